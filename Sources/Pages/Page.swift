@@ -1,0 +1,101 @@
+public import Model
+
+/// A run of words in a document, with what a writer must know of their language.
+public enum Words: Sendable, Hashable {
+    /// A sentence of the product, written in the reader's language.
+    case text(Text)
+    /// What somebody answered, in the language they wrote in.
+    case answer(String, Language)
+    /// A name, number, id or path: the same in every language.
+    case data(String)
+}
+
+/// Words that stand after each other without anything between them.
+public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral {
+    /// The runs of words.
+    public var words: [Words]
+
+    /// Makes a line of several runs.
+    public init(_ words: [Words]) { self.words = words }
+
+    /// Makes a line of several runs.
+    public init(arrayLiteral elements: Words...) { words = elements }
+
+    /// A line of one sentence of the product.
+    public static func text(_ text: Text) -> Line { [.text(text)] }
+
+    /// A line of one answer.
+    public static func answer(_ answer: String, _ language: Language) -> Line { [.answer(answer, language)] }
+
+    /// A line of data.
+    public static func data(_ data: String) -> Line { [.data(data)] }
+
+    /// One line after another.
+    public static func + (left: Line, right: Line) -> Line { Line(left.words + right.words) }
+}
+
+/// What a document is made of, whatever format it is written in.
+public enum Block: Sendable, Hashable {
+    /// A heading; level 2 is a chapter (the page's title is level 1), 3 a part of it, 4 the finest.
+    case heading(level: Int, Line)
+    /// A paragraph.
+    case paragraph(Line)
+    /// A list, numbered or with bullets; an item may hold a list of its own.
+    case list([Item], numbered: Bool)
+    /// A table with a header row.
+    case table(Table)
+    /// A remark set apart from the running text.
+    case note(Line)
+    /// A source or provenance line, in small print.
+    case source(Line)
+    /// What follows starts on a new page, where the format has pages.
+    case pageBreak
+
+    /// One item of a list.
+    public struct Item: Sendable, Hashable {
+        /// The item's own words.
+        public let line: Line
+        /// Items below it.
+        public let below: [Item]
+
+        /// Makes an item.
+        public init(_ line: Line, below: [Item] = []) {
+            self.line = line
+            self.below = below
+        }
+    }
+}
+
+/// A table: a header row and rows of as many cells.
+public struct Table: Sendable, Hashable {
+    /// What the table shows, in a few words.
+    public let caption: Line?
+    /// The header of each column.
+    public let header: [Line]
+    /// The rows; a row shorter than the header is filled with empty cells.
+    public let rows: [[Line]]
+    /// Columns, counted from 0, whose cells are numbers and stand to the right.
+    public let numeric: Set<Int>
+
+    /// Makes a table.
+    public init(caption: Line? = nil, header: [Line], rows: [[Line]], numeric: Set<Int> = []) {
+        self.caption = caption
+        self.header = header
+        self.rows = rows
+        self.numeric = numeric
+    }
+}
+
+/// A document before it has a format: a title and blocks.
+public struct Page: Sendable, Hashable {
+    /// The title, level 1.
+    public var title: Line
+    /// What follows it.
+    public var blocks: [Block]
+
+    /// Makes a page.
+    public init(title: Line, blocks: [Block]) {
+        self.title = title
+        self.blocks = blocks
+    }
+}
