@@ -1,0 +1,19 @@
+/// What a county has decided for itself; another county decides otherwise.
+public struct CountyProfile: Sendable, Hashable, Codable {
+    /// The profile's name, as `--profile` takes it.
+    public var name: String
+    /// The county's name.
+    public var county: Text
+    /// The marks of sources that only this county has.
+    public var sources: [String]
+    /// The day of the year by which the needs report is due, `MM-DD`; absent where none is set.
+    public var deadline: String?
+
+    /// Makes a profile.
+    public init(name: String, county: Text, sources: [String], deadline: String?) {
+        self.name = name
+        self.county = county
+        self.sources = sources
+        self.deadline = deadline
+    }
+}

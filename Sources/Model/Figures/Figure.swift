@@ -1,0 +1,88 @@
+/// A cell of somebody's file: what stands there and where.
+public struct Cell: Sendable, Hashable, Codable {
+    /// The text exactly as it stands in the file.
+    public var raw: String
+    /// The row, from 1 (a `sep=` line is row 1).
+    public var row: Int
+    /// The column, from 1.
+    public var column: Int
+    /// What the raw text says.
+    public var reading: Reading
+
+    /// Makes a cell.
+    public init(raw: String, row: Int, column: Int, reading: Reading) {
+        self.raw = raw
+        self.row = row
+        self.column = column
+        self.reading = reading
+    }
+}
+
+/// What a cell says: a number, or that the number is withheld. An empty cell is no cell.
+public enum Reading: Sendable, Hashable {
+    /// A number.
+    case number(Quantity)
+    /// Withheld by whoever made the file: unknown, never 0.
+    case suppressed
+
+    /// The number, where there is one.
+    public var number: Quantity? {
+        if case .number(let quantity) = self { quantity } else { nil }
+    }
+}
+
+extension Reading: Codable {
+    /// Reads `"51"`, `"4.1"` or `"suppressed"`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let written = try container.decode(String.self)
+        if written == "suppressed" {
+            self = .suppressed
+        } else if let quantity = Quantity(written) {
+            self = .number(quantity)
+        } else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: written)
+        }
+    }
+
+    /// Writes the number with a decimal point, or `suppressed`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let quantity): try container.encode(quantity.code)
+        case .suppressed: try container.encode("suppressed")
+        }
+    }
+}
+
+/// One value of an indicator: the period it is about, the cell it stands in, and what the file says of its certainty.
+public struct Figure: Sendable, Hashable, Codable {
+    /// The period in the file's own words: `2025-26`.
+    public var period: String
+    /// The text exactly as it stands in the file.
+    public var raw: String
+    /// The row, from 1.
+    public var row: Int
+    /// The column, from 1.
+    public var column: Int
+    /// What the raw text says.
+    public var reading: Reading
+    /// The file's own margin of uncertainty, in the unit of the value.
+    public var uncertainty: Cell?
+    /// How many pupils or respondents are behind the value.
+    public var count: Cell?
+
+    /// Makes a value.
+    public init(
+        period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
+        count: Cell? = nil
+    ) {
+        self.period = period
+        self.raw = raw
+        self.row = row
+        self.column = column
+        self.reading = reading
+        self.uncertainty = uncertainty
+        self.count = count
+    }
+}

@@ -1,0 +1,135 @@
+/// How a competence need is best met (SKK 1.2).
+public enum NeedForm: String, Labelled {
+    /// Kollektiv kompetanseutvikling.
+    case collective
+    /// Videreutdanning.
+    case furtherEducation = "further-education"
+    /// Lederutvikling.
+    case leadership
+    /// Veiledning av nyutdannede.
+    case mentoring
+    /// Spesialiserte roller og funksjoner.
+    case specialisedRole = "specialised-role"
+    /// Oppfølgingsordningen.
+    case followUp = "follow-up"
+    /// Time, staffing or routine: a proper answer that becomes no measure.
+    case notCompetence = "not-competence"
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .collective:
+            Text(
+                nb: "kollektiv kompetanseutvikling", nn: "kollektiv kompetanseutvikling",
+                en: "collective competence development")
+        case .furtherEducation:
+            Text(nb: "videreutdanning", nn: "vidareutdanning", en: "further education with credits")
+        case .leadership: Text(nb: "lederutvikling", nn: "leiarutvikling", en: "leadership development")
+        case .mentoring:
+            Text(
+                nb: "veiledning av nyutdannede", nn: "rettleiing av nyutdanna",
+                en: "mentoring of newly qualified teachers")
+        case .specialisedRole:
+            Text(
+                nb: "spesialiserte roller og funksjoner", nn: "spesialiserte roller og funksjonar",
+                en: "specialised roles and functions")
+        case .followUp: Text(nb: "oppfølgingsordningen", nn: "oppfølgingsordninga", en: "the follow-up scheme")
+        case .notCompetence:
+            Text(
+                nb: "ikke et kompetansebehov (tid, bemanning eller rutine)",
+                nn: "ikkje eit kompetansebehov (tid, bemanning eller rutine)",
+                en: "not a competence need (time, staffing or routine)")
+        }
+    }
+}
+
+/// The themes of the grant (F § 5, § 1 and § 9 by LP 3.9).
+public enum Theme: String, Labelled {
+    /// Preventing exclusion.
+    case exclusion
+    /// Inclusion.
+    case inclusion
+    /// Adapted provision, special needs education included.
+    case adaptedProvision = "adapted-provision"
+    /// Teacher education.
+    case teacherEducation = "teacher-education"
+    /// Sami perspective.
+    case samiPerspective = "sami-perspective"
+    /// None of them.
+    case none
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .exclusion:
+            Text(nb: "forebygge utenforskap", nn: "førebyggje utanforskap", en: "preventing exclusion")
+        case .inclusion: Text(nb: "inkludering", nn: "inkludering", en: "inclusion")
+        case .adaptedProvision:
+            Text(
+                nb: "tilpasset tilbud og spesialpedagogikk", nn: "tilpassa tilbod og spesialpedagogikk",
+                en: "adapted provision and special needs education")
+        case .teacherEducation:
+            Text(
+                nb: "praksisnær lærerutdanning", nn: "praksisnær lærarutdanning",
+                en: "practice-based teacher education")
+        case .samiPerspective: Text(nb: "samisk perspektiv", nn: "samisk perspektiv", en: "Sami perspective")
+        case .none: Text(nb: "ingen av disse", nn: "ingen av desse", en: "none of these")
+        }
+    }
+}
+
+/// What the unit does itself about a need: *Dette gjør vi selv* (D 1.1).
+public struct OwnAction: Sendable, Hashable, Codable {
+    /// What is done, by whom and when, in the staff's words.
+    public var words: String
+
+    /// Makes an action.
+    public init(words: String) { self.words = words }
+}
+
+/// A competence need: who must be able to do what differently, and how the children will notice (phase 5).
+public struct Need: Item {
+    /// A need.
+    public static let kind = ItemKind.need
+    /// Its id.
+    public let id: ID<Need>
+    /// What somebody must be able to do.
+    public var ability: String
+    /// Who.
+    public var who: String?
+    /// The factors it answers.
+    public var factors: [ID<Factor>]
+    /// How the children will notice.
+    public var sign: String?
+    /// How it is best met.
+    public var form: NeedForm?
+    /// The theme of the grant it belongs to.
+    public var theme: Theme?
+    /// The practice area, in the catalogue's words or the staff's own.
+    public var practiceArea: String?
+    /// The wish for a partner: university, fagskole or another environment.
+    public var partnerWish: String?
+    /// What the unit does itself.
+    public var ownAction: OwnAction?
+
+    /// Makes a need.
+    public init(
+        id: ID<Need>, ability: String, who: String? = nil, factors: [ID<Factor>] = [], sign: String? = nil,
+        form: NeedForm? = nil, theme: Theme? = nil, practiceArea: String? = nil, partnerWish: String? = nil,
+        ownAction: OwnAction? = nil
+    ) {
+        self.id = id
+        self.ability = ability
+        self.who = who
+        self.factors = factors
+        self.sign = sign
+        self.form = form
+        self.theme = theme
+        self.practiceArea = practiceArea
+        self.partnerWish = partnerWish
+        self.ownAction = ownAction
+    }
+
+    /// What somebody must be able to do.
+    public var title: String { ability }
+}

@@ -1,0 +1,47 @@
+/// The analysis of a kindergarten, school or other unit: all of it that may be handed over.
+public struct UnitAnalysis: Sendable, Hashable, Codable {
+    /// Who it is about.
+    public var profile: Profile
+    /// Phase 1.
+    public var goals: [Goal] = []
+    /// How Sami perspectives in the framework plan or curriculum were considered (F § 4).
+    public var samiPerspective: String?
+    /// Phase 2: where data came from.
+    public var sources: [Source] = []
+    /// Phase 2: what was measured.
+    public var indicators: [Indicator] = []
+    /// Whose voice is missing in the data.
+    public var missingVoices: String?
+    /// Phase 3.
+    public var findings: [Finding] = []
+    /// Phase 4: what already runs and what could stop.
+    public var running: String?
+    /// Phase 4: areas that could be prioritised.
+    public var candidates: [Candidate] = []
+    /// Phase 4: the one that was chosen.
+    public var chosen: ID<Candidate>?
+    /// Phase 5: what keeps the challenge going and what helps.
+    public var factors: [Factor] = []
+    /// Phase 5: competence that is there already.
+    public var presentCompetence: [PresentCompetence] = []
+    /// Phase 5: what must be learnt.
+    public var needs: [Need] = []
+    /// Who took part, and when.
+    public var meetings: [Meeting] = []
+    /// The lists the group has said are complete, by the step that asked.
+    public var complete = CompleteLists()
+    /// The numbers given out so far.
+    public var numbering = Numbering()
+
+    /// Makes an empty analysis.
+    public init(profile: Profile) { self.profile = profile }
+
+    /// The candidate that was chosen.
+    public var chosenCandidate: Candidate? { chosen.flatMap { candidates[$0] } }
+
+    /// The meetings about a phase.
+    public func meetings(about phase: Phase) -> [Meeting] { meetings.filter { $0.phase == phase } }
+
+    /// The sources on pedagogical practice.
+    public var practiceSources: [Source] { sources.filter { $0.focus == .practice } }
+}

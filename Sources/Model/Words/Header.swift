@@ -1,0 +1,136 @@
+/// What a JSON file of the product is.
+public enum Schema: String, Sendable, Codable, CaseIterable {
+    /// The workspace of a kindergarten, school or other unit.
+    case unit = "behov/unit"
+    /// The workspace of a municipality, county or private owner.
+    case owner = "behov/owner"
+    /// The workspace of a regional competence network.
+    case region = "behov/region"
+    /// A unit's sealed needs assessment.
+    case needsAssessment = "behov/needs-assessment"
+    /// An owner's sealed overview of competence needs.
+    case ownerOverview = "behov/owner-overview"
+    /// A region's sealed needs report and plan.
+    case regionPlan = "behov/region-plan"
+
+    /// The sealed document a workspace hands over; `nil` for a sealed document.
+    public var handover: Schema? {
+        switch self {
+        case .unit: .needsAssessment
+        case .owner: .ownerOverview
+        case .region: .regionPlan
+        case .needsAssessment, .ownerOverview, .regionPlan: nil
+        }
+    }
+
+    /// The newest version of every kind of file that this program writes and reads.
+    public static let newestVersion = 1
+}
+
+/// The last change of a workspace: who, when and with which command.
+public struct Change: Sendable, Hashable, Codable {
+    /// When, ISO 8601 in UTC, to the second.
+    public var at: String
+    /// By whom; absent where nobody said.
+    public var by: String?
+    /// The command, in its English name.
+    public var command: String
+
+    /// Makes a change.
+    public init(at: String, by: String?, command: String) {
+        self.at = at
+        self.by = by
+        self.command = command
+    }
+}
+
+/// The first members of a workspace's file.
+public struct Header: Sendable, Hashable, Codable {
+    /// What the file is.
+    public var schema: Schema
+    /// The version of its form.
+    public var version: Int
+    /// The workspace, the same through all its revisions.
+    public var id: String
+    /// The revision, from 1.
+    public var revision: Int
+    /// The language it is written in.
+    public var language: Language
+    /// The digests (SHA-256, hexadecimal) of the revisions it came from: none, one, or two after a merge.
+    public var parents: [String]
+    /// What made this revision.
+    public var change: Change
+
+    /// Makes a header.
+    public init(
+        schema: Schema, version: Int = Schema.newestVersion, id: String, revision: Int, language: Language,
+        parents: [String], change: Change
+    ) {
+        self.schema = schema
+        self.version = version
+        self.id = id
+        self.revision = revision
+        self.language = language
+        self.parents = parents
+        self.change = change
+    }
+
+    /// The order the members have at the top of the file.
+    public static let order = ["schema", "version", "id", "revision", "language", "parents", "change"]
+}
+
+/// A document handed upward: what it is, who handed it over, and the seal over all of it.
+public struct Sealed<Body: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
+    /// What the document is.
+    public var schema: Schema
+    /// The version of its form.
+    public var version: Int
+    /// The workspace it came from.
+    public var id: String
+    /// That workspace's revision.
+    public var revision: Int
+    /// The language it is written in.
+    public var language: Language
+    /// Who handed it over, as an overview of many documents shows it.
+    public var name: String
+    /// The organisation number of who handed it over, where it was given.
+    public var organisationNumber: OrganisationNumber?
+    /// The day it was handed over.
+    public var handedOver: Day
+    /// True if it was handed over while something was still wrong.
+    public var draft: Bool
+    /// The programme that wrote it.
+    public var program: String
+    /// SHA-256 over the canonical bytes without this member.
+    public var seal: String
+    /// What it says.
+    public var body: Body
+
+    /// Makes a document; Store puts the seal on.
+    public init(
+        schema: Schema, header: Header, name: String, organisationNumber: OrganisationNumber?, handedOver: Day,
+        draft: Bool, program: String, body: Body
+    ) {
+        self.schema = schema
+        version = header.version
+        id = header.id
+        revision = header.revision
+        language = header.language
+        self.name = name
+        self.organisationNumber = organisationNumber
+        self.handedOver = handedOver
+        self.draft = draft
+        self.program = program
+        seal = ""
+        self.body = body
+    }
+}
+
+/// The order the members of a sealed document have at the top of its file.
+public enum SealedOrder {
+    /// The keys in order.
+    public static let keys = [
+        "schema", "version", "id", "revision", "language", "name", "organisationNumber", "handedOver", "draft",
+        "program", "seal",
+    ]
+}

@@ -1,0 +1,19 @@
+/// What a rule, a step or a document may know besides the workspace itself; values only.
+public struct Surroundings: Sendable {
+    /// Today.
+    public var today: Day
+    /// The reader's language.
+    public var language: Language
+    /// The rules of the county.
+    public var county: CountyProfile
+    /// The sources of rules, by their mark.
+    public var laws: LawBook
+
+    /// Makes the surroundings.
+    public init(today: Day, language: Language, county: CountyProfile, laws: LawBook) {
+        self.today = today
+        self.language = language
+        self.county = county
+        self.laws = laws
+    }
+}
