@@ -26,6 +26,7 @@ let package = Package(
         room("Formats"),
         room("Model"),
         room("Pages", ["Model", "Formats"]),
+        room("Guidance", ["Model", "Pages"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"]),
     ]

@@ -19,20 +19,6 @@ public enum PartnerKind: String, Labelled {
     }
 }
 
-/// Who a measure is planned and carried out with.
-public struct Partner: Sendable, Hashable, Codable {
-    /// What kind of environment.
-    public var kind: PartnerKind
-    /// Its name, and what the cooperation is.
-    public var words: String
-
-    /// Makes a partner.
-    public init(kind: PartnerKind, words: String) {
-        self.kind = kind
-        self.words = words
-    }
-}
-
 /// A measure (tiltak) of the region's plan, with all that LP 4.1 and F § 4 and § 11 ask of it.
 public struct Measure: Item {
     /// A measure.
@@ -49,8 +35,10 @@ public struct Measure: Item {
     public var participants: String?
     /// How they work (LP 4.1).
     public var workingMethods: String?
-    /// Who it is planned and carried out with (F § 4; LP 4.1: cooperation).
-    public var partner: Partner?
+    /// What kind of environment it is planned and carried out with (F § 4).
+    public var partner: PartnerKind?
+    /// Who that is and what the cooperation is, locally too (LP 4.1).
+    public var cooperation: String?
     /// What the owners put in (LP 4.1, F § 11).
     public var ownContribution: String?
     /// How the measure is evaluated (LP 4.1).

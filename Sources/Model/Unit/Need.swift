@@ -132,4 +132,7 @@ public struct Need: Item {
 
     /// What somebody must be able to do.
     public var title: String { ability }
+
+    /// Whether it is a need that a measure can meet; time, staffing and routine become no measure.
+    public var becomesMeasure: Bool { form != nil && form != .notCompetence }
 }

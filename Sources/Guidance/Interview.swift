@@ -1,0 +1,63 @@
+public import Model
+
+/// The interview of a level: its chapters in order, and where a workspace stands in them.
+public struct Interview<Subject: Sendable>: Sendable {
+    /// The chapters in order.
+    public let chapters: [Chapter<Subject>]
+
+    /// A question that can be asked now.
+    public struct Question: Sendable {
+        /// Its chapter.
+        public let chapter: Chapter<Subject>
+        /// Its step.
+        public let step: Step<Subject>
+        /// About what.
+        public let occasion: Occasion
+        /// Its place in the chapter as it stands now, from 1.
+        public let place: Int
+        /// How many questions the chapter has as it stands now.
+        public let of: Int
+
+        /// What tells this question from every other: the step and the item it is about.
+        public var key: String {
+            let reference = occasion.reference.map { " \($0.workspace) \($0.revision) \($0.item.code)" }
+            return step.id + (occasion.item.map { " " + $0.code } ?? "") + (reference ?? "")
+        }
+        /// Whether it is open.
+        public var isOpen: Bool { occasion.answer == nil }
+    }
+
+    /// Every question of a chapter as the subject stands, answered or open, in order.
+    public func questions(of chapter: Chapter<Subject>, _ subject: Subject, _ around: Surroundings) -> [Question] {
+        let all = chapter.steps.flatMap { step in step.occasions(subject, around).map { (step, $0) } }
+        return all.enumerated().map { place, pair in
+            Question(chapter: chapter, step: pair.0, occasion: pair.1, place: place + 1, of: all.count)
+        }
+    }
+
+    /// The first open question, of all chapters or of one, that is not among those put aside.
+    public func next(
+        _ subject: Subject, _ around: Surroundings, chapter only: String? = nil, except aside: Set<String> = []
+    ) -> Question? {
+        for chapter in chapters where only == nil || chapter.id == only {
+            let open = questions(of: chapter, subject, around).first { $0.isOpen && !aside.contains($0.key) }
+            if let open { return open }
+        }
+        return nil
+    }
+
+    /// The question of a key, answered or open.
+    public func question(_ key: String, _ subject: Subject, _ around: Surroundings) -> Question? {
+        for chapter in chapters {
+            let found = questions(of: chapter, subject, around).first { $0.key == key }
+            if let found { return found }
+        }
+        return nil
+    }
+}
+
+extension Interview where Subject == UnitAnalysis {
+    /// The five phases of a unit.
+    public static let unit = Interview(
+        chapters: [goals, data, interpretation, prioritisation, practice, needs])
+}

@@ -1,0 +1,104 @@
+public import Model
+public import Pages
+
+/// One question of the interview: when it is asked, and what becomes of the reply.
+///
+/// Its wording lies in `Templates/Guides/<chapter>.json` under the same id.
+public struct Step<Subject: Sendable>: Sendable {
+    /// The id, `chapter.question`.
+    public let id: String
+    /// Every occasion to ask, answered or not, in order; none where the question does not arise.
+    public let occasions: @Sendable (Subject, Surroundings) -> [Occasion]
+    /// Takes a reply into the subject and gives the id of an item that came of it.
+    public let take: @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> ItemID?
+
+    /// Makes a step.
+    public init(
+        _ id: String, occasions: @escaping @Sendable (Subject, Surroundings) -> [Occasion],
+        take: @escaping @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> ItemID?
+    ) {
+        self.id = id
+        self.occasions = occasions
+        self.take = take
+    }
+}
+
+/// One time a step is asked: about which item, with what beside it, and what is stored so far.
+public struct Occasion: Sendable, Hashable {
+    /// The item the question is about.
+    public var item: ItemID?
+    /// The item of another workspace the question is about.
+    public var reference: Reference?
+    /// What that item says, shown above the question.
+    public var about: Line?
+    /// Facts put before the group above the question.
+    public var shown: [Block]
+    /// What kind of reply is wanted.
+    public var expects: Expectation
+    /// The stored answer; `nil` while the question is open.
+    public var answer: Line?
+
+    /// Makes an occasion.
+    public init(
+        item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, shown: [Block] = [],
+        expects: Expectation, answer: Line? = nil
+    ) {
+        self.item = item
+        self.reference = reference
+        self.about = about
+        self.shown = shown
+        self.expects = expects
+        self.answer = answer
+    }
+}
+
+/// What kind of reply a question wants.
+public enum Expectation: Sendable, Hashable {
+    /// A text.
+    case text
+    /// A text that becomes a new item, or the word that ends the list; true once the list holds one.
+    case entry(hasSome: Bool)
+    /// One of the options.
+    case one([Line])
+    /// One or more of the options; with `orNone`, `0` says that none fits.
+    case several([Line], orNone: Bool)
+}
+
+/// A reply that was understood.
+public enum Reply: Sendable, Hashable {
+    /// A text.
+    case text(String)
+    /// The options chosen, counted from 0, in order.
+    case chosen([Int])
+    /// The list is complete.
+    case complete
+}
+
+/// Why a reply was not taken, and what would be.
+public struct Refusal: Error, Sendable, Hashable {
+    /// What to say.
+    public let text: Text
+
+    /// Makes a refusal.
+    public init(_ text: Text) { self.text = text }
+}
+
+/// A part of the interview that one meeting can work through.
+public struct Chapter<Subject: Sendable>: Sendable {
+    /// The id, which is also the name of its wording's file.
+    public let id: String
+    /// The phase it belongs to, for a unit.
+    public let phase: Phase?
+    /// What it is called.
+    public let title: Text
+    /// Its questions, in the order they are asked.
+    public let steps: [Step<Subject>]
+
+    /// Makes a chapter.
+    public init(_ id: String, phase: Phase? = nil, title: Text, steps: [Step<Subject>]) {
+        self.id = id
+        self.phase = phase
+        self.title = title
+        self.steps = steps
+    }
+}

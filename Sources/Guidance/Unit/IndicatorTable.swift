@@ -1,0 +1,46 @@
+public import Model
+public import Pages
+
+/// The unit's newest figures beside its municipality's and the nation's, as they are put before a group.
+public enum IndicatorTable {
+    /// A table with one row an indicator; nothing where there are no indicators.
+    public static func blocks(_ analysis: UnitAnalysis, _ surroundings: Surroundings) -> [Block] {
+        let rows = analysis.indicators.compactMap { row($0, among: analysis) }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .table(
+                Table(
+                    header: [
+                        .text(Text(nb: "Indikator", nn: "Indikator", en: "Indicator")),
+                        .text(Text(nb: "Periode", nn: "Periode", en: "Period")),
+                        .text(Text(nb: "Vi", nn: "Vi", en: "Us")),
+                        .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
+                        .text(Text(nb: "Landet", nn: "Landet", en: "Nation")),
+                    ], rows: rows, numeric: [2, 3, 4]))
+        ]
+    }
+
+    private static func row(_ indicator: Indicator, among analysis: UnitAnalysis) -> [Line]? {
+        guard let newest = indicator.newest else { return nil }
+        return [
+            [.text(indicator.id.item.words), .data("  \(indicator.name)")],
+            .data(newest.period),
+            FigureWords.line(newest),
+            FigureWords.line(indicator.municipality.first { $0.period == newest.period }),
+            FigureWords.line(indicator.nation.first { $0.period == newest.period }),
+        ]
+    }
+}
+
+/// A figure as people read it.
+public enum FigureWords {
+    /// The number with the file's own margin; that it is withheld; or «–» where there is none.
+    public static func line(_ figure: Figure?) -> Line {
+        guard let figure else { return .data("–") }
+        guard SmallGroup.mayShow(figure), let number = figure.reading.number else {
+            return .text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
+        }
+        guard let margin = figure.uncertainty?.reading.number else { return .text(number.words) }
+        return [.text(number.words), .data(" ± "), .text(margin.words)]
+    }
+}

@@ -1,0 +1,73 @@
+/// A need as an owner or a region sees it: where it stands, and who has it.
+public struct ReceivedNeed: Sendable, Hashable {
+    /// Where it stands.
+    public let reference: Reference
+    /// The need.
+    public let need: Need
+    /// Who has it.
+    public let unit: Profile
+    /// The language it is written in.
+    public let language: Language
+}
+
+extension Array {
+    /// The newest revision of each workspace, in the order they were received; a draft counts like any other.
+    public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body> {
+        filter { document in
+            !contains { $0.id == document.id && $0.revision > document.revision }
+        }
+    }
+
+    /// The document of a reference, in exactly the revision that was looked at.
+    public func document<Body>(of reference: Reference) -> Sealed<Body>? where Element == Sealed<Body> {
+        first { $0.id == reference.workspace && $0.revision == reference.revision }
+    }
+}
+
+extension [Sealed<UnitAnalysis>] {
+    /// The needs of the newest documents that a measure can meet; upper secondary has its own scheme (SKK 2.3).
+    public var needs: [ReceivedNeed] {
+        newest().filter { document in
+            document.body.profile.kinds.isEmpty || document.body.profile.kinds.contains(where: \.isCovered)
+        }.flatMap { document in
+            document.body.needs.filter(\.becomesMeasure).map { need in
+                ReceivedNeed(
+                    reference: Reference(
+                        workspace: document.id, revision: document.revision, item: need.id.item),
+                    need: need, unit: document.body.profile, language: document.language)
+            }
+        }
+    }
+}
+
+/// What a region can build a measure on: an owner's priority, or a need of a private unit.
+public struct ReceivedBasis: Sendable, Hashable {
+    /// Where it stands.
+    public let reference: Reference
+    /// What it says.
+    public let title: String
+    /// Who has it.
+    public let owner: String
+    /// The language it is written in.
+    public let language: Language
+}
+
+extension RegionPlan {
+    /// All that a measure can be built on, the owners' priorities first.
+    public var bases: [ReceivedBasis] {
+        let priorities = received.newest().flatMap { document in
+            document.body.priorities.map { priority in
+                ReceivedBasis(
+                    reference: Reference(
+                        workspace: document.id, revision: document.revision, item: priority.id.item),
+                    title: priority.statement, owner: document.name, language: document.language)
+            }
+        }
+        let needs = units.needs.map { need in
+            ReceivedBasis(
+                reference: need.reference, title: need.need.ability, owner: need.unit.name,
+                language: need.language)
+        }
+        return priorities + needs
+    }
+}
