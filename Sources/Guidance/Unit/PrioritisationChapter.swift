@@ -31,7 +31,7 @@ extension Interview where Subject == UnitAnalysis {
                     for place in subject.candidates.indices { subject.candidates[place].reason = nil }
                 }
                 subject.chosen = choice
-                return choice.item
+                return nil
             },
             .text(
                 "prioritisation.reason", ofEach: \.candidates,

@@ -1,0 +1,172 @@
+public import Model
+import Pages
+
+/// The interview as it is held: asks, listens, refuses, saves and confirms, until nothing is open or somebody stops.
+public struct Conversation<Subject: Numbered & Sendable & Equatable> {
+    /// How a conversation ended.
+    public enum Ending: Equatable {
+        /// Nothing more to ask; so many questions were put aside.
+        case finished(aside: Int)
+        /// Somebody stopped it.
+        case stopped
+        /// The input ended before this question was answered.
+        case inputEnded(question: String)
+    }
+
+    /// Makes a change where the workspace lies, on the disk, and gives the subject as it is after it.
+    public typealias Save = ((inout Subject) throws -> Void) throws -> Subject
+
+    private let interview: Interview<Subject>
+    private let wording: Wording
+    private let kinds: [UnitKind]
+    private let around: Surroundings
+    private let prompter: Prompter
+    private let save: Save
+
+    /// Makes a conversation.
+    public init(
+        _ interview: Interview<Subject>, wording: Wording, kinds: [UnitKind], around: Surroundings,
+        prompter: Prompter, save: @escaping Save
+    ) {
+        self.interview = interview
+        self.wording = wording
+        self.kinds = kinds
+        self.around = around
+        self.prompter = prompter
+        self.save = save
+    }
+
+    /// What was answered in this session, so that it can be taken back.
+    private struct Given {
+        let key: String
+        let before: Subject
+        let after: Subject
+    }
+
+    /// Holds the conversation; `again` are keys of questions to ask first, answered or not.
+    public func hold(with subject: Subject, chapter: String? = nil, again: [String] = []) throws -> Ending {
+        var subject = subject
+        var queue = again
+        var aside: Set<String> = []
+        var given: [Given] = []
+        while let question = question(after: &queue, subject, chapter, aside) {
+            prompter.say(question.blocks(wording, kinds: kinds))
+            switch try answer(to: question, subject, &given) {
+            case .taken(let now, let item):
+                given.append(Given(key: question.key, before: subject, after: now))
+                subject = now
+                prompter.say([.paragraph(.text(item.map(Sentences.savedAs) ?? Sentences.saved))])
+            case .takenBack(let now, let key):
+                subject = now
+                queue.insert(key, at: 0)
+                prompter.say([.paragraph(.text(Sentences.takenBack))])
+            case .skipped:
+                aside.insert(question.key)
+                prompter.say([.paragraph(.text(Sentences.skipped))])
+            case .stopped:
+                return .stopped
+            case .ended:
+                return .inputEnded(question: question.step.id)
+            }
+        }
+        return .finished(aside: aside.count)
+    }
+
+    private enum Outcome {
+        case taken(Subject, ItemID?)
+        case takenBack(Subject, String)
+        case skipped, stopped, ended
+    }
+
+    private func question(
+        after queue: inout [String], _ subject: Subject, _ chapter: String?, _ aside: Set<String>
+    ) -> Interview<Subject>.Question? {
+        while !queue.isEmpty {
+            let key = queue.removeFirst()
+            if let question = interview.question(key, subject, around) { return question }
+        }
+        return interview.next(subject, around, chapter: chapter, except: aside)
+    }
+
+    private func answer(
+        to question: Interview<Subject>.Question, _ subject: Subject, _ given: inout [Given]
+    ) throws -> Outcome {
+        while let heard = prompter.hear() {
+            var line = heard.trimmed
+            switch SpokenWord(line) {
+            case .help:
+                help(question)
+                continue
+            case .back:
+                if let outcome = try takeBack(&given) { return outcome }
+                continue
+            case .skip: return .skipped
+            case .stop: return .stopped
+            case .show:
+                prompter.say(answered(question.chapter, subject))
+                continue
+            case .longText:
+                guard let long = longText() else { return .ended }
+                line = long
+            case .complete, nil: break
+            }
+            do {
+                let reply = try ReplyReader.read(line, as: question.occasion.expects)
+                var item: ItemID?
+                let now = try save { stored in
+                    item = try question.step.take(reply, question.occasion, &stored, around)
+                }
+                return .taken(now, item == question.occasion.item ? nil : item)
+            } catch let refusal as Refusal {
+                prompter.say([.paragraph(.text(refusal.text))])
+            }
+        }
+        return .ended
+    }
+
+    private func takeBack(_ given: inout [Given]) throws -> Outcome? {
+        guard let last = given.popLast() else {
+            prompter.say([.paragraph(.text(Sentences.nothingBefore))])
+            return nil
+        }
+        do {
+            let now = try save { stored in
+                guard stored == last.after else { throw Refusal(Sentences.changedElsewhere) }
+                var back = last.before
+                back.numbering = back.numbering.joined(with: stored.numbering)
+                stored = back
+            }
+            return .takenBack(now, last.key)
+        } catch let refusal as Refusal {
+            prompter.say([.paragraph(.text(refusal.text))])
+            return nil
+        }
+    }
+
+    private func help(_ question: Interview<Subject>.Question) {
+        var blocks: [Block] = []
+        if let words = wording[question.step.id] { blocks.append(.paragraph(.text(words.help))) }
+        blocks.append(.paragraph(.text(Sentences.words)))
+        prompter.say(blocks)
+    }
+
+    private func longText() -> String? {
+        prompter.say([.paragraph(.text(Sentences.longText))])
+        var lines: [String] = []
+        while let line = prompter.hear() {
+            if line.trimmed == "." { return lines.joined(separator: "\n") }
+            lines.append(line)
+        }
+        return nil
+    }
+
+    /// What a chapter's questions have been answered so far.
+    private func answered(_ chapter: Chapter<Subject>, _ subject: Subject) -> [Block] {
+        let lines = interview.questions(of: chapter, subject, around).compactMap { question -> Block.Item? in
+            guard let answer = question.occasion.answer, let words = wording[question.step.id] else { return nil }
+            let about = question.occasion.item.map { Line([.text($0.words), .data("  ")]) } ?? []
+            return Block.Item(about + .text(words.question) + .data("  ") + answer)
+        }
+        return [.list(lines, numbered: false)]
+    }
+}

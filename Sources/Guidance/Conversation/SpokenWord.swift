@@ -1,0 +1,30 @@
+import Model
+
+/// A word that steers the interview instead of answering; the words of all three languages are always taken.
+enum SpokenWord: Equatable {
+    case help, back, skip, show, stop, longText, complete
+
+    /// The word a line is, if it is one.
+    init?(_ line: String) {
+        switch line.lowercased() {
+        case "?", "/hjelp", "/help": self = .help
+        case "<", "/tilbake", "/back": self = .back
+        case "-", "/hopp", "/skip": self = .skip
+        case "/vis", "/syn", "/show": self = .show
+        case "/slutt", "/quit", "/end", "/exit": self = .stop
+        case "/tekst", "/text": self = .longText
+        case "ferdig", "/ferdig", "done", "/done": self = .complete
+        default: return nil
+        }
+    }
+}
+
+extension String {
+    /// The text without white space around it.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}
