@@ -82,7 +82,7 @@ import Testing
         let pieces: [[UInt8]] = [
             [0x22], [0x5C], [0x7B], [0x7D], [0x5B], [0x5D], [0x2C], [0x3A], [0xC3], [0xFF], [0x00],
             Array("\\ud83d".utf8),
-            Array("1e9".utf8), [0x2D], Array("null".utf8), [0x0A],
+            Array("0.5".utf8), [0x2D], Array("null".utf8), [0x0A],
         ]
         for round in 0..<3000 {
             var bytes = round.isMultiple(of: 3) ? [] : JSONWriter.bytes(random.json(2))
@@ -92,9 +92,8 @@ import Testing
                 bytes.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? [])
             }
             _ = try? JSONReader.head(bytes)
-            if let json = try? JSONReader.read(bytes) {
-                #expect((try? JSONDecoder().decode(Other.self, from: Data(bytes))) == Other(json))
-            }
+            guard let json = try? JSONReader.read(bytes) else { continue }  // Foundation takes more than the grammar.
+            #expect((try? JSONDecoder().decode(Other.self, from: Data(bytes))) == Other(json))
         }
     }
 

@@ -66,7 +66,8 @@ extension JSONScalar where Self: BinaryFloatingPoint & LosslessStringConvertible
     var scalar: JSON? {
         guard isFinite else { return nil }
         let exact = Self(1 << Int64(Self.significandBitCount))
-        return .number(magnitude <= exact && self == rounded(.towardZero) ? String(Int64(self)) : description)
+        if magnitude <= exact, Self(Int64(self)) == self { return .number(String(Int64(self))) }
+        return .number(description)
     }
 }
 
