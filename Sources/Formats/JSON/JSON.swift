@@ -1,5 +1,5 @@
 /// A JSON value as it stood in its file: members in their order, numbers with the digits they were written with.
-public indirect enum JSON: Sendable, Hashable {
+public enum JSON: Sendable, Hashable {
     /// `null`.
     case null
     /// `true` or `false`.
@@ -36,7 +36,20 @@ public struct JSONObject: Sendable, Hashable {
     /// Makes an object; of a key given twice the last value counts, in the place of the first.
     public init(_ members: [Member] = []) {
         self.members = []
-        for member in members { self[member.key] = member.value }
+        self.members.reserveCapacity(members.count)
+        var index = KeyIndex()
+        for member in members {
+            if let place = index.place(of: member.key, in: self.members) {
+                self.members[place].value = member.value
+            } else {
+                self.members.append(member)
+            }
+        }
+    }
+
+    /// Makes an object of members whose keys are known to differ.
+    init(distinct members: [Member]) {
+        self.members = members
     }
 
     /// The value of a key; setting `nil` removes the key, a new key goes last.
@@ -52,6 +65,36 @@ public struct JSONObject: Sendable, Hashable {
             } else if let newValue {
                 members.append(Member(key, newValue))
             }
+        }
+    }
+}
+
+extension JSON {
+    /// The six kinds of JSON values.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// `null`.
+        case null
+        /// `true` or `false`.
+        case bool
+        /// A number.
+        case number
+        /// A string.
+        case string
+        /// An array.
+        case array
+        /// An object.
+        case object
+    }
+
+    /// The kind of this value.
+    public var kind: Kind {
+        switch self {
+        case .null: .null
+        case .bool: .bool
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
         }
     }
 }

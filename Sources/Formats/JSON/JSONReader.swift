@@ -1,0 +1,43 @@
+/// Reads JSON texts: the whole grammar of RFC 8259 and nothing beside it.
+public enum JSONReader {
+    /// The deepest nesting that any caller may ask for; it keeps recursion far from the end of a thread's stack.
+    public static let deepest = 512
+
+    /// Reads one JSON text.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole text, as UTF-8 without a byte order mark.
+    ///   - depth: How many arrays and objects may stand inside each other, at most ``deepest``.
+    /// - Returns: The value, with members in their order and the digits of numbers as they are written.
+    /// - Throws: The first fault of the text, with its place.
+    public static func read(_ bytes: [UInt8], depth: Int = 128) throws(JSONFault) -> JSON {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSON in
+            var scanner = JSONScanner(bytes, depth: min(depth, deepest))
+            return try scanner.document()
+        }
+    }
+
+    /// Reads the scalar members that an object begins with.
+    ///
+    /// Reading ends at the first member that is an array or an object, when all of `keys` were seen, or where the
+    /// bytes end: they may be the first part of a longer text. A member counts when what follows it was seen too, so
+    /// that a number cut in two is never taken for another number.
+    ///
+    /// - Parameters:
+    ///   - bytes: A JSON text or its beginning.
+    ///   - keys: The keys that are wanted; empty for as many as there are.
+    /// - Returns: The members read, in their order.
+    /// - Throws: The first fault of the part that was read; an early end is none.
+    public static func head(_ bytes: [UInt8], keys: Set<String> = []) throws(JSONFault) -> JSONObject {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSONObject in
+            var scanner = JSONScanner(bytes, depth: 1)
+            var members: [JSONObject.Member] = []
+            do throws(JSONFault) {
+                try scanner.head(into: &members, keys: keys)
+            } catch {
+                guard error.reason == .unexpectedEnd else { throw error }
+            }
+            return JSONObject(distinct: members)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// Turns JSON trees into values and values into JSON trees.
+public enum JSONTree {
+    /// Makes a value of a tree; every member of every object must have been asked for.
+    ///
+    /// Inside `init(from:)` the containers throw ``JSONShapeFault``. What a failed attempt asked for does not count as
+    /// asked for, if the attempt was made through a container (`try? container.decode(…)`).
+    public static func decode<Value: Decodable>(_ type: Value.Type, from json: JSON) throws(JSONShapeFault)
+        -> Value
+    {
+        let journal = JSONJournal()
+        let root = JSONNode(json, parent: nil, place: 0, journal)
+        defer { root.dismantle() }
+        let value = try root.make(type)
+        if let fault = root.unasked() { throw fault }
+        return value
+    }
+
+    /// Makes a tree of a value; the members of objects stand in the order in which they were encoded.
+    public static func encode<Value: Encodable>(_ value: Value) throws(JSONShapeFault) -> JSON {
+        try JSONSprout(parent: nil, step: nil).json(of: value)
+    }
+}
+
+/// What keeps a tree from being the value that was wanted, and where.
+public struct JSONShapeFault: Error, Sendable, Hashable {
+    /// What is wrong.
+    public enum Reason: Sendable, Hashable {
+        /// A member or element that must be there is not.
+        case missing
+        /// A member that nobody asked for, or an element beyond those that were asked for.
+        case unknownKey
+        /// A value of another kind than the one that was wanted.
+        case wrongType(expected: JSON.Kind, found: JSON.Kind)
+        /// A value of the right kind that is not accepted, as it is written (of a string: its text).
+        case badValue(String)
+    }
+
+    /// Where, as `analysis.goals[2].statement`; empty for the whole document.
+    public let path: String
+    /// What is wrong.
+    public let reason: Reason
+
+    /// Makes a fault.
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+extension JSON: Codable {
+    /// Takes a part of a tree as it is, all its members with it; works only in ``JSONTree``.
+    public init(from decoder: any Decoder) throws {
+        guard let node = decoder as? JSONNode else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no tree"))
+        }
+        node.markWhole()
+        self = node.value
+    }
+
+    /// Puts this value into a tree as it is; works only in ``JSONTree``.
+    public func encode(to encoder: any Encoder) throws {
+        guard let sprout = encoder as? JSONSprout else {
+            throw EncodingError.invalidValue(
+                self, .init(codingPath: encoder.codingPath, debugDescription: "no tree"))
+        }
+        sprout.content = .value(self)
+    }
+}
