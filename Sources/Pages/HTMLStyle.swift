@@ -1,0 +1,125 @@
+/// How an HTML page looks, on a screen and on paper.
+enum HTMLStyle {
+    static let sheet = """
+        :root {
+          --ink: #1b2530;
+          --quiet: #4d5965;
+          --accent: #14506a;
+          --line: #c9d1d8;
+          --tint: #f2f6f8;
+          --measure: 38rem;
+          color-scheme: light;
+        }
+        * { box-sizing: border-box; }
+        html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+        body {
+          margin: 0;
+          color: var(--ink);
+          background: #fff;
+          font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+          line-height: 1.6;
+          overflow-wrap: anywhere;
+        }
+        main {
+          display: grid;
+          grid-template-columns: 1fr minmax(0, var(--measure)) 1fr;
+          max-width: 72rem;
+          margin: 0 auto;
+          padding: 4rem 1.25rem 6rem;
+        }
+        main > * { grid-column: 2; margin: 0 0 1rem; }
+        h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; hyphens: auto; }
+        h1 {
+          font-size: 2.1rem;
+          font-weight: 650;
+          letter-spacing: -0.015em;
+          color: var(--accent);
+          margin-bottom: 1.75rem;
+          padding-bottom: 1.25rem;
+          border-bottom: 3px solid var(--accent);
+        }
+        h2 { font-size: 1.5rem; font-weight: 650; color: var(--accent); margin: 2.5rem 0 0.9rem; }
+        h3 { font-size: 1.17rem; font-weight: 650; margin: 1.6rem 0 0.5rem; }
+        h4, h5, h6 { font-size: 1rem; font-weight: 650; color: var(--quiet); margin: 1.2rem 0 0.35rem; }
+        p { text-wrap: pretty; }
+        ul, ol { padding-left: 1.5rem; }
+        li { margin: 0.3rem 0; padding-left: 0.2rem; }
+        li::marker { color: var(--accent); font-variant-numeric: tabular-nums; }
+        li > ul, li > ol { margin: 0.3rem 0; }
+        .note {
+          margin: 0.75rem 0 1.75rem;
+          padding: 0.9rem 1.2rem;
+          background: var(--tint);
+          border-left: 4px solid var(--accent);
+          border-radius: 0 4px 4px 0;
+        }
+        .note p { margin: 0 0 0.6rem; }
+        .note p:last-child { margin-bottom: 0; }
+        .source { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
+        .table {
+          grid-column: 1 / -1;
+          justify-self: center;
+          min-width: min(var(--measure), 100%);
+          max-width: 100%;
+          margin: 0.75rem 0 1.75rem;
+          overflow-x: auto;
+        }
+        .table:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
+        .table + .source { margin-top: -1rem; }
+        table {
+          width: 100%;
+          border-collapse: collapse;
+          font-size: 0.92rem;
+          line-height: 1.45;
+          overflow-wrap: break-word;
+        }
+        caption { padding: 0 0 0.6rem; text-align: left; font-weight: 650; font-size: 1rem; }
+        th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; }
+        th:first-child, td:first-child { padding-left: 0.5rem; }
+        thead th, thead td {
+          vertical-align: bottom;
+          font-weight: 650;
+          color: var(--accent);
+          background: var(--tint);
+          border-top: 1px solid var(--accent);
+          border-bottom: 2px solid var(--accent);
+        }
+        tbody td { border-bottom: 1px solid var(--line); max-width: 26rem; }
+        .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+        td.number { white-space: nowrap; }
+        .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
+        @media (max-width: 40rem) {
+          html { font-size: 100%; }
+          main { padding-top: 2rem; }
+          h1 { font-size: 1.7rem; }
+          h2 { font-size: 1.35rem; }
+        }
+        @page {
+          size: A4;
+          margin: 22mm 20mm 24mm;
+          @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #4d5965; }
+        }
+        @media print {
+          html { font-size: 10.5pt; }
+          body { line-height: 1.5; }
+          main { display: block; max-width: none; padding: 0; }
+          h1 { font-size: 22pt; }
+          h2 { font-size: 15pt; margin-top: 20pt; }
+          h3 { font-size: 12pt; }
+          h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+          h1, h2, h3, h4, h5, h6, .note, .short, .source, tr { break-inside: avoid; }
+          .source { break-before: avoid; }
+          p, li { orphans: 3; widows: 3; }
+          .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          .table { overflow: visible; }
+          table { font-size: 9.5pt; overflow-wrap: anywhere; }
+          .wide table { font-size: 8pt; }
+          .wide th, .wide td { padding-left: 3pt; padding-right: 3pt; }
+          thead { display: table-header-group; }
+          thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          tbody td { max-width: none; }
+          .pageBreak { break-after: page; margin: 0; border: 0; }
+          .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }
+        }
+        """
+}

@@ -1,0 +1,86 @@
+public import Model
+
+/// Writes a page as one accessible HTML file that needs nothing beside it.
+///
+/// Written for screens of any width and for print on A4; no character of an answer can become markup.
+public enum HTMLWriter {
+    /// The page as a whole document, a line break at its end.
+    public static func text(_ page: Page, language: Language) -> String {
+        let words = HTMLWords(language: language)
+        var writing = HTMLWriting(words)
+        writing.addTitle(page.title)
+        for block in page.blocks { writing.add(block) }
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(HTMLEscaping.escape(page.title.onOneLine(in: language)))</title>
+            <style>
+            \(HTMLStyle.sheet)
+            </style>
+            </head>
+            <body>
+            <main>
+            \(writing.lines.joined(separator: "\n"))
+            </main>
+            </body>
+            </html>
+
+            """
+    }
+}
+
+/// The lines inside `main` so far.
+private struct HTMLWriting {
+    let words: HTMLWords
+    var lines: [String] = []
+    private var outline = Outline()
+    private var tables = 0
+
+    init(_ words: HTMLWords) { self.words = words }
+
+    mutating func addTitle(_ title: Line) {
+        let title = words.oneLine(title)
+        if !title.isEmpty { lines.append("<h1>\(title)</h1>") }
+    }
+
+    mutating func add(_ block: Block) {
+        switch block {
+        case .heading(let asked, let line):
+            let heading = words.oneLine(line)
+            guard !heading.isEmpty else { return }
+            let level = outline.level(for: asked)
+            lines.append("<h\(level)>\(heading)</h\(level)>")
+        case .paragraph(let line): lines += words.paragraphs(line)
+        case .list(let items, let numbered): add(items, numbered: numbered)
+        case .table(let table):
+            tables += 1
+            lines += HTMLTable.lines(table, number: tables, words: words)
+        case .note(let line):
+            let note = words.paragraphs(line)
+            if !note.isEmpty { lines += ["<aside class=\"note\" role=\"note\">"] + note + ["</aside>"] }
+        case .source(let line):
+            let source = words.broken(line)
+            if !source.isEmpty { lines.append("<p class=\"source\">\(source)</p>") }
+        case .pageBreak: lines.append("<hr class=\"pageBreak\">")
+        }
+    }
+
+    private mutating func add(_ items: [Block.Item], numbered: Bool) {
+        guard !items.isEmpty else { return }
+        let tag = numbered ? "ol" : "ul"
+        lines.append("<\(tag)>")
+        for item in items {
+            if item.below.isEmpty {
+                lines.append("<li>\(words.broken(item.line))</li>")
+            } else {
+                lines.append("<li>\(words.broken(item.line))")
+                add(item.below, numbered: numbered)
+                lines.append("</li>")
+            }
+        }
+        lines.append("</\(tag)>")
+    }
+}

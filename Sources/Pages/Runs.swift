@@ -1,0 +1,63 @@
+public import Model
+
+extension Words {
+    /// The words in one language, as they were given: nothing escaped, no control character replaced.
+    public func string(in language: Language) -> String {
+        switch self {
+        case .text(let text): text[language]
+        case .answer(let answer, _): answer
+        case .data(let data): data
+        }
+    }
+}
+
+extension Line {
+    /// The whole line in one language, as it was given: nothing escaped, no control character replaced.
+    public func string(in language: Language) -> String {
+        words.reduce("") { $0 + $1.string(in: language) }
+    }
+}
+
+/// Words of one language, made visible, without a line break.
+struct Run: Equatable {
+    var text: String
+    /// The language they were written in, where it is not the document's.
+    let foreign: Language?
+}
+
+extension Line {
+    /// The words as paragraphs, each of lines, each of runs: an empty line in an answer starts a paragraph.
+    func paragraphs(in language: Language) -> [[[Run]]] {
+        var lines: [[Run]] = [[]]
+        for words in words {
+            var foreign: Language?
+            if case .answer(_, let spoken) = words, spoken != language { foreign = spoken }
+            let parts = VisibleText.of(words.string(in: language))
+                .split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, part) in parts.enumerated() {
+                if index > 0 { lines.append([]) }
+                if !part.isEmpty { lines[lines.count - 1].append(Run(text: String(part), foreign: foreign)) }
+            }
+        }
+        return lines.split { line in line.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }.map { Array($0) }
+    }
+
+    /// The same paragraphs as plain text, without spaces around the lines.
+    func plainParagraphs(in language: Language) -> [[String]] {
+        paragraphs(in: language).map { $0.map { line in trimmed(line.reduce("") { $0 + $1.text }) } }
+    }
+
+    /// Everything on one line; line breaks become the joint.
+    func onOneLine(in language: Language, joint: String = " ") -> String {
+        plainParagraphs(in: language).flatMap { $0 }.joined(separator: joint)
+    }
+
+    /// Whether there is nothing to read.
+    func isBlank(in language: Language) -> Bool { paragraphs(in: language).isEmpty }
+}
+
+private func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+}

@@ -1,0 +1,97 @@
+/// Breaks text into lines by the columns it takes on a screen.
+public enum Wrapping {
+    /// The lines of a text, none wider than the width.
+    ///
+    /// Control characters are made visible first (``VisibleText``), soft hyphens dropped. A line break in the
+    /// text stays one. A word wider than a whole line is broken at the width, between graphemes; the width is
+    /// exceeded only where not even one grapheme fits.
+    ///
+    /// - Parameters:
+    ///   - text: What to break; an empty text is one empty line.
+    ///   - width: Columns of a line, indentation included.
+    ///   - indent: Spaces before every line.
+    ///   - hanging: Further spaces before every line but the first.
+    /// - Returns: The lines, without spaces at their ends.
+    public static func wrap(_ text: String, width: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
+        var filling = Filling(width: width, indent: max(indent, 0), hanging: max(hanging, 0))
+        for paragraph in VisibleText.of(text).split(separator: "\n", omittingEmptySubsequences: false) {
+            for piece in pieces(of: paragraph) { filling.add(piece) }
+            filling.endLine()
+        }
+        return filling.lines
+    }
+
+    /// A word and the spaces before it.
+    struct Piece {
+        var gap = ""
+        var word: [Character] = []
+        /// Columns of the word.
+        var width = 0
+    }
+
+    static func pieces(of paragraph: some StringProtocol) -> [Piece] {
+        var pieces: [Piece] = []
+        var piece = Piece()
+        for character in paragraph where character != "\u{AD}" {
+            if breaks(at: character) {
+                if !piece.word.isEmpty {
+                    pieces.append(piece)
+                    piece = Piece()
+                }
+                piece.gap.append(character)
+            } else {
+                piece.word.append(character)
+                piece.width += DisplayWidth.of(character)
+            }
+        }
+        return piece.word.isEmpty ? pieces : pieces + [piece]
+    }
+
+    /// Whether a line may be broken here: at any space but those made not to break.
+    private static func breaks(at character: Character) -> Bool {
+        guard character.isWhitespace else { return false }
+        return character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
+    }
+}
+
+/// Lines being filled word by word.
+private struct Filling {
+    let width: Int
+    let indent: Int
+    let hanging: Int
+    private(set) var lines: [String] = []
+    private var line = ""
+    private var used = 0
+
+    init(width: Int, indent: Int, hanging: Int) {
+        self.width = width
+        self.indent = indent
+        self.hanging = hanging
+    }
+
+    private var margin: Int { lines.isEmpty ? indent : indent + hanging }
+    private var room: Int { max(width - margin, 1) }
+
+    mutating func add(_ piece: Wrapping.Piece) {
+        let gap = DisplayWidth.of(piece.gap)
+        if used + gap + piece.width <= room {
+            line += piece.gap
+            line += String(piece.word)
+            used += gap + piece.width
+            return
+        }
+        if used > 0 { endLine() }
+        for character in piece.word {
+            let columns = DisplayWidth.of(character)
+            if used > 0, used + columns > room { endLine() }
+            line.append(character)
+            used += columns
+        }
+    }
+
+    mutating func endLine() {
+        lines.append(line.isEmpty ? "" : String(repeating: " ", count: margin) + line)
+        line = ""
+        used = 0
+    }
+}
