@@ -22,9 +22,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "behov",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
     targets: [
         room("Formats"),
         room("Model"),
+        room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
         room("Guidance", ["Model", "Pages"]),
         tests("FormatsTests", ["Formats"]),
