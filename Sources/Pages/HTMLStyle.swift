@@ -88,6 +88,7 @@ enum HTMLStyle {
           border-bottom: 2px solid var(--accent);
         }
         tbody td { border-bottom: 1px solid var(--line); max-width: 26rem; }
+        .wide td:first-child { min-width: 10rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
         td.number { white-space: nowrap; }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
@@ -117,7 +118,9 @@ enum HTMLStyle {
           .table, .wide { justify-self: stretch; overflow: visible; }
           table { font-size: 9.5pt; }
           .wide table { font-size: 8pt; }
-          .wide th, .wide td { padding-left: 3pt; padding-right: 3pt; }
+          .wide th, .wide td { padding: 3pt; }
+          .wide td:first-child { min-width: 24mm; }
+          .wide th { overflow-wrap: anywhere; hyphens: auto; }
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td { max-width: none; }

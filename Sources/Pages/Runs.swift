@@ -68,10 +68,12 @@ extension Line {
     func isBlank(in language: Language) -> Bool { paragraphs(in: language).isEmpty }
 }
 
+/// By scalars, not graphemes: a space under a combining mark would still make the line start with a space,
+/// and that means something in Markdown.
 private func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isBareSpace }
-    guard let last = start.lastIndex(where: { !$0.isBareSpace }) else { return "" }
-    return String(start[...last])
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(scalars[...last])
 }
 
 extension Character {

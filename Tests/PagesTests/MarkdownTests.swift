@@ -17,6 +17,7 @@ import Testing
         ("    lek", "lek"),
         ("~~~", "\\~\\~\\~"), (":--", "\\:--"), ("<\u{338}b>", "\\<\u{338}b>"), ("4.10 og -3", "4.10 og -3"),
         ("-3 grader", "-3 grader"), ("vi & de", "vi & de"), ("2026", "2026"), ("-", "\\-"),
+        (" \u{301}a", "\u{301}a"),
     ])
     func anAnswerCannotBecomeMarkup(answer: String, line: String) {
         #expect(written(.paragraph(.answer(answer, .nb))) == [line])
