@@ -15,8 +15,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -32,7 +32,10 @@ let package = Package(
         room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
         room("Guidance", ["Model", "Pages"]),
+        room("Checks", ["Model"]),
+        room("Chain", ["Model"]),
+        room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
         tests("FormatsTests", ["Formats"]),
-        tests("PagesTests", ["Pages", "Model"]),
+        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
     ]
 )

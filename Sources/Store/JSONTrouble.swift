@@ -8,8 +8,10 @@ enum JSONTrouble {
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file), linje \(fault.line), tegn \(fault.column): \(what.nb). Ingenting er endret. \(mend.nb)",
-                nn: "\(file), linje \(fault.line), teikn \(fault.column): \(what.nn). Ingenting er endra. \(mend.nn)",
+                nb:
+                    "\(file), linje \(fault.line), tegn \(fault.column): \(what.nb). Ingenting er endret. \(mend.nb)",
+                nn:
+                    "\(file), linje \(fault.line), teikn \(fault.column): \(what.nn). Ingenting er endra. \(mend.nn)",
                 en: "\(file), line \(fault.line), character \(fault.column): \(what.en). "
                     + "Nothing was changed. \(mend.en)"))
     }
@@ -32,7 +34,9 @@ enum JSONTrouble {
     private static func words(_ reason: JSONFault.Reason) -> Text {
         switch reason {
         case .byteOrderMark:
-            Text(nb: "fila begynner med et BOM-merke", nn: "fila byrjar med eit BOM-merke", en: "the file begins with a byte order mark")
+            Text(
+                nb: "fila begynner med et BOM-merke", nn: "fila byrjar med eit BOM-merke",
+                en: "the file begins with a byte order mark")
         case .unexpectedEnd:
             Text(nb: "fila slutter midt i", nn: "fila sluttar midt i", en: "the file ends in the middle")
         case .unexpectedCharacter(let scalar):
@@ -44,7 +48,9 @@ enum JSONTrouble {
                 nb: "det står noe etter slutten", nn: "det står noko etter slutten",
                 en: "something follows the end")
         case .duplicateKey(let key):
-            Text(nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger", en: "the key “\(key)” stands twice")
+            Text(
+                nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger",
+                en: "the key “\(key)” stands twice")
         case .tooDeep(let bound):
             Text(
                 nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
@@ -52,7 +58,8 @@ enum JSONTrouble {
         case .badEscape, .loneSurrogate, .controlCharacter, .badUTF8:
             Text(
                 nb: "et tegn er skrevet på en måte som ikke er gyldig",
-                nn: "eit teikn er skrive på ein måte som ikkje er gyldig", en: "a character is not validly written")
+                nn: "eit teikn er skrive på ein måte som ikkje er gyldig", en: "a character is not validly written"
+            )
         case .badNumber(let number):
             Text(
                 nb: "«\(number)» er ikke et gyldig tall", nn: "«\(number)» er ikkje eit gyldig tal",

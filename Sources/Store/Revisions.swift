@@ -16,7 +16,8 @@ extension Store {
     /// Records the workspace's file as a revision, unless it is one already. The caller holds the lock.
     func record() throws(Trouble) {
         let bytes = try Disk.read(path)
-        guard let head = try? JSONReader.head(bytes, keys: ["revision"]), case .number(let digits)? = head["revision"],
+        guard let head = try? JSONReader.head(bytes, keys: ["revision"]),
+            case .number(let digits)? = head["revision"],
             let revision = Int(digits)
         else { return }
         guard try !isRecorded(bytes, revision: revision) else { return }

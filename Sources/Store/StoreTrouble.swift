@@ -57,7 +57,8 @@ enum StoreTrouble {
             Text(
                 nb: "Noen andre lagrer i \(folder) akkurat nå. Ingenting er endret. Vent litt og prøv igjen.",
                 nn: "Nokon andre lagrar i \(folder) akkurat no. Ingenting er endra. Vent litt og prøv igjen.",
-                en: "Somebody else is saving in \(folder) right now. Nothing was changed. Wait a moment and try again."
+                en:
+                    "Somebody else is saving in \(folder) right now. Nothing was changed. Wait a moment and try again."
             ))
     }
 
@@ -66,11 +67,13 @@ enum StoreTrouble {
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file) er laget med en nyere versjon av behov (filformat \(version)); denne leser til og med "
+                nb:
+                    "\(file) er laget med en nyere versjon av behov (filformat \(version)); denne leser til og med "
                     + "\(newest). Ingenting er endret. Oppdater behov og prøv igjen.",
                 nn: "\(file) er laga med ein nyare versjon av behov (filformat \(version)); denne les til og med "
                     + "\(newest). Ingenting er endra. Oppdater behov og prøv igjen.",
-                en: "\(file) was made with a newer version of behov (file format \(version)); this one reads up to "
+                en:
+                    "\(file) was made with a newer version of behov (file format \(version)); this one reads up to "
                     + "\(newest). Nothing was changed. Update behov and try again."))
     }
 

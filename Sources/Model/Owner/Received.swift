@@ -19,7 +19,8 @@ extension Array {
     }
 
     /// The document of a reference, in exactly the revision that was looked at.
-    public func document<Body>(of reference: Reference) -> Sealed<Body>? where Element == Sealed<Body>, Body: Level {
+    public func document<Body>(of reference: Reference) -> Sealed<Body>?
+    where Element == Sealed<Body>, Body: Level {
         first { $0.id == reference.workspace && $0.revision == reference.revision }
     }
 }
