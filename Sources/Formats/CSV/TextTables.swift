@@ -58,18 +58,24 @@ enum Windows1252 {
     ]
 
     static func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(TextFault) -> String {
-        var scalars = String.UnicodeScalarView()
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(bytes.count + bytes.count / 8)
         for (place, byte) in bytes.enumerated() {
-            if byte == 0 { throw .notText(offset: place) }
-            guard 0x80..<0xA0 ~= byte else {
-                scalars.append(Unicode.Scalar(byte))
-                continue
+            if 0x01..<0x80 ~= byte {
+                utf8.append(byte)
+            } else if let encoded = UTF8.encode(try scalar(byte, place)) {
+                utf8.append(contentsOf: encoded)
             }
-            guard let scalar = Unicode.Scalar(special[Int(byte) - 0x80]), scalar.value > 0 else {
-                throw .undefinedByte(byte, offset: place)
-            }
-            scalars.append(scalar)
         }
-        return String(scalars)
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
+    private static func scalar(_ byte: UInt8, _ place: Int) throws(TextFault) -> Unicode.Scalar {
+        if byte == 0 { throw .notText(offset: place) }
+        guard 0x80..<0xA0 ~= byte else { return Unicode.Scalar(byte) }
+        guard let scalar = Unicode.Scalar(special[Int(byte) - 0x80]), scalar.value > 0 else {
+            throw .undefinedByte(byte, offset: place)
+        }
+        return scalar
     }
 }
