@@ -19,6 +19,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// What the executable carries: `embed.c` takes the bytes, nothing of it is a resource of a target.
+let carried = ["Codes", "Guides", "Laws", "Profiles"]
+
 let package = Package(
     name: "behov",
     platforms: [.macOS(.v15)],
@@ -34,6 +37,11 @@ let package = Package(
         room("Guidance", ["Model", "Pages"]),
         room("Checks", ["Model"]),
         room("Chain", ["Model"]),
+        .target(
+            name: "CTemplates", path: "Templates", exclude: carried, sources: ["embed.c"]),
+        .target(
+            name: "Templates", dependencies: ["CTemplates"], path: "Templates", exclude: carried,
+            sources: ["Templates.swift"], swiftSettings: settings),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),

@@ -150,3 +150,13 @@ public struct Store: Sendable {
         return JSONWriter.bytes(try ReceivedFiles.collapse(tree), leading: Header.order)
     }
 }
+
+extension Store {
+    /// The language the workspace is written in, from the head of its file; `nil` where that cannot be read.
+    public var writtenLanguage: Language? {
+        guard let bytes = try? Disk.read(path), let head = try? JSONReader.head(bytes, keys: ["language"]),
+            case .string(let written)? = head["language"]
+        else { return nil }
+        return Language(rawValue: written)
+    }
+}
