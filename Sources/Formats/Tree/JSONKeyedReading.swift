@@ -1,16 +1,25 @@
 /// Decoding: the members of an object by their keys.
 struct JSONKeyedReading<Key: CodingKey> {
     let node: JSONNode
-    let members: [JSONObject.Member]
 
     private func place(_ key: some CodingKey) throws(JSONShapeFault) -> Int {
-        if let place = node.place(of: key.stringValue, in: members) { return place }
+        if let place = node.place(of: key.stringValue) { return place }
         throw JSONShapeFault(path: node.path(to: JSONStep(stringValue: key.stringValue)), reason: .missing)
     }
 
     private func scalar<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value {
         let place = try place(key)
-        let value = try Value.read(members[place].value, path: node.path(to: node.step(place)))
+        let value = try Value.read(node.members[place].value, path: node.path(to: node.step(place)))
+        node.mark(place)
+        return value
+    }
+
+    private func scalarIfPresent<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value? {
+        guard let place = node.place(of: key.stringValue) else { return nil }
+        var value: Value?
+        if node.members[place].value.kind != .null {
+            value = try Value.read(node.members[place].value, path: node.path(to: node.step(place)))
+        }
         node.mark(place)
         return value
     }
@@ -19,36 +28,46 @@ struct JSONKeyedReading<Key: CodingKey> {
     private func node(_ key: some CodingKey) throws(JSONShapeFault) -> JSONNode {
         let place = try place(key)
         node.mark(place)
-        return node.child(place, members[place].value)
+        return node.child(place, node.members[place].value)
     }
 }
 
 extension JSONKeyedReading: KeyedDecodingContainerProtocol {
     var codingPath: [any CodingKey] { node.steps }
-    var allKeys: [Key] { members.compactMap { Key(stringValue: $0.key) } }
+    var allKeys: [Key] { node.members.compactMap { Key(stringValue: $0.key) } }
 
     func contains(_ key: Key) -> Bool {
-        node.place(of: key.stringValue, in: members) != nil
+        node.place(of: key.stringValue) != nil
     }
 
     func decodeNil(forKey key: Key) throws -> Bool {
         let place = try place(key)
-        guard case .null = members[place].value else { return false }
+        guard case .null = node.members[place].value else { return false }
         node.mark(place)
         return true
     }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         let place = try place(key)
-        let value = try node.child(place, members[place].value).make(type)
+        let value = try node.child(place, node.members[place].value).make(type)
         node.mark(place)
         return value
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        guard contains(key), try !decodeNil(forKey: key) else { return nil }
-        return try decode(type, forKey: key)
+        guard let place = node.place(of: key.stringValue) else { return nil }
+        var value: Value?
+        if node.members[place].value.kind != .null {
+            value = try node.child(place, node.members[place].value).make(type)
+        }
+        node.mark(place)
+        return value
     }
+
+    func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try scalarIfPresent(key) }
+    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try scalarIfPresent(key) }
+    func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try scalarIfPresent(key) }
+    func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try scalarIfPresent(key) }
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key

@@ -1,6 +1,11 @@
 /// What was asked for, in order, so that a failed attempt can be taken back.
 final class JSONJournal {
-    var entries: [(node: JSONNode, place: Int)] = []
+    struct Entry {
+        let node: JSONNode
+        let place: Int
+    }
+
+    var entries: [Entry] = []
 }
 
 /// A value of the tree that is being decoded, and which of its members and elements were asked for.
@@ -10,6 +15,8 @@ final class JSONNode {
     static let whole = -1
 
     let value: JSON
+    /// The members, where the value is an object.
+    let members: [JSONObject.Member]
     private(set) var parent: JSONNode?
     private let place: Int
     private let journal: JSONJournal
@@ -20,13 +27,14 @@ final class JSONNode {
 
     init(_ value: JSON, parent: JSONNode?, place: Int, _ journal: JSONJournal) {
         self.value = value
+        if case .object(let object) = value { members = object.members } else { members = [] }
         self.parent = parent
         self.place = place
         self.journal = journal
     }
 
-    /// The place of a member among the given members of this object.
-    func place(of key: String, in members: [JSONObject.Member]) -> Int? {
+    /// The place of a member.
+    func place(of key: String) -> Int? {
         index.place(of: key, in: members)
     }
 
@@ -47,8 +55,7 @@ final class JSONNode {
     private var count: Int {
         switch value {
         case .array(let elements): elements.count
-        case .object(let object): object.members.count
-        default: 0
+        default: members.count
         }
     }
 }
@@ -58,19 +65,23 @@ extension JSONNode {
     func mark(_ place: Int) {
         guard !asked.contains(place) else { return }
         asked.insert(place)
-        journal.entries.append((self, place))
+        journal.entries.append(.init(node: self, place: place))
     }
 
     /// All that is in here was asked for.
     func markWhole() {
         guard !askedWhole else { return }
         askedWhole = true
-        journal.entries.append((self, Self.whole))
+        journal.entries.append(.init(node: self, place: Self.whole))
     }
 
     private func takeBack(_ count: Int) {
-        while journal.entries.count > count, let (node, place) = journal.entries.popLast() {
-            if place == Self.whole { node.askedWhole = false } else { node.asked.remove(place) }
+        while journal.entries.count > count, let last = journal.entries.popLast() {
+            if last.place == Self.whole {
+                last.node.askedWhole = false
+            } else {
+                last.node.asked.remove(last.place)
+            }
         }
     }
 
@@ -109,11 +120,7 @@ extension JSONNode {
     }
 
     func step(_ place: Int) -> JSONStep {
-        switch value {
-        case .object(let object) where place < object.members.count:
-            JSONStep(stringValue: object.members[place].key)
-        default: JSONStep(intValue: place)
-        }
+        place < members.count ? JSONStep(stringValue: members[place].key) : JSONStep(intValue: place)
     }
 
     var path: String { JSONStep.path(steps) }

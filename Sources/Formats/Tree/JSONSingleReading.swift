@@ -4,8 +4,8 @@ extension JSONNode: Decoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-        guard case .object(let object) = value else { throw wrongType(.object) }
-        return KeyedDecodingContainer(JSONKeyedReading(node: self, members: object.members))
+        guard value.kind == .object else { throw wrongType(.object) }
+        return KeyedDecodingContainer(JSONKeyedReading(node: self))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
