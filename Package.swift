@@ -27,7 +27,9 @@ let package = Package(
         room("Model"),
         room("Pages", ["Model", "Formats"]),
         room("Guidance", ["Model", "Pages"]),
+        room("Evidence", ["Model", "Formats"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"]),
+        tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
     ]
 )
