@@ -37,13 +37,21 @@ let package = Package(
         room("Guidance", ["Model", "Pages"]),
         room("Checks", ["Model"]),
         room("Chain", ["Model"]),
-        .target(
-            name: "CTemplates", path: "Templates", exclude: carried, sources: ["embed.c"]),
+        room("Evidence", ["Model", "Formats"]),
+        room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
+        .target(name: "CTemplates", path: "Templates", exclude: carried, sources: ["embed.c"]),
         .target(
             name: "Templates", dependencies: ["CTemplates"], path: "Templates", exclude: carried,
             sources: ["Templates.swift"], swiftSettings: settings),
-        room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
+        room(
+            "Commands",
+            [
+                "Formats", "Model", "Store", "Evidence", "Pages", "Guidance", "Checks", "Chain", "Documents",
+                "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
+        tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
     ]
 )

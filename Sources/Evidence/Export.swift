@@ -1,0 +1,98 @@
+public import Formats
+
+/// What somebody else's file was understood as.
+public struct Export: Sendable {
+    /// The form it was read as.
+    public let form: ExportForm
+    /// The file's own words by which the form was recognised: headings, keys.
+    public let signs: [String]
+    /// The encoding of its text; `nil` for a workbook.
+    public let encoding: TextEncoding?
+    /// What stands between its fields; `nil` where it is no CSV.
+    public let delimiter: Character?
+    /// The headings of its columns, as they stand in the file.
+    public let columns: [String]
+    /// Its units, in the order of the file; `nil` where the form has none.
+    public let units: [ExportUnit]?
+    /// Its indicators, in the order of the file.
+    public let indicators: [ExportIndicator]
+    /// Its periods in the file's own words, in order of time.
+    public let periods: [String]
+    /// Every cell of a measure column.
+    public let cells: [ExportCell]
+    /// Whether counts and uncertainties stand on rows of their own.
+    let isLong: Bool
+}
+
+/// Collects what a form finds in a file.
+struct ExportBuilder {
+    let form: ExportForm
+    var signs: [String] = []
+    var columns: [String] = []
+    var hasUnits = true
+    var isLong = false
+    private(set) var units: [ExportUnit] = []
+    private(set) var indicators: [ExportIndicator] = []
+    private(set) var periods: [String] = []
+    private(set) var cells: [ExportCell] = []
+    private var unitPlaces: [String: Int] = [:]
+    private var indicatorPlaces: [[String]: Int] = [:]
+    private var periodPlaces: [String: Int] = [:]
+
+    init(_ form: ExportForm) {
+        self.form = form
+    }
+
+    mutating func place(of unit: ExportUnit) -> Int {
+        let identity = unit.identity
+        if let place = unitPlaces[identity] { return place }
+        unitPlaces[identity] = units.count
+        units.append(unit)
+        return units.count - 1
+    }
+
+    mutating func place(ofPeriod period: String) -> Int {
+        if let place = periodPlaces[period] { return place }
+        periodPlaces[period] = periods.count
+        periods.append(period)
+        return periods.count - 1
+    }
+
+    /// The place of the indicator with this identity, made if it is new.
+    mutating func place(of identity: [String], _ indicator: () -> ExportIndicator) -> Int {
+        if let place = indicatorPlaces[identity] { return place }
+        indicatorPlaces[identity] = indicators.count
+        indicators.append(indicator())
+        return indicators.count - 1
+    }
+
+    /// Makes one indicator keep the counts of another.
+    mutating func share(countsOf keeper: Int, with indicator: Int) {
+        if keeper != indicator { indicators[indicator].countKeeper = keeper }
+    }
+
+    mutating func reserve(_ count: Int) {
+        cells.reserveCapacity(cells.count + count)
+    }
+
+    mutating func add(_ cell: ExportCell) {
+        cells.append(cell)
+    }
+
+    /// The export; its periods are put in order of time.
+    func export(encoding: TextEncoding?, delimiter: Character?) -> Export {
+        let order = periods.indices.sorted { PeriodOrder.precedes(periods[$0], periods[$1]) }
+        var ordered = cells
+        if order != Array(periods.indices) {
+            var newPlaces = order
+            for (new, old) in order.enumerated() { newPlaces[old] = new }
+            for place in ordered.indices {
+                if let period = ordered[place].period { ordered[place].period = newPlaces[period] }
+            }
+        }
+        return Export(
+            form: form, signs: signs, encoding: encoding, delimiter: delimiter, columns: columns,
+            units: hasUnits ? units : nil, indicators: indicators, periods: order.map { periods[$0] },
+            cells: ordered, isLong: isLong)
+    }
+}

@@ -1,0 +1,58 @@
+public import Model
+
+/// What a cell of a measure column says.
+public enum CellReading: Sendable, Hashable {
+    /// A number.
+    case number(Quantity)
+    /// One of the file's own marks for a number that is withheld.
+    case suppressed
+    /// Nothing, or one of the file's own marks for nothing.
+    case missing
+    /// Something that is no number.
+    case text
+}
+
+/// What a cell is to its indicator.
+public enum CellPart: Sendable, Hashable {
+    /// The value itself.
+    case value
+    /// The margin of uncertainty that the file gives for the value.
+    case uncertainty
+    /// The number of pupils or respondents behind the value.
+    case count
+    /// The standard deviation behind the value.
+    case deviation
+    /// One answer option's share or number.
+    case option
+}
+
+/// A cell of a measure column for one unit and period.
+public struct ExportCell: Sendable, Hashable {
+    /// The place of its unit in `Export.units`; `nil` where the file has none.
+    public let unit: Int?
+    /// The place of its indicator in `Export.indicators`; counts that several indicators share belong to the first.
+    public let indicator: Int
+    /// The place of its period in `Export.periods`; `nil` where the file has none.
+    public internal(set) var period: Int?
+    /// What it is to its indicator.
+    public let part: CellPart
+    /// The text exactly as it stands in the file.
+    public let raw: String
+    /// The row, from 1.
+    public let row: Int
+    /// The column, from 1.
+    public let column: Int
+    /// What the raw text says.
+    public let reading: CellReading
+    /// 0 for all kinds of ownership together, 1 for one kind of ownership.
+    let rank: Int
+
+    /// The cell for an indicator to keep; `nil` when there is nothing in it.
+    var kept: Cell? {
+        switch reading {
+        case .number(let quantity): Cell(raw: raw, row: row, column: column, reading: .number(quantity))
+        case .suppressed: Cell(raw: raw, row: row, column: column, reading: .suppressed)
+        case .missing, .text: nil
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// The forms of other people's exports that are known; the raw value is what `import --inspect` calls them.
+public enum ExportForm: String, Sendable, Hashable, CaseIterable {
+    /// Udir Statistikkbanken, school and kindergarten, with units or questions as rows.
+    case udirStatistikkbanken = "udir-statistikkbanken"
+    /// A table of indicators whose form is not known: somebody has to say what its columns are.
+    case unknown
+}

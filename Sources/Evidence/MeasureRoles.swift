@@ -1,0 +1,85 @@
+import Model
+
+/// What the measures that stand beside each other are to one another.
+struct MeasureRoles {
+    /// What one measure is.
+    struct Role {
+        /// What its cells are.
+        let part: CellPart
+        /// The places, among the measures, of the values that it belongs to; the first keeps its cells.
+        let values: [Int]
+    }
+
+    /// One role per measure.
+    let roles: [Role]
+    /// How many of the measures are values.
+    var valueCount: Int { roles.count { $0.part == .value } }
+
+    /// Finds the roles of measures with the same dimensions.
+    init(_ measures: [String]) {
+        let words = measures.map { $0.lowercased() }
+        var parts = words.map(Self.part)
+        if !zip(words, parts).contains(where: { $1 == .value && !Self.isCount($0) }) {
+            parts = parts.map { $0 == .count ? .value : $0 }
+        }
+        Self.keepOneCount(words, &parts)
+        let values = parts.indices.filter { parts[$0] == .value }
+        let means = values.filter { !Self.isCount(words[$0]) }
+        roles = parts.indices.map { place in
+            switch parts[place] {
+            case .value: Role(part: .value, values: [place])
+            case .count: Role(part: .count, values: means)
+            default:
+                Role(
+                    part: parts[place],
+                    values: [values.last { $0 < place } ?? values.first].compactMap(\.self))
+            }
+        }
+    }
+
+    /// Whether a measure counts something, so that no mean or share is behind it (COUNTS.md 8).
+    static func isCount(_ measure: String) -> Bool {
+        let words = measure.lowercased()
+        return words.hasPrefix("antall") || words.hasPrefix("tal på") || words.hasPrefix("talet på")
+            || words.contains("(antall)") || words.contains("årsverk")
+    }
+
+    /// Which way a measure is better.
+    ///
+    /// Only what nobody would dispute is decided. A mean score of bullying has run both ways over the years and is
+    /// left open.
+    static func direction(name: String, measure: String) -> Direction {
+        let words = (name + " " + measure).lowercased()
+        let isScore = measure.lowercased().hasPrefix("score")
+        if words.contains("mobb") || words.contains("krenk") { return isScore ? .neither : .lower }
+        if words.contains("fravær") || words.contains("fråvær") { return .lower }
+        if words.contains("median dager") || words.contains("median timer") { return .lower }
+        if isCount(measure) { return .neither }
+        let higher = ["skalapoeng", "grunnskolepoeng", "grunnskulepoeng", "trivsel", "trivst"]
+        return isScore || higher.contains { words.contains($0) } ? .higher : .neither
+    }
+
+    private static func part(_ words: String) -> CellPart {
+        if words.contains("svaralternativ") { return .option }
+        if words.contains("usikkerhet") || words.contains("usikkerheit") { return .uncertainty }
+        if words.contains("standardavvik") { return .deviation }
+        return isGroup(words) ? .count : .value
+    }
+
+    /// Whether a measure says how many pupils or respondents there are.
+    private static func isGroup(_ words: String) -> Bool {
+        let beginnings = [
+            "antall elever", "antall besvar", "antall svar", "antall deltatt", "antall deltak", "antall respond",
+            "antallbesvart", "tal på elevar", "talet på elevar", "tal på svar",
+        ]
+        return beginnings.contains { words.hasPrefix($0) }
+    }
+
+    /// Of several groups (invited, took part) only one is behind the values; the others are counts in themselves.
+    private static func keepOneCount(_ words: [String], _ parts: inout [CellPart]) {
+        let groups = parts.indices.filter { parts[$0] == .count }
+        guard groups.count > 1 else { return }
+        let kept = groups.first { words[$0].contains("delta") || words[$0].contains("svar") } ?? groups[0]
+        for place in groups where place != kept { parts[place] = .value }
+    }
+}

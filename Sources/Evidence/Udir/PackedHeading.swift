@@ -1,0 +1,63 @@
+/// A heading of Statistikkbanken with dimensions packed into it:
+/// `2025-26.Engelsk.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng`.
+struct PackedHeading {
+    /// The period: `2025-26`.
+    let period: String
+    /// What stands between the period and the measure.
+    let dimensions: [String]
+    /// The measure: `Skalapoeng`.
+    let measure: String
+    /// Whether the column holds prose about a break in the series instead of the measure.
+    let isBreak: Bool
+
+    /// Reads a heading; `nil` if it does not begin with a period and a dot (COUNTS.md 1).
+    init?(_ heading: String) {
+        let bytes = Array(Blanks.trimmed(heading).utf8)
+        guard let length = Self.periodLength(bytes) else { return nil }
+        var parts: [String] = []
+        var start = length + 1
+        for at in start..<bytes.count where bytes[at] == UInt8(ascii: ".") {
+            // A dot before a blank, or at the end, belongs to a word: `5. årstrinn`.
+            guard at + 1 < bytes.count, Blanks.width(bytes[(at + 1)...]) == 0 else { continue }
+            parts.append(Self.text(bytes[start..<at]))
+            start = at + 1
+        }
+        parts.append(Self.text(bytes[start...]))
+        isBreak = parts.count > 1 && parts.last == "Brudd"
+        if isBreak { parts.removeLast() }
+        period = Self.text(bytes[..<length])
+        measure = parts.removeLast()
+        dimensions = parts
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        Blanks.collapsed(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// How many bytes the period takes: `2021`, `2025-26`, `2025-2026`; a dot and no blank must follow.
+    private static func periodLength(_ bytes: [UInt8]) -> Int? {
+        func digits(from start: Int) -> Int { bytes.dropFirst(start).prefix { (48...57).contains($0) }.count }
+        guard digits(from: 0) == 4 else { return nil }
+        var length = 4
+        if length < bytes.count, bytes[length] == UInt8(ascii: "-") || bytes[length] == UInt8(ascii: "/") {
+            let second = digits(from: length + 1)
+            guard second == 2 || second == 4 else { return nil }
+            length += 1 + second
+        }
+        guard length + 1 < bytes.count, bytes[length] == UInt8(ascii: ".") else { return nil }
+        return Blanks.width(bytes[(length + 1)...]) == 0 ? length : nil
+    }
+}
+
+/// What dimensions say in an indicator's name.
+enum Dimensions {
+    /// Those that pick something out; `Alle eierformer` and its like say nothing.
+    static func telling(_ dimensions: [String]) -> [String] {
+        dimensions.filter { !isAll($0) }
+    }
+
+    /// Whether a dimension says "all of them".
+    static func isAll(_ dimension: String) -> Bool {
+        dimension.isEmpty || dimension == "Alle" || dimension.hasPrefix("Alle ")
+    }
+}

@@ -1,0 +1,93 @@
+/// Which columns of a Statistikkbanken table say what unit a row is about.
+struct UdirUnitColumns {
+    private var level: Int?
+    private var national: Int?
+    private var countyNumber: Int?
+    private var municipalityNumber: Int?
+    private var number: Int?
+    private var county: Int?
+    private var municipality: Int?
+    private var name: Int?
+    /// The column with the kind of ownership, where rows are split by it.
+    private(set) var ownership: Int?
+    /// The columns that make rows of one unit different indicators: subject, grade, sex, question.
+    private(set) var dimensions = RowDimensions()
+
+    /// Finds the columns; `nil` if the headings name no units.
+    init?(_ headings: [String]) {
+        for (place, heading) in headings.enumerated() {
+            assign(place, Blanks.collapsed(heading).lowercased())
+        }
+        guard number != nil || level != nil && name != nil else { return nil }
+    }
+
+    private mutating func assign(_ place: Int, _ words: String) {
+        switch words {
+        case "nasjonaltkode", "nasjonalkode": national = place
+        case "fylkekode", "fylkeskode", "fylkesnummer": countyNumber = place
+        case "kommunekode", "kommunenummer": municipalityNumber = place
+        case "organisasjonsnummer", "orgnr", "orgnummer": number = place
+        case "fylke", "fylkenavn", "fylkesnavn": county = place
+        case "kommune", "kommunenavn": municipality = place
+        default:
+            if words.contains("enhet"), words.hasSuffix("nivaa") || words.hasSuffix("nivå") {
+                level = place
+            } else if words.contains("enhet"), words.hasSuffix("navn") {
+                name = place
+            } else if words.hasPrefix("eierform"), !words.hasSuffix("kode"), !words.hasSuffix("id") {
+                ownership = place
+            } else {
+                dimensions.take(place, words)
+            }
+        }
+    }
+
+    /// The unit of a row; `nil` for a row that has none, such as a sum typed below (COUNTS.md 6 and 12).
+    func unit(of row: [String]) -> ExportUnit? {
+        func text(_ column: Int?) -> String {
+            guard let column, column < row.count else { return "" }
+            return Blanks.collapsed(row[column])
+        }
+        let (levelText, number) = (text(level), text(number))
+        guard !number.isEmpty || !text(name).isEmpty else { return nil }
+        guard level == nil || Int(levelText) != nil else { return nil }
+        let kind = kind(level: Int(levelText), national: text(national), number: number)
+        let county = Self.padded(text(countyNumber), to: 2)
+        return ExportUnit(
+            level: kind, number: number.isEmpty ? nil : Self.number(number, kind), name: text(name),
+            municipality: kind == .unit || kind == .municipality
+                ? Self.padded(text(municipalityNumber), to: 4) ?? (kind == .municipality ? number : nil) : nil,
+            municipalityName: kind == .unit || kind == .municipality ? text(municipality) : nil,
+            county: kind == .nation || kind == .other ? nil : county ?? (kind == .county ? number : nil))
+    }
+
+    private func kind(level: Int?, national: String, number: String) -> ExportUnit.Level {
+        let digits = number.utf8.count { (48...57).contains($0) }
+        if digits >= 8 { return .unit }
+        if !national.isEmpty, national != "I" { return .other }
+        switch level {
+        case 0: return .other
+        case 1: return .nation
+        case 2: return .county
+        case 3: return municipalityNumber == nil && municipality == nil ? .unit : .municipality
+        case .some: return .unit
+        case nil: break
+        }
+        if number == "I" { return .nation }
+        return digits < number.utf8.count ? .other : digits <= 2 ? .county : digits <= 4 ? .municipality : .unit
+    }
+
+    /// The number with the zeros that Excel took from it.
+    private static func number(_ number: String, _ kind: ExportUnit.Level) -> String {
+        switch kind {
+        case .county: padded(number, to: 2) ?? number
+        case .municipality: padded(number, to: 4) ?? number
+        default: number
+        }
+    }
+
+    private static func padded(_ number: String, to length: Int) -> String? {
+        if number.isEmpty { return nil }
+        return String(repeating: "0", count: max(0, length - number.utf8.count)) + number
+    }
+}

@@ -1,0 +1,50 @@
+import Formats
+
+/// Statistikkbanken's usual table: units as rows, period, dimensions and measure packed into each heading.
+enum UdirWide {
+    /// Reads a table of this form; `nil` if it is none.
+    static func read(_ table: CSVTable) -> ExportBuilder? {
+        guard let header = header(of: table) else { return nil }
+        var builder = ExportBuilder(.udirStatistikkbanken)
+        builder.columns = table.rows[header.row]
+        builder.signs = header.signs
+        let plan = MeasurePlan(header.headings, in: &builder)
+        var placesOfKind: [RowDimensions.Kind: [Int]] = [:]
+        builder.reserve(plan.columns.count * (table.rows.count - header.row))
+        for (row, fields) in table.rows.enumerated().dropFirst(header.row + 1) {
+            guard let unit = header.units.unit(of: fields) else { continue }
+            let kind = header.units.dimensions.kind(of: fields)
+            let places = placesOfKind[kind] ?? plan.places(forRows: kind, in: &builder)
+            placesOfKind[kind] = places
+            plan.add(
+                fields, row: row + 1, unit: builder.place(of: unit), places: places,
+                rank: rank(fields, header.units.ownership), to: &builder)
+        }
+        return builder
+    }
+
+    private struct Header {
+        let row: Int
+        let headings: [PackedHeading?]
+        let units: UdirUnitColumns
+        let signs: [String]
+    }
+
+    /// The first of the first rows that has both columns of units and packed headings.
+    private static func header(of table: CSVTable) -> Header? {
+        for (row, fields) in table.rows.prefix(10).enumerated() where fields.count > 2 {
+            let headings = fields.map { PackedHeading($0) }
+            guard let packed = headings.firstIndex(where: { $0 != nil }),
+                let units = UdirUnitColumns(zip(fields, headings).map { $1 == nil ? $0 : "" })
+            else { continue }
+            let keys = zip(fields, headings).filter { $1 == nil }.map(\.0)
+            return Header(row: row, headings: headings, units: units, signs: keys + [fields[packed]])
+        }
+        return nil
+    }
+
+    private static func rank(_ fields: [String], _ ownership: Int?) -> Int {
+        guard let ownership, ownership < fields.count else { return 0 }
+        return Dimensions.isAll(Blanks.collapsed(fields[ownership])) ? 0 : 1
+    }
+}

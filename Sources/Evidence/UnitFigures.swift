@@ -1,0 +1,144 @@
+import Model
+
+extension Export {
+    /// The indicators that have values for one unit, with the municipality's and the nation's beside them.
+    ///
+    /// - Parameters:
+    ///   - wanted: The unit's organisation number, or its name where the file has no numbers. For files without
+    ///     units, such as answers to a form, anything.
+    ///   - municipality: The number of its municipality, for files that do not say.
+    /// - Returns: The indicators in the order of the file. A period without a value has no figure; a withheld one has
+    ///   one that is suppressed.
+    /// - Throws: The unit is not in the file, or rows contradict each other.
+    public func indicators(forUnit wanted: String, municipality: String? = nil) throws(ExportFault)
+        -> [IndicatorDraft]
+    {
+        guard let units else { return try drafts(own: nil, municipality: nil, nation: nil) }
+        let own = try place(of: wanted, in: units)
+        let nation = units.firstIndex { $0.level == .nation }
+        let around = self.municipality(of: units[own], given: municipality, in: units)
+        return try drafts(
+            own: own, municipality: around == own ? nil : around, nation: nation == own ? nil : nation)
+    }
+
+    private func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
+        for number in [given, unit.municipality] {
+            guard let number else { continue }
+            if let place = units.firstIndex(where: { $0.level == .municipality && $0.number == number }) {
+                return place
+            }
+        }
+        guard let name = unit.municipalityName, !name.isEmpty else { return nil }
+        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }
+    }
+
+    /// The place of the unit with this number or name.
+    private func place(of wanted: String, in units: [ExportUnit]) throws(ExportFault) -> Int {
+        let number = wanted.filter { $0 != " " && $0 != "\u{A0}" }
+        if let place = units.firstIndex(where: { $0.number == number }) { return place }
+        let name = Blanks.collapsed(wanted).lowercased()
+        let named = units.indices.filter { units[$0].level != .other && units[$0].name.lowercased() == name }
+        if let place = named.first {
+            if named.count > 1 { throw .unitNotUnique(wanted: wanted, units: named.map { units[$0] }) }
+            return place
+        }
+        let possible = units.filter { $0.level == .unit || $0.level == .municipality }
+        throw .unitNotFound(
+            wanted: wanted, units: possible.count, nearest: Likeness.nearest(to: wanted, among: possible))
+    }
+
+    private struct Key: Hashable {
+        let indicator: Int
+        let period: Int
+    }
+
+    private typealias CellsByKey = [Key: [ExportCell]]
+
+    private func drafts(own: Int?, municipality: Int?, nation: Int?) throws(ExportFault) -> [IndicatorDraft] {
+        var cellsOf: [Int: CellsByKey] = [:]
+        let wanted = [own ?? -1, municipality, nation].compactMap(\.self)
+        for cell in cells {
+            let unit = cell.unit ?? -1
+            guard wanted.contains(unit), cell.reading != .missing, cell.reading != .text else { continue }
+            cellsOf[unit, default: [:]][Key(indicator: cell.indicator, period: cell.period ?? -1), default: []]
+                .append(cell)
+        }
+        var drafts: [IndicatorDraft] = []
+        for (place, indicator) in indicators.enumerated() {
+            let own = try figures(of: place, unit: own, in: cellsOf[own ?? -1])
+            if own.isEmpty { continue }
+            drafts.append(
+                IndicatorDraft(
+                    name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
+                    own: own,
+                    municipality: try figures(
+                        of: place, unit: municipality, in: municipality.flatMap { cellsOf[$0] }),
+                    nation: try figures(of: place, unit: nation, in: nation.flatMap { cellsOf[$0] })))
+        }
+        return drafts
+    }
+
+    private func figures(of place: Int, unit: Int?, in cells: CellsByKey?) throws(ExportFault) -> [Figure] {
+        guard let cells else { return [] }
+        let indicator = indicators[place]
+        var figures: [Figure] = []
+        for period in periods.isEmpty ? [-1] : Array(-1..<periods.count) {
+            let period = (place: period, name: period < 0 ? "" : periods[period])
+            let beside = cells[Key(indicator: place, period: period.place)] ?? []
+            let counts = cells[Key(indicator: indicator.countKeeper ?? place, period: period.place)] ?? []
+            func conflict(_ first: Cell, _ second: Cell) -> ExportFault {
+                .conflictingNumbers(
+                    unit: unit.flatMap { units?[$0] }, indicator: indicator.name, period: period.name,
+                    first: first,
+                    second: second)
+            }
+            let values = beside.filter { $0.part == .value }
+            guard let value = try chosen(values, conflict), let cell = value.kept else { continue }
+            func companion(_ part: CellPart, _ cells: [ExportCell]) throws(ExportFault) -> Cell? {
+                try chosen(cells.filter { $0.part == part && (isLong || $0.row == value.row) }, conflict)?.kept
+            }
+            figures.append(
+                Figure(
+                    period: period.name, raw: cell.raw, row: cell.row, column: cell.column, reading: cell.reading,
+                    uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts)))
+        }
+        return figures
+    }
+
+    /// The cell that counts, of several for one unit, indicator and period that are not empty.
+    ///
+    /// All kinds of ownership together win over one of them. Of cells that rank alike a withheld one wins: what one row
+    /// withholds, another must not give away.
+    private func chosen(
+        _ cells: [ExportCell], _ conflict: (Cell, Cell) -> ExportFault
+    ) throws(ExportFault) -> ExportCell? {
+        guard let rank = cells.map(\.rank).min() else { return nil }
+        let best = cells.filter { $0.rank == rank }
+        if let withheld = best.first(where: { $0.reading == .suppressed }) { return withheld }
+        guard let first = best.first, let kept = first.kept else { return nil }
+        for other in best.dropFirst() {
+            guard let second = other.kept, kept.reading.number?.isSame(as: second.reading.number) == false else {
+                continue
+            }
+            throw conflict(kept, second)
+        }
+        return first
+    }
+}
+
+extension Quantity {
+    /// Whether two numbers are equal, with however many decimals they are written.
+    fileprivate func isSame(as other: Quantity?) -> Bool {
+        guard let other else { return false }
+        return plain == other.plain
+    }
+
+    private var plain: Quantity {
+        var (digits, decimals) = (digits, decimals)
+        while decimals > 0, digits % 10 == 0 {
+            digits /= 10
+            decimals -= 1
+        }
+        return Quantity(digits, decimals: decimals)
+    }
+}
