@@ -160,3 +160,14 @@ extension Store {
         return Language(rawValue: written)
     }
 }
+
+extension Store {
+    /// What a workspace of a known level holds.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
+    public func body<Body: Level>(_ type: Body.Type) throws(Trouble) -> Body {
+        let (tree, _) = try FileTree.read(try Disk.read(path), file: path, wanted: [Body.schema])
+        let whole = try ReceivedFiles.expand(tree, folder: folder)
+        return try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened.body
+    }
+}

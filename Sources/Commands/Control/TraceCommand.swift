@@ -29,7 +29,8 @@ struct TraceCommand: BehovCommand {
             }
         guard let link else { throw CommandTrouble.noItem(id) }
         if program.options.json {
-            program.world.out(String(decoding: JSONWriter.bytes(TraceWords.json(link, program.language)), as: UTF8.self))
+            program.world.out(
+                String(decoding: JSONWriter.bytes(TraceWords.json(link, program.language)), as: UTF8.self))
         } else {
             program.console.lines(TraceWords.lines(link, program.language))
         }

@@ -9,7 +9,8 @@ struct CollectCommand: BehovCommand {
     static let entry = CommandEntry(
         "collect", "samle", .together,
         Text(
-            nb: "hent inn det enheter eller eiere har levert", nn: "hent inn det einingar eller eigarar har levert",
+            nb: "hent inn det enheter eller eiere har levert",
+            nn: "hent inn det einingar eller eigarar har levert",
             en: "bring in what units or owners have handed over"), CollectCommand.self)
 
     @Argument(
