@@ -36,7 +36,15 @@ public enum Rules {
 
 extension RuleBook where Subject == UnitAnalysis {
     /// The rules of a unit's analysis.
-    public static let unit = RuleBook(rules: [.noPracticeData])
+    public static let unit = RuleBook(rules: [
+        .noStaffParticipation,
+        .noGoal, .goalWithoutOrigin,
+        .noChildData, .noPracticeData,
+        .findingWithoutEvidence, .singleExplanation,
+        .nothingChosen, .declinedWithoutReason, .choiceWithoutReason,
+        .onlyIndividualFactors, .noMaintainingFactor,
+        .needWithoutFactor, .noNeed,
+    ])
 }
 
 extension RuleBook where Subject == OwnerOverview {
