@@ -49,10 +49,12 @@ extension RuleBook where Subject == UnitAnalysis {
 
 extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
-    public static let owner = RuleBook(rules: [])
+    public static let owner = RuleBook(rules: [.nothingCollected, .priorityWithoutNeed, .noOwnContribution])
 }
 
 extension RuleBook where Subject == RegionPlan {
     /// The rules of a region's plan.
-    public static let region = RuleBook(rules: [])
+    public static let region = RuleBook(rules: [
+        .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
+    ])
 }
