@@ -35,6 +35,7 @@ let package = Package(
         room("Checks", ["Model"]),
         room("Chain", ["Model"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
+        tests("ChecksTests", ["Checks", "Model"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
     ]
