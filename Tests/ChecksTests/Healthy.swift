@@ -104,7 +104,7 @@ enum Healthy {
         return plan
     }
 
-    /// The surroundings of Innlandet, or of another county, with a law book of every mark the rules lean on.
+    /// Surroundings in a county that has these sources of its own, with a law book of these marks.
     static func surroundings(county sources: [String] = [], laws marks: [String] = []) -> Surroundings {
         let laws = marks.map { mark in
             Law(
