@@ -35,8 +35,8 @@ let package = Package(
         room("Checks", ["Model"]),
         room("Chain", ["Model"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
-        tests("ChecksTests", ["Checks", "Model"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
+        tests("ChecksTests", ["Checks", "Model"]),
     ]
 )
