@@ -56,4 +56,5 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
     ],
     cLanguageStandard: .c2x
+        tests("ChecksTests", ["Checks", "Model"]),
 )
