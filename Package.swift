@@ -51,10 +51,10 @@ let package = Package(
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
-        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
+        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
+        tests("ChecksTests", ["Checks", "Model"]),
+        tests("CommandsTests", ["Commands", "Model"]),
     ],
     cLanguageStandard: .c2x
-        tests("ChecksTests", ["Checks", "Model"]),
 )

@@ -74,11 +74,11 @@ public struct Store: Sendable {
 
     /// Changes the workspace: locks, reads again, edits, saves, unlocks; gives it as it is now.
     ///
-    /// An edit that throws or changes nothing leaves every file as it was.
+    /// An edit that throws or changes nothing leaves every file as it was, and so does a change without `saving`.
     /// - Throws: `Trouble` of kind `busy` when somebody else is writing, `cannotWrite`, `unreadable`; or whatever
     ///   the edit throws.
     public func change<Body: Level>(
-        _ type: Body.Type = Body.self, by change: Change, _ edit: (inout Opened<Body>) throws -> Void
+        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true, _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try Lock(folder)
         defer { lock.release() }
@@ -91,6 +91,7 @@ public struct Store: Sendable {
         guard new.body != old.body || new.desk != old.desk || new.header.language != old.header.language else {
             return old
         }
+        guard saving else { return new }
         let isOpen = try !isRecorded(before, revision: old.header.revision)
         let continues =
             isOpen && old.header.change.by == change.by && old.header.change.command == change.command
