@@ -12,7 +12,7 @@ struct PackedHeading {
 
     /// Reads a heading; `nil` if it does not begin with a period and a dot (COUNTS.md 1).
     init?(_ heading: String) {
-        let bytes = Array(Blanks.trimmed(heading).utf8)
+        let bytes = Array(Blanks.collapsed(heading).utf8)
         guard let length = Self.periodLength(bytes) else { return nil }
         var parts: [String] = []
         var start = length + 1
