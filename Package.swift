@@ -15,21 +15,43 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
+
+/// What the executable carries: `embed.c` takes the bytes, nothing of it is a resource of a target.
+let carried = ["Codes", "Guides", "Laws", "Profiles"]
 
 let package = Package(
     name: "behov",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
     targets: [
         room("Formats"),
         room("Model"),
+        room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
         room("Guidance", ["Model", "Pages"]),
+        room("Checks", ["Model"]),
+        room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
+        room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
+        .target(name: "CTemplates", path: "Templates", exclude: carried, sources: ["embed.c"]),
+        .target(
+            name: "Templates", dependencies: ["CTemplates"], path: "Templates", exclude: carried,
+            sources: ["Templates.swift"], swiftSettings: settings),
+        room(
+            "Commands",
+            [
+                "Formats", "Model", "Store", "Evidence", "Pages", "Guidance", "Checks", "Chain", "Documents",
+                "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
-        tests("PagesTests", ["Pages", "Model"]),
+        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
     ]
 )

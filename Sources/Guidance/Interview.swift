@@ -61,3 +61,27 @@ extension Interview where Subject == UnitAnalysis {
     public static let unit = Interview(
         chapters: [goals, data, interpretation, prioritisation, practice, needs])
 }
+
+extension Interview {
+    /// How far one chapter has come.
+    public struct Standing: Sendable {
+        /// The chapter.
+        public let chapter: Chapter<Subject>
+        /// How many of its questions are answered.
+        public let answered: Int
+        /// How many questions it has as it stands now.
+        public let questions: Int
+
+        /// Whether nothing of it is open.
+        public var isComplete: Bool { answered == questions }
+    }
+
+    /// How far every chapter has come.
+    public func standing(of subject: Subject, _ around: Surroundings) -> [Standing] {
+        chapters.map { chapter in
+            let questions = questions(of: chapter, subject, around)
+            return Standing(
+                chapter: chapter, answered: questions.filter { !$0.isOpen }.count, questions: questions.count)
+        }
+    }
+}

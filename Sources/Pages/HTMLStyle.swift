@@ -40,6 +40,7 @@ enum HTMLStyle {
         }
         h2 { font-size: 1.5rem; font-weight: 650; color: var(--accent); margin: 2.5rem 0 0.9rem; }
         h3 { font-size: 1.17rem; font-weight: 650; margin: 1.6rem 0 0.5rem; }
+        h2 + h3 { margin-top: 1.1rem; }
         h4, h5, h6 { font-size: 1rem; font-weight: 650; color: var(--quiet); margin: 1.2rem 0 0.35rem; }
         p { text-wrap: pretty; }
         ul, ol { padding-left: 1.5rem; }
@@ -57,13 +58,15 @@ enum HTMLStyle {
         .note p:last-child { margin-bottom: 0; }
         .source { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
         .table {
-          grid-column: 1 / -1;
-          justify-self: center;
+          grid-column: 2 / -1;
+          justify-self: start;
           min-width: min(var(--measure), 100%);
           max-width: 100%;
           margin: 0.75rem 0 1.75rem;
           overflow-x: auto;
         }
+        .wide { grid-column: 1 / -1; justify-self: center; }
+        .id { white-space: nowrap; }
         .table:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
         .table + .source { margin-top: -1rem; }
         table {
@@ -85,6 +88,7 @@ enum HTMLStyle {
           border-bottom: 2px solid var(--accent);
         }
         tbody td { border-bottom: 1px solid var(--line); max-width: 26rem; }
+        .wide td:first-child { min-width: 10rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
         td.number { white-space: nowrap; }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
@@ -111,10 +115,12 @@ enum HTMLStyle {
           .source { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-          .table { overflow: visible; }
-          table { font-size: 9.5pt; overflow-wrap: anywhere; }
+          .table, .wide { justify-self: stretch; overflow: visible; }
+          table { font-size: 9.5pt; }
           .wide table { font-size: 8pt; }
-          .wide th, .wide td { padding-left: 3pt; padding-right: 3pt; }
+          .wide th, .wide td { padding: 3pt; }
+          .wide td:first-child { min-width: 24mm; }
+          .wide th { overflow-wrap: anywhere; hyphens: auto; }
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td { max-width: none; }

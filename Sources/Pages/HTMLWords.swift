@@ -22,9 +22,11 @@ struct HTMLWords {
 
     private func html(_ runs: [Run]) -> String {
         runs.reduce("") { written, run in
-            let words = HTMLEscaping.escape(run.text)
-            guard let foreign = run.foreign else { return written + words }
-            return written + "<span lang=\"\(foreign.rawValue)\">\(words)</span>"
+            let words = HTMLEscaping.divided(run.text)
+            if let foreign = run.foreign {
+                return written + "<span lang=\"\(foreign.rawValue)\">\(words)</span>"
+            }
+            return written + (run.isID ? "<span class=\"id\">\(words)</span>" : words)
         }
     }
 }

@@ -12,18 +12,26 @@ enum MarkdownEscaping {
         let opener = atLineStart ? opener(in: scalars) : nil
         var escaped = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
-            if index == opener || special.contains(scalar) { escaped.append("\\") }
+            let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+            if index == opener || special.contains(scalar) || (scalar == "&" && opensEntity(next)) {
+                escaped.append("\\")
+            }
             escaped.append(scalar)
         }
         return String(escaped)
     }
 
-    private static let special = Set("\\`*_[]<>&|~#$".unicodeScalars)
+    private static let special = Set("\\`*_[]<|~#$".unicodeScalars)
+
+    private static func opensEntity(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "#" || scalar.properties.isAlphabetic
+    }
 
     /// The place of a character that would make the line a list item, a rule, a heading's underline or a table.
     private static func opener(in scalars: [Unicode.Scalar]) -> Int? {
         let digits = scalars.prefix { ("0"..."9").contains($0) }.count
         guard digits < scalars.count else { return nil }
+        if scalars[0] == ">" { return 0 }
         let isWord = digits + 1 < scalars.count && scalars[digits + 1].properties.isAlphabetic
         let isNumber = digits + 1 < scalars.count && ("0"..."9").contains(scalars[digits + 1])
         if isWord || isNumber { return nil }

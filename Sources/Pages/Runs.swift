@@ -11,6 +11,14 @@ extension Words {
     }
 }
 
+extension Words {
+    /// Short data with a hyphen, like `faktor-1`.
+    fileprivate var isID: Bool {
+        guard case .data(let data) = self, data.utf8.count <= 24, data.contains("-") else { return false }
+        return !data.contains(where: \.isWhitespace)
+    }
+}
+
 extension Line {
     /// The whole line in one language, as it was given: nothing escaped, no control character replaced.
     public func string(in language: Language) -> String {
@@ -23,6 +31,8 @@ struct Run: Equatable {
     var text: String
     /// The language they were written in, where it is not the document's.
     let foreign: Language?
+    /// Whether it is an id or the like, which a line break would tear apart.
+    let isID: Bool
 }
 
 extension Line {
@@ -32,14 +42,16 @@ extension Line {
         for words in words {
             var foreign: Language?
             if case .answer(_, let spoken) = words, spoken != language { foreign = spoken }
+            let isID = words.isID
             let parts = VisibleText.of(words.string(in: language))
                 .split(separator: "\n", omittingEmptySubsequences: false)
             for (index, part) in parts.enumerated() {
                 if index > 0 { lines.append([]) }
-                if !part.isEmpty { lines[lines.count - 1].append(Run(text: String(part), foreign: foreign)) }
+                if part.isEmpty { continue }
+                lines[lines.count - 1].append(Run(text: String(part), foreign: foreign, isID: isID))
             }
         }
-        return lines.split { line in line.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }.map { Array($0) }
+        return lines.split { line in line.allSatisfy { $0.text.allSatisfy(\.isBareSpace) } }.map { Array($0) }
     }
 
     /// The same paragraphs as plain text, without spaces around the lines.
@@ -56,8 +68,15 @@ extension Line {
     func isBlank(in language: Language) -> Bool { paragraphs(in: language).isEmpty }
 }
 
+/// By scalars, not graphemes: a space under a combining mark would still make the line start with a space,
+/// and that means something in Markdown.
 private func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(scalars[...last])
+}
+
+extension Character {
+    /// Whether it is space and nothing else: a combining mark on a space is something to read.
+    var isBareSpace: Bool { isWhitespace && unicodeScalars.count == 1 }
 }

@@ -13,7 +13,7 @@ public enum Wrapping {
     ///   - hanging: Further spaces before every line but the first.
     /// - Returns: The lines, without spaces at their ends.
     public static func wrap(_ text: String, width: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
-        var filling = Filling(width: width, indent: max(indent, 0), hanging: max(hanging, 0))
+        var filling = Filling(width: max(width, 1), indent: max(indent, 0), hanging: max(hanging, 0))
         for paragraph in VisibleText.of(text).split(separator: "\n", omittingEmptySubsequences: false) {
             for piece in pieces(of: paragraph) { filling.add(piece) }
             filling.endLine()
@@ -49,7 +49,7 @@ public enum Wrapping {
 
     /// Whether a line may be broken here: at any space but those made not to break.
     private static func breaks(at character: Character) -> Bool {
-        guard character.isWhitespace else { return false }
+        guard character.isBareSpace else { return false }
         return character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
     }
 }

@@ -2,7 +2,7 @@ public import Model
 import Pages
 
 /// The interview as it is held: asks, listens, refuses, saves and confirms, until nothing is open or somebody stops.
-public struct Conversation<Subject: Numbered & Sendable & Equatable> {
+public struct Conversation<Subject: Level> {
     /// How a conversation ended.
     public enum Ending: Equatable {
         /// Nothing more to ask; so many questions were put aside.

@@ -12,14 +12,15 @@ public struct ReceivedNeed: Sendable, Hashable {
 
 extension Array {
     /// The newest revision of each workspace, in the order they were received; a draft counts like any other.
-    public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body> {
+    public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body>, Body: Level {
         filter { document in
             !contains { $0.id == document.id && $0.revision > document.revision }
         }
     }
 
     /// The document of a reference, in exactly the revision that was looked at.
-    public func document<Body>(of reference: Reference) -> Sealed<Body>? where Element == Sealed<Body> {
+    public func document<Body>(of reference: Reference) -> Sealed<Body>?
+    where Element == Sealed<Body>, Body: Level {
         first { $0.id == reference.workspace && $0.revision == reference.revision }
     }
 }

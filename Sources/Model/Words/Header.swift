@@ -80,7 +80,7 @@ public struct Header: Sendable, Hashable, Codable {
 }
 
 /// A document handed upward: what it is, who handed it over, and the seal over all of it.
-public struct Sealed<Body: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
+public struct Sealed<Body: Level>: Sendable, Hashable, Codable {
     /// What the document is.
     public var schema: Schema
     /// The version of its form.

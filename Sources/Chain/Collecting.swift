@@ -1,0 +1,62 @@
+public import Model
+
+/// What became of a document that was brought in.
+public enum Collected: Sendable, Hashable {
+    /// Nothing from this workspace was there before.
+    case new
+    /// It took the place of an older revision.
+    case newer(than: Int)
+    /// It was there already.
+    case same
+    /// A newer revision is there already; this one was left aside.
+    case older(than: Int)
+    /// Another workspace has delivered for the same organisation number; this one was left aside.
+    case twice(OrganisationNumber)
+}
+
+extension [Sealed<UnitAnalysis>] {
+    /// Takes in a unit's assessment; an older revision is kept only while something refers to it.
+    public mutating func collect(_ document: Sealed<UnitAnalysis>, referred: Set<Reference>) -> Collected {
+        take(document, referred: referred)
+    }
+}
+
+extension [Sealed<OwnerOverview>] {
+    /// Takes in an owner's overview; an older revision is kept only while something refers to it.
+    public mutating func collect(_ document: Sealed<OwnerOverview>, referred: Set<Reference>) -> Collected {
+        take(document, referred: referred)
+    }
+}
+
+extension Array {
+    fileprivate mutating func take<Body>(_ document: Sealed<Body>, referred: Set<Reference>) -> Collected
+    where Element == Sealed<Body>, Body: Level {
+        if let number = document.organisationNumber,
+            contains(where: { $0.organisationNumber == number && $0.id != document.id })
+        {
+            return .twice(number)
+        }
+        let earlier = filter { $0.id == document.id }
+        if let newest = earlier.map(\.revision).max() {
+            if earlier.contains(where: { $0.seal == document.seal }) { return .same }
+            if newest > document.revision { return .older(than: newest) }
+        }
+        removeAll { old in
+            old.id == document.id
+                && (old.revision == document.revision
+                    || !referred.contains { $0.workspace == old.id && $0.revision == old.revision })
+        }
+        append(document)
+        return earlier.isEmpty ? .new : .newer(than: earlier.map(\.revision).max() ?? 0)
+    }
+}
+
+extension OwnerOverview {
+    /// The needs that priorities and decisions refer to.
+    public var referred: Set<Reference> { Set(priorities.flatMap(\.needs) + declined.map(\.reference)) }
+}
+
+extension RegionPlan {
+    /// The priorities and needs that measures and decisions refer to.
+    public var referred: Set<Reference> { Set(measures.flatMap(\.basis) + declined.map(\.reference)) }
+}

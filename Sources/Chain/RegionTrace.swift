@@ -1,0 +1,35 @@
+public import Model
+
+/// Follows a region's measure down into the owners' overviews and the units' assessments.
+public struct RegionTrace: Sendable {
+    private let plan: RegionPlan
+    private let language: Language
+
+    /// Makes a trace.
+    public init(_ plan: RegionPlan, language: Language) {
+        self.plan = plan
+        self.language = language
+    }
+
+    /// The way from an item; `nil` where the plan has no such item.
+    public func link(_ id: ItemID) -> Link? {
+        switch id.kind {
+        case .measure:
+            ID(id).flatMap { plan.measures[$0] }.map { measure in
+                Link(
+                    measure, language, holder: Text(alike: plan.profile.name),
+                    below: measure.basis.compactMap(link))
+            }
+        case .meeting: ID(id).flatMap { plan.meetings[$0] }.map { Link($0, language) }
+        default: nil
+        }
+    }
+
+    private func link(_ reference: Reference) -> Link? {
+        if let document = plan.received.document(of: reference) {
+            return OwnerTrace(document.body, language: document.language)
+                .link(reference.item, holder: document.holder)
+        }
+        return plan.units.link(reference)
+    }
+}

@@ -1,0 +1,82 @@
+public import Model
+
+/// Follows an item of a unit's analysis down to its data.
+public struct UnitTrace: Sendable {
+    private let analysis: UnitAnalysis
+    private let language: Language
+
+    /// Makes a trace.
+    public init(_ analysis: UnitAnalysis, language: Language) {
+        self.analysis = analysis
+        self.language = language
+    }
+
+    /// The way from an item; `nil` where the analysis has no such item.
+    public func link(_ id: ItemID, holder: Text? = nil) -> Link? {
+        switch id.kind {
+        case .goal: ID(id).flatMap { analysis.goals[$0] }.map(goal)
+        case .source: ID(id).flatMap { analysis.sources[$0] }.map { source($0) }
+        case .indicator: ID(id).flatMap { analysis.indicators[$0] }.map(indicator)
+        case .finding: ID(id).flatMap { analysis.findings[$0] }.map(finding)
+        case .candidate: ID(id).flatMap { analysis.candidates[$0] }.map(candidate)
+        case .factor: ID(id).flatMap { analysis.factors[$0] }.map(factor)
+        case .need: ID(id).flatMap { analysis.needs[$0] }.map { need($0, holder: holder) }
+        case .meeting: ID(id).flatMap { analysis.meetings[$0] }.map { Link($0, language) }
+        case .priority, .measure: nil
+        }
+    }
+
+    private func need(_ need: Need, holder: Text?) -> Link {
+        let below = need.factors.compactMap { analysis.factors[$0] }.map(factor)
+        return Link(need, language, holder: holder, notes: need.form.map { [$0.label] } ?? [], below: below)
+    }
+
+    private func factor(_ factor: Factor) -> Link {
+        let evidence = (factor.evidence ?? []).compactMap { analysis.sources[$0] }.map { source($0) }
+        let area = analysis.candidates[factor.candidate].map { [candidate($0)] } ?? []
+        return Link(
+            factor, language, notes: [factor.perspective.label, factor.effect.label], below: evidence + area)
+    }
+
+    private func candidate(_ candidate: Candidate) -> Link {
+        let chosen =
+            analysis.chosen == candidate.id ? [Text(nb: "valgt", nn: "vald", en: "chosen")] : []
+        let findings = candidate.findings.compactMap { analysis.findings[$0] }.map(finding)
+        return Link(candidate, language, notes: chosen, below: findings)
+    }
+
+    private func finding(_ finding: Finding) -> Link {
+        let goals = finding.goals.compactMap { analysis.goals[$0] }.map(goal)
+        let indicators = finding.indicators.compactMap { analysis.indicators[$0] }.map(indicator)
+        let sources = finding.sources.compactMap { analysis.sources[$0] }.map { source($0) }
+        return Link(
+            finding, language, notes: finding.nature.map { [$0.label] } ?? [], below: goals + indicators + sources)
+    }
+
+    private func goal(_ goal: Goal) -> Link { Link(goal, language, notes: goal.origins.map(\.label)) }
+
+    private func indicator(_ indicator: Indicator) -> Link {
+        let shown = indicator.own.filter(SmallGroup.mayShow)
+        let below = analysis.sources[indicator.source].map { [source($0, cells: shown)] } ?? []
+        return Link(indicator, language, notes: value(of: indicator), below: below)
+    }
+
+    private func source(_ source: Source, cells: [Figure] = []) -> Link {
+        Link(source, language, notes: source.focus.map { [$0.label] } ?? [], file: source.file, cells: cells)
+    }
+
+    /// «51 mot 49 i landet (2025-26)»; that it is withheld; nothing where there is no value.
+    private func value(of indicator: Indicator) -> [Text] {
+        guard let newest = indicator.newest else { return [] }
+        guard SmallGroup.mayShow(newest), let own = newest.reading.number?.words else {
+            return [Text(nb: "skjermet", nn: "skjerma", en: "withheld")]
+        }
+        let nation = indicator.nation.first { $0.period == newest.period }?.reading.number?.words
+        return [
+            Text(
+                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "") + " (\(newest.period))",
+                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "") + " (\(newest.period))",
+                en: own.en + (nation.map { " against \($0.en) in the nation" } ?? "") + " (\(newest.period))")
+        ]
+    }
+}

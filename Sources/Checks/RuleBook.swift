@@ -1,0 +1,50 @@
+public import Model
+
+/// Every rule of a level, in the order of the chain.
+public struct RuleBook<Subject: Sendable>: Sendable {
+    /// The rules.
+    public let rules: [Rule<Subject>]
+
+    /// Everything that is wrong, the gravest first; a remark never changes anything.
+    public func remarks(on subject: Subject, _ around: Surroundings) -> [Remark] {
+        let all = rules.flatMap { rule in
+            rule.places(subject, around).map { Remark(rule: rule.outline, place: $0) }
+        }
+        return Severity.allCases.flatMap { severity in all.filter { $0.rule.severity == severity } }
+    }
+}
+
+extension RuleOutline {
+    /// The sources that hold where the workspace lies: a county's own plan counts only in that county.
+    public func sources(in around: Surroundings) -> [Law] {
+        sources.filter { !$0.hasPrefix("LP ") || around.county.sources.contains($0) }.compactMap {
+            around.laws[$0]
+        }
+    }
+}
+
+/// The rules of all levels.
+public enum Rules {
+    /// The rules of every level as `explain` lists them, by code.
+    public static let outlines: [RuleOutline] = {
+        let all =
+            RuleBook.unit.rules.map(\.outline) + RuleBook.owner.rules.map(\.outline)
+            + RuleBook.region.rules.map(\.outline)
+        return all.sorted { $0.code < $1.code }
+    }()
+}
+
+extension RuleBook where Subject == UnitAnalysis {
+    /// The rules of a unit's analysis.
+    public static let unit = RuleBook(rules: [.noPracticeData])
+}
+
+extension RuleBook where Subject == OwnerOverview {
+    /// The rules of an owner's overview.
+    public static let owner = RuleBook(rules: [])
+}
+
+extension RuleBook where Subject == RegionPlan {
+    /// The rules of a region's plan.
+    public static let region = RuleBook(rules: [])
+}

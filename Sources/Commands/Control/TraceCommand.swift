@@ -1,0 +1,108 @@
+import ArgumentParser
+import Chain
+import Formats
+import Model
+import Pages
+import Store
+
+/// `trace` (spor): the whole way from an item down to the data behind it.
+struct TraceCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "trace", "spor", .control,
+        Text(
+            nb: "følg et tiltak eller behov ned til tallene", nn: "følg eit tiltak eller behov ned til tala",
+            en: "follow a measure or need down to the figures"), TraceCommand.self)
+
+    @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))
+    var id: ItemID
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let workspace = try program.store().read()
+        let language = workspace.header.language
+        let link: Link? =
+            switch workspace {
+            case .unit(let opened): UnitTrace(opened.body, language: language).link(id)
+            case .owner(let opened): OwnerTrace(opened.body, language: language).link(id)
+            case .region(let opened): RegionTrace(opened.body, language: language).link(id)
+            }
+        guard let link else { throw CommandTrouble.noItem(id) }
+        if program.options.json {
+            program.world.out(String(decoding: JSONWriter.bytes(TraceWords.json(link, program.language)), as: UTF8.self))
+        } else {
+            program.console.lines(TraceWords.lines(link, program.language))
+        }
+        return 0
+    }
+}
+
+/// The trace as a tree of lines, and as JSON.
+enum TraceWords {
+    static func lines(_ link: Link, _ language: Language) -> [Line] {
+        [head(link)] + branches(link, margin: "", language)
+    }
+
+    private static func branches(_ link: Link, margin: String, _ language: Language) -> [Line] {
+        var lines: [Line] = cells(link, margin: margin, language)
+        for (place, below) in link.below.enumerated() {
+            let isLast = place == link.below.count - 1
+            lines.append([.data(margin + (isLast ? "└ " : "├ "))] + head(below))
+            lines += branches(below, margin: margin + (isLast ? "  " : "│ "), language)
+        }
+        return lines
+    }
+
+    private static func head(_ link: Link) -> Line {
+        var line: Line = [.text(link.item.words), .data("  "), .answer(link.title, link.language)]
+        for (place, note) in link.notes.enumerated() {
+            line = line + [.data(place == 0 ? "  · " : ", "), .text(note)]
+        }
+        if let holder = link.holder { line = line + [.data("  · "), .text(holder)] }
+        return line
+    }
+
+    /// The file and the newest cell at the end of the way.
+    private static func cells(_ link: Link, margin: String, _ language: Language) -> [Line] {
+        guard let file = link.file else { return [] }
+        var lines: [Line] = []
+        if let cell = link.cells.last {
+            let place = Text(
+                nb: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
+                nn: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
+                en: "row \(cell.row), column \(cell.column), “\(cell.raw)”")
+            lines.append([.data(margin + "  \(file.name), "), .text(place), .data(" (\(cell.period))")])
+        } else {
+            lines.append([.data(margin + "  \(file.name)")])
+        }
+        lines.append([.data(margin + "  SHA-256 \(file.digest)")])
+        return lines
+    }
+
+    static func json(_ link: Link, _ language: Language) -> JSON {
+        var object = JSONObject([
+            .init("id", .string(link.item.code)), .init("title", .string(link.title)),
+            .init("notes", .array(link.notes.map { .string($0[language]) })),
+        ])
+        if let holder = link.holder { object["holder"] = .string(holder[language]) }
+        if let file = link.file {
+            object["file"] = .object(
+                JSONObject([
+                    .init("name", .string(file.name)), .init("digest", .string(file.digest)),
+                    .init("format", .string(file.format)),
+                ]))
+        }
+        if !link.cells.isEmpty {
+            object["cells"] = .array(
+                link.cells.map { cell in
+                    .object(
+                        JSONObject([
+                            .init("period", .string(cell.period)), .init("raw", .string(cell.raw)),
+                            .init("row", .number(String(cell.row))), .init("column", .number(String(cell.column))),
+                        ]))
+                })
+        }
+        object["below"] = .array(link.below.map { json($0, language) })
+        return .object(object)
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Model
+
+/// A command of the program: its options and what it does.
+protocol BehovCommand: ParsableArguments {
+    /// The options that every command takes.
+    var common: CommonOptions { get }
+    /// Does it, and gives the exit code.
+    func run(in program: Program) throws -> Int32
+}
+
+/// How a command is listed: its names, its group and what it does in one line.
+struct CommandEntry: Sendable {
+    /// The English name.
+    let name: String
+    /// The Norwegian name, where it has one.
+    let norwegian: String?
+    let group: CommandGroup
+    let summary: Text
+    /// Whether it works on the workspace the user stands in.
+    let standsInWorkspace: Bool
+    let type: any BehovCommand.Type
+
+    init(
+        _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text, standsInWorkspace: Bool = true,
+        _ type: any BehovCommand.Type
+    ) {
+        self.name = name
+        self.norwegian = norwegian
+        self.group = group
+        self.summary = summary
+        self.standsInWorkspace = standsInWorkspace
+        self.type = type
+    }
+
+    /// The name in a language.
+    func name(in language: Language) -> String { language == .en ? name : norwegian ?? name }
+}
+
+/// The groups commands are listed in.
+enum CommandGroup: String, CaseIterable, Sendable {
+    case begin, work, control, together, deliver
+
+    var title: Text {
+        switch self {
+        case .begin: Text(nb: "Begynne", nn: "Byrje", en: "Begin")
+        case .work: Text(nb: "Arbeide", nn: "Arbeide", en: "Work")
+        case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
+        case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
+        case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
+        }
+    }
+}
+
+/// All commands; adding one is adding a file and a line here.
+enum CommandList {
+    static let all: [CommandEntry] = [
+        InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
+        GuideCommand.entry, ImportCommand.entry, ShowCommand.entry,
+        CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
+        HandoverCommand.entry, CollectCommand.entry,
+        ExportCommand.entry,
+    ]
+
+    /// The command of a name in English or Norwegian, with or without the letter å.
+    static func named(_ name: String) -> CommandEntry? {
+        all.first { $0.name == name || $0.norwegian == name }
+    }
+
+    /// The name closest to one that is not known, if any is close.
+    static func nearest(to name: String) -> String? {
+        let names = all.flatMap { [$0.name] + ($0.norwegian.map { [$0] } ?? []) }
+        return Spelling.nearest(to: name, among: names)
+    }
+}
+
+/// How far apart two spellings are.
+enum Spelling {
+    /// The candidate closest to a word, if no more than a third of its letters differ (two of a short word).
+    static func nearest(to word: String, among candidates: [String]) -> String? {
+        let word = word.lowercased()
+        let best = candidates.map { ($0, distance(word, $0.lowercased())) }.min { $0.1 < $1.1 }
+        guard let best, best.1 <= max(2, word.count / 3), best.1 < word.count else { return nil }
+        return best.0
+    }
+
+    /// How many letters must be put in, taken out, exchanged or swapped with their neighbour.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let left = Array(left)
+        let right = Array(right)
+        var older: [Int] = []
+        var old = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var new = [i + 1]
+            for (j, b) in right.enumerated() {
+                var best = min(new[j] + 1, old[j + 1] + 1, old[j] + (a == b ? 0 : 1))
+                if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { best = min(best, older[j - 1] + 1) }
+                new.append(best)
+            }
+            older = old
+            old = new
+        }
+        return old[right.count]
+    }
+}

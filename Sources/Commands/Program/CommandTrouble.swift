@@ -1,0 +1,56 @@
+import Model
+
+/// What can go wrong with a command itself, in words.
+enum CommandTrouble {
+    static let noWorkspace = Trouble(
+        .notFound,
+        Text(
+            nb: "Her er det ingen behovsanalyse ennå. Start en med: behov ny MAPPE. Se et ferdig eksempel med: behov demo",
+            nn: "Her er det ingen behovsanalyse enno. Start ein med: behov ny MAPPE. Sjå eit ferdig døme med: behov demo",
+            en: "There is no needs analysis here yet. Start one with: behov init FOLDER. "
+                + "See a finished example with: behov demo"))
+
+    static func noFolder(_ folder: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Mappa \(folder) finnes ikke. Kontroller navnet, eller start en analyse der med: behov ny \(folder)",
+                nn: "Mappa \(folder) finst ikkje. Kontroller namnet, eller start ein analyse der med: behov ny \(folder)",
+                en: "The folder \(folder) does not exist. Check the name, or start an analysis there with: "
+                    + "behov init \(folder)"))
+    }
+
+    static func unknownCommand(_ name: String) -> Trouble {
+        let nearest = CommandList.nearest(to: name)
+        return Trouble(
+            .usage,
+            Text(
+                nb: "behov har ingen kommando «\(name)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                    + " Skriv --help for å se alle.",
+                nn: "behov har ingen kommando «\(name)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                    + " Skriv --help for å sjå alle.",
+                en: "behov has no command “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                    + " Type --help to see them all."))
+    }
+
+    static func notUnderstood(_ command: String, _ parser: String) -> Trouble {
+        Trouble(
+            .usage,
+            Text(
+                nb: "«\(command)» ble ikke forstått: \(parser) Skriv behov \(command) --help for hjelp.",
+                nn: "«\(command)» vart ikkje forstått: \(parser) Skriv behov \(command) --help for hjelp.",
+                en: "“\(command)” was not understood: \(parser) Type behov \(command) --help for help."))
+    }
+
+    static func noItem(_ id: ItemID) -> Trouble {
+        let words = id.words
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "Det er ingen \(words.nb) her. Se alle med: behov vis",
+                nn: "Det er ingen \(words.nn) her. Sjå alle med: behov vis",
+                en: "There is no \(words.en) here. See them all with: behov show"))
+    }
+
+    static func usage(_ text: Text) -> Trouble { Trouble(.usage, text) }
+}

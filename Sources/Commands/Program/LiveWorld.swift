@@ -1,0 +1,66 @@
+import Model
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+extension World {
+    /// The real world of a running program.
+    ///
+    /// - Parameter program: The first word of the command line, as the system gives it.
+    public static func live(program: String) -> World {
+        World(
+            now: { time(nil) },
+            today: {
+                var seconds = time(nil)
+                var local = tm()
+                localtime_r(&seconds, &local)
+                return Day(
+                    year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+                    ?? Day(daysSinceEpoch: seconds / 86_400)
+            },
+            newID: {
+                let digits = Array("0123456789abcdef")
+                return String((0..<24).map { _ in digits[Int.random(in: 0..<16)] })
+            },
+            environment: { name in getenv(name).map { String(cString: $0) } },
+            workingFolder: {
+                guard let path = getcwd(nil, 0) else { return "." }
+                defer { free(path) }
+                return String(cString: path)
+            },
+            out: { write($0, to: 1) },
+            err: { write($0, to: 2) },
+            hear: { readLine(strippingNewline: true) },
+            someoneAnswers: isatty(0) == 1,
+            invocation: invocation(of: program))
+    }
+
+    /// `swift run behov` for a program that lies in a build folder, else the word itself.
+    private static func invocation(of program: String) -> String {
+        program.contains("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
+    }
+
+    private static func write(_ words: String, to number: Int32) {
+        let bytes = Array(words.utf8)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                #if canImport(Glibc)
+                    Glibc.write(number, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+                #elseif canImport(Musl)
+                    Musl.write(number, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+                #else
+                    Darwin.write(number, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+                #endif
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            done += count
+        }
+    }
+}

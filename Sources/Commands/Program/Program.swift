@@ -1,0 +1,72 @@
+import Model
+import Store
+
+/// One run of one command: the world, the options every command takes, and what follows from them.
+struct Program {
+    let world: World
+    let options: CommonOptions
+    let language: Language
+    let console: Console
+
+    /// The version, as documents and `--version` give it.
+    static let version = "behov 0.1"
+
+    init(world: World, options: CommonOptions) {
+        self.world = world
+        self.options = options
+        language = LanguageChoice.language(
+            option: options.language, world: world, workspace: options.workspace ?? world.workingFolder())
+        let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
+        console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
+    }
+
+    /// The same run, speaking of a workspace in another folder.
+    func standing(in folder: String) -> Console {
+        Console(
+            language: language, width: 78, out: world.out, err: world.err,
+            commands: CommandWords(invocation: world.invocation, workspace: folder))
+    }
+
+    /// The day taken as today.
+    var today: Day { options.date ?? world.today() }
+
+    /// The workspace asked for, or the nearest one.
+    func store() throws(Trouble) -> Store {
+        if let folder = options.workspace {
+            let store = Store(folder: folder)
+            guard Disk.isFolder(folder) else { throw CommandTrouble.noFolder(folder) }
+            return store
+        }
+        guard let store = Store.nearest(to: world.workingFolder()) else { throw CommandTrouble.noWorkspace }
+        return store
+    }
+
+    /// Who makes a change, with which command, now.
+    func change(_ command: String) -> Change {
+        Change(at: Timestamp.iso(world.now()), by: options.by ?? world.environment("BEHOV_BY"), command: command)
+    }
+
+    /// What rules, steps and documents may know besides the workspace.
+    func surroundings(_ workspace: Workspace) throws(Trouble) -> Surroundings {
+        let inNamedCounty = workspace.profile.municipality?.county == "34" ? "innlandet" : "standard"
+        return Surroundings(
+            today: today, language: language,
+            county: try TemplateFiles.county(options.profile ?? workspace.desk.county ?? inNamedCounty),
+            laws: try TemplateFiles.laws())
+    }
+
+    /// A path the user gave, from the folder they stand in.
+    func path(_ given: String) -> String {
+        given.hasPrefix("/") ? given : "\(world.workingFolder())/\(given)"
+    }
+}
+
+/// Moments as ISO 8601 in UTC.
+enum Timestamp {
+    static func iso(_ seconds: Int) -> String {
+        let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+        let rest = seconds - days * 86_400
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(Day(daysSinceEpoch: days).iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+    }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Model
+import Store
+
+/// The whole program: understands the arguments, does what they ask, and gives the exit code.
+///
+/// - Parameters:
+///   - arguments: The arguments after the program's own name.
+///   - world: The outside world.
+public func run(_ arguments: [String], _ world: World) -> Int32 {
+    let asked = Arguments(arguments)
+    let language = LanguageChoice.language(
+        option: asked.language, world: world, workspace: asked.workspace ?? world.workingFolder())
+    return HelpLanguage.$current.withValue(language) {
+        let commands = CommandWords(invocation: world.invocation, workspace: asked.workspace)
+        let console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
+        do {
+            guard let name = asked.command else {
+                if asked.wantsVersion {
+                    world.out(Program.version + "\n")
+                    return 0
+                }
+                if asked.wantsHelp || asked.isHelp {
+                    console.show(RootHelp.page)
+                    return 0
+                }
+                return try StatusCommand.parse(asked.rest).start(world)
+            }
+            guard let entry = CommandList.named(name) else { throw CommandTrouble.unknownCommand(name) }
+            return try start(entry, asked.rest, world, console)
+        } catch let trouble as Trouble {
+            console.complain(trouble.text)
+            return trouble.kind.rawValue
+        } catch {
+            console.complain(CommandTrouble.notUnderstood("status", "\(error)").text)
+            return Trouble.Kind.usage.rawValue
+        }
+    }
+}
+
+private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ console: Console) throws -> Int32 {
+    let command: any BehovCommand
+    do {
+        command = try entry.type.parse(rest)
+    } catch {
+        guard entry.type.exitCode(for: error) != .success else {
+            console.say(entry.summary)
+            world.out("\n" + entry.type.help(entry, in: console) + "\n")
+            return 0
+        }
+        throw CommandTrouble.notUnderstood(entry.name(in: console.language), entry.type.message(for: error))
+    }
+    return try command.start(world)
+}
+
+extension BehovCommand {
+    fileprivate func start(_ world: World) throws -> Int32 { try run(in: Program(world: world, options: common)) }
+
+    /// The parser's own help, under the name and the words the program was started with.
+    fileprivate static func help(_ entry: CommandEntry, in console: Console) -> String {
+        let parser = String(describing: Self.self)
+        let name = console.commands.invocation + " " + entry.name(in: console.language)
+        return helpMessage(columns: console.width).split(separator: "\n", omittingEmptySubsequences: false)
+            .map { line in
+                guard line.hasPrefix("USAGE:") else { return String(line) }
+                let words = line.split(separator: " ", maxSplits: 2)
+                guard words.count > 1, parser.lowercased().hasPrefix(words[1].prefix(4).lowercased()) else {
+                    return String(line)
+                }
+                return "USAGE: \(name)" + (words.count > 2 ? " \(words[2])" : "")
+            }.joined(separator: "\n")
+    }
+}
+
+/// The arguments, looked at just enough to find the command and the language.
+struct Arguments {
+    /// The first word that is no option.
+    let command: String?
+    /// All the others, in their order.
+    let rest: [String]
+    let language: Language?
+    let workspace: String?
+    let wantsHelp: Bool
+    let wantsVersion: Bool
+    /// Whether nothing but a request for help was given.
+    var isHelp: Bool { rest.contains("help") }
+
+    /// The options before a command that take the next word with them.
+    private static let withValue: Set<String> = ["-w", "--workspace", "--language", "--by", "--profile", "--date"]
+
+    init(_ arguments: [String]) {
+        var command: String?
+        var rest: [String] = []
+        var place = 0
+        while place < arguments.count {
+            let word = arguments[place]
+            if command == nil, Arguments.withValue.contains(word), place + 1 < arguments.count {
+                rest += [word, arguments[place + 1]]
+                place += 2
+                continue
+            }
+            if command == nil, !word.hasPrefix("-") { command = word } else { rest.append(word) }
+            place += 1
+        }
+        if command == "help" || command == "hjelp" {
+            let about = rest.first { !$0.hasPrefix("-") }
+            command = about
+            rest = about == nil ? ["help"] : ["--help"]
+        }
+        self.command = command
+        self.rest = rest
+        language = Arguments.value(of: ["--language"], in: arguments).flatMap(Language.init(rawValue:))
+        workspace = Arguments.value(of: ["-w", "--workspace"], in: arguments)
+        wantsHelp = rest.contains("--help") || rest.contains("-h")
+        wantsVersion = rest.contains("--version")
+    }
+
+    private static func value(of names: [String], in arguments: [String]) -> String? {
+        for (place, word) in arguments.enumerated() {
+            if names.contains(word), place + 1 < arguments.count { return arguments[place + 1] }
+            for name in names where word.hasPrefix(name + "=") { return String(word.dropFirst(name.count + 1)) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+public import Model
+
+/// The outside world as the program sees it; tests make their own.
+public struct World {
+    /// Seconds since 1 January 1970 (UTC).
+    public var now: () -> Int
+    /// Today where the user is.
+    public var today: () -> Day
+    /// A new id for a workspace, never given before.
+    public var newID: () -> String
+    /// A variable of the environment.
+    public var environment: (String) -> String?
+    /// The folder the user stands in.
+    public var workingFolder: () -> String
+    /// Writes to standard output, at once.
+    public var out: (String) -> Void
+    /// Writes to standard error, at once.
+    public var err: (String) -> Void
+    /// The next line of standard input; `nil` at its end.
+    public var hear: () -> String?
+    /// Whether a person sits at standard input.
+    public var someoneAnswers: Bool
+    /// The words that start this program, as the user typed them.
+    public var invocation: String
+
+    /// Makes a world.
+    public init(
+        now: @escaping () -> Int, today: @escaping () -> Day, newID: @escaping () -> String,
+        environment: @escaping (String) -> String?, workingFolder: @escaping () -> String,
+        out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
+        someoneAnswers: Bool, invocation: String
+    ) {
+        self.now = now
+        self.today = today
+        self.newID = newID
+        self.environment = environment
+        self.workingFolder = workingFolder
+        self.out = out
+        self.err = err
+        self.hear = hear
+        self.someoneAnswers = someoneAnswers
+        self.invocation = invocation
+    }
+}

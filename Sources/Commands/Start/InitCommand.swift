@@ -1,0 +1,149 @@
+import ArgumentParser
+import Guidance
+import Model
+import Pages
+import Store
+
+/// `init` (ny): starts a workspace.
+struct InitCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "init", "ny", .begin,
+        Text(
+            nb: "start en analyse for en barnehage, skole, eier eller region",
+            nn: "start ein analyse for ein barnehage, skule, eigar eller region",
+            en: "start an analysis for a kindergarten, school, owner or region"),
+        standsInWorkspace: false, InitCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "mappa som skal lages", "mappa som skal lagast", "the folder to make"))
+    var folder: String
+
+    @Option(
+        help: HelpLanguage.words(
+            "nivå: unit (enhet), owner (eier) eller region", "nivå: unit (eining), owner (eigar) eller region",
+            "level: unit, owner or region"))
+    var level = LevelName.unit
+
+    @Option(
+        help: HelpLanguage.words(
+            "slag enhet, gjerne flere: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
+            "slag eining, gjerne fleire: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
+            "kind of unit, repeatable: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt"))
+    var kind: [UnitKind] = []
+
+    @Option(help: HelpLanguage.words("navnet", "namnet", "the name"))
+    var name: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "kommunen, nummer eller navn", "kommunen, nummer eller namn", "the municipality, number or name"))
+    var municipality: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "eierform: municipal, county eller private", "eigarform: municipal, county eller private",
+            "ownership: municipal, county or private"))
+    var ownership: Ownership?
+
+    @Option(
+        help: HelpLanguage.words(
+            "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer", "organisation number, nine digits"))
+    var organisationNumber: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let folder = program.path(folder)
+        guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(self.folder) }
+        let profile = try InitQuestions(program: program).complete(self)
+        guard !program.options.dryRun else {
+            program.console.say(
+                Text(
+                    nb: "Ville laget \(self.folder) for \(profile.name).", nn: "Ville laga \(self.folder) for \(profile.name).",
+                    en: "Would make \(self.folder) for \(profile.name)."))
+            return 0
+        }
+        let store = Store(folder: folder)
+        let header = Header(
+            schema: level.schema, id: program.world.newID(), revision: 1, language: program.language, parents: [],
+            change: program.change("init"))
+        let desk = Desk(county: program.options.profile)
+        switch level {
+        case .unit: try store.create(Opened(header: header, body: UnitAnalysis(profile: profile), desk: desk))
+        case .owner: try store.create(Opened(header: header, body: OwnerOverview(profile: profile), desk: desk))
+        case .region: try store.create(Opened(header: header, body: RegionPlan(profile: profile), desk: desk))
+        }
+        say(profile, in: program)
+        return 0
+    }
+
+    private func say(_ profile: Profile, in program: Program) {
+        let made = self.folder
+        program.console.say(
+            Text(
+                nb: "\(profile.name) er klar i mappa \(made).", nn: "\(profile.name) er klar i mappa \(made).",
+                en: "\(profile.name) is ready in the folder \(made)."))
+        let next: Text =
+            level == .unit
+            ? Text(
+                nb: "Neste:  behov analyse     (fase 1: mål)", nn: "Neste:  behov analyse     (fase 1: mål)",
+                en: "Next:  behov guide     (phase 1: goals)")
+            : Text(
+                nb: "Neste:  behov samle FIL …     (det dere har fått levert)",
+                nn: "Neste:  behov samle FIL …     (det de har fått levert)",
+                en: "Next:  behov collect FILE …     (what has been handed to you)")
+        program.standing(in: made).say(next)
+    }
+}
+
+/// The levels as `--level` takes them.
+enum LevelName: String, CaseIterable, ExpressibleByArgument {
+    case unit, owner, region
+
+    var schema: Schema {
+        switch self {
+        case .unit: .unit
+        case .owner: .owner
+        case .region: .region
+        }
+    }
+
+    /// The Norwegian words are taken too.
+    init?(argument: String) {
+        switch argument.lowercased() {
+        case "unit", "enhet", "eining": self = .unit
+        case "owner", "eier", "eigar": self = .owner
+        case "region", "nettverk": self = .region
+        default: return nil
+        }
+    }
+}
+
+extension UnitKind: ExpressibleByArgument {
+    /// Reads a kind in English or by its Norwegian names.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let own: [String: UnitKind] = [
+            "videregående": .upperSecondary, "vidaregåande": .upperSecondary, "skole": .school, "skule": .school,
+            "pp-tjenesten": .ppt, "pp-tenesta": .ppt,
+        ]
+        let kind = UnitKind.allCases.first { kind in
+            kind.rawValue == word || Language.allCases.contains { kind.label[$0].lowercased() == word }
+        }
+        guard let kind = kind ?? own[word] else { return nil }
+        self = kind
+    }
+}
+
+extension Ownership: ExpressibleByArgument {
+    /// Reads an ownership in English or Norwegian.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let ownership = Ownership.allCases.first { ownership in
+            ownership.rawValue == word || Language.allCases.contains { ownership.label[$0].lowercased() == word }
+        }
+        guard let ownership else { return nil }
+        self = ownership
+    }
+}

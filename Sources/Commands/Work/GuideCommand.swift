@@ -1,0 +1,199 @@
+import ArgumentParser
+import Guidance
+import Model
+import Pages
+import Store
+
+/// `guide` (analyse): the interview.
+struct GuideCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "guide", "analyse", .work,
+        Text(
+            nb: "gå gjennom spørsmålene, fase for fase", nn: "gå gjennom spørsmåla, fase for fase",
+            en: "go through the questions, phase by phase"), GuideCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "fase: 1–5, eller navnet på en del", "fase: 1–5, eller namnet på ein del",
+            "phase: 1–5, or the name of a part"))
+    var phase: String?
+
+    @Option(
+        name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
+        help: HelpLanguage.words(
+            "begynn med et spørsmål (data.practice) eller en ting (funn-1), også om det er svart på",
+            "byrj med eit spørsmål (data.practice) eller ein ting (funn-1), også om det er svart på",
+            "begin with a question (data.practice) or an item (finding-1), answered or not"))
+    var from: String?
+
+    @Option(
+        name: [.customLong("phase"), .customLong("fase")],
+        help: HelpLanguage.words("som PHASE", "som PHASE", "same as PHASE"))
+    var phaseOption: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let store = try program.store()
+        let workspace = try store.read()
+        let around = try program.surroundings(workspace)
+        switch workspace {
+        case .unit(let opened): return try hold(opened, .unit, store, around, program)
+        case .owner(let opened): return try hold(opened, .owner, store, around, program)
+        case .region(let opened): return try hold(opened, .region, store, around, program)
+        }
+    }
+
+    private func hold<Body: Level>(
+        _ opened: Opened<Body>, _ interview: Interview<Body>, _ store: Store, _ around: Surroundings,
+        _ program: Program
+    ) throws -> Int32 {
+        var chapters = interview.chapters
+        if let asked = phase ?? phaseOption {
+            chapters = try interview.chapters(named: asked)
+        }
+        let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
+        let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
+        try store.settle()
+        let conversation = Conversation(
+            Interview(chapters: chapters), wording: wording, kinds: opened.body.profile.kinds, around: around,
+            prompter: program.prompter
+        ) { edit in
+            try store.change(Body.self, by: program.change("guide")) { try edit(&$0.body) }.body
+        }
+        let ending = try conversation.hold(with: opened.body, again: again)
+        try store.settle()
+        return say(ending, wording, program)
+    }
+
+    private func keys<Body: Level>(
+        from start: String, _ interview: Interview<Body>, _ body: Body, _ around: Surroundings
+    ) throws -> [String] {
+        let keys = interview.keys(from: start, body, around)
+        guard keys.isEmpty else { return keys }
+        if interview.knows(start) { throw GuideTrouble.notNow(start) }
+        let steps = interview.chapters.flatMap(\.steps).map(\.id)
+        throw GuideTrouble.unknownStart(start, nearest: Spelling.nearest(to: start, among: steps))
+    }
+
+    private func say<Body: Level>(_ ending: Conversation<Body>.Ending, _ wording: Wording, _ program: Program) -> Int32 {
+        switch ending {
+        case .finished(let aside):
+            program.console.say(aside == 0 ? GuideWords.finished : GuideWords.finished(aside: aside))
+            return 0
+        case .stopped:
+            program.console.say(GuideWords.stopped)
+            return 0
+        case .inputEnded(let step):
+            program.world.out("\n")
+            program.console.say(GuideWords.inputEnded(step, wording[step]?.question))
+            return 2
+        }
+    }
+}
+
+extension Program {
+    /// The interview's voice and ear here; on a pipe what was heard is repeated, so that the transcript is whole.
+    var prompter: Prompter {
+        Prompter(
+            say: { blocks in
+                console.gap()
+                console.say(blocks)
+            },
+            hear: {
+                world.out("> ")
+                guard let line = world.hear() else { return nil }
+                if !world.someoneAnswers { world.out(VisibleText.of(line) + "\n") }
+                return line
+            })
+    }
+}
+
+/// What `guide` says about itself.
+enum GuideWords {
+    static let finished = Text(
+        nb: "Alle spørsmålene er besvart. Neste:  behov sjekk", nn: "Alle spørsmåla er svara på. Neste:  behov sjekk",
+        en: "All questions are answered. Next:  behov check")
+
+    static func finished(aside: Int) -> Text {
+        Text(
+            nb: "Ferdig for nå. \(aside) spørsmål er hoppet over; de kommer igjen neste gang:  behov analyse",
+            nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem att neste gong:  behov analyse",
+            en: "Done for now. Questions skipped: \(aside); they come again next time:  behov guide")
+    }
+
+    static let stopped = Text(
+        nb: "Alle svar er lagret. Gå videre når dere vil:  behov analyse",
+        nn: "Alle svar er lagra. Gå vidare når de vil:  behov analyse",
+        en: "All answers are saved. Go on when you like:  behov guide")
+
+    static func inputEnded(_ step: String, _ question: Text?) -> Text {
+        let question = question ?? Text(alike: step)
+        return Text(
+            nb: "Det kom ikke flere svar. Alt som er svart, er lagret. Neste spørsmål (\(step)): \(question.nb)",
+            nn: "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(step)): \(question.nn)",
+            en: "No more answers came. All that was answered is saved. The next question (\(step)): \(question.en)")
+    }
+}
+
+/// What can be wrong with where the interview is asked to begin, in words.
+enum GuideTrouble {
+    static func notNow(_ start: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Spørsmålet \(start) er ikke aktuelt ennå. Ta det som er åpent først:  behov analyse",
+                nn: "Spørsmålet \(start) er ikkje aktuelt enno. Ta det som er ope først:  behov analyse",
+                en: "The question \(start) does not arise yet. Take what is open first:  behov guide"))
+    }
+
+    static func unknownStart(_ start: String, nearest: String?) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Det er ingen ting eller noe spørsmål som heter «\(start)»."
+                    + (nearest.map { " Mente du «\($0)»?" } ?? "") + " Se alt med:  behov vis",
+                nn: "Det er ingen ting eller noko spørsmål som heiter «\(start)»."
+                    + (nearest.map { " Meinte du «\($0)»?" } ?? "") + " Sjå alt med:  behov vis",
+                en: "There is no item or question called “\(start)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                    + " See everything with:  behov show"))
+    }
+
+    static func unknownPhase(_ asked: String, _ known: [Text]) -> Trouble {
+        func list(_ language: Language) -> String { known.map { $0[language] }.joined(separator: ", ") }
+        return Trouble(
+            .usage,
+            Text(
+                nb: "Det er ingen fase «\(asked)». Velg et tall eller en av: \(list(.nb)).",
+                nn: "Det er ingen fase «\(asked)». Vel eit tal eller ein av: \(list(.nn)).",
+                en: "There is no phase “\(asked)”. Choose a number or one of: \(list(.en))."))
+    }
+}
+
+extension Interview where Subject: Level {
+    /// The chapters of a phase's number or name, or a chapter's own id.
+    func chapters(named asked: String) throws(Trouble) -> [Chapter<Subject>] {
+        let word = asked.lowercased()
+        let found = chapters.enumerated().filter { place, chapter in
+            if let phase = chapter.phase, String(phase.number) == word || names(phase.label, word) { return true }
+            if chapter.phase == nil, String(place + 1) == word { return true }
+            return chapter.id == word || names(chapter.title, word)
+        }
+        guard !found.isEmpty else { throw GuideTrouble.unknownPhase(asked, chapters.map(\.title)) }
+        return found.map(\.element)
+    }
+
+    private func names(_ text: Text, _ word: String) -> Bool {
+        Language.allCases.contains { text[$0].lowercased() == word }
+    }
+
+    /// Whether there is a step of that id, arising now or not.
+    func knows(_ step: String) -> Bool { chapters.contains { $0.steps.contains { $0.id == step } } }
+
+    /// The keys of a step's or an item's questions as they arise now.
+    func keys(from start: String, _ subject: Subject, _ around: Surroundings) -> [String] {
+        let item = ItemID(start)
+        return chapters.flatMap { questions(of: $0, subject, around) }
+            .filter { $0.step.id == start || (item != nil && $0.occasion.item == item) }.map(\.key)
+    }
+}

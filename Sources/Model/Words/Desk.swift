@@ -1,0 +1,25 @@
+/// What lies on the desk of a workspace and is never handed over.
+public struct Desk: Sendable, Hashable, Codable {
+    /// The county profile that was chosen by name; absent where the municipality decides it.
+    public var county: String?
+
+    /// Makes an empty desk.
+    public init(county: String? = nil) { self.county = county }
+}
+
+/// A workspace as it was read: its header, what may be handed over, and its desk.
+public struct Opened<Body: Level>: Sendable, Hashable {
+    /// The header.
+    public var header: Header
+    /// What may be handed over.
+    public var body: Body
+    /// What stays.
+    public var desk: Desk
+
+    /// Makes a workspace.
+    public init(header: Header, body: Body, desk: Desk = Desk()) {
+        self.header = header
+        self.body = body
+        self.desk = desk
+    }
+}

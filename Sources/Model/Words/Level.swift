@@ -1,0 +1,24 @@
+/// What a workspace of a level holds and may hand over: the one truth that rules, steps and documents are written on.
+public protocol Level: Sendable, Hashable, Codable {
+    /// The kind of file its workspace is.
+    static var schema: Schema { get }
+    /// Who it is about.
+    var profile: Profile { get set }
+    /// The numbers given out so far.
+    var numbering: Numbering { get set }
+}
+
+extension UnitAnalysis: Level {
+    /// A unit's workspace.
+    public static var schema: Schema { .unit }
+}
+
+extension OwnerOverview: Level {
+    /// An owner's workspace.
+    public static var schema: Schema { .owner }
+}
+
+extension RegionPlan: Level {
+    /// A region's workspace.
+    public static var schema: Schema { .region }
+}

@@ -1,0 +1,96 @@
+public import Model
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Files and folders as the rest of the program sees them; every fault is told to the person it happened to.
+public enum Disk {
+    /// The bytes of a file.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` where it is missing, `unreadable` where it cannot be read.
+    public static func read(_ path: String) throws(Trouble) -> [UInt8] {
+        do {
+            guard !SystemCalls.isFolder(path) else { throw StoreTrouble.isFolder(path) }
+            return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY))
+        } catch let fault as SystemCalls.Fault {
+            throw fault.isMissing ? StoreTrouble.missing(path) : StoreTrouble.unreadable(path, fault.reason)
+        } catch let trouble as Trouble {
+            throw trouble
+        } catch {
+            throw StoreTrouble.unreadable(path, "\(error)")
+        }
+    }
+
+    /// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed over it.
+    ///
+    /// The permissions of a file that is there already are kept, and a link stays a link.
+    /// - Throws: `Trouble` of kind `cannotWrite`; the old file is then as it was.
+    public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(Trouble) {
+        let target = SystemCalls.followed(path) ?? path
+        let folder = folder(of: target)
+        let temporary = "\(folder)/.\(name(of: target)).saving"
+        do {
+            let file = try SystemCalls.open(temporary, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+            SystemCalls.setMode(file, SystemCalls.mode(target) ?? mode)
+            try SystemCalls.writeAll(bytes, to: file)
+            try SystemCalls.synchronise(file)
+            try SystemCalls.rename(temporary, to: target)
+            try SystemCalls.synchronise(SystemCalls.open(folder, O_RDONLY))
+        } catch {
+            SystemCalls.remove(temporary)
+            throw StoreTrouble.cannotWrite(path, error.reason)
+        }
+    }
+
+    /// Makes a folder and those above it that are missing.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    public static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(Trouble) {
+        guard !path.isEmpty, !SystemCalls.isFolder(path) else { return }
+        let above = folder(of: path)
+        if above != path, above != "." { try makeFolder(above, mode: mode) }
+        do {
+            try SystemCalls.makeFolder(path, mode: mode)
+        } catch {
+            if error.isExisting, SystemCalls.isFolder(path) { return }
+            throw StoreTrouble.cannotWrite(path, error.reason)
+        }
+    }
+
+    /// Whether a file or folder is there.
+    public static func exists(_ path: String) -> Bool { SystemCalls.mode(path) != nil }
+
+    /// Whether a folder is there.
+    public static func isFolder(_ path: String) -> Bool { SystemCalls.isFolder(path) }
+
+    /// The names in a folder, in order of their bytes.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
+    public static func names(in folder: String) throws(Trouble) -> [String] {
+        do {
+            return try SystemCalls.names(in: folder)
+        } catch {
+            throw error.isMissing ? StoreTrouble.missing(folder) : StoreTrouble.unreadable(folder, error.reason)
+        }
+    }
+
+    /// The folder a path lies in; `.` for a bare name.
+    public static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    public static func name(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return path }
+        return String(path[path.index(after: slash)...])
+    }
+
+    /// The path with all links followed, where it is there.
+    public static func followed(_ path: String) -> String { SystemCalls.followed(path) ?? path }
+}

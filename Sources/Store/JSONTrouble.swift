@@ -1,0 +1,90 @@
+import Formats
+import Model
+
+/// What is wrong with a JSON file, in words: the file, the place in it, what was found, what to do.
+enum JSONTrouble {
+    static func of(_ fault: JSONFault, in file: String) -> Trouble {
+        let what = words(fault.reason)
+        return Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file), linje \(fault.line), tegn \(fault.column): \(what.nb). Ingenting er endret. \(mend.nb)",
+                nn:
+                    "\(file), linje \(fault.line), teikn \(fault.column): \(what.nn). Ingenting er endra. \(mend.nn)",
+                en: "\(file), line \(fault.line), character \(fault.column): \(what.en). "
+                    + "Nothing was changed. \(mend.en)"))
+    }
+
+    static func of(_ fault: JSONShapeFault, in file: String) -> Trouble {
+        let what = words(fault)
+        return Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file): \(what.nb). Ingenting er endret. \(mend.nb)",
+                nn: "\(file): \(what.nn). Ingenting er endra. \(mend.nn)",
+                en: "\(file): \(what.en). Nothing was changed. \(mend.en)"))
+    }
+
+    private static let mend = Text(
+        nb: "Rett fila, eller hent en tidligere utgave fra mappa revisions.",
+        nn: "Rett fila, eller hent ei tidlegare utgåve frå mappa revisions.",
+        en: "Mend the file, or take an earlier revision from the folder revisions.")
+
+    private static func words(_ reason: JSONFault.Reason) -> Text {
+        switch reason {
+        case .byteOrderMark:
+            Text(
+                nb: "fila begynner med et BOM-merke", nn: "fila byrjar med eit BOM-merke",
+                en: "the file begins with a byte order mark")
+        case .unexpectedEnd:
+            Text(nb: "fila slutter midt i", nn: "fila sluttar midt i", en: "the file ends in the middle")
+        case .unexpectedCharacter(let scalar):
+            Text(
+                nb: "«\(scalar)» kan ikke stå her", nn: "«\(scalar)» kan ikkje stå her",
+                en: "“\(scalar)” cannot stand here")
+        case .trailingText:
+            Text(
+                nb: "det står noe etter slutten", nn: "det står noko etter slutten",
+                en: "something follows the end")
+        case .duplicateKey(let key):
+            Text(
+                nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger",
+                en: "the key “\(key)” stands twice")
+        case .tooDeep(let bound):
+            Text(
+                nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
+                en: "more than \(bound) levels inside each other")
+        case .badEscape, .loneSurrogate, .controlCharacter, .badUTF8:
+            Text(
+                nb: "et tegn er skrevet på en måte som ikke er gyldig",
+                nn: "eit teikn er skrive på ein måte som ikkje er gyldig", en: "a character is not validly written"
+            )
+        case .badNumber(let number):
+            Text(
+                nb: "«\(number)» er ikke et gyldig tall", nn: "«\(number)» er ikkje eit gyldig tal",
+                en: "“\(number)” is not a valid number")
+        }
+    }
+
+    private static func words(_ fault: JSONShapeFault) -> Text {
+        let path = fault.path
+        switch fault.reason {
+        case .missing:
+            return Text(nb: "«\(path)» mangler", nn: "«\(path)» manglar", en: "“\(path)” is missing")
+        case .unknownKey:
+            return Text(
+                nb: "«\(path)» er en ukjent nøkkel", nn: "«\(path)» er ein ukjend nøkkel",
+                en: "“\(path)” is an unknown key")
+        case .badValue(let value):
+            return Text(
+                nb: "«\(path)» har en verdi som ikke er gyldig: «\(value)»",
+                nn: "«\(path)» har ein verdi som ikkje er gyldig: «\(value)»",
+                en: "“\(path)” has a value that is not valid: “\(value)”")
+        case .wrongType:
+            return Text(
+                nb: "«\(path)» har en verdi av feil slag", nn: "«\(path)» har ein verdi av feil slag",
+                en: "“\(path)” has a value of the wrong kind")
+        }
+    }
+}

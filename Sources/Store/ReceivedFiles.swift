@@ -1,0 +1,68 @@
+import Formats
+import Model
+
+/// Documents from the level below lie byte for byte under `received/`; the workspace's file only refers to them.
+///
+/// A nested document is never rewritten: reading puts the trees of the files in the place of the references, saving
+/// puts the references back, and a hand-over takes the trees as they are.
+enum ReceivedFiles {
+    /// The members of a body that hold documents from below.
+    static let keys = ["received", "units"]
+
+    /// The name of a document's file, the same for the same document.
+    static func name(id: String, revision: Int, seal: String) -> String {
+        let number = String(revision)
+        let padded = String(repeating: "0", count: max(0, 6 - number.count)) + number
+        return "\(id)-\(padded)-\(seal.prefix(12)).json"
+    }
+
+    /// A workspace's tree with each reference replaced by the document itself.
+    static func expand(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
+        try mapped(tree) { (reference) throws(Trouble) -> JSON in
+            guard case .object(let object) = reference, case .string(let name)? = object["file"],
+                case .string(let seal)? = object["seal"], !name.contains("/")
+            else { throw StoreTrouble.missingReceived("received") }
+            let path = "\(folder)/received/\(name)"
+            guard Disk.exists(path) else { throw StoreTrouble.missingReceived(path) }
+            let (document, _) = try FileTree.read(
+                try Disk.read(path), file: path, wanted: [.needsAssessment, .ownerOverview])
+            try Seal.verify(document, file: path)
+            guard case .object(let members) = document, members["seal"] == .string(seal) else {
+                throw StoreTrouble.changedAfterSealing(path, "–")
+            }
+            return document
+        }
+    }
+
+    /// A workspace's tree with each document replaced by a reference to its file.
+    static func collapse(_ tree: JSON) throws(Trouble) -> JSON {
+        try mapped(tree) { document in
+            guard case .object(let object) = document, case .string(let id)? = object["id"],
+                case .number(let digits)? = object["revision"], let revision = Int(digits),
+                case .string(let seal)? = object["seal"]
+            else { return document }
+            return .object(
+                JSONObject([
+                    .init("file", .string(name(id: id, revision: revision, seal: seal))),
+                    .init("seal", .string(seal)),
+                ]))
+        }
+    }
+
+    /// A sealed document's tree with each nested document taken from its file as it is.
+    static func embed(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
+        try expand(try collapse(tree), folder: folder)
+    }
+
+    private static func mapped(_ tree: JSON, _ change: (JSON) throws(Trouble) -> JSON) throws(Trouble) -> JSON {
+        guard case .object(var object) = tree, case .object(var body)? = object["body"] else { return tree }
+        for key in keys {
+            guard case .array(let documents)? = body[key] else { continue }
+            var changed: [JSON] = []
+            for document in documents { changed.append(try change(document)) }
+            body[key] = .array(changed)
+        }
+        object["body"] = .object(body)
+        return .object(object)
+    }
+}

@@ -1,0 +1,162 @@
+import Formats
+public import Model
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// A folder that is a workspace: the only way in and out of it.
+public struct Store: Sendable {
+    /// The folder.
+    public let folder: String
+
+    /// The name of the file that is the truth.
+    public static let fileName = "workspace.json"
+    /// A workspace may hold what staff have said: nobody else on the machine reads it.
+    static let fileMode: UInt32 = 0o600
+    static let folderMode: UInt32 = 0o700
+
+    /// Takes a folder, whether or not it is a workspace yet.
+    public init(folder: String) { self.folder = folder }
+
+    /// The workspace a folder lies in: itself or its nearest parent that is one.
+    public static func nearest(to folder: String) -> Store? {
+        var place = Disk.followed(folder)
+        while true {
+            if Disk.exists("\(place)/\(fileName)") { return Store(folder: place) }
+            let above = Disk.folder(of: place)
+            if above == place || above == "." { return nil }
+            place = above
+        }
+    }
+
+    var path: String { "\(folder)/\(Store.fileName)" }
+
+    /// Reads the workspace; takes no lock and changes nothing.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
+    public func read() throws(Trouble) -> Workspace {
+        guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
+        guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
+        let (tree, schema) = try FileTree.read(
+            try Disk.read(path), file: path, wanted: [.unit, .owner, .region])
+        let whole = try ReceivedFiles.expand(tree, folder: folder)
+        switch schema {
+        case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: path).opened)
+        case .owner:
+            return .owner(try FileTree.decode(WorkspaceFile<OwnerOverview>.self, whole, file: path).opened)
+        default: return .region(try FileTree.decode(WorkspaceFile<RegionPlan>.self, whole, file: path).opened)
+        }
+    }
+
+    /// Makes a new workspace in a folder that has none, with its first revision.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite` where there is one already or nothing can be written.
+    public func create<Body: Level>(_ opened: Opened<Body>) throws(Trouble) {
+        guard !Disk.exists(path) else {
+            throw Trouble(
+                .cannotWrite,
+                Text(
+                    nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
+                    nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
+                    en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
+        }
+        try Disk.makeFolder(folder, mode: Store.folderMode)
+        let lock = try Lock(folder)
+        defer { lock.release() }
+        try Disk.write(try bytes(of: opened), to: path, mode: Store.fileMode)
+        try record()
+    }
+
+    /// Changes the workspace: locks, reads again, edits, saves, unlocks; gives it as it is now.
+    ///
+    /// An edit that throws or changes nothing leaves every file as it was.
+    /// - Throws: `Trouble` of kind `busy` when somebody else is writing, `cannotWrite`, `unreadable`; or whatever
+    ///   the edit throws.
+    public func change<Body: Level>(
+        _ type: Body.Type = Body.self, by change: Change, _ edit: (inout Opened<Body>) throws -> Void
+    ) throws -> Opened<Body> {
+        let lock = try Lock(folder)
+        defer { lock.release() }
+        let before = try Disk.read(path)
+        let (tree, _) = try FileTree.read(before, file: path, wanted: [Body.schema])
+        let whole = try ReceivedFiles.expand(tree, folder: folder)
+        let old = try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
+        var new = old
+        try edit(&new)
+        guard new.body != old.body || new.desk != old.desk || new.header.language != old.header.language else {
+            return old
+        }
+        let isOpen = try !isRecorded(before, revision: old.header.revision)
+        let continues =
+            isOpen && old.header.change.by == change.by && old.header.change.command == change.command
+        if !continues {
+            try record()
+            new.header.revision += 1
+            new.header.parents = [Digest.of(before)]
+        }
+        new.header.change = change
+        let after = try bytes(of: new)
+        guard try Disk.read(path) == before else { throw StoreTrouble.changedMeanwhile(path) }
+        try Disk.write(after, to: path, mode: Store.fileMode)
+        return new
+    }
+
+    /// Records what lies open as a revision: at the end of a command, and what a killed one left behind.
+    ///
+    /// - Throws: `Trouble` of kind `busy` or `cannotWrite`.
+    public func settle() throws(Trouble) {
+        let lock = try Lock(folder)
+        defer { lock.release() }
+        try record()
+    }
+
+    /// Keeps bytes beside the workspace, in a folder of it, byte for byte; a file with those bytes is left alone.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    public func keep(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
+        let target = "\(folder)/\(part)/\(name)"
+        if Disk.exists(target), try Disk.read(target) == bytes { return }
+        try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)
+        try Disk.write(bytes, to: target, mode: Store.fileMode)
+    }
+
+    /// Puts the seal on a document and keeps it under `handover/`.
+    ///
+    /// - Returns: The path of its file within the workspace.
+    /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
+    public func handOver<Body: Level>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
+        let tree = try FileTree.encode(document, file: name)
+        let whole = try ReceivedFiles.embed(tree, folder: folder)
+        try keep(JSONWriter.bytes(Seal.put(on: whole), leading: SealedOrder.keys), in: "handover", named: name)
+        return "handover/\(name)"
+    }
+
+    /// Keeps a verified document under `received/`; the workspace refers to it once a change says so.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
+        let document = verified.document
+        let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
+        try keep(verified.bytes, in: "received", named: name)
+    }
+
+    private func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {
+        let tree = try FileTree.encode(WorkspaceFile(opened), file: path)
+        return JSONWriter.bytes(try ReceivedFiles.collapse(tree), leading: Header.order)
+    }
+}
+
+extension Store {
+    /// The language the workspace is written in, from the head of its file; `nil` where that cannot be read.
+    public var writtenLanguage: Language? {
+        guard let bytes = try? Disk.read(path), let head = try? JSONReader.head(bytes, keys: ["language"]),
+            case .string(let written)? = head["language"]
+        else { return nil }
+        return Language(rawValue: written)
+    }
+}

@@ -1,0 +1,123 @@
+import Formats
+import Model
+
+/// What can go wrong with a workspace's files, in words.
+enum StoreTrouble {
+    static func missing(_ path: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Finner ikke \(path). Kontroller navnet og mappa.",
+                nn: "Finn ikkje \(path). Kontroller namnet og mappa.",
+                en: "\(path) was not found. Check the name and the folder."))
+    }
+
+    static func isFolder(_ path: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(path) er en mappe, ikke en fil. Oppgi en fil.",
+                nn: "\(path) er ei mappe, ikkje ei fil. Oppgi ei fil.",
+                en: "\(path) is a folder, not a file. Name a file."))
+    }
+
+    static func unreadable(_ path: String, _ reason: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(path) kan ikke leses (\(reason)). Kontroller at du har tilgang til fila.",
+                nn: "\(path) kan ikkje lesast (\(reason)). Kontroller at du har tilgang til fila.",
+                en: "\(path) cannot be read (\(reason)). Check that you have access to the file."))
+    }
+
+    static func cannotWrite(_ path: String, _ reason: String) -> Trouble {
+        Trouble(
+            .cannotWrite,
+            Text(
+                nb: "Kan ikke skrive \(path) (\(reason)). Ingenting er endret. "
+                    + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
+                nn: "Kan ikkje skrive \(path) (\(reason)). Ingenting er endra. "
+                    + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
+                en: "Cannot write \(path) (\(reason)). Nothing was changed. "
+                    + "Check that you may write in the folder and that the disk has room, and try again."))
+    }
+
+    static func notWorkspace(_ folder: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Det er ingen behovsanalyse i \(folder). Start en med: behov ny MAPPE",
+                nn: "Det er ingen behovsanalyse i \(folder). Start ein med: behov ny MAPPE",
+                en: "There is no needs analysis in \(folder). Start one with: behov init FOLDER"))
+    }
+
+    static func busy(_ folder: String) -> Trouble {
+        Trouble(
+            .busy,
+            Text(
+                nb: "Noen andre lagrer i \(folder) akkurat nå. Ingenting er endret. Vent litt og prøv igjen.",
+                nn: "Nokon andre lagrar i \(folder) akkurat no. Ingenting er endra. Vent litt og prøv igjen.",
+                en:
+                    "Somebody else is saving in \(folder) right now. Nothing was changed. Wait a moment and try again."
+            ))
+    }
+
+    static func newer(_ file: String, has version: Int) -> Trouble {
+        let newest = Schema.newestVersion
+        return Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) er laget med en nyere versjon av behov (filformat \(version)); denne leser til og med "
+                    + "\(newest). Ingenting er endret. Oppdater behov og prøv igjen.",
+                nn: "\(file) er laga med ein nyare versjon av behov (filformat \(version)); denne les til og med "
+                    + "\(newest). Ingenting er endra. Oppdater behov og prøv igjen.",
+                en:
+                    "\(file) was made with a newer version of behov (file format \(version)); this one reads up to "
+                    + "\(newest). Nothing was changed. Update behov and try again."))
+    }
+
+    static func foreign(_ file: String, _ found: String?, wanted: [Schema]) -> Trouble {
+        let wanted = wanted.map(\.rawValue).joined(separator: ", ")
+        let found = found.map { "«\($0)»" } ?? "–"
+        return Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) er ikke en fil behov kan bruke her (schema: \(found), ventet \(wanted)). "
+                    + "Kontroller at du har valgt riktig fil.",
+                nn: "\(file) er ikkje ei fil behov kan bruke her (schema: \(found), venta \(wanted)). "
+                    + "Kontroller at du har valt rett fil.",
+                en: "\(file) is not a file behov can use here (schema: \(found), expected \(wanted)). "
+                    + "Check that you chose the right file."))
+    }
+
+    static func changedAfterSealing(_ file: String, _ name: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) er endret etter at den ble levert. Be \(name) levere på nytt.",
+                nn: "\(file) er endra etter at ho vart levert. Be \(name) levere på nytt.",
+                en: "\(file) was changed after it was handed over. Ask \(name) to hand over again."))
+    }
+
+    static func missingReceived(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) mangler, men analysen bygger på den. Legg fila tilbake, eller hent den inn igjen "
+                    + "med: behov samle FIL",
+                nn: "\(file) manglar, men analysen byggjer på ho. Legg fila tilbake, eller hent ho inn att "
+                    + "med: behov samle FIL",
+                en: "\(file) is missing, but the analysis rests on it. Put the file back, or bring it in again "
+                    + "with: behov collect FILE"))
+    }
+
+    static func changedMeanwhile(_ file: String) -> Trouble {
+        Trouble(
+            .busy,
+            Text(
+                nb: "\(file) ble endret av noen andre mens vi lagret. Endringen din er ikke lagret. Prøv igjen.",
+                nn: "\(file) vart endra av nokon andre medan vi lagra. Endringa di er ikkje lagra. Prøv igjen.",
+                en: "\(file) was changed by somebody else while we saved. Your change was not saved. Try again."))
+    }
+}

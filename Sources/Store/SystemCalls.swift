@@ -1,0 +1,137 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The few calls of the operating system that saving safely needs, with their faults as values.
+enum SystemCalls {
+    /// What a call ended with when it failed.
+    struct Fault: Error {
+        let number: Int32
+        var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+        var isExisting: Bool { number == EEXIST }
+        /// The system's own short name for what happened; it cannot be translated.
+        var reason: String { String(cString: strerror(number)) }
+    }
+
+    /// An open file or folder, closed with the value's owner.
+    final class Handle {
+        let number: Int32
+        init(_ number: Int32) { self.number = number }
+        deinit { close(number) }
+    }
+
+    static func open(_ path: String, _ flags: Int32, mode: UInt32 = 0) throws(Fault) -> Handle {
+        #if canImport(Darwin)
+            let number = Darwin.open(path, flags | O_CLOEXEC, mode_t(mode))
+        #elseif canImport(Musl)
+            let number = Musl.open(path, flags | O_CLOEXEC, mode_t(mode))
+        #else
+            let number = Glibc.open(path, flags | O_CLOEXEC, mode_t(mode))
+        #endif
+        guard number >= 0 else { throw Fault(number: errno) }
+        return Handle(number)
+    }
+
+    static func readAll(_ handle: Handle) throws(Fault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(handle.number, &chunk, chunk.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Fault(number: errno)
+            }
+            bytes += chunk[..<count]
+        }
+    }
+
+    static func writeAll(_ bytes: [UInt8], to handle: Handle) throws(Fault) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                write(handle.number, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Fault(number: errno)
+            }
+            done += count
+        }
+    }
+
+    /// Makes sure that what was written lies on the disk itself.
+    static func synchronise(_ handle: Handle) throws(Fault) {
+        #if canImport(Darwin)
+            guard fcntl(handle.number, F_FULLFSYNC) != 0 else { return }
+        #endif
+        guard fsync(handle.number) == 0 else { throw Fault(number: errno) }
+    }
+
+    /// Takes the lock of a folder or file if nobody has it; `nil` says that this place knows no locks.
+    static func lock(_ handle: Handle) throws(Fault) -> Bool? {
+        guard flock(handle.number, LOCK_EX | LOCK_NB) != 0 else { return true }
+        switch errno {
+        case EWOULDBLOCK, EINTR: return false
+        case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL, EBADF: return nil
+        default: throw Fault(number: errno)
+        }
+    }
+
+    static func pause(milliseconds: Int) { usleep(useconds_t(milliseconds * 1000)) }
+
+    static func rename(_ from: String, to: String) throws(Fault) {
+        #if canImport(Darwin)
+            let ended = Darwin.rename(from, to)
+        #elseif canImport(Musl)
+            let ended = Musl.rename(from, to)
+        #else
+            let ended = Glibc.rename(from, to)
+        #endif
+        guard ended == 0 else { throw Fault(number: errno) }
+    }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    static func makeFolder(_ path: String, mode: UInt32) throws(Fault) {
+        guard mkdir(path, mode_t(mode)) == 0 else { throw Fault(number: errno) }
+    }
+
+    /// The permissions of a file; `nil` if it is not there.
+    static func mode(_ path: String) -> UInt32? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return UInt32(status.st_mode) & 0o7777
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func setMode(_ handle: Handle, _ mode: UInt32) { fchmod(handle.number, mode_t(mode)) }
+
+    /// The path with all links followed; `nil` if it is not there.
+    static func followed(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    static func names(in folder: String) throws(Fault) -> [String] {
+        guard let stream = opendir(folder) else { throw Fault(number: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+}

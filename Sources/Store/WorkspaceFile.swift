@@ -1,0 +1,104 @@
+import Formats
+public import Model
+
+/// A workspace of any level, as it stands behind Store's door.
+public enum Workspace: Sendable {
+    /// A unit's.
+    case unit(Opened<UnitAnalysis>)
+    /// An owner's.
+    case owner(Opened<OwnerOverview>)
+    /// A region's.
+    case region(Opened<RegionPlan>)
+
+    /// Its header.
+    public var header: Header {
+        switch self {
+        case .unit(let opened): opened.header
+        case .owner(let opened): opened.header
+        case .region(let opened): opened.header
+        }
+    }
+
+    /// Who it is about.
+    public var profile: Profile {
+        switch self {
+        case .unit(let opened): opened.body.profile
+        case .owner(let opened): opened.body.profile
+        case .region(let opened): opened.body.profile
+        }
+    }
+
+    /// What lies on its desk.
+    public var desk: Desk {
+        switch self {
+        case .unit(let opened): opened.desk
+        case .owner(let opened): opened.desk
+        case .region(let opened): opened.desk
+        }
+    }
+}
+
+/// The form a workspace has in its file: the header's members first, then body and desk.
+struct WorkspaceFile<Body: Level>: Codable {
+    var opened: Opened<Body>
+
+    private enum Key: String, CodingKey { case body, desk }
+
+    init(_ opened: Opened<Body>) { self.opened = opened }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        opened = Opened(
+            header: try Header(from: decoder), body: try container.decode(Body.self, forKey: .body),
+            desk: try container.decode(Desk.self, forKey: .desk))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try opened.header.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(opened.body, forKey: .body)
+        try container.encode(opened.desk, forKey: .desk)
+    }
+}
+
+/// Reads and writes the tree of a file of ours: the header is looked at before anything else.
+enum FileTree {
+    /// The tree of a file, whose schema must be among those wanted and whose version must not be newer than ours.
+    static func read(_ bytes: [UInt8], file: String, wanted: [Schema]) throws(Trouble) -> (JSON, Schema) {
+        let tree: JSON
+        do {
+            tree = try JSONReader.read(bytes)
+        } catch {
+            throw JSONTrouble.of(error, in: file)
+        }
+        guard case .object(let object) = tree, case .string(let written)? = object["schema"],
+            let schema = Schema(rawValue: written), wanted.contains(schema)
+        else {
+            var found: String?
+            if case .object(let object) = tree, case .string(let written)? = object["schema"] { found = written }
+            throw StoreTrouble.foreign(file, found, wanted: wanted)
+        }
+        if case .number(let digits)? = object["version"], let version = Int(digits),
+            version > Schema.newestVersion
+        {
+            throw StoreTrouble.newer(file, has: version)
+        }
+        return (tree, schema)
+    }
+
+    static func decode<Value: Decodable>(_ type: Value.Type, _ tree: JSON, file: String) throws(Trouble) -> Value {
+        do {
+            return try JSONTree.decode(type, from: tree)
+        } catch {
+            throw JSONTrouble.of(error, in: file)
+        }
+    }
+
+    static func encode<Value: Encodable>(_ value: Value, file: String) throws(Trouble) -> JSON {
+        do {
+            return try JSONTree.encode(value)
+        } catch {
+            throw JSONTrouble.of(error, in: file)
+        }
+    }
+}

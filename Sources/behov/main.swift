@@ -1,0 +1,11 @@
+import Commands
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+exit(run(Array(CommandLine.arguments.dropFirst()), .live(program: CommandLine.arguments.first ?? "behov")))
