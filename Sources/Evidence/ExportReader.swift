@@ -14,7 +14,7 @@ public enum ExportReader {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let builder = UdirWide.read(table) ?? Unknown.read(table)
+        let builder = UdirWide.read(table) ?? UdirTransposed.read(table) ?? Unknown.read(table)
         if builder.form != .unknown, builder.cells.isEmpty { throw .noIndicators(.noRows) }
         return builder.export(encoding: text.encoding, delimiter: table.delimiter)
     }

@@ -8,9 +8,12 @@ enum UdirWide {
         var builder = ExportBuilder(.udirStatistikkbanken)
         builder.columns = table.rows[header.row]
         builder.signs = header.signs
-        let plan = MeasurePlan(header.headings, in: &builder)
+        let packed = header.headings.enumerated().compactMap { place, heading in
+            heading.map { MeasurePlan.Packed(place: place, unit: nil, heading: $0) }
+        }
+        let plan = MeasurePlan(packed, in: &builder)
         var placesOfKind: [RowDimensions.Kind: [Int]] = [:]
-        builder.reserve(plan.columns.count * (table.rows.count - header.row))
+        builder.reserve(plan.count * (table.rows.count - header.row))
         for (row, fields) in table.rows.enumerated().dropFirst(header.row + 1) {
             guard let unit = header.units.unit(of: fields) else { continue }
             let kind = header.units.dimensions.kind(of: fields)
