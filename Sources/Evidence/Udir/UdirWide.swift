@@ -21,7 +21,7 @@ enum UdirWide {
             placesOfKind[kind] = places
             plan.add(
                 fields, row: row + 1, unit: builder.place(of: unit), places: places,
-                rank: rank(fields, header.units.ownership), to: &builder)
+                rank: header.units.rank(of: fields), to: &builder)
         }
         return builder
     }
@@ -44,10 +44,5 @@ enum UdirWide {
             return Header(row: row, headings: headings, units: units, signs: keys + [fields[packed]])
         }
         return nil
-    }
-
-    private static func rank(_ fields: [String], _ ownership: Int?) -> Int {
-        guard let ownership, ownership < fields.count else { return 0 }
-        return Dimensions.isAll(Blanks.collapsed(fields[ownership])) ? 0 : 1
     }
 }
