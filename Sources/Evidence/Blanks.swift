@@ -10,23 +10,36 @@ enum Blanks {
         return wide.contains { bytes.starts(with: $0) } ? 3 : 0
     }
 
-    /// The text without outer blanks and with one ordinary blank where there were several.
+    /// The text without outer blanks and with one ordinary blank where there were several or unusual ones.
     static func collapsed(_ text: String) -> String {
-        text.split(whereSeparator: { isBlank($0) }).joined(separator: " ")
-    }
-
-    /// The text without outer blanks.
-    static func trimmed(_ text: String) -> String {
-        var rest = Substring(text)
-        while let first = rest.first, isBlank(first) { rest.removeFirst() }
-        while let last = rest.last, isBlank(last) { rest.removeLast() }
-        return rest.utf8.count == text.utf8.count ? text : String(rest)
-    }
-
-    private static func isBlank(_ character: Character) -> Bool {
-        switch character {
-        case " ", "\t", "\r", "\n", "\r\n", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": true
-        default: false
+        if isPlain(text) { return text }
+        let bytes = Array(text.utf8)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var at = 0
+        var isBetween = false
+        while at < bytes.count {
+            let blank = width(bytes[at...])
+            if blank > 0 {
+                isBetween = !kept.isEmpty
+                at += blank
+                continue
+            }
+            if isBetween { kept.append(0x20) }
+            isBetween = false
+            kept.append(bytes[at])
+            at += 1
         }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Whether a text surely has no outer, double or unusual blanks, seen from its bytes alone.
+    private static func isPlain(_ text: String) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte == 0x20 ? previous == 0x20 : byte < 0x20 || byte == 0xC2 || byte == 0xE2 { return false }
+            previous = byte
+        }
+        return previous != 0x20 || text.isEmpty
     }
 }

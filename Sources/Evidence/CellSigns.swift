@@ -16,7 +16,7 @@ struct CellSigns {
     /// hyphen or minus before it, and perhaps `%` after it.
     func read(_ raw: String) -> CellReading {
         if raw.isEmpty { return .missing }
-        let isMark = raw.utf8.count < 8
+        if suppressed.contains(raw) { return .suppressed }
         let reading =
             raw.utf8.withContiguousStorageIfAvailable { NumberScanner.scan($0) }
             ?? NumberScanner.scan(Array(raw.utf8))
@@ -24,8 +24,8 @@ struct CellSigns {
         case .number(let quantity): return .number(quantity)
         case .blank: return .missing
         case .other:
-            guard isMark else { return .text }
-            let mark = Blanks.trimmed(raw)
+            guard raw.utf8.count < 8 else { return .text }
+            let mark = Blanks.collapsed(raw)
             if suppressed.contains(mark) { return .suppressed }
             return missing.contains(mark) ? .missing : .text
         }
@@ -40,6 +40,7 @@ enum NumberScanner {
         case other
     }
 
+    @inline(__always)
     static func scan(_ bytes: some RandomAccessCollection<UInt8>) -> Result {
         var at = bytes.startIndex
         skipBlanks(bytes, &at)

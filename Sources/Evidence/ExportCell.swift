@@ -22,6 +22,8 @@ public enum CellPart: Sendable, Hashable {
     case count
     /// The standard deviation behind the value.
     case deviation
+    /// How many pupils a share is made of: the number above the fraction line, never the group behind it.
+    case portion
     /// One answer option's share or number.
     case option
 }
@@ -46,6 +48,24 @@ public struct ExportCell: Sendable, Hashable {
     public let reading: CellReading
     /// 0 for all kinds of ownership together, 1 for one kind of ownership.
     let rank: Int
+    /// What the file says beside it.
+    let note: String?
+
+    init(
+        unit: Int?, indicator: Int, period: Int?, part: CellPart, raw: String, row: Int, column: Int,
+        reading: CellReading, rank: Int = 0, note: String? = nil
+    ) {
+        self.unit = unit
+        self.indicator = indicator
+        self.period = period
+        self.part = part
+        self.raw = raw
+        self.row = row
+        self.column = column
+        self.reading = reading
+        self.rank = rank
+        self.note = note
+    }
 
     /// The cell for an indicator to keep; `nil` when there is nothing in it.
     var kept: Cell? {

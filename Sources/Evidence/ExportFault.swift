@@ -55,17 +55,3 @@ public enum FileKind: String, Sendable, Hashable {
         return text.first { $0 > 0x20 } == UInt8(ascii: "<") ? .markup : nil
     }
 }
-
-/// Readable files that are no table of indicators.
-public enum NoIndicators: String, Sendable, Hashable {
-    /// A text without rows and columns.
-    case noTable
-    /// A register: which units or codes there are.
-    case register
-    /// A map.
-    case map
-    /// JSON that is no list of rows.
-    case otherJSON
-    /// Headings, and no rows of units below them.
-    case noRows
-}

@@ -2,6 +2,10 @@
 public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     /// Udir Statistikkbanken, school and kindergarten, with units or questions as rows.
     case udirStatistikkbanken = "udir-statistikkbanken"
+    /// Rows from Udir's open API, as JSON.
+    case udirAPI = "udir-api"
+    /// A kindergarten's page in Barnehagefakta, as JSON.
+    case barnehagefakta
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
     case unknown
 }

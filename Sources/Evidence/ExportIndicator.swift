@@ -12,4 +12,20 @@ public struct ExportIndicator: Sendable, Hashable {
     let isCount: Bool
     /// The place of the indicator that keeps the count cells, where it is not this one.
     var countKeeper: Int?
+
+    init(name: String, measuredIn: String, direction: Direction, isCount: Bool) {
+        self.name = name
+        self.measuredIn = measuredIn
+        self.direction = direction
+        self.isCount = isCount
+    }
+
+    /// An indicator named by its dimensions; by its measure too where they leave something open.
+    init(telling: [String], measure: String, isOneOfSeveral: Bool) {
+        let needsMeasure = telling.isEmpty || isOneOfSeveral
+        let name = (telling + (needsMeasure ? [measure] : [])).joined(separator: ", ")
+        self.init(
+            name: name, measuredIn: measure, direction: MeasureRoles.direction(name: name, measure: measure),
+            isCount: MeasureRoles.isCount(measure))
+    }
 }

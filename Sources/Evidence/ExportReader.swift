@@ -10,13 +10,33 @@ public enum ExportReader {
     public static func read(_ bytes: [UInt8]) throws(ExportFault) -> Export {
         if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
         let text = try decoded(bytes)
+        let first = text.text.utf8.first { $0 > 0x20 }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            return try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
+        }
         let table = try table(text.text)
+        return try builder(of: table).export(encoding: text.encoding, delimiter: table.delimiter)
+    }
+
+    private static func builder(of table: CSVTable) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let builder = UdirWide.read(table) ?? Unknown.read(table)
-        if builder.form != .unknown, builder.cells.isEmpty { throw .noIndicators(.noRows) }
-        return builder.export(encoding: text.encoding, delimiter: table.delimiter)
+        let forms: [(CSVTable) -> ExportBuilder?] = [UdirWide.read, UdirTransposed.read]
+        for form in forms {
+            guard let builder = form(table) else { continue }
+            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            return builder
+        }
+        return try Unknown.read(table)
+    }
+
+    private static func builder(of json: JSON) throws(ExportFault) -> ExportBuilder {
+        if let builder = UdirTable.read(json) ?? Barnehagefakta.read(json) {
+            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            return builder
+        }
+        return try Unknown.read(json)
     }
 
     private static func decoded(_ bytes: [UInt8]) throws(ExportFault) -> DecodedText {
@@ -24,6 +44,14 @@ public enum ExportReader {
             return try TextDecoding.decode(bytes)
         } catch {
             throw .notText(error)
+        }
+    }
+
+    private static func json(_ text: String) throws(ExportFault) -> JSON {
+        do {
+            return try JSONReader.read(Array(text.utf8))
+        } catch {
+            throw .brokenJSON(error)
         }
     }
 

@@ -1,11 +1,12 @@
 /// How alike two numbers or names are, to answer a mistyped one.
 enum Likeness {
     /// The three units whose number or name is most like what was asked for.
-    static func nearest(to wanted: String, among units: [ExportUnit]) -> [ExportUnit] {
-        let wanted = Array(Blanks.collapsed(wanted).lowercased())
+    static func nearest(to wanted: [String], among units: [ExportUnit]) -> [ExportUnit] {
+        let wanted = wanted.map { Array(Blanks.collapsed($0).lowercased()) }
         let distances = units.enumerated().map { place, unit in
             let texts = [unit.number, unit.name].compactMap(\.self).map { Array($0.lowercased()) }
-            return (distance: texts.map { distance(wanted, $0) }.min() ?? .max, place: place)
+            let distances = texts.flatMap { text in wanted.map { distance($0, text) } }
+            return (distance: distances.min() ?? .max, place: place)
         }
         return distances.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3).map {
             units[$0.place]

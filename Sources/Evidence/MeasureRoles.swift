@@ -19,6 +19,14 @@ struct MeasureRoles {
     init(_ measures: [String]) {
         let words = measures.map { $0.lowercased() }
         var parts = words.map(Self.part)
+        if words.contains(where: { $0.hasPrefix("andel mobbet") }) {
+            // Beside a share of bullied pupils «Antall besvart» says how many are bullied, not how many answered.
+            parts = zip(words, parts).map { $1 == .count && $0.hasPrefix("antall besvar") ? .portion : $1 }
+        } else if words.contains(where: { $0.hasPrefix("andel deltatt") }), words.contains("antall invitert") {
+            parts = zip(words, parts).map {
+                $0 == "antall invitert" ? .count : $1 == .count ? .portion : $1
+            }
+        }
         if !zip(words, parts).contains(where: { $1 == .value && !Self.isCount($0) }) {
             parts = parts.map { $0 == .count ? .value : $0 }
         }

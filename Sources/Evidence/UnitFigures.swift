@@ -4,17 +4,18 @@ extension Export {
     /// The indicators that have values for one unit, with the municipality's and the nation's beside them.
     ///
     /// - Parameters:
-    ///   - wanted: The unit's organisation number, or its name where the file has no numbers. For files without
-    ///     units, such as answers to a form, anything.
+    ///   - wanted: The unit's organisation number, or its name.
+    ///   - name: The unit's name, for files that have no numbers.
     ///   - municipality: The number of its municipality, for files that do not say.
-    /// - Returns: The indicators in the order of the file. A period without a value has no figure; a withheld one has
+    /// - Returns: The indicators in the order of the file; none where the form has no units, as answers to a form. A
+    ///   period without a value has no figure; a withheld one has
     ///   one that is suppressed.
     /// - Throws: The unit is not in the file, or rows contradict each other.
-    public func indicators(forUnit wanted: String, municipality: String? = nil) throws(ExportFault)
-        -> [IndicatorDraft]
-    {
-        guard let units else { return try drafts(own: nil, municipality: nil, nation: nil) }
-        let own = try place(of: wanted, in: units)
+    public func indicators(
+        forUnit wanted: String, named name: String? = nil, municipality: String? = nil
+    ) throws(ExportFault) -> [IndicatorDraft] {
+        guard let units else { return [] }
+        let own = try place(of: wanted, named: name, in: units)
         let nation = units.firstIndex { $0.level == .nation }
         let around = self.municipality(of: units[own], given: municipality, in: units)
         return try drafts(
@@ -33,18 +34,26 @@ extension Export {
     }
 
     /// The place of the unit with this number or name.
-    private func place(of wanted: String, in units: [ExportUnit]) throws(ExportFault) -> Int {
+    private func place(of wanted: String, named: String?, in units: [ExportUnit]) throws(ExportFault) -> Int {
         let number = wanted.filter { $0 != " " && $0 != "\u{A0}" }
         if let place = units.firstIndex(where: { $0.number == number }) { return place }
-        let name = Blanks.collapsed(wanted).lowercased()
-        let named = units.indices.filter { units[$0].level != .other && units[$0].name.lowercased() == name }
-        if let place = named.first {
-            if named.count > 1 { throw .unitNotUnique(wanted: wanted, units: named.map { units[$0] }) }
+        let names = [wanted, named].compactMap(\.self).map { Blanks.collapsed($0).lowercased() }
+        // A unit with another number is another unit, whatever it is called.
+        let matching = units.indices.filter { place in
+            let unit = units[place]
+            guard unit.level != .other, let found = names.firstIndex(of: unit.name.lowercased()) else {
+                return false
+            }
+            return found == 0 || unit.number == nil
+        }
+        if let place = matching.first {
+            if matching.count > 1 { throw .unitNotUnique(wanted: wanted, units: matching.map { units[$0] }) }
             return place
         }
         let possible = units.filter { $0.level == .unit || $0.level == .municipality }
         throw .unitNotFound(
-            wanted: wanted, units: possible.count, nearest: Likeness.nearest(to: wanted, among: possible))
+            wanted: wanted, units: possible.count,
+            nearest: Likeness.nearest(to: [wanted, named].compactMap(\.self), among: possible))
     }
 
     private struct Key: Hashable {
@@ -54,18 +63,18 @@ extension Export {
 
     private typealias CellsByKey = [Key: [ExportCell]]
 
-    private func drafts(own: Int?, municipality: Int?, nation: Int?) throws(ExportFault) -> [IndicatorDraft] {
+    private func drafts(own: Int, municipality: Int?, nation: Int?) throws(ExportFault) -> [IndicatorDraft] {
         var cellsOf: [Int: CellsByKey] = [:]
-        let wanted = [own ?? -1, municipality, nation].compactMap(\.self)
+        let wanted = [own, municipality, nation].compactMap(\.self)
         for cell in cells {
-            let unit = cell.unit ?? -1
-            guard wanted.contains(unit), cell.reading != .missing, cell.reading != .text else { continue }
+            guard let unit = cell.unit, wanted.contains(unit), cell.reading != .missing, cell.reading != .text
+            else { continue }
             cellsOf[unit, default: [:]][Key(indicator: cell.indicator, period: cell.period ?? -1), default: []]
                 .append(cell)
         }
         var drafts: [IndicatorDraft] = []
         for (place, indicator) in indicators.enumerated() {
-            let own = try figures(of: place, unit: own, in: cellsOf[own ?? -1])
+            let own = try figures(of: place, unit: own, in: cellsOf[own])
             if own.isEmpty { continue }
             drafts.append(
                 IndicatorDraft(
@@ -100,7 +109,8 @@ extension Export {
             figures.append(
                 Figure(
                     period: period.name, raw: cell.raw, row: cell.row, column: cell.column, reading: cell.reading,
-                    uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts)))
+                    uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts),
+                    note: value.note))
         }
         return figures
     }

@@ -17,12 +17,23 @@ struct RealUdirTests {
         #expect(indicators.map { $0.nation.last?.raw } == ["50", "49", "49"])
     }
 
+    @Test func bergenHasItsSharesOfBullying() throws {
+        let export = try RealFiles.export("udir/bergen_20260223-1523_EUG_-_Mobbing.csv")
+        let indicators = try export.indicators(forUnit: "4601", named: "Bergen")
+        #expect(indicators.count == 24)
+        #expect(indicators[0].name == "Mobbing på skolen, 5. årstrinn")
+        #expect(indicators[0].own.map(\.raw) == ["10,8", "11,0", "16,0", "13,6", "13,3"])
+        #expect(indicators[0].own.first?.column == 12)
+        #expect(indicators[0].nation.map(\.raw) == ["10,7", "12,5", "15,7", "15,1", "14,6"])
+    }
+
     /// Counted by an independent reader.
     @Test(arguments: [
         Counts("udir/bergen_20260223-1505_Laerere_og_aarsverk.csv", 99, 4, 1964, 0, 16, "2021-22", "2025-26"),
         Counts("udir/bergen_20260223-1515_Grunnskolepoeng.csv", 36, 1, 198, 16, 2, "2022-23", "2024-25"),
         Counts(
             "udir/bergen_20260223-1518_Nasjonale_proever_5._trinn.csv", 79, 3, 2575, 174, 95, "2022-23", "2025-26"),
+        Counts("udir/bergen_20260223-1523_EUG_-_Mobbing.csv", 2, 24, 240, 0, 0, "2021-22", "2025-26"),
         Counts("udir/bergen_20260223-1526_Fravaer_i_grunnskole.csv", 36, 2, 495, 21, 24, "2020-21", "2024-25"),
         Counts(
             "udir/norge_2025-26_20260218-1045_Nasjonale_proever_5._trinn.csv", 2445, 3, 15717, 6063, 225,

@@ -2,16 +2,28 @@ import Formats
 
 /// The measure columns of a table with packed headings: what each column's cells are.
 struct MeasurePlan {
-    /// One measure column.
-    struct Column {
+    /// A column with a packed heading.
+    struct Packed {
         /// Its place in the row.
         let place: Int
+        /// The place in the builder of the unit it is about, where the columns say so and not the rows.
+        let unit: Int?
+        /// Its heading, with no unit in it.
+        let heading: PackedHeading
+    }
+
+    /// One measure column.
+    private struct Column {
+        let place: Int
+        let unit: Int?
         /// The place of its period in the builder.
         let period: Int
         /// What its cells are.
         let part: CellPart
         /// The indicators, in `indicators`, that its cells belong to; the first keeps them.
         let indicators: [Int]
+        /// The column with prose about a break in the series.
+        let note: Int?
     }
 
     /// One indicator that columns of several periods make together.
@@ -21,57 +33,60 @@ struct MeasurePlan {
         let isOneOfSeveral: Bool
     }
 
-    let columns: [Column]
-    private let indicators: [Planned]
+    /// How many measure columns there are.
+    var count: Int { columns.count }
 
-    /// Plans the columns whose headings are packed; prose about breaks is left out.
-    init(_ headings: [PackedHeading?], in builder: inout ExportBuilder) {
+    private var columns: [Column] = []
+    private var indicators: [Planned] = []
+    private var places: [[String]: Int] = [:]
+
+    /// Plans the columns; those with prose about breaks are no measures, they belong to the one they break.
+    init(_ packed: [Packed], in builder: inout ExportBuilder) {
         var measuresOf: [[String]: [String]] = [:]
-        for heading in headings {
-            guard let heading, !heading.isBreak else { continue }
-            if measuresOf[heading.dimensions]?.contains(heading.measure) != true {
+        var notes: [[String]: Int] = [:]
+        for column in packed {
+            let heading = column.heading
+            if heading.isBreak {
+                notes[Self.identity(column)] = column.place
+            } else if measuresOf[heading.dimensions]?.contains(heading.measure) != true {
                 measuresOf[heading.dimensions, default: []].append(heading.measure)
             }
         }
-        let roles = measuresOf.mapValues { MeasureRoles($0) }
-        var planned: [Planned] = []
-        var places: [[String]: Int] = [:]
-        var columns: [Column] = []
-        for (place, heading) in headings.enumerated() {
-            guard let heading, !heading.isBreak, let roles = roles[heading.dimensions],
-                let measures = measuresOf[heading.dimensions],
-                let role = measures.firstIndex(of: heading.measure).map({ roles.roles[$0] })
+        let rolesOf = measuresOf.mapValues { MeasureRoles($0) }
+        for column in packed where !column.heading.isBreak {
+            let heading = column.heading
+            guard let measures = measuresOf[heading.dimensions], let roles = rolesOf[heading.dimensions],
+                let place = measures.firstIndex(of: heading.measure)
             else { continue }
-            let owners = role.values.map { value in
-                let identity = heading.dimensions + [measures[value]]
-                if let place = places[identity] { return place }
-                places[identity] = planned.count
-                planned.append(
-                    Planned(
-                        dimensions: heading.dimensions, measure: measures[value],
-                        isOneOfSeveral: roles.valueCount > 1))
-                return planned.count - 1
+            let owners = roles.roles[place].values.map { value in
+                plan(heading.dimensions, measures[value], isOneOfSeveral: roles.valueCount > 1)
             }
             columns.append(
                 Column(
-                    place: place, period: builder.place(ofPeriod: heading.period), part: role.part,
-                    indicators: owners))
+                    place: column.place, unit: column.unit, period: builder.place(ofPeriod: heading.period),
+                    part: roles.roles[place].part, indicators: owners, note: notes[Self.identity(column)]))
         }
-        self.columns = columns
-        indicators = planned
+    }
+
+    private static func identity(_ column: Packed) -> [String] {
+        ["\(column.unit ?? -1)", column.heading.period] + column.heading.dimensions + [column.heading.measure]
+    }
+
+    private mutating func plan(_ dimensions: [String], _ measure: String, isOneOfSeveral: Bool) -> Int {
+        let identity = dimensions + [measure]
+        if let place = places[identity] { return place }
+        places[identity] = indicators.count
+        indicators.append(Planned(dimensions: dimensions, measure: measure, isOneOfSeveral: isOneOfSeveral))
+        return indicators.count - 1
     }
 
     /// The places in the builder of the indicators that rows of one kind have.
     func places(forRows kind: RowDimensions.Kind, in builder: inout ExportBuilder) -> [Int] {
         let places = indicators.map { planned in
             builder.place(of: kind.identity + ["\n"] + planned.dimensions + [planned.measure]) {
-                let telling = kind.telling + Dimensions.telling(planned.dimensions)
-                let needsMeasure = telling.isEmpty || planned.isOneOfSeveral
-                let name = (telling + (needsMeasure ? [planned.measure] : [])).joined(separator: ", ")
-                return ExportIndicator(
-                    name: name, measuredIn: planned.measure,
-                    direction: MeasureRoles.direction(name: name, measure: planned.measure),
-                    isCount: MeasureRoles.isCount(planned.measure))
+                ExportIndicator(
+                    telling: kind.telling + Dimensions.telling(planned.dimensions), measure: planned.measure,
+                    isOneOfSeveral: planned.isOneOfSeveral)
             }
         }
         for column in columns where column.part == .count {
@@ -83,16 +98,18 @@ struct MeasurePlan {
 
     /// Adds the cells of a row.
     func add(
-        _ fields: [String], row: Int, unit: Int, places: [Int], rank: Int, to builder: inout ExportBuilder
+        _ fields: [String], row: Int, unit: Int?, places: [Int], rank: Int, to builder: inout ExportBuilder
     ) {
+        func text(_ place: Int) -> String { place < fields.count ? fields[place] : "" }
         for column in columns {
             guard let owner = column.indicators.first else { continue }
-            let raw = column.place < fields.count ? fields[column.place] : ""
+            let raw = text(column.place)
+            let note = column.note.map { Blanks.collapsed(text($0)) }
             builder.add(
                 ExportCell(
-                    unit: unit, indicator: places[owner], period: column.period,
-                    part: column.part, raw: raw, row: row, column: column.place + 1,
-                    reading: CellSigns.udir.read(raw), rank: rank))
+                    unit: column.unit ?? unit, indicator: places[owner], period: column.period, part: column.part,
+                    raw: raw, row: row, column: column.place + 1, reading: CellSigns.udir.read(raw), rank: rank,
+                    note: note?.isEmpty == false ? note : nil))
         }
     }
 }

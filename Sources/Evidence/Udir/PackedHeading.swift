@@ -10,9 +10,21 @@ struct PackedHeading {
     /// Whether the column holds prose about a break in the series instead of the measure.
     let isBreak: Bool
 
+    /// The same heading with other dimensions.
+    func with(dimensions: [String]) -> PackedHeading {
+        PackedHeading(period: period, dimensions: dimensions, measure: measure, isBreak: isBreak)
+    }
+
+    private init(period: String, dimensions: [String], measure: String, isBreak: Bool) {
+        self.period = period
+        self.dimensions = dimensions
+        self.measure = measure
+        self.isBreak = isBreak
+    }
+
     /// Reads a heading; `nil` if it does not begin with a period and a dot (COUNTS.md 1).
     init?(_ heading: String) {
-        let bytes = Array(Blanks.trimmed(heading).utf8)
+        let bytes = Array(Blanks.collapsed(heading).utf8)
         guard let length = Self.periodLength(bytes) else { return nil }
         var parts: [String] = []
         var start = length + 1

@@ -11,6 +11,9 @@ struct RowDimensions {
     private var places: [Int] = []
     private var questions: [Int] = []
 
+    /// Whether there are such columns.
+    var areAny: Bool { !places.isEmpty }
+
     /// Takes a column, if it is one of them.
     mutating func take(_ place: Int, _ heading: String) {
         let words = heading.lowercased()

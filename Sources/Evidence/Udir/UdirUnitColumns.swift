@@ -9,16 +9,20 @@ struct UdirUnitColumns {
     private var municipality: Int?
     private var name: Int?
     /// The column with the kind of ownership, where rows are split by it.
-    private(set) var ownership: Int?
+    private var ownership: Int?
     /// The columns that make rows of one unit different indicators: subject, grade, sex, question.
     private(set) var dimensions = RowDimensions()
 
     /// Finds the columns; `nil` if the headings name no units.
-    init?(_ headings: [String]) {
+    ///
+    /// - Parameters:
+    ///   - headings: The headings of the columns that hold no measures.
+    ///   - namesSuffice: Whether a column of names is enough, without numbers and levels.
+    init?(_ headings: [String], namesSuffice: Bool = false) {
         for (place, heading) in headings.enumerated() {
             assign(place, Blanks.collapsed(heading).lowercased())
         }
-        guard number != nil || level != nil && name != nil else { return nil }
+        guard number != nil || name != nil && (level != nil || namesSuffice) else { return nil }
     }
 
     private mutating func assign(_ place: Int, _ words: String) {
@@ -51,7 +55,7 @@ struct UdirUnitColumns {
         let (levelText, number) = (text(level), text(number))
         guard !number.isEmpty || !text(name).isEmpty else { return nil }
         guard level == nil || Int(levelText) != nil else { return nil }
-        let kind = kind(level: Int(levelText), national: text(national), number: number)
+        let kind = kind(level: Int(levelText), national: text(national), number: number, name: text(name))
         let county = Self.padded(text(countyNumber), to: 2)
         return ExportUnit(
             level: kind, number: number.isEmpty ? nil : Self.number(number, kind), name: text(name),
@@ -61,7 +65,7 @@ struct UdirUnitColumns {
             county: kind == .nation || kind == .other ? nil : county ?? (kind == .county ? number : nil))
     }
 
-    private func kind(level: Int?, national: String, number: String) -> ExportUnit.Level {
+    private func kind(level: Int?, national: String, number: String, name: String) -> ExportUnit.Level {
         let digits = number.utf8.count { (48...57).contains($0) }
         if digits >= 8 { return .unit }
         if !national.isEmpty, national != "I" { return .other }
@@ -73,8 +77,15 @@ struct UdirUnitColumns {
         case .some: return .unit
         case nil: break
         }
-        if number == "I" { return .nation }
+        if number == "I" || number.isEmpty && name == "Hele landet" { return .nation }
+        if number.isEmpty { return .unit }
         return digits < number.utf8.count ? .other : digits <= 2 ? .county : digits <= 4 ? .municipality : .unit
+    }
+
+    /// 0 for a row about all kinds of ownership together, 1 for one kind.
+    func rank(of row: [String]) -> Int {
+        guard let ownership, ownership < row.count else { return 0 }
+        return Dimensions.isAll(Blanks.collapsed(row[ownership])) ? 0 : 1
     }
 
     /// The number with the zeros that Excel took from it.

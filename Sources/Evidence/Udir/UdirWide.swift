@@ -8,9 +8,12 @@ enum UdirWide {
         var builder = ExportBuilder(.udirStatistikkbanken)
         builder.columns = table.rows[header.row]
         builder.signs = header.signs
-        let plan = MeasurePlan(header.headings, in: &builder)
+        let packed = header.headings.enumerated().compactMap { place, heading in
+            heading.map { MeasurePlan.Packed(place: place, unit: nil, heading: $0) }
+        }
+        let plan = MeasurePlan(packed, in: &builder)
         var placesOfKind: [RowDimensions.Kind: [Int]] = [:]
-        builder.reserve(plan.columns.count * (table.rows.count - header.row))
+        builder.reserve(plan.count * (table.rows.count - header.row))
         for (row, fields) in table.rows.enumerated().dropFirst(header.row + 1) {
             guard let unit = header.units.unit(of: fields) else { continue }
             let kind = header.units.dimensions.kind(of: fields)
@@ -18,7 +21,7 @@ enum UdirWide {
             placesOfKind[kind] = places
             plan.add(
                 fields, row: row + 1, unit: builder.place(of: unit), places: places,
-                rank: rank(fields, header.units.ownership), to: &builder)
+                rank: header.units.rank(of: fields), to: &builder)
         }
         return builder
     }
@@ -41,10 +44,5 @@ enum UdirWide {
             return Header(row: row, headings: headings, units: units, signs: keys + [fields[packed]])
         }
         return nil
-    }
-
-    private static func rank(_ fields: [String], _ ownership: Int?) -> Int {
-        guard let ownership, ownership < fields.count else { return 0 }
-        return Dimensions.isAll(Blanks.collapsed(fields[ownership])) ? 0 : 1
     }
 }

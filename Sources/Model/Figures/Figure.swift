@@ -71,11 +71,13 @@ public struct Figure: Sendable, Hashable, Codable {
     public var uncertainty: Cell?
     /// How many pupils or respondents are behind the value.
     public var count: Cell?
+    /// What the file says beside the value, such as that it cannot be compared with earlier years.
+    public var note: String?
 
     /// Makes a value.
     public init(
         period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
-        count: Cell? = nil
+        count: Cell? = nil, note: String? = nil
     ) {
         self.period = period
         self.raw = raw
@@ -84,5 +86,6 @@ public struct Figure: Sendable, Hashable, Codable {
         self.reading = reading
         self.uncertainty = uncertainty
         self.count = count
+        self.note = note
     }
 }

@@ -1,0 +1,100 @@
+import Formats
+
+/// Statistikkbanken's other table: questions as rows, unit, grade and year packed into each heading.
+enum UdirTransposed {
+    /// Reads a table of this form; `nil` if it is none.
+    static func read(_ table: CSVTable) -> ExportBuilder? {
+        for (row, fields) in table.rows.prefix(10).enumerated() where fields.count > 2 {
+            let headings = fields.map { PackedHeading($0) }
+            guard headings.contains(where: { ($0?.dimensions.count ?? 0) >= 3 }) else { continue }
+            var dimensions = RowDimensions()
+            for (place, field) in fields.enumerated() where headings[place] == nil {
+                dimensions.take(place, field)
+            }
+            guard dimensions.areAny, let path = UnitPath(headings.compactMap { $0?.dimensions }) else {
+                return nil
+            }
+            return read(table, header: row, headings: headings, dimensions, path)
+        }
+        return nil
+    }
+
+    private static func read(
+        _ table: CSVTable, header: Int, headings: [PackedHeading?], _ dimensions: RowDimensions, _ path: UnitPath
+    ) -> ExportBuilder {
+        var builder = ExportBuilder(.udirStatistikkbanken)
+        builder.columns = table.rows[header]
+        builder.signs = zip(builder.columns, headings).filter { $1 == nil }.map(\.0)
+        builder.signs += zip(builder.columns, headings).filter { $1 != nil }.prefix(1).map(\.0)
+        var packed: [MeasurePlan.Packed] = []
+        for (place, heading) in headings.enumerated() {
+            guard let heading, let (unit, rest) = path.split(heading.dimensions) else { continue }
+            packed.append(
+                MeasurePlan.Packed(
+                    place: place, unit: builder.place(of: unit), heading: heading.with(dimensions: rest)))
+        }
+        let plan = MeasurePlan(packed, in: &builder)
+        for (row, fields) in table.rows.enumerated().dropFirst(header + 1) {
+            let kind = dimensions.kind(of: fields)
+            guard kind.identity.contains(where: { !$0.isEmpty }) else { continue }
+            let places = plan.places(forRows: kind, in: &builder)
+            plan.add(fields, row: row + 1, unit: nil, places: places, rank: 0, to: &builder)
+        }
+        return builder
+    }
+}
+
+/// The parts of a heading that are the unit: nation, county, perhaps municipality, school (COUNTS.md 22).
+struct UnitPath {
+    private let length: Int
+    private let rest: Int
+
+    /// Finds how many parts the unit takes; `nil` if no heading begins with one.
+    init?(_ dimensions: [[String]]) {
+        let long = dimensions.filter { $0.count >= 3 }
+        let schools: Set<String> = ["Alle skoler", "Alle barnehager", "Alle enheter"]
+        let usual =
+            if long.contains(where: { $0[2] == "Alle kommuner" || $0.count > 3 && schools.contains($0[3]) }) {
+                4
+            } else if long.contains(where: { schools.contains($0[2]) }) {
+                3
+            } else {
+                long.lazy.compactMap { $0.firstIndex(where: Self.isDimension) }.first ?? 0
+            }
+        guard usual == 3 || usual == 4, let rest = long.map({ $0.count - usual }).min(), rest >= 0 else {
+            return nil
+        }
+        length = usual
+        self.rest = rest
+    }
+
+    private static func isDimension(_ part: String) -> Bool {
+        let words = part.lowercased()
+        return ["trinn", "eierform", "kjønn", "offentlig", "privat", "utdanningsprogram"].contains {
+            words.contains($0)
+        }
+            || words.hasPrefix("vg")
+    }
+
+    /// The unit, and the dimensions behind it; a dot inside a school's name is put back.
+    func split(_ dimensions: [String]) -> (ExportUnit, [String])? {
+        guard dimensions.count >= length + rest else { return nil }
+        let end = dimensions.count - rest
+        let school = dimensions[(length - 1)..<end].joined(separator: ".")
+        let (nation, county) = (dimensions[0], dimensions[1])
+        let municipality = length == 4 ? dimensions[2] : nil
+        let tail = Array(dimensions[end...])
+        func unit(_ level: ExportUnit.Level, _ name: String) -> (ExportUnit, [String]) {
+            let isLocal = level == .unit || level == .municipality
+            return (
+                ExportUnit(
+                    level: level, number: nil, name: name, municipalityName: isLocal ? municipality : nil,
+                    county: level == .nation ? nil : county), tail
+            )
+        }
+        if !Dimensions.isAll(school) { return unit(.unit, school) }
+        if let municipality, !Dimensions.isAll(municipality) { return unit(.municipality, municipality) }
+        if !Dimensions.isAll(county) { return unit(.county, county) }
+        return unit(nation == "Hele landet" ? .nation : .other, nation)
+    }
+}
