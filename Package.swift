@@ -37,5 +37,6 @@ let package = Package(
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
         tests("FormatsTests", ["Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
+        tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
     ]
 )
