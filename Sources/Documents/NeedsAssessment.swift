@@ -56,12 +56,15 @@ struct NeedsAssessmentSummary {
         ]
     }
 
-    /// «kollektiv kompetanseutvikling: behov-1, behov-2».
+    /// «kollektiv kompetanseutvikling: behov-1, behov-2»; last those whose form nobody has decided.
     private var asked: [Block.Item] {
-        NeedForm.allCases.filter { $0 != .notCompetence }.compactMap { form in
+        let open = analysis.needs.filter { $0.form == nil }.map(\.id.item)
+        let undecided = Block.Item(
+            Text(nb: "form ikke besvart", nn: "form ikkje svart på", en: "form not answered"), .ids(open))
+        return NeedForm.allCases.filter { $0 != .notCompetence }.compactMap { form in
             let needs = analysis.needs.filter { $0.form == form }
             return needs.isEmpty ? nil : Block.Item(form.label, .ids(needs.map(\.id.item)))
-        }
+        } + (open.isEmpty ? [] : [undecided])
     }
 
     private var basis: [Block.Item] {

@@ -36,9 +36,9 @@ struct NeedsAssessmentNeeds {
             (rows.isEmpty ? [unanswered] : [table])
                 + .part(
                     Text(
-                        nb: "Kompetanse som finnes fra før, i antall ansatte",
-                        nn: "Kompetanse som finst frå før, i talet på tilsette",
-                        en: "Competence already there, in numbers of staff"),
+                        nb: "Kompetanse som finnes fra før (antall ansatte)",
+                        nn: "Kompetanse som finst frå før (kor mange tilsette)",
+                        en: "Competence already there (number of staff)"),
                     present.isEmpty ? [nothingPresent] : .bullets(present)))
     }
 

@@ -67,7 +67,7 @@ struct NeedsAssessmentPhases {
             (rows.isEmpty ? [unanswered] : [table]) + DocumentParts.figures(analysis)
                 + .part(
                     Text(
-                        nb: "Stemmer som mangler i dataene", nn: "Stemmer som manglar i dataa",
+                        nb: "Stemmer som mangler i dataene", nn: "Røyster som manglar i dataa",
                         en: "Voices missing in the data"), analysis.missingVoices, language))
     }
 
