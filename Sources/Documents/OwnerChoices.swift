@@ -52,7 +52,18 @@ struct OwnerChoices {
         }
         return .chapter(
             Text(nb: "Ikke prioritert", nn: "Ikkje prioritert", en: "Not prioritised"),
-            DocumentParts.declined(rows))
+            DocumentParts.declined(rows, whole: whole))
+    }
+
+    private var whole: Line {
+        guard !overview.received.needs.isEmpty else {
+            return .say(
+                nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
+                en: "The owner has received no needs.")
+        }
+        return .say(
+            nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",
+            en: "All the needs were taken up in a priority.")
     }
 
     private var contribution: [Block] {
