@@ -48,7 +48,7 @@ struct NeedsReportDemands {
                 Text(
                     nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
                     nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
-                    en: "Drawn up with a university, vocational college or other environment"),
+                    en: "Drawn up with a university, vocational college or other centre of expertise"),
                 NeedsReportNeeds.choiceTitle, plan.prioritisation.isGiven ? whole : nobody),
             row(
                 Text(

@@ -55,7 +55,7 @@ struct NeedsReportMeasures {
                     nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
                     nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
                     en:
-                        "Partnership with a university, or cooperation with a vocational college or other environment"
+                        "Partnership with a university, or cooperation with a vocational college or other centre of expertise"
                 ),
                 measure.environment + .data("\n") + given(measure.cooperation)),
             row(

@@ -31,10 +31,10 @@ extension RegionPlan {
         }
         let taken = (ways ?? [need]).flatMap(measures).once
         if !taken.isEmpty { return .ids(taken.map(\.id.item)) }
-        if let owner, owner.body.declined.contains(where: { $0.reference.isSame(as: need) }) {
+        if let owner, let declined = owner.body.declined.first(where: { $0.reference.isSame(as: need) }) {
             return .say(
-                nb: "ikke prioritert av eieren", nn: "ikkje prioritert av eigaren",
-                en: "not prioritised by the owner")
+                nb: "ikke prioritert av eieren: ", nn: "ikkje prioritert av eigaren: ",
+                en: "not prioritised by the owner: ") + .answer(declined.reason, owner.language)
         }
         if (ways ?? [need]).contains(where: { reason(against: $0) != nil }) {
             return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
@@ -57,7 +57,58 @@ struct NeedsReportNeeds {
         en: "Prioritisation in the partnership")
 
     var blocks: [Block] {
-        .chapter(Self.title, needs + priorities + staff + .part(Self.choiceTitle, plan.prioritisation, language))
+        .chapter(
+            Self.title,
+            found + needs + priorities + sami + staff + .part(Self.choiceTitle, plan.prioritisation, language))
+    }
+
+    /// What each unit found and chose; the way down to the figures stands in the plan.
+    private var found: [Block] {
+        let rows = plan.deliveringUnits.map { unit -> [Line] in
+            let analysis = unit.document.body
+            let language = unit.document.language
+            let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
+            let name: Line = .data(unit.document.name)
+            return [
+                name + (unit.document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
+                .data(unit.owner?.name ?? "–"), .given(analysis.chosenCandidate?.area, language),
+                findings.isEmpty
+                    ? .text(.notAnswered) : .joined(findings.map { .brief($0.statement, language) }, by: "\n"),
+            ]
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                    .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
+                    .say(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
+                ], rows: rows))
+        let plan = Line.say(
+            nb: "Grunnen til hvert tiltak, helt ned til tallene i enhetene, står i den lokale kompetanseplanen.",
+            nn: "Grunnen til kvart tiltak, heilt ned til tala i einingane, står i den lokale kompetanseplanen.",
+            en: "The reasons for each measure, down to the units' figures, stand in the local competence plan.")
+        return [.paragraph(plan)]
+            + .part(
+                Text(
+                    nb: "Hva enhetene fant og valgte", nn: "Kva einingane fann og valde",
+                    en: "What the units found and chose"),
+                rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+
+    /// Sami perspectives belong to the local assessment of needs (F § 4).
+    private var sami: [Block] {
+        let units = plan.deliveringUnits
+        let answered = units.filter { $0.document.body.samiPerspective.isGiven }
+        let all = Nouns.units(units.count)
+        let count = Line.say(
+            nb: "\(answered.count) av \(all.nb) har vurdert samiske perspektiver i rammeplan eller læreplan.",
+            nn: "\(answered.count) av \(all.nn) har vurdert samiske perspektiv i rammeplan eller læreplan.",
+            en: "\(answered.count) of \(all.en) considered Sami perspectives in the framework plan or curriculum.")
+        return .part(
+            Text(
+                nb: "Samiske perspektiver i vurderingen (forskriften § 4)",
+                nn: "Samiske perspektiv i vurderinga (forskrifta § 4)",
+                en: "Sami perspectives in the assessment (the regulation, section 4)"), [.paragraph(count)])
     }
 
     private var needs: [Block] {
