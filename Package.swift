@@ -54,6 +54,7 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
+        tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
         tests("CommandsTests", ["Commands", "Model"]),
     ],
     cLanguageStandard: .c2x
