@@ -71,5 +71,6 @@ enum Dimensions {
     /// Whether a dimension says "all of them".
     static func isAll(_ dimension: String) -> Bool {
         dimension.isEmpty || dimension == "Alle" || dimension.hasPrefix("Alle ")
+            || dimension.hasPrefix("Begge kjønn")
     }
 }
