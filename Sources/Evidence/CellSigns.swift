@@ -10,6 +10,12 @@ struct CellSigns {
     /// Udir: `*` and a lone `.` are withheld (COUNTS.md 14).
     static let udir = CellSigns(suppressed: ["*", "."], missing: [])
 
+    /// Skoleporten: as Udir, and a hyphen (COUNTS.md 19).
+    static let skoleporten = CellSigns(suppressed: ["*", ".", "-"], missing: [])
+
+    /// SSB: `:` is withheld, `.` and `..` are no number (COUNTS.md 14).
+    static let ssb = CellSigns(suppressed: [":"], missing: [".", "..", "..."])
+
     /// Reads a cell.
     ///
     /// A number has a decimal comma or point, blanks (also no-break and thin ones) between groups of three digits, a

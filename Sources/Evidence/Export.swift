@@ -20,6 +20,8 @@ public struct Export: Sendable {
     public let periods: [String]
     /// Every cell of a measure column.
     public let cells: [ExportCell]
+    /// How the closed questions of a form were answered; empty for other files. Single answers are not kept.
+    public let distributions: [Distribution]
     /// Whether counts and uncertainties stand on rows of their own.
     let isLong: Bool
 }
@@ -31,6 +33,7 @@ struct ExportBuilder {
     var columns: [String] = []
     var hasUnits = true
     var isLong = false
+    var distributions: [Distribution] = []
     private(set) var units: [ExportUnit] = []
     private(set) var indicators: [ExportIndicator] = []
     private(set) var periods: [String] = []
@@ -42,6 +45,9 @@ struct ExportBuilder {
     init(_ form: ExportForm) {
         self.form = form
     }
+
+    /// Whether nothing was found.
+    var isEmpty: Bool { cells.isEmpty && distributions.isEmpty }
 
     mutating func place(of unit: ExportUnit) -> Int {
         let identity = unit.identity
@@ -93,6 +99,6 @@ struct ExportBuilder {
         return Export(
             form: form, signs: signs, encoding: encoding, delimiter: delimiter, columns: columns,
             units: hasUnits ? units : nil, indicators: indicators, periods: order.map { periods[$0] },
-            cells: ordered, isLong: isLong)
+            cells: ordered, distributions: distributions, isLong: isLong)
     }
 }

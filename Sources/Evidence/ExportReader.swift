@@ -22,10 +22,12 @@ public enum ExportReader {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let forms: [(CSVTable) -> ExportBuilder?] = [UdirWide.read, UdirTransposed.read]
+        let forms: [(CSVTable) -> ExportBuilder?] = [
+            UdirWide.read, UdirTransposed.read, Skoleporten.read, SSBStatbank.read, SurveyAnswers.read,
+        ]
         for form in forms {
             guard let builder = form(table) else { continue }
-            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            if builder.isEmpty { throw .noIndicators(.noRows) }
             return builder
         }
         return try Unknown.read(table)
@@ -33,7 +35,7 @@ public enum ExportReader {
 
     private static func builder(of json: JSON) throws(ExportFault) -> ExportBuilder {
         if let builder = UdirTable.read(json) ?? Barnehagefakta.read(json) {
-            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            if builder.isEmpty { throw .noIndicators(.noRows) }
             return builder
         }
         return try Unknown.read(json)

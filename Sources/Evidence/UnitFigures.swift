@@ -16,10 +16,16 @@ extension Export {
     ) throws(ExportFault) -> [IndicatorDraft] {
         guard let units else { return [] }
         let own = try place(of: wanted, named: name, in: units)
-        let nation = units.firstIndex { $0.level == .nation }
-        let around = self.municipality(of: units[own], given: municipality, in: units)
-        return try drafts(
-            own: own, municipality: around == own ? nil : around, nation: nation == own ? nil : nation)
+        let beside = [
+            self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
+            units.firstIndex { $0.level == .nation },
+        ]
+        return try drafts(own: own, beside: beside.map { $0 == own ? nil : $0 })
+    }
+
+    private func county(of unit: ExportUnit, in units: [ExportUnit]) -> Int? {
+        guard let county = unit.county, !county.isEmpty else { return nil }
+        return units.firstIndex { $0.level == .county && ($0.number ?? $0.name) == county }
     }
 
     private func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
@@ -63,9 +69,10 @@ extension Export {
 
     private typealias CellsByKey = [Key: [ExportCell]]
 
-    private func drafts(own: Int, municipality: Int?, nation: Int?) throws(ExportFault) -> [IndicatorDraft] {
+    /// The drafts for a unit; beside it stand municipality, county and nation.
+    private func drafts(own: Int, beside: [Int?]) throws(ExportFault) -> [IndicatorDraft] {
         var cellsOf: [Int: CellsByKey] = [:]
-        let wanted = [own, municipality, nation].compactMap(\.self)
+        let wanted = Set(([own] + beside).compactMap(\.self))
         for cell in cells {
             guard let unit = cell.unit, wanted.contains(unit), cell.reading != .missing, cell.reading != .text
             else { continue }
@@ -76,13 +83,15 @@ extension Export {
         for (place, indicator) in indicators.enumerated() {
             let own = try figures(of: place, unit: own, in: cellsOf[own])
             if own.isEmpty { continue }
+            var others: [[Figure]] = []
+            for unit in beside {
+                others.append(try figures(of: place, unit: unit, in: unit.flatMap { cellsOf[$0] }))
+            }
             drafts.append(
                 IndicatorDraft(
                     name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
                     own: own,
-                    municipality: try figures(
-                        of: place, unit: municipality, in: municipality.flatMap { cellsOf[$0] }),
-                    nation: try figures(of: place, unit: nation, in: nation.flatMap { cellsOf[$0] })))
+                    municipality: others[0], county: others[1], nation: others[2]))
         }
         return drafts
     }

@@ -36,6 +36,7 @@ import Testing
                     count: Cell(raw: "48", row: 6, column: 15, reading: number(48, 0))))
         #expect(english.own.map(\.period) == ["2023-24", "2024-25"])
         #expect(english.municipality.map(\.raw) == ["49", "50"])
+        #expect(english.county.map(\.raw) == ["50", "50"])
         #expect(english.nation.last?.count?.reading == number(56929, 0))
     }
 
