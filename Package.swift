@@ -56,6 +56,7 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
         tests("CommandsTests", ["Commands", "Model"]),
+        tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x
 )
