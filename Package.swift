@@ -39,7 +39,8 @@ let package = Package(
         room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
-        .target(name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
+        .target(
+            name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
         .target(
             name: "Templates", dependencies: ["CTemplates"], path: "Templates",
             exclude: carried + ["embed.c", "include"], sources: ["Templates.swift"], swiftSettings: settings),
