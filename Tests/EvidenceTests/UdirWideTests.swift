@@ -174,4 +174,26 @@ import Testing
         #expect(export.inspection().values == 1)
         #expect(export.inspection().units == 1)
     }
+
+    static func norm(_ values: [String]) throws -> [IndicatorDraft] {
+        let columns = MadeUp.unitColumns + ["2024.Alle eierformer.Oppfyller pedagognormen (andel)"]
+        let rows = zip([MadeUp.nation, MadeUp.school("999000001", "Solbakken barnehage")], values).map {
+            $0 + [$1]
+        }
+        return try export(MadeUp.statistikkbanken(columns, rows)).indicators(forUnit: "999000001")
+    }
+
+    @Test func percentIsTheSameWhetherTheFileWasSavedByASpreadsheetOrNot() throws {
+        for values in [["70,9%", "100,0%"], ["0.709", "1"], ["0,709", "1,0"], ["0.70899999999999996", "1"]] {
+            let indicator = try #require(try Self.norm(values).first)
+            #expect(indicator.own.first?.reading.number?.double == 100)
+            #expect(indicator.nation.first?.reading.number?.double == 70.9)
+            #expect(indicator.nation.first?.raw == values[0])
+        }
+    }
+
+    @Test func smallSharesInPercentStaySmall() throws {
+        #expect(try Self.norm(["0,7%", "0,0%"]).first?.nation.first?.reading == .number(Quantity(7, decimals: 1)))
+        #expect(try Self.norm(["0,7", "70,9"]).first?.nation.first?.reading == .number(Quantity(7, decimals: 1)))
+    }
 }
