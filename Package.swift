@@ -39,10 +39,10 @@ let package = Package(
         room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
-        .target(name: "CTemplates", path: "Templates", exclude: carried, sources: ["embed.c"]),
+        .target(name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
         .target(
-            name: "Templates", dependencies: ["CTemplates"], path: "Templates", exclude: carried,
-            sources: ["Templates.swift"], swiftSettings: settings),
+            name: "Templates", dependencies: ["CTemplates"], path: "Templates",
+            exclude: carried + ["embed.c", "include"], sources: ["Templates.swift"], swiftSettings: settings),
         room(
             "Commands",
             [
@@ -51,7 +51,12 @@ let package = Package(
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
-        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
-    ]
+        tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
+        tests("ChecksTests", ["Checks", "Model"]),
+        tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
+        tests("CommandsTests", ["Commands", "Model"]),
+        tests("HouseTests", []),
+    ],
+    cLanguageStandard: .c2x
 )

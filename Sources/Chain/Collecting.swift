@@ -8,6 +8,8 @@ public enum Collected: Sendable, Hashable {
     case newer(than: Int)
     /// It was there already.
     case same
+    /// The same revision was handed over again, on another day or no longer as a draft; it took the old one's place.
+    case again
     /// A newer revision is there already; this one was left aside.
     case older(than: Int)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
@@ -47,7 +49,8 @@ extension Array {
                     || !referred.contains { $0.workspace == old.id && $0.revision == old.revision })
         }
         append(document)
-        return earlier.isEmpty ? .new : .newer(than: earlier.map(\.revision).max() ?? 0)
+        guard let newest = earlier.map(\.revision).max() else { return .new }
+        return newest == document.revision ? .again : .newer(than: newest)
     }
 }
 

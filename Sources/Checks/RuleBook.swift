@@ -36,15 +36,25 @@ public enum Rules {
 
 extension RuleBook where Subject == UnitAnalysis {
     /// The rules of a unit's analysis.
-    public static let unit = RuleBook(rules: [.noPracticeData])
+    public static let unit = RuleBook(rules: [
+        .noStaffParticipation,
+        .noGoal, .goalWithoutOrigin,
+        .noChildData, .noPracticeData,
+        .findingWithoutEvidence, .singleExplanation,
+        .nothingChosen, .declinedWithoutReason, .choiceWithoutReason,
+        .onlyIndividualFactors, .noMaintainingFactor,
+        .needWithoutFactor, .noNeed,
+    ])
 }
 
 extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
-    public static let owner = RuleBook(rules: [])
+    public static let owner = RuleBook(rules: [.nothingCollected, .priorityWithoutNeed, .noOwnContribution])
 }
 
 extension RuleBook where Subject == RegionPlan {
     /// The rules of a region's plan.
-    public static let region = RuleBook(rules: [])
+    public static let region = RuleBook(rules: [
+        .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
+    ])
 }

@@ -5,6 +5,9 @@ public struct Interview<Subject: Sendable>: Sendable {
     /// The chapters in order.
     public let chapters: [Chapter<Subject>]
 
+    /// Makes an interview of some chapters.
+    public init(chapters: [Chapter<Subject>]) { self.chapters = chapters }
+
     /// A question that can be asked now.
     public struct Question: Sendable {
         /// Its chapter.

@@ -74,11 +74,11 @@ public struct Store: Sendable {
 
     /// Changes the workspace: locks, reads again, edits, saves, unlocks; gives it as it is now.
     ///
-    /// An edit that throws or changes nothing leaves every file as it was.
+    /// An edit that throws or changes nothing leaves every file as it was, and so does a change without `saving`.
     /// - Throws: `Trouble` of kind `busy` when somebody else is writing, `cannotWrite`, `unreadable`; or whatever
     ///   the edit throws.
     public func change<Body: Level>(
-        _ type: Body.Type = Body.self, by change: Change, _ edit: (inout Opened<Body>) throws -> Void
+        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true, _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try Lock(folder)
         defer { lock.release() }
@@ -91,6 +91,7 @@ public struct Store: Sendable {
         guard new.body != old.body || new.desk != old.desk || new.header.language != old.header.language else {
             return old
         }
+        guard saving else { return new }
         let isOpen = try !isRecorded(before, revision: old.header.revision)
         let continues =
             isOpen && old.header.change.by == change.by && old.header.change.command == change.command
@@ -158,5 +159,16 @@ extension Store {
             case .string(let written)? = head["language"]
         else { return nil }
         return Language(rawValue: written)
+    }
+}
+
+extension Store {
+    /// What a workspace of a known level holds.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
+    public func body<Body: Level>(_ type: Body.Type) throws(Trouble) -> Body {
+        let (tree, _) = try FileTree.read(try Disk.read(path), file: path, wanted: [Body.schema])
+        let whole = try ReceivedFiles.expand(tree, folder: folder)
+        return try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened.body
     }
 }

@@ -5,31 +5,32 @@ extension Rule where Subject == UnitAnalysis {
     static let noPracticeData = Rule(
         "DAT-002", .error, sources: ["LP 8.2.1", "PA"],
         title: Text(
-            nb: "Ingen data om pedagogisk praksis", nn: "Ingen data om pedagogisk praksis",
+            nb: "Ingen data om pedagogisk praksis",
+            nn: "Ingen data om pedagogisk praksis",
             en: "No data on pedagogical practice"),
         why: Text(
             nb:
-                "Begge typer data må være med: barnas læring og læringsmiljø, og det de voksne gjør. Uten data om egen "
-                + "praksis vet dere at noe er vanskelig, men ikke hva dere kan endre.",
+                "Begge typer data må være med: barnas læring og læringsmiljø, og det de voksne gjør. Uten data "
+                + "om egen praksis vet dere at noe er vanskelig, men ikke hva dere kan endre.",
             nn:
-                "Begge typar data må vere med: læringa og læringsmiljøet til barna, og det dei vaksne gjer. Utan data "
-                + "om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan endre.",
+                "Begge typar data må vere med: læringa og læringsmiljøet til barna, og det dei vaksne gjer. Utan "
+                + "data om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan endre.",
             en:
-                "Both kinds of data are needed: children's learning and learning environment, and what the adults do. "
-                + "Without data on your own practice you know that something is hard, but not what you can change."
-        )
+                "Both kinds of data are needed: children's learning and learning environment, and what the "
+                + "adults do. Without data on your own practice you know that something is hard, but not what you "
+                + "can change.")
     ) { analysis, _ in
         guard analysis.practiceSources.isEmpty else { return [] }
-        let count = analysis.sources.count
         return [
-            .asked(
-                at: "data.practice",
-                message: Text(
-                    nb: count == 0 ? "Ingen kilder er lagt inn." : "Kildene (\(count)) handler bare om barna.",
-                    nn: count == 0 ? "Ingen kjelder er lagde inn." : "Kjeldene (\(count)) handlar berre om barna.",
-                    en: count == 0
-                        ? "No sources have been entered." : "The sources (\(count)) are only about the children."
-                ))
+            analysis.placeOfUnsortedData
+                ?? .asked(
+                    at: "data.practice",
+                    message: analysis.sources.isEmpty
+                        ? UnitAnalysis.noSources
+                        : Text(
+                            nb: "Alt dere har lagt inn, handler om barna eller elevene.",
+                            nn: "Alt de har lagt inn, handlar om barna eller elevane.",
+                            en: "All you have entered is about the children or pupils."))
         ]
     }
 }

@@ -50,7 +50,8 @@ struct ExplainCommand: BehovCommand {
                 .source(
                     .text(
                         Text(
-                            nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjevne att med våre eigne ord.",
+                            nb: "Kildene er gjengitt med våre egne ord.",
+                            nn: "Kjeldene er gjevne att med våre eigne ord.",
                             en: "The sources are given in our own words."))),
             ])
     }

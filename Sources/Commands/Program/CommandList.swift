@@ -22,7 +22,8 @@ struct CommandEntry: Sendable {
     let type: any BehovCommand.Type
 
     init(
-        _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text, standsInWorkspace: Bool = true,
+        _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
+        standsInWorkspace: Bool = true,
         _ type: any BehovCommand.Type
     ) {
         self.name = name

@@ -5,8 +5,10 @@ enum CommandTrouble {
     static let noWorkspace = Trouble(
         .notFound,
         Text(
-            nb: "Her er det ingen behovsanalyse ennå. Start en med: behov ny MAPPE. Se et ferdig eksempel med: behov demo",
-            nn: "Her er det ingen behovsanalyse enno. Start ein med: behov ny MAPPE. Sjå eit ferdig døme med: behov demo",
+            nb:
+                "Her er det ingen behovsanalyse ennå. Start en med: behov ny MAPPE. Se et ferdig eksempel med: behov demo",
+            nn:
+                "Her er det ingen behovsanalyse enno. Start ein med: behov ny MAPPE. Sjå eit ferdig døme med: behov demo",
             en: "There is no needs analysis here yet. Start one with: behov init FOLDER. "
                 + "See a finished example with: behov demo"))
 
@@ -14,8 +16,10 @@ enum CommandTrouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Mappa \(folder) finnes ikke. Kontroller navnet, eller start en analyse der med: behov ny \(folder)",
-                nn: "Mappa \(folder) finst ikkje. Kontroller namnet, eller start ein analyse der med: behov ny \(folder)",
+                nb:
+                    "Mappa \(folder) finnes ikke. Kontroller navnet, eller start en analyse der med: behov ny \(folder)",
+                nn:
+                    "Mappa \(folder) finst ikkje. Kontroller namnet, eller start ein analyse der med: behov ny \(folder)",
                 en: "The folder \(folder) does not exist. Check the name, or start an analysis there with: "
                     + "behov init \(folder)"))
     }

@@ -36,7 +36,8 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(
         name: [.customShort("q"), .customLong("quiet")],
-        help: HelpLanguage.words("si bare det nødvendigste", "sei berre det nødvendigaste", "say only what is needed"))
+        help: HelpLanguage.words(
+            "si bare det nødvendigste", "sei berre det nødvendigaste", "say only what is needed"))
     var quiet = false
 
     @Option(
@@ -55,16 +56,4 @@ struct CommonOptions: ParsableArguments {
             "dagen som regnes som i dag, ÅÅÅÅ-MM-DD", "dagen som blir rekna som i dag, ÅÅÅÅ-MM-DD",
             "the day taken as today, YYYY-MM-DD"))
     var date: Day?
-}
-
-extension Language: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-    /// Reads the ISO form.
-    public init?(argument: String) { self.init(argument) }
-}
-
-extension ItemID: ExpressibleByArgument {
-    /// Reads an id in any of the three languages.
-    public init?(argument: String) { self.init(argument) }
 }

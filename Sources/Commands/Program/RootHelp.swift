@@ -14,7 +14,8 @@ enum RootHelp {
         return Page(
             title: .text(
                 Text(
-                    nb: "behov – fra barnas hverdag til kompetanseplan", nn: "behov – frå kvardagen til barna til kompetanseplan",
+                    nb: "behov – fra barnas hverdag til kompetanseplan",
+                    nn: "behov – frå kvardagen til barna til kompetanseplan",
                     en: "behov – from the children's day to a competence plan")),
             blocks: groups + [.paragraph(.text(more))])
     }
@@ -30,5 +31,6 @@ enum RootHelp {
     private static let more = Text(
         nb: "Skriv KOMMANDO --help for mer om én kommando. Uten kommando: hvor dere er, og hva dere gjør nå.",
         nn: "Skriv KOMMANDO --help for meir om éin kommando. Utan kommando: kvar de er, og kva de gjer no.",
-        en: "Type COMMAND --help for more about one command. Without a command: where you are, and what to do now.")
+        en: "Type COMMAND --help for more about one command. Without a command: where you are, and what to do now."
+    )
 }

@@ -31,9 +31,12 @@ enum TemplateFiles {
             throw Trouble(
                 .notFound,
                 Text(
-                    nb: "Finner ingen fylkesprofil «\(name)». Velg en av \(known), eller en mappe med profile.json.",
+                    nb:
+                        "Finner ingen fylkesprofil «\(name)». Velg en av \(known), eller en mappe med profile.json.",
                     nn: "Finn ingen fylkesprofil «\(name)». Vel ein av \(known), eller ei mappe med profile.json.",
-                    en: "There is no county profile “\(name)”. Choose one of \(known), or a folder with profile.json."))
+                    en:
+                        "There is no county profile “\(name)”. Choose one of \(known), or a folder with profile.json."
+                ))
         }
         return try decode(CountyProfile.self, path, bytes: try Disk.read(path))
     }

@@ -29,7 +29,8 @@ struct InitCommand: BehovCommand {
         help: HelpLanguage.words(
             "slag enhet, gjerne flere: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
             "slag eining, gjerne fleire: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
-            "kind of unit, repeatable: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt"))
+            "kind of unit, repeatable: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt"
+        ))
     var kind: [UnitKind] = []
 
     @Option(help: HelpLanguage.words("navnet", "namnet", "the name"))
@@ -48,7 +49,8 @@ struct InitCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer", "organisation number, nine digits"))
+            "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer", "organisation number, nine digits")
+    )
     var organisationNumber: String?
 
     @OptionGroup var common: CommonOptions
@@ -60,7 +62,8 @@ struct InitCommand: BehovCommand {
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
-                    nb: "Ville laget \(self.folder) for \(profile.name).", nn: "Ville laga \(self.folder) for \(profile.name).",
+                    nb: "Ville laget \(self.folder) for \(profile.name).",
+                    nn: "Ville laga \(self.folder) for \(profile.name).",
                     en: "Would make \(self.folder) for \(profile.name)."))
             return 0
         }
@@ -117,33 +120,5 @@ enum LevelName: String, CaseIterable, ExpressibleByArgument {
         case "region", "nettverk": self = .region
         default: return nil
         }
-    }
-}
-
-extension UnitKind: ExpressibleByArgument {
-    /// Reads a kind in English or by its Norwegian names.
-    public init?(argument: String) {
-        let word = argument.lowercased()
-        let own: [String: UnitKind] = [
-            "videregående": .upperSecondary, "vidaregåande": .upperSecondary, "skole": .school, "skule": .school,
-            "pp-tjenesten": .ppt, "pp-tenesta": .ppt,
-        ]
-        let kind = UnitKind.allCases.first { kind in
-            kind.rawValue == word || Language.allCases.contains { kind.label[$0].lowercased() == word }
-        }
-        guard let kind = kind ?? own[word] else { return nil }
-        self = kind
-    }
-}
-
-extension Ownership: ExpressibleByArgument {
-    /// Reads an ownership in English or Norwegian.
-    public init?(argument: String) {
-        let word = argument.lowercased()
-        let ownership = Ownership.allCases.first { ownership in
-            ownership.rawValue == word || Language.allCases.contains { ownership.label[$0].lowercased() == word }
-        }
-        guard let ownership else { return nil }
-        self = ownership
     }
 }

@@ -29,7 +29,8 @@ struct InitQuestions {
             switch level {
             case .unit:
                 Text(
-                    nb: "Hva heter barnehagen, skolen eller enheten?", nn: "Kva heiter barnehagen, skulen eller eininga?",
+                    nb: "Hva heter barnehagen, skolen eller enheten?",
+                    nn: "Kva heiter barnehagen, skulen eller eininga?",
                     en: "What is the kindergarten, school or unit called?")
             case .owner:
                 Text(nb: "Hva heter eieren?", nn: "Kva heiter eigaren?", en: "What is the owner called?")
@@ -47,7 +48,8 @@ struct InitQuestions {
         let kinds = UnitKind.allCases
         program.console.say([.list(kinds.map { Block.Item(.text($0.label)) }, numbered: true)])
         let question = Text(
-            nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2", nn: "Kva slag eining er det? Svar 1–7, gjerne fleire: 1,2",
+            nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
+            nn: "Kva slag eining er det? Svar 1–7, gjerne fleire: 1,2",
             en: "What kind of unit is it? Answer 1–7, several if you like: 1,2")
         let again = Text(
             nb: "Velg ett eller flere tall fra 1 til 7.", nn: "Vel eitt eller fleire tal frå 1 til 7.",
@@ -96,7 +98,11 @@ struct InitQuestions {
     /// The municipality of a number or a name.
     static func municipality(_ written: String, among all: [Municipality]) throws(Trouble) -> Municipality {
         let word = written.lowercased()
-        let found = all.filter { $0.number == written || $0.name.lowercased() == word }
+        let found = all.filter { municipality in
+            // «Herøy (Nordland)» is one of two called Herøy.
+            let name = municipality.name.lowercased()
+            return municipality.number == written || name == word || name.hasPrefix(word + " (")
+        }
         guard let first = found.first else {
             throw InitTrouble.municipality(
                 written, nearest: Spelling.nearest(to: written, among: all.map(\.name)))
@@ -121,7 +127,8 @@ enum InitTrouble {
         Trouble(
             .usage,
             Text(
-                nb: "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
+                nb:
+                    "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
                     + "Kontroller det, eller utelat --organisation-number og legg det inn senere.",
                 nn: "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit "
                     + "kontrollsiffer. Kontroller det, eller utelat --organisation-number og legg det inn seinare.",
@@ -137,7 +144,8 @@ enum InitTrouble {
                     + " Skriv navnet eller nummeret på fire siffer.",
                 nn: "Det er ingen kommune «\(written)» i 2026." + (nearest.map { " Meinte du \($0)?" } ?? "")
                     + " Skriv namnet eller nummeret på fire siffer.",
-                en: "There is no municipality “\(written)” in 2026." + (nearest.map { " Did you mean \($0)?" } ?? "")
+                en: "There is no municipality “\(written)” in 2026."
+                    + (nearest.map { " Did you mean \($0)?" } ?? "")
                     + " Write the name or the number of four digits."))
     }
 
@@ -165,5 +173,7 @@ enum InitTrouble {
         Text(
             nb: "Navnet inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv navnet uten.",
             nn: "Namnet inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv namnet utan.",
-            en: "The name contains a national identity number. Such numbers are never stored. Write the name without."))
+            en:
+                "The name contains a national identity number. Such numbers are never stored. Write the name without."
+        ))
 }

@@ -38,7 +38,9 @@ struct StatusCommand: BehovCommand {
             program.world.out(String(decoding: JSONWriter.bytes(json(opened, standing)), as: UTF8.self))
             return
         }
-        program.console.lines([[.data("\(opened.body.profile.name) · "), .text(StatusWords.kind(opened.body))], []])
+        program.console.lines([
+            [.data("\(opened.body.profile.name) · "), .text(StatusWords.kind(opened.body))], [],
+        ])
         let width = standing.map { $0.chapter.title[program.language].count }.max() ?? 0
         program.console.lines(
             standing.enumerated().map { place, part in
@@ -90,13 +92,16 @@ struct StatusCommand: BehovCommand {
             [
                 .data("                          "),
                 .text(
-                    Text(nb: "skole, eier eller region", nn: "skule, eigar eller region", en: "school, owner or region")),
+                    Text(
+                        nb: "skole, eier eller region", nn: "skule, eigar eller region",
+                        en: "school, owner or region")),
             ],
             [
                 .text(Text(alike: "  behov demo")), .data("              "),
                 .text(
                     Text(
-                        nb: "se et ferdig eksempel, fra tall til plan", nn: "sjå eit ferdig døme, frå tal til plan",
+                        nb: "se et ferdig eksempel, fra tall til plan",
+                        nn: "sjå eit ferdig døme, frå tal til plan",
                         en: "see a finished example, from figures to plan")),
             ],
         ])

@@ -9,7 +9,8 @@ struct CollectCommand: BehovCommand {
     static let entry = CommandEntry(
         "collect", "samle", .together,
         Text(
-            nb: "hent inn det enheter eller eiere har levert", nn: "hent inn det einingar eller eigarar har levert",
+            nb: "hent inn det enheter eller eiere har levert",
+            nn: "hent inn det einingar eller eigarar har levert",
             en: "bring in what units or owners have handed over"), CollectCommand.self)
 
     @Argument(
@@ -21,23 +22,31 @@ struct CollectCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        let files = try files(program)
-        try store.settle()
-        var outcomes: [Outcome] = []
-        for file in files { outcomes.append(take(file, workspace, store, program)) }
-        try store.settle()
-        CollectWords.say(outcomes, program)
-        return outcomes.contains { $0.refusal != nil } ? Trouble.Kind.unreadable.rawValue : 0
-    }
-
-    /// What became of one file.
-    struct Outcome {
-        let file: String
-        let name: String
-        let revision: Int
-        let isDraft: Bool
-        let collected: Collected?
-        let refusal: Trouble?
+        guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
+        let opened = try files(program).map { Incoming(file: $0, for: workspace) }
+        if !program.options.dryRun {
+            try store.settle()
+            // The documents' own files first: the workspace never refers to one that is not there.
+            for document in opened { try document.keep(in: store) }
+        }
+        var collected: [Collected?] = []
+        switch workspace {
+        case .owner:
+            _ = try store.change(
+                OwnerOverview.self, by: program.change("collect"), saving: !program.options.dryRun
+            ) { overview in
+                collected = opened.map { $0.collect(into: &overview.body) }
+            }
+        case .region:
+            _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: !program.options.dryRun) {
+                plan in
+                collected = opened.map { $0.collect(into: &plan.body) }
+            }
+        case .unit: break
+        }
+        if !program.options.dryRun { try store.settle() }
+        CollectWords.say(Array(zip(opened, collected)), program)
+        return opened.contains { $0.refusal != nil } ? Trouble.Kind.unreadable.rawValue : 0
     }
 
     /// The files that were named, and those of the folders that were.
@@ -54,54 +63,62 @@ struct CollectCommand: BehovCommand {
         }
         return files
     }
+}
 
-    private func take(_ file: String, _ workspace: Workspace, _ store: Store, _ program: Program) -> Outcome {
+/// A document that was brought in, verified, or why it was not taken.
+enum Incoming {
+    case assessment(Seal.Verified<UnitAnalysis>)
+    case overview(Seal.Verified<OwnerOverview>)
+    case refused(Trouble)
+
+    /// Reads and verifies a file as what a workspace can receive: an owner assessments, a region overviews too.
+    init(file: String, for workspace: Workspace) {
         do {
             let bytes = try Disk.read(file)
-            switch (workspace, Seal.schema(bytes)) {
-            case (.owner, _):
-                let verified = try Seal.open(bytes, file: file, as: UnitAnalysis.self)
-                return try take(verified, file, store, program) { (opened: inout Opened<OwnerOverview>) in
-                    let referred = opened.body.referred
-                    return opened.body.received.collect(verified.document, referred: referred)
-                }
-            case (.region, .needsAssessment):
-                let verified = try Seal.open(bytes, file: file, as: UnitAnalysis.self)
-                return try take(verified, file, store, program) { (opened: inout Opened<RegionPlan>) in
-                    let referred = opened.body.referred
-                    return opened.body.units.collect(verified.document, referred: referred)
-                }
-            case (.region, _):
-                let verified = try Seal.open(bytes, file: file, as: OwnerOverview.self)
-                return try take(verified, file, store, program) { (opened: inout Opened<RegionPlan>) in
-                    let referred = opened.body.referred
-                    return opened.body.received.collect(verified.document, referred: referred)
-                }
-            case (.unit, _): throw CollectWords.onlyAbove
+            if case .region = workspace, Seal.schema(bytes) != .needsAssessment {
+                self = .overview(try Seal.open(bytes, file: file))
+            } else {
+                self = .assessment(try Seal.open(bytes, file: file))
             }
         } catch {
-            let trouble = error as? Trouble ?? Trouble(.ours, Text(alike: "\(error)"))
-            return Outcome(
-                file: Disk.name(of: file), name: "", revision: 0, isDraft: false, collected: nil, refusal: trouble)
+            self = .refused(error)
         }
     }
 
-    private func take<Body: Level, Above: Level>(
-        _ verified: Seal.Verified<Body>, _ file: String, _ store: Store, _ program: Program,
-        _ collect: (inout Opened<Above>) -> Collected
-    ) throws -> Outcome {
-        var collected: Collected?
-        // The document's own file first: the workspace never refers to one that is not there.
-        if !program.options.dryRun { try store.receive(verified) }
-        if program.options.dryRun, case .owner(var opened as Opened<Above>) = try store.read() {
-            collected = collect(&opened)
-        } else if !program.options.dryRun {
-            _ = try store.change(Above.self, by: program.change("collect")) { collected = collect(&$0) }
+    var refusal: Trouble? {
+        if case .refused(let trouble) = self { trouble } else { nil }
+    }
+
+    func keep(in store: Store) throws(Trouble) {
+        switch self {
+        case .assessment(let verified): try store.receive(verified)
+        case .overview(let verified): try store.receive(verified)
+        case .refused: break
         }
-        let document = verified.document
-        return Outcome(
-            file: Disk.name(of: file), name: document.name, revision: document.revision, isDraft: document.draft,
-            collected: collected, refusal: nil)
+    }
+
+    func collect(into overview: inout OwnerOverview) -> Collected? {
+        guard case .assessment(let verified) = self else { return nil }
+        return overview.received.collect(verified.document, referred: overview.referred)
+    }
+
+    func collect(into plan: inout RegionPlan) -> Collected? {
+        switch self {
+        case .assessment(let verified): plan.units.collect(verified.document, referred: plan.referred)
+        case .overview(let verified): plan.received.collect(verified.document, referred: plan.referred)
+        case .refused: nil
+        }
+    }
+
+    /// Who handed it over, in which revision, and whether as a draft.
+    var head: (name: String, revision: Int, isDraft: Bool) {
+        switch self {
+        case .assessment(let verified):
+            (verified.document.name, verified.document.revision, verified.document.draft)
+        case .overview(let verified):
+            (verified.document.name, verified.document.revision, verified.document.draft)
+        case .refused: ("–", 0, false)
+        }
     }
 }
 
@@ -114,19 +131,16 @@ enum CollectWords {
             nn: "Ei eining samlar ikkje inn frå andre. Gå til mappa til eigaren eller regionen.",
             en: "A unit collects from nobody. Go to the folder of the owner or the region."))
 
-    static func say(_ outcomes: [CollectCommand.Outcome], _ program: Program) {
-        let taken = outcomes.filter { $0.collected != nil }
-        let refused = outcomes.filter { $0.refusal != nil }
+    static func say(_ outcomes: [(Incoming, Collected?)], _ program: Program) {
+        let refusals = outcomes.compactMap(\.0.refusal)
+        let count = outcomes.count - refusals.count
         program.console.say(
             Text(
-                nb: "\(taken.count) er lest, \(refused.count) er avvist.",
-                nn: "\(taken.count) er lesne, \(refused.count) er avviste.",
-                en: "Read: \(taken.count), refused: \(refused.count)."))
-        program.console.lines(taken.map(line))
-        for outcome in refused {
-            guard let refusal = outcome.refusal else { continue }
-            program.console.complain(refusal.text)
-        }
+                nb: "Lest: \(count). Avvist: \(refusals.count).", nn: "Lesne: \(count). Avviste: \(refusals.count).",
+                en: "Read: \(count). Refused: \(refusals.count)."))
+        program.console.lines(
+            outcomes.compactMap { document, collected in collected.map { line(document, $0) } })
+        for refusal in refusals { program.console.complain(refusal.text) }
         program.console.gap()
         program.console.say(
             Text(
@@ -135,14 +149,16 @@ enum CollectWords {
                 en: "Next:  behov guide     (what is lifted up, and what is not?)"))
     }
 
-    private static func line(_ outcome: CollectCommand.Outcome) -> Line {
+    private static func line(_ document: Incoming, _ collected: Collected) -> Line {
+        let head = document.head
         let what: Text =
-            switch outcome.collected {
+            switch collected {
             case .new: Text(nb: "ny", nn: "ny", en: "new")
             case .newer(let old):
                 Text(
                     nb: "ny utgave, dere hadde \(old)", nn: "ny utgåve, de hadde \(old)",
                     en: "new revision, you had \(old)")
+            case .again: Text(nb: "levert på nytt", nn: "levert på nytt", en: "handed over again")
             case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "was there already")
             case .older(let newer):
                 Text(
@@ -154,12 +170,10 @@ enum CollectWords {
                     nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
                     nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
                     en: "another analysis was handed over for organisation number \(number.digits); left aside")
-            case nil: Text(alike: "–")
             }
         let revision = Text(
-            nb: "utgave \(outcome.revision)", nn: "utgåve \(outcome.revision)", en: "revision \(outcome.revision)")
-        let draft: Line =
-            outcome.isDraft ? [.data(", "), .text(Text(nb: "utkast", nn: "utkast", en: "draft"))] : []
-        return [.data("  \(outcome.name), "), .text(revision), .data("  ("), .text(what)] + draft + [.data(")")]
+            nb: "utgave \(head.revision)", nn: "utgåve \(head.revision)", en: "revision \(head.revision)")
+        let draft: Line = head.isDraft ? [.data(", "), .text(Text(nb: "utkast", nn: "utkast", en: "draft"))] : []
+        return [.data("  \(head.name), "), .text(revision), .data("  ("), .text(what)] + draft + [.data(")")]
     }
 }

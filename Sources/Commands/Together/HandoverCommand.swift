@@ -10,7 +10,8 @@ struct HandoverCommand: BehovCommand {
     static let entry = CommandEntry(
         "handover", "lever", .together,
         Text(
-            nb: "lag det forseglede dokumentet som sendes videre", nn: "lag det forsegla dokumentet som blir sendt vidare",
+            nb: "lag det forseglede dokumentet som sendes videre",
+            nn: "lag det forsegla dokumentet som blir sendt vidare",
             en: "make the sealed document that is sent on"), HandoverCommand.self)
 
     @Flag(
@@ -43,7 +44,8 @@ struct HandoverCommand: BehovCommand {
         case .owner(let opened): path = try handOver(opened, store, isDraft, program)
         case .region(let opened): path = try handOver(opened, store, isDraft, program)
         }
-        let documents = try program.export(DocumentKind.all(for: workspace), of: workspace, in: store, draft: isDraft)
+        let documents = try program.export(
+            DocumentKind.made(by: workspace.header.schema), of: workspace, in: store, draft: isDraft)
         program.console.say(HandoverWords.ready(workspace, isDraft: isDraft))
         program.console.lines(
             [[.data("  \(path)    "), .text(HandoverWords.sendThis(workspace))]]
@@ -88,10 +90,13 @@ enum HandoverWords {
     static func title(_ workspace: Workspace) -> Text {
         switch workspace {
         case .unit:
-            Text(nb: "Enhetens behovsvurdering", nn: "Behovsvurderinga til eininga", en: "The unit's needs assessment")
+            Text(
+                nb: "Enhetens behovsvurdering", nn: "Behovsvurderinga til eininga",
+                en: "The unit's needs assessment")
         case .owner:
             Text(
-                nb: "Eiers samlede vurdering av kompetansebehov", nn: "Den samla vurderinga eigaren gjer av kompetansebehov",
+                nb: "Eiers samlede vurdering av kompetansebehov",
+                nn: "Den samla vurderinga eigaren gjer av kompetansebehov",
                 en: "The owner's overview of competence needs")
         case .region:
             Text(
@@ -112,7 +117,8 @@ enum HandoverWords {
     static func sendThis(_ workspace: Workspace) -> Text {
         switch workspace {
         case .unit: Text(nb: "send denne til eieren", nn: "send denne til eigaren", en: "send this to the owner")
-        case .owner: Text(nb: "send denne til nettverket", nn: "send denne til nettverket", en: "send this to the network")
+        case .owner:
+            Text(nb: "send denne til nettverket", nn: "send denne til nettverket", en: "send this to the network")
         case .region: Text(nb: "ta vare på denne", nn: "ta vare på denne", en: "keep this")
         }
     }
@@ -124,13 +130,17 @@ enum HandoverWords {
             + "Dokumentet kan bli offentlig. Les det gjennom før du sender det.",
         nn: "Dette følgjer ikkje med: det som berre ligg på skrivebordet dykkar. "
             + "Dokumentet kan bli offentleg. Les det gjennom før du sender det.",
-        en: "Left out: what lies only on your own desk. The document may become public. Read it before you send it.")
+        en:
+            "Left out: what lies only on your own desk. The document may become public. Read it before you send it."
+    )
 
     static func refused(_ count: Int) -> Text {
         Text(
             nb: "\(count) feil må rettes før dere kan levere. Skal det sendes likevel, skriv: behov lever --draft",
             nn: "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --draft",
-            en: "Errors to mend before you can hand over: \(count). To send it all the same, type: behov handover --draft")
+            en:
+                "Errors to mend before you can hand over: \(count). To send it all the same, type: behov handover --draft"
+        )
     }
 
     static func would(_ name: String, _ revision: Int) -> Text {

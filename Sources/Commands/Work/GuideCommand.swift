@@ -63,6 +63,11 @@ struct GuideCommand: BehovCommand {
         }
         let ending = try conversation.hold(with: opened.body, again: again)
         try store.settle()
+        if case .finished = ending, case .some = phase ?? phaseOption {
+            let now = try store.body(Body.self)
+            program.console.say(StatusWords.next(interview.standing(of: now, around), of: now))
+            return 0
+        }
         return say(ending, wording, program)
     }
 
@@ -76,7 +81,9 @@ struct GuideCommand: BehovCommand {
         throw GuideTrouble.unknownStart(start, nearest: Spelling.nearest(to: start, among: steps))
     }
 
-    private func say<Body: Level>(_ ending: Conversation<Body>.Ending, _ wording: Wording, _ program: Program) -> Int32 {
+    private func say<Body: Level>(_ ending: Conversation<Body>.Ending, _ wording: Wording, _ program: Program)
+        -> Int32
+    {
         switch ending {
         case .finished(let aside):
             program.console.say(aside == 0 ? GuideWords.finished : GuideWords.finished(aside: aside))
@@ -112,7 +119,8 @@ extension Program {
 /// What `guide` says about itself.
 enum GuideWords {
     static let finished = Text(
-        nb: "Alle spørsmålene er besvart. Neste:  behov sjekk", nn: "Alle spørsmåla er svara på. Neste:  behov sjekk",
+        nb: "Alle spørsmålene er besvart. Neste:  behov sjekk",
+        nn: "Alle spørsmåla er svara på. Neste:  behov sjekk",
         en: "All questions are answered. Next:  behov check")
 
     static func finished(aside: Int) -> Text {
@@ -132,7 +140,8 @@ enum GuideWords {
         return Text(
             nb: "Det kom ikke flere svar. Alt som er svart, er lagret. Neste spørsmål (\(step)): \(question.nb)",
             nn: "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(step)): \(question.nn)",
-            en: "No more answers came. All that was answered is saved. The next question (\(step)): \(question.en)")
+            en: "No more answers came. All that was answered is saved. The next question (\(step)): \(question.en)"
+        )
     }
 }
 
@@ -155,7 +164,8 @@ enum GuideTrouble {
                     + (nearest.map { " Mente du «\($0)»?" } ?? "") + " Se alt med:  behov vis",
                 nn: "Det er ingen ting eller noko spørsmål som heiter «\(start)»."
                     + (nearest.map { " Meinte du «\($0)»?" } ?? "") + " Sjå alt med:  behov vis",
-                en: "There is no item or question called “\(start)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                en: "There is no item or question called “\(start)”."
+                    + (nearest.map { " Did you mean “\($0)”?" } ?? "")
                     + " See everything with:  behov show"))
     }
 

@@ -19,7 +19,8 @@ struct ImportCommand: BehovCommand {
     @Option(
         help: HelpLanguage.words(
             "organisasjonsnummeret til enheten (ellers analysens eget)",
-            "organisasjonsnummeret til eininga (elles det eigne)", "the unit's organisation number (else your own)"))
+            "organisasjonsnummeret til eininga (elles det eigne)", "the unit's organisation number (else your own)"
+        ))
     var unit: String?
 
     @Option(
@@ -101,17 +102,5 @@ struct ImportCommand: BehovCommand {
         program.console.lines(indicators.map(ImportWords.line))
         program.console.say(ImportWords.next)
         return 0
-    }
-}
-
-extension Focus: ExpressibleByArgument {
-    /// Reads a focus in English or by a Norwegian word.
-    public init?(argument: String) {
-        switch argument.lowercased() {
-        case "learning", "læring": self = .learning
-        case "environment", "miljø", "læringsmiljø": self = .environment
-        case "practice", "praksis": self = .practice
-        default: return nil
-        }
     }
 }

@@ -53,15 +53,21 @@ enum ImportTrouble {
         case .unitNotUnique(let wanted, let units):
             unreadable(
                 Text(
-                    nb: "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --unit NUMMER.",
-                    nn: "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --unit NUMMER.",
-                    en: "\(file) has several units called \(wanted): \(list(units)). Choose one with --unit NUMBER."))
+                    nb:
+                        "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --unit NUMMER.",
+                    nn:
+                        "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --unit NUMMER.",
+                    en:
+                        "\(file) has several units called \(wanted): \(list(units)). Choose one with --unit NUMBER."
+                ))
         case .conflictingNumbers(_, let indicator, let period, let first, let second):
             unreadable(
                 Text(
-                    nb: "\(file) har to ulike tall for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
+                    nb:
+                        "\(file) har to ulike tall for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
                         + "«\(second.raw)» i rad \(second.row). Ingenting er hentet inn. Rett fila, og prøv igjen.",
-                    nn: "\(file) har to ulike tal for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
+                    nn:
+                        "\(file) har to ulike tal for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
                         + "«\(second.raw)» i rad \(second.row). Ingenting er henta inn. Rett fila, og prøv igjen.",
                     en: "\(file) has two different numbers for \(indicator) in \(period): “\(first.raw)” in row "
                         + "\(first.row) and “\(second.raw)” in row \(second.row). Nothing was brought in. "
@@ -120,7 +126,8 @@ enum ImportTrouble {
             case .register:
                 Text(
                     nb: "er et register over enheter, ikke tall om dem",
-                    nn: "er eit register over einingar, ikkje tal om dei", en: "is a register of units, not figures about them")
+                    nn: "er eit register over einingar, ikkje tal om dei",
+                    en: "is a register of units, not figures about them")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(
@@ -128,7 +135,8 @@ enum ImportTrouble {
                     en: "is JSON that is no list of figures")
             case .noRows:
                 Text(
-                    nb: "har overskrifter, men ingen rader med tall", nn: "har overskrifter, men ingen rader med tal",
+                    nb: "har overskrifter, men ingen rader med tall",
+                    nn: "har overskrifter, men ingen rader med tal",
                     en: "has headings, but no rows of figures")
             }
         return unreadable(

@@ -14,13 +14,15 @@ enum ImportWords {
 
     static func would(_ count: Int, _ file: String) -> Text {
         Text(
-            nb: "Ville hentet \(count) indikatorer fra \(file).", nn: "Ville henta \(count) indikatorar frå \(file).",
+            nb: "Ville hentet \(count) indikatorer fra \(file).",
+            nn: "Ville henta \(count) indikatorar frå \(file).",
             en: "Would bring in indicators from \(file): \(count).")
     }
 
     static func alreadyThere(_ file: String) -> Text {
         Text(
-            nb: "\(file) er hentet inn før. Ingenting er lagt til.", nn: "\(file) er henta inn før. Ingenting er lagt til.",
+            nb: "\(file) er hentet inn før. Ingenting er lagt til.",
+            nn: "\(file) er henta inn før. Ingenting er lagt til.",
             en: "\(file) was brought in before. Nothing was added.")
     }
 

@@ -35,7 +35,8 @@ struct ShowCommand: BehovCommand {
         if let id {
             guard let item = items.first(where: { $0.id == id }) else { throw CommandTrouble.noItem(id) }
             if program.options.json {
-                program.world.out(String(decoding: JSONWriter.bytes(try item.json(), leading: ["id"]), as: UTF8.self))
+                program.world.out(
+                    String(decoding: JSONWriter.bytes(try item.json(), leading: ["id"]), as: UTF8.self))
                 return 0
             }
             let wording = try TemplateFiles.wording(interview.chapters.map(\.id))

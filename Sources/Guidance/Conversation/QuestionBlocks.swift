@@ -4,23 +4,22 @@ public import Pages
 extension Interview.Question {
     /// The question as it is put before the group.
     public func blocks(_ wording: Wording, kinds: [UnitKind]) -> [Block] {
-        var blocks: [Block] = [.heading(level: 3, progress)]
+        var blocks: [Block] = [.paragraph(progress)]
         blocks += occasion.shown
         if let about = occasion.about { blocks.append(.paragraph(about)) }
         if let words = wording[step.id] {
-            blocks.append(.paragraph(.text(asked(words))))
-            blocks.append(.source(.text(words.why)))
+            blocks.append(.paragraph([.text(asked(words)), .data("\n"), .text(words.why)]))
             if let example = words.example(for: kinds) {
-                blocks.append(.note([.text(Sentences.example), .text(example)]))
+                blocks.append(.source([.text(Sentences.example), .text(example)]))
             }
         }
+        let hint = Line.text(Sentences.hint(occasion.expects))
+        if let answer = occasion.answer { blocks.append(.source([.text(Sentences.storedAnswer)] + answer)) }
         switch occasion.expects {
-        case .text, .entry: blocks.append(.source(.text(Sentences.noNames)))
-        case .one(let options): blocks.append(.list(options.map { Block.Item($0) }, numbered: true))
-        case .several(let options, _): blocks.append(.list(options.map { Block.Item($0) }, numbered: true))
+        case .text, .entry: blocks.append(.paragraph([.text(Sentences.noNames), .data("\n")] + hint))
+        case .one(let options), .several(let options, _):
+            blocks += [.list(options.map { Block.Item($0) }, numbered: true), .paragraph(hint)]
         }
-        if let answer = occasion.answer { blocks.append(.note([.text(Sentences.storedAnswer)] + answer)) }
-        blocks.append(.source(.text(Sentences.hint(occasion.expects))))
         return blocks
     }
 

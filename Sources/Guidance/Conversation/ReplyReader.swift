@@ -9,7 +9,10 @@ enum ReplyReader {
             return .text(try text(line, empty: Sentences.writeAnswer))
         case .entry:
             if SpokenWord(line) == .complete { return .complete }
-            return .text(try text(line, empty: Sentences.writeEntry))
+            let words = try text(line, empty: Sentences.writeEntry)
+            // A bare number is the answer to another question.
+            guard words.contains(where: \.isLetter) else { throw Refusal(Sentences.writeEntry) }
+            return .text(words)
         case .one(let options):
             guard let number = Int(line), options.indices.contains(number - 1) else {
                 throw Refusal(Sentences.chooseOne(options.count))

@@ -37,7 +37,9 @@ extension Interview where Subject == UnitAnalysis {
                 guard case .text(let words) = reply else { return }
                 need.ownAction = OwnAction(words: words)
             },
-            .entries("needs.add", into: \.needs, numbering: \.numbering, complete: \.complete) { id, words, _, _ in
+            .entries(
+                "needs.add", into: \.needs, numbering: \.numbering, complete: \.complete, showing: chosenArea
+            ) { id, words, _, _ in
                 Need(id: id, ability: words)
             },
         ])

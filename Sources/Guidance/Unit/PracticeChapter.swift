@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 extension Interview where Subject == UnitAnalysis {
     /// Phase 5, first meeting: how practice relates to the chosen area; context, actor, individual, in that order (PA).
@@ -28,11 +29,17 @@ extension Interview where Subject == UnitAnalysis {
     private static func factors(_ id: String, _ perspective: Perspective, _ effect: Effect) -> Step<UnitAnalysis> {
         .entries(
             id, into: \.factors, numbering: \.numbering, complete: \.complete, when: { $0.chosen != nil },
-            counting: { $0.perspective == perspective && $0.effect == effect }
+            counting: { $0.perspective == perspective && $0.effect == effect }, showing: chosenArea
         ) { id, words, subject, _ in
             subject.chosen.map {
                 Factor(id: id, statement: words, candidate: $0, perspective: perspective, effect: effect)
             }
         }
+    }
+
+    /// The area that was chosen, shown where the questions are about it.
+    static let chosenArea: @Sendable (UnitAnalysis, Surroundings) -> [Block] = { subject, around in
+        guard let chosen = subject.chosenCandidate else { return [] }
+        return [.paragraph(.item(chosen, around.language))]
     }
 }

@@ -11,10 +11,12 @@ public enum PartnerKind: String, Labelled {
     public var label: Text {
         switch self {
         case .university:
-            Text(nb: "universitet eller høyskole", nn: "universitet eller høgskule", en: "university")
+            Text(
+                nb: "universitet eller høyskole", nn: "universitet eller høgskule",
+                en: "university or university college")
         case .vocationalCollege: Text(nb: "fagskole", nn: "fagskule", en: "vocational college")
         case .other:
-            Text(nb: "annet kompetansemiljø", nn: "anna kompetansemiljø", en: "another competence environment")
+            Text(nb: "annet fagmiljø", nn: "anna fagmiljø", en: "another centre of expertise")
         }
     }
 }

@@ -29,8 +29,8 @@ public enum GoalOrigin: String, Labelled {
                 nb: "læreplanen (LK20 eller LK20S)", nn: "læreplanen (LK20 eller LK20S)",
                 en: "curriculum (LK20 or LK20S)")
         case .sectorGoals: Text(nb: "nasjonale sektormål", nn: "nasjonale sektormål", en: "national sector goals")
-        case .ownerPlan: Text(nb: "eierens egne planer", nn: "eigaren sine eigne planar", en: "the owner's plans")
-        case .unitPlan: Text(nb: "enhetens egen plan", nn: "vår eigen plan", en: "our own plan")
+        case .ownerPlan: Text(nb: "planene til eieren", nn: "planane til eigaren", en: "the owner's plans")
+        case .unitPlan: Text(nb: "vår egen plan", nn: "vår eigen plan", en: "our own plan")
         }
     }
 }

@@ -40,6 +40,8 @@ public enum Group: String, Labelled {
     case children
     /// Parents.
     case parents
+    /// The owner, or a municipality's administration.
+    case owner
     /// A university, fagskole or other partner.
     case partners
 
@@ -47,7 +49,8 @@ public enum Group: String, Labelled {
     public var label: Text {
         switch self {
         case .leaders: Text(nb: "ledere", nn: "leiarar", en: "leaders")
-        case .teachers: Text(nb: "pedagoger og lærere", nn: "pedagogar og lærarar", en: "teachers")
+        case .teachers:
+            Text(nb: "pedagoger og lærere", nn: "pedagogar og lærarar", en: "kindergarten teachers and teachers")
         case .assistants:
             Text(
                 nb: "assistenter og fagarbeidere", nn: "assistentar og fagarbeidarar",
@@ -55,10 +58,14 @@ public enum Group: String, Labelled {
         case .representatives: Text(nb: "tillitsvalgte", nn: "tillitsvalde", en: "employee representatives")
         case .children: Text(nb: "barn eller elever", nn: "barn eller elevar", en: "children or pupils")
         case .parents: Text(nb: "foresatte", nn: "føresette", en: "parents")
+        case .owner:
+            Text(
+                nb: "eier eller kommuneadministrasjon", nn: "eigar eller kommuneadministrasjon",
+                en: "owner or municipal administration")
         case .partners:
             Text(
                 nb: "universitet, fagskole eller annen partner", nn: "universitet, fagskule eller annan partnar",
-                en: "university or other partner")
+                en: "university, vocational college or other partner")
         }
     }
 

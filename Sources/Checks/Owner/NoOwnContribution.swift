@@ -1,0 +1,38 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// The owner says nothing of what it puts in.
+    static let noOwnContribution = Rule(
+        "OWN-001", .error, sources: ["F § 11", "LP 4.1"],
+        title: Text(
+            nb: "Egeninnsatsen mangler",
+            nn: "Eigeninnsatsen manglar",
+            en: "The own contribution is missing"),
+        why: Text(
+            nb:
+                "For at et tiltak skal virke, trenger de ansatte tid og ledere som følger opp. Nettverket må "
+                + "vite hva dere selv legger inn, for å kunne ta det med i behovsmeldingen.",
+            nn:
+                "For at eit tiltak skal verke, treng dei tilsette tid og leiarar som følgjer opp. Nettverket må "
+                + "vite kva de sjølve legg inn, for å kunne ta det med i behovsmeldinga.",
+            en:
+                "For a measure to work, the staff need time, and leaders who follow it up. The network must know "
+                + "what you put in yourselves to include it in the needs report.")
+    ) { overview, _ in
+        guard (overview.ownContribution?.words).isMissing else { return [] }
+        return [
+            .asked(
+                at: "contribution.own",
+                message: Text(
+                    nb:
+                        "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "
+                        + "ledertid.",
+                    nn:
+                        "Skriv kva de bidreg med sjølve, til dømes tid på planleggingsdagar, vikarar eller "
+                        + "leiartid.",
+                    en:
+                        "Write what you put in yourselves, for example time on planning days, substitutes or "
+                        + "leaders' time."))
+        ]
+    }
+}

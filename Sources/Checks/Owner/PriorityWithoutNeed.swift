@@ -1,0 +1,50 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// A priority rests on no unit's need; where nothing has been collected, that is said instead.
+    static let priorityWithoutNeed = Rule(
+        "OWN-003", .warning, sources: ["F § 4", "SKK 1.3"],
+        title: Text(
+            nb: "En prioritering bygger ikke på noe behov",
+            nn: "Ei prioritering byggjer ikkje på noko behov",
+            en: "A priority rests on no need"),
+        why: Text(
+            nb:
+                "Barnehagene og skolene skal kunne kjenne igjen sine egne behov i det dere løfter fram. Da "
+                + "forstår de også hvorfor dere valgte det.",
+            nn:
+                "Barnehagane og skulane skal kunne kjenne att sine eigne behov i det de løftar fram. Då forstår "
+                + "dei òg kvifor de valde det.",
+            en:
+                "Kindergartens and schools should recognise their own needs in what you lift up. Then they also "
+                + "understand why you chose it.")
+    ) { overview, _ in
+        guard !overview.received.isEmpty else { return [] }
+        let unfounded = overview.priorities.filter(\.needs.isEmpty)
+        guard !unfounded.isEmpty else { return [] }
+        guard !overview.received.needs.isEmpty else {
+            return [
+                .collected(
+                    message: Text(
+                        nb:
+                            "Behovsvurderingene dere har samlet, har ingen behov å prioritere blant. Legg filene "
+                            + "fra flere enheter i en mappe som heter mottatt, og les dem inn.",
+                        nn:
+                            "Behovsvurderingane de har samla, har ingen behov å prioritere blant. Legg filene "
+                            + "frå fleire einingar i ei mappe som heiter motteke, og les dei inn.",
+                        en:
+                            "The needs assessments you have collected hold no needs to choose among. Put the "
+                            + "files from more units in a folder called incoming, and read them in."))
+            ]
+        }
+        return unfounded.map { priority in
+            let words = priority.quoted
+            return .asked(
+                about: priority.id.item,
+                message: Text(
+                    nb: "\(words.nb) viser ikke til noe behov fra en enhet.",
+                    nn: "\(words.nn) viser ikkje til noko behov frå ei eining.",
+                    en: "\(words.en) points to no need from any unit."))
+        }
+    }
+}

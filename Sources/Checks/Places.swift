@@ -1,0 +1,59 @@
+import Model
+
+extension Place {
+    /// A place that the interview mends by asking every question about an item again.
+    static func asked(about item: ItemID, message: Text) -> Place {
+        Place(
+            item, message: message,
+            command: item.words.mapped { words, language in
+                language == .en ? "behov guide --from \(words)" : "behov analyse --fra \(words)"
+            })
+    }
+
+    /// A place that is mended by reading in what others have handed over, from a folder that the message names.
+    static func collected(message: Text) -> Place {
+        Place(
+            message: message,
+            command: Text(nb: "behov samle mottatt", nn: "behov samle motteke", en: "behov collect incoming"))
+    }
+}
+
+extension Item {
+    /// The item's own words in quotation marks, short enough to stand in a sentence.
+    var quoted: Text {
+        let short = title.shortened
+        return Text(nb: "«\(short)»", nn: "«\(short)»", en: "“\(short)”")
+    }
+}
+
+extension [Text] {
+    /// The texts after each other, with a comma between.
+    var listed: Text {
+        Text(
+            nb: map(\.nb).joined(separator: ", "), nn: map(\.nn).joined(separator: ", "),
+            en: map(\.en).joined(separator: ", "))
+    }
+}
+
+extension String {
+    private static let longest = 60
+
+    /// The text on one line, cut after a whole word where it is long.
+    fileprivate var shortened: String {
+        let words = split(whereSeparator: \.isWhitespace)
+        var short = ""
+        for word in words {
+            let longer = short.isEmpty ? String(word) : "\(short) \(word)"
+            guard longer.count <= String.longest else {
+                return short.isEmpty ? "\(word.prefix(String.longest - 1))…" : "\(short) …"
+            }
+            short = longer
+        }
+        return short
+    }
+}
+
+extension String? {
+    /// Whether nothing was said: no answer, or one without a visible character.
+    var isMissing: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+}

@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// The plan has no measure.
+    static let noMeasure = Rule(
+        "REG-004", .error, sources: ["F § 11", "LP 4.1"],
+        title: Text(
+            nb: "Dere har ikke skrevet noe tiltak",
+            nn: "De har ikkje skrive noko tiltak",
+            en: "You have not written a measure"),
+        why: Text(
+            nb:
+                "Behovsmeldingen forteller hva dere vil gjøre med behovene som er samlet inn. Uten et tiltak har "
+                + "statsforvalteren ingenting å ta stilling til.",
+            nn:
+                "Behovsmeldinga fortel kva de vil gjere med behova som er samla inn. Utan eit tiltak har "
+                + "statsforvaltaren ingenting å ta stilling til.",
+            en:
+                "The needs report tells what you will do about the needs collected. Without a measure the county "
+                + "governor has nothing to decide on.")
+    ) { plan, _ in
+        guard plan.measures.isEmpty else { return [] }
+        return [
+            .asked(
+                at: "measures.add",
+                message: Text(
+                    nb: "Skriv det første tiltaket. Det skal svare på noe eierne har prioritert.",
+                    nn: "Skriv det første tiltaket. Det skal svare på noko eigarane har prioritert.",
+                    en: "Write the first measure. It should answer something the owners have prioritised."))
+        ]
+    }
+}

@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A goal is tied to no framework plan, curriculum or local plan.
+    static let goalWithoutOrigin = Rule(
+        "GOA-002", .warning, sources: ["LP 8.2.1", "O"],
+        title: Text(
+            nb: "Det er ikke sagt hvor målet kommer fra",
+            nn: "Det er ikkje sagt kvar målet kjem frå",
+            en: "It is not said where the goal comes from"),
+        why: Text(
+            nb:
+                "Når dere viser hvilken plan målet står i, ser alle at det er et felles oppdrag og ikke bare et "
+                + "ønske.",
+            nn:
+                "Når de viser kva plan målet står i, ser alle at det er eit felles oppdrag og ikkje berre eit "
+                + "ønske.",
+            en:
+                "When you show which plan the goal stands in, everybody sees that it is a shared task and not "
+                + "just a wish.")
+    ) { analysis, _ in
+        analysis.goals.filter(\.origins.isEmpty).map { goal in
+            let words = goal.quoted
+            return .asked(
+                about: goal.id.item,
+                message: Text(
+                    nb: "\(words.nb) er ikke knyttet til noen plan, verken nasjonal eller lokal.",
+                    nn: "\(words.nn) er ikkje knytt til nokon plan, verken nasjonal eller lokal.",
+                    en: "\(words.en) is not tied to any plan, national or local."))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The analysis starts from goals; there is none.
+    static let noGoal = Rule(
+        "GOA-001", .error, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Dere har ikke skrevet noe mål",
+            nn: "De har ikkje skrive noko mål",
+            en: "You have not written a goal"),
+        why: Text(
+            nb:
+                "Det er målene dere holder dataene opp mot. Uten et mål kan ingen si om det dere ser, er godt "
+                + "nok for barna eller elevene.",
+            nn:
+                "Det er måla de held dataa opp mot. Utan eit mål kan ingen seie om det de ser, er godt nok for "
+                + "barna eller elevane.",
+            en:
+                "The goals are what you hold your data against. Without one, nobody can say whether what you see "
+                + "is good enough for the children or pupils.")
+    ) { analysis, _ in
+        guard analysis.goals.isEmpty else { return [] }
+        return [
+            .asked(
+                at: "goals.add",
+                message: Text(
+                    nb: "Skriv det viktigste målet for barna eller elevene først. Ett er nok til å komme i gang.",
+                    nn:
+                        "Skriv det viktigaste målet for barna eller elevane først. Eitt er nok til å kome i "
+                        + "gang.",
+                    en:
+                        "Write the most important goal for the children or pupils first. One is enough to begin "
+                        + "with."))
+        ]
+    }
+}

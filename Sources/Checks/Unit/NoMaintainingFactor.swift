@@ -1,0 +1,52 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nothing is said to keep the challenge in the chosen area going; before the choice there is nothing to ask.
+    static let noMaintainingFactor = Rule(
+        "PRA-002", .error, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Det står ikke hva som holder utfordringen ved like",
+            nn: "Det står ikkje kva som held utfordringa ved lag",
+            en: "It does not say what keeps the challenge going"),
+        why: Text(
+            nb:
+                "Når dere vet hva i egen praksis som holder utfordringen ved like, vet dere også hva de ansatte "
+                + "trenger å lære. Ellers blir kurset valgt på måfå.",
+            nn:
+                "Når de veit kva i eigen praksis som held utfordringa ved lag, veit de òg kva dei tilsette treng "
+                + "å lære. Elles blir kurset valt på måfå.",
+            en:
+                "When you know what in your own practice keeps the challenge going, you also know what the staff "
+                + "need to learn. Otherwise the course is picked at random.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate, analysis.maintainingFactors(of: chosen).isEmpty else {
+            return []
+        }
+        let words = chosen.quoted
+        let helps = analysis.factors.contains { $0.candidate == chosen.id }
+        let message =
+            if helps {
+                Text(
+                    nb:
+                        "Dere har skrevet hva som allerede hjelper i \(words.nb), men ikke hva som gjør det "
+                        + "vanskelig.",
+                    nn: "De har skrive kva som alt hjelper i \(words.nn), men ikkje kva som gjer det vanskeleg.",
+                    en: "You have written what already helps in \(words.en), but not what makes it hard.")
+            } else if analysis.factors.isEmpty {
+                Text(
+                    nb: "Dere har ikke skrevet noe om hvordan egen praksis påvirker \(words.nb).",
+                    nn: "De har ikkje skrive noko om korleis eigen praksis påverkar \(words.nn).",
+                    en: "You have not written anything about how your own practice affects \(words.en).")
+            } else {
+                Text(
+                    nb:
+                        "Det dere har skrevet om praksis, gjelder et annet område enn \(words.nb), som dere har "
+                        + "valgt.",
+                    nn: "Det de har skrive om praksis, gjeld eit anna område enn \(words.nn), som de har valt.",
+                    en:
+                        "What you have written about practice concerns another area than \(words.en), which you "
+                        + "chose.")
+            }
+        return [.asked(at: "practice.context", about: chosen.id.item, message: message)]
+    }
+}

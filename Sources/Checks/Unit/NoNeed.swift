@@ -1,0 +1,39 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// There is no need at all; a need that is met by time, staffing or routine is one.
+    static let noNeed = Rule(
+        "NEE-002", .error, sources: ["F § 4", "SKK 1.3", "LP 8.2.1"],
+        title: Text(
+            nb: "Dere har ikke skrevet noe kompetansebehov",
+            nn: "De har ikkje skrive noko kompetansebehov",
+            en: "You have not written a competence need"),
+        why: Text(
+            nb:
+                "Behovene er det eieren får fra dere: hvem som må kunne gjøre noe annerledes, hva det er, og hva "
+                + "barna eller elevene vil merke. Uten dem har eieren ingenting å bygge videre på.",
+            nn:
+                "Behova er det eigaren får frå dykk: kven som må kunne gjere noko annleis, kva det er, og kva "
+                + "barna eller elevane vil merke. Utan dei har eigaren ingenting å byggje vidare på.",
+            en:
+                "The needs are what the owner gets from you: who must be able to do something differently, what "
+                + "it is, and what the children or pupils will notice. Without them the owner has nothing to build "
+                + "on.")
+    ) { analysis, _ in
+        guard analysis.needs.isEmpty else { return [] }
+        return [
+            .asked(
+                at: "needs.add",
+                message: Text(
+                    nb:
+                        "Skriv hva noen må kunne gjøre annerledes. Er det bare tid, folk eller nye rutiner som "
+                        + "trengs, er også det et svar.",
+                    nn:
+                        "Skriv kva nokon må kunne gjere annleis. Er det berre tid, folk eller nye rutinar som "
+                        + "trengst, er det òg eit svar.",
+                    en:
+                        "Write what somebody must be able to do differently. If all it takes is time, people or "
+                        + "new routines, that is an answer too."))
+        ]
+    }
+}

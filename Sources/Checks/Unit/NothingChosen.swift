@@ -1,0 +1,43 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// No area was chosen, whether or not any was put forward.
+    static let nothingChosen = Rule(
+        "PRI-001", .error, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Dere har ikke valgt noe område",
+            nn: "De har ikkje valt noko område",
+            en: "No area has been chosen"),
+        why: Text(
+            nb:
+                "Med ett område får alle tid til å gjøre noe annerledes. Skal alt bli bedre på én gang, blir "
+                + "lite gjort ferdig.",
+            nn:
+                "Med eitt område får alle tid til å gjere noko annleis. Skal alt bli betre på éin gong, blir "
+                + "lite gjort ferdig.",
+            en:
+                "With one area, everybody has time to do something differently. If everything is to improve at "
+                + "once, little gets finished.")
+    ) { analysis, _ in
+        guard analysis.chosenCandidate == nil else { return [] }
+        guard !analysis.candidates.isEmpty else {
+            return [
+                .asked(
+                    at: "prioritisation.add",
+                    message: Text(
+                        nb: "Dere har ikke foreslått noe område ennå.",
+                        nn: "De har ikkje føreslått noko område enno.",
+                        en: "You have not put forward any area yet."))
+            ]
+        }
+        let areas = analysis.candidates.map(\.quoted).listed
+        return [
+            .asked(
+                at: "prioritisation.choice",
+                message: Text(
+                    nb: "Dette har dere foreslått: \(areas.nb). Velg ett område.",
+                    nn: "Dette har de føreslått: \(areas.nn). Vel eitt område.",
+                    en: "You have put forward: \(areas.en). Choose one area."))
+        ]
+    }
+}

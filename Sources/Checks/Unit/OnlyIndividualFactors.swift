@@ -1,0 +1,51 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// All that is said to keep the challenge going lies with single children; individual is never alone (PA).
+    static let onlyIndividualFactors = Rule(
+        "PRA-001", .error, sources: ["PA"],
+        title: Text(
+            nb: "Forklaringen ligger bare hos enkelte barn eller elever",
+            nn: "Forklaringa ligg berre hos enkelte barn eller elevar",
+            en: "The explanation lies only with single children or pupils"),
+        why: Text(
+            nb:
+                "Det et barn eller en elev har med seg, kan dere sjelden endre. Rutiner, rom, grupper, "
+                + "relasjoner og ledelse kan dere gjøre noe med, og barna eller elevene kan fortelle hvordan de "
+                + "opplever det.",
+            nn:
+                "Det eit barn eller ein elev har med seg, kan de sjeldan endre. Rutinar, rom, grupper, "
+                + "relasjonar og leiing kan de gjere noko med, og barna eller elevane kan fortelje korleis dei "
+                + "opplever det.",
+            en:
+                "What a child or pupil brings along you can seldom change. Routines, rooms, groups, relations "
+                + "and leadership you can do something about, and the children or pupils can tell you how they see "
+                + "it.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate else { return [] }
+        let maintaining = analysis.maintainingFactors(of: chosen)
+        guard !maintaining.isEmpty, maintaining.allSatisfy({ $0.perspective == .individual }) else { return [] }
+        let words = chosen.quoted
+        return [
+            .asked(
+                at: "practice.context", about: chosen.id.item,
+                message: Text(
+                    nb:
+                        "Om \(words.nb) står det bare hva enkelte barn eller elever har med seg. Hva i "
+                        + "situasjonen rundt dem holder utfordringen ved like?",
+                    nn:
+                        "Om \(words.nn) står det berre kva enkelte barn eller elevar har med seg. Kva i "
+                        + "situasjonen rundt dei held utfordringa ved lag?",
+                    en:
+                        "On \(words.en) you have only written what single children or pupils bring along. What "
+                        + "in the situation around them keeps the challenge going?"))
+        ]
+    }
+}
+
+extension UnitAnalysis {
+    /// What keeps the challenge in an area going.
+    func maintainingFactors(of candidate: Candidate) -> [Factor] {
+        factors.filter { $0.candidate == candidate.id && $0.effect == .maintaining }
+    }
+}

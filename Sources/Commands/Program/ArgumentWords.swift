@@ -1,0 +1,56 @@
+public import ArgumentParser
+public import Model
+
+// The words of the domain as they are typed on a command line.
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// Reads the ISO form.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension ItemID: ExpressibleByArgument {
+    /// Reads an id in any of the three languages.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension UnitKind: ExpressibleByArgument {
+    /// Reads a kind in English or by its Norwegian names.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let own: [String: UnitKind] = [
+            "videregående": .upperSecondary, "vidaregåande": .upperSecondary, "skole": .school, "skule": .school,
+            "pp-tjenesten": .ppt, "pp-tenesta": .ppt,
+        ]
+        let kind = UnitKind.allCases.first { kind in
+            kind.rawValue == word || Language.allCases.contains { kind.label[$0].lowercased() == word }
+        }
+        guard let kind = kind ?? own[word] else { return nil }
+        self = kind
+    }
+}
+
+extension Ownership: ExpressibleByArgument {
+    /// Reads an ownership in English or Norwegian.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let ownership = Ownership.allCases.first { ownership in
+            ownership.rawValue == word || Language.allCases.contains { ownership.label[$0].lowercased() == word }
+        }
+        guard let ownership else { return nil }
+        self = ownership
+    }
+}
+
+extension Focus: ExpressibleByArgument {
+    /// Reads a focus in English or by a Norwegian word.
+    public init?(argument: String) {
+        switch argument.lowercased() {
+        case "learning", "læring": self = .learning
+        case "environment", "miljø", "læringsmiljø": self = .environment
+        case "practice", "praksis": self = .practice
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+/// Each folder of `Workspaces/Interviews` is an interview: how it was started, the replies, what the screen showed,
+/// and the workspace it made. Adding a folder adds a test.
+@Suite struct InterviewSampleTests {
+    static let names = Repository.names(in: "Workspaces/Interviews")
+
+    @Test(arguments: names) func theInterviewGivesItsTranscriptAndResult(_ name: String) throws {
+        let sample = "Workspaces/Interviews/\(name)"
+        let sandbox = try Sandbox()
+        let start = try lines(sample + "/start.txt")
+        #expect(sandbox.run(["init", "sample"] + start) == 0, "\(sandbox.complaints)")
+        let code = sandbox.run(
+            ["guide", "--language", language(of: start)], replies: try lines(sample + "/replies.txt"), in: "sample"
+        )
+        #expect(code == 0, "\(sandbox.complaints)\(sandbox.output.suffix(600))")
+        Golden.expect(Array(sandbox.output.utf8), sample + "/transcript.txt")
+        Golden.expect(try sandbox.bytes("sample/workspace.json"), sample + "/result.json")
+        // A finished interview leaves nothing that keeps it from being handed over.
+        #expect(sandbox.run("check", in: "sample") == 0, "\(sandbox.output)")
+    }
+
+    private func lines(_ path: String) throws -> [String] {
+        String(decoding: try Repository.bytes(Repository.root + "/" + path), as: UTF8.self)
+            .split(separator: "\n").map(String.init)
+    }
+
+    private func language(of start: [String]) -> String {
+        start.firstIndex(of: "--language").map { start[$0 + 1] } ?? "nb"
+    }
+}

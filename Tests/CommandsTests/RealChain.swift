@@ -1,0 +1,72 @@
+/// A whole chain on a real file: the replies a school, its municipality and its network give, line by line.
+enum RealChain {
+    static let file = "udir/bergen_20260223-1518_Nasjonale_proever_5._trinn.csv"
+
+    static let initSchool = [
+        "init", "alvoen", "--kind", "school", "--name", "Alvøen skole", "--municipality", "4601",
+        "--organisation-number", "874738352", "--ownership", "municipal",
+    ]
+    static let initOwner = [
+        "init", "bergen", "--level", "owner", "--name", "Bergen kommune", "--municipality", "4601",
+    ]
+    static let initRegion = ["init", "vest", "--level", "region", "--name", "Nettverk vest"]
+
+    static let goals = [
+        "Alle elever forstår det de leser, i alle fag", "2,4", "2",
+        "Elevene forteller en medelev hva teksten handler om.", "ferdig",
+        "Vi leser samiske fortellinger på 5. trinn og vil gjøre det på flere trinn.", "1-3",
+    ]
+    static let data = [
+        "48 av 51 elever på 5. trinn deltok", "ferdig",
+        "Observasjon av leseoppdrag i fire fag, uke 36–38",
+        "Seks lærere observerte hverandre i tolv timer", "ferdig",
+        "Elever som nettopp er begynt med norsk", "2,3",
+    ]
+    static let interpretation = [
+        "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "2", "1", "3",
+        "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "4", "1", "2",
+        "Vi deler ut tekst og spørsmål samtidig", "Fagtekstene har mange ord elevene ikke kjenner", "ferdig", "2",
+    ]
+    static let prioritisation = [
+        "Ny timeplan og digital mappe. Temaukene kan stoppe.",
+        "Leseforståelse i alle fag", "1,2", "Muntlig aktivitet", "2", "ferdig", "1",
+        "Det gjelder alle elever og alle fag, og vi kan begynne i morgen.",
+        "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
+    ]
+    static let practice = [
+        "Hver lærer velger tekst og oppgaver alene", "1", "1", "ferdig",
+        "Elevene leter etter setningen som ligner på spørsmålet", "1", "2", "ferdig", "ferdig",
+        "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig", "2,3",
+    ]
+    static let needs = [
+        "2 norsk, 60 studiepoeng", "ferdig",
+        "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
+        "Alle lærere på 4.–7. trinn",
+        "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1", "3", "Lesing i fagene",
+        "Gjerne universitetet, gjennom kollegaobservasjon", "ferdig",
+    ]
+    static var school: [String] { goals + data + interpretation + prioritisation + practice + needs }
+
+    static let owner = [
+        "Lesing i alle fag på 4.–7. trinn", "1", "Skolen peker på egen praksis, og flere skoler kan være med.",
+        "ferdig", "Ressurslærer i 20 prosent og vikar ved kollegaobservasjon",
+        "Møte med universitetet 12. november 2026 om lesing i fagene", "1,4,6",
+        "Ingen nye plasser trengs; to lærere tar norsk 2 våren 2027",
+        "Nyutdannede får veileder med formell veilederkompetanse",
+    ]
+
+    static let region = [
+        "Nettverket og universitetet leste oversiktene sammen 3. desember 2026.",
+        "Lesing i alle fag", "1", "Elevene forstår og bruker det de leser i alle fag.",
+        "Lærere og ledere ved Alvøen skole, om lag 30 ansatte", "Fagstoff, utprøving og kollegaobservasjon",
+        "1", "Universitetet leder fire samlinger; skolene leder utprøvingen", "Vikar og ressurslærer fra kommunen",
+        "Nasjonale prøver og observasjon av timer, høst 2027 og 2028",
+        "Flere elever forklarer tekst med egne ord; observert i oktober hvert år",
+        "Lærerstudenter er med i utprøvingen og universitetet bruker erfaringene i undervisningen",
+        "Samiske fortellinger er blant tekstene på alle trinn", "1-3", "ferdig",
+        "En koordinator i 10 prosent stilling", "Ikke brukt",
+        "En tredel av samlingene handler om elever som strever",
+        "Ingen restmidler", "Bergen kommune", "Koordinator for nettverket, felles postkasse",
+        "Godkjent i nettverket 10. januar 2027", "1,4,7",
+    ]
+}

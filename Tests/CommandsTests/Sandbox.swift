@@ -1,0 +1,90 @@
+import Commands
+import Foundation
+import Model
+
+/// A folder of its own and a world where every clock stands still, for running the whole program in-process.
+final class Sandbox {
+    let folder: String
+    private(set) var output = ""
+    private(set) var complaints = ""
+    private var ids = 0
+
+    init() throws {
+        folder = NSTemporaryDirectory() + "behov-test-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Runs the program and gives its exit code; what it said lies in `output` and `complaints`.
+    @discardableResult
+    func run(
+        _ arguments: [String], replies: [String] = [], in part: String = "", environment: [String: String] = [:]
+    ) -> Int32 {
+        output = ""
+        complaints = ""
+        var rest = replies[...]
+        let standing = part.isEmpty ? folder : folder + "/" + part
+        return Commands.run(
+            arguments,
+            World(
+                now: { 1_790_000_000 }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
+                newID: {
+                    self.ids += 1
+                    return "test-" + String(repeating: "0", count: 19 - String(self.ids).count) + String(self.ids)
+                },
+                environment: { environment[$0] }, workingFolder: { standing },
+                out: { self.output += $0 }, err: { self.complaints += $0 },
+                hear: { rest.popFirst() }, someoneAnswers: false, invocation: "behov"))
+    }
+
+    /// Runs the program with one line of words.
+    @discardableResult
+    func run(_ words: String, replies: [String] = [], in part: String = "") -> Int32 {
+        run(words.split(separator: " ").map(String.init), replies: replies, in: part)
+    }
+
+    func path(_ name: String) -> String { folder + "/" + name }
+
+    func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path(name)))) }
+
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: (path(name) as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+    }
+
+    /// Every file below a folder with its bytes, to see that nothing was touched.
+    func everything(in part: String = "") throws -> [String: [UInt8]] {
+        var found: [String: [UInt8]] = [:]
+        let root = part.isEmpty ? folder : path(part)
+        for name in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
+            guard !isFolder.boolValue else { continue }
+            found[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
+        }
+        return found
+    }
+}
+
+/// Folders of the repository, and the real files beside it.
+enum Repository {
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+    static let data = URL(fileURLWithPath: root).deletingLastPathComponent().path + "/shared/data"
+    static var hasData: Bool { FileManager.default.fileExists(atPath: data) }
+
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+
+    /// The names in a folder of the repository, in order.
+    static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
+    }
+}
