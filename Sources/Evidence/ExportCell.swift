@@ -24,7 +24,7 @@ public enum CellPart: Sendable, Hashable {
     case deviation
     /// How many pupils a share is made of: the number above the fraction line, never the group behind it.
     case portion
-    /// One answer option's share or number.
+    /// One answer option's share.
     case option
 }
 
