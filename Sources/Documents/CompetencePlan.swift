@@ -23,9 +23,9 @@ public enum CompetencePlan {
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
-        let goals = plan.measures.prefix(6).map { measure in
+        let goals = plan.measures.prefix(4).map { measure in
             Block.Item(
-                .brief(measure.goal, language, room: 120) + [
+                .brief(measure.goal, language, room: 75) + [
                     .data(" ("), .text(measure.id.item.words), .data(")"),
                 ])
         }
@@ -37,7 +37,7 @@ public enum CompetencePlan {
                     Block.Item(
                         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"),
                         goals.isEmpty ? .text(.notAnswered) : [],
-                        below: goals + DocumentParts.more(plan.measures.count - 6)),
+                        below: goals + DocumentParts.more(plan.measures.count - 4)),
                     DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
                     Block.Item(
                         Text(
@@ -45,14 +45,23 @@ public enum CompetencePlan {
                             en: "What the network asks for"),
                         plan.asked),
                 ])
-                + (plan.measures.isEmpty ? [] : [DocumentParts.years(plan, language)]))
+                + years(plan, language))
+    }
+
+    private static let room = 6
+
+    private static func years(_ plan: RegionPlan, _ language: Language) -> [Block] {
+        guard !plan.measures.isEmpty else { return [] }
+        return [DocumentParts.years(plan, language, room: room)]
+            + .bullets(DocumentParts.more(plan.measures.count - room))
     }
 
     private static func chosen(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
         .chapter(
             Text(
                 nb: "Slik ble tiltakene valgt", nn: "Slik blei tiltaka valde", en: "How the measures were chosen"),
-            [.paragraph(.given(plan.prioritisation, language))])
+            [.paragraph(.given(plan.prioritisation, language))]
+                + (plan.measures.count > room ? [DocumentParts.years(plan, language)] : []))
     }
 
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {

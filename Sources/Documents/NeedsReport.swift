@@ -20,10 +20,10 @@ public enum NeedsReport {
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
-        let rows = plan.measures.prefix(8).map { measure -> [Line] in
+        let rows = plan.measures.prefix(6).map { measure -> [Line] in
             [
-                [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 80),
-                .names(plan.owners(behind: measure)), .given(measure.partner?.label), measure.duration,
+                [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 50),
+                .names(plan.owners(behind: measure), room: 2), .given(measure.partner?.label), measure.span,
             ]
         }
         let table = Block.table(
@@ -35,7 +35,7 @@ public enum NeedsReport {
                     .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                     .say(nb: "Eiere", nn: "Eigarar", en: "Owners"),
                     .say(nb: "Fagmiljø", nn: "Fagmiljø", en: "Partner"),
-                    .say(nb: "Varighet", nn: "Varigheit", en: "Duration"),
+                    .say(nb: "År", nn: "År", en: "Years"),
                 ], rows: rows))
         return .chapter(
             DocumentParts.summaryTitle,
@@ -52,10 +52,10 @@ public enum NeedsReport {
                 DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
                 Block.Item(
                     Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
-                    .brief(plan.approval, language, room: 120)),
+                    .brief(plan.approval, language, room: 90)),
             ])
                 + (rows.isEmpty
                     ? []
-                    : [table] + .bullets(DocumentParts.more(plan.measures.count - 8))))
+                    : [table] + .bullets(DocumentParts.more(plan.measures.count - 6))))
     }
 }

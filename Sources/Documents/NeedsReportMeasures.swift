@@ -48,7 +48,7 @@ struct NeedsReportMeasures {
             row(
                 "§ 11",
                 Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"),
-                owners.isEmpty ? .text(.notAnswered) : .names(owners)),
+                .names(owners)),
             row(
                 "§ 4, § 11",
                 Text(

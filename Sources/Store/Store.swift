@@ -78,7 +78,8 @@ public struct Store: Sendable {
     /// - Throws: `Trouble` of kind `busy` when somebody else is writing, `cannotWrite`, `unreadable`; or whatever
     ///   the edit throws.
     public func change<Body: Level>(
-        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true, _ edit: (inout Opened<Body>) throws -> Void
+        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true,
+        _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try Lock(folder)
         defer { lock.release() }

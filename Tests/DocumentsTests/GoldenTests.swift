@@ -1,4 +1,3 @@
-import Foundation
 import Model
 import Pages
 import Testing
@@ -19,18 +18,5 @@ import Testing
     @Test func everyGoldenFileIsAskedFor() throws {
         let used = DocumentKind.allCases.flatMap { kind in Language.allCases.map { Self.name(kind, $0) } }
         #expect(try Golden.orphans(besides: used).isEmpty)
-    }
-
-    /// `LOOK=folder` writes every document as a web page, for a person to look at.
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["LOOK"] != nil))
-    func everyDocumentCanBeLookedAt() throws {
-        let folder = URL(filePath: ProcessInfo.processInfo.environment["LOOK"] ?? "")
-        for kind in DocumentKind.allCases {
-            for language in Language.allCases {
-                let page = HTMLWriter.text(Sample.page(kind, draft: language == .nn), language: language)
-                let file = folder.appending(path: "\(kind.rawValue).\(language.rawValue).html")
-                try Data(page.utf8).write(to: file)
-            }
-        }
     }
 }

@@ -26,8 +26,9 @@ extension DocumentParts {
                 Table(
                     header: [
                         .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Behov", nn: "Behov", en: "Need"),
-                        .say(nb: "Form", nn: "Form", en: "Form"), .say(nb: "Tema", nn: "Tema", en: "Theme"),
-                        .say(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
+                        .say(
+                            nb: "Form, tema og praksisområde", nn: "Form, tema og praksisområde",
+                            en: "Form, theme and practice area"),
                         .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
                     ], rows: needs.map(row)))
         ]
@@ -37,8 +38,11 @@ extension DocumentParts {
         [
             .data(listed.unit),
             [.text(listed.need.id.item.words), .data(": "), .answer(listed.need.ability, listed.language)],
-            .given(listed.need.form?.label), .given(listed.need.theme?.label),
-            .given(listed.need.practiceArea, listed.language), listed.outcome,
+            .joined(
+                [
+                    .given(listed.need.form?.label), .given(listed.need.theme?.label),
+                    .given(listed.need.practiceArea, listed.language),
+                ], by: "\n"), listed.outcome,
         ]
     }
 }

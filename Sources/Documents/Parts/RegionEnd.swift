@@ -71,8 +71,8 @@ extension RegionPlan {
             nb: ", på grunnlag av \(owners.nb) og \(units.nb)", nn: ", på grunnlag av \(owners.nn) og \(units.nn)",
             en: ", based on \(owners.en) and \(units.en)")
         let draft = Line.say(
-            nb: ". \(drafts) av dokumentene er utkast", nn: ". \(drafts) av dokumenta er utkast",
-            en: ". \(drafts) of the documents \(drafts == 1 ? "is a draft" : "are drafts")")
+            nb: " (\(drafts) av dokumentene er utkast)", nn: " (\(drafts) av dokumenta er utkast)",
+            en: " (\(drafts) of the documents \(drafts == 1 ? "is a draft" : "are drafts"))")
         return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft)
     }
 

@@ -29,10 +29,10 @@ extension DocumentParts {
     }
 
     /// The needs that weigh most, in one line each; those that do not fit are counted.
-    static func mainNeeds(_ needs: [BasedNeed], room: Int = 6) -> Block.Item {
+    static func mainNeeds(_ needs: [BasedNeed], room: Int = 4) -> Block.Item {
         let shown = needs.prefix(room).map { based in
             Block.Item(
-                .brief(based.need.ability, based.language, room: 120)
+                .brief(based.need.ability, based.language, room: 75)
                     + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")])
         }
         return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))

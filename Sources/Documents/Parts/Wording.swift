@@ -49,8 +49,14 @@ extension Line {
         Line(Array(lines.map(\.words).joined(separator: [.data(joint)])))
     }
 
-    /// Names after each other with commas.
-    static func names(_ names: [String]) -> Line { .data(names.joined(separator: ", ")) }
+    /// Names after each other with commas; those there is no room for are counted.
+    static func names(_ names: [String], room: Int = .max) -> Line {
+        guard !names.isEmpty else { return .text(.notAnswered) }
+        let line = Line.data(names.prefix(room).joined(separator: ", "))
+        let left = names.count - min(names.count, room)
+        return left == 0
+            ? line : line + .say(nb: " og \(left) til", nn: " og \(left) til", en: " and \(left) more")
+    }
 
     /// «Voksne som åpner leken (tiltak-1)».
     static func named(_ title: String, _ language: Language, _ id: ItemID) -> Line {

@@ -2,12 +2,12 @@ import Model
 import Pages
 
 extension DocumentParts {
-    /// Which measure runs in which of the plan's years.
-    static func years(_ plan: RegionPlan, _ language: Language) -> Block {
+    /// Which measure runs in which of the plan's years; a summary has room for the first only.
+    static func years(_ plan: RegionPlan, _ language: Language, room: Int = .max) -> Block {
         let years = (RegionPlan.years + plan.measures.flatMap(\.years)).once.sorted()
         let runs = Line.say(nb: "ja", nn: "ja", en: "yes")
-        let rows = plan.measures.map { measure -> [Line] in
-            [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 80)]
+        let rows = plan.measures.prefix(room).map { measure -> [Line] in
+            [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40)]
                 + years.map { measure.years.contains($0) ? runs : .data("–") }
         }
         return .table(
