@@ -68,7 +68,7 @@ struct MeasureRoles {
     }
 
     private static func part(_ words: String) -> CellPart {
-        if words.contains("svaralternativ") { return .option }
+        if words.contains("svaralternativ") { return words.hasPrefix("antall") ? .portion : .option }
         if words.contains("usikkerhet") || words.contains("usikkerheit") { return .uncertainty }
         if words.contains("standardavvik") { return .deviation }
         return isGroup(words) ? .count : .value
