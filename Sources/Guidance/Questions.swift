@@ -139,8 +139,9 @@ extension Step {
         numbering: Field<Subject, Numbering>
     ) -> Step {
         let groups = Group.allCases
+        let chapter = id.split(separator: ".").first.map(String.init)
         return Step(id) { subject, _ in
-            let held = subject[keyPath: meetings].filter { $0.phase == phase }
+            let held = subject[keyPath: meetings].filter { $0.phase == phase && $0.chapter == chapter }
             return [
                 Occasion(
                     expects: .several(groups.map { .text($0.label) }, orNone: false),
@@ -149,7 +150,7 @@ extension Step {
         } take: { reply, _, subject, surroundings in
             guard case .chosen(let places) = reply else { return nil }
             let meeting = Meeting(
-                id: subject[keyPath: numbering].next(), phase: phase, day: surroundings.today,
+                id: subject[keyPath: numbering].next(), phase: phase, chapter: chapter, day: surroundings.today,
                 groups: places.map { groups[$0] })
             subject[keyPath: meetings].append(meeting)
             return meeting.id.item

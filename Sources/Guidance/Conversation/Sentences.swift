@@ -19,6 +19,18 @@ enum Sentences {
     static let noNames = Text(
         nb: "Ikke skriv navn, initialer eller diagnoser.", nn: "Ikkje skriv namn, initialar eller diagnosar.",
         en: "Write no names, initials or diagnoses.")
+    static let chooseGoal = Text(
+        nb: "Velg minst ett mål, og det av tallene og kildene som funnet bygger på. For eksempel: 1,4",
+        nn: "Vel minst eitt mål, og det av tala og kjeldene som funnet byggjer på. Til dømes: 1,4",
+        en: "Choose at least one goal, and those of the figures and sources that the finding rests on. "
+            + "For example: 1,4")
+    static let writeCounts = Text(
+        nb: "Skriv først hvor mange, så hva de kan, med semikolon mellom. "
+            + "For eksempel: 3 spesialpedagogikk, 60 studiepoeng; 2 veiledning. Skriv 0 for ingen.",
+        nn: "Skriv først kor mange, så kva dei kan, med semikolon mellom. "
+            + "Til dømes: 3 spesialpedagogikk, 60 studiepoeng; 2 rettleiing. Skriv 0 for ingen.",
+        en: "Write how many first, then in what, with a semicolon between. "
+            + "For example: 3 special needs education, 60 credits; 2 mentoring. Write 0 for none.")
     static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     static let example = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
     static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Stored answer: ")

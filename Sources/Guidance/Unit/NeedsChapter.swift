@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 extension Interview where Subject == UnitAnalysis {
     /// Phase 5, second meeting: what competence is there, and who must be able to do what differently.
@@ -8,18 +9,10 @@ extension Interview where Subject == UnitAnalysis {
         summary: { Counted.text($0.needs.count, Counted.needs) },
         steps: [
             Step("needs.present") { subject, _ in
-                [
-                    Occasion(
-                        expects: .entry(hasSome: !subject.presentCompetence.isEmpty),
-                        answer: subject.complete["needs.present"]
-                            ? .data("\(subject.presentCompetence.count)") : nil)
-                ]
+                [Occasion(expects: .text, answer: subject.presentCompetence.map(PresentCompetence.line))]
             } take: { reply, _, subject, _ throws(Refusal) in
-                guard case .text(let words) = reply else {
-                    subject.complete["needs.present"] = true
-                    return nil
-                }
-                subject.presentCompetence.append(try PresentCompetence.read(words))
+                guard case .text(let words) = reply else { return nil }
+                subject.presentCompetence = try PresentCompetence.read(words)
                 return nil
             },
             .text("needs.who", ofEach: \.needs, into: \.who),
@@ -43,20 +36,29 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Need(id: id, ability: words)
             },
+            .text("needs.partner", into: \.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) }),
+            .participation("needs.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])
 }
 
 extension PresentCompetence {
-    /// Reads «3 spesialpedagogikk, 60 studiepoeng»: a count first, then in what.
-    static func read(_ words: String) throws(Refusal) -> PresentCompetence {
-        let parts = words.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, let people = Int(parts[0]), people > 0 else {
-            throw Refusal(
-                Text(
-                    nb: "Skriv først hvor mange, så hva de kan. For eksempel: 3 spesialpedagogikk, 60 studiepoeng",
-                    nn: "Skriv først kor mange, så kva dei kan. Til dømes: 3 spesialpedagogikk, 60 studiepoeng",
-                    en: "Write how many first, then in what. For example: 3 special needs education, 60 credits"))
+    /// Reads «3 spesialpedagogikk, 60 studiepoeng; 2 veiledning»: of each a count first, then in what; «0» for none.
+    static func read(_ words: String) throws(Refusal) -> [PresentCompetence] {
+        guard words != "0" else { return [] }
+        var all: [PresentCompetence] = []
+        for entry in words.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            let parts = entry.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let people = Int(parts[0]), people > 0, parts[1].contains(where: \.isLetter) else {
+                throw Refusal(Sentences.writeCounts)
+            }
+            all.append(PresentCompetence(people: people, area: String(parts[1]).trimmed))
         }
-        return PresentCompetence(people: people, area: String(parts[1]))
+        guard !all.isEmpty else { throw Refusal(Sentences.writeCounts) }
+        return all
+    }
+
+    /// The counts as they are read back.
+    static func line(_ all: [PresentCompetence]) -> Line {
+        .data(all.isEmpty ? "0" : all.map { "\($0.people) \($0.area)" }.joined(separator: "; "))
     }
 }

@@ -11,6 +11,7 @@ extension Interview where Subject == UnitAnalysis {
         },
         steps: [
             .text("prioritisation.running", into: \.running),
+            .text("prioritisation.stop", into: \.couldStop),
             .references(
                 "prioritisation.findings", ofEach: \.candidates,
                 where: { _, subject in !subject.findings.isEmpty },

@@ -37,14 +37,12 @@ public struct Finding: Item {
     public var explanations: [String]
     /// What would change the group's mind.
     public var wouldChangeOurMind: String?
-    /// What staff groups disagree about, kept as it was said.
-    public var disagreement: String?
 
     /// Makes a finding.
     public init(
         id: ID<Finding>, statement: String, nature: FindingNature? = nil, goals: [ID<Goal>] = [],
         indicators: [ID<Indicator>] = [], sources: [ID<Source>] = [], explanations: [String] = [],
-        wouldChangeOurMind: String? = nil, disagreement: String? = nil
+        wouldChangeOurMind: String? = nil
     ) {
         self.id = id
         self.statement = statement
@@ -54,7 +52,6 @@ public struct Finding: Item {
         self.sources = sources
         self.explanations = explanations
         self.wouldChangeOurMind = wouldChangeOurMind
-        self.disagreement = disagreement
     }
 
     /// The finding in the staff's words.

@@ -107,15 +107,13 @@ public struct Need: Item {
     public var theme: Theme?
     /// The practice area, in the catalogue's words or the staff's own.
     public var practiceArea: String?
-    /// The wish for a partner: university, fagskole or another environment.
-    public var partnerWish: String?
     /// What the unit does itself.
     public var ownAction: OwnAction?
 
     /// Makes a need.
     public init(
         id: ID<Need>, ability: String, who: String? = nil, factors: [ID<Factor>] = [], sign: String? = nil,
-        form: NeedForm? = nil, theme: Theme? = nil, practiceArea: String? = nil, partnerWish: String? = nil,
+        form: NeedForm? = nil, theme: Theme? = nil, practiceArea: String? = nil,
         ownAction: OwnAction? = nil
     ) {
         self.id = id
@@ -126,7 +124,6 @@ public struct Need: Item {
         self.form = form
         self.theme = theme
         self.practiceArea = practiceArea
-        self.partnerWish = partnerWish
         self.ownAction = ownAction
     }
 

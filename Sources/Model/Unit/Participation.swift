@@ -81,14 +81,17 @@ public struct Meeting: Item {
     public let id: ID<Meeting>
     /// The phase it was about; absent for an owner's or a region's meeting.
     public var phase: Phase?
+    /// The part of the interview it was about: phase 5 takes two meetings.
+    public var chapter: String?
     /// The day.
     public var day: Day
     /// Who took part.
     public var groups: [Group]
 
     /// Makes a meeting.
-    public init(id: ID<Meeting>, phase: Phase?, day: Day, groups: [Group]) {
+    public init(id: ID<Meeting>, phase: Phase?, chapter: String? = nil, day: Day, groups: [Group]) {
         self.id = id
+        self.chapter = chapter
         self.phase = phase
         self.day = day
         self.groups = groups

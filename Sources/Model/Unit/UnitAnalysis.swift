@@ -14,8 +14,12 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var missingVoices: String?
     /// Phase 3.
     public var findings: [Finding] = []
-    /// Phase 4: what already runs and what could stop.
+    /// Phase 3: what staff groups see differently, kept as it was said.
+    public var disagreement: String?
+    /// Phase 4: what already runs.
     public var running: String?
+    /// Phase 4: what of it could stop.
+    public var couldStop: String?
     /// Phase 4: areas that could be prioritised.
     public var candidates: [Candidate] = []
     /// Phase 4: the one that was chosen.
@@ -23,7 +27,9 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     /// Phase 5: what keeps the challenge going and what helps.
     public var factors: [Factor] = []
     /// Phase 5: competence that is there already.
-    public var presentCompetence: [PresentCompetence] = []
+    public var presentCompetence: [PresentCompetence]?
+    /// Phase 5: the wish for a partner: university, fagskole or another environment.
+    public var partnerWish: String?
     /// Phase 5: what must be learnt.
     public var needs: [Need] = []
     /// Who took part, and when.

@@ -6,6 +6,10 @@ public protocol Level: Sendable, Hashable, Codable {
     var profile: Profile { get set }
     /// The numbers given out so far.
     var numbering: Numbering { get set }
+    /// The items that would lose their ground if this one were taken away.
+    func leaning(on id: ItemID) -> [ItemID]
+    /// Takes an item away; false where there is none of that id.
+    mutating func remove(_ id: ItemID) -> Bool
 }
 
 extension UnitAnalysis: Level {

@@ -1,0 +1,76 @@
+import Model
+import Pages
+
+extension Interview where Subject == UnitAnalysis {
+    /// The indicators that stand out, one at a time: what does this tell against the goals?
+    static let standsOut = Step<UnitAnalysis>("interpretation.indicator") { subject, surroundings in
+        subject.standingOut.map { indicator in
+            let findings = subject.findings.filter { $0.indicators.contains(indicator.id) }.map(\.id.item)
+            let isPassed = subject.complete[passed(indicator.id.item)]
+            return Occasion(
+                item: indicator.id.item, about: .item(indicator, surroundings.language),
+                shown: IndicatorFacts.blocks(indicator), expects: .entry(hasSome: false),
+                answer: findings.isEmpty && !isPassed ? nil : .ids(findings))
+        }
+    } take: { reply, occasion, subject, _ in
+        guard let item = occasion.item, let id = ID<Indicator>(item) else { return nil }
+        guard case .text(let words) = reply else {
+            subject.complete[passed(item)] = true
+            return nil
+        }
+        let finding = Finding(id: subject.numbering.next(), statement: words, indicators: [id])
+        subject.findings.append(finding)
+        return finding.id.item
+    }
+
+    private static func passed(_ indicator: ItemID) -> String { "interpretation.indicator \(indicator.code)" }
+}
+
+/// What is put before a group about one indicator: own value, municipality, nation, earlier years, and how far the
+/// figures can tell.
+enum IndicatorFacts {
+    static func blocks(_ indicator: Indicator) -> [Block] {
+        guard let newest = indicator.newest else { return [] }
+        let period = newest.period
+        var line: Line = [.text(Text(nb: "dere ", nn: "de ", en: "you "))] + FigureWords.line(newest)
+        if let municipality = indicator.municipality.first(where: { $0.period == period }) {
+            line = line + [.data("   "), .text(Text(nb: "kommunen ", nn: "kommunen ", en: "municipality "))]
+            line = line + FigureWords.line(municipality)
+        }
+        if let nation = indicator.nation.first(where: { $0.period == period }) {
+            line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "nation "))]
+            line = line + FigureWords.line(nation)
+        }
+        if SmallGroup.mayShow(newest), let count = newest.count?.reading.number {
+            line = line + [.data("   "), .text(count.words), .text(Text(nb: " er med", nn: " er med", en: " are in it"))]
+        }
+        var years: Line = [.data("\(indicator.measuredIn)   ")]
+        for figure in indicator.own { years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")] }
+        return [.paragraph(line + [.data("\n")] + years), .paragraph(.text(verdict(indicator)))]
+    }
+
+    /// What the comparison lets anybody say.
+    private static func verdict(_ indicator: Indicator) -> Text {
+        switch indicator.comparison {
+        case .higher, .lower:
+            Text(
+                nb: "Forskjellen er større enn usikkerheten i tallene.", nn: "Skilnaden er større enn usikkerheita i tala.",
+                en: "The difference is larger than the uncertainty of the figures.")
+        case .within:
+            Text(
+                nb: "Forskjellen er ikke større enn usikkerheten i tallene.",
+                nn: "Skilnaden er ikkje større enn usikkerheita i tala.",
+                en: "The difference is no larger than the uncertainty of the figures.")
+        case .cannotTell:
+            Text(
+                nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
+                nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden kjem av slump.",
+                en: "The file gives no spread. We cannot say whether the difference is due to chance.")
+        case nil:
+            Text(
+                nb: "Tallet er skjermet, eller har ikke noe å bli holdt opp mot.",
+                nn: "Talet er skjerma, eller har ikkje noko å bli halde opp mot.",
+                en: "The figure is withheld, or has nothing to be held against.")
+        }
+    }
+}
