@@ -55,6 +55,7 @@ let package = Package(
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("CommandsTests", ["Commands", "Model"]),
+        tests("ModelTests", ["Model"]),
     ],
     cLanguageStandard: .c2x
 )
