@@ -1,0 +1,104 @@
+import Chain
+public import Model
+public import Pages
+
+/// Lokal kompetanseplan: the region's measures over four years, each with its nine items and all it rests on.
+public enum CompetencePlan {
+    /// The document; `language` is the language of the region's answers.
+    public static func page(
+        _ plan: RegionPlan, language: Language, _ around: Surroundings, _ provenance: Provenance
+    ) -> Page {
+        Page(
+            title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
+                + .data(" \(span)") + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
+            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
+                + chosen(plan, language, around) + measures(plan, language, around)
+                + RegionEnd(plan: plan, language: language).blocks
+                + DocumentParts.provenance(provenance, plan.documents))
+    }
+
+    private static var span: String {
+        guard let first = RegionPlan.years.first, let last = RegionPlan.years.last else { return "" }
+        return "\(first)–\(last)"
+    }
+
+    private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
+        let goals = plan.measures.prefix(4).map { measure in
+            Block.Item(
+                .brief(measure.goal, language, room: 90) + [
+                    .data(" ("), .text(measure.id.item.words), .data(")"),
+                ])
+        }
+        return .chapter(
+            DocumentParts.summaryTitle,
+            .bullets(
+                [
+                    Block.Item(DocumentParts.who, plan.inShort),
+                    Block.Item(
+                        Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"),
+                        goals.isEmpty ? .text(.notAnswered) : [],
+                        below: goals + DocumentParts.more(plan.measures.count - 4)),
+                    DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
+                    Block.Item(
+                        Text(
+                            nb: "Dette ber nettverket om", nn: "Dette ber nettverket om",
+                            en: "What the network asks for"),
+                        plan.asked),
+                ])
+                + years(plan, language))
+    }
+
+    private static let room = 6
+
+    private static func years(_ plan: RegionPlan, _ language: Language) -> [Block] {
+        guard !plan.measures.isEmpty else { return [] }
+        return [DocumentParts.years(plan, language, room: room)]
+            + .bullets(DocumentParts.more(plan.measures.count - room))
+    }
+
+    private static func chosen(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
+        .chapter(
+            Text(
+                nb: "Slik ble tiltakene valgt", nn: "Slik blei tiltaka valde", en: "How the measures were chosen"),
+            [.paragraph(.given(plan.prioritisation, language))]
+                + (plan.measures.count > room ? [DocumentParts.years(plan, language)] : []))
+    }
+
+    private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
+        let trace = RegionTrace(plan, language: language)
+        var chain = ChainList()
+        let blocks = plan.measures.flatMap { measure -> [Block] in
+            let items = NineItems(measure: measure, plan: plan, language: language).rows
+            let rows = items.enumerated().map { place, item -> [Line] in
+                [[.data("\(place + 1). "), .text(item.name)], item.answer]
+            }
+            let link = trace.link(measure.id.item)
+            return [
+                .heading(level: 3, .named(measure.title, language, measure.id.item)),
+                .table(Table(header: [DocumentParts.point, DocumentParts.answer], rows: rows)),
+                .heading(level: 4, .text(DocumentParts.whatItRestsOn)),
+            ] + (link.map { $0.below.isEmpty ? [nothingBelow] : [chain.block($0)] } ?? [])
+        }
+        return .chapter(
+            Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
+            blocks.isEmpty
+                ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around)), ChainList.reading] + blocks)
+    }
+
+    private static func nine(_ around: Surroundings) -> Line {
+        let sentence = Line.say(
+            nb: "Hvert tiltak er beskrevet i ni punkter", nn: "Kvart tiltak er skildra i ni punkt",
+            en: "Each measure is described in nine points")
+        guard let county = Regulation.county("LP 4.1", around) else { return sentence + .data(".") }
+        return sentence + .say(nb: ", de samme som i ", nn: ", dei same som i ", en: ", the same as in ")
+            + .text(county) + .data(".")
+    }
+
+    private static var nothingBelow: Block {
+        .paragraph(
+            .say(
+                nb: "Tiltaket bygger ikke på noen prioritering eller noe behov som er mottatt.",
+                nn: "Tiltaket byggjer ikkje på noka prioritering eller noko behov som er motteke.",
+                en: "The measure rests on no priority or need that has been received."))
+    }
+}

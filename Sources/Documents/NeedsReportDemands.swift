@@ -1,0 +1,103 @@
+import Model
+import Pages
+
+/// What the regulation, section 11, asks a needs report to hold, and where each answer stands.
+struct NeedsReportDemands {
+    let plan: RegionPlan
+
+    var blocks: [Block] {
+        let intro = Line.say(
+            nb: "Behovsmeldingen svarer på \(Regulation.name.nb), § 11. Tabellen viser hvor hvert svar står.",
+            nn: "Behovsmeldinga svarer på \(Regulation.name.nn), § 11. Tabellen viser kvar kvart svar står.",
+            en:
+                "The needs report answers to \(Regulation.name.en), section 11. The table shows where each answer stands."
+        )
+        return .chapter(
+            Text(
+                nb: "Svar på kravene i forskriften § 11", nn: "Svar på krava i forskrifta § 11",
+                en: "Answers to section 11 of the regulation"),
+            [
+                .paragraph(intro),
+                .table(
+                    Table(
+                        header: [
+                            .say(nb: "Krav", nn: "Krav", en: "Demand"),
+                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where the answer stands"),
+                            .say(nb: "Status", nn: "Status", en: "Status"),
+                        ], rows: rows)),
+            ])
+    }
+
+    private var rows: [[Line]] {
+        [
+            row(
+                Text(nb: "Behovsvurdering", nn: "Behovsvurdering", en: "Needs assessment"),
+                NeedsReportNeeds.title, plan.measures.flatMap(plan.needs).isEmpty ? nobody : whole),
+            row(
+                Text(
+                    nb: "Vurdert sammen med de ansatte", nn: "Vurdert saman med dei tilsette",
+                    en: "Assessed together with the staff"),
+                NeedsReportNeeds.staffTitle, staff),
+            row(
+                Text(
+                    nb: "Plan for arbeidet i partnerskapet eller annet samarbeid",
+                    nn: "Plan for arbeidet i partnarskapet eller anna samarbeid",
+                    en: "Plan for the work in the partnership or other cooperation"), NeedsReportMeasures.title,
+                each { $0.workingMethods.isGiven && $0.cooperation.isGiven }),
+            row(
+                Text(
+                    nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
+                    nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
+                    en: "Drawn up with a university, vocational college or other centre of expertise"),
+                NeedsReportNeeds.choiceTitle, plan.prioritisation.isGiven ? whole : nobody),
+            row(
+                Text(
+                    nb: "Hvilke eiere og fagmiljøer som samarbeider om tiltakene",
+                    nn: "Kva eigarar og fagmiljø som samarbeider om tiltaka",
+                    en: "Which owners and partners cooperate on the measures"), NeedsReportMeasures.title,
+                each { !plan.owners(behind: $0).isEmpty && $0.partner != nil }),
+            row(
+                Text(
+                    nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
+                    en: "The owners' own contribution"),
+                NeedsReportMoney.ownTitle, each { $0.ownContribution.isGiven }),
+            row(
+                NeedsReportMoney.coordinatorTitle, NeedsReportMoney.coordinatorTitle,
+                plan.coordinator.isGiven ? whole : nobody),
+            row(
+                NeedsReportMoney.releaseTitle, NeedsReportMoney.releaseTitle,
+                plan.releaseTime.isGiven ? whole : nobody),
+            row(
+                Text(
+                    nb: "Tiltak over mer enn ett år er beskrevet hvert år",
+                    nn: "Tiltak over meir enn eitt år er skildra kvart år",
+                    en: "Measures longer than a year are described each year"), NeedsReportMeasures.longTitle,
+                each { !$0.years.isEmpty }),
+        ]
+    }
+
+    private func row(_ demand: Text, _ place: Text, _ status: Line) -> [Line] {
+        [.text(demand), .text(place), status]
+    }
+
+    private let whole = Line.say(nb: "Besvart", nn: "Svart på", en: "Answered")
+    private let nobody = Line.text(.notAnswered)
+
+    /// Whether every measure, or which measures do not, answer.
+    private func each(_ answers: (Measure) -> Bool) -> Line {
+        let silent = plan.measures.filter { !answers($0) }
+        if silent.isEmpty { return plan.measures.isEmpty ? nobody : whole }
+        if silent.count == plan.measures.count { return nobody }
+        return .say(nb: "Mangler for ", nn: "Manglar for ", en: "Missing for ") + .ids(silent.map(\.id.item))
+    }
+
+    /// The units whose meetings show no staff.
+    private var staff: Line {
+        let units = plan.deliveringUnits
+        let silent = units.filter { !$0.document.body.meetings.haveStaff }
+        if silent.isEmpty { return units.isEmpty ? nobody : whole }
+        if silent.count == units.count { return nobody }
+        return .say(nb: "Mangler for ", nn: "Manglar for ", en: "Missing for ")
+            + .names(silent.map(\.document.name))
+    }
+}

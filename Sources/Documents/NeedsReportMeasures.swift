@@ -1,0 +1,133 @@
+import Model
+import Pages
+
+/// The plan for the work in the partnership: each measure against what the regulation asks (F § 4, § 11).
+struct NeedsReportMeasures {
+    let plan: RegionPlan
+    let language: Language
+
+    static let title = Text(
+        nb: "Plan for arbeidet i partnerskapet", nn: "Plan for arbeidet i partnarskapet",
+        en: "Plan for the work in the partnership")
+    static let longTitle = Text(
+        nb: "Tiltak som varer mer enn ett år", nn: "Tiltak som varer meir enn eitt år",
+        en: "Measures longer than a year")
+
+    var blocks: [Block] {
+        let measures = plan.measures.flatMap { measure -> [Block] in
+            [
+                .heading(level: 3, .named(measure.title, language, measure.id.item)),
+                .table(
+                    Table(
+                        header: [
+                            DocumentParts.point, .say(nb: "Forskriften", nn: "Forskrifta", en: "Regulation"),
+                            DocumentParts.answer,
+                        ], rows: rows(measure))),
+            ]
+        }
+        return .chapter(Self.title, (measures.isEmpty ? [.paragraph(.text(.notAnswered))] : measures) + long)
+    }
+
+    private func rows(_ measure: Measure) -> [[Line]] {
+        let owners = plan.owners(behind: measure)
+        return [
+            row(
+                nil, Text(nb: "Prioritert mål", nn: "Prioritert mål", en: "Prioritised goal"), given(measure.goal)),
+            row(
+                "§ 4",
+                Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
+                needs(measure)),
+            row("§ 2", Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), given(measure.participants)),
+            row(
+                "§ 4",
+                Text(
+                    nb: "Arbeidsmåter som styrker det profesjonelle læringsfellesskapet",
+                    nn: "Arbeidsmåtar som styrkjer det profesjonelle læringsfellesskapet",
+                    en: "Working methods that strengthen the professional learning community"),
+                given(measure.workingMethods)),
+            row(
+                "§ 11",
+                Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"),
+                .names(owners)),
+            row(
+                "§ 4, § 11",
+                Text(
+                    nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
+                    nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
+                    en:
+                        "Partnership with a university, or cooperation with a vocational college or other centre of expertise"
+                ),
+                measure.environment + .data("\n") + given(measure.cooperation)),
+            row(
+                "§ 4",
+                Text(
+                    nb: "Styrker lærerutdanningen", nn: "Styrkjer lærarutdanninga",
+                    en: "Strengthens teacher education"),
+                given(measure.teacherEducation)),
+            row(
+                "§ 4", Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
+                given(measure.samiPerspective)),
+            row(
+                "§ 11",
+                Text(
+                    nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
+                    en: "The owners' own contribution"),
+                given(measure.ownContribution)),
+            row(nil, Text(nb: "Evaluering", nn: "Evaluering", en: "Evaluation"), given(measure.evaluation)),
+            row(
+                nil,
+                Text(
+                    nb: "Vurdering av måloppnåelse", nn: "Vurdering av måloppnåing",
+                    en: "Assessment of goal attainment"),
+                given(measure.goalAttainment)),
+            row("§ 11", Text(nb: "Varighet", nn: "Varigheit", en: "Duration"), measure.duration),
+        ]
+    }
+
+    private func row(_ section: String?, _ name: Text, _ answer: Line) -> [Line] {
+        [.text(name), .data(section ?? "–"), answer]
+    }
+
+    private func given(_ answer: String?) -> Line { .given(answer, language) }
+
+    /// The needs by their ids, unit by unit.
+    private func needs(_ measure: Measure) -> Line {
+        let needs = plan.needs(behind: measure)
+        guard !needs.isEmpty else { return .text(.notAnswered) }
+        let units = needs.map(\.unit).once
+        let lines = units.map { unit -> Line in
+            [.data("\(unit): ")] + .ids(needs.filter { $0.unit == unit }.map(\.need.id.item))
+        }
+        let count: Line = [.text(Nouns.needs(needs.count)), .data(", "), .text(Nouns.units(units.count))]
+        return count + .data("\n") + .joined(lines, by: "\n")
+    }
+
+    /// Described again each year, so that none goes on unseen.
+    private var long: [Block] {
+        let long = plan.measures.filter(\.isLong)
+        guard !long.isEmpty else {
+            return .part(
+                Self.longTitle,
+                [
+                    .paragraph(
+                        plan.measures.contains { $0.years.isEmpty }
+                            ? .text(.notAnswered)
+                            : .say(
+                                nb: "Ingen tiltak varer mer enn ett år.",
+                                nn: "Ingen tiltak varer meir enn eitt år.",
+                                en: "No measure is longer than a year."))
+                ])
+        }
+        let intro = Line.say(
+            nb: "Disse tiltakene skal beskrives i behovsmeldingen hvert år de varer. Årets beskrivelse står over.",
+            nn: "Desse tiltaka skal skildrast i behovsmeldinga kvart år dei varer. Skildringa for i år står over.",
+            en:
+                "These measures are to be described in the needs report each year they last. This year's description stands above."
+        )
+        return .part(
+            Self.longTitle,
+            [.paragraph(intro)]
+                + .bullets(
+                    long.map { Block.Item(.named($0.title, language, $0.id.item) + .data(": ") + $0.duration) }))
+    }
+}

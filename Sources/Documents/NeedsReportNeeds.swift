@@ -1,0 +1,171 @@
+import Model
+import Pages
+
+/// A unit's newest assessment, and the owner it came through.
+struct DeliveringUnit {
+    let document: Sealed<UnitAnalysis>
+    /// `nil` for a private unit that handed over straight to the region.
+    let owner: Sealed<OwnerOverview>?
+
+    /// Whether the grant covers it (F § 2).
+    var isCovered: Bool {
+        let kinds = document.body.profile.kinds
+        return kinds.isEmpty || kinds.contains(where: \.isCovered)
+    }
+}
+
+extension RegionPlan {
+    /// The newest assessments behind the newest overviews; upper secondary has its own scheme (SKK 2.3).
+    var deliveringUnits: [DeliveringUnit] {
+        received.newest().flatMap { owner in
+            owner.body.received.newest().map { DeliveringUnit(document: $0, owner: owner) }
+        }.filter(\.isCovered) + units.newest().map { DeliveringUnit(document: $0, owner: nil) }.filter(\.isCovered)
+    }
+
+    /// What became of a unit's need: the measures it led to, that it was declined on the way, or nothing yet.
+    func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> Line {
+        let ways = owner.map { owner in
+            owner.body.priorities(of: need).map {
+                Reference(workspace: owner.id, revision: owner.revision, item: $0.id.item)
+            }
+        }
+        let taken = (ways ?? [need]).flatMap(measures).once
+        if !taken.isEmpty { return .ids(taken.map(\.id.item)) }
+        if let owner, let declined = owner.body.declined.first(where: { $0.reference.isSame(as: need) }) {
+            return .say(
+                nb: "ikke prioritert av eieren: ", nn: "ikkje prioritert av eigaren: ",
+                en: "not prioritised by the owner: ") + .answer(declined.reason, owner.language)
+        }
+        if (ways ?? [need]).contains(where: { reason(against: $0) != nil }) {
+            return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+        }
+        return .text(.notAnswered)
+    }
+}
+
+/// The region's own needs assessment inside the report (samlet behovsvurdering, F § 11).
+struct NeedsReportNeeds {
+    let plan: RegionPlan
+    let language: Language
+
+    static let title = Text(nb: "Samlet behovsvurdering", nn: "Samla behovsvurdering", en: "Needs assessment")
+    static let staffTitle = Text(
+        nb: "Vurdert sammen med de ansatte", nn: "Vurdert saman med dei tilsette",
+        en: "Assessed together with the staff")
+    static let choiceTitle = Text(
+        nb: "Prioritering i partnerskapet", nn: "Prioritering i partnarskapet",
+        en: "Prioritisation in the partnership")
+
+    var blocks: [Block] {
+        .chapter(
+            Self.title,
+            found + needs + priorities + sami + staff + .part(Self.choiceTitle, plan.prioritisation, language))
+    }
+
+    /// What each unit found and chose; the way down to the figures stands in the plan.
+    private var found: [Block] {
+        let rows = plan.deliveringUnits.map { unit -> [Line] in
+            let analysis = unit.document.body
+            let language = unit.document.language
+            let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
+            let name: Line = .data(unit.document.name)
+            return [
+                name + (unit.document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
+                .data(unit.owner?.name ?? "–"), .given(analysis.chosenCandidate?.area, language),
+                findings.isEmpty
+                    ? .text(.notAnswered) : .joined(findings.map { .brief($0.statement, language) }, by: "\n"),
+            ]
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                    .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
+                    .say(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
+                ], rows: rows))
+        let plan = Line.say(
+            nb: "Grunnen til hvert tiltak, helt ned til tallene i enhetene, står i den lokale kompetanseplanen.",
+            nn: "Grunnen til kvart tiltak, heilt ned til tala i einingane, står i den lokale kompetanseplanen.",
+            en: "The reasons for each measure, down to the units' figures, stand in the local competence plan.")
+        return [.paragraph(plan)]
+            + .part(
+                Text(
+                    nb: "Hva enhetene fant og valgte", nn: "Kva einingane fann og valde",
+                    en: "What the units found and chose"),
+                rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+
+    /// Sami perspectives belong to the local assessment of needs (F § 4).
+    private var sami: [Block] {
+        let units = plan.deliveringUnits
+        let answered = units.filter { $0.document.body.samiPerspective.isGiven }
+        let all = Nouns.units(units.count)
+        let count = Line.say(
+            nb: "\(answered.count) av \(all.nb) har vurdert samiske perspektiver i rammeplan eller læreplan.",
+            nn: "\(answered.count) av \(all.nn) har vurdert samiske perspektiv i rammeplan eller læreplan.",
+            en: "\(answered.count) of \(all.en) considered Sami perspectives in the framework plan or curriculum.")
+        return .part(
+            Text(
+                nb: "Samiske perspektiver i vurderingen (forskriften § 4)",
+                nn: "Samiske perspektiv i vurderinga (forskrifta § 4)",
+                en: "Sami perspectives in the assessment (the regulation, section 4)"), [.paragraph(count)])
+    }
+
+    private var needs: [Block] {
+        let listed = plan.deliveringUnits.flatMap { unit in
+            [unit.document].needs.map { received in
+                ListedNeed(
+                    need: received.need, unit: unit.document.name, language: received.language,
+                    outcome: plan.outcome(of: received.reference, through: unit.owner))
+            }
+        }
+        return .part(
+            Text(
+                nb: "Enhetenes kompetansebehov", nn: "Kompetansebehova til einingane",
+                en: "The units' competence needs"),
+            DocumentParts.needs(listed))
+    }
+
+    private var priorities: [Block] {
+        let rows = plan.received.newest().flatMap { owner in
+            owner.body.priorities.map { priority -> [Line] in
+                let reference = Reference(workspace: owner.id, revision: owner.revision, item: priority.id.item)
+                let measures = plan.measures(on: reference)
+                let outcome: Line =
+                    !measures.isEmpty
+                    ? .ids(measures.map(\.id.item))
+                    : plan.reason(against: reference) == nil
+                        ? .text(.notAnswered) : .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+                return [
+                    .data(owner.name),
+                    [.text(priority.id.item.words), .data(": "), .answer(priority.statement, owner.language)],
+                    .given(priority.reason, owner.language), outcome,
+                ]
+            }
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                    .say(nb: "Prioritering", nn: "Prioritering", en: "Priority"),
+                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
+                    .say(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"),
+                ], rows: rows))
+        return .part(
+            Text(nb: "Eiernes prioriteringer", nn: "Prioriteringane til eigarane", en: "The owners' priorities"),
+            rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+
+    private var staff: [Block] {
+        let rows = plan.deliveringUnits.map { unit -> [Line] in
+            [.data(unit.document.name), .data(unit.owner?.name ?? "–"), unit.document.body.meetings.inShort]
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Enhet", nn: "Eining", en: "Unit"),
+                    .say(nb: "Eier", nn: "Eigar", en: "Owner"), .text(DocumentParts.tookPart),
+                ], rows: rows))
+        return .part(Self.staffTitle, rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+}

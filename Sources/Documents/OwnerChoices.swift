@@ -1,0 +1,99 @@
+import Chain
+import Model
+import Pages
+
+/// What an owner has chosen, what it has not, and what it puts in of its own.
+struct OwnerChoices {
+    let overview: OwnerOverview
+    let language: Language
+
+    var blocks: [Block] { priorities + declined + contribution + education + participation }
+
+    private var priorities: [Block] {
+        let trace = OwnerTrace(overview, language: language)
+        var chain = ChainList()
+        let blocks = overview.priorities.flatMap { priority -> [Block] in
+            let reason = Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")
+            let chain = trace.link(priority.id.item).map { $0.below.isEmpty ? [nothingBelow] : [chain.block($0)] }
+            return [.heading(level: 3, .named(priority.statement, language, priority.id.item))]
+                + .bullets([Block.Item(reason, .given(priority.reason, language))])
+                + [
+                    .heading(
+                        level: 4,
+                        .text(
+                            Text(
+                                nb: "Hva prioriteringen bygger på", nn: "Kva prioriteringa byggjer på",
+                                en: "What the priority rests on")))
+                ]
+                + (chain ?? [])
+        }
+        return .chapter(
+            Text(nb: "Prioriteringene", nn: "Prioriteringane", en: "The priorities"),
+            blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [ChainList.reading] + blocks)
+    }
+
+    private var nothingBelow: Block {
+        .paragraph(
+            .say(
+                nb: "Prioriteringen bygger ikke på noe behov som er mottatt.",
+                nn: "Prioriteringa byggjer ikkje på noko behov som er motteke.",
+                en: "The priority rests on no need that has been received."))
+    }
+
+    /// Also those nobody has decided on: silence is no answer.
+    private var declined: [Block] {
+        let rows = overview.received.needs.filter { overview.priorities(of: $0.reference).isEmpty }.map { need in
+            let reason = overview.declined.first { $0.reference.isSame(as: need.reference) }?.reason
+            return (
+                what: .answer(need.need.ability, need.language)
+                    + [.data(" (\(need.unit.name), "), .text(need.reference.item.words), .data(")")] as Line,
+                reason: Line.given(reason, language)
+            )
+        }
+        return .chapter(
+            Text(nb: "Ikke prioritert", nn: "Ikkje prioritert", en: "Not prioritised"),
+            DocumentParts.declined(rows, whole: whole))
+    }
+
+    private var whole: Line {
+        guard !overview.received.needs.isEmpty else {
+            return .say(
+                nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
+                en: "The owner has received no needs.")
+        }
+        return .say(
+            nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",
+            en: "All the needs were taken up in a priority.")
+    }
+
+    private var contribution: [Block] {
+        let own = DocumentParts.contribution(overview.ownContribution, language)
+        return .chapter(
+            Text(nb: "Eierens egeninnsats", nn: "Eigeninnsatsen til eigaren", en: "The owner's own contribution"),
+            [.paragraph(own)])
+            + .chapter(
+                Text(
+                    nb: "Samarbeid med universitet, fagskole eller andre",
+                    nn: "Samarbeid med universitet, fagskule eller andre",
+                    en: "Cooperation with a university, vocational college or others"),
+                [.paragraph(.given(overview.partnerDialogue, language))])
+    }
+
+    private var education: [Block] {
+        .chapter(
+            Text(
+                nb: "Videreutdanning og veiledning", nn: "Vidareutdanning og rettleiing",
+                en: "Further education and mentoring"),
+            .part(
+                Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
+                overview.furtherEducation, language)
+                + .part(
+                    Text(
+                        nb: "Veiledning av nyutdannede", nn: "Rettleiing av nyutdanna",
+                        en: "Mentoring of newly qualified teachers"), overview.mentoring, language))
+    }
+
+    private var participation: [Block] {
+        .chapter(DocumentParts.tookPart, DocumentParts.meetings(overview.meetings))
+    }
+}

@@ -1,0 +1,104 @@
+public import Chain
+import Model
+public import Pages
+
+/// Writes the way from an item down to the data behind it as a nested list.
+///
+/// What was written once is only named the second time: several factors rest on the same area, several measures on
+/// the same priority.
+public struct ChainList {
+    /// Where each item was written: the item the list began with. Ids are unique within one workspace only.
+    private var written: [Place: ItemID] = [:]
+    private var start: ItemID?
+
+    private struct Place: Hashable {
+        let holder: Text?
+        let item: ItemID
+    }
+
+    /// Makes a list that has written nothing yet.
+    public init() {}
+
+    /// What stands below one link, as a list; an empty list where nothing does.
+    public static func block(_ link: Link) -> Block {
+        var list = ChainList()
+        return list.block(link)
+    }
+
+    /// What stands below the next link; what an earlier link showed is only named.
+    public mutating func block(_ link: Link) -> Block {
+        start = link.item
+        return .list(below(link, holder: link.holder), numbered: false)
+    }
+
+    /// The factors of a need lead to one area: it stands once, after them.
+    private mutating func below(_ link: Link, holder: Text?, withoutAreas: Bool = false) -> [Block.Item] {
+        let isNeed = link.item.kind == .need
+        let areas = isNeed ? link.below.flatMap(\.below).filter(\.isArea).once : []
+        let own = withoutAreas ? link.below.filter { !$0.isArea } : link.below
+        return own.map { item($0, holder: $0.holder ?? holder, withoutAreas: isNeed) }
+            + areas.map { item($0, holder: holder) }
+    }
+
+    private mutating func item(_ link: Link, holder: Text?, withoutAreas: Bool = false) -> Block.Item {
+        let place = Place(holder: holder, item: link.item)
+        let head = ChainList.head(link)
+        if let before = written[place] {
+            return Block.Item(ChainList.head(link, about: false) + seen(in: before))
+        }
+        written[place] = start ?? link.item
+        if link.item.kind == .indicator, let source = link.below.first {
+            return Block.Item(head + ChainList.value(link), below: [Block.Item(ChainList.cell(source))])
+        }
+        return Block.Item(
+            head + ChainList.file(link), below: below(link, holder: holder, withoutAreas: withoutAreas))
+    }
+
+    private func seen(in before: ItemID) -> Line {
+        guard before != start else { return .say(nb: " (vist over)", nn: " (vist over)", en: " (shown above)") }
+        let under = Line.say(nb: " (vist under ", nn: " (vist under ", en: " (shown under ")
+        return under + [.text(before.words), .data(")")]
+    }
+
+    /// «behov-1 (Solbakken, utgave 14; kollektiv kompetanseutvikling): Alle ansatte kan …».
+    private static func head(_ link: Link, about isTold: Bool = true) -> Line {
+        let notes = !isTold || link.item.kind == .indicator ? [] : link.notes
+        let about = (link.holder.map { [$0] } ?? []) + (notes.isEmpty ? [] : [Text.list(notes)])
+        let inside = about.isEmpty ? [] : [.data(" (")] + Line.joined(about.map(Line.text), by: "; ") + .data(")")
+        return .text(link.item.words) + inside + [.data(": ")] + .brief(link.title, link.language)
+    }
+
+    private static func value(_ link: Link) -> Line {
+        link.notes.isEmpty ? [] : [.data(": "), .text(.list(link.notes))]
+    }
+
+    private static func file(_ link: Link) -> Line { link.file.map { .data(", \($0.name)") } ?? [] }
+
+    /// «kilde-1: nasjonale-prøver.csv, rad 14, kolonne 6, «51»»: the newest cell that may be shown.
+    private static func cell(_ source: Link) -> Line {
+        let name: Line = source.file.map { .data($0.name) } ?? .answer(source.title, source.language)
+        let start: Line = [.text(source.item.words), .data(": ")] + name
+        guard let cell = source.cells.last else { return start }
+        return start
+            + .say(
+                nb: ", rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
+                nn: ", rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
+                en: ", row \(cell.row), column \(cell.column), \(cell.period): ")
+            + .quoted(cell.raw)
+    }
+}
+
+extension Link {
+    fileprivate var isArea: Bool { item.kind == .candidate }
+}
+
+extension ChainList {
+    /// How such a list is read.
+    static let reading = Block.paragraph(
+        .say(
+            nb: "Hvert innrykk i listene viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
+            nn: "Kvart innrykk i listene viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
+            en:
+                "Each indent in the lists shows what the line above rests on, down to the row and column of the file."
+        ))
+}

@@ -1,0 +1,41 @@
+import Model
+import Pages
+
+extension [Meeting] {
+    /// The groups that took part in any of them, in the order of the list of groups.
+    var groups: [Group] {
+        let present = Set(flatMap(\.groups))
+        return Group.allCases.filter(present.contains)
+    }
+
+    /// Whether staff other than leaders, or their representatives, took part.
+    var haveStaff: Bool { groups.contains { $0.isStaff || $0 == .representatives } }
+
+    /// «3 møter: ledere, pedagoger og lærere».
+    var inShort: Line {
+        guard !isEmpty else {
+            return .say(
+                nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.", en: "No meetings are recorded."
+            )
+        }
+        guard !groups.isEmpty else { return .text(Nouns.meetings(count)) }
+        return [.text(Nouns.meetings(count)), .data(": "), .text(.list(groups.map(\.label)))]
+    }
+}
+
+extension DocumentParts {
+    /// Who took part, meeting by meeting; with the phase for a unit.
+    static func meetings(_ meetings: [Meeting], phases: Bool = false) -> [Block] {
+        guard !meetings.isEmpty else { return [.paragraph(meetings.inShort)] }
+        let rows = meetings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { meeting -> [Line] in
+            let phase: Line = meeting.phase.map { .text($0.label) } ?? .data("–")
+            let who: Line =
+                meeting.groups.isEmpty ? .text(.notAnswered) : .text(.list([meeting].groups.map(\.label)))
+            return [.text(meeting.day.words)] + (phases ? [phase] : []) + [who]
+        }
+        let day = Line.say(nb: "Dag", nn: "Dag", en: "Day")
+        let phase = Line.say(nb: "Fase", nn: "Fase", en: "Phase")
+        let who = Line.say(nb: "Hvem var med", nn: "Kven var med", en: "Who took part")
+        return [.table(Table(header: [day] + (phases ? [phase] : []) + [who], rows: rows))]
+    }
+}

@@ -1,0 +1,48 @@
+import Model
+import Pages
+
+/// A unit's need as an owner or a region lists it.
+struct ListedNeed {
+    let need: Need
+    let unit: String
+    let language: Language
+    /// What it was taken up in, or why it was not.
+    let outcome: Line
+}
+
+extension DocumentParts {
+    /// The needs of many units, each with what became of it.
+    static func needs(_ needs: [ListedNeed]) -> [Block] {
+        guard !needs.isEmpty else {
+            return [
+                .paragraph(
+                    .say(
+                        nb: "Ingen kompetansebehov er mottatt.", nn: "Ingen kompetansebehov er mottekne.",
+                        en: "No competence needs have been received."))
+            ]
+        }
+        return [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Behov", nn: "Behov", en: "Need"),
+                        .say(
+                            nb: "Form, tema og praksisområde", nn: "Form, tema og praksisområde",
+                            en: "Form, theme and practice area"),
+                        .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
+                    ], rows: needs.map(row)))
+        ]
+    }
+
+    private static func row(_ listed: ListedNeed) -> [Line] {
+        [
+            .data(listed.unit),
+            [.text(listed.need.id.item.words), .data(": "), .answer(listed.need.ability, listed.language)],
+            .joined(
+                [
+                    .given(listed.need.form?.label), .given(listed.need.theme?.label),
+                    .given(listed.need.practiceArea, listed.language),
+                ], by: "\n"), listed.outcome,
+        ]
+    }
+}

@@ -1,0 +1,88 @@
+import Model
+import Pages
+
+/// The chapters that both of a region's documents end with: what was not taken up, who took part, who approved.
+struct RegionEnd {
+    let plan: RegionPlan
+    let language: Language
+
+    var blocks: [Block] { declined + participation + approval }
+
+    /// Also what nobody has decided on: silence is no answer.
+    private var declined: [Block] {
+        let rows = plan.bases.filter { plan.measures(on: $0.reference).isEmpty }.map { basis in
+            (
+                what: .answer(basis.title, basis.language)
+                    + [.data(" (\(basis.owner), "), .text(basis.reference.item.words), .data(")")] as Line,
+                reason: Line.given(plan.reason(against: basis.reference), language)
+            )
+        }
+        return .chapter(RegionEnd.declinedTitle, DocumentParts.declined(rows, whole: whole))
+    }
+
+    private var whole: Line {
+        guard !plan.bases.isEmpty else {
+            return .say(
+                nb: "Nettverket har ikke mottatt noen prioriteringer eller behov.",
+                nn: "Nettverket har ikkje motteke nokon prioriteringar eller behov.",
+                en: "The network has received no priorities or needs.")
+        }
+        return .say(
+            nb: "Alle prioriteringene og behovene nettverket har mottatt, er tatt opp i et tiltak.",
+            nn: "Alle prioriteringane og behova nettverket har motteke, er tekne opp i eit tiltak.",
+            en: "All the priorities and needs the network has received were taken up in a measure.")
+    }
+
+    private var participation: [Block] {
+        .chapter(RegionEnd.participationTitle, DocumentParts.meetings(plan.meetings))
+    }
+
+    private var approval: [Block] {
+        .chapter(
+            RegionEnd.approvalTitle,
+            .bullets([
+                Block.Item(
+                    Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
+                    .given(plan.approval, language)),
+                Block.Item(
+                    Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"),
+                    .given(plan.hostMunicipality, language)),
+                Block.Item(Text(nb: "Kontakt", nn: "Kontakt", en: "Contact"), .given(plan.contact, language)),
+            ]))
+    }
+
+    static let declinedTitle = Text(
+        nb: "Det som ikke ble tatt opp, og hvorfor", nn: "Det som ikkje blei teke opp, og kvifor",
+        en: "What was not taken up, and why")
+    static let participationTitle = Text(
+        nb: "Hvem som har vært med i nettverket", nn: "Kven som har vore med i nettverket",
+        en: "Who took part in the network")
+    static let approvalTitle = Text(
+        nb: "Godkjenning og kontakt", nn: "Godkjenning og kontakt", en: "Approval and contact")
+}
+
+extension RegionPlan {
+    /// «Fjellnettverket, på grunnlag av 2 eiere og 6 enheter»; drafts among them are counted.
+    var inShort: Line {
+        let drafts = received.newest().filter(\.draft).count + deliveringUnits.filter(\.document.draft).count
+        let owners = Nouns.owners(received.newest().count)
+        let units = Nouns.units(deliveringUnits.count)
+        let based = Line.say(
+            nb: ", på grunnlag av \(owners.nb) og \(units.nb)", nn: ", på grunnlag av \(owners.nn) og \(units.nn)",
+            en: ", based on \(owners.en) and \(units.en)")
+        let draft = Line.say(
+            nb: " (\(drafts) av dokumentene er utkast)", nn: " (\(drafts) av dokumenta er utkast)",
+            en: " (\(drafts) of the documents \(drafts == 1 ? "is a draft" : "are drafts"))")
+        return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft)
+    }
+
+    /// «tilskudd til 2 tiltak»; a plan of measures holds no sums.
+    var asked: Line {
+        guard !measures.isEmpty else { return DocumentParts.none }
+        let count = Nouns.measures(measures.count)
+        return .say(
+            nb: "tilskudd til \(count.nb). Beløp er ikke oppgitt her.",
+            nn: "tilskot til \(count.nn). Beløp er ikkje oppgitte her.",
+            en: "a grant for \(count.en). No sums are given here.")
+    }
+}

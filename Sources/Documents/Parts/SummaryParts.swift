@@ -1,0 +1,82 @@
+import Model
+import Pages
+
+extension DocumentParts {
+    static let summaryTitle = Text(nb: "Sammendrag", nn: "Samandrag", en: "Summary")
+    static let who = Text(nb: "Hvem", nn: "Kven", en: "Who")
+    static let mainNeedsTitle = Text(
+        nb: "De viktigste kompetansebehovene", nn: "Dei viktigaste kompetansebehova",
+        en: "The most important competence needs")
+    static let tookPart = Text(nb: "Hvem som har vært med", nn: "Kven som har vore med", en: "Who took part")
+    static let point = Line.say(nb: "Punkt", nn: "Punkt", en: "Point")
+    static let answer = Line.say(nb: "Svar", nn: "Svar", en: "Answer")
+    static let whatItRestsOn = Text(
+        nb: "Hva tiltaket bygger på", nn: "Kva tiltaket byggjer på", en: "What the measure rests on")
+
+    /// «Solbakken barnehage, barnehage, kommunal, Granli kommune, organisasjonsnummer …».
+    static func profile(_ profile: Profile) -> Line {
+        var facts: [Line] = [.data(profile.name)] + profile.kinds.map { .text($0.label) }
+        if let ownership = profile.ownership { facts.append(.text(ownership.label)) }
+        if let municipality = profile.municipality, municipality.name != profile.name {
+            facts.append(.data(municipality.name))
+        }
+        if let number = profile.organisationNumber {
+            facts.append(
+                .say(nb: "organisasjonsnummer ", nn: "organisasjonsnummer ", en: "organisation number ")
+                    + .data(number.digits))
+        }
+        return .joined(facts)
+    }
+
+    /// The needs that weigh most, in one line each; those that do not fit are counted.
+    static func mainNeeds(_ needs: [BasedNeed], room: Int = 4) -> Block.Item {
+        let shown = needs.prefix(room).map { based in
+            Block.Item(
+                .brief(based.need.ability, based.language, room: 90)
+                    + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")])
+        }
+        return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))
+    }
+
+    static let none = Line.say(nb: "ingen", nn: "ingen", en: "none")
+
+    /// «og 4 til»; nothing where all were shown.
+    static func more(_ left: Int) -> [Block.Item] {
+        guard left > 0 else { return [] }
+        return [
+            Block.Item(
+                .say(
+                    nb: "og \(left) til, se resten av dokumentet", nn: "og \(left) til, sjå resten av dokumentet",
+                    en: "and \(left) more, see the rest of the document"))
+        ]
+    }
+
+    /// Things that were not taken up, each with the reason; `whole` is said where there are none.
+    static func declined(_ rows: [(what: Line, reason: Line)], whole: Line) -> [Block] {
+        guard !rows.isEmpty else { return [.paragraph(whole)] }
+        return [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Ikke tatt opp", nn: "Ikkje teke opp", en: "Not taken up"),
+                        .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
+                    ], rows: rows.map { [$0.what, $0.reason] }))
+        ]
+    }
+}
+
+extension DocumentParts {
+    /// What an owner puts in, with the hours and kroner that were given.
+    static func contribution(_ own: OwnContribution?, _ language: Language) -> Line {
+        guard let own else { return .text(.notAnswered) }
+        var sums: [Line] = []
+        if let hours = own.hours {
+            sums.append(.text(Quantity(hours).words) + .say(nb: " timer", nn: " timar", en: " hours"))
+        }
+        if let kroner = own.kroner {
+            sums.append(.text(Quantity(kroner).words) + .say(nb: " kroner", nn: " kroner", en: " kroner"))
+        }
+        let line = Line.given(own.words, language)
+        return sums.isEmpty ? line : line + .data(" (") + .joined(sums) + .data(")")
+    }
+}

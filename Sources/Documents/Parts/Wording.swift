@@ -1,0 +1,116 @@
+import Model
+import Pages
+
+/// Pieces that several documents share.
+enum DocumentParts {}
+
+extension Text {
+    static let notAnswered = Text(nb: "Ikke besvart.", nn: "Ikkje svart på.", en: "Not answered.")
+
+    /// A number and what it counts: «1 enhet», «3 enheter».
+    static func count(_ number: Int, _ one: Text, _ many: Text) -> Text {
+        (number == 1 ? one : many).mapped { word, _ in "\(number) \(word)" }
+    }
+
+    /// The texts after each other with commas.
+    static func list(_ texts: [Text]) -> Text {
+        Text(
+            nb: texts.map(\.nb).joined(separator: ", "), nn: texts.map(\.nn).joined(separator: ", "),
+            en: texts.map(\.en).joined(separator: ", "))
+    }
+}
+
+extension Line {
+    /// A sentence of ours.
+    static func say(nb: String, nn: String, en: String) -> Line { .text(Text(nb: nb, nn: nn, en: en)) }
+
+    /// What somebody answered, or that nobody has.
+    static func given(_ answer: String?, _ language: Language) -> Line {
+        answer.flatMap { $0.isBlank ? nil : .answer($0, language) } ?? .text(.notAnswered)
+    }
+
+    /// What a closed question was answered with, or that it was not.
+    static func given(_ label: Text?) -> Line { .text(label ?? .notAnswered) }
+
+    /// An answer cut at a word, for where there is no room for all of it.
+    static func brief(_ answer: String?, _ language: Language, room: Int = 200) -> Line {
+        guard let answer, !answer.isBlank else { return .text(.notAnswered) }
+        let words = answer.split(whereSeparator: \.isWhitespace)
+        var cut = ""
+        for word in words {
+            if !cut.isEmpty, cut.count + 1 + word.count > room { return [.answer(cut + " …", language)] }
+            cut += (cut.isEmpty ? "" : " ") + word
+        }
+        return .answer(cut.count > room ? cut.prefix(room) + "…" : cut, language)
+    }
+
+    /// Lines after each other with something between them.
+    static func joined(_ lines: [Line], by joint: String = ", ") -> Line {
+        Line(Array(lines.map(\.words).joined(separator: [.data(joint)])))
+    }
+
+    /// Names after each other with commas; those there is no room for are counted.
+    static func names(_ names: [String], room: Int = .max) -> Line {
+        guard !names.isEmpty else { return .text(.notAnswered) }
+        let line = Line.data(names.prefix(room).joined(separator: ", "))
+        let left = names.count - min(names.count, room)
+        return left == 0
+            ? line : line + .say(nb: " og \(left) til", nn: " og \(left) til", en: " and \(left) more")
+    }
+
+    /// «Voksne som åpner leken (tiltak-1)».
+    static func named(_ title: String, _ language: Language, _ id: ItemID) -> Line {
+        [.answer(title, language), .data(" ("), .text(id.words), .data(")")]
+    }
+
+    /// The raw text of a cell between quotation marks.
+    static func quoted(_ raw: String) -> Line {
+        .say(nb: "«", nn: "«", en: "“") + .data(raw) + .say(nb: "»", nn: "»", en: "”")
+    }
+
+    /// Ids after each other with commas; a dash where there are none.
+    static func ids(_ ids: [ItemID]) -> Line { ids.isEmpty ? .data("–") : .text(.list(ids.map(\.words))) }
+}
+
+extension Block.Item {
+    /// A fact with its name before it.
+    init(_ name: Text, _ line: Line, below: [Block.Item] = []) {
+        self.init([.text(name), .data(line.words.isEmpty ? ":" : ": ")] + line, below: below)
+    }
+}
+
+extension [Block] {
+    /// A chapter.
+    static func chapter(_ title: Text, _ blocks: [Block]) -> [Block] {
+        [.heading(level: 2, .text(title))] + blocks
+    }
+
+    /// A part of a chapter.
+    static func part(_ title: Text, _ blocks: [Block]) -> [Block] { [.heading(level: 3, .text(title))] + blocks }
+
+    /// A part that holds one answer.
+    static func part(_ title: Text, _ answer: String?, _ language: Language) -> [Block] {
+        part(title, [.paragraph(.given(answer, language))])
+    }
+
+    /// A list with bullets; nothing where it would be empty.
+    static func bullets(_ items: [Block.Item]) -> [Block] { items.isEmpty ? [] : [.list(items, numbered: false)] }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, in the order it first came.
+    var once: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension String? {
+    /// Whether somebody has answered.
+    var isGiven: Bool { self.map { !$0.isBlank } ?? false }
+}
+
+extension String {
+    /// Whether there is nothing to read.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,20 @@
+import Model
+import Pages
+
+extension DocumentParts {
+    /// Which measure runs in which of the plan's years; a summary has room for the first only.
+    static func years(_ plan: RegionPlan, _ language: Language, room: Int = .max) -> Block {
+        let years = (RegionPlan.years + plan.measures.flatMap(\.years)).once.sorted()
+        let runs = Line.say(nb: "ja", nn: "ja", en: "yes")
+        let rows = plan.measures.prefix(room).map { measure -> [Line] in
+            [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 50)]
+                + years.map { measure.years.contains($0) ? runs : .data("–") }
+        }
+        return .table(
+            Table(
+                caption: .say(
+                    nb: "Hvilke år tiltakene går", nn: "Kva år tiltaka går", en: "The years each measure runs"),
+                header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + years.map { .data(String($0)) },
+                rows: rows))
+    }
+}
