@@ -56,6 +56,7 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Model"]),
         tests("CommandsTests", ["Commands", "Model"]),
         tests("ModelTests", ["Model"]),
+        tests("StoreTests", ["Store", "Model", "Formats"]),
     ],
     cLanguageStandard: .c2x
 )
