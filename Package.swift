@@ -52,6 +52,8 @@ let package = Package(
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
+        tests("ModelTests", ["Model"]),
+        tests("StoreTests", ["Store", "Model", "Formats"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
