@@ -22,7 +22,7 @@ struct MeasureRoles {
         if words.contains(where: { $0.hasPrefix("andel mobbet") }) {
             // Beside a share of bullied pupils «Antall besvart» says how many are bullied, not how many answered.
             parts = zip(words, parts).map { $1 == .count && $0.hasPrefix("antall besvar") ? .portion : $1 }
-        } else if words.contains(where: { $0.hasPrefix("andel deltatt") }), words.mentions("antall invitert") {
+        } else if words.contains(where: { $0.hasPrefix("andel deltatt") }), words.contains("antall invitert") {
             parts = zip(words, parts).map {
                 $0 == "antall invitert" ? .count : $1 == .count ? .portion : $1
             }

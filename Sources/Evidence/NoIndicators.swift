@@ -28,7 +28,7 @@ public enum NoIndicators: String, Sendable, Hashable {
                 || word.utf8.count >= 4 && word.utf8.prefix(4).allSatisfy { (48...57).contains($0) }
         }
         if has(figures) || years { return nil }
-        if words.mentions("code"), words.mentions("name"), has(["parentcode", "level", "valid"]) {
+        if words.contains("code"), words.contains("name"), has(["parentcode", "level", "valid"]) {
             return .register
         }
         let names = words.contains { $0.hasSuffix("navn") || $0 == "name" || $0 == "enhet" || $0 == "skole" }

@@ -29,7 +29,7 @@ enum SurveyAnswers {
     }
 
     private static func form(_ words: [String]) -> ExportForm? {
-        if words.mentions("$submission_id") || words.mentions("$answer_time_ms") { return .nettskjema }
+        if words.contains("$submission_id") || words.contains("$answer_time_ms") { return .nettskjema }
         let starts = ["starttidspunkt", "start time", "starttid"]
         let ends = ["fullføringstidspunkt", "completion time", "fullføringstid"]
         if words.first == "id", words.contains(where: starts.contains), words.contains(where: ends.contains) {
