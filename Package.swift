@@ -58,7 +58,7 @@ let package = Package(
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model", "Guidance"]),
+        tests("CommandsTests", ["Commands", "Model", "Guidance", "Store"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x
