@@ -25,7 +25,7 @@ public enum CompetencePlan {
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
         let goals = plan.measures.prefix(4).map { measure in
             Block.Item(
-                .brief(measure.goal, language, room: 90) + [
+                .brief(measure.goal, language, room: 75) + [
                     .data(" ("), .text(measure.id.item.words), .data(")"),
                 ])
         }

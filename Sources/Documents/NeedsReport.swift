@@ -23,7 +23,7 @@ public enum NeedsReport {
         let rows = plan.measures.prefix(6).map { measure -> [Line] in
             [
                 [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 50),
-                .names(plan.owners(behind: measure), room: 2), .given(measure.partner?.label), measure.duration,
+                .names(plan.owners(behind: measure), room: 2), .given(measure.partner?.label), measure.span,
             ]
         }
         let table = Block.table(
@@ -35,7 +35,7 @@ public enum NeedsReport {
                     .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                     .say(nb: "Eiere", nn: "Eigarar", en: "Owners"),
                     .say(nb: "Fagmiljø", nn: "Fagmiljø", en: "Partner"),
-                    .say(nb: "Varighet", nn: "Varigheit", en: "Duration"),
+                    .say(nb: "År", nn: "År", en: "Years"),
                 ], rows: rows))
         return .chapter(
             DocumentParts.summaryTitle,

@@ -1,4 +1,5 @@
 public import Formats
+import Model
 
 /// What somebody else's file was understood as.
 public struct Export: Sendable {
@@ -20,6 +21,8 @@ public struct Export: Sendable {
     public let periods: [String]
     /// Every cell of a measure column.
     public let cells: [ExportCell]
+    /// How the closed questions of a form were answered; empty for other files. Single answers are not kept.
+    public let distributions: [Distribution]
     /// Whether counts and uncertainties stand on rows of their own.
     let isLong: Bool
 }
@@ -31,6 +34,7 @@ struct ExportBuilder {
     var columns: [String] = []
     var hasUnits = true
     var isLong = false
+    var distributions: [Distribution] = []
     private(set) var units: [ExportUnit] = []
     private(set) var indicators: [ExportIndicator] = []
     private(set) var periods: [String] = []
@@ -42,6 +46,9 @@ struct ExportBuilder {
     init(_ form: ExportForm) {
         self.form = form
     }
+
+    /// Whether nothing was found.
+    var isEmpty: Bool { cells.isEmpty && distributions.isEmpty }
 
     mutating func place(of unit: ExportUnit) -> Int {
         let identity = unit.identity
@@ -79,6 +86,15 @@ struct ExportBuilder {
         cells.append(cell)
     }
 
+    /// Reads an indicator's values as parts of one, as Excel keeps what was written as percent.
+    mutating func readAsParts(_ indicator: Int) {
+        for place in cells.indices where cells[place].indicator == indicator && cells[place].part == .value {
+            guard case .number(let part) = cells[place].reading else { continue }
+            let digits = part.decimals >= 2 ? part.digits : part.digits * (part.decimals == 1 ? 10 : 100)
+            cells[place].reading = .number(Quantity(digits, decimals: part.decimals - 2))
+        }
+    }
+
     /// The export; its periods are put in order of time.
     func export(encoding: TextEncoding?, delimiter: Character?) -> Export {
         let order = periods.indices.sorted { PeriodOrder.precedes(periods[$0], periods[$1]) }
@@ -93,6 +109,6 @@ struct ExportBuilder {
         return Export(
             form: form, signs: signs, encoding: encoding, delimiter: delimiter, columns: columns,
             units: hasUnits ? units : nil, indicators: indicators, periods: order.map { periods[$0] },
-            cells: ordered, isLong: isLong)
+            cells: ordered, distributions: distributions, isLong: isLong)
     }
 }

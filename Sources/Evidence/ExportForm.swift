@@ -6,6 +6,18 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case udirAPI = "udir-api"
     /// A kindergarten's page in Barnehagefakta, as JSON.
     case barnehagefakta
+    /// Skoleporten's Rapportbygger, as CSV with one value a row.
+    case skoleporten = "skoleporten-rapportbygger"
+    /// SSB Statbank, as CSV.
+    case ssbStatbank = "ssb-statbank"
+    /// Answers to a form in Microsoft Forms, as CSV.
+    case microsoftForms = "microsoft-forms"
+    /// Answers to a form in Google Forms, as CSV.
+    case googleForms = "google-forms"
+    /// Answers to a form in Nettskjema, as CSV.
+    case nettskjema
+    /// A table that somebody's own map says the columns of.
+    case mapped
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
     case unknown
 }

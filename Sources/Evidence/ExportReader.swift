@@ -18,14 +18,38 @@ public enum ExportReader {
         return try builder(of: table).export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
+    /// Reads a table of a form that is not known, by a map of its columns.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - map: What its columns are.
+    /// - Returns: What the map makes of the file.
+    /// - Throws: Why it is no table, or what the map has that the table has not.
+    public static func read(_ bytes: [UInt8], map: ColumnMap) throws(MapFault) -> Export {
+        let text: DecodedText
+        let table: CSVTable
+        do throws(ExportFault) {
+            if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
+            text = try decoded(bytes)
+            table = try self.table(text.text)
+        } catch {
+            throw .file(error)
+        }
+        let builder = try MappedTable.read(table, map)
+        if builder.isEmpty { throw .file(.noIndicators(.noRows)) }
+        return builder.export(encoding: text.encoding, delimiter: table.delimiter)
+    }
+
     private static func builder(of table: CSVTable) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let forms: [(CSVTable) -> ExportBuilder?] = [UdirWide.read, UdirTransposed.read]
+        let forms: [(CSVTable) -> ExportBuilder?] = [
+            UdirWide.read, UdirTransposed.read, Skoleporten.read, SSBStatbank.read, SurveyAnswers.read,
+        ]
         for form in forms {
             guard let builder = form(table) else { continue }
-            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            if builder.isEmpty { throw .noIndicators(.noRows) }
             return builder
         }
         return try Unknown.read(table)
@@ -33,7 +57,7 @@ public enum ExportReader {
 
     private static func builder(of json: JSON) throws(ExportFault) -> ExportBuilder {
         if let builder = UdirTable.read(json) ?? Barnehagefakta.read(json) {
-            if builder.cells.isEmpty { throw .noIndicators(.noRows) }
+            if builder.isEmpty { throw .noIndicators(.noRows) }
             return builder
         }
         return try Unknown.read(json)

@@ -12,6 +12,8 @@ public struct IndicatorDraft: Sendable, Hashable {
     public let own: [Figure]
     /// The municipality's values, where the file has them.
     public let municipality: [Figure]
+    /// The county's values, where the file has them; a workspace does not keep them yet.
+    public let county: [Figure]
     /// The nation's values, where the file has them.
     public let nation: [Figure]
 

@@ -45,9 +45,14 @@ extension Export {
             case .text: break
             }
         }
+        for question in distributions {
+            values += question.values
+            missing += question.empty
+        }
         return Inspection(
             format: form, encoding: encoding, delimiter: delimiter, units: units?.count,
-            indicators: indicators.count, periods: periods, values: values, suppressed: suppressed,
+            indicators: indicators.count + distributions.count, periods: periods, values: values,
+            suppressed: suppressed,
             missing: missing, belowMinimumGroup: belowMinimumGroup(minimumGroup))
     }
 
@@ -56,26 +61,33 @@ extension Export {
         let indicator: Int
         let period: Int?
         let row: Int?
+        let rank: Int
     }
 
     private func group(of cell: ExportCell, _ indicator: Int) -> Group {
-        Group(unit: cell.unit, indicator: indicator, period: cell.period, row: isLong ? nil : cell.row)
+        Group(
+            unit: cell.unit, indicator: indicator, period: cell.period, row: isLong ? nil : cell.row,
+            rank: cell.rank)
     }
 
-    /// Values, and shares of answer options, with a number of respondents that is too small beside them.
+    /// Values, shares of answer options and answers to forms, with too few respondents behind them.
     private func belowMinimumGroup(_ minimum: Int) -> Int {
+        let answers = distributions.filter { $0.answered < minimum }.reduce(0) { $0 + $1.values }
         var small: Set<Group> = []
         for cell in cells where cell.part == .count {
             if case .number(let quantity) = cell.reading, quantity.double < Double(minimum) {
                 small.insert(group(of: cell, cell.indicator))
             }
         }
-        if small.isEmpty { return 0 }
-        return cells.count { cell in
-            guard case .number = cell.reading, cell.part == .value || cell.part == .option else { return false }
-            let indicator = indicators[cell.indicator]
-            guard !indicator.isCount else { return false }
-            return small.contains(group(of: cell, indicator.countKeeper ?? cell.indicator))
-        }
+        if small.isEmpty { return answers }
+        return answers
+            + cells.count { cell in
+                guard case .number = cell.reading, cell.part == .value || cell.part == .option else {
+                    return false
+                }
+                let indicator = indicators[cell.indicator]
+                guard !indicator.isCount else { return false }
+                return small.contains(group(of: cell, indicator.countKeeper ?? cell.indicator))
+            }
     }
 }

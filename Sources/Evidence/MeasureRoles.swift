@@ -68,19 +68,23 @@ struct MeasureRoles {
     }
 
     private static func part(_ words: String) -> CellPart {
-        if words.contains("svaralternativ") { return .option }
+        if words.contains("svaralternativ") { return words.hasPrefix("antall") ? .portion : .option }
         if words.contains("usikkerhet") || words.contains("usikkerheit") { return .uncertainty }
         if words.contains("standardavvik") { return .deviation }
         return isGroup(words) ? .count : .value
     }
 
     /// Whether a measure says how many pupils or respondents there are.
+    ///
+    /// Only these very words: «Antall elever med særskilt norskopplæring» is what a share counts, not the group behind it,
+    /// and taken for that it would give false intervals.
     private static func isGroup(_ words: String) -> Bool {
-        let beginnings = [
-            "antall elever", "antall besvar", "antall svar", "antall deltatt", "antall deltak", "antall respond",
-            "antallbesvart", "tal på elevar", "talet på elevar", "tal på svar",
+        let groups: Set<String> = [
+            "antall elever", "antall elever deltatt", "antall elever besvart", "antall besvart", "antall besvarte",
+            "antall besvarelser", "antall svar", "antall svar i alt", "antall deltatt", "antall deltakere",
+            "antall respondenter", "tal på elevar", "talet på elevar", "tal på svar",
         ]
-        return beginnings.contains { words.hasPrefix($0) }
+        return groups.contains(words)
     }
 
     /// Of several groups (invited, took part) only one is behind the values; the others are counts in themselves.

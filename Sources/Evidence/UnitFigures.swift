@@ -8,22 +8,27 @@ extension Export {
     ///   - name: The unit's name, for files that have no numbers.
     ///   - municipality: The number of its municipality, for files that do not say.
     /// - Returns: The indicators in the order of the file; none where the form has no units, as answers to a form. A
-    ///   period without a value has no figure; a withheld one has
-    ///   one that is suppressed.
+    ///   period without a value has no figure; a withheld one has one that is suppressed.
     /// - Throws: The unit is not in the file, or rows contradict each other.
     public func indicators(
         forUnit wanted: String, named name: String? = nil, municipality: String? = nil
     ) throws(ExportFault) -> [IndicatorDraft] {
         guard let units else { return [] }
         let own = try place(of: wanted, named: name, in: units)
-        let nation = units.firstIndex { $0.level == .nation }
-        let around = self.municipality(of: units[own], given: municipality, in: units)
-        return try drafts(
-            own: own, municipality: around == own ? nil : around, nation: nation == own ? nil : nation)
+        let beside = [
+            self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
+            units.firstIndex { $0.level == .nation },
+        ]
+        return try drafts(own: own, beside: beside.map { $0 == own ? nil : $0 })
+    }
+
+    private func county(of unit: ExportUnit, in units: [ExportUnit]) -> Int? {
+        guard let county = unit.county, !county.isEmpty else { return nil }
+        return units.firstIndex { $0.level == .county && ($0.number ?? $0.name) == county }
     }
 
     private func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
-        for number in [given, unit.municipality] {
+        for number in [unit.municipality, given] {
             guard let number else { continue }
             if let place = units.firstIndex(where: { $0.level == .municipality && $0.number == number }) {
                 return place
@@ -63,9 +68,10 @@ extension Export {
 
     private typealias CellsByKey = [Key: [ExportCell]]
 
-    private func drafts(own: Int, municipality: Int?, nation: Int?) throws(ExportFault) -> [IndicatorDraft] {
+    /// The drafts for a unit; beside it stand municipality, county and nation.
+    private func drafts(own: Int, beside: [Int?]) throws(ExportFault) -> [IndicatorDraft] {
         var cellsOf: [Int: CellsByKey] = [:]
-        let wanted = [own, municipality, nation].compactMap(\.self)
+        let wanted = Set(([own] + beside).compactMap(\.self))
         for cell in cells {
             guard let unit = cell.unit, wanted.contains(unit), cell.reading != .missing, cell.reading != .text
             else { continue }
@@ -76,13 +82,15 @@ extension Export {
         for (place, indicator) in indicators.enumerated() {
             let own = try figures(of: place, unit: own, in: cellsOf[own])
             if own.isEmpty { continue }
+            var others: [[Figure]] = []
+            for unit in beside {
+                others.append(try figures(of: place, unit: unit, in: unit.flatMap { cellsOf[$0] }))
+            }
             drafts.append(
                 IndicatorDraft(
                     name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
                     own: own,
-                    municipality: try figures(
-                        of: place, unit: municipality, in: municipality.flatMap { cellsOf[$0] }),
-                    nation: try figures(of: place, unit: nation, in: nation.flatMap { cellsOf[$0] })))
+                    municipality: others[0], county: others[1], nation: others[2]))
         }
         return drafts
     }
@@ -104,7 +112,10 @@ extension Export {
             let values = beside.filter { $0.part == .value }
             guard let value = try chosen(values, conflict), let cell = value.kept else { continue }
             func companion(_ part: CellPart, _ cells: [ExportCell]) throws(ExportFault) -> Cell? {
-                try chosen(cells.filter { $0.part == part && (isLong || $0.row == value.row) }, conflict)?.kept
+                let beside = cells.filter { cell in
+                    cell.part == part && cell.rank == value.rank && (isLong || cell.row == value.row)
+                }
+                return try chosen(beside, conflict)?.kept
             }
             figures.append(
                 Figure(

@@ -93,9 +93,15 @@ public struct Chapter<Subject: Sendable>: Sendable {
     public let title: Text
     /// Its questions, in the order they are asked.
     public let steps: [Step<Subject>]
+    /// What it has given so far, in a few words.
+    public let summary: @Sendable (Subject) -> Text
 
     /// Makes a chapter.
-    public init(_ id: String, phase: Phase? = nil, title: Text, steps: [Step<Subject>]) {
+    public init(
+        _ id: String, phase: Phase? = nil, title: Text, summary: @escaping @Sendable (Subject) -> Text,
+        steps: [Step<Subject>]
+    ) {
+        self.summary = summary
         self.id = id
         self.phase = phase
         self.title = title

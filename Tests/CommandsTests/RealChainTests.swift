@@ -15,7 +15,8 @@ struct RealChainTests {
         #expect(sandbox.output.contains("SHA-256 94d9767316ba"))
 
         let plan = try plan(of: sandbox)
-        #expect(plan.contains(name))
+        // Markdown writes an underscore with a backslash before it.
+        #expect(plan.replacingOccurrences(of: "\\", with: "").contains(name))
         #expect(plan.contains("50"))
     }
 

@@ -43,6 +43,33 @@ struct RealOtherTests {
         #expect(wellbeing?.own.first?.count?.raw == (number == "875295772" ? "32" : "15"))
     }
 
+    @Test func statbankIsCountedAsAnIndependentReaderDoes() throws {
+        let export = try RealFiles.export("ssb/SSB_11616_20220427-120901.csv")
+        let seen = export.inspection()
+        #expect(seen.format == .ssbStatbank)
+        #expect(seen.encoding == .windows1252)
+        #expect(seen.delimiter == ";")
+        #expect([seen.units, seen.indicators] == [23, 4])
+        #expect([seen.values, seen.suppressed, seen.missing] == [92, 0, 0])
+        #expect(seen.periods == ["2021"])
+        let skien = try export.indicators(forUnit: "3807")
+        #expect(skien.map { $0.own.map(\.raw) } == [["26245"], ["9294"], ["8924"], ["26615"]])
+        #expect(skien.map { $0.own.map(\.row) } == [[10], [10], [10], [10]])
+    }
+
+    @Test func answersToFormsAreCountedAsAnIndependentReaderDoes() throws {
+        let export = try RealFiles.export("survey/msforms_skjermbruk.csv")
+        let seen = export.inspection()
+        #expect(seen.format == .microsoftForms)
+        #expect([seen.indicators, seen.values, seen.suppressed, seen.missing] == [11, 649, 0, 0])
+        #expect(export.distributions.last?.options.map(\.answer) == ["Nei", "Vet ikke", "Ja"])
+        #expect(export.distributions.allSatisfy { $0.answered == 59 })
+        let boxes = try RealFiles.export("survey/derived_nettskjema_data-123823.csv").inspection()
+        #expect(boxes.format == .nettskjema)
+        #expect([boxes.indicators, boxes.values, boxes.suppressed, boxes.missing] == [9, 55, 0, 2])
+        #expect(boxes.belowMinimumGroup == 55)
+    }
+
     @Test(arguments: [
         "register/innlandet-units.csv", "register/ssb_klass_fylkesinndeling_2026.csv",
         "register/ssb_klass_kommuneinndeling_2026.csv",

@@ -32,7 +32,7 @@ struct TraceCommand: BehovCommand {
             program.world.out(
                 String(decoding: JSONWriter.bytes(TraceWords.json(link, program.language)), as: UTF8.self))
         } else {
-            program.console.lines(TraceWords.lines(link, program.language))
+            program.console.lines(TraceWords.lines(link, program.language, width: program.console.width))
         }
         return 0
     }
@@ -40,44 +40,10 @@ struct TraceCommand: BehovCommand {
 
 /// The trace as a tree of lines, and as JSON.
 enum TraceWords {
-    static func lines(_ link: Link, _ language: Language) -> [Line] {
-        [head(link)] + branches(link, margin: "", language)
-    }
-
-    private static func branches(_ link: Link, margin: String, _ language: Language) -> [Line] {
-        var lines: [Line] = cells(link, margin: margin, language)
-        for (place, below) in link.below.enumerated() {
-            let isLast = place == link.below.count - 1
-            lines.append([.data(margin + (isLast ? "└ " : "├ "))] + head(below))
-            lines += branches(below, margin: margin + (isLast ? "  " : "│ "), language)
-        }
-        return lines
-    }
-
-    private static func head(_ link: Link) -> Line {
-        var line: Line = [.text(link.item.words), .data("  "), .answer(link.title, link.language)]
-        for (place, note) in link.notes.enumerated() {
-            line = line + [.data(place == 0 ? "  · " : ", "), .text(note)]
-        }
-        if let holder = link.holder { line = line + [.data("  · "), .text(holder)] }
-        return line
-    }
-
-    /// The file and the newest cell at the end of the way.
-    private static func cells(_ link: Link, margin: String, _ language: Language) -> [Line] {
-        guard let file = link.file else { return [] }
-        var lines: [Line] = []
-        if let cell = link.cells.last {
-            let place = Text(
-                nb: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
-                nn: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
-                en: "row \(cell.row), column \(cell.column), “\(cell.raw)”")
-            lines.append([.data(margin + "  \(file.name), "), .text(place), .data(" (\(cell.period))")])
-        } else {
-            lines.append([.data(margin + "  \(file.name)")])
-        }
-        lines.append([.data(margin + "  SHA-256 \(file.digest)")])
-        return lines
+    static func lines(_ link: Link, _ language: Language, width: Int) -> [Line] {
+        var tree = TraceTree(language: language, width: width)
+        tree.add(link, first: "", rest: "")
+        return tree.lines.map { [.data($0)] }
     }
 
     static func json(_ link: Link, _ language: Language) -> JSON {

@@ -69,8 +69,9 @@ enum CommandList {
     }
 
     /// The name closest to one that is not known, if any is close.
-    static func nearest(to name: String) -> String? {
-        let names = all.flatMap { [$0.name] + ($0.norwegian.map { [$0] } ?? []) }
+    static func nearest(to name: String, in language: Language) -> String? {
+        // Of two as close, the one of the reader's own language.
+        let names = all.map { $0.name(in: language) } + all.map(\.name) + all.compactMap(\.norwegian)
         return Spelling.nearest(to: name, among: names)
     }
 }

@@ -25,15 +25,15 @@ enum CommandTrouble {
     }
 
     static func unknownCommand(_ name: String) -> Trouble {
-        let nearest = CommandList.nearest(to: name)
+        func nearest(_ language: Language) -> String? { CommandList.nearest(to: name, in: language) }
         return Trouble(
             .usage,
             Text(
-                nb: "behov har ingen kommando «\(name)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                nb: "behov har ingen kommando «\(name)»." + (nearest(.nb).map { " Mente du «\($0)»?" } ?? "")
                     + " Skriv --help for å se alle.",
-                nn: "behov har ingen kommando «\(name)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                nn: "behov har ingen kommando «\(name)»." + (nearest(.nn).map { " Meinte du «\($0)»?" } ?? "")
                     + " Skriv --help for å sjå alle.",
-                en: "behov has no command “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                en: "behov has no command “\(name)”." + (nearest(.en).map { " Did you mean “\($0)”?" } ?? "")
                     + " Type --help to see them all."))
     }
 

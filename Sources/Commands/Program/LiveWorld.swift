@@ -12,6 +12,7 @@ extension World {
     /// The real world of a running program.
     ///
     /// - Parameter program: The first word of the command line, as the system gives it.
+    /// - Returns: The world.
     public static func live(program: String) -> World {
         World(
             now: { time(nil) },

@@ -10,7 +10,8 @@ struct DemoCommand: BehovCommand {
     static let entry = CommandEntry(
         "demo", nil, .begin,
         Text(
-            nb: "se et ferdig eksempel, fra tall til fireårsplan", nn: "sjå eit ferdig døme, frå tal til fireårsplan",
+            nb: "se et ferdig eksempel, fra tall til fireårsplan",
+            nn: "sjå eit ferdig døme, frå tal til fireårsplan",
             en: "see a finished example, from figures to four-year plan"),
         standsInWorkspace: false, DemoCommand.self)
 
@@ -119,7 +120,8 @@ enum DemoWords {
             Text(
                 nb: "\(folder) finnes fra før og blir ikke rørt. Velg et annet navn: behov demo --output NAVN",
                 nn: "\(folder) finst frå før og blir ikkje rørt. Vel eit anna namn: behov demo --output NAMN",
-                en: "\(folder) is there already and is not touched. Choose another name: behov demo --output NAME"))
+                en: "\(folder) is there already and is not touched. Choose another name: behov demo --output NAME")
+        )
     }
 
     static func would(_ folder: String) -> Text {
@@ -130,7 +132,8 @@ enum DemoWords {
 
     static func done(_ folder: String, units: Int, owners: Int) -> Text {
         Text(
-            nb: "Eksempelet ligger i \(folder): \(units) enheter, \(owners) eiere og ett nettverk, alle oppdiktet. "
+            nb:
+                "Eksempelet ligger i \(folder): \(units) enheter, \(owners) eiere og ett nettverk, alle oppdiktet. "
                 + "Enhetene er sjekket og har levert til eierne, eierne til nettverket. Dette kan du lese:",
             nn: "Dømet ligg i \(folder): \(units) einingar, \(owners) eigarar og eitt nettverk, alle oppdikta. "
                 + "Einingane er sjekka og har levert til eigarane, eigarane til nettverket. Dette kan du lese:",

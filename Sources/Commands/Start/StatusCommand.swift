@@ -42,12 +42,20 @@ struct StatusCommand: BehovCommand {
             [.data("\(opened.body.profile.name) · "), .text(StatusWords.kind(opened.body))], [],
         ])
         let width = standing.map { $0.chapter.title[program.language].count }.max() ?? 0
+        let state = standing.map { StatusWords.state($0)[program.language].count }.max() ?? 0
         program.console.lines(
             standing.enumerated().map { place, part in
-                let title = part.chapter.title[program.language]
-                let padding = String(repeating: " ", count: width - title.count)
+                let title = part.chapter.title[program.language].padded(to: width)
+                // Two meetings of one phase share its number.
+                let isSecond =
+                    part.chapter.phase != nil && place > 0
+                    && standing[place - 1].chapter.phase == part.chapter.phase
+                let number = isSecond ? " " : "\(part.chapter.phase?.number ?? place + 1)"
+                let summary = part.chapter.summary(opened.body)
+                let words = StatusWords.state(part)[program.language]
                 return [
-                    .data("  \(place + 1)  \(title)\(padding)   "), .text(StatusWords.state(part)),
+                    .data("  \(number)  \(title)   "),
+                    .data(summary.nb.isEmpty ? words : words.padded(to: state) + "   "), .text(summary),
                 ]
             })
         program.console.gap()

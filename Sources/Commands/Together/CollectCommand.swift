@@ -136,7 +136,8 @@ enum CollectWords {
         let count = outcomes.count - refusals.count
         program.console.say(
             Text(
-                nb: "Lest: \(count). Avvist: \(refusals.count).", nn: "Lesne: \(count). Avviste: \(refusals.count).",
+                nb: "Lest: \(count). Avvist: \(refusals.count).",
+                nn: "Lesne: \(count). Avviste: \(refusals.count).",
                 en: "Read: \(count). Refused: \(refusals.count)."))
         program.console.lines(
             outcomes.compactMap { document, collected in collected.map { line(document, $0) } })

@@ -58,15 +58,18 @@ extension Measure {
         .say(nb: "Fagmiljø: ", nn: "Fagmiljø: ", en: "Partner: ") + .given(partner?.label)
     }
 
-    /// «2026–2027 (2 år)»; years with a gap are listed.
-    var duration: Line {
+    /// «2026–2027»; years with a gap are listed.
+    var span: Line {
         let sorted = years.sorted().once
         guard let first = sorted.first, let last = sorted.last else { return .text(.notAnswered) }
+        if first == last { return .data(String(first)) }
         let isWhole = last - first == sorted.count - 1
-        let span =
-            first == last
-            ? "\(first)" : isWhole ? "\(first)–\(last)" : sorted.map(String.init).joined(separator: ", ")
-        return [.data("\(span) ("), .text(Nouns.years(sorted.count)), .data(")")]
+        return .data(isWhole ? "\(first)–\(last)" : sorted.map(String.init).joined(separator: ", "))
+    }
+
+    /// «2026–2027 (2 år)».
+    var duration: Line {
+        years.isEmpty ? span : span + [.data(" ("), .text(Nouns.years(years.once.count)), .data(")")]
     }
 
     /// Whether it runs in more than one year and so is described anew each year (F § 11).

@@ -32,7 +32,7 @@ extension DocumentParts {
     static func mainNeeds(_ needs: [BasedNeed], room: Int = 4) -> Block.Item {
         let shown = needs.prefix(room).map { based in
             Block.Item(
-                .brief(based.need.ability, based.language, room: 90)
+                .brief(based.need.ability, based.language, room: 75)
                     + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")])
         }
         return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))

@@ -29,8 +29,7 @@ struct PackedHeading {
         var parts: [String] = []
         var start = length + 1
         for at in start..<bytes.count where bytes[at] == UInt8(ascii: ".") {
-            // A dot before a blank, or at the end, belongs to a word: `5. årstrinn`.
-            guard at + 1 < bytes.count, Blanks.width(bytes[(at + 1)...]) == 0 else { continue }
+            if Self.belongsToWord(bytes[(at + 1)...]) { continue }
             parts.append(Self.text(bytes[start..<at]))
             start = at + 1
         }
@@ -40,6 +39,13 @@ struct PackedHeading {
         period = Self.text(bytes[..<length])
         measure = parts.removeLast()
         dimensions = parts
+    }
+
+    /// Whether a dot with this behind it separates nothing: `5. årstrinn`, `1.-4. trinn`, or the end.
+    private static func belongsToWord(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let next = rest.first else { return true }
+        if Blanks.width(rest) > 0 || next == UInt8(ascii: "-") || next == UInt8(ascii: ")") { return true }
+        return next == UInt8(ascii: ",") || rest.starts(with: [0xE2, 0x80, 0x93])
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
@@ -71,5 +77,6 @@ enum Dimensions {
     /// Whether a dimension says "all of them".
     static func isAll(_ dimension: String) -> Bool {
         dimension.isEmpty || dimension == "Alle" || dimension.hasPrefix("Alle ")
+            || dimension.hasPrefix("Begge kjønn")
     }
 }

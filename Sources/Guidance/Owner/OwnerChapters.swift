@@ -5,6 +5,7 @@ extension Interview where Subject == OwnerOverview {
     /// What is lifted up from the units' needs, and what is not, and why.
     static let priorities = Chapter<OwnerOverview>(
         "priorities", title: Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
+        summary: { Counted.text($0.priorities.count, Counted.priorities) },
         steps: [
             .ofEach("priorities.needs", \.priorities, where: { _, subject in !subject.received.needs.isEmpty }) {
                 priority, subject, _ in
@@ -40,6 +41,7 @@ extension Interview where Subject == OwnerOverview {
         "contribution",
         title: Text(
             nb: "Egeninnsats og partnere", nn: "Eigeninnsats og partnarar", en: "Own contribution and partners"),
+        summary: { _ in Text(alike: "") },
         steps: [
             Step("contribution.own") { subject, around in
                 [
@@ -63,6 +65,7 @@ extension Interview where Subject == OwnerOverview {
         title: Text(
             nb: "Videreutdanning og veiledning", nn: "Vidareutdanning og rettleiing",
             en: "Further education and mentoring"),
+        summary: { _ in Text(alike: "") },
         steps: [
             .text("education.further", into: \.furtherEducation),
             .text("education.mentoring", into: \.mentoring),

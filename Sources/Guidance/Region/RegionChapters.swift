@@ -6,6 +6,7 @@ extension Interview where Subject == RegionPlan {
     static let measures = Chapter<RegionPlan>(
         "measures",
         title: Text(nb: "Prioritering og tiltak", nn: "Prioritering og tiltak", en: "Prioritisation and measures"),
+        summary: { Counted.text($0.measures.count, Counted.measures) },
         steps: [
             .text(
                 "measures.prioritisation", into: \.prioritisation,
@@ -64,6 +65,7 @@ extension Interview where Subject == RegionPlan {
     /// What the needs report must say of the money (F § 11, F § 9, LP 3.8).
     static let economy = Chapter<RegionPlan>(
         "economy", title: Text(nb: "Økonomi", nn: "Økonomi", en: "Economy"),
+        summary: { _ in Text(alike: "") },
         steps: [
             .text("economy.coordinator", into: \.coordinator),
             .text("economy.release", into: \.releaseTime),
@@ -74,6 +76,7 @@ extension Interview where Subject == RegionPlan {
     /// Who stands behind the plan.
     static let plan = Chapter<RegionPlan>(
         "plan", title: Text(nb: "Plan og godkjenning", nn: "Plan og godkjenning", en: "Plan and approval"),
+        summary: { _ in Text(alike: "") },
         steps: [
             .text("plan.host", into: \.hostMunicipality),
             .text("plan.contact", into: \.contact),

@@ -4,6 +4,15 @@ extension Interview where Subject == UnitAnalysis {
     /// Phase 1: what the goals ask for, and whether the staff understand them alike.
     static let goals = Chapter<UnitAnalysis>(
         "goals", phase: .goals, title: Phase.goals.label,
+        summary: { subject in
+            let divided = subject.goals.filter { $0.understanding != nil && $0.understanding != .shared }.count
+            let goals = Counted.text(subject.goals.count, Counted.goals)
+            guard divided > 0 else { return goals }
+            return Text(
+                nb: goals.nb + ", \(divided) uten felles forståelse",
+                nn: goals.nn + ", \(divided) utan felles forståing",
+                en: goals.en + ", \(divided) without a shared understanding")
+        },
         steps: [
             Step("goals.origin") { subject, surroundings in
                 let origins = GoalOrigin.fitting(subject.profile)

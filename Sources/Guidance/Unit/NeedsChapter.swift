@@ -5,6 +5,7 @@ extension Interview where Subject == UnitAnalysis {
     static let needs = Chapter<UnitAnalysis>(
         "needs", phase: .practice,
         title: Text(nb: "Kompetansebehov", nn: "Kompetansebehov", en: "Competence needs"),
+        summary: { Counted.text($0.needs.count, Counted.needs) },
         steps: [
             Step("needs.present") { subject, _ in
                 [

@@ -5,6 +5,7 @@ extension Interview where Subject == UnitAnalysis {
     /// Phase 5, first meeting: how practice relates to the chosen area; context, actor, individual, in that order (PA).
     static let practice = Chapter<UnitAnalysis>(
         "practice", phase: .practice, title: Phase.practice.label,
+        summary: { Counted.text($0.factors.count, Counted.factors) },
         steps: [
             .ofEach("practice.evidence", \.factors, where: { _, subject in !subject.practiceSources.isEmpty }) {
                 factor, subject, surroundings in

@@ -5,6 +5,10 @@ extension Interview where Subject == UnitAnalysis {
     /// Phase 4: one area, chosen openly, with reasons for what was not chosen.
     static let prioritisation = Chapter<UnitAnalysis>(
         "prioritisation", phase: .prioritisation, title: Phase.prioritisation.label,
+        summary: { subject in
+            subject.chosenCandidate.map { Text(alike: $0.area) }
+                ?? Counted.text(subject.candidates.count, Counted.candidates)
+        },
         steps: [
             .text("prioritisation.running", into: \.running),
             .references(

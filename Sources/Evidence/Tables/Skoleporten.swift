@@ -1,0 +1,130 @@
+import Formats
+
+/// The Rapportbygger of Skoleporten: one value a row, headings in bokmål or nynorsk.
+enum Skoleporten {
+    /// Reads a table of this form; `nil` if it is none.
+    static func read(_ table: CSVTable) -> ExportBuilder? {
+        for (row, fields) in table.rows.prefix(10).enumerated() {
+            guard let columns = Columns(fields) else { continue }
+            var builder = ExportBuilder(.skoleporten)
+            builder.isLong = true
+            builder.columns = fields
+            builder.signs = columns.signs.map { fields[$0] }
+            read(
+                table.rows.enumerated().dropFirst(row + 1).map { ($0 + 1, RowText(fields: $1)) }, columns, &builder
+            )
+            return builder
+        }
+        return nil
+    }
+
+    private struct Columns {
+        let value: Int
+        let period: Int
+        let indicator: Int
+        let name: Int
+        let number: Int?
+        let level: Int?
+        let measuredIn: Int?
+        let ownership: Int?
+        let dimensions: [Int]
+        let named: [Int]
+
+        var signs: [Int] { [value, period, indicator, name] }
+
+        init?(_ fields: [String]) {
+            let headings = Headings(fields)
+            guard let value = headings.place(of: "verdi"), let period = headings.place(of: "periode"),
+                let indicator = headings.place(beginning: "indikator"),
+                let name = headings.place(
+                    of: "enhetsnavn", "enhetnavn", "einingsnamn", "enhet", "eining", "navn", "namn")
+                    ?? headings.place(of: "enhetsid", "enhetid", "einingsid")
+            else { return nil }
+            (self.value, self.period, self.indicator, self.name) = (value, period, indicator, name)
+            number = headings.place(
+                of: "enhetsid", "enhetid", "einingsid", "einingid", "organisasjonsnummer", "orgnr", "enhetskode")
+            level = headings.place(of: "nivå", "enhetsnivå", "einingsnivå", "enhetstype", "einingstype")
+            measuredIn = headings.place(of: "måleenhet", "måleeining")
+            ownership = headings.place(of: "eierform", "eigarform")
+            let grade = headings.place(of: "trinn", "årstrinn", "årssteg", "steg")
+            let sex = headings.place(of: "kjønn")
+            named = [indicator, grade, sex].compactMap(\.self)
+            dimensions =
+                named
+                + [
+                    headings.place(of: "statistikk"), headings.place(of: "skoletype", "skuletype"),
+                    headings.place(of: "vurderingsområde"),
+                ].compactMap(\.self)
+        }
+
+        func measure(_ row: RowText) -> String { row[measuredIn].isEmpty ? "Verdi" : row[measuredIn] }
+    }
+
+    private static func read(_ rows: [(Int, RowText)], _ columns: Columns, _ builder: inout ExportBuilder) {
+        let rows = rows.filter {
+            !($0.1[columns.name] + $0.1[columns.number]).isEmpty && !$0.1[columns.indicator].isEmpty
+        }
+        // What one thing is measured in, on all its rows: share and number of pupils belong together.
+        var measuresOf: [[String]: [String]] = [:]
+        for (_, row) in rows {
+            let identity = columns.dimensions.map { row[$0] }
+            let measure = columns.measure(row)
+            if measuresOf[identity]?.contains(measure) != true {
+                measuresOf[identity, default: []].append(measure)
+            }
+        }
+        let rolesOf = measuresOf.mapValues { MeasureRoles($0) }
+        for (number, row) in rows {
+            let identity = columns.dimensions.map { row[$0] }
+            guard let measures = measuresOf[identity], let roles = rolesOf[identity],
+                let place = measures.firstIndex(of: columns.measure(row))
+            else { continue }
+            let telling = Dimensions.telling(columns.named.map { row[$0] })
+            let owners = roles.roles[place].values.map { value in
+                builder.place(of: identity + ["\n", measures[value]]) {
+                    ExportIndicator(
+                        telling: telling, measure: measures[value], isOneOfSeveral: roles.valueCount > 1)
+                }
+            }
+            guard let keeper = owners.first else { continue }
+            if roles.roles[place].part == .count {
+                for owner in owners { builder.share(countsOf: keeper, with: owner) }
+            }
+            let raw = columns.value < row.fields.count ? row.fields[columns.value] : ""
+            builder.add(
+                ExportCell(
+                    unit: builder.place(of: unit(row, columns)), indicator: keeper,
+                    period: builder.place(ofPeriod: row[columns.period]), part: roles.roles[place].part, raw: raw,
+                    row: number, column: columns.value + 1, reading: CellSigns.skoleporten.read(raw),
+                    rank: isAllOwnership(row[columns.ownership]) ? 0 : 1))
+        }
+    }
+
+    private static func isAllOwnership(_ text: String) -> Bool {
+        Dimensions.isAll(text) || text.lowercased().hasPrefix("off. og priv")
+    }
+
+    private static func unit(_ row: RowText, _ columns: Columns) -> ExportUnit {
+        let (number, name) = (row[columns.number], row[columns.name])
+        let level = level(row[columns.level].lowercased(), number: number, name: name)
+        let length = level == .municipality ? 4 : level == .county ? 2 : 0
+        let zeros = String(repeating: "0", count: max(0, length - number.utf8.count))
+        return ExportUnit(level: level, number: number.isEmpty ? nil : zeros + number, name: name)
+    }
+
+    private static func level(_ level: String, number: String, name: String) -> ExportUnit.Level {
+        let words = name.lowercased()
+        let levels: [(String, ExportUnit.Level)] = [
+            ("nasjon", .nation), ("land", .nation), ("fylke", .county), ("kommune", .municipality), ("sk", .unit),
+        ]
+        if let said = levels.first(where: { level.hasPrefix($0.0) }) { return said.1 }
+        if ["nasjonalt", "hele landet", "heile landet", "landet", "norge", "noreg"].contains(words) {
+            return .nation
+        }
+        if !number.isEmpty, number.utf8.allSatisfy({ (48...57).contains($0) }) {
+            return number.utf8.count > 4 ? .unit : number.utf8.count > 2 ? .municipality : .county
+        }
+        if words.hasSuffix(" fylke") || words.hasSuffix("fylkeskommune") { return .county }
+        return words.hasSuffix(" kommune") ? .municipality : .unit
+    }
+}

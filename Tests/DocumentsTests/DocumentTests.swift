@@ -1,0 +1,144 @@
+import Chain
+import Model
+import Pages
+import Testing
+
+@testable import Documents
+
+@Suite struct DocumentTests {
+    static func written(_ page: Page) -> [String] {
+        Language.allCases.flatMap { language in
+            [
+                MarkdownWriter.text(page, language: language), HTMLWriter.text(page, language: language),
+                ScreenWriter.lines(page, language: language).joined(separator: "\n"),
+            ]
+        }
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func theSummaryComesFirstAndTheProvenanceLast(kind: DocumentKind) {
+        let chapters = Sample.page(kind).chapters()
+        #expect(chapters.first == "Sammendrag")
+        #expect(chapters.last == "Hvor dette kommer fra")
+        #expect(chapters.filter { $0 == "Sammendrag" }.count == 1)
+        guard case .source = Sample.page(kind).blocks.last else {
+            Issue.record("The last block is no source line.")
+            return
+        }
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func aDraftSaysSoBeforeAnythingElse(kind: DocumentKind) {
+        guard case .note(let line) = Sample.page(kind, draft: true).blocks.first else {
+            Issue.record("The first block is no note.")
+            return
+        }
+        #expect(line.string(in: .nb).contains("utkast"))
+        guard case .heading = Sample.page(kind).blocks.first else {
+            Issue.record("A finished document begins with a note.")
+            return
+        }
+    }
+
+    /// Printed, 62 lines of the screen's 78 columns still fit a sheet of A4: the print is smaller and wider.
+    @Test(arguments: DocumentKind.allCases, Language.allCases)
+    func theSummaryFitsAPageHoweverMuchWasWritten(kind: DocumentKind, language: Language) {
+        let page = LongSample.page(kind)
+        #expect(ScreenWriter.lines(page.summary, language: language).count <= 62)
+        #expect(page.blocks.contains(.pageBreak))
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func aWithheldValueStandsInNoDocumentInAnyForm(kind: DocumentKind) {
+        for text in Self.written(Sample.page(kind)) {
+            #expect(!text.contains(SampleUnits.withheld))
+            #expect(!text.contains("3.77"))
+            #expect(!text.contains("«*»"))
+            #expect(!text.contains("row 16"))
+            #expect(!text.contains("rad 16"))
+        }
+    }
+
+    @Test func aWithheldValueIsSaidToBeWithheld() {
+        #expect(Sample.page(.competencePlan).under("Hva tiltaket bygger på").contains("Medvirkning: skjermet"))
+        #expect(Self.written(Sample.page(.needsAssessment))[0].contains("skjermet"))
+    }
+
+    @Test func theWayInThePlanEndsAtFileRowColumnAndRawText() {
+        let chain = Sample.page(.competencePlan).under("Hva tiltaket bygger på")
+        #expect(chain.contains("foreldre-2026.csv, rad 14, kolonne 6, 2026: «4,1»"))
+        #expect(chain.contains("4,1 mot 4,5 i landet (2026"))
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func anotherRawValueMakesAnotherDocument(kind: DocumentKind) {
+        let changed = Sample.page(kind, wellBeing: "3,9")
+        // The report holds no figures: it says that they stand in the plan.
+        #expect((changed != Sample.page(kind)) == (kind != .needsReport))
+    }
+
+    @Test func anotherRawValueStandsInThePlan() {
+        let chain = Sample.page(.competencePlan, wellBeing: "3,9").under("Hva tiltaket bygger på")
+        #expect(chain.contains("«3,9»"))
+        #expect(chain.contains("3,9 mot 4,5 i landet (2026"))
+        #expect(!chain.contains("4,1"))
+    }
+
+    @Test func whatTwoMeasuresRestOnIsWrittenOnce() {
+        let plan = Sample.page(.competencePlan)
+        let text = MarkdownWriter.text(plan, language: .nb)
+        #expect(text.components(of: "funn-1 (").count == 1)
+        #expect(text.contains("Voksne som åpner leken (vist under tiltak-1)"))
+    }
+
+    @Test(arguments: [DocumentKind.needsReport, .competencePlan])
+    func theCountysOwnPlanIsNamedOnlyInThatCounty(kind: DocumentKind) {
+        for text in Self.written(Sample.page(kind)).prefix(1) {
+            #expect(text.contains("Langsiktig plan for Innlandet"))
+        }
+        for text in Self.written(Sample.page(kind, county: false)) {
+            #expect(!text.contains("Innlandet"))
+        }
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func noMarkOfASourceIsPrinted(kind: DocumentKind) {
+        for text in Self.written(Sample.page(kind)) {
+            #expect(!text.contains("F §"))
+            #expect(!text.contains("LP "))
+            #expect(!text.contains("SKK"))
+        }
+    }
+
+    @Test func theProvenanceNamesEveryReceivedDocumentWithTheBeginningOfItsSeal() {
+        let last = MarkdownWriter.text(Sample.page(.needsReport), language: .nb).suffix(800)
+        for seal in ["55aa0b1c2d3e |", "9f2c41aa07de |", "77cc1d2e3f40 |"] { #expect(last.contains(seal)) }
+        #expect(last.contains("20.11.2026, utkast"))
+        #expect(last.contains("behov 0.1"))
+        #expect(last.contains("6f1c2a9e-0004, utgave 7."))
+    }
+
+    @Test(arguments: DocumentKind.allCases)
+    func anEmptyWorkspaceStillMakesADocument(kind: DocumentKind) {
+        let text = MarkdownWriter.text(LongSample.empty(kind), language: .nn)
+        #expect(text.contains("Ikkje svart på."))
+    }
+
+    @Test func aKindIsFoundByItsWordInAnyLanguage() {
+        #expect(DocumentKind(word: "Behovsmelding") == .needsReport)
+        #expect(DocumentKind(word: "eigaroversikt") == .ownerOverview)
+        #expect(DocumentKind(word: "eieroversikt") == .ownerOverview)
+        #expect(DocumentKind(word: "competence-plan") == .competencePlan)
+        #expect(DocumentKind(word: "behovsvurdering") == .needsAssessment)
+        #expect(DocumentKind(word: "plan") == nil)
+        #expect(DocumentKind.made(by: .region) == [.needsReport, .competencePlan])
+        #expect(DocumentKind.made(by: .regionPlan).isEmpty)
+    }
+}
+
+extension String {
+    /// The places where another text begins.
+    fileprivate func components(of part: String) -> [Index] {
+        indices.filter { self[$0...].hasPrefix(part) }
+    }
+}
