@@ -49,11 +49,12 @@ struct CommandWords {
     func put(into text: Text) -> Text { text.mapped { words, _ in put(into: words) } }
 
     func put(into words: String) -> String {
-        guard words.contains("behov ") else { return words }
+        guard words.mentions("behov ") else { return words }
         var result = ""
         var rest = Substring(words)
         while let start = rest.indices.first(where: { rest[$0...].hasPrefix("behov ") }) {
-            let standsAlone = start == words.startIndex || !CommandWords.continues(words[words.index(before: start)])
+            let standsAlone =
+                start == words.startIndex || !CommandWords.continues(words[words.index(before: start)])
             result += rest[..<start]
             rest = rest[start...].dropFirst("behov ".count)
             let name = rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "," && $0 != ")" }
