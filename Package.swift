@@ -54,6 +54,7 @@ let package = Package(
         tests("FormatsTests", ["Formats"]),
         tests("ModelTests", ["Model"]),
         tests("StoreTests", ["Store", "Model", "Formats"]),
+        tests("GuidanceTests", ["Guidance", "Model", "Pages"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
