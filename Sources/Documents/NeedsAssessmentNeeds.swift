@@ -13,7 +13,7 @@ struct NeedsAssessmentNeeds {
             [
                 [.text(factor.id.item.words), .data(": "), .answer(factor.statement, language)],
                 .text(.list([factor.perspective.label, factor.effect.label])), evidence(of: factor),
-                .given(factor.influence?.label),
+                factor.effect == .promoting ? .data("–") : .given(factor.influence?.label),
             ]
         }
         let table = Block.table(
@@ -28,7 +28,7 @@ struct NeedsAssessmentNeeds {
                     .say(nb: "Data om praksis", nn: "Data om praksis", en: "Data on practice"),
                     .say(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"),
                 ], rows: rows))
-        let present = analysis.presentCompetence.map {
+        let present = (analysis.presentCompetence ?? []).map {
             Block.Item([.data("\($0.people): "), .answer($0.area, language)])
         }
         return .chapter(
@@ -48,9 +48,9 @@ struct NeedsAssessmentNeeds {
             ? .say(nb: "ingen data", nn: "ingen data", en: "no data") : .ids(evidence.map(\.item))
     }
 
-    /// That there is none is an answer once the list was said to be complete.
+    /// That there is none is an answer once it was given.
     private var nothingPresent: Block {
-        guard analysis.complete["needs.present"] else { return unanswered }
+        guard analysis.presentCompetence != nil else { return unanswered }
         return .paragraph(
             .say(
                 nb: "Enheten har ikke ført opp noe.", nn: "Eininga har ikkje ført opp noko.",
@@ -61,7 +61,11 @@ struct NeedsAssessmentNeeds {
         let needs = analysis.needs.flatMap(need)
         return .chapter(
             Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"),
-            needs.isEmpty ? [unanswered] : needs)
+            (needs.isEmpty ? [unanswered] : needs)
+                + .part(
+                    Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"),
+                    analysis.partnerWish,
+                    language))
     }
 
     private func need(_ need: Need) -> [Block] {
@@ -82,9 +86,6 @@ struct NeedsAssessmentNeeds {
                 Block.Item(
                     Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
                     .given(need.practiceArea, language)),
-                Block.Item(
-                    Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"),
-                    .given(need.partnerWish, language)),
             ]
         }
         let title: Line = [.text(need.id.item.words), .data(": "), .answer(need.ability, language)]

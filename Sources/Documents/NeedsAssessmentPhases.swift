@@ -73,7 +73,12 @@ struct NeedsAssessmentPhases {
 
     private var interpretation: [Block] {
         let findings = analysis.findings.flatMap(finding)
-        return .chapter(Self.title(.interpretation), findings.isEmpty ? [unanswered] : findings)
+        let disagreement = Text(
+            nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently")
+        return .chapter(
+            Self.title(.interpretation),
+            (findings.isEmpty ? [unanswered] : findings)
+                + .part(disagreement, analysis.disagreement, language))
     }
 
     private func finding(_ finding: Finding) -> [Block] {
@@ -85,18 +90,18 @@ struct NeedsAssessmentPhases {
             Block.Item(
                 Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"),
                 evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)),
-            Block.Item(
-                Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"),
-                explanations.isEmpty ? .text(.notAnswered) : [], below: explanations),
-            Block.Item(
-                Text(
-                    nb: "Hva som kunne endret vår mening", nn: "Kva som kunne fått oss til å endre meining",
-                    en: "What would change our mind"), .given(finding.wouldChangeOurMind, language)),
         ]
-        if let disagreement = finding.disagreement, !disagreement.isBlank {
+        // Only a challenge is asked for its explanations.
+        if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(
                 Block.Item(
-                    Text(nb: "Uenighet", nn: "Usemje", en: "Disagreement"), .answer(disagreement, language)))
+                    Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"),
+                    explanations.isEmpty ? .text(.notAnswered) : [], below: explanations))
+            facts.append(
+                Block.Item(
+                    Text(
+                        nb: "Hva som kunne endret vår mening", nn: "Kva som kunne fått oss til å endre meining",
+                        en: "What would change our mind"), .given(finding.wouldChangeOurMind, language)))
         }
         let title: Line = [.text(finding.id.item.words), .data(": "), .answer(finding.statement, language)]
         return [.heading(level: 3, title)] + .bullets(facts)
@@ -120,13 +125,11 @@ struct NeedsAssessmentPhases {
                     .say(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"),
                     .say(nb: "Valg", nn: "Val", en: "Choice"), .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
                 ], rows: rows))
-        let running = Text(
-            nb: "Det som allerede er i gang, og det som kan avsluttes",
-            nn: "Det som alt er i gang, og det som kan avsluttast",
-            en: "What already runs, and what could stop")
+        let running = Text(nb: "Det som allerede er i gang", nn: "Det som alt er i gang", en: "What already runs")
+        let stop = Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop")
         return .chapter(
             Self.title(.prioritisation),
-            .part(running, analysis.running, language)
+            .part(running, analysis.running, language) + .part(stop, analysis.couldStop, language)
                 + .part(
                     Text(
                         nb: "Områdene vi valgte mellom", nn: "Områda vi valde mellom",

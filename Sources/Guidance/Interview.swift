@@ -16,7 +16,7 @@ public struct Interview<Subject: Sendable>: Sendable {
         public let step: Step<Subject>
         /// About what.
         public let occasion: Occasion
-        /// Its place in the chapter as it stands now, from 1.
+        /// How far the chapter has come when it is asked, from 1.
         public let place: Int
         /// How many questions the chapter has as it stands now.
         public let of: Int
@@ -33,8 +33,11 @@ public struct Interview<Subject: Sendable>: Sendable {
     /// Every question of a chapter as the subject stands, answered or open, in order.
     public func questions(of chapter: Chapter<Subject>, _ subject: Subject, _ around: Surroundings) -> [Question] {
         let all = chapter.steps.flatMap { step in step.occasions(subject, around).map { (step, $0) } }
-        return all.enumerated().map { place, pair in
-            Question(chapter: chapter, step: pair.0, occasion: pair.1, place: place + 1, of: all.count)
+        let answered = all.filter { $0.1.answer != nil }.count
+        return all.map { step, occasion in
+            // An answered question that is asked again counts as the last of those answered.
+            let place = occasion.answer == nil ? answered + 1 : max(1, answered)
+            return Question(chapter: chapter, step: step, occasion: occasion, place: place, of: all.count)
         }
     }
 

@@ -51,8 +51,7 @@ enum Healthy {
         analysis.needs = [
             Need(
                 id: ID(1), ability: "Hjelpe barn inn i leken", who: "Alle ansatte", factors: [ID(1)],
-                sign: "Færre barn går alene", form: .collective, theme: .inclusion, practiceArea: "lek",
-                partnerWish: "universitet")
+                sign: "Færre barn går alene", form: .collective, theme: .inclusion, practiceArea: "lek")
         ]
         analysis.meetings = [
             Meeting(id: ID(1), phase: .goals, day: day, groups: [.leaders, .representatives]),

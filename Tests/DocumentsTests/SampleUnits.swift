@@ -62,13 +62,15 @@ enum SampleUnits {
                 id: ID(1), statement: "Foreldrene vurderer trivselen lavere enn i kommunen", nature: .challenge,
                 goals: [ID(1)], indicators: [ID(1), ID(2)],
                 explanations: ["Mange nye barn i august", "Overgangene til frilek er urolige"],
-                wouldChangeOurMind: "At barna selv forteller noe annet",
-                disagreement: "Foreldrene på småbarn kjenner seg ikke igjen"),
+                wouldChangeOurMind: "At barna selv forteller noe annet"),
             Finding(
                 id: ID(2), statement: "I 11 av 14 overganger ryddet alle voksne", nature: .challenge,
                 goals: [ID(1)],
                 sources: [ID(2)], explanations: ["Vi har delt oppgaver, ikke barn", "Pauser legges til samme tid"]),
         ]
+        unit.disagreement = "Foreldrene på småbarn kjenner seg ikke igjen"
+        unit.partnerWish = "Universitetet"
+        unit.couldStop = "Språkprosjektet"
         unit.running = "Språkprosjektet går til jul. Vi avslutter det da."
         unit.candidates = [
             Candidate(
@@ -93,7 +95,7 @@ enum SampleUnits {
             Need(
                 id: ID(1), ability: "Alle ansatte kan hjelpe barn inn i leken", who: "Alle på avdelingene",
                 factors: [ID(1), ID(2)], sign: "Barna som kommer sist, blir invitert inn", form: .collective,
-                theme: .inclusion, practiceArea: "lek", partnerWish: "Universitetet"),
+                theme: .inclusion, practiceArea: "lek"),
             Need(
                 id: ID(2), ability: "Pedagogiske ledere kan lede refleksjon over egen praksis",
                 who: "Pedagogiske ledere", factors: [ID(1)], sign: "Voksne fordeler seg før leken begynner",

@@ -57,7 +57,7 @@ enum CommandGroup: String, CaseIterable, Sendable {
 enum CommandList {
     static let all: [CommandEntry] = [
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
-        GuideCommand.entry, ImportCommand.entry, ShowCommand.entry,
+        GuideCommand.entry, ImportCommand.entry, ShowCommand.entry, EditCommand.entry, RemoveCommand.entry,
         CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         HandoverCommand.entry, CollectCommand.entry,
         ExportCommand.entry,

@@ -43,7 +43,9 @@ struct Program {
 
     /// Who makes a change, with which command, now.
     func change(_ command: String) -> Change {
-        Change(at: Timestamp.iso(world.now()), by: options.by ?? world.environment("BEHOV_BY"), command: command)
+        Change(
+            at: Timestamp.iso(world.now(), on: options.date), by: options.by ?? world.environment("BEHOV_BY"),
+            command: command)
     }
 
     /// What rules, steps and documents may know besides the workspace.
@@ -63,10 +65,12 @@ struct Program {
 
 /// Moments as ISO 8601 in UTC.
 enum Timestamp {
-    static func iso(_ seconds: Int) -> String {
+    /// A moment; of another day, where one is taken as today, the time of the clock stays.
+    static func iso(_ seconds: Int, on day: Day? = nil) -> String {
         let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
         let rest = seconds - days * 86_400
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(Day(daysSinceEpoch: days).iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+        return
+            "\((day ?? Day(daysSinceEpoch: days)).iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
     }
 }

@@ -16,6 +16,11 @@ enum TemplateFiles {
         return wording
     }
 
+    /// What the meeting after each chapter is for.
+    static func meetings() throws(Trouble) -> [String: Text] {
+        try decode([String: Text].self, "Templates/Guides/meetings.json")
+    }
+
     /// The sources of rules.
     static func laws() throws(Trouble) -> LawBook { LawBook(try decode([Law].self, "Templates/Laws/laws.json")) }
 

@@ -31,6 +31,11 @@ struct GuideCommand: BehovCommand {
         help: HelpLanguage.words("som PHASE", "som PHASE", "same as PHASE"))
     var phaseOption: String?
 
+    @Flag(
+        help: HelpLanguage.words(
+            "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
+    var only = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -57,11 +62,16 @@ struct GuideCommand: BehovCommand {
         try store.settle()
         let conversation = Conversation(
             Interview(chapters: chapters), wording: wording, kinds: opened.body.profile.kinds, around: around,
-            prompter: program.prompter
+            meetings: try TemplateFiles.meetings(), prompter: program.prompter,
+            keep: { words in
+                _ = try store.change(Body.self, by: program.change("guide")) {
+                    $0.desk.notes.append(Note(day: program.today, words: words))
+                }
+            }
         ) { edit in
             try store.change(Body.self, by: program.change("guide")) { try edit(&$0.body) }.body
         }
-        let ending = try conversation.hold(with: opened.body, again: again)
+        let ending = try conversation.hold(with: opened.body, again: again, only: only)
         try store.settle()
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)

@@ -6,10 +6,10 @@ import Pages
 
 /// What `import` says when all is well.
 enum ImportWords {
-    /// A source is called what its file is called, without the ending.
+    /// A source is called what its file is called, without the ending and with blanks for underscores.
     static func title(_ file: String) -> String {
-        guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
-        return String(file[..<dot])
+        let name = file.lastIndex(of: ".").map { $0 > file.startIndex ? String(file[..<$0]) : file } ?? file
+        return String(name.map { $0 == "_" ? " " : $0 })
     }
 
     static func would(_ count: Int, _ file: String) -> Text {

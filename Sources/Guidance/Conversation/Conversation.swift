@@ -15,19 +15,27 @@ public struct Conversation<Subject: Level> {
 
     /// Makes a change where the workspace lies, on the disk, and gives the subject as it is after it.
     public typealias Save = ((inout Subject) throws -> Void) throws -> Subject
+    /// Keeps a note on the desk.
+    public typealias Keep = (String) throws -> Void
 
-    private let interview: Interview<Subject>
+    let interview: Interview<Subject>
     private let wording: Wording
     private let kinds: [UnitKind]
-    private let around: Surroundings
-    private let prompter: Prompter
-    private let save: Save
+    let around: Surroundings
+    let prompter: Prompter
+    let save: Save
+    let keep: Keep
+    /// What is said when a chapter is done: what the next meeting is for.
+    let meetings: [String: Text]
 
     /// Makes a conversation.
     public init(
         _ interview: Interview<Subject>, wording: Wording, kinds: [UnitKind], around: Surroundings,
-        prompter: Prompter, save: @escaping Save
+        meetings: [String: Text] = [:], prompter: Prompter, keep: @escaping Keep = { _ in },
+        save: @escaping Save
     ) {
+        self.keep = keep
+        self.meetings = meetings
         self.interview = interview
         self.wording = wording
         self.kinds = kinds
@@ -43,19 +51,22 @@ public struct Conversation<Subject: Level> {
         let after: Subject
     }
 
-    /// Holds the conversation; `again` are keys of questions to ask first, answered or not.
-    public func hold(with subject: Subject, chapter: String? = nil, again: [String] = []) throws -> Ending {
+    /// Holds the conversation; `again` are keys of questions to ask first, answered or not, and with `only` no others.
+    public func hold(
+        with subject: Subject, chapter: String? = nil, again: [String] = [], only: Bool = false
+    ) throws -> Ending {
         var subject = subject
         var queue = again
         var aside: Set<String> = []
         var given: [Given] = []
-        while let question = question(after: &queue, subject, chapter, aside) {
+        while let question = question(after: &queue, subject, chapter, aside, only: only) {
             prompter.say(question.blocks(wording, kinds: kinds))
             switch try answer(to: question, subject, &given) {
             case .taken(let now, let item):
                 given.append(Given(key: question.key, before: subject, after: now))
                 subject = now
                 prompter.say([.paragraph(.text(item.map(Sentences.savedAs) ?? Sentences.saved))])
+                sayIfDone(question.chapter, subject)
             case .takenBack(let now, let key):
                 subject = now
                 queue.insert(key, at: 0)
@@ -63,6 +74,10 @@ public struct Conversation<Subject: Level> {
             case .skipped:
                 aside.insert(question.key)
                 prompter.say([.paragraph(.text(Sentences.skipped))])
+            case .asked(let keys):
+                queue = keys + [question.key] + queue
+            case .removed(let now):
+                subject = now
             case .stopped:
                 return .stopped
             case .ended:
@@ -75,17 +90,19 @@ public struct Conversation<Subject: Level> {
     private enum Outcome {
         case taken(Subject, ItemID?)
         case takenBack(Subject, String)
+        case asked([String])
+        case removed(Subject)
         case skipped, stopped, ended
     }
 
     private func question(
-        after queue: inout [String], _ subject: Subject, _ chapter: String?, _ aside: Set<String>
+        after queue: inout [String], _ subject: Subject, _ chapter: String?, _ aside: Set<String>, only: Bool
     ) -> Interview<Subject>.Question? {
         while !queue.isEmpty {
             let key = queue.removeFirst()
             if let question = interview.question(key, subject, around) { return question }
         }
-        return interview.next(subject, around, chapter: chapter, except: aside)
+        return only ? nil : interview.next(subject, around, chapter: chapter, except: aside)
     }
 
     private func answer(
@@ -108,6 +125,15 @@ public struct Conversation<Subject: Level> {
             case .longText:
                 guard let long = longText() else { return .ended }
                 line = long
+            case .change(let id):
+                if let keys = keys(of: id, subject) { return .asked(keys) }
+                continue
+            case .remove(let id):
+                if let now = try remove(id) { return .removed(now) }
+                continue
+            case .note(let words):
+                try note(words)
+                continue
             case .complete, nil: break
             }
             do {

@@ -8,7 +8,7 @@ enum ReplyReader {
         case .text:
             return .text(try text(line, empty: Sentences.writeAnswer))
         case .entry:
-            if SpokenWord(line) == .complete { return .complete }
+            if case .complete? = SpokenWord(line) { return .complete }
             let words = try text(line, empty: Sentences.writeEntry)
             // A bare number is the answer to another question.
             guard words.contains(where: \.isLetter) else { throw Refusal(Sentences.writeEntry) }

@@ -61,10 +61,13 @@ enum Sentences {
         en: "Write the text over as many lines as you like. End with a line that holds only a full stop.")
     static let words = Text(
         nb: "?  hjelp   <  ta tilbake forrige svar   -  hopp over   /vis  se det som er svart   "
+            + "/endre funn-1  svar på nytt   /slett funn-1  ta bort   /notat …  legg et notat på skrivebordet   "
             + "/tekst  skriv over flere linjer   /slutt  avslutt. Sett \\ foran for å svare med et av disse tegnene.",
         nn: "?  hjelp   <  ta tilbake førre svar   -  hopp over   /vis  sjå det som er svart   "
+            + "/endre funn-1  svar på nytt   /slett funn-1  ta bort   /notat …  legg eit notat på skrivebordet   "
             + "/tekst  skriv over fleire linjer   /slutt  avslutt. Set \\ framfor for å svare med eit av desse teikna.",
         en: "?  help   <  take back the last answer   -  skip   /show  see what was answered   "
+            + "/change finding-1  answer again   /remove finding-1  take away   /note …  keep a note on your desk   "
             + "/text  write over several lines   /quit  end. Put \\ first to answer with one of these signs.")
 
     static func savedAs(_ id: ItemID) -> Text {

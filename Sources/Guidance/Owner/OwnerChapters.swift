@@ -21,7 +21,9 @@ extension Interview where Subject == OwnerOverview {
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
                 showing: { subject, _ in
-                    [.list(subject.received.needs.map { Block.Item(.need($0)) }, numbered: false)]
+                    let taken = Set(subject.priorities.flatMap(\.needs))
+                    let left = subject.received.needs.filter { !taken.contains($0.reference) }
+                    return [.list(left.map { Block.Item(.need($0)) }, numbered: false)]
                 }
             ) { id, words, _, _ in
                 Priority(id: id, statement: words)
@@ -81,7 +83,7 @@ extension Line {
         [
             .data("\(need.unit.name), "), .text(need.reference.item.words), .data("  "),
             .answer(need.need.ability, need.language),
-        ]
+        ] + (need.need.form.map { [.data(" ("), .text($0.label), .data(")")] } ?? [])
     }
 
     /// Something a measure can be built on, with whose it is.

@@ -18,7 +18,9 @@ extension Interview where Subject == UnitAnalysis {
                 guard case .chosen(let places) = reply else { return }
                 factor.evidence = places.map { subject.practiceSources[$0].id }
             },
-            .one("practice.influence", ofEach: \.factors, into: \.influence),
+            .one(
+                "practice.influence", ofEach: \.factors, where: { factor, _ in factor.effect == .maintaining },
+                into: \.influence),
             factors("practice.context", .context, .maintaining),
             factors("practice.actor", .actor, .maintaining),
             factors("practice.individual", .individual, .maintaining),

@@ -42,10 +42,15 @@ enum IndicatorFacts {
             line = line + FigureWords.line(nation)
         }
         if SmallGroup.mayShow(newest), let count = newest.count?.reading.number {
-            line = line + [.data("   "), .text(count.words), .text(Text(nb: " er med", nn: " er med", en: " are in it"))]
+            line =
+                line + [
+                    .data("   "), .text(count.words), .text(Text(nb: " er med", nn: " er med", en: " are in it")),
+                ]
         }
         var years: Line = [.data("\(indicator.measuredIn)   ")]
-        for figure in indicator.own { years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")] }
+        for figure in indicator.own {
+            years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")]
+        }
         return [.paragraph(line + [.data("\n")] + years), .paragraph(.text(verdict(indicator)))]
     }
 
@@ -54,7 +59,8 @@ enum IndicatorFacts {
         switch indicator.comparison {
         case .higher, .lower:
             Text(
-                nb: "Forskjellen er større enn usikkerheten i tallene.", nn: "Skilnaden er større enn usikkerheita i tala.",
+                nb: "Forskjellen er større enn usikkerheten i tallene.",
+                nn: "Skilnaden er større enn usikkerheita i tala.",
                 en: "The difference is larger than the uncertainty of the figures.")
         case .within:
             Text(

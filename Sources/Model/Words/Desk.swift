@@ -2,9 +2,25 @@
 public struct Desk: Sendable, Hashable, Codable {
     /// The county profile that was chosen by name; absent where the municipality decides it.
     public var county: String?
+    /// Notes, the oldest first.
+    public var notes: [Note] = []
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }
+}
+
+/// A note on the desk.
+public struct Note: Sendable, Hashable, Codable {
+    /// The day it was written.
+    public var day: Day
+    /// What it says.
+    public var words: String
+
+    /// Makes a note.
+    public init(day: Day, words: String) {
+        self.day = day
+        self.words = words
+    }
 }
 
 /// A workspace as it was read: its header, what may be handed over, and its desk.

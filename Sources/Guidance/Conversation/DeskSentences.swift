@@ -1,0 +1,33 @@
+import Model
+
+extension Sentences {
+    static let writeNote = Text(
+        nb: "Skriv notatet på samme linje: /notat Husk å spørre elevrådet",
+        nn: "Skriv notatet på same linje: /notat Hugs å spørje elevrådet",
+        en: "Write the note on the same line: /note Remember to ask the pupils' council")
+    static let noteKept = Text(
+        nb: "Notatet ligger på skrivebordet og følger ikke med når dere leverer.",
+        nn: "Notatet ligg på skrivebordet og følgjer ikkje med når de leverer.",
+        en: "The note lies on your desk and is not handed over.")
+
+    static func noSuchItem(_ id: String) -> Text {
+        Text(
+            nb: "Det er ingen ting som heter «\(id)» her. Se hva som er svart med /vis",
+            nn: "Det er ingen ting som heiter «\(id)» her. Sjå kva som er svara med /vis",
+            en: "There is nothing called “\(id)” here. See what was answered with /show")
+    }
+
+    static func removed(_ item: ItemID) -> Text {
+        let id = item.words
+        return Text(nb: "\(id.nb) er tatt bort.", nn: "\(id.nn) er teken bort.", en: "\(id.en) was removed.")
+    }
+
+    static func leanedOn(_ item: ItemID, _ leaning: [ItemID]) -> Text {
+        func list(_ language: Language) -> String { leaning.map { $0.words[language] }.joined(separator: ", ") }
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) kan ikke tas bort: \(list(.nb)) bygger på den. Endre eller ta bort det først.",
+            nn: "\(id.nn) kan ikkje takast bort: \(list(.nn)) byggjer på den. Endre eller ta bort det først.",
+            en: "\(id.en) cannot be removed: \(list(.en)) rest on it. Change or remove that first.")
+    }
+}
