@@ -66,8 +66,10 @@ struct BadWorkspace: Sendable, CustomTestStringConvertible {
         let wrong = bad.spoil(right)
         #expect(wrong != right)
         try sandbox.write(wrong, to: "sample/workspace.json")
-        for command in BadWorkspace.commands {
-            // Every command says it with the same words: one of them is enough to see all languages.
+        // Every command reads in the same way and says it with the same words: two faults are enough to see all commands,
+        // one command to see all languages.
+        let isPlain = ["truncated", "an unknown key"].contains(bad.testDescription)
+        for command in isPlain ? BadWorkspace.commands : [["check"], ["handover", "--draft"]] {
             try sandbox.expectRefusal(
                 65, command, in: "sample", replies: ["Et mål"], says: ["workspace.json"] + bad.says, todo: bad.todo
             )
