@@ -20,6 +20,12 @@ struct ExplainCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let laws = try TemplateFiles.laws()
+        if program.options.json {
+            let wanted = try code.map { [try rule($0)] } ?? Rules.outlines
+            let all = JSON.array(wanted.map { json($0, laws, program.language) })
+            program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
+            return 0
+        }
         guard let code else {
             program.console.lines(
                 Rules.outlines.map { rule in
@@ -30,11 +36,23 @@ struct ExplainCommand: BehovCommand {
                 })
             return 0
         }
-        guard let rule = Rules.outlines.first(where: { $0.code == code.uppercased() }) else {
-            throw unknown(code)
-        }
-        program.console.show(page(rule, laws))
+        program.console.show(page(try rule(code), laws))
         return 0
+    }
+
+    private func rule(_ code: String) throws(Trouble) -> RuleOutline {
+        guard let rule = Rules.outlines.first(where: { $0.code == code.uppercased() }) else { throw unknown(code) }
+        return rule
+    }
+
+    private func json(_ rule: RuleOutline, _ laws: LawBook, _ language: Language) -> JSON {
+        let sources = rule.sources.compactMap { laws[$0]?.name[language] }
+        return .object(
+            JSONObject([
+                .init("code", .string(rule.code)), .init("severity", .string(rule.severity.rawValue)),
+                .init("title", .string(rule.title[language])), .init("why", .string(rule.why[language])),
+                .init("sources", .array(sources.map { .string($0) })),
+            ]))
     }
 
     private func page(_ rule: RuleOutline, _ laws: LawBook) -> Page {

@@ -56,5 +56,15 @@ enum CommandTrouble {
                 en: "There is no \(words.en) here. See them all with: behov show"))
     }
 
+    static let identityNumber = Trouble(
+        .usage,
+        Text(
+            nb: "Den som gjør endringen, er oppgitt med et fødselsnummer. Fødselsnumre lagres aldri. "
+                + "Skriv en rolle, for eksempel --by rektor",
+            nn: "Den som gjer endringa, er oppgitt med eit fødselsnummer. Fødselsnummer blir aldri lagra. "
+                + "Skriv ei rolle, til dømes --by rektor",
+            en: "Who makes the change is given as a national identity number. Such numbers are never stored. "
+                + "Write a role, for example --by principal"))
+
     static func usage(_ text: Text) -> Trouble { Trouble(.usage, text) }
 }

@@ -43,10 +43,11 @@ struct Program {
 
     /// Who makes a change, with which command, now.
     func change(_ command: String) -> Change {
-        Change(
-            at: Timestamp.iso(world.now(), on: options.date), by: options.by ?? world.environment("BEHOV_BY"),
-            command: command)
+        Change(at: Timestamp.iso(world.now(), on: options.date), by: by, command: command)
     }
+
+    /// Who makes changes, where somebody said so.
+    var by: String? { options.by ?? world.environment("BEHOV_BY") }
 
     /// What rules, steps and documents may know besides the workspace.
     func surroundings(_ workspace: Workspace) throws(Trouble) -> Surroundings {

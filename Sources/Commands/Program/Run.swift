@@ -55,7 +55,12 @@ private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ co
 }
 
 extension BehovCommand {
-    fileprivate func start(_ world: World) throws -> Int32 { try run(in: Program(world: world, options: common)) }
+    fileprivate func start(_ world: World) throws -> Int32 {
+        let program = Program(world: world, options: common)
+        // Who makes a change is kept in every revision.
+        guard !NationalIdentityNumber.isIn(program.by ?? "") else { throw CommandTrouble.identityNumber }
+        return try run(in: program)
+    }
 
     /// The parser's own help, under the name and the words the program was started with.
     fileprivate static func help(_ entry: CommandEntry, in console: Console) -> String {
@@ -95,8 +100,9 @@ struct Arguments {
         var place = 0
         while place < arguments.count {
             let word = arguments[place]
-            if command == nil, Arguments.withValue.contains(word), place + 1 < arguments.count {
-                rest += [word, arguments[place + 1]]
+            let asksHelp = command == "help" || command == "hjelp"
+            if command == nil || asksHelp, Arguments.withValue.contains(word), place + 1 < arguments.count {
+                if !asksHelp { rest += [word, arguments[place + 1]] }
                 place += 2
                 continue
             }

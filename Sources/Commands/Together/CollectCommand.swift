@@ -35,7 +35,8 @@ struct CollectCommand: BehovCommand {
             try store.settle()
         }
         CollectWords.say(Array(zip(opened, collected)), program)
-        return opened.contains { $0.refusal != nil } ? Trouble.Kind.unreadable.rawValue : 0
+        let refusals = opened.compactMap(\.refusal?.kind)
+        return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
 
     private func collect(

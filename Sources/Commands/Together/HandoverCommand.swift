@@ -24,7 +24,6 @@ struct HandoverCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        try store.settle()
         let workspace = try store.read()
         let around = try program.surroundings(workspace)
         let errors = workspace.remarks(around).filter { $0.rule.severity == .error }
@@ -38,6 +37,7 @@ struct HandoverCommand: BehovCommand {
             program.console.say(HandoverWords.would(workspace.profile.name, workspace.header.revision))
             return 0
         }
+        try store.settle()
         let path: String
         switch workspace {
         case .unit(let opened): path = try handOver(opened, store, isDraft, program)

@@ -41,6 +41,7 @@ struct GuideCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
+        guard !program.options.dryRun else { throw GuideTrouble.noRehearsal }
         let around = try program.surroundings(workspace)
         switch workspace {
         case .unit(let opened): return try hold(opened, .unit, store, around, program)
@@ -120,7 +121,9 @@ extension Program {
             hear: {
                 world.out("> ")
                 guard let line = world.hear() else { return nil }
-                if !world.someoneAnswers { world.out(VisibleText.of(line) + "\n") }
+                // A number that is never stored does not stay in a transcript either.
+                let repeated = NationalIdentityNumber.isIn(line) ? "…" : VisibleText.of(line)
+                if !world.someoneAnswers { world.out(repeated + "\n") }
                 return line
             })
     }
@@ -157,6 +160,18 @@ enum GuideWords {
 
 /// What can be wrong with where the interview is asked to begin, in words.
 enum GuideTrouble {
+    static let noRehearsal = Trouble(
+        .usage,
+        Text(
+            nb: "Spørsmålene kan ikke besvares på prøve: hvert svar lagres med en gang. Utelat --dry-run. "
+                + "Svaret tas tilbake med <, og dere slutter med /slutt",
+            nn:
+                "Spørsmåla kan ikkje svarast på som ei prøve: kvart svar blir lagra med ein gong. Utelat --dry-run. "
+                + "Svaret blir teke tilbake med <, og de sluttar med /slutt",
+            en:
+                "The questions cannot be answered as a rehearsal: each answer is saved at once. Leave out --dry-run. "
+                + "An answer is taken back with <, and /quit ends"))
+
     static func notNow(_ start: String) -> Trouble {
         Trouble(
             .notFound,

@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Pages
 
 // What can be done between the questions: change or remove an item, keep a note, hear that a part is done.

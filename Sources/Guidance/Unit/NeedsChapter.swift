@@ -23,8 +23,6 @@ extension Interview where Subject == UnitAnalysis {
             .one("needs.form", ofEach: \.needs, into: \.form),
             .one("needs.theme", ofEach: \.needs, where: { need, _ in need.becomesMeasure }, into: \.theme),
             .text("needs.area", ofEach: \.needs, where: { need, _ in need.becomesMeasure }, into: \.practiceArea),
-            .text(
-                "needs.partner", ofEach: \.needs, where: { need, _ in need.becomesMeasure }, into: \.partnerWish),
             .ofEach("needs.own", \.needs, where: { need, _ in need.form == .notCompetence }) { need, _, around in
                 (.text, need.ownAction.map { .answer($0.words, around.language) })
             } take: { reply, need, _ in
