@@ -23,12 +23,14 @@ enum RealChain {
         "Elever som nettopp er begynt med norsk", "2,3",
     ]
     static let interpretation = [
-        "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "2", "1", "3",
-        "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "4", "1", "2",
-        "Vi deler ut tekst og spørsmål samtidig", "Fagtekstene har mange ord elevene ikke kjenner", "ferdig", "2",
+        "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "1,3", "3",
+        "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "1,5", "2",
+        "Vi deler ut tekst og spørsmål samtidig", "Fagtekstene har mange ord elevene ikke kjenner",
+        "At elevene selv forklarer teksten godt når vi spør dem", "ferdig",
+        "Kontaktlærerne ser det i alle fag, faglærerne mest i norsk", "2",
     ]
     static let prioritisation = [
-        "Ny timeplan og digital mappe. Temaukene kan stoppe.",
+        "Ny timeplan og digital mappe.", "Temaukene kan stoppe.",
         "Leseforståelse i alle fag", "1,2", "Muntlig aktivitet", "2", "ferdig", "1",
         "Det gjelder alle elever og alle fag, og vi kan begynne i morgen.",
         "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
@@ -36,14 +38,14 @@ enum RealChain {
     static let practice = [
         "Hver lærer velger tekst og oppgaver alene", "1", "1", "ferdig",
         "Elevene leter etter setningen som ligner på spørsmålet", "1", "2", "ferdig", "ferdig",
-        "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig", "2,3",
+        "På 5. trinn gjenforteller elevene før de skriver", "0", "ferdig", "2,3",
     ]
     static let needs = [
-        "2 norsk, 60 studiepoeng", "ferdig",
+        "2 norsk, 60 studiepoeng",
         "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
         "Alle lærere på 4.–7. trinn",
         "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1", "3", "Lesing i fagene",
-        "Gjerne universitetet, gjennom kollegaobservasjon", "ferdig",
+        "ferdig", "Gjerne universitetet, gjennom kollegaobservasjon", "1,2",
     ]
     static var school: [String] { goals + data + interpretation + prioritisation + practice + needs }
 

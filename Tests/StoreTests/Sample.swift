@@ -60,8 +60,11 @@ enum Sample {
                 id: analysis[keyPath: numbering].next(), statement: "Noen står utenfor", nature: .challenge,
                 goals: [ID(1)], indicators: [ID(1)], sources: [ID(1)],
                 explanations: ["Rydding", "Vi ser dem ikke"],
-                wouldChangeOurMind: "Nye tall", disagreement: "Assistentene ser det annerledes")
+                wouldChangeOurMind: "Nye tall")
         ]
+        analysis.disagreement = "Assistentene ser det annerledes"
+        analysis.couldStop = "Temaukene"
+        analysis.partnerWish = "UH"
         analysis.running = "Språkprosjektet"
         analysis.candidates = [
             Candidate(
@@ -79,7 +82,6 @@ enum Sample {
             Need(
                 id: analysis[keyPath: numbering].next(), ability: "Åpne leken", who: "Alle", factors: [ID(1)],
                 sign: "Færre alene", form: .notCompetence, theme: Theme.none, practiceArea: "lek",
-                partnerWish: "UH",
                 ownAction: OwnAction(words: "Rydder senere"))
         ]
         analysis.meetings = [
