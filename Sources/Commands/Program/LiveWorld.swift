@@ -43,7 +43,7 @@ extension World {
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.
     private static func invocation(of program: String) -> String {
-        program.contains("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
+        program.mentions("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
     }
 
     private static func write(_ words: String, to number: Int32) {

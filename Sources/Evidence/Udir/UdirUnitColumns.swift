@@ -1,3 +1,5 @@
+import Model
+
 /// Which columns of a Statistikkbanken table say what unit a row is about.
 struct UdirUnitColumns {
     private var level: Int?
@@ -36,9 +38,9 @@ struct UdirUnitColumns {
         case "fylke", "fylkenavn", "fylkesnavn": county = place
         case "kommune", "kommunenavn": municipality = place
         default:
-            if words.contains("enhet"), words.hasSuffix("nivaa") || words.hasSuffix("nivå") {
+            if words.mentions("enhet"), words.hasSuffix("nivaa") || words.hasSuffix("nivå") {
                 level = place
-            } else if words.contains("enhet"), words.hasSuffix("navn") {
+            } else if words.mentions("enhet"), words.hasSuffix("navn") {
                 name = place
             } else if words.hasPrefix("eierform"), !words.hasSuffix("kode"), !words.hasSuffix("id") {
                 ownership = place
