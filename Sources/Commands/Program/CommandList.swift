@@ -59,7 +59,7 @@ enum CommandList {
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
         GuideCommand.entry, ImportCommand.entry, ShowCommand.entry, EditCommand.entry, RemoveCommand.entry,
         CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
-        HandoverCommand.entry, CollectCommand.entry,
+        HandoverCommand.entry, CollectCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
     ]
 

@@ -8,12 +8,17 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var sources: [String]
     /// The day of the year by which the needs report is due, `MM-DD`; absent where none is set.
     public var deadline: String?
+    /// How the county shares out the grant; absent where it has not decided.
+    public var allocation: CountyAllocation?
 
     /// Makes a profile.
-    public init(name: String, county: Text, sources: [String], deadline: String?) {
+    public init(
+        name: String, county: Text, sources: [String], deadline: String?, allocation: CountyAllocation? = nil
+    ) {
         self.name = name
         self.county = county
         self.sources = sources
         self.deadline = deadline
+        self.allocation = allocation
     }
 }

@@ -1,0 +1,104 @@
+import Chain
+import Model
+import Pages
+
+extension AllocateWords {
+    /// What people must know besides the figures.
+    var notes: [Block] {
+        [division, missingFromStaff, withoutNeed, lacking, unallocated].compactMap { $0 }
+            .map { .paragraph(.text($0)) }
+    }
+
+    /// What stands in the columns of network and partner (LP 3.8).
+    private var division: Text? {
+        guard shares.networkLimit < 100 else {
+            return Text(
+                nb: "Profilen har ingen deling mellom nettverk og partner. Hele det tildelte står på nettverket "
+                    + "(toNetwork), som avtaler delingen med partneren.",
+                nn: "Profilen har inga deling mellom nettverk og partnar. Alt det tildelte står på nettverket "
+                    + "(toNetwork), som avtaler delinga med partnaren.",
+                en: "The profile has no division between network and partner. All that is granted stands with the "
+                    + "network (toNetwork), which agrees on the division with its partner.")
+        }
+        return Text(
+            nb: "Til nettverket er inntil \(shares.networkLimit) % av det tildelte, rundet ned; resten går til "
+                + "partnerskapet med universitet eller fagskole, og alt kan gå dit om behovene tilsier det. "
+                + "Utjevningen kommer i tillegg.",
+            nn: "Til nettverket er inntil \(shares.networkLimit) % av det tildelte, runda ned; resten går til "
+                + "partnarskapet med universitet eller fagskule, og alt kan gå dit om behova tilseier det. "
+                + "Utjamninga kjem i tillegg.",
+            en:
+                "To the network goes up to \(shares.networkLimit)% of what is granted, rounded down; the rest goes "
+                + "to the partnership with a university or vocational college, and all of it may if the needs say "
+                + "so. Levelling comes on top.")
+    }
+
+    /// Networks that get levelling and are not among those with staff: rightly, or misspelt.
+    private var missingFromStaff: Text? {
+        let known = staff.rows.map(\.network)
+        let missing = allocation.levelling.parts.map(\.network).filter { !known.contains($0) }
+        guard !missing.isEmpty else { return nil }
+        let levelled = Set(allocation.levelling.parts.map(\.network))
+        let names = missing.map { name in
+            (name, Spelling.nearest(to: name, among: known.filter { !levelled.contains($0) }))
+        }
+        func list(_ question: String) -> String {
+            names.map { name, near in near.map { "\(name) (\(question) \($0)?)" } ?? name }.joined(separator: ", ")
+        }
+        return Text(
+            nb:
+                "Får utjevning, men står ikke i \(staff.name): \(list("mente du")). Kontroller navnet; uten årsverk "
+                + "der er det bare utjevningen de får.",
+            nn:
+                "Får utjamning, men står ikkje i \(staff.name): \(list("meinte du")). Kontroller namnet; utan årsverk "
+                + "der er det berre utjamninga dei får.",
+            en: "Get levelling but are not in \(staff.name): \(list("did you mean")). Check the name; without FTE "
+                + "there, levelling is all they get.")
+    }
+
+    private var withoutNeed: Text? {
+        guard let needs else { return nil }
+        let told = Set(needs.rows.map(\.network))
+        let silent = allocation.networks.map(\.network).filter { !told.contains($0) }.joined(separator: ", ")
+        guard !silent.isEmpty else { return nil }
+        return Text(
+            nb: "Står ikke i \(needs.name) og er regnet med behov 0: \(silent).",
+            nn: "Står ikkje i \(needs.name) og er rekna med behov 0: \(silent).",
+            en: "Not in \(needs.name) and taken to need 0: \(silent).")
+    }
+
+    /// Networks whose need is larger than what they get (LP 3.8: they are asked to adjust their report).
+    private var lacking: Text? {
+        let lacking = allocation.networks.filter { $0.lacking > 0 }
+        guard !lacking.isEmpty else { return nil }
+        func list(_ language: Language) -> String {
+            lacking.map { "\($0.network) (\(Quantity($0.lacking).words[language]))" }.joined(separator: ", ")
+        }
+        let adjust =
+            profile.sources.contains("LP 3.8")
+            ? Text(
+                nb: " Statsforvalteren ber dem justere behovsmeldingen etter det de får.",
+                nn: " Statsforvaltaren bed dei justere behovsmeldinga etter det dei får.",
+                en: " The county governor asks them to adjust their needs report to what they get.")
+            : Text(alike: "")
+        return Text(
+            nb: "Behov som ikke er dekket, i kroner: \(list(.nb)).\(adjust.nb)",
+            nn: "Behov som ikkje er dekte, i kroner: \(list(.nn)).\(adjust.nn)",
+            en: "Needs that are not covered, in kroner: \(list(.en)).\(adjust.en)")
+    }
+
+    private var unallocated: Text? {
+        guard allocation.unallocated > 0 else { return nil }
+        let amount = Quantity(allocation.unallocated).words
+        guard allocation.networks.contains(where: { $0.fte.digits > 0 }) else {
+            return Text(
+                nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk har årsverk i \(staff.name).",
+                nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk har årsverk i \(staff.name).",
+                en: "Kroner not allocated: \(amount.en), as no network has FTE in \(staff.name).")
+        }
+        return Text(
+            nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk mangler mer.",
+            nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk manglar meir.",
+            en: "Kroner not allocated: \(amount.en), as no network with FTE lacks any more.")
+    }
+}

@@ -1,0 +1,87 @@
+import Chain
+import Model
+
+/// What can keep `allocate` from sharing out, in words.
+enum AllocateTrouble {
+    static func frame(_ written: String) -> Trouble {
+        let most = Quantity(AllocationRequest.mostKroner).words
+        return Trouble(
+            .usage,
+            Text(
+                nb:
+                    "--frame er summen i hele kroner, fra 0 til \(most.nb), ikke «\(written)». Skriv for eksempel --frame 12500000.",
+                nn:
+                    "--frame er summen i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --frame 12500000.",
+                en:
+                    "--frame is the sum in whole kroner, from 0 to \(most.en), not “\(written)”. Type for example --frame 12500000."
+            ))
+    }
+
+    /// A fault of what was to be shared out, in the words of the files it came from.
+    static func of(
+        _ fault: AllocationFault, frame: String, profile: String, staff: NetworkFile, needs: NetworkFile?
+    ) -> Trouble {
+        let inStaff = NetworkFileTrouble(file: staff.name, content: .fte)
+        let inNeeds = NetworkFileTrouble(file: needs?.name ?? "", content: .need)
+        func needRow(_ network: String) -> Int { needs?.row(of: network) ?? 0 }
+        switch fault {
+        case .impossibleShares: return impossibleShares(profile)
+        case .frameOutOfBounds: return self.frame(frame)
+        case .noNetwork: return inStaff.empty
+        case .networkTwice(let network):
+            return inStaff.twice(staff.row(of: network), network, staff.row(of: network))
+        case .needTwice(let network): return inNeeds.twice(needRow(network), network, needRow(network))
+        case .staffOutOfBounds(let network):
+            return inStaff.at(
+                staff.row(of: network), tooMuch(network, Quantity(AllocationRequest.mostFTE).words),
+                inStaff.example)
+        case .needOutOfBounds(let network):
+            return inNeeds.at(
+                needRow(network), tooMuch(network, Quantity(AllocationRequest.mostKroner).words), inNeeds.example)
+        case .needWithoutStaff(let network):
+            return withoutStaff(network, row: needRow(network), inNeeds, staff)
+        }
+    }
+
+    private static func tooMuch(_ network: String, _ most: Text) -> Text {
+        Text(
+            nb: "\(network) har mer enn \(most.nb)", nn: "\(network) har meir enn \(most.nn)",
+            en: "\(network) has more than \(most.en)")
+    }
+
+    private static func withoutStaff(
+        _ network: String, row: Int, _ trouble: NetworkFileTrouble, _ staff: NetworkFile
+    ) -> Trouble {
+        let near = Spelling.nearest(to: network, among: staff.rows.map(\.network))
+        return trouble.at(
+            row,
+            Text(
+                nb: "\(network) står ikke i \(staff.name)", nn: "\(network) står ikkje i \(staff.name)",
+                en: "\(network) is not in \(staff.name)"),
+            Text(
+                nb: (near.map { "Mente du \($0)? " } ?? "")
+                    + "Skriv navnet likt i begge filene. Et nettverk uten årsverk står der med 0.",
+                nn: (near.map { "Meinte du \($0)? " } ?? "")
+                    + "Skriv namnet likt i begge filene. Eit nettverk utan årsverk står der med 0.",
+                en: (near.map { "Did you mean \($0)? " } ?? "")
+                    + "Write the name alike in both files. A network without FTE stands there with 0."))
+    }
+
+    private static func impossibleShares(_ profile: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "Fordelingen i fylkesprofilen \(profile) går ikke opp. Andelene er hele prosenter fra 0 til 100, common og "
+                    + "levelling er til sammen høyst 100, og nettverkene som får utjevning, står én gang hver. "
+                    + "Rett allocation i profile.json.",
+                nn:
+                    "Fordelinga i fylkesprofilen \(profile) går ikkje opp. Delane er heile prosent frå 0 til 100, common og "
+                    + "levelling er til saman høgst 100, og nettverka som får utjamning, står éin gong kvar. "
+                    + "Rett allocation i profile.json.",
+                en:
+                    "The shares in the county profile \(profile) do not add up. They are whole per cent from 0 to 100, common and "
+                    + "levelling together at most 100, and the networks that get levelling stand once each. "
+                    + "Mend allocation in profile.json."))
+    }
+}

@@ -1,0 +1,124 @@
+import Chain
+import Model
+import Pages
+
+/// What `allocate` says: an estimate, a table of the networks, and where every krone went.
+struct AllocateWords {
+    let allocation: Allocation
+    let profile: CountyProfile
+    let laws: LawBook
+    let staff: NetworkFile
+    let needs: NetworkFile?
+
+    /// The shares that were used.
+    var shares: CountyAllocation { profile.allocation ?? .byStaffAlone }
+
+    static let estimate = Text(
+        nb: "Dette er et anslag å planlegge etter, ikke et vedtak. Tildelingen bygger på meldte behov, og "
+            + "statsforvalteren vedtar den.",
+        nn: "Dette er eit overslag å planleggje etter, ikkje eit vedtak. Tildelinga byggjer på melde behov, og "
+            + "statsforvaltaren vedtek ho.",
+        en: "This is an estimate to plan by, not a decision. The award rests on reported needs, and the county "
+            + "governor decides it.")
+
+    var title: Text {
+        let frame = Quantity(allocation.frame).words
+        return Text(
+            nb: "Anslag: \(frame.nb) kroner fordelt på nettverkene",
+            nn: "Overslag: \(frame.nn) kroner fordelte på nettverka",
+            en: "Estimate: \(frame.en) kroner shared out among the networks")
+    }
+
+    var blocks: [Block] {
+        [.paragraph(.text(Self.estimate)), .paragraph(.text(rules))] + grants.map { .table($0) }
+            + [.table(whole), .paragraph(.text(control))] + notes
+    }
+
+    /// Which shares were used, and whose they are.
+    private var rules: Text {
+        let county = profile.county
+        let plan = profile.sources.contains("LP 3.8") ? laws["LP 3.8"]?.name : nil
+        let what: Text =
+            if profile.allocation == nil {
+                Text(
+                    nb: "den sier ikke noe om fordelingen, så alt er fordelt etter årsverk",
+                    nn: "han seier ikkje noko om fordelinga, så alt er fordelt etter årsverk",
+                    en: "it says nothing of the shares, so everything goes by staff FTE")
+            } else if shares.common == 0, shares.levelling == 0 {
+                Text(nb: "alt etter årsverk", nn: "alt etter årsverk", en: "everything by staff FTE")
+            } else {
+                Text(
+                    nb: "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til utjevning, "
+                        + "resten etter årsverk. Anslaget bruker hele prosentene",
+                    nn: "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til utjamning, "
+                        + "resten etter årsverk. Overslaget bruker heile prosentane",
+                    en: "up to \(shares.common)% for common measures, up to \(shares.levelling)% for levelling, "
+                        + "the rest by staff FTE. The estimate uses these in full")
+            }
+        let name = profile.name
+        return Text(
+            nb: "Fylkesprofil \(name) (\((plan ?? county).nb)): \(what.nb). Velg en annen med --profile.",
+            nn: "Fylkesprofil \(name) (\((plan ?? county).nn)): \(what.nn). Vel ein annan med --profile.",
+            en: "County profile \(name) (\((plan ?? county).en)): \(what.en). Choose another with --profile.")
+    }
+
+    /// The networks with share, need, grant and its two parts; with needs in two tables, for the width of a screen.
+    private var grants: [Table] {
+        typealias Column = AllocationColumn
+        let (first, parts) = ([Column.share], shares.networkLimit < 100 ? [Column.toNetwork, .toPartner] : [])
+        guard needs != nil else { return [table(first + [.granted] + parts)] }
+        let counted = allocation.levelling.amount > 0 ? [Column.need, .levelling] : [.need]
+        return [table(first + counted + [.granted])] + (parts.isEmpty ? [] : [table([.granted] + parts)])
+    }
+
+    private func table(_ columns: [AllocationColumn]) -> Table {
+        AllocationColumn.table(columns, of: allocation, withSum: true)
+    }
+
+    private var whole: Table {
+        let levelled = allocation.levelling.parts.map { part in
+            [[.text(Self.levelling), .data(": " + part.network)], Self.kroner(part.amount)] as [Line]
+        }
+        let ends: [[Line]] = [
+            [
+                .text(Text(nb: "Tildelt etter årsverk", nn: "Tildelt etter årsverk", en: "Granted by staff FTE")),
+                Self.kroner(allocation.granted),
+            ],
+            [
+                .text(Text(nb: "Ikke fordelt", nn: "Ikkje fordelt", en: "Not allocated")),
+                Self.kroner(allocation.unallocated),
+            ],
+        ]
+        let common: [Line] = [
+            .text(Text(nb: "Felles tiltak", nn: "Felles tiltak", en: "Common measures")),
+            Self.kroner(allocation.common),
+        ]
+        return Table(
+            header: [
+                .text(Text(nb: "Hele summen", nn: "Heile summen", en: "The whole sum")),
+                .text(Text(nb: "Kroner", nn: "Kroner", en: "Kroner")),
+            ], rows: [common] + levelled + ends, numeric: [1])
+    }
+
+    /// That every krone is there.
+    private var control: Text {
+        let parts = [
+            allocation.common, allocation.levelling.amount, allocation.granted, allocation.unallocated,
+        ].map { Quantity($0).words }
+        let sum = Quantity(
+            allocation.common + allocation.levelling.parts.reduce(0) { $0 + $1.amount } + allocation.granted
+                + allocation.unallocated
+        ).words
+        func line(_ start: String, _ language: Language) -> String {
+            "\(start): " + parts.map { $0[language] }.joined(separator: " + ") + " = \(sum[language])"
+        }
+        return Text(
+            nb: line("Kontroll (felles + utjevning + tildelt + ikke fordelt)", .nb),
+            nn: line("Kontroll (felles + utjamning + tildelt + ikkje fordelt)", .nn),
+            en: line("Control (common + levelling + granted + not allocated)", .en))
+    }
+
+    static let levelling = Text(nb: "Utjevning", nn: "Utjamning", en: "Levelling")
+
+    static func kroner(_ amount: Int) -> Line { .text(Quantity(amount).words) }
+}

@@ -1,0 +1,170 @@
+import Formats
+import Model
+
+/// What can be wrong with a file of networks, in words: the file, the row, what was found, what to do.
+struct NetworkFileTrouble {
+    let file: String
+    let content: NetworkFile.Content
+
+    var empty: Trouble {
+        let row = content.firstRow
+        return unreadable(
+            Text(
+                nb:
+                    "\(file) har ingen nettverk. Første rad skal være \(row.nb), og hvert nettverk har sin egen rad.",
+                nn:
+                    "\(file) har ingen nettverk. Første rad skal vere \(row.nn), og kvart nettverk har si eiga rad.",
+                en:
+                    "\(file) has no networks. The first row is to be \(row.en), and each network has a row of its own."
+            ))
+    }
+
+    var noText: Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) kan ikke leses som tekst. Lagre tabellen som CSV, og prøv igjen.",
+                nn: "\(file) kan ikkje lesast som tekst. Lagre tabellen som CSV, og prøv igjen.",
+                en: "\(file) cannot be read as text. Save the table as CSV and try again."))
+    }
+
+    func broken(_ fault: CSVFault) -> Trouble {
+        switch fault {
+        case .unclosedQuote(let row, _), .textAfterQuote(let row, _):
+            at(
+                row,
+                Text(
+                    nb: "et anførselstegn er ikke lukket riktig", nn: "eit hermeteikn er ikkje lukka rett",
+                    en: "a quotation mark is not closed properly"),
+                Text(nb: "Rett raden.", nn: "Rett rada.", en: "Mend the row."))
+        case .unusableDelimiter: noText
+        }
+    }
+
+    func firstRow(_ row: Int) -> Trouble {
+        let wanted = content.firstRow
+        return at(
+            row,
+            Text(
+                nb: "her skulle overskriftene stått, hver én gang: \(wanted.nb)",
+                nn: "her skulle overskriftene ha stått, kvar éin gong: \(wanted.nn)",
+                en: "the headings should stand here, each once: \(wanted.en)"),
+            Text(
+                nb: "Skriv dem i første rad.", nn: "Skriv dei i første rad.", en: "Write them in the first row."))
+    }
+
+    func tooManyCells(_ row: Int, _ found: Int, _ wanted: Int) -> Trouble {
+        at(
+            row,
+            Text(
+                nb: "raden har \(found) celler, og overskriftene er \(wanted)",
+                nn: "rada har \(found) celler, og overskriftene er \(wanted)",
+                en: "the row has \(found) cells, and there are \(wanted) headings"),
+            Text(
+                nb: "Skill kolonnene med semikolon når tallene har desimalkomma.",
+                nn: "Skil kolonnane med semikolon når tala har desimalkomma.",
+                en: "Separate the columns with semicolons where the numbers have decimal commas."))
+    }
+
+    func noName(_ row: Int) -> Trouble {
+        at(
+            row, Text(nb: "nettverket mangler navn", nn: "nettverket manglar namn", en: "the network has no name"),
+            Text(
+                nb: "Skriv navnet, eller slett raden.", nn: "Skriv namnet, eller slett rada.",
+                en: "Write the name, or delete the row."))
+    }
+
+    func sum(_ row: Int, _ name: String) -> Trouble {
+        at(
+            row,
+            Text(
+                nb: "«\(name)» ser ut til å legge sammen de andre radene",
+                nn: "«\(name)» ser ut til å leggje saman dei andre radene",
+                en: "“\(name)” seems to add up the other rows"),
+            Text(
+                nb: "Slett raden, ellers blir alt talt to ganger.",
+                nn: "Slett rada, elles blir alt talt to gonger.",
+                en: "Delete the row, or everything is counted twice."))
+    }
+
+    func twice(_ row: Int, _ name: String, _ earlier: Int) -> Trouble {
+        at(
+            row,
+            Text(
+                nb: "\(name) står også i rad \(earlier)", nn: "\(name) står òg i rad \(earlier)",
+                en: "\(name) stands in row \(earlier) too"),
+            Text(
+                nb: "La hvert nettverk stå én gang, med hele tallet.",
+                nn: "La kvart nettverk stå éin gong, med heile talet.",
+                en: "Let each network stand once, with its whole number."))
+    }
+
+    func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {
+        let cell = row.written
+        let what: Text =
+            switch reason {
+            case .notANumber where cell.isEmpty:
+                Text(nb: "tallet mangler", nn: "talet manglar", en: "the number is missing")
+            case .notANumber:
+                Text(
+                    nb: "«\(cell)» er ikke et tall", nn: "«\(cell)» er ikkje eit tal", en: "“\(cell)” is no number"
+                )
+            case .negative:
+                Text(
+                    nb: "«\(cell)» er mindre enn null", nn: "«\(cell)» er mindre enn null",
+                    en: "“\(cell)” is less than zero")
+            case .notWhole:
+                Text(
+                    nb: "«\(cell)» er ikke hele kroner", nn: "«\(cell)» er ikkje heile kroner",
+                    en: "“\(cell)” is not in whole kroner")
+            case .tooLong:
+                Text(
+                    nb: "«\(cell)» har for mange sifre", nn: "«\(cell)» har for mange siffer",
+                    en: "“\(cell)” has too many digits")
+            }
+        return at(row.number, Text(alike: "\(row.network): ").mapped { $0 + what[$1] }, example)
+    }
+
+    func unclear(_ row: NetworkFile.Row) -> Trouble {
+        at(
+            row.number,
+            Text(
+                nb:
+                    "\(row.network): «\(row.written)» kan være tusener eller desimaler, for fila har både komma og punktum",
+                nn:
+                    "\(row.network): «\(row.written)» kan vere tusen eller desimalar, for fila har både komma og punktum",
+                en:
+                    "\(row.network): “\(row.written)” may be thousands or decimals, as the file has both commas and points"
+            ),
+            Text(
+                nb: "Bruk samme desimaltegn i hele fila, og ikke noe tegn mellom tusener.",
+                nn: "Bruk same desimalteikn i heile fila, og ikkje noko teikn mellom tusen.",
+                en: "Use one decimal sign in the whole file, and no sign between thousands."))
+    }
+
+    /// What is wrong in a row, and what to do.
+    func at(_ row: Int, _ what: Text, _ toDo: Text) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file), rad \(row): \(what.nb). \(toDo.nb)",
+                nn: "\(file), rad \(row): \(what.nn). \(toDo.nn)",
+                en: "\(file), row \(row): \(what.en). \(toDo.en)"))
+    }
+
+    /// How a number is written.
+    var example: Text {
+        switch content {
+        case .fte:
+            Text(
+                nb: "Skriv årsverkene som 79,5. Nettverk uten årsverk får 0.",
+                nn: "Skriv årsverka som 79,5. Nettverk utan årsverk får 0.",
+                en: "Write the FTE like 79.5. A network without any has 0.")
+        case .need:
+            Text(
+                nb: "Skriv behovet i hele kroner, som 1250000. Nettverk uten behov får 0.",
+                nn: "Skriv behovet i heile kroner, som 1250000. Nettverk utan behov får 0.",
+                en: "Write the need in whole kroner, like 1250000. A network without any has 0.")
+        }
+    }
+
+    private func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
+}
