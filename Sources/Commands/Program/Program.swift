@@ -43,7 +43,9 @@ struct Program {
 
     /// Who makes a change, with which command, now.
     func change(_ command: String) -> Change {
-        Change(at: Timestamp.iso(world.now()), by: options.by ?? world.environment("BEHOV_BY"), command: command)
+        Change(
+            at: Moment(seconds: world.now()).iso, by: options.by ?? world.environment("BEHOV_BY"), command: command
+        )
     }
 
     /// What rules, steps and documents may know besides the workspace.
@@ -58,15 +60,5 @@ struct Program {
     /// A path the user gave, from the folder they stand in.
     func path(_ given: String) -> String {
         given.hasPrefix("/") ? given : "\(world.workingFolder())/\(given)"
-    }
-}
-
-/// Moments as ISO 8601 in UTC.
-enum Timestamp {
-    static func iso(_ seconds: Int) -> String {
-        let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
-        let rest = seconds - days * 86_400
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(Day(daysSinceEpoch: days).iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
     }
 }
