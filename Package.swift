@@ -39,7 +39,8 @@ let package = Package(
         room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
-        .target(name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
+        .target(
+            name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
         .target(
             name: "Templates", dependencies: ["CTemplates"], path: "Templates",
             exclude: carried + ["embed.c", "include"], sources: ["Templates.swift"], swiftSettings: settings),
@@ -51,11 +52,13 @@ let package = Package(
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         tests("FormatsTests", ["Formats"]),
+        tests("ModelTests", ["Model"]),
+        tests("StoreTests", ["Store", "Model", "Formats"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model"]),
+        tests("CommandsTests", ["Commands", "Model", "Guidance"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

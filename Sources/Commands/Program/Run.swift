@@ -7,6 +7,7 @@ import Store
 /// - Parameters:
 ///   - arguments: The arguments after the program's own name.
 ///   - world: The outside world.
+/// - Returns: The exit code.
 public func run(_ arguments: [String], _ world: World) -> Int32 {
     let asked = Arguments(arguments)
     let language = LanguageChoice.language(
