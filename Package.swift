@@ -54,11 +54,12 @@ let package = Package(
         tests("FormatsTests", ["Formats"]),
         tests("ModelTests", ["Model"]),
         tests("StoreTests", ["Store", "Model", "Formats"]),
+        tests("GuidanceTests", ["Guidance", "Model", "Pages"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats"]),
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model", "Guidance"]),
+        tests("CommandsTests", ["Commands", "Model", "Guidance", "Store"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

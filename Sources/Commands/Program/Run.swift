@@ -11,7 +11,7 @@ import Store
 public func run(_ arguments: [String], _ world: World) -> Int32 {
     let asked = Arguments(arguments)
     let language = LanguageChoice.language(
-        option: asked.language, world: world, workspace: asked.workspace ?? world.workingFolder())
+        option: asked.language, world: world, workspace: asked.workspace)
     return HelpLanguage.$current.withValue(language) {
         let commands = CommandWords(invocation: world.invocation, workspace: asked.workspace)
         let console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
