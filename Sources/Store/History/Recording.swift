@@ -58,8 +58,9 @@ extension Store {
     /// Records the workspace's file as a revision, unless it is one already. The caller holds the lock.
     func record() throws(Trouble) {
         let bytes = try Disk.read(path)
-        guard let header = HeaderReading.header(in: bytes) else { return }
-        guard try !isRecorded(bytes, revision: header.revision) else { return }
+        guard let header = HeaderReading.header(in: bytes), try !isRecorded(bytes, revision: header.revision),
+            try handMade(bytes, header) == nil
+        else { return }
         let file = RevisionFile(number: header.revision, digest: Digest.of(bytes))
         try keep(bytes, in: "revisions", named: file.name)
     }
@@ -67,7 +68,7 @@ extension Store {
     /// Makes what somebody changed in the file by hand a revision of its own, after the one it was made from. The
     /// caller holds the lock.
     ///
-    /// A file that cannot be read is left alone: whoever reads it next says what is wrong.
+    /// A file that cannot be read is left alone, and not recorded: whoever reads it next says what is wrong.
     func adopt() throws(Trouble) {
         let bytes = try Disk.read(path)
         guard let header = HeaderReading.header(in: bytes), let lifted = try handMade(bytes, header),
@@ -75,8 +76,9 @@ extension Store {
             case .object(let head)? = try? FileTree.encode(lifted, file: path)
         else { return }
         for member in head.members { object[member.key] = member.value }
-        try Disk.write(
-            JSONWriter.bytes(.object(object), leading: Header.order), to: path, mode: Store.fileMode)
+        let lines = JSONWriter.bytes(.object(object), leading: Header.order)
+        guard (try? workspace(lines, file: path)) != nil else { return }
+        try Disk.write(lines, to: path, mode: Store.fileMode)
     }
 
     /// The header that hand-made changes get; `nil` if the file is as the program wrote it.

@@ -16,6 +16,7 @@ public struct ThinningPlan: Sendable, Hashable {
     /// - Parameters:
     ///   - history: The revisions.
     ///   - handedOver: The numbers of revisions that were handed over.
+    ///   - newest: How many of the newest stay.
     init(_ history: History, handedOver: Set<Int>, newest: Int = ThinningPlan.newest) {
         var days: Set<Substring> = []
         var removed: [RevisionHead] = []
