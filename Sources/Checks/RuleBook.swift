@@ -30,7 +30,8 @@ public enum Rules {
         let all =
             RuleBook.unit.rules.map(\.outline) + RuleBook.owner.rules.map(\.outline)
             + RuleBook.region.rules.map(\.outline)
-        return all.sorted { $0.code < $1.code }
+        // A rule of every level is one rule.
+        return Set(all).sorted { $0.code < $1.code }
     }()
 }
 
@@ -44,17 +45,20 @@ extension RuleBook where Subject == UnitAnalysis {
         .nothingChosen, .declinedWithoutReason, .choiceWithoutReason,
         .onlyIndividualFactors, .noMaintainingFactor,
         .needWithoutFactor, .noNeed,
+        .brokenChain,
     ])
 }
 
 extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
-    public static let owner = RuleBook(rules: [.nothingCollected, .priorityWithoutNeed, .noOwnContribution])
+    public static let owner = RuleBook(rules: [
+        .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .brokenChain,
+    ])
 }
 
 extension RuleBook where Subject == RegionPlan {
     /// The rules of a region's plan.
     public static let region = RuleBook(rules: [
-        .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
+        .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution, .brokenChain,
     ])
 }

@@ -26,6 +26,17 @@ public enum Disk {
         }
     }
 
+    /// The first bytes of a file, no more than a number of them.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
+    static func beginning(of path: String, upTo count: Int) throws(Trouble) -> [UInt8] {
+        do {
+            return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY), upTo: count)
+        } catch {
+            throw error.isMissing ? StoreTrouble.missing(path) : StoreTrouble.unreadable(path, error.reason)
+        }
+    }
+
     /// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed over it.
     ///
     /// The permissions of a file that is there already are kept, and a link stays a link.

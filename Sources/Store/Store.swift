@@ -42,14 +42,18 @@ public struct Store: Sendable {
     public func read() throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
-        let (tree, schema) = try FileTree.read(
-            try Disk.read(path), file: path, wanted: [.unit, .owner, .region])
+        return try workspace(try Disk.read(path), file: path)
+    }
+
+    /// The workspace that some bytes of it are: those of now or of a revision.
+    func workspace(_ bytes: [UInt8], file: String) throws(Trouble) -> Workspace {
+        let (tree, schema) = try FileTree.read(bytes, file: file, wanted: [.unit, .owner, .region])
         let whole = try ReceivedFiles.expand(tree, folder: folder)
         switch schema {
-        case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: path).opened)
+        case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: file).opened)
         case .owner:
-            return .owner(try FileTree.decode(WorkspaceFile<OwnerOverview>.self, whole, file: path).opened)
-        default: return .region(try FileTree.decode(WorkspaceFile<RegionPlan>.self, whole, file: path).opened)
+            return .owner(try FileTree.decode(WorkspaceFile<OwnerOverview>.self, whole, file: file).opened)
+        default: return .region(try FileTree.decode(WorkspaceFile<RegionPlan>.self, whole, file: file).opened)
         }
     }
 
@@ -74,25 +78,40 @@ public struct Store: Sendable {
         _ type: Body.Type = Body.self, by change: Change, saving: Bool = true,
         _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
+        try self.change(type, by: change, saving: saving, joining: [], edit)
+    }
+
+    /// As the other, and joins lines of revisions that lay aside, even if nothing is changed by it.
+    func change<Body: Level>(
+        _ type: Body.Type, by change: Change, saving: Bool, joining: [String],
+        _ edit: (inout Opened<Body>) throws -> Void
+    ) throws -> Opened<Body> {
         let lock = try Lock(folder)
         defer { lock.release() }
+        if saving { try adopt() }
         let before = try Disk.read(path)
         let (tree, _) = try FileTree.read(before, file: path, wanted: [Body.schema])
         let whole = try ReceivedFiles.expand(tree, folder: folder)
-        let old = try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
+        var old = try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
+        let newest = try newestRecorded()
+        if let newest, newest.number > old.header.revision {
+            // Somebody has put back an older file: what was numbered after it is still never numbered again.
+            old.body.numbering = old.body.numbering.joined(with: numbering(in: newest))
+        }
         var new = old
         try edit(&new)
-        guard new.body != old.body || new.desk != old.desk || new.header.language != old.header.language else {
-            return old
-        }
+        guard
+            new.body != old.body || new.desk != old.desk || new.header.language != old.header.language
+                || !joining.isEmpty
+        else { return old }
         guard saving else { return new }
         let isOpen = try !isRecorded(before, revision: old.header.revision)
         let continues =
             isOpen && old.header.change.by == change.by && old.header.change.command == change.command
         if !continues {
             try record()
-            new.header.revision += 1
-            new.header.parents = [Digest.of(before)]
+            new.header.revision = max(old.header.revision, newest?.number ?? 0) + 1
+            new.header.parents = [Digest.of(before)] + joining
         }
         new.header.change = change
         let after = try bytes(of: new)
@@ -107,6 +126,7 @@ public struct Store: Sendable {
     public func settle() throws(Trouble) {
         let lock = try Lock(folder)
         defer { lock.release() }
+        try adopt()
         try record()
     }
 

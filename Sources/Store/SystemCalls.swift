@@ -36,11 +36,11 @@ enum SystemCalls {
         return Handle(number)
     }
 
-    static func readAll(_ handle: Handle) throws(Fault) -> [UInt8] {
+    static func readAll(_ handle: Handle, upTo most: Int = .max) throws(Fault) -> [UInt8] {
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(handle.number, &chunk, chunk.count)
+        var chunk = [UInt8](repeating: 0, count: min(most, 1 << 16))
+        while bytes.count < most {
+            let count = read(handle.number, &chunk, min(chunk.count, most - bytes.count))
             if count == 0 { return bytes }
             if count < 0 {
                 if errno == EINTR { continue }
@@ -48,6 +48,7 @@ enum SystemCalls {
             }
             bytes += chunk[..<count]
         }
+        return bytes
     }
 
     static func writeAll(_ bytes: [UInt8], to handle: Handle) throws(Fault) {
@@ -106,6 +107,17 @@ enum SystemCalls {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         return UInt32(status.st_mode) & 0o7777
+    }
+
+    /// When a file was last changed, in seconds since 1 January 1970 (UTC); `nil` if it is not there.
+    static func modified(_ path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            return Int(status.st_mtimespec.tv_sec)
+        #else
+            return Int(status.st_mtim.tv_sec)
+        #endif
     }
 
     static func isFolder(_ path: String) -> Bool {

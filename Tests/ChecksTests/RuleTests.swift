@@ -48,7 +48,9 @@ struct RuleTests {
     private func expectOnly<Subject>(_ fault: Break<Subject>, of healthy: Subject, _ book: RuleBook<Subject>) {
         var subject = healthy
         fault.change(&subject)
-        let remarks = book.remarks(on: subject, Healthy.surroundings())
+        var around = Healthy.surroundings()
+        around.chain = fault.chain
+        let remarks = book.remarks(on: subject, around)
         #expect(remarks.map(\.rule.code) == [fault.code])
         for place in remarks.map(\.place) {
             #expect(place.item == fault.item)
@@ -63,6 +65,10 @@ struct RuleTests {
         if command.nb.hasPrefix("behov analyse --fra ") {
             #expect(command.nn.hasPrefix("behov analyse --fra "))
             #expect(command.en.hasPrefix("behov guide --from "))
+        } else if command.en.hasPrefix("behov restore ") {
+            #expect(command.nb.hasPrefix("behov gjenopprett ") && command.nn.hasPrefix("behov gjenopprett "))
+        } else if command.en == "behov history" {
+            #expect(command.nb == "behov historikk" && command.nn == "behov historikk")
         } else {
             #expect(command.nb.hasPrefix("behov samle ") && command.nn.hasPrefix("behov samle "))
             #expect(command.en.hasPrefix("behov collect "))

@@ -117,6 +117,19 @@ func fault(_ bytes: [UInt8], depth: Int = 128) -> JSONFault? {
         #expect(try keys(text, ["version", "nowhere"]) == ["schema", "version", "id", "open"])
     }
 
+    @Test func nestedMembersAreReadAsDeepAsIsWanted() throws {
+        let header = #"{"id": "x", "parents": ["a", "b"], "change": {"at": "t"}, "body": {"goals": [{}]}, "z": 1}"#
+        func keys(_ nested: Int, _ wanted: Set<String> = []) throws -> [String] {
+            try JSONReader.head(Array(header.utf8), keys: wanted, nested: nested).members.map(\.key)
+        }
+        #expect(try keys(0) == ["id"])
+        #expect(try keys(1) == ["id", "parents", "change"])
+        #expect(try keys(1, ["parents"]) == ["id", "parents"])
+        #expect(try keys(3) == ["id", "parents", "change", "body", "z"])
+        let cut = Array(header.utf8).prefix { $0 != UInt8(ascii: "b") }
+        #expect(try JSONReader.head(Array(cut), nested: 1).members.map(\.key) == ["id"])
+    }
+
     @Test func aHeadCutAnywhereHoldsOnlyWholeMembers() throws {
         let bytes = Array(text.utf8)
         let whole = try JSONReader.head(bytes)

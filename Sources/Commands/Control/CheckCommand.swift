@@ -16,8 +16,10 @@ struct CheckCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let workspace = try program.store().read()
-        let around = try program.surroundings(workspace)
+        let store = try program.store()
+        let workspace = try store.read()
+        var around = try program.surroundings(workspace)
+        around.chain = try store.chainFaults()
         let remarks = workspace.remarks(around)
         if program.options.json {
             let all = JSON.array(remarks.map { CheckWords.json($0, program.language, program.console.commands) })

@@ -19,18 +19,20 @@ struct CommandEntry: Sendable {
     let summary: Text
     /// Whether it works on the workspace the user stands in.
     let standsInWorkspace: Bool
+    /// What somebody did with it, as `history` tells it; only for commands that change a workspace.
+    let did: Text?
     let type: any BehovCommand.Type
 
     init(
         _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
-        standsInWorkspace: Bool = true,
-        _ type: any BehovCommand.Type
+        standsInWorkspace: Bool = true, did: Text? = nil, _ type: any BehovCommand.Type
     ) {
         self.name = name
         self.norwegian = norwegian
         self.group = group
         self.summary = summary
         self.standsInWorkspace = standsInWorkspace
+        self.did = did
         self.type = type
     }
 
@@ -40,7 +42,7 @@ struct CommandEntry: Sendable {
 
 /// The groups commands are listed in.
 enum CommandGroup: String, CaseIterable, Sendable {
-    case begin, work, control, together, deliver
+    case begin, work, control, together, deliver, care
 
     var title: Text {
         switch self {
@@ -49,6 +51,7 @@ enum CommandGroup: String, CaseIterable, Sendable {
         case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
         case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
         case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
+        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Care")
         }
     }
 }
@@ -61,6 +64,7 @@ enum CommandList {
         CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
+        UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
     ]
 
     /// The command of a name in English or Norwegian, with or without the letter å.

@@ -38,7 +38,13 @@ extension World {
             err: { write($0, to: 2) },
             hear: { readLine(strippingNewline: true) },
             someoneAnswers: isatty(0) == 1,
-            invocation: invocation(of: program))
+            invocation: invocation(of: program),
+            offset: { moment in
+                var seconds = time_t(moment)
+                var local = tm()
+                localtime_r(&seconds, &local)
+                return Int(local.tm_gmtoff)
+            })
     }
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.

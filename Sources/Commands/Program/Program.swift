@@ -43,7 +43,7 @@ struct Program {
 
     /// Who makes a change, with which command, now.
     func change(_ command: String) -> Change {
-        Change(at: Timestamp.iso(world.now(), on: options.date), by: by, command: command)
+        Change(at: Moment(seconds: world.now()).on(options.date).iso, by: by, command: command)
     }
 
     /// Who makes changes, where somebody said so.
@@ -61,17 +61,5 @@ struct Program {
     /// A path the user gave, from the folder they stand in.
     func path(_ given: String) -> String {
         given.hasPrefix("/") ? given : "\(world.workingFolder())/\(given)"
-    }
-}
-
-/// Moments as ISO 8601 in UTC.
-enum Timestamp {
-    /// A moment; of another day, where one is taken as today, the time of the clock stays.
-    static func iso(_ seconds: Int, on day: Day? = nil) -> String {
-        let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
-        let rest = seconds - days * 86_400
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return
-            "\((day ?? Day(daysSinceEpoch: days)).iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
     }
 }

@@ -6,6 +6,8 @@ public struct World {
     public var now: () -> Int
     /// Today where the user is.
     public var today: () -> Day
+    /// How many seconds the clock where the user is stands before UTC at a moment.
+    public var offset: (Int) -> Int
     /// A new id for a workspace, never given before.
     public var newID: () -> String
     /// A variable of the environment.
@@ -28,7 +30,7 @@ public struct World {
         now: @escaping () -> Int, today: @escaping () -> Day, newID: @escaping () -> String,
         environment: @escaping (String) -> String?, workingFolder: @escaping () -> String,
         out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
-        someoneAnswers: Bool, invocation: String
+        someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 }
     ) {
         self.now = now
         self.today = today
@@ -40,5 +42,6 @@ public struct World {
         self.hear = hear
         self.someoneAnswers = someoneAnswers
         self.invocation = invocation
+        self.offset = offset
     }
 }

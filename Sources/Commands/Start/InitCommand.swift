@@ -12,7 +12,9 @@ struct InitCommand: BehovCommand {
             nb: "start en analyse for en barnehage, skole, eier eller region",
             nn: "start ein analyse for ein barnehage, skule, eigar eller region",
             en: "start an analysis for a kindergarten, school, owner or region"),
-        standsInWorkspace: false, InitCommand.self)
+        standsInWorkspace: false,
+        did: Text(nb: "startet analysen", nn: "starta analysen", en: "started the analysis"),
+        InitCommand.self)
 
     @Argument(
         help: HelpLanguage.words(

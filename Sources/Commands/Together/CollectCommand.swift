@@ -11,7 +11,11 @@ struct CollectCommand: BehovCommand {
         Text(
             nb: "hent inn det enheter eller eiere har levert",
             nn: "hent inn det einingar eller eigarar har levert",
-            en: "bring in what units or owners have handed over"), CollectCommand.self)
+            en: "bring in what units or owners have handed over"),
+        did: Text(
+            nb: "hentet inn det andre har levert", nn: "henta inn det andre har levert",
+            en: "brought in what others handed over"),
+        CollectCommand.self)
 
     @Argument(
         help: HelpLanguage.words("filer eller mapper", "filer eller mapper", "files or folders"))

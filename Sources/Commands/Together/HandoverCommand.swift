@@ -25,7 +25,8 @@ struct HandoverCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        let around = try program.surroundings(workspace)
+        var around = try program.surroundings(workspace)
+        around.chain = try store.chainFaults()
         let errors = workspace.remarks(around).filter { $0.rule.severity == .error }
         guard draft || errors.isEmpty else {
             for remark in errors { program.console.lines(CheckWords.lines(remark, around, width: 78)) }

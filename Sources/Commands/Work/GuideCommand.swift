@@ -10,7 +10,9 @@ struct GuideCommand: BehovCommand {
         "guide", "analyse", .work,
         Text(
             nb: "gå gjennom spørsmålene, fase for fase", nn: "gå gjennom spørsmåla, fase for fase",
-            en: "go through the questions, phase by phase"), GuideCommand.self)
+            en: "go through the questions, phase by phase"),
+        did: Text(nb: "svarte på spørsmål", nn: "svara på spørsmål", en: "answered questions"),
+        GuideCommand.self)
 
     @Argument(
         help: HelpLanguage.words(

@@ -11,7 +11,10 @@ struct ImportCommand: BehovCommand {
         "import", "importer", .work,
         Text(
             nb: "hent tall fra en fil, for eksempel fra Udir", nn: "hent tal frå ei fil, til dømes frå Udir",
-            en: "bring in figures from a file, for example from Udir"), ImportCommand.self)
+            en: "bring in figures from a file, for example from Udir"),
+        did: Text(
+            nb: "hentet inn tall fra en fil", nn: "henta inn tal frå ei fil", en: "brought in figures from a file"),
+        ImportCommand.self)
 
     @Argument(help: HelpLanguage.words("fila", "fila", "the file"))
     var file: String

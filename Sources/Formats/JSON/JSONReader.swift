@@ -17,25 +17,29 @@ public enum JSONReader {
         }
     }
 
-    /// Reads the scalar members that an object begins with.
+    /// Reads the members that an object begins with.
     ///
-    /// Reading ends at the first member that is an array or an object, when all of `keys` were seen, or where the
+    /// Reading ends at the first member that nests deeper than is wanted, when all of `keys` were seen, or where the
     /// bytes end: they may be the first part of a longer text. A member counts when what follows it was seen too, so
     /// that a number cut in two is never taken for another number.
     ///
     /// - Parameters:
     ///   - bytes: A JSON text or its beginning.
     ///   - keys: The keys that are wanted; empty for as many as there are.
+    ///   - nested: How many arrays and objects may stand inside each other in a member: 0 for scalars only.
     /// - Returns: The members read, in their order.
     /// - Throws: The first fault of the part that was read; an early end is none.
-    public static func head(_ bytes: [UInt8], keys: Set<String> = []) throws(JSONFault) -> JSONObject {
+    public static func head(
+        _ bytes: [UInt8], keys: Set<String> = [], nested: Int = 0
+    ) throws(JSONFault) -> JSONObject {
         try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSONObject in
-            var scanner = JSONScanner(bytes, depth: 1)
+            let depth = min(nested + 1, deepest)
+            var scanner = JSONScanner(bytes, depth: depth)
             var members: [JSONObject.Member] = []
             do throws(JSONFault) {
                 try scanner.head(into: &members, keys: keys)
             } catch {
-                guard error.reason == .unexpectedEnd else { throw error }
+                guard error.reason == .unexpectedEnd || error.reason == .tooDeep(depth) else { throw error }
             }
             return JSONObject(distinct: members)
         }

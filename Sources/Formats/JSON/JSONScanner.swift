@@ -29,7 +29,6 @@ struct JSONScanner {
         var missing = keys
         while true {
             let key = try key(of: members, &index)
-            if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { return }
             let value = try value(1)
             skipSpace()
             guard let next = byte else { return }

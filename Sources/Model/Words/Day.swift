@@ -40,6 +40,15 @@ public struct Day: Sendable, Hashable, Comparable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// How many days after 1 January 1970 it is; the other way of `init(daysSinceEpoch:)`.
+    public var daysSinceEpoch: Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let yearOfEra = shifted - era * 400
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
+    }
+
     /// The day as ISO 8601.
     public var iso: String { "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))" }
 

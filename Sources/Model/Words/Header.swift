@@ -12,14 +12,16 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case ownerOverview = "behov/owner-overview"
     /// A region's sealed needs report and plan.
     case regionPlan = "behov/region-plan"
+    /// What is kept beside a workspace's revisions: their names, and those that were thinned.
+    case revisions = "behov/revisions"
 
-    /// The sealed document a workspace hands over; `nil` for a sealed document.
+    /// The sealed document a workspace hands over; `nil` for every other file.
     public var handover: Schema? {
         switch self {
         case .unit: .needsAssessment
         case .owner: .ownerOverview
         case .region: .regionPlan
-        case .needsAssessment, .ownerOverview, .regionPlan: nil
+        case .needsAssessment, .ownerOverview, .regionPlan, .revisions: nil
         }
     }
 
@@ -35,12 +37,18 @@ public struct Change: Sendable, Hashable, Codable {
     public var by: String?
     /// The command, in its English name.
     public var command: String
+    /// The digest of the revision whose state `undo` or `restore` took up again; absent for every other command.
+    public var restored: String?
+
+    /// What a file that was changed outside the program has as its command.
+    public static let byHand = "hand"
 
     /// Makes a change.
-    public init(at: String, by: String?, command: String) {
+    public init(at: String, by: String?, command: String, restored: String? = nil) {
         self.at = at
         self.by = by
         self.command = command
+        self.restored = restored
     }
 }
 

@@ -8,12 +8,17 @@ public struct Surroundings: Sendable {
     public var county: CountyProfile
     /// The sources of rules, by their mark.
     public var laws: LawBook
+    /// What Store found wrong with the chain of revisions; empty where nobody has looked.
+    public var chain: [ChainFault]
 
     /// Makes the surroundings.
-    public init(today: Day, language: Language, county: CountyProfile, laws: LawBook) {
+    public init(
+        today: Day, language: Language, county: CountyProfile, laws: LawBook, chain: [ChainFault] = []
+    ) {
         self.today = today
         self.language = language
         self.county = county
         self.laws = laws
+        self.chain = chain
     }
 }

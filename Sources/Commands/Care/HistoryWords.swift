@@ -1,0 +1,129 @@
+import Formats
+import Model
+import Pages
+import Store
+
+/// What `history` says.
+enum HistoryWords {
+    /// How many revisions are shown unless all are asked for.
+    static let shown = 20
+
+    static func table(_ heads: [RevisionHead], _ history: History, _ program: Program) -> Block {
+        .table(
+            Table(
+                header: [
+                    .text(Text(nb: "Utgave", nn: "Utgåve", en: "Revision")),
+                    .text(Text(nb: "Når", nn: "Når", en: "When")),
+                    .text(Text(nb: "Hvem", nn: "Kven", en: "Who")),
+                    .text(Text(nb: "Hva", nn: "Kva", en: "What")),
+                ],
+                rows: heads.map { head in
+                    [
+                        number(head, history), .text(RevisionWords.when(head, program)),
+                        .text(RevisionWords.who(head)), what(head, history),
+                    ]
+                }, numeric: [0]))
+    }
+
+    /// The number; with the beginning of its digest where another revision has the same.
+    private static func number(_ head: RevisionHead, _ history: History) -> Line {
+        let isAlone = history.all.filter { $0.number == head.number }.count == 1
+        return .data(isAlone ? String(head.number) : head.mark)
+    }
+
+    private static func what(_ head: RevisionHead, _ history: History) -> Line {
+        var line = Line.text(RevisionWords.what(head, history))
+        for name in history.names(of: head) {
+            line = line + [.data(" · "), .text(Text(nb: "«\(name)»", nn: "«\(name)»", en: "“\(name)”"))]
+        }
+        if head.standing != .recorded { line = line + [.data(" · "), .text(underWay)] }
+        return line
+    }
+
+    private static let underWay = Text(
+        nb: "ikke avsluttet ennå", nn: "ikkje avslutta enno", en: "not finished yet")
+
+    static func rest(_ history: History, hidden: Int) -> [Text] {
+        var rest: [Text] = []
+        if hidden > 0 {
+            rest.append(
+                Text(
+                    nb: "Eldre utgaver som ikke er vist: \(hidden). Se alle med:  behov historikk --alle",
+                    nn: "Eldre utgåver som ikkje er viste: \(hidden). Sjå alle med:  behov historikk --alle",
+                    en: "Older revisions that are not shown: \(hidden). See them all with:  behov history --all"))
+        }
+        let thinned = history.register.thinned.count
+        if thinned > 0 {
+            rest.append(
+                Text(
+                    nb: "Utgaver som er tynnet ut: \(thinned).", nn: "Utgåver som er tynna ut: \(thinned).",
+                    en: "Revisions that were thinned out: \(thinned)."))
+        }
+        return rest
+    }
+
+    static func named(_ naming: Naming, saving: Bool) -> Text {
+        switch naming {
+        case .named(let number) where saving:
+            Text(
+                nb: "Utgave \(number) har fått navnet. Den blir aldri tynnet ut. "
+                    + "Navnet kan brukes der et utgavenummer kan brukes.",
+                nn: "Utgåve \(number) har fått namnet. Ho blir aldri tynna ut. "
+                    + "Namnet kan brukast der eit utgåvenummer kan brukast.",
+                en: "Revision \(number) has the name now. It will never be thinned out. "
+                    + "The name can be used wherever a revision's number can.")
+        case .named(let number):
+            Text(
+                nb: "Ville gitt utgave \(number) navnet.", nn: "Ville gitt utgåve \(number) namnet.",
+                en: "Would give revision \(number) the name.")
+        case .had(let number):
+            Text(
+                nb: "Utgave \(number) har navnet fra før.", nn: "Utgåve \(number) har namnet frå før.",
+                en: "Revision \(number) has the name already.")
+        }
+    }
+
+    /// What thinning leaves alone.
+    static let rule = Text(
+        nb: "Dette blir alltid igjen: de \(ThinningPlan.newest) nyeste utgavene, den siste utgaven fra hver dag, "
+            + "utgaver med navn, og utgaver som er levert.",
+        nn: "Dette blir alltid att: dei \(ThinningPlan.newest) nyaste utgåvene, den siste utgåva frå kvar dag, "
+            + "utgåver med namn, og utgåver som er leverte.",
+        en: "These always stay: the newest \(ThinningPlan.newest) revisions, the last revision of each day, "
+            + "revisions with a name, and revisions that were handed over.")
+
+    static func thinned(_ plan: ThinningPlan, saving: Bool) -> Text {
+        let (gone, kept) = (plan.removed.count, plan.kept)
+        guard gone > 0 else {
+            return Text(
+                nb: "Ingen utgaver er gamle nok til å tynnes ut. Alle \(kept) er igjen.",
+                nn: "Ingen utgåver er gamle nok til å tynnast ut. Alle \(kept) er att.",
+                en: "No revision is old enough to be thinned out. All \(kept) are left.")
+        }
+        return saving
+            ? Text(
+                nb: "Tynnet ut: \(gone). Igjen: \(kept).", nn: "Tynna ut: \(gone). Att: \(kept).",
+                en: "Thinned out: \(gone). Left: \(kept).")
+            : Text(
+                nb: "Ville tynnet ut: \(gone). Igjen: \(kept).", nn: "Ville tynna ut: \(gone). Att: \(kept).",
+                en: "Would thin out: \(gone). Left: \(kept).")
+    }
+
+    static func json(_ history: History, _ language: Language) -> JSON {
+        .object(
+            JSONObject([
+                .init("current", .number(String(history.current.number))),
+                .init("revisions", .array(history.all.map { RevisionWords.json($0, history, language) })),
+                .init(
+                    "thinned",
+                    .array(
+                        history.register.thinned.map { thinned in
+                            .object(
+                                JSONObject([
+                                    .init("revision", .number(String(thinned.revision))),
+                                    .init("digest", .string(thinned.digest)), .init("at", .string(thinned.at)),
+                                ]))
+                        })),
+            ]))
+    }
+}

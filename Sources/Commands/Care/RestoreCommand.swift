@@ -1,0 +1,105 @@
+import ArgumentParser
+import Formats
+import Model
+import Pages
+import Store
+
+/// `restore` (gjenopprett): takes up the state of an earlier revision, as a new one.
+struct RestoreCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "restore", "gjenopprett", .care,
+        Text(
+            nb: "hent fram en tidligere utgave, som en ny utgave",
+            nn: "hent fram ei tidlegare utgåve, som ei ny utgåve",
+            en: "bring back an earlier revision, as a new one"),
+        did: Text(
+            nb: "hentet fram en tidligere utgave", nn: "henta fram ei tidlegare utgåve",
+            en: "brought back an earlier revision"), RestoreCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "nummeret eller navnet på utgaven", "nummeret eller namnet på utgåva",
+            "the revision's number or name"))
+    var revision: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let store = try program.store()
+        let saving = !program.options.dryRun
+        if saving { try store.settle() }
+        let history = try store.history()
+        let target = try history.find(revision)
+        let restored = try store.restore(target, by: program.change("restore"), saving: saving)
+        let told = TakenUp(restored: restored, target: target, before: history.current, saving: saving)
+        guard !program.options.json else {
+            try told.json([], program)
+            return 0
+        }
+        program.console.say(RestoreWords.title(target, history, saving: saving, program))
+        program.console.gap()
+        try told.show(program)
+        return 0
+    }
+}
+
+/// What `restore` says, and `undo` after its first sentence.
+enum RestoreWords {
+    static func title(_ head: RevisionHead, _ history: History, saving: Bool, _ program: Program) -> Text {
+        let (when, number) = (RevisionWords.when(head, program), head.number)
+        return saving
+            ? Text(
+                nb: "Hentet fram utgave \(number) (\(when.nb)).", nn: "Henta fram utgåve \(number) (\(when.nn)).",
+                en: "Brought back revision \(number) (\(when.en)).")
+            : Text(
+                nb: "Ville hentet fram utgave \(number) (\(when.nb)).",
+                nn: "Ville henta fram utgåve \(number) (\(when.nn)).",
+                en: "Would bring back revision \(number) (\(when.en)).")
+    }
+
+    static func now(_ number: Int, like target: Int, before: Int) -> Text {
+        Text(
+            nb: "Dere er nå i utgave \(number), med innholdet fra utgave \(target). "
+                + "Vil dere ha det som det var:  behov gjenopprett \(before)",
+            nn: "De er no i utgåve \(number), med innhaldet frå utgåve \(target). "
+                + "Vil de ha det som det var:  behov gjenopprett \(before)",
+            en: "You are now in revision \(number), with what revision \(target) held. "
+                + "To have it as it was:  behov restore \(before)")
+    }
+
+    static let unchanged = Text(
+        nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
+}
+
+/// An earlier state that was taken up again, told in the same words by `undo` and `restore`.
+struct TakenUp {
+    let restored: Restored
+    let target: RevisionHead
+    /// Where we stood.
+    let before: RevisionHead
+    let saving: Bool
+
+    func show(_ program: Program) throws {
+        let difference = try Difference.between(restored.before, restored.after)
+        program.console.say(
+            try DifferenceWords(from: restored.before, to: restored.after).blocks(difference))
+        program.console.gap()
+        program.console.say(
+            restored.isNew
+                ? RestoreWords.now(
+                    restored.after.header.revision, like: target.number, before: before.number)
+                : RestoreWords.unchanged)
+    }
+
+    func json(_ more: [JSONObject.Member], _ program: Program) throws {
+        let difference = try Difference.between(restored.before, restored.after)
+        let json = JSON.object(
+            JSONObject(
+                more + [
+                    .init("restored", .number(String(target.number))),
+                    .init("revision", .number(String(restored.after.header.revision))),
+                    .init("changes", DifferenceJSON.of(difference)),
+                ]))
+        program.world.out(String(decoding: JSONWriter.bytes(json), as: UTF8.self))
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Formats
+import Model
+import Pages
+import Store
+
+/// `undo` (angre): takes back the last command's change, as a new revision; again takes back the one before it.
+struct UndoCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "undo", "angre", .care,
+        Text(
+            nb: "ta tilbake den siste endringen; en gang til tar tilbake den før",
+            nn: "ta tilbake den siste endringa; ein gong til tek tilbake den før",
+            en: "take back the last change; once more takes back the one before"),
+        did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "took back a change"),
+        UndoCommand.self)
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let store = try program.store()
+        if !program.options.dryRun { try store.settle() }
+        let history = try store.history()
+        guard let (takenBack, target) = try history.undoing() else {
+            program.console.say(UndoWords.nothing)
+            return 0
+        }
+        let saving = !program.options.dryRun
+        let restored = try store.restore(target, by: program.change("undo"), saving: saving)
+        let told = TakenUp(restored: restored, target: target, before: history.current, saving: saving)
+        guard !program.options.json else {
+            try told.json([.init("takenBack", .number(String(takenBack.number)))], program)
+            return 0
+        }
+        program.console.say(UndoWords.title(takenBack, history, saving: saving, program))
+        program.console.gap()
+        try told.show(program)
+        return 0
+    }
+}
+
+/// What `undo` says.
+enum UndoWords {
+    static let nothing = Text(
+        nb: "Det er ingenting igjen å angre. Andre utgaver hentes fram med:  behov gjenopprett NUMMER",
+        nn: "Det er ingenting att å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
+        en: "There is nothing left to undo. Bring back other revisions with:  behov restore NUMBER")
+
+    static func title(
+        _ head: RevisionHead, _ history: History, saving: Bool, _ program: Program
+    ) -> Text {
+        let (what, when, who) = (
+            RevisionWords.what(head, history), RevisionWords.when(head, program), RevisionWords.who(head)
+        )
+        let number = head.number
+        let nb = saving ? "Tatt tilbake" : "Ville tatt tilbake"
+        let nn = saving ? "Teke tilbake" : "Ville teke tilbake"
+        let en = saving ? "Taken back" : "Would take back"
+        return Text(
+            nb: "\(nb) utgave \(number): \(what.nb) (\(when.nb), \(who.nb)).",
+            nn: "\(nn) utgåve \(number): \(what.nn) (\(when.nn), \(who.nn)).",
+            en: "\(en) revision \(number): \(what.en) (\(when.en), \(who.en)).")
+    }
+}

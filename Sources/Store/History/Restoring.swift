@@ -1,0 +1,51 @@
+public import Model
+
+/// A workspace before and after an earlier state was taken up again.
+public struct Restored: Sendable {
+    /// As it was.
+    public let before: Workspace
+    /// As it is now, or would be without `saving`.
+    public let after: Workspace
+
+    /// Whether it became a new revision.
+    public var isNew: Bool { before.header.revision != after.header.revision }
+}
+
+extension Store {
+    /// Takes up the state of a revision again, as a new revision; no earlier one is changed.
+    ///
+    /// Numbers given out since are still never given again. Lines of revisions that lay aside (somebody had put back
+    /// an older file) are joined to it.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` where the revision was changed or what it rests on is gone, `busy`,
+    ///   `cannotWrite`.
+    public func restore(_ head: RevisionHead, by change: Change, saving: Bool) throws -> Restored {
+        if saving { try settle() }
+        let before = try read()
+        let history = try history()
+        var change = change
+        change.restored = Digest.of(try bytes(of: head).bytes)
+        let aside = ChainVerdict.aside(history)
+        let joining = try aside.map { Digest.of(try bytes(of: $0).bytes) }
+        let after: Workspace =
+            switch try state(of: head) {
+            case .unit(let old): .unit(try take(old, change, saving, joining))
+            case .owner(let old): .owner(try take(old, change, saving, joining))
+            case .region(let old): .region(try take(old, change, saving, joining))
+            }
+        if saving { try settle() }
+        return Restored(before: before, after: after)
+    }
+
+    private func take<Body: Level>(
+        _ old: Opened<Body>, _ change: Change, _ saving: Bool, _ joining: [String]
+    ) throws -> Opened<Body> {
+        try self.change(Body.self, by: change, saving: saving, joining: joining) { opened in
+            let numbering = opened.body.numbering.joined(with: old.body.numbering)
+            opened.body = old.body
+            opened.body.numbering = numbering
+            opened.desk = old.desk
+            opened.header.language = old.header.language
+        }
+    }
+}
