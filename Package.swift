@@ -30,7 +30,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
-        room("Formats"),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        room("Formats", ["CZlib"]),
         room("Model"),
         room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
@@ -39,7 +41,8 @@ let package = Package(
         room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
         room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
-        .target(name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
+        .target(
+            name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
         .target(
             name: "Templates", dependencies: ["CTemplates"], path: "Templates",
             exclude: carried + ["embed.c", "include"], sources: ["Templates.swift"], swiftSettings: settings),
