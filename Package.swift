@@ -58,7 +58,7 @@ let package = Package(
         tests("PagesTests", ["Pages", "Model"], exclude: ["Goldens"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model"]),
+        tests("CommandsTests", ["Commands", "Model", "Store", "Formats"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

@@ -40,7 +40,7 @@ struct CommandEntry: Sendable {
 
 /// The groups commands are listed in.
 enum CommandGroup: String, CaseIterable, Sendable {
-    case begin, work, control, together, deliver
+    case begin, work, control, together, deliver, care
 
     var title: Text {
         switch self {
@@ -49,6 +49,7 @@ enum CommandGroup: String, CaseIterable, Sendable {
         case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
         case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
         case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
+        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Care")
         }
     }
 }
@@ -61,6 +62,7 @@ enum CommandList {
         CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         HandoverCommand.entry, CollectCommand.entry,
         ExportCommand.entry,
+        BackupCommand.entry,
     ]
 
     /// The command of a name in English or Norwegian, with or without the letter å.

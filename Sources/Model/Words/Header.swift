@@ -12,6 +12,10 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case ownerOverview = "behov/owner-overview"
     /// A region's sealed needs report and plan.
     case regionPlan = "behov/region-plan"
+    /// What a backup holds, told in the backup itself.
+    case backup = "behov/backup"
+    /// Which revisions a text was taken out of.
+    case redactions = "behov/redactions"
 
     /// The sealed document a workspace hands over; `nil` for a sealed document.
     public var handover: Schema? {
@@ -19,7 +23,7 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
         case .unit: .needsAssessment
         case .owner: .ownerOverview
         case .region: .regionPlan
-        case .needsAssessment, .ownerOverview, .regionPlan: nil
+        case .needsAssessment, .ownerOverview, .regionPlan, .backup, .redactions: nil
         }
     }
 
