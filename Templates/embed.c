@@ -1,4 +1,4 @@
-// Made by the test `theExecutableCarriesEveryTemplate` when RECORD=1; not written by hand.
+// Made by the test theExecutableCarriesEveryTemplate with RECORD=1; not written by hand.
 #include "CTemplates.h"
 
 static const unsigned char file0[] = {
@@ -69,6 +69,98 @@ static const unsigned char file16[] = {
 #embed "Profiles/standard.json"
 };
 
+static const unsigned char file17[] = {
+#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
+};
+
+static const unsigned char file18[] = {
+#embed "../Workspaces/Demo/bekkefaret/workspace.json"
+};
+
+static const unsigned char file19[] = {
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-a97927ef0771.json"
+};
+
+static const unsigned char file20[] = {
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-1a34f3189e87.json"
+};
+
+static const unsigned char file21[] = {
+#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
+};
+
+static const unsigned char file22[] = {
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-3d70d4b0bf38.json"
+};
+
+static const unsigned char file23[] = {
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-2fb54dbbbd11.json"
+};
+
+static const unsigned char file24[] = {
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-99aa788cf8e4.json"
+};
+
+static const unsigned char file25[] = {
+#embed "../Workspaces/Demo/fjellvik/workspace.json"
+};
+
+static const unsigned char file26[] = {
+#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
+};
+
+static const unsigned char file27[] = {
+#embed "../Workspaces/Demo/granlia/workspace.json"
+};
+
+static const unsigned char file28[] = {
+#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
+};
+
+static const unsigned char file29[] = {
+#embed "../Workspaces/Demo/nordli/workspace.json"
+};
+
+static const unsigned char file30[] = {
+#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+};
+
+static const unsigned char file31[] = {
+#embed "../Workspaces/Demo/solbakken/workspace.json"
+};
+
+static const unsigned char file32[] = {
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a45d7a4841cc.json"
+};
+
+static const unsigned char file33[] = {
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-30618f9d2c1a.json"
+};
+
+static const unsigned char file34[] = {
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-b4e4b2be5739.json"
+};
+
+static const unsigned char file35[] = {
+#embed "../Workspaces/Demo/storelva/workspace.json"
+};
+
+static const unsigned char file36[] = {
+#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+};
+
+static const unsigned char file37[] = {
+#embed "../Workspaces/Demo/tussevik/workspace.json"
+};
+
+static const unsigned char file38[] = {
+#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+};
+
+static const unsigned char file39[] = {
+#embed "../Workspaces/Demo/vik/workspace.json"
+};
+
 static const struct behov_template files[] = {
     {"Templates/Codes/counties.json", file0, sizeof file0},
     {"Templates/Codes/municipalities.json", file1, sizeof file1},
@@ -87,6 +179,29 @@ static const struct behov_template files[] = {
     {"Templates/Laws/laws.json", file14, sizeof file14},
     {"Templates/Profiles/innlandet.json", file15, sizeof file15},
     {"Templates/Profiles/standard.json", file16, sizeof file16},
+    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file17, sizeof file17},
+    {"Workspaces/Demo/bekkefaret/workspace.json", file18, sizeof file18},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-a97927ef0771.json", file19, sizeof file19},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-1a34f3189e87.json", file20, sizeof file20},
+    {"Workspaces/Demo/fjellnettverket/workspace.json", file21, sizeof file21},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-3d70d4b0bf38.json", file22, sizeof file22},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-2fb54dbbbd11.json", file23, sizeof file23},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-99aa788cf8e4.json", file24, sizeof file24},
+    {"Workspaces/Demo/fjellvik/workspace.json", file25, sizeof file25},
+    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file26, sizeof file26},
+    {"Workspaces/Demo/granlia/workspace.json", file27, sizeof file27},
+    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file28, sizeof file28},
+    {"Workspaces/Demo/nordli/workspace.json", file29, sizeof file29},
+    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file30, sizeof file30},
+    {"Workspaces/Demo/solbakken/workspace.json", file31, sizeof file31},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a45d7a4841cc.json", file32, sizeof file32},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-30618f9d2c1a.json", file33, sizeof file33},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-b4e4b2be5739.json", file34, sizeof file34},
+    {"Workspaces/Demo/storelva/workspace.json", file35, sizeof file35},
+    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file36, sizeof file36},
+    {"Workspaces/Demo/tussevik/workspace.json", file37, sizeof file37},
+    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file38, sizeof file38},
+    {"Workspaces/Demo/vik/workspace.json", file39, sizeof file39},
 };
 
 size_t behov_template_count(void) { return sizeof files / sizeof files[0]; }

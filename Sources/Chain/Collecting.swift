@@ -8,12 +8,21 @@ public enum Collected: Sendable, Hashable {
     case newer(than: Int)
     /// It was there already.
     case same
-    /// The same revision was handed over again, on another day or no longer as a draft; it took the old one's place.
+    /// The same revision was handed over again with another content, or no longer as a draft; it took the old one's
+    /// place.
     case again
     /// A newer revision is there already; this one was left aside.
     case older(than: Int)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
     case twice(OrganisationNumber)
+
+    /// Whether the document was taken in and its file is to be kept.
+    public var isTaken: Bool {
+        switch self {
+        case .new, .newer, .again: true
+        case .same, .older, .twice: false
+        }
+    }
 }
 
 extension [Sealed<UnitAnalysis>] {
@@ -40,7 +49,13 @@ extension Array {
         }
         let earlier = filter { $0.id == document.id }
         if let newest = earlier.map(\.revision).max() {
-            if earlier.contains(where: { $0.seal == document.seal }) { return .same }
+            // Handed over once more on another day, with not a word changed: what is there already stays.
+            if earlier.contains(where: {
+                $0.revision == document.revision && $0.body == document.body
+                    && $0.draft == document.draft
+            }) {
+                return .same
+            }
             if newest > document.revision { return .older(than: newest) }
         }
         removeAll { old in

@@ -71,12 +71,15 @@ public struct UnitTrace: Sendable {
         guard SmallGroup.mayShow(newest), let own = newest.reading.number?.words else {
             return [Text(nb: "skjermet", nn: "skjerma", en: "withheld")]
         }
-        let nation = indicator.nation.first { $0.period == newest.period }?.reading.number?.words
+        let nation = indicator.nation.first { $0.period == newest.period && SmallGroup.mayShow($0) }?.reading
+            .number?.words
+        let unit = indicator.measuredIn.isEmpty ? "" : ", \(indicator.measuredIn)"
         return [
             Text(
-                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "") + " (\(newest.period))",
-                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "") + " (\(newest.period))",
-                en: own.en + (nation.map { " against \($0.en) in the nation" } ?? "") + " (\(newest.period))")
+                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "") + " (\(newest.period)\(unit))",
+                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "") + " (\(newest.period)\(unit))",
+                en: own.en + (nation.map { " against \($0.en) in the nation" } ?? "")
+                    + " (\(newest.period)\(unit))")
         ]
     }
 }

@@ -61,42 +61,69 @@ enum NumberScanner {
         return at == bytes.endIndex ? .number(quantity) : .other
     }
 
-    /// The digits with their groups and decimals; `nil` for a group that is not of three, and beyond 15 digits.
+    /// The digits with their groups and decimals; `nil` for a group that is not of three, and beyond 15 digits before
+    /// the decimal sign.
     private static func quantity<Bytes: RandomAccessCollection<UInt8>>(
         _ bytes: Bytes, _ at: inout Bytes.Index, isNegative: Bool
     ) -> Quantity? {
-        var digits = 0
-        var count = 0
-        var group = digitRun(bytes, &at, &digits, &count)
+        var digits = Digits()
+        var group = digits.take(bytes, &at)
         guard group > 0 else { return nil }
         while group <= 3 {
             var next = at
             skipBlanks(bytes, &next)
-            guard next > at, next < bytes.endIndex, isDigit(bytes[next]) else { break }
+            guard next > at, next < bytes.endIndex, Digits.isDigit(bytes[next]) else { break }
             at = next
-            group = digitRun(bytes, &at, &digits, &count)
+            group = digits.take(bytes, &at)
             guard group == 3 else { return nil }
         }
         var decimals = 0
+        let whole = digits.count
         if at < bytes.endIndex, bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ".") {
             at = bytes.index(after: at)
-            decimals = digitRun(bytes, &at, &digits, &count)
+            decimals = digits.take(bytes, &at)
             guard decimals > 0 else { return nil }
         }
-        return count <= 15 ? Quantity(isNegative ? -digits : digits, decimals: decimals) : nil
+        guard whole <= Digits.most else { return nil }
+        return digits.quantity(decimals: decimals, isNegative: isNegative)
     }
 
-    private static func digitRun<Bytes: RandomAccessCollection<UInt8>>(
-        _ bytes: Bytes, _ at: inout Bytes.Index, _ digits: inout Int, _ count: inout Int
-    ) -> Int {
-        var run = 0
-        while at < bytes.endIndex, isDigit(bytes[at]) {
-            if count < 15 { digits = digits * 10 + Int(bytes[at]) - 48 }
-            count += 1
-            run += 1
-            at = bytes.index(after: at)
+    /// Digits as they are read.
+    private struct Digits {
+        /// How many digits a number may have.
+        static let most = 15
+
+        private var value = 0
+        private var next: UInt8 = 0
+        private(set) var count = 0
+
+        /// Reads a run of digits and says how long it is.
+        mutating func take<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, _ at: inout Bytes.Index) -> Int {
+            let before = count
+            while at < bytes.endIndex, Self.isDigit(bytes[at]) {
+                if count < Self.most { value = value * 10 + Int(bytes[at]) - 48 }
+                if count == Self.most { next = bytes[at] - 48 }
+                count += 1
+                at = bytes.index(after: at)
+            }
+            return count - before
         }
-        return run
+
+        /// The number; a binary fraction's long tail, as in `0.70899999999999996`, is rounded away.
+        func quantity(decimals: Int, isNegative: Bool) -> Quantity {
+            var (value, decimals) = (value, decimals)
+            if count > Self.most {
+                decimals -= count - Self.most
+                if next >= 5 { value += 1 }
+                while decimals > 0, value % 10 == 0 {
+                    value /= 10
+                    decimals -= 1
+                }
+            }
+            return Quantity(isNegative ? -value : value, decimals: decimals)
+        }
+
+        static func isDigit(_ byte: UInt8) -> Bool { 48 <= byte && byte <= 57 }
     }
 
     private static func skipBlanks<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, _ at: inout Bytes.Index) {
@@ -118,6 +145,4 @@ enum NumberScanner {
         at = bytes.index(at, offsetBy: 3)
         return true
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { 48 <= byte && byte <= 57 }
 }

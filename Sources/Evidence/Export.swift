@@ -1,4 +1,5 @@
 public import Formats
+import Model
 
 /// What somebody else's file was understood as.
 public struct Export: Sendable {
@@ -83,6 +84,15 @@ struct ExportBuilder {
 
     mutating func add(_ cell: ExportCell) {
         cells.append(cell)
+    }
+
+    /// Reads an indicator's values as parts of one, as Excel keeps what was written as percent.
+    mutating func readAsParts(_ indicator: Int) {
+        for place in cells.indices where cells[place].indicator == indicator && cells[place].part == .value {
+            guard case .number(let part) = cells[place].reading else { continue }
+            let digits = part.decimals >= 2 ? part.digits : part.digits * (part.decimals == 1 ? 10 : 100)
+            cells[place].reading = .number(Quantity(digits, decimals: part.decimals - 2))
+        }
     }
 
     /// The export; its periods are put in order of time.

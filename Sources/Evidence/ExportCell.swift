@@ -24,7 +24,7 @@ public enum CellPart: Sendable, Hashable {
     case deviation
     /// How many pupils a share is made of: the number above the fraction line, never the group behind it.
     case portion
-    /// One answer option's share or number.
+    /// One answer option's share.
     case option
 }
 
@@ -45,7 +45,7 @@ public struct ExportCell: Sendable, Hashable {
     /// The column, from 1.
     public let column: Int
     /// What the raw text says.
-    public let reading: CellReading
+    public internal(set) var reading: CellReading
     /// 0 for all kinds of ownership together, 1 for one kind of ownership.
     let rank: Int
     /// What the file says beside it.

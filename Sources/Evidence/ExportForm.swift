@@ -16,6 +16,8 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case googleForms = "google-forms"
     /// Answers to a form in Nettskjema, as CSV.
     case nettskjema
+    /// A table that somebody's own map says the columns of.
+    case mapped
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
     case unknown
 }

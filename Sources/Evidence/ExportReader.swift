@@ -18,6 +18,28 @@ public enum ExportReader {
         return try builder(of: table).export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
+    /// Reads a table of a form that is not known, by a map of its columns.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - map: What its columns are.
+    /// - Returns: What the map makes of the file.
+    /// - Throws: Why it is no table, or what the map has that the table has not.
+    public static func read(_ bytes: [UInt8], map: ColumnMap) throws(MapFault) -> Export {
+        let text: DecodedText
+        let table: CSVTable
+        do throws(ExportFault) {
+            if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
+            text = try decoded(bytes)
+            table = try self.table(text.text)
+        } catch {
+            throw .file(error)
+        }
+        let builder = try MappedTable.read(table, map)
+        if builder.isEmpty { throw .file(.noIndicators(.noRows)) }
+        return builder.export(encoding: text.encoding, delimiter: table.delimiter)
+    }
+
     private static func builder(of table: CSVTable) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)

@@ -61,10 +61,13 @@ extension Export {
         let indicator: Int
         let period: Int?
         let row: Int?
+        let rank: Int
     }
 
     private func group(of cell: ExportCell, _ indicator: Int) -> Group {
-        Group(unit: cell.unit, indicator: indicator, period: cell.period, row: isLong ? nil : cell.row)
+        Group(
+            unit: cell.unit, indicator: indicator, period: cell.period, row: isLong ? nil : cell.row,
+            rank: cell.rank)
     }
 
     /// Values, shares of answer options and answers to forms, with too few respondents behind them.

@@ -49,7 +49,7 @@ struct MeasureRoles {
     static func isCount(_ measure: String) -> Bool {
         let words = measure.lowercased()
         return words.hasPrefix("antall") || words.hasPrefix("tal på") || words.hasPrefix("talet på")
-            || words.contains("(antall)") || words.contains("årsverk")
+            || words.mentions("(antall)") || words.mentions("årsverk")
     }
 
     /// Which way a measure is better.
@@ -59,18 +59,18 @@ struct MeasureRoles {
     static func direction(name: String, measure: String) -> Direction {
         let words = (name + " " + measure).lowercased()
         let isScore = measure.lowercased().hasPrefix("score")
-        if words.contains("mobb") || words.contains("krenk") { return isScore ? .neither : .lower }
-        if words.contains("fravær") || words.contains("fråvær") { return .lower }
-        if words.contains("median dager") || words.contains("median timer") { return .lower }
+        if words.mentions("mobb") || words.mentions("krenk") { return isScore ? .neither : .lower }
+        if words.mentions("fravær") || words.mentions("fråvær") { return .lower }
+        if words.mentions("median dager") || words.mentions("median timer") { return .lower }
         if isCount(measure) { return .neither }
         let higher = ["skalapoeng", "grunnskolepoeng", "grunnskulepoeng", "trivsel", "trivst"]
         return isScore || higher.contains { words.contains($0) } ? .higher : .neither
     }
 
     private static func part(_ words: String) -> CellPart {
-        if words.contains("svaralternativ") { return .option }
-        if words.contains("usikkerhet") || words.contains("usikkerheit") { return .uncertainty }
-        if words.contains("standardavvik") { return .deviation }
+        if words.mentions("svaralternativ") { return words.hasPrefix("antall") ? .portion : .option }
+        if words.mentions("usikkerhet") || words.mentions("usikkerheit") { return .uncertainty }
+        if words.mentions("standardavvik") { return .deviation }
         return isGroup(words) ? .count : .value
     }
 
@@ -91,7 +91,7 @@ struct MeasureRoles {
     private static func keepOneCount(_ words: [String], _ parts: inout [CellPart]) {
         let groups = parts.indices.filter { parts[$0] == .count }
         guard groups.count > 1 else { return }
-        let kept = groups.first { words[$0].contains("delta") || words[$0].contains("svar") } ?? groups[0]
+        let kept = groups.first { words[$0].mentions("delta") || words[$0].mentions("svar") } ?? groups[0]
         for place in groups where place != kept { parts[place] = .value }
     }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Readable files that are no table of indicators.
 public enum NoIndicators: String, Sendable, Hashable {
     /// A text without rows and columns.

@@ -1,3 +1,5 @@
+import Model
+
 /// The order in time of periods written as people write them: `2021`, `2025-26`, `Vår 2021`, `Høst 2021`.
 enum PeriodOrder {
     static func precedes(_ one: String, _ other: String) -> Bool {
@@ -25,6 +27,6 @@ enum PeriodOrder {
             }
         }
         let words = period.lowercased()
-        return (year, words.contains("vår") ? 1 : words.contains("høst") || words.contains("haust") ? 2 : 0)
+        return (year, words.mentions("vår") ? 1 : words.mentions("høst") || words.mentions("haust") ? 2 : 0)
     }
 }

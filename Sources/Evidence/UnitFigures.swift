@@ -8,8 +8,7 @@ extension Export {
     ///   - name: The unit's name, for files that have no numbers.
     ///   - municipality: The number of its municipality, for files that do not say.
     /// - Returns: The indicators in the order of the file; none where the form has no units, as answers to a form. A
-    ///   period without a value has no figure; a withheld one has
-    ///   one that is suppressed.
+    ///   period without a value has no figure; a withheld one has one that is suppressed.
     /// - Throws: The unit is not in the file, or rows contradict each other.
     public func indicators(
         forUnit wanted: String, named name: String? = nil, municipality: String? = nil
@@ -29,7 +28,7 @@ extension Export {
     }
 
     private func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
-        for number in [given, unit.municipality] {
+        for number in [unit.municipality, given] {
             guard let number else { continue }
             if let place = units.firstIndex(where: { $0.level == .municipality && $0.number == number }) {
                 return place
@@ -113,7 +112,10 @@ extension Export {
             let values = beside.filter { $0.part == .value }
             guard let value = try chosen(values, conflict), let cell = value.kept else { continue }
             func companion(_ part: CellPart, _ cells: [ExportCell]) throws(ExportFault) -> Cell? {
-                try chosen(cells.filter { $0.part == part && (isLong || $0.row == value.row) }, conflict)?.kept
+                let beside = cells.filter { cell in
+                    cell.part == part && cell.rank == value.rank && (isLong || cell.row == value.row)
+                }
+                return try chosen(beside, conflict)?.kept
             }
             figures.append(
                 Figure(

@@ -18,15 +18,18 @@ enum ReceivedFiles {
 
     /// A workspace's tree with each reference replaced by the document itself.
     static func expand(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
-        try mapped(tree) { (reference) throws(Trouble) -> JSON in
+        try mapped(tree) { (reference, place) throws(Trouble) -> JSON in
             guard case .object(let object) = reference, case .string(let name)? = object["file"],
                 case .string(let seal)? = object["seal"], !name.contains("/")
-            else { throw StoreTrouble.missingReceived("received") }
+            else {
+                let fault = JSONShapeFault(path: place, reason: .badValue(reference.kind.rawValue))
+                throw JSONTrouble.of(fault, in: "\(folder)/\(Store.fileName)")
+            }
             let path = "\(folder)/received/\(name)"
-            guard Disk.exists(path) else { throw StoreTrouble.missingReceived(path) }
-            let (document, _) = try FileTree.read(
-                try Disk.read(path), file: path, wanted: [.needsAssessment, .ownerOverview])
-            try Seal.verify(document, file: path)
+            guard Disk.exists(path), !Disk.isFolder(path) else { throw StoreTrouble.missingReceived(path) }
+            let bytes = try Disk.read(path)
+            let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
+            try Seal.verify(document, bytes: bytes, file: path)
             guard case .object(let members) = document, members["seal"] == .string(seal) else {
                 throw StoreTrouble.changedAfterSealing(path, "–")
             }
@@ -36,7 +39,7 @@ enum ReceivedFiles {
 
     /// A workspace's tree with each document replaced by a reference to its file.
     static func collapse(_ tree: JSON) throws(Trouble) -> JSON {
-        try mapped(tree) { document in
+        try mapped(tree) { document, _ in
             guard case .object(let object) = document, case .string(let id)? = object["id"],
                 case .number(let digits)? = object["revision"], let revision = Int(digits),
                 case .string(let seal)? = object["seal"]
@@ -54,12 +57,16 @@ enum ReceivedFiles {
         try expand(try collapse(tree), folder: folder)
     }
 
-    private static func mapped(_ tree: JSON, _ change: (JSON) throws(Trouble) -> JSON) throws(Trouble) -> JSON {
+    private static func mapped(
+        _ tree: JSON, _ change: (_ document: JSON, _ place: String) throws(Trouble) -> JSON
+    ) throws(Trouble) -> JSON {
         guard case .object(var object) = tree, case .object(var body)? = object["body"] else { return tree }
         for key in keys {
             guard case .array(let documents)? = body[key] else { continue }
             var changed: [JSON] = []
-            for document in documents { changed.append(try change(document)) }
+            for (place, document) in documents.enumerated() {
+                changed.append(try change(document, "body.\(key)[\(place)]"))
+            }
             body[key] = .array(changed)
         }
         object["body"] = .object(body)

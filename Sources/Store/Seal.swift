@@ -19,7 +19,7 @@ public enum Seal {
     ) throws(Trouble) -> Verified<Body> {
         let wanted = Body.schema.handover.map { [$0] } ?? []
         let (tree, _) = try FileTree.read(bytes, file: file, wanted: wanted)
-        try verify(tree, file: file)
+        try verify(tree, bytes: bytes, file: file)
         return Verified(document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes)
     }
 
@@ -30,8 +30,16 @@ public enum Seal {
         return Schema(rawValue: written)
     }
 
-    /// Holds the seal against the content, nested documents first.
-    static func verify(_ tree: JSON, file: String) throws(Trouble) {
+    /// Holds the seal against the content, and the bytes against the one form they can have been sealed in.
+    static func verify(_ tree: JSON, bytes: [UInt8], file: String) throws(Trouble) {
+        guard JSONWriter.bytes(tree, leading: SealedOrder.keys) == bytes else {
+            throw StoreTrouble.changedAfterSealing(file, name(of: tree))
+        }
+        try verify(tree, file: file)
+    }
+
+    /// Holds the seals of a document and of those nested in it against what they hold.
+    private static func verify(_ tree: JSON, file: String) throws(Trouble) {
         guard case .object(let object) = tree, case .string(let seal)? = object["seal"] else {
             throw StoreTrouble.changedAfterSealing(file, name(of: tree))
         }

@@ -57,17 +57,10 @@ public struct Store: Sendable {
     ///
     /// - Throws: `Trouble` of kind `cannotWrite` where there is one already or nothing can be written.
     public func create<Body: Level>(_ opened: Opened<Body>) throws(Trouble) {
-        guard !Disk.exists(path) else {
-            throw Trouble(
-                .cannotWrite,
-                Text(
-                    nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
-                    nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
-                    en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
-        }
         try Disk.makeFolder(folder, mode: Store.folderMode)
         let lock = try Lock(folder)
         defer { lock.release() }
+        guard !Disk.exists(path) else { throw StoreTrouble.isWorkspace(folder) }
         try Disk.write(try bytes(of: opened), to: path, mode: Store.fileMode)
         try record()
     }

@@ -51,6 +51,15 @@ enum StoreTrouble {
                 en: "There is no needs analysis in \(folder). Start one with: behov init FOLDER"))
     }
 
+    static func isWorkspace(_ folder: String) -> Trouble {
+        Trouble(
+            .cannotWrite,
+            Text(
+                nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
+                nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
+                en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
+    }
+
     static func busy(_ folder: String) -> Trouble {
         Trouble(
             .busy,

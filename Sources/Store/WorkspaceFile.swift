@@ -83,7 +83,23 @@ enum FileTree {
         {
             throw StoreTrouble.newer(file, has: version)
         }
+        if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file) }
         return (tree, schema)
+    }
+
+    /// What is wrong with the header's own values: counts begin at 1, and an id becomes part of files' names.
+    private static func fault(in object: JSONObject) -> JSONShapeFault? {
+        for key in ["version", "revision"] {
+            guard case .number(let digits)? = object[key] else { continue }
+            guard let number = Int(digits), number > 0 else {
+                return JSONShapeFault(path: key, reason: .badValue(digits))
+            }
+        }
+        guard case .string(let id)? = object["id"] else { return nil }
+        let isPlain = id.utf8.allSatisfy { byte in
+            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
+        }
+        return isPlain && !id.isEmpty ? nil : JSONShapeFault(path: "id", reason: .badValue(id))
     }
 
     static func decode<Value: Decodable>(_ type: Value.Type, _ tree: JSON, file: String) throws(Trouble) -> Value {

@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 /// The README says what the program does; `RECORD=1` writes its outputs and its list of commands anew.
-@Suite struct ReadmeTests {
+@Suite(.serialized) struct ReadmeTests {
     @Test func theTourShowsWhatTheProgramPrints() throws {
         let sandbox = try Sandbox()
         try compare(block: "console") { old in

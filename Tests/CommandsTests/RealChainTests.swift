@@ -1,4 +1,7 @@
 import Foundation
+import Guidance
+import Model
+import Store
 import Testing
 
 /// From a real indicator file to a four-year plan, with the commands anybody would type.
@@ -65,17 +68,38 @@ struct RealChainTests {
     @Test func leavingOutAnyOneReplyChangesTheResultOrEndsWithExitCode2() throws {
         let sandbox = try Sandbox()
         try start(sandbox, file: Repository.data + "/" + RealChain.file)
-        let fresh = try sandbox.bytes("alvoen/workspace.json")
-        #expect(sandbox.run("guide", replies: RealChain.school, in: "alvoen") == 0)
-        let whole = try body(sandbox)
+        let fresh = try Store(folder: sandbox.path("alvoen")).body(UnitAnalysis.self)
+        let whole = try hold(fresh, replies: RealChain.school)
+        #expect(whole.ending == .finished(aside: 0))
         for place in RealChain.school.indices {
             var replies = RealChain.school
             replies.remove(at: place)
-            try sandbox.write(fresh, to: "alvoen/workspace.json")
-            let code = sandbox.run("guide", replies: replies, in: "alvoen")
-            let differs = try body(sandbox) != whole
-            #expect(code == 2 || differs, "without «\(RealChain.school[place])»")
+            let outcome = try hold(fresh, replies: replies)
+            var ended = false
+            if case .inputEnded = outcome.ending { ended = true }
+            #expect(ended || outcome.result != whole.result, "without «\(RealChain.school[place])»")
         }
+    }
+
+    /// The conversation that `guide` holds, kept in memory: an input that ends early is its exit code 2.
+    private func hold(
+        _ analysis: UnitAnalysis, replies: [String]
+    ) throws -> (result: UnitAnalysis, ending: Conversation<UnitAnalysis>.Ending) {
+        var stored = analysis
+        var rest = replies[...]
+        let around = Surroundings(
+            today: Day(daysSinceEpoch: 20_000), language: .nb,
+            county: CountyProfile(name: "standard", county: Text(alike: ""), sources: [], deadline: nil),
+            laws: LawBook([]))
+        let conversation = Conversation(
+            Interview.unit, wording: [:], kinds: [.school], around: around,
+            prompter: Prompter(say: { _ in }, hear: { rest.popFirst() })
+        ) { edit in
+            try edit(&stored)
+            return stored
+        }
+        let ending = try conversation.hold(with: analysis)
+        return (stored, ending)
     }
 
     /// Init and import of the school.
@@ -108,11 +132,5 @@ struct RealChainTests {
     private func plan(of sandbox: Sandbox) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("vest/plan"))
         return try sandbox.text("vest/plan/" + (names.first ?? ""))
-    }
-
-    /// The part of the workspace that the replies make.
-    private func body(_ sandbox: Sandbox) throws -> NSDictionary {
-        let json = try JSONSerialization.jsonObject(with: Data(try sandbox.bytes("alvoen/workspace.json")))
-        return ((json as? NSDictionary)?["body"] as? NSDictionary) ?? [:]
     }
 }

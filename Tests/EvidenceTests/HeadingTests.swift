@@ -50,6 +50,8 @@ import Testing
     @Test func besideAShareOfBullyingAntallBesvartIsNoGroup() {
         #expect(MeasureRoles(["Andel mobbet", "Antall besvart"]).roles.map(\.part) == [.value, .portion])
         #expect(MeasureRoles(["Score", "Antall besvart"]).roles.map(\.part) == [.value, .count])
+        let options = ["Score", "Andel svaralternativ 1", "Antall besvart svaralternativ 1"]
+        #expect(MeasureRoles(options).roles.map(\.part) == [.value, .option, .portion])
     }
 
     @Test func countsAloneAreIndicators() {

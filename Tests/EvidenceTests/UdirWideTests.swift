@@ -174,4 +174,73 @@ import Testing
         #expect(export.inspection().values == 1)
         #expect(export.inspection().units == 1)
     }
+
+    static func norm(_ values: [String]) throws -> [IndicatorDraft] {
+        let columns = MadeUp.unitColumns + ["2024.Alle eierformer.Oppfyller pedagognormen (andel)"]
+        let rows = zip([MadeUp.nation, MadeUp.school("999000001", "Solbakken barnehage")], values).map {
+            $0 + [$1]
+        }
+        return try export(MadeUp.statistikkbanken(columns, rows)).indicators(forUnit: "999000001")
+    }
+
+    @Test func percentIsTheSameWhetherTheFileWasSavedByASpreadsheetOrNot() throws {
+        for values in [["70,9%", "100,0%"], ["0.709", "1"], ["0,709", "1,0"], ["0.70899999999999996", "1"]] {
+            let indicator = try #require(try Self.norm(values).first)
+            #expect(indicator.own.first?.reading.number?.double == 100)
+            #expect(indicator.nation.first?.reading.number?.double == 70.9)
+            #expect(indicator.nation.first?.raw == values[0])
+        }
+    }
+
+    @Test func smallSharesInPercentStaySmall() throws {
+        #expect(try Self.norm(["0,7%", "0,0%"]).first?.nation.first?.reading == .number(Quantity(7, decimals: 1)))
+        #expect(try Self.norm(["0,7", "70,9"]).first?.nation.first?.reading == .number(Quantity(7, decimals: 1)))
+    }
+
+    @Test func sumsAreCalledByTheNamesOfTheirPlaces() throws {
+        let export = try Self.export(MadeUp.nationalTests)
+        #expect(export.units?.prefix(4).map(\.name) == ["Hele landet", "Sørfjell", "Lia", "Solbakken skole"])
+        #expect(export.units?.prefix(4).map(\.level) == [.nation, .county, .municipality, .unit])
+        #expect(try export.indicators(forUnit: "Lia").first?.own.map(\.raw) == ["49", "50"])
+    }
+
+    @Test func theFilesOwnMunicipalityWinsOverTheOneAskedFor() throws {
+        var rows = [MadeUp.school("999000001", "Solbakken skole") + ["41,0"], MadeUp.municipality + ["42,0"]]
+        rows.append(["3", "I", "99", "9902", "9902", "Hele landet", "Sørfjell", "Tussvika", "Alle skoler", "43,0"])
+        let columns = MadeUp.unitColumns + ["2024-25.Alle kjønn.Grunnskolepoeng"]
+        let export = try Self.export(MadeUp.statistikkbanken(columns, rows))
+        let points = try export.indicators(forUnit: "999000001", municipality: "9902")
+        #expect(points.first?.municipality.map(\.raw) == ["42,0"])
+    }
+
+    @Test func schoolsAbroadAndEverythingTogetherAreNeverTheNation() throws {
+        let rows = [
+            ["0", "A", "", "", "A", "Alle", "Alle fylker", "Alle kommuner", "Alle skoler", "40,0"],
+            ["1", "U", "", "", "U", "Utlandet", "Alle fylker", "Alle kommuner", "Alle skoler", "41,0"],
+            MadeUp.nation + ["42,0"], MadeUp.school("999000001", "Solbakken skole") + ["43,0"],
+        ]
+        let columns = MadeUp.unitColumns + ["2024-25.Alle kjønn.Grunnskolepoeng"]
+        let export = try Self.export(MadeUp.statistikkbanken(columns, rows))
+        #expect(export.inspection().units == 4)
+        #expect(export.inspection().values == 4)
+        #expect(try export.indicators(forUnit: "999000001").first?.nation.map(\.raw) == ["42,0"])
+    }
+
+    @Test func withoutTheMunicipalityLevelTheThirdIsTheSchool() throws {
+        let columns = [
+            "EnhetNivaa", "Nasjonaltkode", "Fylkekode", "Organisasjonsnummer", "Nasjonalt", "Fylke", "EnhetNavn",
+        ]
+        let rows = [
+            ["1", "I", "00", "I", "Hele landet", "Alle fylker", "Alle skoler", "4,0"],
+            ["2", "I", "99", "99", "Hele landet", "Sørfjell", "Alle skoler", "4,1"],
+            ["3", "I", "99", "999000001", "Hele landet", "Sørfjell", "Lia videregående skole", "4,2"],
+            ["3", "I", "99", "999000002S", "Hele landet", "Sørfjell", " Sørfjell (SENTRALT)", "4,3"],
+        ]
+        let export = try Self.export(
+            MadeUp.statistikkbanken(columns + ["2024-25.Trivsel.Alle kjønn.Score"], rows))
+        #expect(export.units?.map(\.level) == [.nation, .county, .unit, .unit])
+        let wellbeing = try #require(try export.indicators(forUnit: "999000001").first)
+        #expect(wellbeing.nation.map(\.raw) == ["4,0"])
+        #expect(wellbeing.county.map(\.raw) == ["4,1"])
+    }
 }

@@ -22,7 +22,8 @@ struct TraceTree {
         put(head(link, more: more), first: first, rest: rest + "    ")
         guard !isRepeated else { return }
         shown.insert(key)
-        for detail in file(of: link) { put(detail, first: rest + "    ", rest: rest + "    ") }
+        // A name or a digest is never broken: it is copied and searched for.
+        for detail in file(of: link) { lines.append(rest + "    " + VisibleText.of(detail)) }
         for (place, below) in link.below.enumerated() {
             let isLast = place == link.below.count - 1
             add(below, first: rest + (isLast ? "└ " : "├ "), rest: rest + (isLast ? "  " : "│ "))

@@ -49,13 +49,14 @@ struct CommandWords {
     func put(into text: Text) -> Text { text.mapped { words, _ in put(into: words) } }
 
     func put(into words: String) -> String {
-        guard words.contains("behov ") else { return words }
+        guard words.mentions("behov ") else { return words }
         var result = ""
         var rest = Substring(words)
-        while let found = rest.firstRange(of: "behov ") {
-            result += rest[..<found.lowerBound]
-            let standsAlone = result.last.map { !$0.isLetter && $0 != "/" && $0 != "." } ?? true
-            rest = rest[found.upperBound...]
+        while let start = rest.indices.first(where: { rest[$0...].hasPrefix("behov ") }) {
+            let standsAlone =
+                start == words.startIndex || !CommandWords.continues(words[words.index(before: start)])
+            result += rest[..<start]
+            rest = rest[start...].dropFirst("behov ".count)
             let name = rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "," && $0 != ")" }
             if standsAlone, let command = CommandList.named(String(name)) {
                 result += invocation + " " + name
@@ -67,6 +68,9 @@ struct CommandWords {
         }
         return result + rest
     }
+
+    /// Whether a sign before «behov» makes it the end of a longer word or a path.
+    private static func continues(_ sign: Character) -> Bool { sign.isLetter || sign == "/" || sign == "." }
 
     func put(into line: Line) -> Line {
         Line(

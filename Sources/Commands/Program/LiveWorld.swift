@@ -12,6 +12,7 @@ extension World {
     /// The real world of a running program.
     ///
     /// - Parameter program: The first word of the command line, as the system gives it.
+    /// - Returns: The world.
     public static func live(program: String) -> World {
         World(
             now: { time(nil) },
@@ -42,7 +43,7 @@ extension World {
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.
     private static func invocation(of program: String) -> String {
-        program.contains("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
+        program.mentions("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
     }
 
     private static func write(_ words: String, to number: Int32) {

@@ -15,7 +15,7 @@ struct Program {
         self.world = world
         self.options = options
         language = LanguageChoice.language(
-            option: options.language, world: world, workspace: options.workspace ?? world.workingFolder())
+            option: options.language, world: world, workspace: options.workspace)
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
         console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
     }
@@ -33,8 +33,8 @@ struct Program {
     /// The workspace asked for, or the nearest one.
     func store() throws(Trouble) -> Store {
         if let folder = options.workspace {
-            let store = Store(folder: folder)
-            guard Disk.isFolder(folder) else { throw CommandTrouble.noFolder(folder) }
+            let store = Store(folder: path(folder))
+            guard Disk.isFolder(store.folder) else { throw CommandTrouble.noFolder(folder) }
             return store
         }
         guard let store = Store.nearest(to: world.workingFolder()) else { throw CommandTrouble.noWorkspace }

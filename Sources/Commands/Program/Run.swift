@@ -7,10 +7,11 @@ import Store
 /// - Parameters:
 ///   - arguments: The arguments after the program's own name.
 ///   - world: The outside world.
+/// - Returns: The exit code.
 public func run(_ arguments: [String], _ world: World) -> Int32 {
     let asked = Arguments(arguments)
     let language = LanguageChoice.language(
-        option: asked.language, world: world, workspace: asked.workspace ?? world.workingFolder())
+        option: asked.language, world: world, workspace: asked.workspace)
     return HelpLanguage.$current.withValue(language) {
         let commands = CommandWords(invocation: world.invocation, workspace: asked.workspace)
         let console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)

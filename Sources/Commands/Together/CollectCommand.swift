@@ -24,29 +24,36 @@ struct CollectCommand: BehovCommand {
         let workspace = try store.read()
         guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
         let opened = try files(program).map { Incoming(file: $0, for: workspace) }
+        if !program.options.dryRun { try store.settle() }
+        var collected = try collect(opened, into: workspace, store, program, saving: false)
         if !program.options.dryRun {
-            try store.settle()
             // The documents' own files first: the workspace never refers to one that is not there.
-            for document in opened { try document.keep(in: store) }
+            for (document, outcome) in zip(opened, collected) where outcome?.isTaken == true {
+                try document.keep(in: store)
+            }
+            collected = try collect(opened, into: workspace, store, program, saving: true)
+            try store.settle()
         }
+        CollectWords.say(Array(zip(opened, collected)), program)
+        return opened.contains { $0.refusal != nil } ? Trouble.Kind.unreadable.rawValue : 0
+    }
+
+    private func collect(
+        _ documents: [Incoming], into workspace: Workspace, _ store: Store, _ program: Program, saving: Bool
+    ) throws -> [Collected?] {
         var collected: [Collected?] = []
         switch workspace {
         case .owner:
-            _ = try store.change(
-                OwnerOverview.self, by: program.change("collect"), saving: !program.options.dryRun
-            ) { overview in
-                collected = opened.map { $0.collect(into: &overview.body) }
+            _ = try store.change(OwnerOverview.self, by: program.change("collect"), saving: saving) { overview in
+                collected = documents.map { $0.collect(into: &overview.body) }
             }
         case .region:
-            _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: !program.options.dryRun) {
-                plan in
-                collected = opened.map { $0.collect(into: &plan.body) }
+            _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: saving) { plan in
+                collected = documents.map { $0.collect(into: &plan.body) }
             }
         case .unit: break
         }
-        if !program.options.dryRun { try store.settle() }
-        CollectWords.say(Array(zip(opened, collected)), program)
-        return opened.contains { $0.refusal != nil } ? Trouble.Kind.unreadable.rawValue : 0
+        return collected
     }
 
     /// The files that were named, and those of the folders that were.

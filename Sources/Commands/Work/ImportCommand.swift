@@ -59,7 +59,9 @@ struct ImportCommand: BehovCommand {
         }
         let drafts: [IndicatorDraft]
         do {
-            drafts = try export.indicators(forUnit: wanted, municipality: profile.municipality?.number)
+            drafts = try export.indicators(
+                forUnit: wanted, named: unit == nil ? profile.name : nil,
+                municipality: profile.municipality?.number)
         } catch {
             throw ImportTrouble.of(error, file: name)
         }

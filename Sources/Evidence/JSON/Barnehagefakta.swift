@@ -116,12 +116,12 @@ enum BarnehagefaktaKey {
 
     /// The indicator of a key.
     static func indicator(_ key: String) -> ExportIndicator {
-        let isMean = key.hasPrefix(survey) && !key.contains("Antall") && !key.hasSuffix("Svarprosent")
+        let isMean = key.hasPrefix(survey) && !key.mentions("Antall") && !key.hasSuffix("Svarprosent")
         let isShare = key.hasPrefix("andel") || key.hasSuffix("Svarprosent")
         return ExportIndicator(
             name: names[key] ?? KeyWords.spaced(key),
             measuredIn: isMean
                 ? "Gjennomsnitt" : isShare ? "Prosent" : key.hasPrefix("leke") ? "Kvadratmeter" : "Antall",
-            direction: isMean ? .higher : .neither, isCount: key.hasPrefix("antall") || key.contains("Antall"))
+            direction: isMean ? .higher : .neither, isCount: key.hasPrefix("antall") || key.mentions("Antall"))
     }
 }

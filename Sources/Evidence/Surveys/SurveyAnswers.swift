@@ -1,3 +1,5 @@
+import Model
+
 import Formats
 
 /// Answers to a form, one row each: Microsoft Forms, Google Forms, Nettskjema.

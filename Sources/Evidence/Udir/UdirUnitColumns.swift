@@ -1,3 +1,5 @@
+import Model
+
 /// Which columns of a Statistikkbanken table say what unit a row is about.
 struct UdirUnitColumns {
     private var level: Int?
@@ -5,6 +7,7 @@ struct UdirUnitColumns {
     private var countyNumber: Int?
     private var municipalityNumber: Int?
     private var number: Int?
+    private var nation: Int?
     private var county: Int?
     private var municipality: Int?
     private var name: Int?
@@ -31,12 +34,13 @@ struct UdirUnitColumns {
         case "fylkekode", "fylkeskode", "fylkesnummer": countyNumber = place
         case "kommunekode", "kommunenummer": municipalityNumber = place
         case "organisasjonsnummer", "orgnr", "orgnummer": number = place
+        case "nasjonalt": nation = place
         case "fylke", "fylkenavn", "fylkesnavn": county = place
         case "kommune", "kommunenavn": municipality = place
         default:
-            if words.contains("enhet"), words.hasSuffix("nivaa") || words.hasSuffix("nivå") {
+            if words.mentions("enhet"), words.hasSuffix("nivaa") || words.hasSuffix("nivå") {
                 level = place
-            } else if words.contains("enhet"), words.hasSuffix("navn") {
+            } else if words.mentions("enhet"), words.hasSuffix("navn") {
                 name = place
             } else if words.hasPrefix("eierform"), !words.hasSuffix("kode"), !words.hasSuffix("id") {
                 ownership = place
@@ -52,18 +56,31 @@ struct UdirUnitColumns {
             guard let column, column < row.count else { return "" }
             return Blanks.collapsed(row[column])
         }
-        let (levelText, number) = (text(level), text(number))
-        guard !number.isEmpty || !text(name).isEmpty else { return nil }
-        guard level == nil || Int(levelText) != nil else { return nil }
-        let kind = kind(level: Int(levelText), national: text(national), number: number, name: text(name))
-        let county = Self.padded(text(countyNumber), to: 2)
+        let (level, name) = (text(level), text(name))
+        let written = text(number)
+        guard !written.isEmpty || !name.isEmpty else { return nil }
+        guard self.level == nil || Int(level) != nil else { return nil }
+        let kind = kind(level: Int(level), national: text(national), number: written, name: name)
+        let number = written.isEmpty ? nil : Self.number(written, kind)
+        let ownName =
+            switch kind {
+            case .nation: text(nation)
+            case .county: text(county)
+            case .municipality: text(municipality)
+            case .unit, .other: name
+            }
+        let isLocal = kind == .unit || kind == .municipality
+        let isInCounty = isLocal || kind == .county
         return ExportUnit(
-            level: kind, number: number.isEmpty ? nil : Self.number(number, kind), name: text(name),
-            municipality: kind == .unit || kind == .municipality
-                ? Self.padded(text(municipalityNumber), to: 4) ?? (kind == .municipality ? number : nil) : nil,
-            municipalityName: kind == .unit || kind == .municipality ? text(municipality) : nil,
-            county: kind == .nation || kind == .other ? nil : county ?? (kind == .county ? number : nil))
+            level: kind, number: number, name: Dimensions.isAll(ownName) ? name : ownName,
+            municipality: kind == .municipality && number != nil
+                ? number : isLocal ? Self.padded(text(municipalityNumber), to: 4) : nil,
+            municipalityName: isLocal ? text(municipality) : nil,
+            county: kind == .county && number != nil
+                ? number : isInCounty ? Self.padded(text(countyNumber), to: 2) : nil)
     }
+
+    private var hasMunicipalities: Bool { municipalityNumber != nil || municipality != nil }
 
     private func kind(level: Int?, national: String, number: String, name: String) -> ExportUnit.Level {
         let digits = number.utf8.count { (48...57).contains($0) }
@@ -73,7 +90,7 @@ struct UdirUnitColumns {
         case 0: return .other
         case 1: return .nation
         case 2: return .county
-        case 3: return municipalityNumber == nil && municipality == nil ? .unit : .municipality
+        case 3: return hasMunicipalities || (1...4).contains(digits) ? .municipality : .unit
         case .some: return .unit
         case nil: break
         }

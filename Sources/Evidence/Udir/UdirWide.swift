@@ -23,7 +23,20 @@ enum UdirWide {
                 fields, row: row + 1, unit: builder.place(of: unit), places: places,
                 rank: header.units.rank(of: fields), to: &builder)
         }
+        mendParts(&builder)
         return builder
+    }
+
+    /// Statistikkbanken writes its `(andel)` columns as `70,9%`. Where no cell of one has a percent sign and no value is
+    /// above one, the file was saved again by a spreadsheet, as 0.709.
+    private static func mendParts(_ builder: inout ExportBuilder) {
+        var isPart = builder.indicators.map { $0.measuredIn.lowercased().contains("(andel)") }
+        guard isPart.contains(true) else { return }
+        for cell in builder.cells where cell.part == .value && isPart[cell.indicator] {
+            guard case .number(let value) = cell.reading else { continue }
+            if value.double > 1 || cell.raw.utf8.contains(UInt8(ascii: "%")) { isPart[cell.indicator] = false }
+        }
+        for indicator in isPart.indices where isPart[indicator] { builder.readAsParts(indicator) }
     }
 
     private struct Header {

@@ -3,45 +3,63 @@
 /// Eleven digits whose two check digits are right: birth numbers, D-numbers (day + 40) and the synthetic test numbers
 /// (month + 80 or + 65), the only ones that tests and samples use.
 public enum NationalIdentityNumber {
-    /// Whether a text holds one, written together or with a blank, dot or hyphen after the sixth digit.
+    /// Whether a text holds one, written together or in the groups people write it in.
+    ///
+    /// Figures and dates that only lie beside each other are none: «14.01.2024-16.01.2024» holds eleven such digits.
     public static func isIn(_ text: String) -> Bool {
-        let characters = Array(text.unicodeScalars)
-        var start = 0
-        while start < characters.count {
-            guard digit(characters[start]) != nil else {
-                start += 1
-                continue
-            }
+        let groups = groups(of: text)
+        for first in groups.indices {
+            if holdsOne(groups[first].digits) { return true }
             var digits: [Int] = []
-            var place = start
-            while place < characters.count {
-                if let number = digit(characters[place]) {
-                    digits.append(number)
-                    place += 1
-                } else if isSeparator(characters[place]), place + 1 < characters.count,
-                    digit(characters[place + 1]) != nil
-                {
-                    place += 1
-                } else {
-                    break
-                }
+            var shape: [Int] = []
+            for group in groups[first...] {
+                guard digits.isEmpty || group.followsClosely, digits.count < 11 else { break }
+                digits += group.digits
+                shape.append(group.digits.count)
+                if shapes.contains(shape), isValid(digits) { return true }
             }
-            if digits.count >= 11 {
-                for first in 0...(digits.count - 11) where isValid(Array(digits[first..<first + 11])) {
-                    return true
-                }
-            }
-            start = place
         }
         return false
     }
 
-    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        (48...57).contains(scalar.value) ? Int(scalar.value) - 48 : nil
+    /// Digits that stand together.
+    private struct DigitGroup {
+        var digits: [Int]
+        /// Whether little more than a blank, dot or hyphen parts it from the group before.
+        let followsClosely: Bool
+    }
+
+    /// The sizes of the groups an identity number is written in: the date together or not, the last five together or
+    /// not.
+    private static let shapes: Set = [[6, 5], [6, 3, 2], [2, 2, 2, 5], [2, 2, 2, 3, 2]]
+
+    private static func groups(of text: String) -> [DigitGroup] {
+        var groups: [DigitGroup] = []
+        var gap: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            guard (48...57).contains(scalar.value) else {
+                gap.append(scalar)
+                continue
+            }
+            let digit = Int(scalar.value) - 48
+            if gap.isEmpty, !groups.isEmpty {
+                groups[groups.count - 1].digits.append(digit)
+            } else {
+                let isClose = gap.count <= 3 && gap.allSatisfy(isSeparator)
+                groups.append(DigitGroup(digits: [digit], followsClosely: isClose && !groups.isEmpty))
+                gap = []
+            }
+        }
+        return groups
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\u{00A0}" || scalar == "." || scalar == "-" || scalar == "\u{202F}"
+        scalar.properties.isWhitespace || scalar.properties.isDash || scalar == "." || scalar == "/"
+    }
+
+    private static func holdsOne(_ digits: [Int]) -> Bool {
+        guard digits.count >= 11 else { return false }
+        return (0...(digits.count - 11)).contains { isValid(Array(digits[$0..<$0 + 11])) }
     }
 
     private static func isValid(_ digits: [Int]) -> Bool {

@@ -1,0 +1,166 @@
+import Model
+import Pages
+import Testing
+
+@testable import Guidance
+
+/// What holds for every question of every interview, seen by answering all of them.
+@Suite struct EveryQuestionTests {
+    /// Two synthetic numbers that belong to nobody: month + 80, and a D-number with it.
+    static let identityNumbers = ["01818000010", "418590 00183"]
+
+    /// Answers an interview from its first question to its last, and gives the script that did.
+    ///
+    /// `before` are replies given first at each question, none of which it may take.
+    private func answered<Subject: Level>(
+        _ interview: Interview<Subject>, _ subject: Subject,
+        before: (Guidance.Expectation) -> [String] = { _ in [] }
+    ) throws -> (script: Script<Subject>, replies: [String]) {
+        var replies: [String] = []
+        var now = subject
+        let around = Script(subject, []).around
+        // Each round answers one question, so that the replies fit what is asked when they are all given at once.
+        for _ in 0..<200 {
+            guard let question = interview.next(now, around) else { break }
+            let refused = before(question.occasion.expects)
+            let reply = taken(question)
+            let script = Script(now, refused + [reply])
+            _ = try script.hold(interview)
+            for stored in script.storedWhenHeard.prefix(refused.count + 1) {
+                #expect(stored == now, "\(question.key) took a reply it must refuse")
+            }
+            #expect(script.stored != now, "\(question.key) took nothing of «\(reply)»")
+            now = script.stored
+            replies += refused + [reply]
+        }
+        let script = Script(subject, replies)
+        #expect(try script.hold(interview) == .finished(aside: 0))
+        #expect(script.stored == now)
+        return (script, replies)
+    }
+
+    /// A reply that the question takes: one entry for each list, then that it is complete.
+    private func taken<Subject: Level>(_ question: Interview<Subject>.Question) -> String {
+        switch question.occasion.expects {
+        case .text: "Svar på \(question.step.id)"
+        case .entry(hasSome: false): "3 svar på \(question.step.id)"
+        case .entry(hasSome: true): "ferdig"
+        // The second: a challenge among findings, the environment among data on children.
+        case .one(let options): "\(min(2, options.count))"
+        case .several(let options, _): options.count > 1 ? "1,\(options.count)" : "1"
+        }
+    }
+
+    private func blanks(_ expects: Guidance.Expectation) -> [String] { ["", "   ", "\t", "\u{A0}"] }
+
+    @Test func enterAloneAnswersNothing() throws {
+        let unit = try answered(
+            Interview<UnitAnalysis>.unit, Subjects.empty([.kindergarten, .school]), before: blanks)
+        let owner = try answered(Interview<OwnerOverview>.owner, Subjects.owner, before: blanks)
+        let region = try answered(Interview<RegionPlan>.region, Subjects.region, before: blanks)
+        #expect(unit.replies.count > 100)
+        #expect(!unit.script.stored.needs.isEmpty && !owner.script.stored.priorities.isEmpty)
+        #expect(!region.script.stored.measures.isEmpty)
+    }
+
+    @Test func aReplyThatFitsNoQuestionIsRefusedWithWhatWouldBe() throws {
+        let wrong: (Guidance.Expectation) -> [String] = { expects in
+            switch expects {
+            case .text: []
+            case .entry: ["7", "1,2"]
+            case .one(let options): ["0", "\(options.count + 1)", "ja", "1,1"]
+            case .several(let options, let orNone):
+                ["\(options.count + 1)", "ja", "1-\(options.count + 1)"] + (orNone ? [] : ["0"])
+            }
+        }
+        let (script, _) = try answered(Interview<UnitAnalysis>.unit, Subjects.empty(), before: wrong)
+        #expect(script.screen.contains(Sentences.writeEntry.nb))
+        #expect(script.screen.contains("Velg et tall fra 1 til"))
+        #expect(script.screen.contains("Velg ett eller flere tall fra 1 til"))
+    }
+
+    @Test func anIdentityNumberIsNeverStoredAndNeverRepeated() throws {
+        let numbers: (Guidance.Expectation) -> [String] = { expects in
+            switch expects {
+            case .text, .entry:
+                Self.identityNumbers.map { "Barnet \($0) strever" } + ["\\\(Self.identityNumbers[0])"]
+                    + ["/tekst", "Første linje", Self.identityNumbers[0], "."]
+                    + [
+                        "/tekst", "3 barn, \(Self.identityNumbers[1].prefix(6))",
+                        "\(Self.identityNumbers[1].suffix(5))", ".",
+                    ]
+            case .one, .several: Self.identityNumbers
+            }
+        }
+        for script in [try answered(Interview<UnitAnalysis>.unit, Subjects.empty(), before: numbers).script] {
+            expectSilence(script)
+            #expect(script.screen.contains(Sentences.identityNumber.nb))
+        }
+        expectSilence(try answered(Interview<OwnerOverview>.owner, Subjects.owner, before: numbers).script)
+        expectSilence(try answered(Interview<RegionPlan>.region, Subjects.region, before: numbers).script)
+    }
+
+    private func expectSilence<Subject: Level>(_ script: Script<Subject>) {
+        for number in Self.identityNumbers + [String(Self.identityNumbers[1].prefix(6))] {
+            #expect(!script.screen.contains(number))
+            #expect(!"\(script.stored)".contains(number))
+        }
+    }
+
+    @Test func whereverTheInputEndsTheNextQuestionIsNamed() throws {
+        let (_, replies) = try answered(Interview<UnitAnalysis>.unit, Subjects.empty())
+        let around = Script(Subjects.empty(), []).around
+        for count in replies.indices {
+            let script = Script(Subjects.empty(), Array(replies.prefix(count)))
+            let ending = try script.hold(.unit)
+            let next = try #require(Interview<UnitAnalysis>.unit.next(script.stored, around))
+            #expect(ending == .inputEnded(question: next.step.id))
+        }
+    }
+
+    @Test func whatIsAnsweredInPiecesIsWhatIsAnsweredAtOnce() throws {
+        let (whole, replies) = try answered(Interview<UnitAnalysis>.unit, Subjects.empty())
+        var now = Subjects.empty()
+        for reply in replies {
+            let script = Script(now, [reply])
+            _ = try script.hold(.unit)
+            now = script.stored
+        }
+        #expect(now == whole.stored)
+    }
+
+    @Test func aFinishedInterviewStandsAtItsEnd() throws {
+        let around = Script(Subjects.empty(), []).around
+        let interview = Interview<UnitAnalysis>.unit
+        #expect(interview.standing(of: Subjects.empty(), around).allSatisfy { !$0.isComplete })
+        let finished = try answered(Interview<UnitAnalysis>.unit, Subjects.empty()).script.stored
+        for standing in interview.standing(of: finished, around) {
+            #expect(standing.isComplete, "\(standing.chapter.id)")
+            #expect(standing.answered > 0)
+        }
+        #expect(interview.next(finished, around) == nil)
+    }
+
+    @Test(arguments: Language.allCases) func everyQuestionIsAskedInTheReadersLanguage(_ language: Language) throws
+    {
+        let (_, replies) = try answered(Interview<UnitAnalysis>.unit, Subjects.empty())
+        let script = Script(Subjects.empty(), replies, language: language)
+        _ = try script.hold(.unit)
+        for (id, words) in Guides.wording where WordingTests.unitSteps.contains(id) {
+            guard script.screen.contains(words.question[language]) else { continue }
+            #expect(script.screen.contains(words.why[language]), "\(id)")
+            guard words.question[language] != words.question.nb else { continue }
+            #expect(!script.screen.contains(words.question.nb), "\(id)")
+        }
+        let asked = WordingTests.unitSteps.filter {
+            script.screen.contains(Guides.wording[$0]?.question[language] ?? "?")
+        }
+        // Not every question arises in one interview, but nearly all do.
+        #expect(
+            asked.count >= WordingTests.unitSteps.count - 4, "\(Set(WordingTests.unitSteps).subtracting(asked))")
+    }
+}
+
+extension WordingTests {
+    static let unitSteps = Interview<UnitAnalysis>.unit.chapters.flatMap(\.steps).map(\.id)
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// Subjects on which every question of their interview arises.
+enum Subjects {
+    static let day = Day(daysSinceEpoch: 20_778)
+
+    static func empty(_ kinds: [UnitKind] = [.kindergarten]) -> UnitAnalysis {
+        UnitAnalysis(profile: Profile(name: "Solbakken", kinds: kinds))
+    }
+
+    static var unit: UnitAnalysis {
+        var analysis = empty()
+        analysis.goals = [Goal(id: analysis.numbering.next(), statement: "Alle barn leker")]
+        analysis.sources = [
+            Source(id: analysis.numbering.next(), title: "Samtaler", focus: .environment, day: day),
+            Source(id: analysis.numbering.next(), title: "Observasjon", focus: .practice, day: day),
+        ]
+        analysis.findings = [
+            Finding(id: analysis.numbering.next(), statement: "Noen står utenfor", nature: .challenge)
+        ]
+        analysis.candidates = [
+            Candidate(id: analysis.numbering.next(), area: "Lek"),
+            Candidate(id: analysis.numbering.next(), area: "Språk"),
+        ]
+        analysis.chosen = ID(1)
+        analysis.factors = [
+            Factor(
+                id: analysis.numbering.next(), statement: "Rydding", candidate: ID(1), perspective: .context,
+                effect: .maintaining)
+        ]
+        analysis.needs = [
+            Need(id: analysis.numbering.next(), ability: "Åpne leken", form: .collective),
+            Need(id: analysis.numbering.next(), ability: "Mer tid", form: .notCompetence),
+        ]
+        return analysis
+    }
+
+    static var owner: OwnerOverview {
+        var overview = OwnerOverview(profile: Profile(name: "Lia kommune"))
+        overview.received = [sealed(unit, as: .needsAssessment, id: "unit")]
+        overview.priorities = [Priority(id: overview.numbering.next(), statement: "Lek")]
+        overview.complete["priorities.add"] = true
+        return overview
+    }
+
+    static var region: RegionPlan {
+        var plan = RegionPlan(profile: Profile(name: "Fjellnettverket"))
+        plan.received = [sealed(owner, as: .ownerOverview, id: "owner")]
+        plan.measures = [Measure(id: plan.numbering.next(), title: "Voksne som åpner leken")]
+        plan.complete["measures.add"] = true
+        return plan
+    }
+
+    static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String) -> Sealed<Body> {
+        Sealed(
+            schema: schema,
+            header: Header(
+                schema: schema, id: id, revision: 4, language: .nb, parents: [],
+                change: Change(at: "2026-11-21T12:00:00Z", by: nil, command: "handover")),
+            name: body.profile.name, organisationNumber: nil, handedOver: day, draft: false, program: "behov",
+            body: body)
+    }
+}

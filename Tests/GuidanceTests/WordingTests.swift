@@ -1,0 +1,89 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Guidance
+
+@Suite struct WordingTests {
+    /// Every step of every interview: its chapter, its id, and what its questions expect where all of them arise.
+    static let steps: [(chapter: String, id: String, expects: [Guidance.Expectation])] =
+        list(Interview<UnitAnalysis>.unit, Subjects.unit) + list(Interview<OwnerOverview>.owner, Subjects.owner)
+        + list(Interview<RegionPlan>.region, Subjects.region)
+
+    private static func list<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) -> [(
+        chapter: String, id: String, expects: [Guidance.Expectation]
+    )] {
+        let around = Script(subject, []).around
+        return interview.chapters.flatMap { chapter in
+            chapter.steps.map { (chapter.id, $0.id, $0.occasions(subject, around).map(\.expects)) }
+        }
+    }
+
+    @Test func everyStepHasAnIDOfItsOwnThatBeginsWithItsChapter() {
+        #expect(Set(Self.steps.map(\.id)).count == Self.steps.count)
+        for step in Self.steps { #expect(step.id.hasPrefix(step.chapter + ".")) }
+    }
+
+    @Test func theFilesAndTheChaptersAreTheSame() {
+        #expect(Guides.files == Set(Self.steps.map(\.chapter)).map { $0 + ".json" }.sorted())
+        #expect(Guides.chapters.count == Guides.files.count)
+    }
+
+    @Test(arguments: Guides.files) func aChapterHasWordingForEveryStepAndForNoOther(_ file: String) throws {
+        let chapter = String(file.dropLast(".json".count))
+        let words = try #require(Guides.chapters[chapter])
+        #expect(Set(words.keys) == Set(Self.steps.filter { $0.chapter == chapter }.map(\.id)))
+    }
+
+    @Test func everyQuestionArisesOnTheSubjectsOfTheseTests() {
+        for step in Self.steps { #expect(!step.expects.isEmpty, "\(step.id) is never asked here") }
+    }
+
+    @Test func aListAsksAnotherQuestionOnceItHoldsSomethingAndNothingElseDoes() throws {
+        for step in Self.steps {
+            let isList = step.expects.contains { if case .entry = $0 { true } else { false } }
+            let words = try #require(Guides.wording[step.id])
+            #expect((words.more != nil) == isList, "\(step.id)")
+            #expect(words.more != words.question, "\(step.id)")
+        }
+    }
+
+    @Test func everyTextStandsInThreeLanguages() {
+        for (id, words) in Guides.wording {
+            for text in [words.question, words.why, words.help] + [words.more].compactMap(\.self)
+                + words.examples.values
+            {
+                for language in Language.allCases {
+                    let said = text[language]
+                    #expect(!said.isEmpty, "\(id)")
+                    #expect(said == said.trimmingCharacters(in: .whitespacesAndNewlines), "\(id): «\(said)»")
+                    #expect(!said.contains("  ") && !said.contains(where: \.isNewline), "\(id): «\(said)»")
+                }
+                #expect(text.en != text.nb, "\(id): \(text.en)")
+            }
+        }
+    }
+
+    /// Misspelt members would be lost in silence: the reader of the wording asks only for those it knows.
+    @Test(arguments: Guides.files) func aFileHoldsOnlyMembersThatAreRead(_ file: String) throws {
+        let steps = try #require(
+            try JSONSerialization.jsonObject(with: Guides.bytes(file)) as? [String: [String: Any]])
+        let kinds = Set(UnitKind.allCases.map(\.rawValue) + ["common"])
+        for (id, members) in steps {
+            #expect(Set(members.keys).isSubset(of: ["question", "more", "why", "examples", "help"]), "\(id)")
+            let examples = try #require(members["examples"] as? [String: Any])
+            #expect(Set(examples.keys).isSubset(of: kinds), "\(id): \(examples.keys)")
+            for text in Array(members.filter { $0.key != "examples" }.values) + Array(examples.values) {
+                #expect(Set((text as? [String: String] ?? [:]).keys) == ["nb", "nn", "en"], "\(id)")
+            }
+        }
+    }
+
+    @Test func anExampleFitsTheUnitBestItCan() throws {
+        let words = try #require(Guides.wording["goals.sign"])
+        #expect(words.example(for: [.kindergarten]) == words.examples["kindergarten"])
+        #expect(words.example(for: [.school, .kindergarten]) == words.examples["school"])
+        #expect(words.example(for: [.ppt]) == words.examples["ppt"] ?? words.examples["common"])
+        #expect(words.example(for: []) == words.examples["common"])
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Model
+import Testing
+
+@Suite struct LabelTests {
+    /// Every closed set of words of the domain, with its labels.
+    static let sets: [(String, [Text])] = [
+        labels(NeedForm.self), labels(Theme.self), labels(GoalOrigin.self), labels(SharedUnderstanding.self),
+        labels(FindingNature.self), labels(Perspective.self), labels(Effect.self), labels(Influence.self),
+        labels(Focus.self), labels(UnitKind.self), labels(Ownership.self), labels(Phase.self), labels(Group.self),
+        labels(PartnerKind.self),
+    ]
+
+    private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {
+        ("\(type)", Label.allCases.map(\.label))
+    }
+
+    @Test(arguments: sets) func everyLabelStandsInThreeLanguages(_ set: String, labels: [Text]) {
+        #expect(!labels.isEmpty)
+        for label in labels {
+            for language in Language.allCases {
+                #expect(!label[language].isEmpty)
+                #expect(label[language] == label[language].trimmingCharacters(in: .whitespacesAndNewlines))
+            }
+            #expect(!label.en.contains(where: { "æøåÆØÅ".contains($0) }), "\(label.en)")
+        }
+    }
+
+    @Test(arguments: sets) func noTwoOfASetAreCalledTheSame(_ set: String, labels: [Text]) {
+        for language in Language.allCases {
+            #expect(Set(labels.map { $0[language] }).count == labels.count)
+        }
+    }
+
+    @Test func noSetOfTheModelIsForgottenHere() throws {
+        let model = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/Model")
+        let files = try #require(FileManager.default.enumerator(atPath: model.path)).compactMap { $0 as? String }
+        var declared: Set<String> = []
+        for file in files where file.hasSuffix(".swift") {
+            let source = try String(contentsOf: model.appendingPathComponent(file), encoding: .utf8)
+            for line in source.split(separator: "\n") {
+                guard let found = line.firstMatch(of: /public enum `?(\w+)`?: String, Labelled/) else { continue }
+                declared.insert(String(found.1))
+            }
+        }
+        #expect(declared == Set(Self.sets.map(\.0)))
+    }
+}
