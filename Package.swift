@@ -30,7 +30,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
-        room("Formats"),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        room("Formats", ["CZlib"]),
         room("Model"),
         room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
@@ -60,7 +62,8 @@ let package = Package(
         tests("ChainTests", ["Chain", "Model"]),
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
-        tests("CommandsTests", ["Commands", "Model", "Guidance", "Store"], exclude: ["Allocation.md"]),
+        tests(
+            "CommandsTests", ["Commands", "Model", "Guidance", "Store", "Formats"], exclude: ["Allocation.md"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

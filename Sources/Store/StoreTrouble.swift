@@ -129,4 +129,15 @@ enum StoreTrouble {
                 nn: "\(file) vart endra av nokon andre medan vi lagra. Endringa di er ikkje lagra. Prøv igjen.",
                 en: "\(file) was changed by somebody else while we saved. Your change was not saved. Try again."))
     }
+
+    static func tooDeep(_ folder: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(folder) ligger i for mange mapper i hverandre. Kontroller at ingen snarvei peker på seg selv.",
+                nn:
+                    "\(folder) ligg i for mange mapper i kvarandre. Kontroller at ingen snarveg peikar på seg sjølv.",
+                en: "\(folder) lies in too many folders inside each other. Check that no link points at itself."))
+    }
 }

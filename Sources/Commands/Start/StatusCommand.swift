@@ -20,22 +20,26 @@ struct StatusCommand: BehovCommand {
             welcome(program)
             return 0
         }
-        let workspace = try program.store().read()
+        let store = try program.store()
+        let workspace = try store.read()
         let around = try program.surroundings(workspace)
+        let copies = try store.copies()
         switch workspace {
-        case .unit(let opened): show(opened, Interview.unit, around, program)
-        case .owner(let opened): show(opened, Interview.owner, around, program)
-        case .region(let opened): show(opened, Interview.region, around, program)
+        case .unit(let opened): show(opened, copies, Interview.unit, around, program)
+        case .owner(let opened): show(opened, copies, Interview.owner, around, program)
+        case .region(let opened): show(opened, copies, Interview.region, around, program)
         }
+        if !program.options.json { CopyWords.say(copies, in: store, program) }
         return 0
     }
 
     private func show<Body: Level>(
-        _ opened: Opened<Body>, _ interview: Interview<Body>, _ around: Surroundings, _ program: Program
+        _ opened: Opened<Body>, _ copies: [LineCopy], _ interview: Interview<Body>, _ around: Surroundings,
+        _ program: Program
     ) {
         let standing = interview.standing(of: opened.body, around)
         if program.options.json {
-            program.world.out(String(decoding: JSONWriter.bytes(json(opened, standing)), as: UTF8.self))
+            program.world.out(String(decoding: JSONWriter.bytes(json(opened, standing, copies)), as: UTF8.self))
             return
         }
         program.console.lines([
@@ -62,12 +66,15 @@ struct StatusCommand: BehovCommand {
         program.console.say(StatusWords.next(standing, of: opened.body))
     }
 
-    private func json<Body: Level>(_ opened: Opened<Body>, _ standing: [Interview<Body>.Standing]) -> JSON {
+    private func json<Body: Level>(
+        _ opened: Opened<Body>, _ standing: [Interview<Body>.Standing], _ copies: [LineCopy]
+    ) -> JSON {
         .object(
             JSONObject([
                 .init("name", .string(opened.body.profile.name)),
                 .init("schema", .string(opened.header.schema.rawValue)),
                 .init("revision", .number(String(opened.header.revision))),
+                .init("copies", .array(copies.map(CopyWords.json))),
                 .init(
                     "chapters",
                     .array(

@@ -1,5 +1,5 @@
 /// Which way an indicator is better.
-public enum Direction: String, Codable, Sendable, Hashable {
+public enum Direction: String, Codable, Sendable, Hashable, CaseIterable {
     /// A higher value is better.
     case higher
     /// A lower value is better.

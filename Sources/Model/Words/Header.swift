@@ -14,6 +14,10 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case regionPlan = "behov/region-plan"
     /// What is kept beside a workspace's revisions: their names, and those that were thinned.
     case revisions = "behov/revisions"
+    /// What a backup holds, told in the backup itself.
+    case backup = "behov/backup"
+    /// Which revisions a text was taken out of.
+    case redactions = "behov/redactions"
 
     /// The sealed document a workspace hands over; `nil` for every other file.
     public var handover: Schema? {
@@ -21,7 +25,7 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
         case .unit: .needsAssessment
         case .owner: .ownerOverview
         case .region: .regionPlan
-        case .needsAssessment, .ownerOverview, .regionPlan, .revisions: nil
+        case .needsAssessment, .ownerOverview, .regionPlan, .revisions, .backup, .redactions: nil
         }
     }
 

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Formats
+import Model
+import Pages
+import Store
+
+/// `schema`: the form of each kind of file, for those who write programs that read them.
+struct SchemaCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "schema", nil, .care,
+        Text(
+            nb: "vis formen på en fil, som JSON Schema", nn: "vis forma på ei fil, som JSON Schema",
+            en: "show the form of a file, as JSON Schema"),
+        standsInWorkspace: false, SchemaCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "slaget fil, for eksempel unit; uten: alle slag", "slaget fil, til dømes unit; utan: alle slag",
+            "the kind of file, for example unit; without: all kinds"))
+    var kind: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        guard let kind else {
+            SchemaWords.list(program)
+            return 0
+        }
+        let word = kind.lowercased()
+        guard let schema = Schema.allCases.first(where: { $0.rawValue == word || $0.word == word }) else {
+            throw SchemaWords.unknown(kind)
+        }
+        let json = try FileSchema.json(of: schema)
+        program.world.out(String(decoding: JSONWriter.bytes(json, leading: FileSchema.order), as: UTF8.self))
+        return 0
+    }
+}
+
+extension Schema {
+    /// The kind without the programme's name.
+    var word: String { String(rawValue.dropFirst("behov/".count)) }
+}
+
+/// What `schema` says.
+enum SchemaWords {
+    static func list(_ program: Program) {
+        guard !program.options.json else {
+            let all = JSON.array(Schema.allCases.map { .string($0.rawValue) })
+            program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
+            return
+        }
+        let width = (Schema.allCases.map(\.word.count).max() ?? 0) + 3
+        program.console.lines(
+            Schema.allCases.map { [.data("  " + $0.word.padded(to: width)), .text(meaning(of: $0))] })
+        program.console.gap()
+        program.console.say(
+            Text(
+                nb: "Se formen på en fil med for eksempel:  behov schema unit",
+                nn: "Sjå forma på ei fil med til dømes:  behov schema unit",
+                en: "See the form of a file with, for example:  behov schema unit"))
+    }
+
+    static func unknown(_ word: String) -> Trouble {
+        let all = Schema.allCases.map(\.word)
+        let nearest = Spelling.nearest(to: word, among: all)
+        let known = all.joined(separator: ", ")
+        return CommandTrouble.usage(
+            Text(
+                nb: "Det er ikke noe slag fil «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                    + " Velg et av: \(known).",
+                nn: "Det er ikkje noko slag fil «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                    + " Vel eit av: \(known).",
+                en: "There is no kind of file “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                    + " Choose one of: \(known)."))
+    }
+
+    static func meaning(of schema: Schema) -> Text {
+        switch schema {
+        case .unit:
+            Text(
+                nb: "analysen til en barnehage eller skole", nn: "analysen til ein barnehage eller skule",
+                en: "the analysis of a kindergarten or school")
+        case .owner:
+            Text(nb: "oversikten til en eier", nn: "oversikta til ein eigar", en: "the overview of an owner")
+        case .region: Text(nb: "planen til en region", nn: "planen til ein region", en: "the plan of a region")
+        case .needsAssessment:
+            Text(
+                nb: "behovsvurdering, levert av en enhet", nn: "behovsvurdering, levert av ei eining",
+                en: "needs assessment, handed over by a unit")
+        case .ownerOverview:
+            Text(
+                nb: "samlet vurdering, levert av en eier", nn: "samla vurdering, levert av ein eigar",
+                en: "overview, handed over by an owner")
+        case .regionPlan:
+            Text(
+                nb: "behovsmelding og plan, levert av en region",
+                nn: "behovsmelding og plan, levert av ein region",
+                en: "needs report and plan, handed over by a region")
+        case .backup:
+            Text(
+                nb: "innholdslista i en sikkerhetskopi", nn: "innhaldslista i ein tryggingskopi",
+                en: "the list of contents of a backup")
+        case .redactions:
+            Text(
+                nb: "hva som er sladdet, uten teksten", nn: "kva som er sladda, utan teksten",
+                en: "what was redacted, without the text")
+        }
+    }
+}

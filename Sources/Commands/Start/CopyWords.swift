@@ -1,0 +1,145 @@
+import Formats
+import Model
+import Pages
+import Store
+
+/// What `status` says of copies that a file service laid beside the workspace's own file.
+enum CopyWords {
+    static func say(_ copies: [LineCopy], in store: Store, _ program: Program) {
+        for copy in copies {
+            program.console.gap()
+            program.console.say(words(of: copy))
+            if case .apart = copy.standing { show(aside(copy), of: copy, in: store, program) }
+            if case .ahead = copy.standing { show(aside(copy), of: copy, in: store, program) }
+        }
+    }
+
+    static func json(_ copy: LineCopy) -> JSON {
+        var object = JSONObject([
+            .init("file", .string(copy.name)), .init("standing", .string(word(copy.standing))),
+            .init("newer", .bool(copy.isNewer)),
+        ])
+        if case .apart(let since?) = copy.standing { object["since"] = .number(String(since)) }
+        if let change = copy.change { object["changed"] = .string(change.at) }
+        return .object(object)
+    }
+
+    private static func word(_ standing: LineCopy.Standing) -> String {
+        switch standing {
+        case .same: "same"
+        case .earlier: "earlier"
+        case .ahead: "ahead"
+        case .apart: "apart"
+        case .foreign: "foreign"
+        case .unreadable: "unreadable"
+        }
+    }
+
+    private static func words(of copy: LineCopy) -> Text {
+        let name = copy.name
+        switch copy.standing {
+        case .same:
+            return Text(
+                nb: "\(name) er lik workspace.json og kan slettes.",
+                nn: "\(name) er lik workspace.json og kan slettast.",
+                en: "\(name) is the same as workspace.json and can be deleted.")
+        case .earlier:
+            return Text(
+                nb: "\(name) er en tidligere utgave som ligger i revisions fra før. Den kan slettes.",
+                nn: "\(name) er ei tidlegare utgåve som ligg i revisions frå før. Ho kan slettast.",
+                en: "\(name) is an earlier revision that lies in revisions already. It can be deleted.")
+        case .ahead:
+            return Text(
+                nb:
+                    "\(name) er den samme analysen, med endringer som ikke er i workspace.json (\(when(copy).nb)). "
+                    + "Begge er tatt vare på, og behov bruker bare workspace.json.",
+                nn:
+                    "\(name) er den same analysen, med endringar som ikkje er i workspace.json (\(when(copy).nn)). "
+                    + "Begge er tekne vare på, og behov bruker berre workspace.json.",
+                en:
+                    "\(name) is the same analysis, with changes that are not in workspace.json (\(when(copy).en)). "
+                    + "Both are kept, and behov uses only workspace.json.")
+        case .apart(let since): return apart(copy, since: since)
+        case .foreign:
+            return Text(
+                nb: "\(name) er en annen analyse, ikke en kopi av denne. Flytt den til en egen mappe.",
+                nn: "\(name) er ein annan analyse, ikkje ein kopi av denne. Flytt han til ei eiga mappe.",
+                en: "\(name) is another analysis, not a copy of this one. Move it to a folder of its own.")
+        case .unreadable:
+            return Text(
+                nb: "\(name) heter som en kopi av analysen, men kan ikke leses som en. behov bruker den ikke.",
+                nn:
+                    "\(name) heiter som ein kopi av analysen, men kan ikkje lesast som ein. behov bruker han ikkje.",
+                en:
+                    "\(name) is named like a copy of the analysis but cannot be read as one. behov does not use it."
+            )
+        }
+    }
+
+    private static func apart(_ copy: LineCopy, since: Int?) -> Text {
+        let name = copy.name
+        let parted = Text(
+            nb: since.map { "De skiller lag etter utgave \($0)." } ?? "Hvor de skiller lag, er ikke å se.",
+            nn: since.map { "Dei skil lag etter utgåve \($0)." } ?? "Kvar dei skil lag, er ikkje å sjå.",
+            en: since.map { "They part after revision \($0)." } ?? "Where they part cannot be seen.")
+        let newest = copy.isNewer ? name : "workspace.json"
+        return Text(
+            nb: "\(name) er en annen linje av den samme analysen (\(when(copy).nb)). \(parted.nb) "
+                + "De nyeste endringene er i \(newest). Begge er tatt vare på, og behov bruker bare workspace.json.",
+            nn: "\(name) er ei anna linje av den same analysen (\(when(copy).nn)). \(parted.nn) "
+                + "Dei nyaste endringane er i \(newest). Begge er tekne vare på, og behov bruker berre workspace.json.",
+            en: "\(name) is another line of the same analysis (\(when(copy).en)). \(parted.en) "
+                + "The newest changes are in \(newest). Both are kept, and behov uses only workspace.json.")
+    }
+
+    /// When and by whom the copy was changed last.
+    private static func when(_ copy: LineCopy) -> Text {
+        let at = String(copy.change?.at.prefix(16) ?? "")
+        let day = Day(String(at.prefix(10)))?.words ?? Text(alike: at)
+        let clock = at.suffix(5)
+        let by = copy.change?.by
+        return Text(
+            nb: "endret \(day.nb) kl. \(clock) UTC" + (by.map { " av \($0)" } ?? ""),
+            nn: "endra \(day.nn) kl. \(clock) UTC" + (by.map { " av \($0)" } ?? ""),
+            en: "changed \(day.en) at \(clock) UTC" + (by.map { " by \($0)" } ?? ""))
+    }
+
+    private static func aside(_ copy: LineCopy) -> Text {
+        Text(
+            nb: "Se på kopien i en mappe for seg, og skriv inn her det som mangler:",
+            nn: "Sjå på kopien i ei mappe for seg, og skriv inn her det som manglar:",
+            en: "Look at the copy in a folder of its own, and enter here what is missing:")
+    }
+
+    /// The commands that make the copy the workspace of a folder of its own: nothing is moved or changed here.
+    private static func show(_ intro: Text, of copy: LineCopy, in store: Store, _ program: Program) {
+        program.console.say(intro)
+        let folder = Disk.followed(store.folder)
+        let other = "\(folder)-\(label(copy.name))"
+        let own = Shell.quoted("\(other)/\(Store.fileName)")
+        program.console.lines([
+            [.data("  cp -R \(Shell.quoted(folder)) \(Shell.quoted(other))")],
+            [.data("  mv \(Shell.quoted("\(other)/\(copy.name)")) \(own)")],
+        ])
+        program.standing(in: Shell.quoted(other)).lines([[.text(Text(alike: "  behov status"))]])
+    }
+
+    /// What a copy's name has beside that of the file it is a copy of.
+    private static func label(_ name: String) -> String {
+        let rest = name.dropFirst("workspace".count).replacing(".json", with: "")
+        let words = rest.split { !$0.isLetter && !$0.isNumber }
+        return words.isEmpty ? "copy" : words.joined(separator: "-")
+    }
+}
+
+/// Words as a shell takes them.
+enum Shell {
+    /// A word in quotation marks, where it needs them.
+    static func quoted(_ word: String) -> String {
+        let isPlain = word.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || (48...57).contains(scalar.value)
+                || "/._-+".unicodeScalars.contains(scalar)
+        }
+        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    }
+}
