@@ -100,6 +100,10 @@ enum SchemaWords {
             Text(
                 nb: "innholdslista i en sikkerhetskopi", nn: "innhaldslista i ein tryggingskopi",
                 en: "the list of contents of a backup")
+        case .revisions:
+            Text(
+                nb: "navn på utgaver, og hvilke som er tynnet ut", nn: "namn på utgåver, og kva for nokre som er tynna ut",
+                en: "names of revisions, and which were thinned")
         case .redactions:
             Text(
                 nb: "hva som er sladdet, uten teksten", nn: "kva som er sladda, utan teksten",
