@@ -38,12 +38,14 @@ public struct Store: Sendable {
 
     /// Reads the workspace; takes no lock and changes nothing.
     ///
+    /// - Parameter screened: Whether one that holds a national identity number is refused.
+    /// - Returns: The workspace.
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
-    public func read() throws(Trouble) -> Workspace {
+    public func read(screened: Bool = true) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
         let (tree, schema) = try FileTree.read(
-            try Disk.read(path), file: path, wanted: [.unit, .owner, .region])
+            try Disk.read(path), file: path, wanted: [.unit, .owner, .region], screened: screened)
         let whole = try ReceivedFiles.expand(tree, folder: folder)
         switch schema {
         case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: path).opened)

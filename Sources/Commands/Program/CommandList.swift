@@ -62,7 +62,7 @@ enum CommandList {
         CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         HandoverCommand.entry, CollectCommand.entry,
         ExportCommand.entry,
-        BackupCommand.entry, SchemaCommand.entry,
+        BackupCommand.entry, RedactCommand.entry, SchemaCommand.entry,
     ]
 
     /// The command of a name in English or Norwegian, with or without the letter å.
