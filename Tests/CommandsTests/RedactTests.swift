@@ -122,6 +122,23 @@ import Testing
         }
     }
 
+    @Test func aChangeMadeAfterAStopIsNeverWrittenOver() throws {
+        let store = Store(folder: sandbox.path("solbakken"))
+        let day = try #require(Day("2026-11-21"))
+        var isWritten = false
+        let stop = Trouble(.ours, Text(alike: "stop"))
+        #expect(throws: stop) {
+            try store.redact(.text(Self.secret), on: day, by: nil, saving: true) { () throws(Trouble) in
+                if isWritten { throw stop }
+                isWritten = Disk.exists(store.folder + "/.redacting/plan.json")
+            }
+        }
+        let own = try sandbox.text("solbakken/workspace.json") + " "
+        try sandbox.write(own, to: "solbakken/workspace.json")
+        #expect(sandbox.run("status -w solbakken") == 65)
+        #expect(try sandbox.text("solbakken/workspace.json") == own)
+    }
+
     @Test func nothingIsChangedWithoutAYes() throws {
         let before = try sandbox.everything()
         #expect(redact([]) == 64)

@@ -40,15 +40,22 @@ enum RedactWords {
 
     private static func summary(_ outcome: RedactionOutcome, isDone: Bool) -> Text {
         let count = outcome.states
+        guard count > 0 else {
+            return Text(
+                nb: "Teksten står ikke i selve analysen.", nn: "Teksten står ikkje i sjølve analysen.",
+                en: "The text does not stand in the analysis itself.")
+        }
+        let states = Text(
+            nb: count == 1 ? "1 utgave" : "\(count) utgaver", nn: count == 1 ? "1 utgåve" : "\(count) utgåver",
+            en: count == 1 ? "1 revision" : "\(count) revisions")
         return isDone
             ? Text(
-                nb: "Teksten er tatt ut av \(count) utgaver av analysen, den som gjelder nå medregnet.",
-                nn: "Teksten er teken ut av \(count) utgåver av analysen, den som gjeld no medrekna.",
-                en: "The text was taken out of \(count) states of the analysis, that of now included.")
+                nb: "Teksten er tatt ut av \(states.nb) av analysen.",
+                nn: "Teksten er teken ut av \(states.nn) av analysen.",
+                en: "The text was taken out of \(states.en) of the analysis.")
             : Text(
-                nb: "Teksten står i \(count) utgaver av analysen, den som gjelder nå medregnet.",
-                nn: "Teksten står i \(count) utgåver av analysen, den som gjeld no medrekna.",
-                en: "The text stands in \(count) states of the analysis, that of now included.")
+                nb: "Teksten står i \(states.nb) av analysen.", nn: "Teksten står i \(states.nn) av analysen.",
+                en: "The text stands in \(states.en) of the analysis.")
     }
 
     private static func json(_ outcome: RedactionOutcome) -> JSON {

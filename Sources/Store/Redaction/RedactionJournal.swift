@@ -14,6 +14,8 @@ struct RedactionJournal {
         let target: String
         /// What is taken away, where the new file has another name.
         let removed: String?
+        /// The digest of what lay there; absent where nothing did.
+        let old: String?
     }
 
     let store: Store
@@ -38,10 +40,11 @@ struct RedactionJournal {
         var steps: [Step] = []
         for (place, change) in changes.enumerated() {
             if let bytes = change.bytes { try write(bytes, to: "\(folder)/\(place)") }
+            let path = "\(store.folder)/\(change.target)"
             steps.append(
                 Step(
                     staged: change.bytes == nil ? nil : String(place), target: change.target,
-                    removed: change.removed))
+                    removed: change.removed, old: Disk.exists(path) ? Digest.of(try Disk.read(path)) : nil))
         }
         try write(JSONWriter.bytes(try FileTree.encode(steps, file: plan)), to: plan)
         try complete()
@@ -59,11 +62,9 @@ struct RedactionJournal {
         } catch {
             throw RedactionTrouble.notCompleted(plan)
         }
+        for step in steps { try mayDo(step) }
         for step in steps {
             let target = "\(store.folder)/\(step.target)"
-            guard WorkspaceFolder.belongs(step.target), step.removed.map(WorkspaceFolder.belongs) ?? true else {
-                throw RedactionTrouble.notCompleted(plan)
-            }
             if let staged = step.staged {
                 try Disk.makeFolder(Disk.folder(of: target), mode: Store.folderMode)
                 try write(try Disk.read("\(folder)/\(staged)"), to: target)
@@ -81,6 +82,20 @@ struct RedactionJournal {
         try pause()
         Disk.remove(plan)
         Disk.removeFolder(folder)
+    }
+
+    /// Whether what lies there is what was looked at, or what is to lie there: nobody's later change is written over.
+    private func mayDo(_ step: Step) throws(Trouble) {
+        let target = "\(store.folder)/\(step.target)"
+        guard WorkspaceFolder.belongs(step.target), step.removed.map(WorkspaceFolder.belongs) ?? true else {
+            throw RedactionTrouble.notCompleted(plan)
+        }
+        guard Disk.exists(target) else { return }
+        let now = Digest.of(try Disk.read(target))
+        if now == step.old { return }
+        guard let staged = step.staged, now == Digest.of(try Disk.read("\(folder)/\(staged)")) else {
+            throw RedactionTrouble.notCompleted(plan)
+        }
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(Trouble) {

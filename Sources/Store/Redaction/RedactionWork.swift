@@ -123,7 +123,8 @@ struct RedactionWork {
 
     private func leading(_ tree: JSON) -> [String] {
         guard case .object(let object) = tree else { return [] }
-        return object.members.prefix { $0.key != "body" && $0.key != "names" }.map(\.key)
+        if object["body"] != nil { return Header.order }
+        return object.members.prefix { $0.key != "names" }.map(\.key)
     }
 
     private var sourceDigests: [String: String] {
@@ -168,6 +169,8 @@ struct RedactionWork {
 
     private mutating func replace(_ file: String, by name: String, _ bytes: [UInt8], old: String, new: String) {
         changes.append(.init(target: name, bytes: bytes, removed: name == file ? nil : file))
+        // The state of now and its revision are the same bytes: one tombstone, on the revision.
+        tombstones.removeAll { $0.old == old && $0.new == new }
         tombstones.append(Redactions.Rewritten(file: name, old: old, new: new, day: day, by: by))
     }
 
