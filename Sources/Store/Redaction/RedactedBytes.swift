@@ -45,7 +45,8 @@ enum RedactedBytes {
     private static func forms(of text: String) -> [([UInt8], [UInt8])] {
         let stars = [UInt8](repeating: 0x2A, count: text.count)
         var forms = [(Array(text.utf8), stars)]
-        let escaped = text.exchanging("&", with: "&amp;").exchanging("<", with: "&lt;").exchanging(">", with: "&gt;")
+        let escaped = text.exchanging("&", with: "&amp;").exchanging("<", with: "&lt;").exchanging(
+            ">", with: "&gt;")
         if escaped != text { forms.append((Array(escaped.utf8), stars)) }
         let quoted = escaped.exchanging("\"", with: "&quot;").exchanging("'", with: "&#39;")
         if quoted != escaped { forms.append((Array(quoted.utf8), stars)) }
