@@ -33,7 +33,7 @@ extension Store {
             case .owner(let old): .owner(try take(old, change, saving, joining))
             case .region(let old): .region(try take(old, change, saving, joining))
             }
-        if saving { try settle() }
+        if saving { try finish() }
         return Restored(before: before, after: after)
     }
 
