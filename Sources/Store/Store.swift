@@ -85,12 +85,12 @@ public struct Store: Sendable {
         _ type: Body.Type = Body.self, by change: Change, saving: Bool = true,
         _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
-        try self.change(type, by: change, saving: saving, joining: [], edit)
+        try self.change(type, by: change, saving: saving, joining: [], always: false, edit)
     }
 
-    /// As the other, and joins lines of revisions that lay aside, even if nothing is changed by it.
+    /// As the other, and joins lines of revisions that lay aside; with `always` even if nothing is changed by it.
     func change<Body: Level>(
-        _ type: Body.Type, by change: Change, saving: Bool, joining: [String],
+        _ type: Body.Type, by change: Change, saving: Bool, joining: [String], always: Bool,
         _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try lock(saving: saving)
@@ -109,7 +109,7 @@ public struct Store: Sendable {
         try edit(&new)
         guard
             new.body != old.body || new.desk != old.desk || new.header.language != old.header.language
-                || !joining.isEmpty
+                || always || !joining.isEmpty
         else { return old }
         guard saving else { return new }
         let isOpen = try !isRecorded(before, revision: old.header.revision)

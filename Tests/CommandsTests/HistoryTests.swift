@@ -115,6 +115,18 @@ import Testing
         #expect(goals(sandbox).isEmpty)
     }
 
+    @Test func anUndoThatChangesNothingStillGoesFurtherBack() throws {
+        let sandbox = try kindergarten(goals: 2)
+        let text = try sandbox.text("sol/workspace.json")
+        try sandbox.write(text + "\n", to: "sol/workspace.json")
+        sandbox.run("angre", in: "sol")
+        #expect(sandbox.output.contains("endret fila for hånd") && sandbox.output.contains("ingen forskjell"))
+        sandbox.run("angre", in: "sol")
+        #expect(goals(sandbox).count == 1)
+        #expect(sandbox.run("gjenopprett 2", in: "sol") == 0)
+        #expect(words(sandbox).contains("det samme som i utgave 2. Ingenting er endret."))
+    }
+
     @Test func aRestoreIsAChangeThatCanItselfBeUndone() throws {
         let sandbox = try kindergarten(goals: 2)
         sandbox.run("undo", in: "sol")

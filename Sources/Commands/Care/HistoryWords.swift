@@ -96,9 +96,9 @@ enum HistoryWords {
         let (gone, kept) = (plan.removed.count, plan.kept)
         guard gone > 0 else {
             return Text(
-                nb: "Ingen utgaver er gamle nok til å tynnes ut. Alle \(kept) er igjen.",
-                nn: "Ingen utgåver er gamle nok til å tynnast ut. Alle \(kept) er att.",
-                en: "No revision is old enough to be thinned out. All \(kept) are left.")
+                nb: "Ingen utgaver er gamle nok til å tynnes ut. Igjen: \(kept).",
+                nn: "Ingen utgåver er gamle nok til å tynnast ut. Att: \(kept).",
+                en: "No revision is old enough to be thinned out. Left: \(kept).")
         }
         return saving
             ? Text(

@@ -36,6 +36,10 @@ struct RestoreCommand: BehovCommand {
             try told.json([], program)
             return 0
         }
+        guard restored.isNew || !saving else {
+            program.console.say(RestoreWords.same(target.number))
+            return 0
+        }
         program.console.say(RestoreWords.title(target, history, saving: saving, program))
         program.console.gap()
         try told.show(program)
@@ -65,6 +69,13 @@ enum RestoreWords {
                 + "Vil de ha det som det var:  behov gjenopprett \(before)",
             en: "You are now in revision \(number), with what revision \(target) held. "
                 + "To have it as it was:  behov restore \(before)")
+    }
+
+    static func same(_ number: Int) -> Text {
+        Text(
+            nb: "Det dere har nå, er det samme som i utgave \(number). Ingenting er endret.",
+            nn: "Det de har no, er det same som i utgåve \(number). Ingenting er endra.",
+            en: "What you have now is the same as in revision \(number). Nothing was changed.")
     }
 
     static let unchanged = Text(

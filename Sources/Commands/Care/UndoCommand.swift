@@ -26,7 +26,7 @@ struct UndoCommand: BehovCommand {
             return 0
         }
         let saving = !program.options.dryRun
-        let restored = try store.restore(target, by: program.change("undo"), saving: saving)
+        let restored = try store.restore(target, by: program.change("undo"), saving: saving, always: true)
         let told = TakenUp(restored: restored, target: target, before: history.current, saving: saving)
         guard !program.options.json else {
             try told.json([.init("takenBack", .number(String(takenBack.number)))], program)

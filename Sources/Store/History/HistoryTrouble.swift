@@ -78,6 +78,18 @@ enum HistoryTrouble {
                     + "Put the file back from a copy, or choose another revision: behov history"))
     }
 
+    static func foreign(_ number: Int) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "Utgave \(number) hører til en annen analyse. Ingenting er endret. Velg en annen: behov historikk",
+                nn:
+                    "Utgåve \(number) høyrer til ein annan analyse. Ingenting er endra. Vel ei anna: behov historikk",
+                en: "Revision \(number) belongs to another analysis. Nothing was changed. "
+                    + "Choose another: behov history"))
+    }
+
     static let brokenChain = Trouble(
         .unreadable,
         Text(
