@@ -102,7 +102,8 @@ enum SchemaWords {
                 en: "the list of contents of a backup")
         case .revisions:
             Text(
-                nb: "navn på utgaver, og hvilke som er tynnet ut", nn: "namn på utgåver, og kva for nokre som er tynna ut",
+                nb: "navn på utgaver, og hvilke som er tynnet ut",
+                nn: "namn på utgåver, og kva for nokre som er tynna ut",
                 en: "names of revisions, and which were thinned")
         case .redactions:
             Text(

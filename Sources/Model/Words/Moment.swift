@@ -38,7 +38,9 @@ public struct Moment: Sendable, Hashable, Comparable {
     }
 
     /// The same time of another day, where one is given.
-    public func on(_ day: Day?) -> Moment { day.map { Moment(seconds: $0.daysSinceEpoch * 86_400 + ofDay) } ?? self }
+    public func on(_ day: Day?) -> Moment {
+        day.map { Moment(seconds: $0.daysSinceEpoch * 86_400 + ofDay) } ?? self
+    }
 
     /// The moment that many seconds later.
     public func moved(by seconds: Int) -> Moment { Moment(seconds: self.seconds + seconds) }
