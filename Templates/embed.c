@@ -38,31 +38,31 @@ static const unsigned char file8[] = {
 };
 
 static const unsigned char file9[] = {
-#embed "Guides/meetings.json"
-};
-
-static const unsigned char file10[] = {
 #embed "Guides/needs.json"
 };
 
-static const unsigned char file11[] = {
+static const unsigned char file10[] = {
 #embed "Guides/plan.json"
 };
 
-static const unsigned char file12[] = {
+static const unsigned char file11[] = {
 #embed "Guides/practice.json"
 };
 
-static const unsigned char file13[] = {
+static const unsigned char file12[] = {
 #embed "Guides/priorities.json"
 };
 
-static const unsigned char file14[] = {
+static const unsigned char file13[] = {
 #embed "Guides/prioritisation.json"
 };
 
-static const unsigned char file15[] = {
+static const unsigned char file14[] = {
 #embed "Laws/laws.json"
+};
+
+static const unsigned char file15[] = {
+#embed "Meetings/unit.json"
 };
 
 static const unsigned char file16[] = {
@@ -175,13 +175,13 @@ static const struct behov_template files[] = {
     {"Templates/Guides/goals.json", file6, sizeof file6},
     {"Templates/Guides/interpretation.json", file7, sizeof file7},
     {"Templates/Guides/measures.json", file8, sizeof file8},
-    {"Templates/Guides/meetings.json", file9, sizeof file9},
-    {"Templates/Guides/needs.json", file10, sizeof file10},
-    {"Templates/Guides/plan.json", file11, sizeof file11},
-    {"Templates/Guides/practice.json", file12, sizeof file12},
-    {"Templates/Guides/priorities.json", file13, sizeof file13},
-    {"Templates/Guides/prioritisation.json", file14, sizeof file14},
-    {"Templates/Laws/laws.json", file15, sizeof file15},
+    {"Templates/Guides/needs.json", file9, sizeof file9},
+    {"Templates/Guides/plan.json", file10, sizeof file10},
+    {"Templates/Guides/practice.json", file11, sizeof file11},
+    {"Templates/Guides/priorities.json", file12, sizeof file12},
+    {"Templates/Guides/prioritisation.json", file13, sizeof file13},
+    {"Templates/Laws/laws.json", file14, sizeof file14},
+    {"Templates/Meetings/unit.json", file15, sizeof file15},
     {"Templates/Profiles/innlandet.json", file16, sizeof file16},
     {"Templates/Profiles/standard.json", file17, sizeof file17},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file18, sizeof file18},

@@ -23,6 +23,7 @@ enum RealChain {
         "Elever som nettopp er begynt med norsk", "2,3",
     ]
     static let interpretation = [
+        "I regning ligger 5. trinn over landet, også når vi regner med usikkerheten", "1,4", "1",
         "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "1,3", "3",
         "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "1,5", "2",
         "Vi deler ut tekst og spørsmål samtidig", "Fagtekstene har mange ord elevene ikke kjenner",
@@ -31,7 +32,7 @@ enum RealChain {
     ]
     static let prioritisation = [
         "Ny timeplan og digital mappe.", "Temaukene kan stoppe.",
-        "Leseforståelse i alle fag", "1,2", "Muntlig aktivitet", "2", "ferdig", "1",
+        "Leseforståelse i alle fag", "2,3", "Muntlig aktivitet", "3", "ferdig", "1",
         "Det gjelder alle elever og alle fag, og vi kan begynne i morgen.",
         "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
     ]

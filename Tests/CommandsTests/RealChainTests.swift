@@ -48,7 +48,7 @@ struct RealChainTests {
         var rows = text.components(separatedBy: "\n")
         var cells = rows[5].components(separatedBy: "\t")
         #expect(cells[39] == "50")
-        cells[39] = "41"
+        cells[39] = "48"
         rows[5] = cells.joined(separator: "\t")
         let changed = Array(rows.joined(separator: "\n").utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
 
@@ -60,7 +60,7 @@ struct RealChainTests {
 
         before.run("trace measure-1", in: "vest")
         after.run("trace measure-1", in: "vest")
-        #expect(after.output.contains("rad 6, kolonne 40, «41»"))
+        #expect(after.output.contains("rad 6, kolonne 40, «48»"))
         #expect(before.output != after.output)
         #expect(try plan(of: before) != plan(of: after))
     }

@@ -48,7 +48,7 @@ import Testing
     /// A reply that the question takes: one entry for each list, then that it is complete.
     private static func taken<Subject: Level>(_ question: Interview<Subject>.Question) -> String {
         switch question.occasion.expects {
-        case .text: "Svar på \(question.step.id)"
+        case .text: "3 svar på \(question.step.id)"
         case .entry(hasSome: false): "3 svar på \(question.step.id)"
         case .entry(hasSome: true): "ferdig"
         // The second: a challenge among findings, the environment among data on children.

@@ -15,6 +15,12 @@ enum Subjects {
             Source(id: analysis.numbering.next(), title: "Samtaler", focus: .environment, day: day),
             Source(id: analysis.numbering.next(), title: "Observasjon", focus: .practice, day: day),
         ]
+        analysis.indicators = [
+            Indicator(
+                id: analysis.numbering.next(), source: ID(1), name: "Barnets trivsel", measuredIn: "Snitt",
+                direction: .higher, own: [figure(Quantity(41, decimals: 1))], municipality: [],
+                nation: [figure(Quantity(45, decimals: 1))])
+        ]
         analysis.findings = [
             Finding(id: analysis.numbering.next(), statement: "Noen står utenfor", nature: .challenge)
         ]
@@ -33,6 +39,10 @@ enum Subjects {
             Need(id: analysis.numbering.next(), ability: "Mer tid", form: .notCompetence),
         ]
         return analysis
+    }
+
+    private static func figure(_ value: Quantity) -> Figure {
+        Figure(period: "2026", raw: value.code, row: 2, column: 2, reading: .number(value))
     }
 
     static var owner: OwnerOverview {

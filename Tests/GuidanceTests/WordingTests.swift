@@ -43,6 +43,8 @@ import Testing
         for step in Self.steps {
             let isList = step.expects.contains { if case .entry = $0 { true } else { false } }
             let words = try #require(Guides.wording[step.id])
+            // What is asked of one figure at a time ends with its one answer.
+            guard step.id != "interpretation.indicator" else { continue }
             #expect((words.more != nil) == isList, "\(step.id)")
             #expect(words.more != words.question, "\(step.id)")
         }

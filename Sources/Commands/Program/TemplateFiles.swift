@@ -18,7 +18,7 @@ enum TemplateFiles {
 
     /// What the meeting after each chapter is for.
     static func meetings() throws(Trouble) -> [String: Text] {
-        try decode([String: Text].self, "Templates/Guides/meetings.json")
+        try decode([String: Text].self, "Templates/Meetings/unit.json")
     }
 
     /// The sources of rules.
