@@ -45,16 +45,19 @@ public struct Store: Sendable {
 
     /// Reads the workspace; takes no lock and changes nothing.
     ///
+    /// - Parameter screened: Whether one that holds a national identity number is refused.
+    /// - Returns: The workspace.
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
-    public func read() throws(Trouble) -> Workspace {
+    public func read(screened: Bool = true) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
-        return try workspace(try Disk.read(path), file: path)
+        return try workspace(try Disk.read(path), file: path, screened: screened)
     }
 
     /// The workspace that some bytes of it are: those of now or of a revision.
-    func workspace(_ bytes: [UInt8], file: String) throws(Trouble) -> Workspace {
-        let (tree, schema) = try FileTree.read(bytes, file: file, wanted: [.unit, .owner, .region])
+    func workspace(_ bytes: [UInt8], file: String, screened: Bool = true) throws(Trouble) -> Workspace {
+        let (tree, schema) = try FileTree.read(
+            bytes, file: file, wanted: [.unit, .owner, .region], screened: screened)
         let whole = try ReceivedFiles.expand(tree, folder: folder)
         switch schema {
         case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: file).opened)

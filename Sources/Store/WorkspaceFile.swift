@@ -64,7 +64,11 @@ struct WorkspaceFile<Body: Level>: Codable {
 /// Reads and writes the tree of a file of ours: the header is looked at before anything else.
 enum FileTree {
     /// The tree of a file, whose schema must be among those wanted and whose version must not be newer than ours.
-    static func read(_ bytes: [UInt8], file: String, wanted: [Schema]) throws(Trouble) -> (JSON, Schema) {
+    ///
+    /// A workspace with a national identity number in it is refused, unless it is read `screened: false`.
+    static func read(
+        _ bytes: [UInt8], file: String, wanted: [Schema], screened: Bool = true
+    ) throws(Trouble) -> (JSON, Schema) {
         let tree: JSON
         do {
             tree = try JSONReader.read(bytes)
@@ -84,6 +88,9 @@ enum FileTree {
             throw StoreTrouble.newer(file, has: version)
         }
         if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file) }
+        if screened, schema.handover != nil, IdentityScreen.holds(bytes, tree) {
+            throw RedactionTrouble.identityNumber(file)
+        }
         return (tree, schema)
     }
 

@@ -17,18 +17,23 @@ struct CheckCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        let workspace = try store.read()
+        let numbers = try store.identityNumbers()
+        let workspace = try store.read(screened: false)
         var around = try program.surroundings(workspace)
         around.chain = try store.chainFaults()
         let remarks = workspace.remarks(around)
         if program.options.json {
-            let all = JSON.array(remarks.map { CheckWords.json($0, program.language, program.console.commands) })
+            let words = program.console.commands
+            let all = JSON.array(
+                numbers.map { IdentityWords.json($0, program.language, words) }
+                    + remarks.map { CheckWords.json($0, program.language, words) })
             program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
         } else {
+            for place in numbers { program.console.say(IdentityWords.found(place)) }
             for remark in remarks { program.console.lines(CheckWords.lines(remark, around, width: 78)) }
-            program.console.say(CheckWords.summary(remarks))
+            if numbers.isEmpty { program.console.say(CheckWords.summary(remarks)) }
         }
-        return remarks.contains { $0.rule.severity == .error } ? 1 : 0
+        return !numbers.isEmpty || remarks.contains { $0.rule.severity == .error } ? 1 : 0
     }
 }
 

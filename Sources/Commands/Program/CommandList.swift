@@ -65,7 +65,7 @@ enum CommandList {
         HandoverCommand.entry, CollectCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
-        BackupCommand.entry, SchemaCommand.entry,
+        BackupCommand.entry, RedactCommand.entry, SchemaCommand.entry,
     ]
 
     /// The command of a name in English or Norwegian, with or without the letter å.

@@ -35,9 +35,11 @@ struct Program {
         if let folder = options.workspace {
             let store = Store(folder: path(folder))
             guard Disk.isFolder(store.folder) else { throw CommandTrouble.noFolder(folder) }
+            try store.completeRedaction()
             return store
         }
         guard let store = Store.nearest(to: world.workingFolder()) else { throw CommandTrouble.noWorkspace }
+        try store.completeRedaction()
         return store
     }
 

@@ -126,7 +126,7 @@ enum CopyWords {
 
     /// What a copy's name has beside that of the file it is a copy of.
     private static func label(_ name: String) -> String {
-        let rest = name.dropFirst("workspace".count).replacing(".json", with: "")
+        let rest = String(name.dropFirst("workspace".count)).exchanging(".json", with: "")
         let words = rest.split { !$0.isLetter && !$0.isNumber }
         return words.isEmpty ? "copy" : words.joined(separator: "-")
     }
@@ -140,6 +140,6 @@ enum Shell {
             scalar.properties.isAlphabetic || (48...57).contains(scalar.value)
                 || "/._-+".unicodeScalars.contains(scalar)
         }
-        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+        return isPlain && !word.isEmpty ? word : "'" + word.exchanging("'", with: "'\\''") + "'"
     }
 }

@@ -44,8 +44,8 @@ struct DemoCommand: BehovCommand {
         for path in Templates.paths(below: root) {
             let name = String(path.dropFirst(root.count + 1))
             let place = "\(target)/\(name)"
-            try Disk.makeFolder(Disk.folder(of: place))
-            try Disk.write(Templates.bytes(path) ?? [], to: place)
+            try Disk.makeFolder(Disk.folder(of: place), mode: 0o700)
+            try Disk.write(Templates.bytes(path) ?? [], to: place, mode: 0o600)
             if Disk.name(of: name) == Store.fileName { folders.append(Disk.folder(of: name)) }
         }
         return folders

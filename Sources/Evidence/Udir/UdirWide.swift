@@ -30,7 +30,7 @@ enum UdirWide {
     /// Statistikkbanken writes its `(andel)` columns as `70,9%`. Where no cell of one has a percent sign and no value is
     /// above one, the file was saved again by a spreadsheet, as 0.709.
     private static func mendParts(_ builder: inout ExportBuilder) {
-        var isPart = builder.indicators.map { $0.measuredIn.lowercased().contains("(andel)") }
+        var isPart = builder.indicators.map { $0.measuredIn.lowercased().mentions("(andel)") }
         guard isPart.contains(true) else { return }
         for cell in builder.cells where cell.part == .value && isPart[cell.indicator] {
             guard case .number(let value) = cell.reading else { continue }

@@ -64,6 +64,7 @@ public struct Conversation<Subject: Level> {
             switch try answer(to: question, subject, &given) {
             case .taken(let now, let item):
                 given.append(Given(key: question.key, before: subject, after: now))
+                aside.remove(question.key)
                 subject = now
                 prompter.say([.paragraph(.text(item.map(Sentences.savedAs) ?? Sentences.saved))])
                 sayIfDone(question.chapter, subject)

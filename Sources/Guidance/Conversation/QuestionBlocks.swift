@@ -5,8 +5,8 @@ extension Interview.Question {
     /// The question as it is put before the group.
     public func blocks(_ wording: Wording, kinds: [UnitKind]) -> [Block] {
         var blocks: [Block] = [.paragraph(progress)]
-        blocks += occasion.shown
         if let about = occasion.about { blocks.append(.paragraph(about)) }
+        blocks += occasion.shown
         if let words = wording[step.id] {
             blocks.append(.paragraph([.text(asked(words)), .data("\n"), .text(words.why)]))
             if let example = words.example(for: kinds) {

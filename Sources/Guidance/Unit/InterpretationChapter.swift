@@ -55,6 +55,8 @@ extension Interview where Subject == UnitAnalysis {
         subject.findings.change(id) { finding in
             finding.goals = places.filter { $0 < goals.count }.map { goals[$0] }
             let rest = places.filter { $0 >= goals.count }.map { $0 - goals.count }
+            // A finding that came of a figure keeps it where only the goal was still to be said.
+            guard !rest.isEmpty else { return }
             finding.indicators = rest.filter { $0 < indicators.count }.map { indicators[$0] }
             finding.sources = rest.filter { $0 >= indicators.count }.map { sources[$0 - indicators.count] }
         }

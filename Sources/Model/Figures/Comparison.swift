@@ -60,7 +60,7 @@ extension Indicator {
     /// Whether the values are shares in percent, as far as the file's words tell.
     public var isShare: Bool {
         let words = measuredIn.lowercased()
-        return words.contains("andel") || words.contains("prosent") || words.contains("%")
+        return words.mentions("andel") || words.mentions("prosent") || words.mentions("%")
             || (newest?.raw.hasSuffix("%") ?? false)
     }
 

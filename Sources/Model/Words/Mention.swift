@@ -1,16 +1,40 @@
+// Searching and exchanging, byte for byte. The standard library's own `contains` and `replacing` bring its engine for
+// regular expressions into the executable.
+
 extension StringProtocol {
-    /// Whether the text holds some words, byte for byte.
-    ///
-    /// The standard library's own `contains` brings its engine for regular expressions into the executable.
-    public func mentions(_ words: String) -> Bool {
-        let wanted = Array(words.utf8)
-        let text = Array(utf8)
-        guard let first = wanted.first else { return true }
-        guard text.count >= wanted.count else { return false }
-        for start in 0...(text.count - wanted.count)
-        where text[start] == first && text[start..<start + wanted.count].elementsEqual(wanted) {
-            return true
+    /// Whether the text holds some words.
+    public func mentions(_ words: String) -> Bool { Array(utf8).mentions(Array(words.utf8)) }
+}
+
+extension String {
+    /// The text with every occurrence of some words exchanged.
+    public func exchanging(_ words: String, with others: String) -> String {
+        String(decoding: Array(utf8).exchanging(Array(words.utf8), with: Array(others.utf8)), as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes hold some others.
+    public func mentions(_ wanted: [UInt8]) -> Bool { wanted.isEmpty || place(of: wanted, from: 0) != nil }
+
+    /// These bytes with every occurrence of some exchanged.
+    public func exchanging(_ wanted: [UInt8], with others: [UInt8]) -> [UInt8] {
+        guard !wanted.isEmpty else { return self }
+        var result: [UInt8] = []
+        var start = 0
+        while let found = place(of: wanted, from: start) {
+            result += self[start..<found] + others
+            start = found + wanted.count
         }
-        return false
+        return result + self[start...]
+    }
+
+    private func place(of wanted: [UInt8], from start: Int) -> Int? {
+        guard let first = wanted.first, count - start >= wanted.count else { return nil }
+        for place in start...(count - wanted.count)
+        where self[place] == first && self[place..<place + wanted.count].elementsEqual(wanted) {
+            return place
+        }
+        return nil
     }
 }

@@ -60,7 +60,7 @@ enum WorkspaceFolder {
     /// Whether a path from the folder names a file of a workspace.
     static func belongs(_ name: String) -> Bool {
         guard let slash = name.firstIndex(of: "/") else { return name == Store.fileName || LineCopy.isCopy(name) }
-        return parts.contains(String(name[..<slash])) && !name.contains("/.") && !name.hasSuffix("/")
+        return parts.contains(String(name[..<slash])) && !name.mentions("/.") && !name.hasSuffix("/")
     }
 
     /// The files of a workspace, its own file first.

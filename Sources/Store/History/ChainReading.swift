@@ -18,10 +18,11 @@ extension Store {
 
     private func readChain(now bytes: [UInt8]) throws(Trouble) -> [ChainFault] {
         let head = try currentHead()
+        let redactions = try redactions()
         let current = ChainVerdict.Link(
-            number: head.number, digest: Digest.of(bytes), parents: head.header.parents)
+            number: head.number, digest: Digest.of(bytes), parents: redactions.followed(head.header).parents)
         var recorded: [ChainVerdict.Link] = []
-        for file in try revisionFiles() { recorded.append(link(file)) }
+        for file in try revisionFiles() { recorded.append(link(file, redactions)) }
         let register: RevisionRegister
         do {
             register = try RevisionRegister.read(self, id: head.header.id)
@@ -34,13 +35,13 @@ extension Store {
     }
 
     /// A revision's file as the chain sees it; one that cannot be read counts as changed.
-    private func link(_ file: RevisionFile) -> ChainVerdict.Link {
+    private func link(_ file: RevisionFile, _ redactions: Redactions) -> ChainVerdict.Link {
         let name = "revisions/\(file.name)"
         guard let bytes = try? Disk.read("\(folder)/\(name)") else {
             return ChainVerdict.Link(number: file.number, digest: file.start, parents: [], altered: name)
         }
         let digest = Digest.of(bytes)
-        let parents = HeaderReading.header(in: bytes)?.parents ?? []
+        let parents = HeaderReading.header(in: bytes).map(redactions.followed)?.parents ?? []
         guard digest.hasPrefix(file.start) else {
             return ChainVerdict.Link(number: file.number, digest: file.start, parents: parents, altered: name)
         }

@@ -122,12 +122,15 @@ extension Store {
     public func history() throws(Trouble) -> History {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
-        let current = try currentHead()
+        let redactions = try redactions()
+        let now = try currentHead()
+        let current = RevisionHead(
+            header: redactions.followed(now.header), standing: now.standing, start: now.start)
         return History(
             current: current,
             recorded: try revisionFiles().compactMap { file in
                 HeaderReading.header(of: "\(revisionsFolder)/\(file.name)").map { header in
-                    RevisionHead(header: header, standing: .recorded, start: file.start)
+                    RevisionHead(header: redactions.followed(header), standing: .recorded, start: file.start)
                 }
             },
             register: try RevisionRegister.read(self, id: current.header.id))

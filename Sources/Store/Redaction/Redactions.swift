@@ -41,6 +41,15 @@ public struct Redactions: Sendable, Hashable, Codable {
         return digest
     }
 
+    /// A header whose references to other revisions are those they have now.
+    func followed(_ header: Header) -> Header {
+        guard !rewritten.isEmpty else { return header }
+        var header = header
+        header.parents = header.parents.map(now)
+        header.change.restored = header.change.restored.map(now)
+        return header
+    }
+
     func bytes() throws(Trouble) -> [UInt8] {
         let tree = try FileTree.encode(self, file: Redactions.fileName)
         return JSONWriter.bytes(tree, leading: ["schema", "version", "id"])

@@ -82,7 +82,7 @@ public enum FileSchema {
 
     /// An object is told once, under the name of its type.
     private static func reference(to shape: ObjectShape, _ definitions: inout [String: JSON]) -> JSON {
-        let name = shape.name.replacing("<", with: "-").replacing(">", with: "")
+        let name = shape.name.exchanging("<", with: "-").exchanging(">", with: "")
         if definitions[name] == nil {
             definitions[name] = .null
             definitions[name] = .object(members(of: shape, &definitions))

@@ -1,5 +1,5 @@
 /// The form a value has in a file, as its own `init(from:)` asks for it.
-indirect enum Shape {
+indirect enum Shape: Sendable {
     /// Any text.
     case text
     /// One of a closed set of words.
@@ -18,15 +18,15 @@ indirect enum Shape {
 }
 
 /// A value that a file of one kind always has in one place.
-enum JSONScalarValue {
+enum JSONScalarValue: Sendable {
     case text(String)
     case number(Int)
 }
 
 /// An object: its members, and which of them must be there.
-struct ObjectShape {
+struct ObjectShape: Sendable {
     /// A member.
-    struct Member {
+    struct Member: Sendable {
         let key: String
         var shape: Shape
         let isRequired: Bool

@@ -1,0 +1,139 @@
+import Formats
+import Model
+import Pages
+import Store
+
+/// What `redact` says: where and how much, never what.
+enum RedactWords {
+    static func say(_ outcome: RedactionOutcome, isDone: Bool, _ program: Program) {
+        guard !program.options.json else {
+            program.world.out(String(decoding: JSONWriter.bytes(json(outcome)), as: UTF8.self))
+            return
+        }
+        program.console.say(outcome.changesAnything ? summary(outcome, isDone: isDone) : nothingHere)
+        program.console.lines(
+            outcome.sources.map { [.data("  \($0)    "), .text(isDone ? blanked : wouldBlank)] })
+        program.console.lines(
+            outcome.documents.map { [.data("  \($0)    "), .text(isDone ? removed : wouldRemove)] })
+        list(unsearched, outcome.unsearched.map { [.data("  \($0)")] }, program)
+        list(handedOver, outcome.sealed.filter(\.isOwn).map(line), program)
+        list(received, outcome.sealed.filter { !$0.isOwn }.map(line), program)
+        if isDone { program.console.say(elsewhere) }
+    }
+
+    private static func list(_ title: Text, _ lines: [Line], _ program: Program) {
+        guard !lines.isEmpty else { return }
+        program.console.gap()
+        program.console.say(title)
+        program.console.lines(lines)
+    }
+
+    private static func line(_ file: RedactionOutcome.SealedFile) -> Line {
+        let revision = file.revision.map { number in
+            Text(nb: "utgave \(number)", nn: "utgåve \(number)", en: "revision \(number)")
+        }
+        let day = file.day?.words
+        let facts = [revision, day].compactMap(\.self)
+        let words = Text(alike: "").mapped { _, language in facts.map { $0[language] }.joined(separator: ", ") }
+        return [.data("  \(file.path)    \(file.name)" + (facts.isEmpty ? "" : ", ")), .text(words)]
+    }
+
+    private static func summary(_ outcome: RedactionOutcome, isDone: Bool) -> Text {
+        let count = outcome.states
+        guard count > 0 else {
+            return Text(
+                nb: "Teksten står ikke i selve analysen.", nn: "Teksten står ikkje i sjølve analysen.",
+                en: "The text does not stand in the analysis itself.")
+        }
+        let states = Text(
+            nb: count == 1 ? "1 utgave" : "\(count) utgaver", nn: count == 1 ? "1 utgåve" : "\(count) utgåver",
+            en: count == 1 ? "1 revision" : "\(count) revisions")
+        return isDone
+            ? Text(
+                nb: "Teksten er tatt ut av \(states.nb) av analysen.",
+                nn: "Teksten er teken ut av \(states.nn) av analysen.",
+                en: "The text was taken out of \(states.en) of the analysis.")
+            : Text(
+                nb: "Teksten står i \(states.nb) av analysen.", nn: "Teksten står i \(states.nn) av analysen.",
+                en: "The text stands in \(states.en) of the analysis.")
+    }
+
+    private static func json(_ outcome: RedactionOutcome) -> JSON {
+        func names(_ all: [String]) -> JSON { .array(all.map(JSON.string)) }
+        return .object(
+            JSONObject([
+                .init("states", .number(String(outcome.states))), .init("sources", names(outcome.sources)),
+                .init("documents", names(outcome.documents)), .init("unsearched", names(outcome.unsearched)),
+                .init("handedOver", names(outcome.sealed.filter(\.isOwn).map(\.path))),
+                .init("received", names(outcome.sealed.filter { !$0.isOwn }.map(\.path))),
+            ]))
+    }
+
+    private static let nothingHere = Text(
+        nb: "Teksten står ikke i analysen, bare i forseglede dokumenter.",
+        nn: "Teksten står ikkje i analysen, berre i forsegla dokument.",
+        en: "The text does not stand in the analysis, only in sealed documents.")
+    private static let blanked = Text(
+        nb: "teksten er strøket", nn: "teksten er stroken", en: "the text is blanked")
+    private static let wouldBlank = Text(
+        nb: "teksten blir strøket", nn: "teksten blir stroken", en: "the text will be blanked")
+    private static let removed = Text(
+        nb: "slettet; lag dokumentet på nytt", nn: "sletta; lag dokumentet på nytt",
+        en: "deleted; make the document again")
+    private static let wouldRemove = Text(nb: "blir slettet", nn: "blir sletta", en: "will be deleted")
+    private static let unsearched = Text(
+        nb: "Disse kan ikke gjennomsøkes. Slett dem selv hvis teksten står der:",
+        nn: "Desse kan ikkje gjennomsøkjast. Slett dei sjølv om teksten står der:",
+        en: "These cannot be searched. Delete them yourself if the text stands there:")
+    private static let handedOver = Text(
+        nb: "Disse er levert og holder teksten fortsatt. Lever på nytt, be mottakeren slette den gamle, "
+            + "og slett så fila her:",
+        nn: "Desse er leverte og held teksten framleis. Lever på nytt, be mottakaren slette den gamle, "
+            + "og slett så fila her:",
+        en:
+            "These were handed over and still hold the text. Hand over again, ask the receiver to delete the old one, "
+            + "and then delete the file here:")
+    private static let received = Text(
+        nb:
+            "Disse har dere fått fra andre, og de er forseglet. Be dem som leverte, sladde hos seg og levere på nytt:",
+        nn:
+            "Desse har de fått frå andre, og dei er forsegla. Be dei som leverte, sladde hos seg og levere på nytt:",
+        en: "These came from others and are sealed. Ask those who handed them over to redact and hand over again:")
+    private static let elsewhere = Text(
+        nb:
+            "Sikkerhetskopier, søppelkassa og eldre versjoner i OneDrive eller SharePoint kan fortsatt holde teksten.",
+        nn:
+            "Tryggingskopiar, papirkorga og eldre versjonar i OneDrive eller SharePoint kan framleis halde teksten.",
+        en: "Backups, the waste bin and older versions in OneDrive or SharePoint may still hold the text.")
+
+    static let question = Text(
+        nb: "Skriv teksten som skal bort, nøyaktig slik den står. Den blir ikke lagret.",
+        nn: "Skriv teksten som skal bort, nøyaktig slik han står. Han blir ikkje lagra.",
+        en: "Type the text to take out, exactly as it stands. It is not saved.")
+    static let sure = Text(
+        nb: "Dette kan ikke angres. Skal teksten bort? (ja/nei)",
+        nn: "Dette kan ikkje angrast. Skal teksten bort? (ja/nei)",
+        en: "This cannot be undone. Take the text out? (yes/no)")
+    static let leftAlone = Text(
+        nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
+    static let confirm = CommandTrouble.usage(
+        Text(
+            nb: "Sladding kan ikke angres. Ingenting er endret. Skriv kommandoen på nytt med --yes, "
+                + "eller med -n for å se hvor teksten står.",
+            nn: "Sladding kan ikkje angrast. Ingenting er endra. Skriv kommandoen på nytt med --yes, "
+                + "eller med -n for å sjå kvar teksten står.",
+            en: "A redaction cannot be undone. Nothing was changed. Type the command again with --yes, "
+                + "or with -n to see where the text stands."))
+    static let notAnID = CommandTrouble.usage(
+        Text(
+            nb: "Oppgi enten en id, for eksempel behov sladd funn-2, eller --text med teksten i hermetegn.",
+            nn: "Oppgi anten ein id, til dømes behov sladd funn-2, eller --text med teksten i hermeteikn.",
+            en:
+                "Give either an id, for example behov redact finding-2, or --text with the text in quotation marks."
+        ))
+    static let tooShort = CommandTrouble.usage(
+        Text(
+            nb: "Teksten må ha minst \(RedactCommand.shortest) tegn, ellers blir for mye annet borte.",
+            nn: "Teksten må ha minst \(RedactCommand.shortest) teikn, elles blir for mykje anna borte.",
+            en: "The text must have at least \(RedactCommand.shortest) characters, or too much else would go."))
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// What can go wrong with a redaction, in words that never hold the text.
+enum RedactionTrouble {
+    static func notCompleted(_ path: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "En sladding ble stanset, og \(path) kan ikke brukes til å fullføre den. "
+                    + "Slett mappa den ligger i, og skriv behov sladd på nytt.",
+                nn: "Ei sladding vart stansa, og \(path) kan ikkje brukast til å fullføre ho. "
+                    + "Slett mappa fila ligg i, og skriv behov sladd på nytt.",
+                en: "A redaction was stopped, and \(path) cannot be used to complete it. "
+                    + "Delete the folder it lies in, and type behov redact again."))
+    }
+
+    static let nothingFound = Trouble(
+        .notFound,
+        Text(
+            nb: "Fant ikke teksten noe sted. Ingenting er endret. Kontroller store og små bokstaver.",
+            nn: "Fann ikkje teksten nokon stad. Ingenting er endra. Kontroller store og små bokstavar.",
+            en: "The text was found nowhere. Nothing was changed. Check capital and small letters."))
+
+    static func identityNumber(_ path: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(path) inneholder et fødselsnummer og åpnes bare av to kommandoer: "
+                    + "behov sjekk viser hvor det står, og behov sladd tar det ut.",
+                nn: "\(path) inneheld eit fødselsnummer og blir berre opna av to kommandoar: "
+                    + "behov sjekk viser kvar det står, og behov sladd tek det ut.",
+                en: "\(path) holds a national identity number and is opened by two commands only: "
+                    + "behov check shows where it stands, and behov redact takes it out."))
+    }
+}
