@@ -43,19 +43,26 @@ public enum Disk {
     /// - Throws: `Trouble` of kind `cannotWrite`; the old file is then as it was.
     public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(Trouble) {
         let target = SystemCalls.followed(path) ?? path
-        let folder = folder(of: target)
-        let temporary = "\(folder)/.\(name(of: target)).saving"
+        let temporary = temporary(for: target)
         do {
             let file = try SystemCalls.open(temporary, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
             SystemCalls.setMode(file, SystemCalls.mode(target) ?? mode)
             try SystemCalls.writeAll(bytes, to: file)
             try SystemCalls.synchronise(file)
             try SystemCalls.rename(temporary, to: target)
-            try SystemCalls.synchronise(SystemCalls.open(folder, O_RDONLY))
+            try SystemCalls.synchronise(folder: folder(of: target))
         } catch {
             SystemCalls.remove(temporary)
             throw StoreTrouble.cannotWrite(path, error.reason)
         }
+    }
+
+    /// The temporary file a file is written to first.
+    static func temporary(for path: String) -> String { "\(folder(of: path))/.\(name(of: path)).saving" }
+
+    /// Whether a name is one that only we give, to a temporary file.
+    static func isTemporary(_ name: String) -> Bool {
+        name.hasPrefix(".") && name.hasSuffix(".saving") && name.count > ".saving".count + 1
     }
 
     /// Makes a folder and those above it that are missing.
@@ -67,6 +74,7 @@ public enum Disk {
         if above != path, above != "." { try makeFolder(above, mode: mode) }
         do {
             try SystemCalls.makeFolder(path, mode: mode)
+            try SystemCalls.synchronise(folder: above)
         } catch {
             if error.isExisting, SystemCalls.isFolder(path) { return }
             throw StoreTrouble.cannotWrite(path, error.reason)

@@ -47,13 +47,43 @@ extension Disk {
         rmdir(folder)
     }
 
+    /// Writes over a file that still holds the bytes it had, where no lock keeps others away: only one at a time can
+    /// make the temporary file, and what lies there is compared just before it is replaced.
+    ///
+    /// A temporary file older than a minute was left by somebody who was killed.
+    /// - Throws: `Trouble` of kind `busy` where somebody else is saving or has saved, `cannotWrite`.
+    static func write(_ bytes: [UInt8], over before: [UInt8], at path: String, mode: UInt32) throws(Trouble) {
+        let target = followed(path)
+        let temporary = temporary(for: target)
+        if let made = SystemCalls.modified(temporary), Int(time(nil)) - made > 60 { SystemCalls.remove(temporary) }
+        do {
+            let file = try SystemCalls.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            SystemCalls.setMode(file, SystemCalls.mode(target) ?? mode)
+            try SystemCalls.writeAll(bytes, to: file)
+            try SystemCalls.synchronise(file)
+            guard try SystemCalls.readAll(SystemCalls.open(target, O_RDONLY)) == before else {
+                SystemCalls.remove(temporary)
+                throw StoreTrouble.changedMeanwhile(path)
+            }
+            try SystemCalls.rename(temporary, to: target)
+            try SystemCalls.synchronise(folder: folder(of: target))
+        } catch let trouble as Trouble {
+            throw trouble
+        } catch let fault as SystemCalls.Fault where fault.isExisting {
+            throw StoreTrouble.busy(folder(of: path))
+        } catch {
+            SystemCalls.remove(temporary)
+            throw StoreTrouble.cannotWrite(path, (error as? SystemCalls.Fault)?.reason ?? "–")
+        }
+    }
+
     /// Puts a file or folder in the place of another at once; an empty folder counts as no folder.
     ///
     /// - Throws: `Trouble` of kind `cannotWrite`.
     static func move(_ from: String, to: String) throws(Trouble) {
         do {
             try SystemCalls.rename(from, to: to)
-            try SystemCalls.synchronise(SystemCalls.open(folder(of: to), O_RDONLY))
+            try SystemCalls.synchronise(folder: folder(of: to))
         } catch {
             throw StoreTrouble.cannotWrite(to, error.reason)
         }

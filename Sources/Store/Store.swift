@@ -13,6 +13,8 @@ public import Model
 public struct Store: Sendable {
     /// The folder.
     public let folder: String
+    /// How its lock is taken.
+    let locking: Locking
 
     /// The name of the file that is the truth.
     public static let fileName = "workspace.json"
@@ -21,7 +23,12 @@ public struct Store: Sendable {
     static let folderMode: UInt32 = 0o700
 
     /// Takes a folder, whether or not it is a workspace yet.
-    public init(folder: String) { self.folder = folder }
+    public init(folder: String) { self.init(folder: folder, locking: .system) }
+
+    init(folder: String, locking: Locking) {
+        self.folder = folder
+        self.locking = locking
+    }
 
     /// The workspace a folder lies in: itself or its nearest parent that is one.
     public static func nearest(to folder: String) -> Store? {
@@ -65,7 +72,7 @@ public struct Store: Sendable {
     /// - Throws: `Trouble` of kind `cannotWrite` where there is one already or nothing can be written.
     public func create<Body: Level>(_ opened: Opened<Body>) throws(Trouble) {
         try Disk.makeFolder(folder, mode: Store.folderMode)
-        let lock = try Lock(folder)
+        let lock = try lock()
         defer { lock.release() }
         guard !Disk.exists(path) else { throw StoreTrouble.isWorkspace(folder) }
         try Disk.write(try bytes(of: opened), to: path, mode: Store.fileMode)
@@ -89,7 +96,7 @@ public struct Store: Sendable {
         _ type: Body.Type, by change: Change, saving: Bool, joining: [String], always: Bool,
         _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
-        let lock = try Lock(folder)
+        let lock = try lock(saving: saving)
         defer { lock.release() }
         if saving { try adopt() }
         let before = try Disk.read(path)
@@ -119,7 +126,11 @@ public struct Store: Sendable {
         new.header.change = change
         let after = try bytes(of: new)
         guard try Disk.read(path) == before else { throw StoreTrouble.changedMeanwhile(path) }
-        try Disk.write(after, to: path, mode: Store.fileMode)
+        if lock.isHeld {
+            try Disk.write(after, to: path, mode: Store.fileMode)
+        } else {
+            try Disk.write(after, over: before, at: path, mode: Store.fileMode)
+        }
         return new
     }
 
@@ -127,16 +138,35 @@ public struct Store: Sendable {
     ///
     /// - Throws: `Trouble` of kind `busy` or `cannotWrite`.
     public func settle() throws(Trouble) {
-        let lock = try Lock(folder)
+        let lock = try lock()
         defer { lock.release() }
         try adopt()
         try record()
     }
 
-    /// Keeps bytes beside the workspace, in a folder of it, byte for byte; a file with those bytes is left alone.
+    /// Records what a command has saved, when it ends. Where somebody else is saving just then it is left to them: it
+    /// lies whole in the workspace's file, and whoever saves next records it first.
     ///
     /// - Throws: `Trouble` of kind `cannotWrite`.
+    public func finish() throws(Trouble) {
+        do {
+            try settle()
+        } catch {
+            guard error.kind == .busy else { throw error }
+        }
+    }
+
+    /// Keeps bytes beside the workspace, in a folder of it, byte for byte; a file with those bytes is left alone.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite` or `busy`.
     public func keep(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
+        let lock = try lock()
+        defer { lock.release() }
+        try put(bytes, in: part, named: name)
+    }
+
+    /// As `keep`. The caller holds the lock.
+    func put(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
         let target = "\(folder)/\(part)/\(name)"
         if Disk.exists(target), try Disk.read(target) == bytes { return }
         try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)

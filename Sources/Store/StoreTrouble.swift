@@ -34,11 +34,11 @@ enum StoreTrouble {
         Trouble(
             .cannotWrite,
             Text(
-                nb: "Kan ikke skrive \(path) (\(reason)). Ingenting er endret. "
+                nb: "Kan ikke skrive \(path) (\(reason)). Det som er lagret fra før, er helt. "
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
-                nn: "Kan ikkje skrive \(path) (\(reason)). Ingenting er endra. "
+                nn: "Kan ikkje skrive \(path) (\(reason)). Det som er lagra frå før, er heilt. "
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
-                en: "Cannot write \(path) (\(reason)). Nothing was changed. "
+                en: "Cannot write \(path) (\(reason)). What was saved before is whole. "
                     + "Check that you may write in the folder and that the disk has room, and try again."))
     }
 

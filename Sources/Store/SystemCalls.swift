@@ -73,6 +73,15 @@ enum SystemCalls {
         guard fsync(handle.number) == 0 else { throw Fault(number: errno) }
     }
 
+    /// Makes sure that what was named in a folder stays named so; some network drives cannot be asked for it.
+    static func synchronise(folder: String) throws(Fault) {
+        do {
+            try synchronise(open(folder, O_RDONLY))
+        } catch {
+            guard [EINVAL, EBADF, EACCES, EOPNOTSUPP, ENOSYS].contains(error.number) else { throw error }
+        }
+    }
+
     /// Takes the lock of a folder or file if nobody has it; `nil` says that this place knows no locks.
     static func lock(_ handle: Handle) throws(Fault) -> Bool? {
         guard flock(handle.number, LOCK_EX | LOCK_NB) != 0 else { return true }

@@ -8,6 +8,8 @@ final class Sandbox {
     private(set) var output = ""
     private(set) var complaints = ""
     private var ids = 0
+    /// What the clock shows.
+    var now = 1_790_000_000
 
     init() throws {
         folder = NSTemporaryDirectory() + "behov-test-" + UUID().uuidString
@@ -28,7 +30,7 @@ final class Sandbox {
         return Commands.run(
             arguments,
             World(
-                now: { 1_790_000_000 }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
+                now: { self.now }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
                 newID: {
                     self.ids += 1
                     return "test-" + String(repeating: "0", count: 19 - String(self.ids).count) + String(self.ids)

@@ -45,6 +45,23 @@ import Testing
         #expect(try store.body(UnitAnalysis.self).running == "nytt")
     }
 
+    @Test func throughALinkThePermissionsOfWhatItPointsToAndOfTheFolderAreKept() throws {
+        let folder = try Folder()
+        let store = try folder.store("one", with: Sample.unit)
+        let (link, target) = (store.folder + "/workspace.json", folder.path + "/elsewhere.json")
+        try FileManager.default.moveItem(atPath: link, toPath: target)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: store.folder)
+        try change(store)
+        try store.keep([1], in: "sources", named: "tall.csv")
+        #expect(try permissions(target) == 0o640)
+        #expect(try permissions(store.folder) == 0o750)
+        #expect(try permissions(store.folder + "/sources") == 0o700)
+        #expect(try permissions(store.folder + "/sources/tall.csv") == 0o600)
+        #expect(folder.names("") == ["elsewhere.json", "one"])
+    }
+
     @Test func whatAKilledSaveLeftBehindHindersNobody() throws {
         let folder = try Folder()
         let store = try folder.store("one", with: Sample.unit)

@@ -22,6 +22,7 @@ struct StatusCommand: BehovCommand {
         }
         let store = try program.store()
         let workspace = try store.read()
+        store.tidy()
         let around = try program.surroundings(workspace)
         let copies = try store.copies()
         switch workspace {

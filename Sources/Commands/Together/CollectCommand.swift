@@ -36,7 +36,7 @@ struct CollectCommand: BehovCommand {
                 try document.keep(in: store)
             }
             collected = try collect(opened, into: workspace, store, program, saving: true)
-            try store.settle()
+            try store.finish()
         }
         CollectWords.say(Array(zip(opened, collected)), program)
         let refusals = opened.compactMap(\.refusal?.kind)

@@ -75,7 +75,7 @@ struct GuideCommand: BehovCommand {
             try store.change(Body.self, by: program.change("guide")) { try edit(&$0.body) }.body
         }
         let ending = try conversation.hold(with: opened.body, again: again, only: only)
-        try store.settle()
+        try store.finish()
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)
             program.console.say(StatusWords.next(interview.standing(of: now, around), of: now))

@@ -97,7 +97,7 @@ struct ImportCommand: BehovCommand {
                 opened.body.indicators.append(draft.indicator(id: opened.body.numbering.next(), source: id))
             }
         }
-        try store.settle()
+        try store.finish()
         guard let source else {
             program.console.say(ImportWords.alreadyThere(name))
             return 0

@@ -45,6 +45,6 @@ struct RemoveCommand: BehovCommand {
         _ = try store.change(Body.self, by: program.change("remove"), saving: !program.options.dryRun) { opened in
             try opened.body.removeUnlessLeanedOn(id)
         }
-        if !program.options.dryRun { try store.settle() }
+        if !program.options.dryRun { try store.finish() }
     }
 }

@@ -106,7 +106,7 @@ extension Store {
 
     /// The archive of the workspace as it is now; nobody saves while it is made.
     private func packed(program: String, file: String) throws(Trouble) -> (BackupManifest, [UInt8]) {
-        let lock = try Lock(folder)
+        let lock = try lock(saving: false)
         defer { lock.release() }
         let workspace = try read()
         var writer = ZIPWriter(mode: UInt16(Store.fileMode))

@@ -15,7 +15,7 @@ extension Store {
     /// - Throws: `Trouble` of kind `usage` for a name that cannot be given, `busy` or `cannotWrite`.
     public func name(_ asked: String, by change: Change, saving: Bool) throws(Trouble) -> Naming {
         let name = try Store.checked(asked)
-        let lock = try Lock(folder)
+        let lock = try lock(saving: saving)
         defer { lock.release() }
         if saving {
             try adopt()

@@ -62,7 +62,7 @@ extension Store {
             try handMade(bytes, header) == nil
         else { return }
         let file = RevisionFile(number: header.revision, digest: Digest.of(bytes))
-        try keep(bytes, in: "revisions", named: file.name)
+        try put(bytes, in: "revisions", named: file.name)
     }
 
     /// Makes what somebody changed in the file by hand a revision of its own, after the one it was made from. The

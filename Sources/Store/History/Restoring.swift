@@ -37,7 +37,7 @@ extension Store {
             case .owner(let old): .owner(try take(old, change, saving, joining, always))
             case .region(let old): .region(try take(old, change, saving, joining, always))
             }
-        if saving { try settle() }
+        if saving { try finish() }
         return Restored(before: before, after: after)
     }
 

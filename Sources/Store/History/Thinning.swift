@@ -38,7 +38,7 @@ extension Store {
     /// Documents below `received/` are never taken away: a revision that stays may refer to them.
     /// - Throws: `Trouble` of kind `unreadable` where the chain is broken, `busy`, `cannotWrite`.
     public func thin(at moment: String, saving: Bool) throws(Trouble) -> ThinningPlan {
-        let lock = try Lock(folder)
+        let lock = try lock(saving: saving)
         defer { lock.release() }
         if saving {
             try adopt()
