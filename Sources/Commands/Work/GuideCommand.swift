@@ -38,6 +38,12 @@ struct GuideCommand: BehovCommand {
             "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
     var only = false
 
+    @Flag(
+        help: HelpLanguage.words(
+            "for projektor: korte linjer og mer luft", "for projektor: korte linjer og meir luft",
+            "for a projector: short lines and more air"))
+    var large = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -63,6 +69,10 @@ struct GuideCommand: BehovCommand {
         let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
         let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
         try store.settle()
+        var program = program
+        program.isLarge = large
+        let endConversation = program.world.converse(GuideWords.interrupted[program.language])
+        defer { endConversation() }
         let conversation = Conversation(
             Interview(chapters: chapters), wording: wording, kinds: opened.body.profile.kinds, around: around,
             meetings: try TemplateFiles.meetings(), prompter: program.prompter,
@@ -122,7 +132,7 @@ extension Program {
             },
             hear: {
                 world.out("> ")
-                guard let line = world.hear() else { return nil }
+                guard let line = hear() else { return nil }
                 // A number that is never stored does not stay in a transcript either.
                 let repeated = NationalIdentityNumber.isIn(line) ? "…" : VisibleText.of(line)
                 if !world.someoneAnswers { world.out(repeated + "\n") }
@@ -149,6 +159,11 @@ enum GuideWords {
         nb: "Alle svar er lagret. Gå videre når dere vil:  behov analyse",
         nn: "Alle svar er lagra. Gå vidare når de vil:  behov analyse",
         en: "All answers are saved. Go on when you like:  behov guide")
+
+    static let interrupted = Text(
+        nb: "Avbrutt. Alle svar som er bekreftet, er lagret.",
+        nn: "Avbrote. Alle svar som er stadfesta, er lagra.",
+        en: "Interrupted. All answers that were confirmed are saved.")
 
     static func inputEnded(_ step: String, _ question: Text?) -> Text {
         let question = question ?? Text(alike: step)
