@@ -25,7 +25,8 @@ struct CheckCommand: BehovCommand {
             let all = JSON.array(remarks.map { CheckWords.json($0, program.language, program.console.commands) })
             program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
         } else {
-            for remark in remarks { program.console.lines(CheckWords.lines(remark, around, width: program.console.width)) }
+            let width = program.console.width
+            for remark in remarks { program.console.lines(CheckWords.lines(remark, around, width: width)) }
             program.console.say(CheckWords.summary(remarks))
         }
         return remarks.contains { $0.rule.severity == .error } ? 1 : 0

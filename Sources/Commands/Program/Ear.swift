@@ -41,8 +41,8 @@ struct Ear {
             bytes = more
         }
         guard let words = String(validating: reply, as: UTF8.self) else { return .notText }
-        guard !words.unicodeScalars.contains(where: { $0 == "\u{1B}" || $0 == "\u{0}" }) else { return .steeringKey }
-        return .reply(words)
+        let hasKey = words.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{0}" }
+        return hasKey ? .steeringKey : .reply(words)
     }
 
     static let notText = Text(

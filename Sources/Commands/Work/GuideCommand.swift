@@ -38,6 +38,14 @@ struct GuideCommand: BehovCommand {
             "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
     var only = false
 
+    @Option(
+        name: [.customLong("sheet"), .customLong("svarark")],
+        help: HelpLanguage.words(
+            "skriv de åpne spørsmålene i en fase til en tekstfil som fylles ut og hentes inn igjen",
+            "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn att",
+            "write the open questions of a phase to a text file, to be filled in and brought back"))
+    var sheet: String?
+
     @Flag(
         help: HelpLanguage.words(
             "for projektor: korte linjer og mer luft", "for projektor: korte linjer og meir luft",
@@ -49,7 +57,7 @@ struct GuideCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        guard !program.options.dryRun else { throw GuideTrouble.noRehearsal }
+        guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         let around = try program.surroundings(workspace)
         switch workspace {
         case .unit(let opened): return try hold(opened, .unit, store, around, program)
@@ -67,6 +75,10 @@ struct GuideCommand: BehovCommand {
             chapters = try interview.chapters(named: asked)
         }
         let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
+        if let sheet {
+            let questions = try interview.sheet(phase ?? phaseOption, opened.body, wording, around)
+            return try SheetFiles.write(sheet, questions, program)
+        }
         let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
         try store.settle()
         var program = program
@@ -233,6 +245,15 @@ extension Interview where Subject: Level {
         }
         guard !found.isEmpty else { throw GuideTrouble.unknownPhase(asked, chapters.map(\.title)) }
         return found.map(\.element)
+    }
+
+    /// The sheet of a phase; of the first unfinished part where none is named.
+    func sheet(
+        _ phase: String?, _ subject: Subject, _ wording: Wording, _ around: Surroundings
+    ) throws(Trouble) -> AnswerSheet<Subject> {
+        let open = standing(of: subject, around).first { !$0.isComplete }.map { [$0.chapter] } ?? []
+        let asked = try phase.map { (name) throws(Trouble) in try chapters(named: name) } ?? open
+        return AnswerSheet(self, chapters: asked, of: subject, wording: wording, around)
     }
 
     private func names(_ text: Text, _ word: String) -> Bool {
