@@ -3,8 +3,19 @@ public import Model
 /// Writes a page as plain lines for a terminal, a pipe or a screen reader: no colour, no drawn lines.
 public enum ScreenWriter {
     /// The page in lines no wider than the width, which is at least 20; nothing that could steer a terminal.
-    public static func lines(_ page: Page, language: Language, width: Int = 78) -> [String] {
-        var writing = ScreenWriting(language: language, width: max(width, 20))
+    ///
+    /// - Parameters:
+    ///   - page: What to write.
+    ///   - language: The reader's language.
+    ///   - width: Columns of a line.
+    ///   - isRoomy: Whether there is an empty line more between the parts.
+    ///   - keepsLongWords: Whether a path, file name or digest wider than a line is left whole.
+    /// - Returns: The lines.
+    public static func lines(
+        _ page: Page, language: Language, width: Int = 78, isRoomy: Bool = false, keepsLongWords: Bool = false
+    ) -> [String] {
+        var writing = ScreenWriting(
+            language: language, width: max(width, 20), isRoomy: isRoomy, keepsLongWords: keepsLongWords)
         writing.add(writing.wrap(page.title.onOneLine(in: language)), gap: 0)
         for block in page.blocks { writing.add(block) }
         return writing.lines
@@ -15,14 +26,18 @@ public enum ScreenWriter {
 private struct ScreenWriting {
     let language: Language
     let width: Int
+    let isRoomy: Bool
+    let keepsLongWords: Bool
     private(set) var lines: [String] = []
     /// Empty lines the last block wants after itself, and whether a new sheet was asked for.
     private var gapAfter = 1
     private var newSheet = false
 
-    init(language: Language, width: Int) {
+    init(language: Language, width: Int, isRoomy: Bool, keepsLongWords: Bool) {
         self.language = language
         self.width = width
+        self.isRoomy = isRoomy
+        self.keepsLongWords = keepsLongWords
     }
 
     mutating func add(_ block: Block) {
@@ -46,14 +61,14 @@ private struct ScreenWriting {
         guard block != [""], !block.isEmpty else { return }
         // `gapAfter` is 0 only under a heading that wants its text close.
         let empty = newSheet ? max(gap, 2) : (gap == 1 ? gapAfter : gap)
-        if !lines.isEmpty { lines += Array(repeating: "", count: empty) }
+        if !lines.isEmpty { lines += Array(repeating: "", count: empty + (isRoomy && empty > 0 ? 1 : 0)) }
         lines += block
         gapAfter = after
         newSheet = false
     }
 
     func wrap(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
-        Wrapping.wrap(text, width: width, indent: indent, hanging: hanging)
+        Wrapping.wrap(text, width: width, indent: indent, hanging: hanging, keepsLongWords: keepsLongWords)
     }
 
     private func paragraphs(_ line: Line, indent: Int = 0) -> [String] {

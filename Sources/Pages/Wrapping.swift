@@ -11,9 +11,14 @@ public enum Wrapping {
     ///   - width: Columns of a line, indentation included.
     ///   - indent: Spaces before every line.
     ///   - hanging: Further spaces before every line but the first.
+    ///   - keepsLongWords: Whether a path, file name or digest wider than a line is left whole, so that it can be
+    ///     copied.
     /// - Returns: The lines, without spaces at their ends.
-    public static func wrap(_ text: String, width: Int, indent: Int = 0, hanging: Int = 0) -> [String] {
-        var filling = Filling(width: max(width, 1), indent: max(indent, 0), hanging: max(hanging, 0))
+    public static func wrap(
+        _ text: String, width: Int, indent: Int = 0, hanging: Int = 0, keepsLongWords: Bool = false
+    ) -> [String] {
+        var filling = Filling(
+            width: max(width, 1), indent: max(indent, 0), hanging: max(hanging, 0), keepsLongWords: keepsLongWords)
         for paragraph in VisibleText.of(text).split(separator: "\n", omittingEmptySubsequences: false) {
             for piece in pieces(of: paragraph) { filling.add(piece) }
             filling.endLine()
@@ -59,11 +64,13 @@ private struct Filling {
     let width: Int
     let indent: Int
     let hanging: Int
+    let keepsLongWords: Bool
     private(set) var lines: [String] = []
     private var line = ""
     private var used = 0
 
-    init(width: Int, indent: Int, hanging: Int) {
+    init(width: Int, indent: Int, hanging: Int, keepsLongWords: Bool) {
+        self.keepsLongWords = keepsLongWords
         self.width = width
         self.indent = indent
         self.hanging = hanging
@@ -81,12 +88,23 @@ private struct Filling {
             return
         }
         if used > 0 { endLine() }
+        if keepsLongWords, Self.isName(piece.word) {
+            line += String(piece.word)
+            used += piece.width
+            return
+        }
         for character in piece.word {
             let columns = DisplayWidth.of(character)
             if used > 0, used + columns > room { endLine() }
             line.append(character)
             used += columns
         }
+    }
+
+    /// Whether a word looks like a path, a file name or a digest rather than a word of a language.
+    private static func isName(_ word: [Character]) -> Bool {
+        word.dropLast().contains { $0 == "/" || $0 == "\\" || $0 == "_" || $0 == "." }
+            || word.allSatisfy { $0.isHexDigit || $0.isPunctuation }
     }
 
     mutating func endLine() {

@@ -61,7 +61,7 @@ struct RedactCommand: BehovCommand {
         var wanted = text
         if wanted == nil {
             if program.world.someoneAnswers { program.console.say(RedactWords.question) }
-            wanted = program.world.hear()
+            wanted = program.hear()
         }
         var words = Substring(wanted ?? "")
         while words.first?.isWhitespace == true { words.removeFirst() }
@@ -74,7 +74,7 @@ struct RedactCommand: BehovCommand {
         guard program.world.someoneAnswers else { throw RedactWords.confirm }
         RedactWords.say(preview, isDone: false, program)
         program.console.say(RedactWords.sure)
-        let answer = program.world.hear()?.lowercased() ?? ""
+        let answer = program.hear()?.lowercased() ?? ""
         guard ["ja", "j", "yes", "y"].contains(answer) else {
             program.console.say(RedactWords.leftAlone)
             return false

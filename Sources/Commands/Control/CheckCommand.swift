@@ -30,7 +30,8 @@ struct CheckCommand: BehovCommand {
             program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
         } else {
             for place in numbers { program.console.say(IdentityWords.found(place)) }
-            for remark in remarks { program.console.lines(CheckWords.lines(remark, around, width: 78)) }
+            let width = program.console.width
+            for remark in remarks { program.console.lines(CheckWords.lines(remark, around, width: width)) }
             if numbers.isEmpty { program.console.say(CheckWords.summary(remarks)) }
         }
         return !numbers.isEmpty || remarks.contains { $0.rule.severity == .error } ? 1 : 0

@@ -16,9 +16,9 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding eller kompetanseplan",
-            "behovsvurdering, eigaroversikt, behovsmelding eller kompetanseplan",
-            "needs-assessment, owner-overview, needs-report or competence-plan"))
+            "behovsvurdering, eieroversikt, behovsmelding, kompetanseplan eller svarark",
+            "behovsvurdering, eigaroversikt, behovsmelding, kompetanseplan eller svarark",
+            "needs-assessment, owner-overview, needs-report, competence-plan or answer-sheet"))
     var kind: String?
 
     @Option(
@@ -33,11 +33,21 @@ struct ExportCommand: BehovCommand {
             "the folder for the document (else documents)"))
     var output: String?
 
+    @Option(
+        name: [.customLong("phase"), .customLong("fase")],
+        help: HelpLanguage.words(
+            "fasen svararket gjelder (ellers den neste)", "fasen svararket gjeld (elles den neste)",
+            "the phase of the answer sheet (else the next)"))
+    var phase: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
+        if let kind, SheetFiles.names(kind) {
+            return try SheetFiles.export(workspace, phase, store, format, output, program)
+        }
         let possible = DocumentKind.made(by: workspace.header.schema)
         let kinds = try kind.map { [try ExportCommand.kind($0, among: possible)] } ?? possible
         let around = try program.surroundings(workspace)

@@ -40,6 +40,13 @@ struct CommonOptions: ParsableArguments {
             "si bare det nødvendigste", "sei berre det nødvendigaste", "say only what is needed"))
     var quiet = false
 
+    @Flag(
+        name: .customLong("no-color"),
+        help: HelpLanguage.words(
+            "uten farger (slik er det alltid)", "utan fargar (slik er det alltid)",
+            "without colour (as it always is)"))
+    var noColor = false
+
     @Option(
         help: HelpLanguage.words(
             "hvem som gjør endringen (rolle, ikke navn)", "kven som gjer endringa (rolle, ikkje namn)",

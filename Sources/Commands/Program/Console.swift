@@ -9,6 +9,13 @@ struct Console {
     let err: (String) -> Void
     /// Puts the words that start the program, and the workspace asked for, into a command that is shown.
     let commands: CommandWords
+    /// Whether there is more air between the parts, for a projector.
+    var isLarge = false
+
+    /// The columns of a line: those of the terminal, no more than 78 (60 when large) and no fewer than 30.
+    static func width(_ columns: Int?, isLarge: Bool = false) -> Int {
+        max(30, min(columns ?? 78, isLarge ? 60 : 78))
+    }
 
     /// A sentence, wrapped.
     func say(_ text: Text) { say([.paragraph(.text(text))]) }
@@ -18,8 +25,7 @@ struct Console {
 
     /// A whole page.
     func show(_ page: Page) {
-        let lines = ScreenWriter.lines(commands.put(into: page), language: language, width: width)
-        out(lines.joined(separator: "\n") + "\n")
+        out(laidOut(page))
     }
 
     /// Lines that are kept as they are, for what is laid out already.
@@ -35,8 +41,15 @@ struct Console {
     /// What went wrong, on standard error.
     func complain(_ text: Text) {
         let page = Page(title: [], blocks: [.paragraph(.text(text))])
-        let lines = ScreenWriter.lines(commands.put(into: page), language: language, width: width)
-        err(lines.joined(separator: "\n") + "\n")
+        err(laidOut(page))
+    }
+
+    private func laidOut(_ page: Page) -> String {
+        var commands = commands
+        commands.width = width
+        let lines = ScreenWriter.lines(
+            commands.put(into: page), language: language, width: width, isRoomy: isLarge, keepsLongWords: true)
+        return CommandWords.loosened(lines.joined(separator: "\n")) + "\n"
     }
 }
 
@@ -45,6 +58,8 @@ struct Console {
 struct CommandWords {
     let invocation: String
     let workspace: String?
+    /// Commands no wider than this stay on one line.
+    var width = 0
 
     func put(into text: Text) -> Text { text.mapped { words, _ in put(into: words) } }
 
@@ -59,15 +74,41 @@ struct CommandWords {
             rest = rest[start...].dropFirst("behov ".count)
             let name = rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "," && $0 != ")" }
             if standsAlone, let command = CommandList.named(String(name)) {
-                result += invocation + " " + name
+                var whole = invocation + " " + name + (command.standsInWorkspace ? folder : "")
                 rest = rest.dropFirst(name.count)
-                if let workspace, command.standsInWorkspace { result += " -w \(workspace)" }
+                // The options that follow, with what they take, belong to the command.
+                let options = CommandWords.options(rest)
+                whole += options
+                rest = rest[options.endIndex...]
+                result += DisplayWidth.of(whole) + 4 <= width ? CommandWords.tied(whole) : whole
             } else {
                 result += "behov "
             }
         }
         return result + rest
     }
+
+    private static func options(_ rest: Substring) -> Substring {
+        var taken = rest.prefix(0)
+        var isOption = false
+        while rest[taken.endIndex...].hasPrefix(" ") {
+            let word = rest[taken.endIndex...].dropFirst().prefix { $0 != " " && $0 != "\n" }
+            let begins = word.hasPrefix("-") && word.count > 1
+            guard !word.isEmpty, begins || isOption else { break }
+            isOption = begins
+            taken = rest[..<word.endIndex]
+        }
+        return taken
+    }
+
+    private var folder: String { workspace.map { " -w \($0)" } ?? "" }
+
+    /// A blank of our own that no line is broken at; nobody writes it, and it never leaves the console.
+    private static let tie: Character = "\u{E00A}"
+
+    private static func tied(_ command: String) -> String { String(command.map { $0 == " " ? tie : $0 }) }
+
+    static func loosened(_ words: String) -> String { String(words.map { $0 == tie ? " " : $0 }) }
 
     /// Whether a sign before «behov» makes it the end of a longer word or a path.
     private static func continues(_ sign: Character) -> Bool { sign.isLetter || sign == "/" || sign == "." }

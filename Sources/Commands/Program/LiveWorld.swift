@@ -38,7 +38,7 @@ extension World {
             },
             out: { write($0, to: 1) },
             err: { write($0, to: 2) },
-            hear: { readLine(strippingNewline: true) },
+            hear: { nil },
             someoneAnswers: isatty(0) == 1,
             invocation: invocation(of: program),
             offset: { moment in
@@ -46,7 +46,8 @@ extension World {
                 var local = tm()
                 localtime_r(&seconds, &local)
                 return Int(local.tm_gmtoff)
-            })
+            },
+            columns: LiveTerminal.columns, hearBytes: StandardInput().line, converse: LiveTerminal.converse)
     }
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.

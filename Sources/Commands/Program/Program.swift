@@ -6,7 +6,16 @@ struct Program {
     let world: World
     let options: CommonOptions
     let language: Language
-    let console: Console
+    private(set) var console: Console
+
+    /// Whether the screen is written for a projector.
+    var isLarge = false {
+        didSet {
+            console = Console(
+                language: language, width: Console.width(world.columns, isLarge: isLarge), out: world.out,
+                err: world.err, commands: console.commands, isLarge: isLarge)
+        }
+    }
 
     /// The version, as documents and `--version` give it.
     static let version = "behov 0.1"
@@ -17,13 +26,15 @@ struct Program {
         language = LanguageChoice.language(
             option: options.language, world: world, workspace: options.workspace)
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
-        console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
+        console = Console(
+            language: language, width: Console.width(world.columns), out: world.out, err: world.err,
+            commands: commands)
     }
 
     /// The same run, speaking of a workspace in another folder.
     func standing(in folder: String) -> Console {
         Console(
-            language: language, width: 78, out: world.out, err: world.err,
+            language: language, width: console.width, out: world.out, err: world.err,
             commands: CommandWords(invocation: world.invocation, workspace: folder))
     }
 

@@ -14,7 +14,9 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
         option: asked.language, world: world, workspace: asked.workspace)
     return HelpLanguage.$current.withValue(language) {
         let commands = CommandWords(invocation: world.invocation, workspace: asked.workspace)
-        let console = Console(language: language, width: 78, out: world.out, err: world.err, commands: commands)
+        let console = Console(
+            language: language, width: Console.width(world.columns), out: world.out, err: world.err,
+            commands: commands)
         do {
             guard let name = asked.command else {
                 if asked.wantsVersion {

@@ -18,19 +18,27 @@ public struct World {
     public var out: (String) -> Void
     /// Writes to standard error, at once.
     public var err: (String) -> Void
-    /// The next line of standard input; `nil` at its end.
-    public var hear: () -> String?
+    /// The bytes of the next line of standard input, without its end; `nil` at its end.
+    public var hearBytes: () -> [UInt8]?
     /// Whether a person sits at standard input.
     public var someoneAnswers: Bool
     /// The words that start this program, as the user typed them.
     public var invocation: String
+    /// How many columns the terminal has; `nil` where nothing is shown on one.
+    public var columns: Int?
+    /// Makes the terminal ready for a conversation and gives what puts it back.
+    ///
+    /// Takes what is said if the conversation is interrupted.
+    public var converse: (_ goodbye: String) -> () -> Void
 
     /// Makes a world.
     public init(
         now: @escaping () -> Int, today: @escaping () -> Day, newID: @escaping () -> String,
         environment: @escaping (String) -> String?, workingFolder: @escaping () -> String,
         out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
-        someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 }
+        someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 },
+        columns: Int? = nil, hearBytes: (() -> [UInt8]?)? = nil,
+        converse: @escaping (String) -> () -> Void = { _ in {} }
     ) {
         self.now = now
         self.today = today
@@ -39,7 +47,9 @@ public struct World {
         self.workingFolder = workingFolder
         self.out = out
         self.err = err
-        self.hear = hear
+        self.hearBytes = hearBytes ?? { hear().map { Array($0.utf8) } }
+        self.columns = columns
+        self.converse = converse
         self.someoneAnswers = someoneAnswers
         self.invocation = invocation
         self.offset = offset

@@ -71,7 +71,7 @@ struct InitQuestions {
         while true {
             program.console.say(question)
             program.world.out("> ")
-            guard let line = program.world.hear(), line != "-" else { return nil }
+            guard let line = program.hear(), line != "-" else { return nil }
             do {
                 return try InitQuestions.municipality(line, among: all)
             } catch {
@@ -85,7 +85,7 @@ struct InitQuestions {
     ) throws -> Value {
         program.console.say(question)
         program.world.out("> ")
-        while let line = program.world.hear() {
+        while let line = program.hear() {
             if !program.world.someoneAnswers { program.world.out(line + "\n") }
             if let value = understand(line) { return value }
             program.console.say(again)

@@ -29,7 +29,8 @@ struct HandoverCommand: BehovCommand {
         around.chain = try store.chainFaults()
         let errors = workspace.remarks(around).filter { $0.rule.severity == .error }
         guard draft || errors.isEmpty else {
-            for remark in errors { program.console.lines(CheckWords.lines(remark, around, width: 78)) }
+            let width = program.console.width
+            for remark in errors { program.console.lines(CheckWords.lines(remark, around, width: width)) }
             program.console.complain(HandoverWords.refused(errors.count))
             return 1
         }

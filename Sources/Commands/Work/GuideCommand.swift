@@ -38,12 +38,26 @@ struct GuideCommand: BehovCommand {
             "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
     var only = false
 
+    @Option(
+        name: [.customLong("sheet"), .customLong("svarark")],
+        help: HelpLanguage.words(
+            "skriv de åpne spørsmålene i en fase til en tekstfil som fylles ut og hentes inn igjen",
+            "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn att",
+            "write the open questions of a phase to a text file, to be filled in and brought back"))
+    var sheet: String?
+
+    @Flag(
+        help: HelpLanguage.words(
+            "for projektor: korte linjer og mer luft", "for projektor: korte linjer og meir luft",
+            "for a projector: short lines and more air"))
+    var large = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        guard !program.options.dryRun else { throw GuideTrouble.noRehearsal }
+        guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         let around = try program.surroundings(workspace)
         switch workspace {
         case .unit(let opened): return try hold(opened, .unit, store, around, program)
@@ -61,8 +75,16 @@ struct GuideCommand: BehovCommand {
             chapters = try interview.chapters(named: asked)
         }
         let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
+        if let sheet {
+            let questions = try interview.sheet(phase ?? phaseOption, opened.body, wording, around)
+            return try SheetFiles.write(sheet, questions, program)
+        }
         let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
         try store.settle()
+        var program = program
+        program.isLarge = large
+        let endConversation = program.world.converse(GuideWords.interrupted[program.language])
+        defer { endConversation() }
         let conversation = Conversation(
             Interview(chapters: chapters), wording: wording, kinds: opened.body.profile.kinds, around: around,
             meetings: try TemplateFiles.meetings(), prompter: program.prompter,
@@ -122,7 +144,7 @@ extension Program {
             },
             hear: {
                 world.out("> ")
-                guard let line = world.hear() else { return nil }
+                guard let line = hear() else { return nil }
                 // A number that is never stored does not stay in a transcript either.
                 let repeated = NationalIdentityNumber.isIn(line) ? "…" : VisibleText.of(line)
                 if !world.someoneAnswers { world.out(repeated + "\n") }
@@ -149,6 +171,11 @@ enum GuideWords {
         nb: "Alle svar er lagret. Gå videre når dere vil:  behov analyse",
         nn: "Alle svar er lagra. Gå vidare når de vil:  behov analyse",
         en: "All answers are saved. Go on when you like:  behov guide")
+
+    static let interrupted = Text(
+        nb: "Avbrutt. Alle svar som er bekreftet, er lagret.",
+        nn: "Avbrote. Alle svar som er stadfesta, er lagra.",
+        en: "Interrupted. All answers that were confirmed are saved.")
 
     static func inputEnded(_ step: String, _ question: Text?) -> Text {
         let question = question ?? Text(alike: step)
@@ -218,6 +245,15 @@ extension Interview where Subject: Level {
         }
         guard !found.isEmpty else { throw GuideTrouble.unknownPhase(asked, chapters.map(\.title)) }
         return found.map(\.element)
+    }
+
+    /// The sheet of a phase; of the first unfinished part where none is named.
+    func sheet(
+        _ phase: String?, _ subject: Subject, _ wording: Wording, _ around: Surroundings
+    ) throws(Trouble) -> AnswerSheet<Subject> {
+        let open = standing(of: subject, around).first { !$0.isComplete }.map { [$0.chapter] } ?? []
+        let asked = try phase.map { (name) throws(Trouble) in try chapters(named: name) } ?? open
+        return AnswerSheet(self, chapters: asked, of: subject, wording: wording, around)
     }
 
     private func names(_ text: Text, _ word: String) -> Bool {

@@ -44,6 +44,9 @@ struct ImportCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let bytes = try Disk.read(program.path(file))
         let name = Disk.name(of: file)
+        if let sheet = try SheetFiles.text(bytes, file: name) {
+            return try SheetFiles.take(sheet, file: name, program)
+        }
         let export: Export
         do {
             export = try ExportReader.read(bytes)

@@ -1,0 +1,90 @@
+import Model
+
+/// The sentences of an answer sheet.
+enum SheetWords {
+    /// How the first line begins, by which a sheet is known.
+    static let mark = Text(nb: "Svarark til behov", nn: "Svarark til behov", en: "Answer sheet for behov")
+    static let first = mark.mapped { words, _ in words + " (1)" }
+    static let title = Text(nb: "Svarark", nn: "Svarark", en: "Answer sheet")
+    static let answer = Text(nb: "Svar", nn: "Svar", en: "Answer")
+    static let phase = Text(nb: "fase", nn: "fase", en: "phase")
+    static let ownName = Text(nb: "bokmål", nn: "nynorsk", en: "English")
+
+    static let howTo = Text(
+        nb: "Skriv svarene etter «Svar:». Et svar kan gå over flere linjer. I ei liste er hver linje ett svar; "
+            + "skriv «ferdig» på siste linje når lista er komplett. Et spørsmål uten svar kommer igjen senere. "
+            + "La linjene med [ ] stå. Ikke skriv navn, initialer eller diagnoser.\n"
+            + "Lagre fila som ren tekst (UTF-8), og hent den inn: importer, og så navnet på fila.",
+        nn: "Skriv svara etter «Svar:». Eit svar kan gå over fleire linjer. I ei liste er kvar linje eitt svar; "
+            + "skriv «ferdig» på siste linja når lista er komplett. Eit spørsmål utan svar kjem att seinare. "
+            + "La linjene med [ ] stå. Ikkje skriv namn, initialar eller diagnosar.\n"
+            + "Lagre fila som rein tekst (UTF-8), og hent ho inn: importer, og så namnet på fila.",
+        en: "Write the answers after “Answer:”. An answer may run over several lines. In a list each line is one "
+            + "answer; write “done” on the last line when the list is complete. A question without an answer "
+            + "comes again later. Leave the lines with [ ] as they are. Write no names, initials or diagnoses.\n"
+            + "Save the file as plain text (UTF-8) and bring it in: import, and then the name of the file.")
+
+    static let onPaper = Text(
+        nb: "Skriv på linjene, eller sett ring rundt tallet. Ikke skriv navn, initialer eller diagnoser.",
+        nn: "Skriv på linjene, eller set ring rundt talet. Ikkje skriv namn, initialar eller diagnosar.",
+        en: "Write on the lines, or ring the number. Write no names, initials or diagnoses.")
+
+    static let noPlace = Text(
+        nb: "Linja «Svar:» mangler. Sett den inn foran svaret.",
+        nn: "Linja «Svar:» manglar. Set ho inn framfor svaret.",
+        en: "The line “Answer:” is missing. Put it in before the answer.")
+    static let noQuestion = Text(
+        nb: "Det er ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
+        nn: "Det er ikkje noko spørsmål med det namnet. La linjene med [ ] stå som på arket.",
+        en: "There is no question of that name. Leave the lines with [ ] as the sheet has them.")
+    static let notNow = Text(
+        nb: "Spørsmålet er ikke aktuelt i analysen nå. Skriv et nytt ark, eller svar i: behov analyse",
+        nn: "Spørsmålet er ikkje aktuelt i analysen no. Skriv eit nytt ark, eller svar i: behov analyse",
+        en: "The question does not arise in the analysis now. Write a new sheet, or answer in: behov guide")
+
+    static func answered(_ step: String) -> Text {
+        Text(
+            nb: "Lista er meldt ferdig. Legg til mer med: behov analyse --fra \(step)",
+            nn: "Lista er meld ferdig. Legg til meir med: behov analyse --fra \(step)",
+            en: "The list was said to be complete. Add more with: behov guide --from \(step)")
+    }
+
+    static func optionGone(_ number: Int) -> Text {
+        Text(
+            nb: "Valg \(number) på arket finnes ikke lenger. Skriv et nytt ark, eller svar i: behov analyse",
+            nn: "Val \(number) på arket finst ikkje lenger. Skriv eit nytt ark, eller svar i: behov analyse",
+            en: "Option \(number) on the sheet is no longer there. Write a new sheet, or answer in: behov guide")
+    }
+
+    static func hint(_ expects: Expectation) -> Text {
+        switch expects {
+        case .text: Text(nb: "Skriv et svar.", nn: "Skriv eit svar.", en: "Write an answer.")
+        case .entry:
+            Text(
+                nb: "Skriv ett svar på hver linje.", nn: "Skriv eitt svar på kvar linje.",
+                en: "Write one answer on each line.")
+        case .one(let options):
+            Text(
+                nb: "Skriv ett tall fra 1 til \(options.count).", nn: "Skriv eitt tal frå 1 til \(options.count).",
+                en: "Write one number from 1 to \(options.count).")
+        case .several(let options, let orNone):
+            Text(
+                nb: "Skriv ett eller flere tall fra 1 til \(options.count), for eksempel 1,3"
+                    + (orNone ? ". Skriv 0 for ingen." : "."),
+                nn: "Skriv eitt eller fleire tal frå 1 til \(options.count), til dømes 1,3"
+                    + (orNone ? ". Skriv 0 for ingen." : "."),
+                en: "Write one or more numbers from 1 to \(options.count), for example 1,3"
+                    + (orNone ? ". Write 0 for none." : "."))
+        }
+    }
+
+    static func ring(_ expects: Expectation) -> Text {
+        if case .one = expects {
+            return Text(
+                nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Ring one number.")
+        }
+        return Text(
+            nb: "Sett ring rundt ett eller flere tall.", nn: "Set ring rundt eitt eller fleire tal.",
+            en: "Ring one or more numbers.")
+    }
+}

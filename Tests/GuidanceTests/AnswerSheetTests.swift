@@ -1,0 +1,137 @@
+import Model
+import Testing
+
+@testable import Guidance
+
+/// A sheet is written, filled in, and read back as if it had been answered in the interview.
+@Suite struct AnswerSheetTests {
+    @Test(arguments: Language.allCases) func aSheetOfAnyChapterCanBeReadBack(_ language: Language) throws {
+        try readBack(Interview<UnitAnalysis>.unit, Subjects.empty([.kindergarten, .school]), language)
+        try readBack(Interview<OwnerOverview>.owner, Subjects.owner, language)
+        try readBack(Interview<RegionPlan>.region, Subjects.region, language)
+    }
+
+    /// Answers sheet after sheet until nothing is open; each must equal the same answers given in the interview.
+    private func readBack<Subject: Level>(
+        _ interview: Interview<Subject>, _ start: Subject, _ language: Language
+    ) throws {
+        let around = Script(start, [], language: language).around
+        var now = start
+        for _ in 0..<60 {
+            guard let chapter = interview.next(now, around)?.chapter else { break }
+            let sheet = AnswerSheet(interview, chapters: [chapter], of: now, wording: Guides.wording, around)
+            let read = FilledSheet(sheet.text)
+            #expect(read.answers.map(\.key) == sheet.questions.map(\.key))
+            #expect(FilledSheet.isSheet(sheet.text))
+            for (answer, question) in zip(read.answers, sheet.questions) {
+                #expect(answer.hasPlace && answer.written.allSatisfy { $0.words.trimmed.isEmpty }, "\(answer.key)")
+                switch question.occasion.expects {
+                case .text, .entry: #expect(answer.options.isEmpty)
+                case .one(let options), .several(let options, _): #expect(answer.options.count == options.count)
+                }
+            }
+            var untouched = now
+            let nothing = SheetTaking(interview, around).take(read, into: &untouched)
+            #expect(untouched == now && nothing.taken == 0 && nothing.refused.isEmpty)
+
+            let before = now
+            let (filled, replies) = fill(sheet, language)
+            let result = SheetTaking(interview, around).take(FilledSheet(filled), into: &now)
+            #expect(result.refused.isEmpty, "\(result.refused)")
+            let script = Script(before, replies, language: language)
+            _ = try script.hold(interview, again: asked(sheet))
+            #expect(script.stored == now, "\(chapter.id)")
+            guard now != before else {
+                Issue.record("\(chapter.id) took nothing")
+                return
+            }
+
+            let after = now
+            let again = SheetTaking(interview, around).take(FilledSheet(filled), into: &now)
+            #expect(now == after, "the same sheet twice changed \(chapter.id)")
+            #expect(again.taken == 0)
+        }
+        #expect(interview.next(now, around) == nil)
+    }
+
+    private func asked<Subject: Level>(_ sheet: AnswerSheet<Subject>) -> [String] {
+        sheet.questions.flatMap { question -> [String] in
+            // A list is asked once for each of its lines.
+            if case .entry = question.occasion.expects, question.occasion.item == nil {
+                [question.key, question.key]
+            } else {
+                [question.key]
+            }
+        }
+    }
+
+    /// The sheet with an answer to each question, and the replies that say the same in the interview.
+    private func fill<Subject: Level>(
+        _ sheet: AnswerSheet<Subject>, _ language: Language
+    ) -> (text: String, replies: [String]) {
+        var replies: [String] = []
+        var lines = sheet.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var places = lines.indices.filter { lines[$0].hasPrefix(SheetWords.answer[language] + ":") }[...]
+        for question in sheet.questions {
+            guard let place = places.popFirst() else { break }
+            let own: [String] =
+                switch question.occasion.expects {
+                case .text: ["3 barn ventar.\nDei blir gåande."]
+                case .entry where question.occasion.item == nil: ["3 svar på \(question.key)", "ferdig"]
+                case .entry: ["3 svar på \(question.key)"]
+                case .one(let options): ["\(min(2, options.count))"]
+                case .several(let options, _): [options.count > 1 ? "1,\(options.count)" : "1"]
+                }
+            lines[place] += own.joined(separator: "\n")
+            replies += own.flatMap { $0.contains("\n") ? ["/tekst", $0, "."] : [$0] }
+        }
+        return (lines.joined(separator: "\n"), replies)
+    }
+
+    @Test func anUnclearLineIsRefusedByNumberAndTheRestIsKept() throws {
+        var subject = Subjects.empty()
+        let around = Script(subject, []).around
+        let text = """
+            Svarark til behov (1)
+
+            [goals.add]
+            Svar: Alle barn har noen å leke med
+            12
+            Barnet 01818000010 strever
+            Alle barn har noen å leke med
+              
+            [goals.understanding mål-1]
+            1) Vi forstår det likt
+            Answer: kanskje
+            [goals.nonsense]
+            Svar: noe
+            [goals.sign goal-1]
+            Svar: Barn inviterer
+            [ikke et spørsmål] hverandre
+            """
+        let result = SheetTaking(.unit, around).take(FilledSheet(text), into: &subject)
+        #expect(subject.goals.map(\.statement) == ["Alle barn har noen å leke med"])
+        #expect(subject.goals.first?.sign == "Barn inviterer\n[ikke et spørsmål] hverandre")
+        #expect(result.refused.map(\.line) == [5, 6, 11, 12])
+        #expect(result.taken == 2 && result.known == 1)
+        #expect(result.items == [ItemID(.goal, 1)])
+        #expect(!"\(result)".contains("01818000010"))
+    }
+
+    @Test func aNumberIsTheOptionThatStoodBesideItOnTheSheet() throws {
+        var subject = Subjects.empty()
+        let around = Script(subject, []).around
+        subject.goals = [Goal(id: subject.numbering.next(), statement: "Alle har en å leke med")]
+        let chapter = try #require(Interview<UnitAnalysis>.unit.chapters.first)
+        let sheet = AnswerSheet<UnitAnalysis>(
+            .unit, chapters: [chapter], of: subject, wording: Guides.wording, around)
+        let question = try #require(sheet.questions.first { $0.step.id == "goals.origin" })
+        guard case .several(let options, _) = question.occasion.expects else { return }
+        let turned = options.map { SheetTag.oneLine($0, .nb) }.reversed().enumerated()
+        let text =
+            "Svarark til behov (1)\n[goals.origin mål-1]\n"
+            + turned.map { "    \($0 + 1))  \($1)\n" }.joined() + "Svar: 1\n"
+        _ = SheetTaking(.unit, around).take(FilledSheet(text), into: &subject)
+        #expect(subject.goals.first?.origins == [GoalOrigin.fitting(subject.profile).last].compactMap { $0 })
+    }
+}
