@@ -2,7 +2,7 @@ import Testing
 
 /// Each folder of `Workspaces/Interviews` is an interview: how it was started, the replies, what the screen showed,
 /// and the workspace it made. With `replies-2.txt` the first replies end in the middle, and the interview goes on with
-/// the second. Adding a folder adds a test.
+/// the second; with `sheet.txt` a filled-in answer sheet is brought in first. Adding a folder adds a test.
 @Suite struct InterviewSampleTests {
     static let names = Repository.names(in: "Workspaces/Interviews")
 
@@ -13,6 +13,11 @@ import Testing
         #expect(sandbox.run(["init", "sample"] + start) == 0, "\(sandbox.complaints)")
         let parts = ["replies.txt", "replies-2.txt"].filter(Repository.names(in: sample).contains)
         var transcript = ""
+        if Repository.names(in: sample).contains("sheet.txt") {
+            try sandbox.write(Repository.bytes(Repository.root + "/" + sample + "/sheet.txt"), to: "sheet.txt")
+            #expect(sandbox.run("import ../sheet.txt", in: "sample") == 0, "\(sandbox.complaints)")
+            transcript += sandbox.output
+        }
         for part in parts {
             let code = sandbox.run(
                 ["guide", "--language", language(of: start)], replies: try lines(sample + "/" + part), in: "sample"
