@@ -78,7 +78,8 @@ extension Store {
         for member in head.members { object[member.key] = member.value }
         let lines = JSONWriter.bytes(.object(object), leading: Header.order)
         guard (try? workspace(lines, file: path)) != nil else { return }
-        try Disk.write(lines, to: path, mode: Store.fileMode)
+        // Whoever edits by hand knows of no lock.
+        try Disk.write(lines, over: bytes, at: path, mode: Store.fileMode)
     }
 
     /// The header that hand-made changes get; `nil` if the file is as the program wrote it.
