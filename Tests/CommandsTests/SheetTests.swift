@@ -69,7 +69,7 @@ import Testing
         let console = Console(
             language: .nb, width: 30, out: { said += $0 }, err: { _ in },
             commands: CommandWords(invocation: "behov", workspace: nil))
-        console.say(.init(alike: "Her er det ingen ting. Se alle nå med: behov vis --json"))
+        console.say(.init(alike: "Her er det ingen ting her. Se absolutt alle nå med: behov vis --json"))
         #expect(said.contains("\nbehov vis --json\n"))
         let path = "/hjem/en-lang/sti/som-er/bredere/enn-linja.csv"
         console.say(.init(alike: "Laget \(path)"))
