@@ -52,7 +52,7 @@ extension Store {
     func redact(
         _ target: Redacted.Target, on day: Day, by: String?, saving: Bool, pause: () throws(Trouble) -> Void
     ) throws(Trouble) -> RedactionOutcome {
-        let lock = try Lock(folder)
+        let lock = try lock(saving: saving)
         defer { lock.release() }
         return try withoutActuallyEscaping(pause) { (pause) throws(Trouble) -> RedactionOutcome in
             let journal = RedactionJournal(store: self, pause: pause)
@@ -71,7 +71,7 @@ extension Store {
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
     public func completeRedaction() throws(Trouble) {
         guard Disk.exists("\(folder)/.redacting") else { return }
-        let lock = try Lock(folder)
+        let lock = try lock()
         defer { lock.release() }
         try RedactionJournal(store: self) { () throws(Trouble) in }.complete()
     }
