@@ -21,7 +21,8 @@ struct InitQuestions {
         if municipality == nil, command.level != .region { municipality = try askMunicipality(municipalities) }
         return Profile(
             name: name, kinds: command.level == .unit ? kinds : [], municipality: municipality,
-            ownership: command.ownership, organisationNumber: organisationNumber)
+            ownership: command.ownership,
+            organisationNumber: try organisationNumber ?? askOrganisationNumber(command.level))
     }
 
     private func askName(_ level: LevelName) throws -> String {
@@ -77,6 +78,23 @@ struct InitQuestions {
             } catch {
                 program.console.say(error.text)
             }
+        }
+    }
+
+    /// The organisation number may come later too; with it, figures are found in files without asking.
+    private func askOrganisationNumber(_ level: LevelName) throws -> OrganisationNumber? {
+        guard program.world.someoneAnswers, level == .unit else { return nil }
+        let question = Text(
+            nb: "Hva er organisasjonsnummeret? Det brukes til å finne tallene deres i filer. Skriv - for å vente.",
+            nn:
+                "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. Skriv - for å vente.",
+            en: "What is the organisation number? It is used to find your figures in files. Type - to wait.")
+        while true {
+            program.console.say(question)
+            program.world.out("> ")
+            guard let line = program.hear(), line != "-" else { return nil }
+            if let number = OrganisationNumber(line) { return number }
+            program.console.say(InitTrouble.organisationNumber(line).text)
         }
     }
 

@@ -91,6 +91,17 @@ struct StatusCommand: BehovCommand {
     }
 
     private func welcome(_ program: Program) {
+        let standing = program.world.workingFolder()
+        let below = ((try? Disk.names(in: standing)) ?? []).filter {
+            Disk.exists("\(standing)/\($0)/\(Store.fileName)")
+        }
+        guard below.isEmpty else {
+            program.console.say(StatusWords.below)
+            for name in below.prefix(20) {
+                program.standing(in: name).lines([[.text(Text(alike: "  behov status"))]])
+            }
+            return
+        }
         program.console.say(
             Text(
                 nb: "Her er det ingen behovsanalyse ennå.", nn: "Her er det ingen behovsanalyse enno.",
@@ -126,6 +137,11 @@ struct StatusCommand: BehovCommand {
 
 /// The words of `status`.
 enum StatusWords {
+    static let below = Text(
+        nb: "Denne mappa er ingen analyse selv, men her ligger:",
+        nn: "Denne mappa er ingen analyse sjølv, men her ligg:",
+        en: "This folder is no analysis itself, but these lie here:")
+
     static func kind<Body: Level>(_ body: Body) -> Text {
         switch Body.schema {
         case .owner: Text(nb: "eiers oversikt", nn: "oversikta til eigaren", en: "owner's overview")

@@ -61,7 +61,7 @@ struct ImportCommand: BehovCommand {
         guard case .unit(let opened) = try store.read() else { throw ImportTrouble.onlyUnits }
         let profile = opened.body.profile
         guard let wanted = unit ?? profile.organisationNumber?.digits else {
-            throw ImportTrouble.whichUnit(name)
+            throw ImportTrouble.whichUnit(file)
         }
         let drafts: [IndicatorDraft]
         do {
