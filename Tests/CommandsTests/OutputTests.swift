@@ -97,4 +97,14 @@ import Testing
         }
         #expect(sandbox.run(["help", "tull"]) == 64)
     }
+
+    @Test func aQuietCommandSaysOnlyWhatWentWrong() throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run("init lia --kind school --name Lia -q") == 0)
+        #expect(sandbox.output.isEmpty && sandbox.complaints.isEmpty)
+        #expect(sandbox.run("status -q", in: "lia") == 0)
+        #expect(sandbox.output.contains("Lia"))
+        #expect(sandbox.run("remove goal-9 -q", in: "lia") == 66)
+        #expect(!sandbox.complaints.isEmpty)
+    }
 }

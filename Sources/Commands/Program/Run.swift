@@ -53,6 +53,9 @@ private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ co
         }
         throw CommandTrouble.notUnderstood(entry.name(in: console.language), entry.type.message(for: error))
     }
+    var world = world
+    // A command that changes something has nothing to say when all is well; what went wrong is always said.
+    if command.common.quiet, entry.did != nil, entry.name != GuideCommand.entry.name { world.out = { _ in } }
     return try command.start(world)
 }
 
