@@ -42,6 +42,11 @@ struct ValueWords {
         if let reference = object["reference"], let reason = object["reason"] {
             return line(reference, language) + .data(": ") + line(reason, language)
         }
+        if object["period"] != nil, object["reading"] != nil,
+            let figure = try? JSONTree.decode(Figure.self, from: .object(object))
+        {
+            return (figure.period.isEmpty ? [] : .data(figure.period + ": ")) + FigureWords.line(figure)
+        }
         if case .number(let people)? = object["people"], let area = object["area"] {
             return .data(people + " ") + line(area, language)
         }
