@@ -10,8 +10,9 @@ import Testing
         labels(Focus.self), labels(UnitKind.self), labels(Ownership.self), labels(Phase.self), labels(Group.self),
         labels(PartnerKind.self), labels(Concern.self), labels(PracticeArea.self),
         labels(ContributionForm.self), labels(StudyRole.self), labels(FollowUpScheme.self),
-        labels(Decision.self), labels(MeasureStanding.self), labels(Post.self), labels(Base.self),
-        labels(WorkingMethod.self), labels(Half.self), labels(MeasureFate.self),
+        labels(NeedOutcome.Decision.self), labels(MeasureStanding.self), labels(YearBudget.Post.self),
+        labels(MeasureShares.Base.self),
+        labels(WorkingMethod.self), labels(HalfYear.Half.self), labels(MeasureFate.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {
