@@ -8,13 +8,16 @@ public struct Cell: Sendable, Hashable, Codable {
     public var column: Int
     /// What the raw text says.
     public var reading: Reading
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public var sheet: String?
 
     /// Makes a cell.
-    public init(raw: String, row: Int, column: Int, reading: Reading) {
+    public init(raw: String, row: Int, column: Int, reading: Reading, sheet: String? = nil) {
         self.raw = raw
         self.row = row
         self.column = column
         self.reading = reading
+        self.sheet = sheet
     }
 }
 
@@ -73,11 +76,13 @@ public struct Figure: Sendable, Hashable, Codable {
     public var count: Cell?
     /// What the file says beside the value, such as that it cannot be compared with earlier years.
     public var note: String?
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public var sheet: String?
 
     /// Makes a value.
     public init(
         period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
-        count: Cell? = nil, note: String? = nil
+        count: Cell? = nil, note: String? = nil, sheet: String? = nil
     ) {
         self.period = period
         self.raw = raw
@@ -87,5 +92,6 @@ public struct Figure: Sendable, Hashable, Codable {
         self.uncertainty = uncertainty
         self.count = count
         self.note = note
+        self.sheet = sheet
     }
 }
