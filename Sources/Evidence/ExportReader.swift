@@ -43,11 +43,11 @@ public enum ExportReader {
     }
 
     /// What a table is; of an unknown form, its columns.
-    static func builder(of table: Table) throws(ExportFault) -> ExportBuilder {
+    static func builder(of table: TextTable) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let forms: [(Table) -> ExportBuilder?] = [
+        let forms: [(TextTable) -> ExportBuilder?] = [
             UdirWide.read, UdirTransposed.read, Skoleporten.read, SurveyPortal.read,
             { SSBStatbank.read(SSBSheet.flattened($0) ?? $0) }, SurveyAnswers.read,
         ]

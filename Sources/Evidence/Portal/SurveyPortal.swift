@@ -8,7 +8,7 @@ import Model
 /// beside it. Headings change from block to block.
 enum SurveyPortal {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: Table) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         let top = table.rows.prefix(15)
         let hasSelections = top.contains { PortalWalk.isSelectionHead($0.map(Blanks.collapsed)) }
         guard hasSelections || hasBlock(table) else { return nil }
@@ -18,7 +18,7 @@ enum SurveyPortal {
     }
 
     /// Whether there is a block with a column of selections, in a table that lost its top.
-    private static func hasBlock(_ table: Table) -> Bool {
+    private static func hasBlock(_ table: TextTable) -> Bool {
         for (row, fields) in table.rows.enumerated().prefix(60) where row + 1 < table.rows.count {
             guard
                 let column = fields.firstIndex(where: {
@@ -35,7 +35,7 @@ enum SurveyPortal {
 /// Walks down a table of the portal.
 struct PortalWalk {
     private(set) var builder = ExportBuilder(.surveyPortal)
-    private let table: Table
+    private let table: TextTable
     private var spansOf: [Int: [Int: ClosedRange<Int>]] = [:]
     private var selections: [String: PortalSelection] = [:]
     private var order: [String] = []
@@ -48,7 +48,7 @@ struct PortalWalk {
     /// The cells about the answers to one question from one selection.
     private var answers: [[String]: [Int]] = [:]
 
-    init(_ table: Table) {
+    init(_ table: TextTable) {
         self.table = table
         builder.isLong = true
         for area in table.merged {

@@ -6,7 +6,7 @@ import Formats
 /// column, so that the table is read as Statbank's CSV is, with every cell in its place.
 enum SSBSheet {
     /// The table with its headings in one row; `nil` if they do not stand in several, or over columns without names.
-    static func flattened(_ table: Table) -> Table? {
+    static func flattened(_ table: TextTable) -> TextTable? {
         let rows = table.rows.prefix(12)
         guard let first = rows.firstIndex(where: { $0.count > 1 }), first > 0 else { return nil }
         func cell(_ row: Int, _ column: Int) -> String {
@@ -32,7 +32,7 @@ enum SSBSheet {
         fillDown(&flat, from: last + 1, stub: stub, width: width)
         for column in 0..<stub { headings[column] = name(column, flat.dropFirst(last + 1)) }
         flat[last] = headings
-        return Table(flat, merged: table.merged, written: table.written)
+        return TextTable(flat, merged: table.merged, written: table.written)
     }
 
     /// Names of regions that stand once for several rows, written on each; notes below lose their place among the rows.

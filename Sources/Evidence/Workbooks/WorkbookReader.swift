@@ -39,7 +39,7 @@ enum WorkbookReader {
                     }
                     // What a cell holds as a number needs no signs to be read by.
                     builder.changeCells { cell in
-                        guard table.written[Table.Place(cell.row - 1, cell.column - 1)] != nil else { return }
+                        guard table.written[TextTable.Place(cell.row - 1, cell.column - 1)] != nil else { return }
                         cell.reading = CellSigns(suppressed: [], missing: []).read(cell.raw)
                     }
                     return builder
@@ -56,7 +56,7 @@ enum WorkbookReader {
     }
 
     private static func read(
-        _ bytes: [UInt8], _ builder: (Table) throws(ExportFault) -> ExportBuilder?
+        _ bytes: [UInt8], _ builder: (TextTable) throws(ExportFault) -> ExportBuilder?
     ) throws(ExportFault) -> Export? {
         let book: XLSXWorkbook
         do throws(XLSXFault) {
@@ -67,7 +67,7 @@ enum WorkbookReader {
         var joined: ExportBuilder?
         var read: Set<String> = []
         for sheet in book.sheets.filter({ !$0.isHidden }) + book.sheets.filter(\.isHidden) {
-            let table: Table
+            let table: TextTable
             do throws(XLSXFault) {
                 table = try book.table(sheet)
             } catch {
@@ -95,10 +95,10 @@ enum WorkbookReader {
 
 extension ExportBuilder {
     /// Puts the cells in a sheet, with what the file holds in place of what it shows.
-    fileprivate mutating func stand(in sheet: String, of table: Table) {
+    fileprivate mutating func stand(in sheet: String, of table: TextTable) {
         changeCells { cell in
             cell.sheet = sheet
-            if let written = table.written[Table.Place(cell.row - 1, cell.column - 1)] { cell.raw = written }
+            if let written = table.written[TextTable.Place(cell.row - 1, cell.column - 1)] { cell.raw = written }
         }
     }
 

@@ -10,8 +10,8 @@ struct XLSXSheetReader {
 
     private var rows: [[String]] = []
     private var row: [String] = []
-    private var written: [Table.Place: String] = [:]
-    private var merged: [Table.Merged] = []
+    private var written: [TextTable.Place: String] = [:]
+    private var merged: [TextTable.Merged] = []
     /// How many places the rows have.
     private var places = 0
     /// The row and the cell that are being read, from 1.
@@ -26,7 +26,7 @@ struct XLSXSheetReader {
     }
 
     /// Reads the whole sheet.
-    mutating func read(_ part: XLSXPart) throws(XLSXFault) -> Table {
+    mutating func read(_ part: XLSXPart) throws(XLSXFault) -> TextTable {
         var part = part
         while let event = try part.next() {
             switch event {
@@ -46,7 +46,7 @@ struct XLSXSheetReader {
             case .text: break
             }
         }
-        return Table(rows, merged: merged, written: written)
+        return TextTable(rows, merged: merged, written: written)
     }
 
     /// A row without a number is the one after the last.
@@ -128,7 +128,7 @@ struct XLSXSheetReader {
         guard places <= limits.cells else { throw .tooLarge }
         while row.count < columnNumber - 1 { row.append("") }
         row.append(text)
-        if let stored, stored != text { written[Table.Place(rowNumber - 1, columnNumber - 1)] = stored }
+        if let stored, stored != text { written[TextTable.Place(rowNumber - 1, columnNumber - 1)] = stored }
     }
 
     private func shown(_ value: String, _ shown: XLSXShown) -> String {
@@ -150,7 +150,7 @@ struct XLSXSheetReader {
         else { throw .badCell(sheet: name, place: reference) }
         guard merged.count < limits.cells else { throw .tooLarge }
         merged.append(
-            Table.Merged(rows: first.row - 1...last.row - 1, columns: first.column - 1...last.column - 1))
+            TextTable.Merged(rows: first.row - 1...last.row - 1, columns: first.column - 1...last.column - 1))
     }
 }
 

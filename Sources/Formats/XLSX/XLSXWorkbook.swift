@@ -59,7 +59,7 @@ public struct XLSXWorkbook {
     /// Reads a sheet's cells.
     ///
     /// - Throws: The first thing that is wrong.
-    public func table(_ sheet: Sheet) throws(XLSXFault) -> Table {
+    public func table(_ sheet: Sheet) throws(XLSXFault) -> TextTable {
         var reader = XLSXSheetReader(sheet.name, texts, formats, limits)
         return try reader.read(package.part(sheet.part))
     }

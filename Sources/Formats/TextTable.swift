@@ -1,5 +1,5 @@
 /// Rows and columns of texts, whatever kind of file they stood in; `rows[0]` is row 1.
-public struct Table: Sendable, Hashable {
+public struct TextTable: Sendable, Hashable {
     /// A cell's place, counted from 0 as `rows` is.
     public struct Place: Sendable, Hashable {
         /// The row, from 0.
@@ -45,5 +45,5 @@ public struct Table: Sendable, Hashable {
 
 extension CSVTable {
     /// The rows, without how they were separated.
-    public var table: Table { Table(rows) }
+    public var table: TextTable { TextTable(rows) }
 }
