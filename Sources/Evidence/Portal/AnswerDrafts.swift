@@ -14,19 +14,19 @@ extension Export {
             }
             return fitting.count == 1 ? fitting.first : nil
         }
-        var cellsOf: [Key: [ExportCell]] = [:]
+        var cellsOf: [AnswerKey: [ExportCell]] = [:]
         var labels: [[String]] = Array(repeating: [], count: indicators.count)
         for cell in cells {
             guard let unit = cell.unit, let option = cell.option, unit == own || beside.contains(unit) else {
                 continue
             }
             if unit == own, !labels[cell.indicator].contains(option) { labels[cell.indicator].append(option) }
-            cellsOf[Key(unit: unit, indicator: cell.indicator, option: option), default: []].append(cell)
+            cellsOf[AnswerKey(unit: unit, indicator: cell.indicator, option: option), default: []].append(cell)
         }
         var drafts: [IndicatorDraft] = []
         for place in indicators.indices {
             for label in labels[place] {
-                let mine = cellsOf[Key(unit: own, indicator: place, option: label)] ?? []
+                let mine = cellsOf[AnswerKey(unit: own, indicator: place, option: label)] ?? []
                 guard
                     let part = [CellPart.value, .option, .portion].first(where: { part in
                         mine.contains { $0.part == part }
@@ -36,7 +36,7 @@ extension Export {
                 if ownFigures.isEmpty { continue }
                 var others: [[Figure]] = []
                 for unit in beside {
-                    let theirs = unit.flatMap { cellsOf[Key(unit: $0, indicator: place, option: label)] } ?? []
+                    let theirs = unit.flatMap { cellsOf[AnswerKey(unit: $0, indicator: place, option: label)] } ?? []
                     others.append(try figures(theirs, part, place))
                 }
                 drafts.append(
@@ -51,7 +51,7 @@ extension Export {
         return drafts
     }
 
-    private struct Key: Hashable {
+    private struct AnswerKey: Hashable {
         let unit: Int
         let indicator: Int
         let option: String
