@@ -15,7 +15,7 @@ enum InspectionWords {
             row(Text(nb: "kjent på", nn: "kjend på", en: "known by"), .data(signs(export))),
             row(
                 Text(nb: "tegnsett", nn: "teiknsett", en: "encoding"),
-                .data(inspection.encoding?.rawValue ?? "–")),
+                .data(inspection.encoding.map(name) ?? "–")),
             row(Text(nb: "skilletegn", nn: "skiljeteikn", en: "delimiter"), delimiter(inspection.delimiter)),
             row(Text(nb: "enheter", nn: "einingar", en: "units"), number(inspection.units)),
             row(Text(nb: "indikatorer", nn: "indikatorar", en: "indicators"), number(inspection.indicators)),
@@ -53,6 +53,11 @@ enum InspectionWords {
                 en: "Then bring in the figures with: behov import \(file) --map map.json"))
     }
 
+    /// What an encoding is called: UTF-16 with its low byte first is that with and without a byte order mark.
+    private static func name(_ encoding: TextEncoding) -> String {
+        encoding == .utf16LowMark ? TextEncoding.utf16Low.rawValue : encoding.rawValue
+    }
+
     /// The first of the file's own words by which it was known.
     private static func signs(_ export: Export) -> String {
         let signs = export.signs.filter { !$0.isEmpty }
@@ -81,7 +86,7 @@ enum InspectionWords {
         return .object(
             JSONObject([
                 .init("format", .string(inspection.format.rawValue)),
-                .init("encoding", inspection.encoding.map { .string($0.rawValue) } ?? .null),
+                .init("encoding", inspection.encoding.map { .string(name($0)) } ?? .null),
                 .init("delimiter", inspection.delimiter.map { .string(String($0)) } ?? .null),
                 .init("units", number(inspection.units)), .init("indicators", number(inspection.indicators)),
                 .init("periods", .array(inspection.periods.map { .string($0) })),

@@ -31,7 +31,7 @@ enum SurveyAnswers {
     private static func form(_ words: [String]) -> ExportForm? {
         if words.contains("$submission_id") || words.contains("$answer_time_ms") { return .nettskjema }
         let starts = ["starttidspunkt", "start time", "starttid"]
-        let ends = ["fullføringstidspunkt", "completion time", "fullføringstid"]
+        let ends = ["fullføringstidspunkt", "completion time", "fullføringstid", "sluttidspunkt"]
         if words.first == "id", words.contains(where: starts.contains), words.contains(where: ends.contains) {
             return .microsoftForms
         }
@@ -46,9 +46,14 @@ enum SurveyAnswers {
         case .microsoftForms:
             let own = [
                 "id", "starttidspunkt", "start time", "starttid", "fullføringstidspunkt", "completion time",
-                "fullføringstid", "tidspunkt for siste endring", "last modified time", "språk", "language",
+                "fullføringstid", "sluttidspunkt", "tidspunkt for siste endring", "last modified time", "språk",
+                "language",
             ]
-            return own.contains(word) || shared.contains(word)
+            // A quiz has points and feedback beside each question.
+            let quiz = ["poeng -", "poeng –", "points -", "points –", "tilbakemelding -", "tilbakemelding –"]
+            let whole = ["total points", "totalt antall poeng", "quiz feedback", "tilbakemelding på quiz"]
+            return own.contains(word) || shared.contains(word) || whole.contains(word)
+                || (quiz + ["feedback -", "feedback –"]).contains { word.hasPrefix($0) }
         default:
             let own = ["tidsmerke", "tidsstempel", "timestamp", "brukernavn", "username", "poengsum", "score"]
             return own.contains(word) || shared.contains(word)
