@@ -94,9 +94,9 @@ extension Export {
             }
             drafts.append(
                 IndicatorDraft(
-                    name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
-                    own: own,
-                    municipality: others[0], county: others[1], nation: others[2]))
+                    name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
+                    direction: indicator.direction, own: own, municipality: others[0], county: others[1],
+                    nation: others[2]))
         }
         return drafts
     }

@@ -53,6 +53,7 @@ extension Export {
                     IndicatorDraft(
                         name: "\(indicators[place].name): \(label)",
                         measuredIn: part == .value ? label : part == .option ? "Prosent" : "Antall svar",
+                        scale: part == .option ? Scale(Quantity(0), Quantity(100)) : nil,
                         direction: part == .value ? .higher : .neither, own: ownFigures, municipality: others[0],
                         county: others[1], nation: others[2]))
             }

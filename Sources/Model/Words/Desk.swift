@@ -4,6 +4,8 @@ public struct Desk: Sendable, Hashable, Codable {
     public var county: String?
     /// Notes, the oldest first.
     public var notes: [Note] = []
+    /// What those above have answered, the newest of each.
+    public var replies: [Sealed<Reply>]?
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }
