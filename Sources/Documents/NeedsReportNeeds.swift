@@ -1,27 +1,7 @@
 import Model
 import Pages
 
-/// A unit's newest assessment, and the owner it came through.
-struct DeliveringUnit {
-    let document: Sealed<UnitAnalysis>
-    /// `nil` for a private unit that handed over straight to the region.
-    let owner: Sealed<OwnerOverview>?
-
-    /// Whether the grant covers it (F § 2).
-    var isCovered: Bool {
-        let kinds = document.body.profile.kinds
-        return kinds.isEmpty || kinds.contains(where: \.isCovered)
-    }
-}
-
 extension RegionPlan {
-    /// The newest assessments behind the newest overviews; upper secondary has its own scheme (SKK 2.3).
-    var deliveringUnits: [DeliveringUnit] {
-        received.newest().flatMap { owner in
-            owner.body.received.newest().map { DeliveringUnit(document: $0, owner: owner) }
-        }.filter(\.isCovered) + units.newest().map { DeliveringUnit(document: $0, owner: nil) }.filter(\.isCovered)
-    }
-
     /// What became of a unit's need: the measures it led to, that it was declined on the way, or nothing yet.
     func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> Line {
         let ways = owner.map { owner in
