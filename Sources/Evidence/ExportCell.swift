@@ -46,6 +46,8 @@ public struct ExportCell: Sendable, Hashable {
     public let column: Int
     /// What the raw text says.
     public internal(set) var reading: CellReading
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    let sheet: String?
     /// 0 for all kinds of ownership together, 1 for one kind of ownership.
     let rank: Int
     /// What the file says beside it.
@@ -53,7 +55,7 @@ public struct ExportCell: Sendable, Hashable {
 
     init(
         unit: Int?, indicator: Int, period: Int?, part: CellPart, raw: String, row: Int, column: Int,
-        reading: CellReading, rank: Int = 0, note: String? = nil
+        reading: CellReading, rank: Int = 0, note: String? = nil, sheet: String? = nil
     ) {
         self.unit = unit
         self.indicator = indicator
@@ -65,13 +67,15 @@ public struct ExportCell: Sendable, Hashable {
         self.reading = reading
         self.rank = rank
         self.note = note
+        self.sheet = sheet
     }
 
     /// The cell for an indicator to keep; `nil` when there is nothing in it.
     var kept: Cell? {
         switch reading {
-        case .number(let quantity): Cell(raw: raw, row: row, column: column, reading: .number(quantity))
-        case .suppressed: Cell(raw: raw, row: row, column: column, reading: .suppressed)
+        case .number(let quantity):
+            Cell(raw: raw, row: row, column: column, reading: .number(quantity), sheet: sheet)
+        case .suppressed: Cell(raw: raw, row: row, column: column, reading: .suppressed, sheet: sheet)
         case .missing, .text: nil
         }
     }

@@ -88,9 +88,9 @@ extension Export {
             }
             drafts.append(
                 IndicatorDraft(
-                    name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
-                    own: own,
-                    municipality: others[0], county: others[1], nation: others[2]))
+                    name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
+                    direction: indicator.direction, own: own, municipality: others[0], county: others[1],
+                    nation: others[2]))
         }
         return drafts
     }
@@ -121,7 +121,7 @@ extension Export {
                 Figure(
                     period: period.name, raw: cell.raw, row: cell.row, column: cell.column, reading: cell.reading,
                     uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts),
-                    note: value.note))
+                    note: value.note, sheet: cell.sheet))
         }
         return figures
     }
