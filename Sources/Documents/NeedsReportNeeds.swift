@@ -39,7 +39,7 @@ struct NeedsReportNeeds {
     var blocks: [Block] {
         .chapter(
             Self.title,
-            found + needs + priorities + sami + staff + .part(Self.choiceTitle, plan.prioritisation, language))
+            found + needs + priorities + sami + staff + choice)
     }
 
     /// What each unit found and chose; the way down to the figures stands in the plan.
@@ -134,6 +134,14 @@ struct NeedsReportNeeds {
         return .part(
             Text(nb: "Eiernes prioriteringer", nn: "Prioriteringane til eigarane", en: "The owners' priorities"),
             rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+
+    /// When the choice was made, with whom, and what weighed.
+    private var choice: [Block] {
+        let meetings = (plan.prioritisationMeetings ?? []).map { meeting in
+            Block.Item(.text(meeting.day.words) + .data(": ") + .answer(meeting.who, language))
+        }
+        return .part(Self.choiceTitle, .bullets(meetings) + [.paragraph(.given(plan.prioritisation, language))])
     }
 
     private var staff: [Block] {

@@ -122,6 +122,7 @@ enum Sample {
         measure.ownContribution = "Vikarer til fire halve dager per barnehage"
         measure.evaluation = "Ny observasjon av overganger hver oktober"
         measure.goalAttainment = "Andelen overganger der voksne er i leken, fra 3 av 14 til 10 av 14"
+        measure.learningCommunity = "Personalet møtes hver måned om det de har prøvd"
         measure.teacherEducation = "Studenter deltar i observasjonene"
         measure.samiPerspective = "Samiske leker er med på to samlinger"
         measure.years = [2026, 2027, 2028]
