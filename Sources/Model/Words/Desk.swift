@@ -5,7 +5,7 @@ public struct Desk: Sendable, Hashable, Codable {
     /// Notes, the oldest first.
     public var notes: [Note] = []
     /// What those above have answered, the newest of each.
-    public var replies: [Sealed<Reply>]?
+    public var replies: [Sealed<NeedsReply>]?
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }
