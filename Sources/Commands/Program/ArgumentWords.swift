@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Checks
 public import Model
 
 // The words of the domain as they are typed on a command line.
@@ -52,5 +53,17 @@ extension Focus: ExpressibleByArgument {
         case "practice", "praksis": self = .practice
         default: return nil
         }
+    }
+}
+
+extension Severity: ExpressibleByArgument {
+    /// Reads a severity in English or Norwegian.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let severity = Severity.allCases.first { severity in
+            severity.rawValue == word || Language.allCases.contains { severity.label[$0] == word }
+        }
+        guard let severity else { return nil }
+        self = severity
     }
 }

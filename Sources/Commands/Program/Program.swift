@@ -64,10 +64,15 @@ struct Program {
 
     /// What rules, steps and documents may know besides the workspace.
     func surroundings(_ workspace: Workspace) throws(Trouble) -> Surroundings {
-        let inNamedCounty = workspace.profile.municipality?.county == "34" ? "innlandet" : "standard"
-        return Surroundings(
+        let inNamedCounty = workspace.profile.municipality?.county == "34" ? "innlandet" : nil
+        return try surroundings(county: workspace.desk.county ?? inNamedCounty)
+    }
+
+    /// The same where only the county's profile is known, or nothing at all.
+    func surroundings(county: String?) throws(Trouble) -> Surroundings {
+        Surroundings(
             today: today, language: language,
-            county: try TemplateFiles.county(options.profile ?? workspace.desk.county ?? inNamedCounty),
+            county: try TemplateFiles.county(options.profile ?? county ?? "standard"),
             laws: try TemplateFiles.laws())
     }
 

@@ -75,19 +75,6 @@ extension Store {
         defer { lock.release() }
         try RedactionJournal(store: self) { () throws(Trouble) in }.complete()
     }
-
-    /// The items and other places whose texts hold a national identity number; `nil` stands for what is no item.
-    ///
-    /// - Throws: `Trouble` of kind `unreadable`.
-    public func identityNumbers() throws(Trouble) -> [ItemID?] {
-        guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
-        guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
-        let bytes = try Disk.read(path)
-        guard let tree = try? JSONReader.read(bytes) else { return [] }
-        var places: [ItemID?] = []
-        for (_, item) in IdentityScreen.texts(bytes, tree) where !places.contains(item) { places.append(item) }
-        return places
-    }
 }
 
 /// Whether a file holds a national identity number: eleven digits near each other are looked for before anything else.
