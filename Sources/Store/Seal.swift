@@ -20,6 +20,9 @@ public enum Seal {
         let wanted = Body.schema.handover.map { [$0] } ?? []
         let (tree, _) = try FileTree.read(bytes, file: file, wanted: wanted)
         try verify(tree, bytes: bytes, file: file)
+        guard !IdentityScreen.holds(bytes, tree) else {
+            throw StoreTrouble.identityNumber(received: file, name(of: tree))
+        }
         return Verified(document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes)
     }
 

@@ -83,11 +83,13 @@ import Testing
             guard case .object(let object) = head, case .object(let body)? = object["body"],
                 case .object(let profile)? = body["profile"], let name = profile["name"]
             else { continue }
+            let rule = try #require(Rules.outlines.first { $0.code == code })
             var (messages, commands) = (JSONObject(), JSONObject())
             for language in Language.allCases {
                 sandbox.run("check --json --language \(language.rawValue)", in: "sample")
                 let remark = try #require(try Self.remarks(sandbox.output).first)
-                messages[language.rawValue] = .string(remark.message)
+                let title = (rule.title[language] + ". ").count
+                messages[language.rawValue] = .string(String(remark.message.dropFirst(title)))
                 commands[language.rawValue] = .string(remark.command)
             }
             examples.append(

@@ -6,7 +6,7 @@ extension Rule where Subject == UnitAnalysis {
         "NEE-006", .advice, sources: ["F § 5", "O"],
         title: Text(
             nb: "Behovet har verken tema eller praksisområde",
-            nn: "Behovet har verken tema eller praksisområde",
+            nn: "Behovet har korkje tema eller praksisområde",
             en: "A need has neither theme nor practice area"),
         why: Text(
             nb: "Eieren og nettverket leter etter behov som ligner. Med tema og praksisområde finner de "

@@ -18,6 +18,8 @@ extension Rule where Subject == UnitAnalysis {
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let findings = analysis.findings.filter { chosen.findings.contains($0.id) }
+        // A finding without evidence is told of by itself.
+        guard findings.allSatisfy(\.hasEvidence) else { return [] }
         let measured = analysis.indicators.filter { indicator in
             findings.contains { $0.indicators.contains(indicator.id) }
         }

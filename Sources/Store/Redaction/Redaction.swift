@@ -102,6 +102,36 @@ enum IdentityScreen {
         return false
     }
 
+    /// Whether a cell or a line of a file of somebody else's holds one; numbers with decimals hold none.
+    static func isIn(file bytes: [UInt8]) -> Bool {
+        var cell: [UInt8] = []
+        var digits = 0
+        func holds() -> Bool {
+            guard digits >= 11, cell.count < 10_000, !isDecimal(cell) else { return false }
+            return NationalIdentityNumber.isIn(String(decoding: cell, as: UTF8.self))
+        }
+        for byte in bytes {
+            switch byte {
+            // Half of each character of a text in UTF-16.
+            case 0: continue
+            case UInt8(ascii: ";"), 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                if holds() { return true }
+                cell.removeAll(keepingCapacity: true)
+                digits = 0
+            default:
+                cell.append(byte)
+                if (48...57).contains(byte) { digits += 1 }
+            }
+        }
+        return holds()
+    }
+
+    private static func isDecimal(_ cell: [UInt8]) -> Bool {
+        let signs = cell.filter { !(48...57).contains($0) }
+        return signs == [UInt8(ascii: ",")] || signs == [UInt8(ascii: ".")] || signs == Array("-,".utf8)
+            || signs == Array("-.".utf8)
+    }
+
     /// The free texts with a national identity number in them.
     static func texts(_ bytes: [UInt8], _ tree: JSON) -> [(text: String, item: ItemID?)] {
         mayHold(bytes) ? FreeText.all(in: tree).filter { NationalIdentityNumber.isIn($0.text) } : []
