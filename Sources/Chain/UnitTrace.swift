@@ -22,7 +22,7 @@ public struct UnitTrace: Sendable {
         case .factor: ID(id).flatMap { analysis.factors[$0] }.map(factor)
         case .need: ID(id).flatMap { analysis.needs[$0] }.map { need($0, holder: holder) }
         case .meeting: ID(id).flatMap { analysis.meetings[$0] }.map { Link($0, language) }
-        case .priority, .measure: nil
+        case .priority, .contribution, .dialogue, .studyPlace, .measure: nil
         }
     }
 

@@ -10,16 +10,12 @@ public enum CompetencePlan {
     ) -> Page {
         Page(
             title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
-                + .data(" \(span)") + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
+                + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
+                + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
                 + chosen(plan, language, around) + measures(plan, language, around)
                 + RegionEnd(plan: plan, language: language).blocks
                 + DocumentParts.provenance(provenance, plan.documents))
-    }
-
-    private static var span: String {
-        guard let first = RegionPlan.years.first, let last = RegionPlan.years.last else { return "" }
-        return "\(first)–\(last)"
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {

@@ -8,6 +8,7 @@ public enum ExportReader {
     /// - Returns: What the file was understood as; of an unknown form, its columns.
     /// - Throws: Why it is no table of indicators.
     public static func read(_ bytes: [UInt8]) throws(ExportFault) -> Export {
+        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes) }
         if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
         let text = try decoded(bytes)
         let first = text.text.utf8.first { $0 > 0x20 }
@@ -15,7 +16,7 @@ public enum ExportReader {
             return try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
         }
         let table = try table(text.text)
-        return try builder(of: table).export(encoding: text.encoding, delimiter: table.delimiter)
+        return try builder(of: table.table).export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
     /// Reads a table of a form that is not known, by a map of its columns.
@@ -26,6 +27,7 @@ public enum ExportReader {
     /// - Returns: What the map makes of the file.
     /// - Throws: Why it is no table, or what the map has that the table has not.
     public static func read(_ bytes: [UInt8], map: ColumnMap) throws(MapFault) -> Export {
+        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, map: map) }
         let text: DecodedText
         let table: CSVTable
         do throws(ExportFault) {
@@ -35,17 +37,19 @@ public enum ExportReader {
         } catch {
             throw .file(error)
         }
-        let builder = try MappedTable.read(table, map)
+        let builder = try MappedTable.read(table.table, map)
         if builder.isEmpty { throw .file(.noIndicators(.noRows)) }
         return builder.export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
-    private static func builder(of table: CSVTable) throws(ExportFault) -> ExportBuilder {
+    /// What a table is; of an unknown form, its columns.
+    static func builder(of table: TextTable) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let forms: [(CSVTable) -> ExportBuilder?] = [
-            UdirWide.read, UdirTransposed.read, Skoleporten.read, SSBStatbank.read, SurveyAnswers.read,
+        let forms: [(TextTable) -> ExportBuilder?] = [
+            UdirWide.read, UdirTransposed.read, Skoleporten.read, SurveyPortal.read,
+            { SSBStatbank.read(SSBSheet.flattened($0) ?? $0) }, SurveyAnswers.read,
         ]
         for form in forms {
             guard let builder = form(table) else { continue }

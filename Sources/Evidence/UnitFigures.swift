@@ -15,6 +15,7 @@ extension Export {
     ) throws(ExportFault) -> [IndicatorDraft] {
         guard let units else { return [] }
         let own = try place(of: wanted, named: name, in: units)
+        if form == .surveyPortal { return try answerDrafts(own: own, in: units) }
         let beside = [
             self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
             units.firstIndex { $0.level == .nation },
@@ -44,12 +45,17 @@ extension Export {
         if let place = units.firstIndex(where: { $0.number == number }) { return place }
         let names = [wanted, named].compactMap(\.self).map { Blanks.collapsed($0).lowercased() }
         // A unit with another number is another unit, whatever it is called.
-        let matching = units.indices.filter { place in
+        var matching = units.indices.filter { place in
             let unit = units[place]
             guard unit.level != .other, let found = names.firstIndex(of: unit.name.lowercased()) else {
                 return false
             }
             return found == 0 || unit.number == nil
+        }
+        if matching.isEmpty {
+            matching = units.indices.filter {
+                units[$0].part != nil && names.contains(units[$0].whole.lowercased())
+            }
         }
         if let place = matching.first {
             if matching.count > 1 { throw .unitNotUnique(wanted: wanted, units: matching.map { units[$0] }) }
@@ -88,9 +94,9 @@ extension Export {
             }
             drafts.append(
                 IndicatorDraft(
-                    name: indicator.name, measuredIn: indicator.measuredIn, direction: indicator.direction,
-                    own: own,
-                    municipality: others[0], county: others[1], nation: others[2]))
+                    name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
+                    direction: indicator.direction, own: own, municipality: others[0], county: others[1],
+                    nation: others[2]))
         }
         return drafts
     }
@@ -113,7 +119,8 @@ extension Export {
             guard let value = try chosen(values, conflict), let cell = value.kept else { continue }
             func companion(_ part: CellPart, _ cells: [ExportCell]) throws(ExportFault) -> Cell? {
                 let beside = cells.filter { cell in
-                    cell.part == part && cell.rank == value.rank && (isLong || cell.row == value.row)
+                    cell.part == part && cell.rank == value.rank && cell.sheet == value.sheet
+                        && (isLong || cell.row == value.row)
                 }
                 return try chosen(beside, conflict)?.kept
             }
@@ -121,7 +128,7 @@ extension Export {
                 Figure(
                     period: period.name, raw: cell.raw, row: cell.row, column: cell.column, reading: cell.reading,
                     uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts),
-                    note: value.note))
+                    note: value.note, sheet: cell.sheet))
         }
         return figures
     }

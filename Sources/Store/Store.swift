@@ -180,7 +180,7 @@ public struct Store: Sendable {
     ///
     /// - Returns: The path of its file within the workspace.
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
-    public func handOver<Body: Level>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
+    public func handOver<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
         let tree = try FileTree.encode(document, file: name)
         let whole = try ReceivedFiles.embed(tree, folder: folder)
         try keep(JSONWriter.bytes(Seal.put(on: whole), leading: SealedOrder.keys), in: "handover", named: name)

@@ -23,7 +23,7 @@ struct Examination {
         let seals = try store.sealFaults()
         if seals.contains(where: \.isReceived) {
             // A changed document from below keeps the workspace shut; that is all that can be said.
-            var around = try program.surroundings(county: nil)
+            var around = try program.surroundings(of: Profile(name: ""), Desk())
             around.seals = seals
             return Examination(verdict: Rules.verdict(onSeals: around), around: around)
         }

@@ -53,9 +53,9 @@ struct ExplainCommand: BehovCommand {
     private func sourcesKnown(_ program: Program) throws -> (String) -> Bool {
         var county: CountyProfile?
         if let store = try? program.store(), let workspace = try? store.read(screened: false) {
-            county = try program.surroundings(workspace).county
+            county = try program.county(of: workspace.profile, workspace.desk)
         } else if program.options.profile != nil {
-            county = try program.surroundings(county: nil).county
+            county = try program.county(of: Profile(name: ""), Desk())
         }
         guard let county else { return { !$0.hasPrefix("LP ") } }
         return { !$0.hasPrefix("LP ") || county.sources.contains($0) }

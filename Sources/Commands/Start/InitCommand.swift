@@ -77,7 +77,10 @@ struct InitCommand: BehovCommand {
         switch level {
         case .unit: try store.create(Opened(header: header, body: UnitAnalysis(profile: profile), desk: desk))
         case .owner: try store.create(Opened(header: header, body: OwnerOverview(profile: profile), desk: desk))
-        case .region: try store.create(Opened(header: header, body: RegionPlan(profile: profile), desk: desk))
+        case .region:
+            var plan = RegionPlan(profile: profile)
+            plan.years = PlanYears(on: program.today, deadline: try program.county(of: profile, desk).deadline)
+            try store.create(Opened(header: header, body: plan, desk: desk))
         }
         say(profile, in: program)
         return 0

@@ -55,6 +55,7 @@ struct ImportCommand: BehovCommand {
         }
         if inspect {
             InspectionWords.show(export.inspection(), file: name, program)
+            if !program.options.json { program.console.lines(SheetWords.lines(export.sheets)) }
             return 0
         }
         let store = try program.store()

@@ -3,7 +3,7 @@ import Formats
 /// A table read by a map.
 enum MappedTable {
     /// Reads a table; only the map's value and n columns count (COUNTS.md 16).
-    static func read(_ table: CSVTable, _ map: ColumnMap) throws(MapFault) -> ExportBuilder {
+    static func read(_ table: TextTable, _ map: ColumnMap) throws(MapFault) -> ExportBuilder {
         let wanted = [map.unit] + map.value + [map.year, map.indicator, map.n].compactMap(\.self)
         let header = header(of: table, wanted)
         let fields = table.rows.indices.contains(header) ? table.rows[header] : []
@@ -24,7 +24,7 @@ enum MappedTable {
     }
 
     /// The row, of the first ones, with most of the map's headings.
-    private static func header(of table: CSVTable, _ wanted: [String]) -> Int {
+    private static func header(of table: TextTable, _ wanted: [String]) -> Int {
         let found = table.rows.prefix(20).map { row in wanted.count { place(of: $0, in: row) != nil } }
         guard let most = found.max(), most > 0 else { return table.rows.firstIndex { $0.count > 1 } ?? 0 }
         return found.firstIndex(of: most) ?? 0

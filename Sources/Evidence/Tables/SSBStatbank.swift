@@ -3,7 +3,7 @@ import Formats
 /// SSB's Statbank: a title, then regions as rows and a year in each heading; or one value a row.
 enum SSBStatbank {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         guard let header = table.rows.prefix(10).firstIndex(where: { $0.count > 1 }) else { return nil }
         let fields = table.rows[header]
         let above = table.rows[..<header].map { Blanks.collapsed($0.first ?? "") }.filter { !$0.isEmpty }

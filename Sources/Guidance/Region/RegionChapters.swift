@@ -52,14 +52,14 @@ extension Interview where Subject == RegionPlan {
         "measures.partner", ofEach: \.measures, into: \.partner)
 
     private static let years = Step<RegionPlan>.ofEach("measures.years", \.measures, where: { _, _ in true }) {
-        measure, _, _ in
+        measure, subject, _ in
         (
-            .several(RegionPlan.years.map { .data(String($0)) }, orNone: false),
+            .several(subject.planYears.offered.map { .data(String($0)) }, orNone: false),
             measure.years.isEmpty ? nil : .data(measure.years.map(String.init).joined(separator: ", "))
         )
-    } take: { reply, measure, _ in
+    } take: { reply, measure, subject in
         guard case .chosen(let places) = reply else { return }
-        measure.years = places.sorted().map { RegionPlan.years[$0] }
+        measure.years = places.sorted().map { subject.planYears.offered[$0] }
     }
 
     /// What the needs report must say of the money (F § 11, F § 9, LP 3.8).

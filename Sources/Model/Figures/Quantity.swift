@@ -71,3 +71,21 @@ public struct Quantity: Sendable, Hashable {
         return (digits < 0 ? "−" : "") + whole + fraction
     }
 }
+
+extension Quantity: Codable {
+    /// Reads `"4.10"`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let written = try container.decode(String.self)
+        guard let quantity = Quantity(written) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: written)
+        }
+        self = quantity
+    }
+
+    /// Writes the number with a decimal point, as text, so that `4,10` keeps its last digit.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}

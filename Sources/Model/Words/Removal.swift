@@ -4,7 +4,7 @@ extension UnitAnalysis {
         switch id.kind {
         case .goal: return findings.filter { $0.goals.contains { $0.item == id } }.map(\.id.item)
         case .source:
-            let measured = Set(indicators.filter { $0.source.item == id }.map(\.id))
+            let measured = Set(indicators.filter { $0.sources.contains { $0.item == id } }.map(\.id))
             return findings.filter { finding in
                 finding.sources.contains { $0.item == id } || finding.indicators.contains(where: measured.contains)
             }.map(\.id.item) + factors.filter { ($0.evidence ?? []).contains { $0.item == id } }.map(\.id.item)
@@ -12,7 +12,7 @@ extension UnitAnalysis {
         case .finding: return candidates.filter { $0.findings.contains { $0.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
-        case .need, .meeting, .priority, .measure: return []
+        case .need, .meeting, .priority, .contribution, .dialogue, .studyPlace, .measure: return []
         }
     }
 
@@ -22,6 +22,7 @@ extension UnitAnalysis {
         case .goal: return goals.take(id)
         case .source:
             indicators.removeAll { $0.source.item == id }
+            for place in indicators.indices { indicators[place].forget(id) }
             return sources.take(id)
         case .indicator: return indicators.take(id)
         case .finding: return findings.take(id)
@@ -31,7 +32,7 @@ extension UnitAnalysis {
         case .factor: return factors.take(id)
         case .need: return needs.take(id)
         case .meeting: return meetings.take(id)
-        case .priority, .measure: return false
+        case .priority, .contribution, .dialogue, .studyPlace, .measure: return false
         }
     }
 }
@@ -44,6 +45,9 @@ extension OwnerOverview {
     public mutating func remove(_ id: ItemID) -> Bool {
         switch id.kind {
         case .priority: priorities.take(id)
+        case .contribution: contributions.take(id)
+        case .dialogue: dialogues.take(id)
+        case .studyPlace: studyPlaces.take(id)
         case .meeting: meetings.take(id)
         default: false
         }
@@ -61,6 +65,16 @@ extension RegionPlan {
         case .meeting: meetings.take(id)
         default: false
         }
+    }
+}
+
+extension Indicator {
+    /// Takes away the values that were read from a source.
+    fileprivate mutating func forget(_ source: ItemID) {
+        own.removeAll { $0.source?.item == source }
+        municipality.removeAll { $0.source?.item == source }
+        county?.removeAll { $0.source?.item == source }
+        nation.removeAll { $0.source?.item == source }
     }
 }
 

@@ -42,3 +42,10 @@ extension Reading: Spelled {
     /// A reading.
     public static var sample: String { "suppressed" }
 }
+
+extension Quantity: Spelled {
+    /// A number with a decimal point.
+    public static var pattern: String { "^-?[0-9]+([.][0-9]+)?$" }
+    /// A number.
+    public static var sample: String { "4.1" }
+}
