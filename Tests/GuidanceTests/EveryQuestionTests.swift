@@ -47,7 +47,8 @@ import Testing
 
     /// A reply that the question takes: one entry for each list, then that it is complete.
     private static func taken<Subject: Level>(_ question: Interview<Subject>.Question) -> String {
-        switch question.occasion.expects {
+        if let facts = FactReplies.all[question.step.id] { return facts }
+        return switch question.occasion.expects {
         case .text: "3 svar på \(question.step.id)"
         case .entry(hasSome: false): "3 svar på \(question.step.id)"
         case .entry(hasSome: true): "ferdig"

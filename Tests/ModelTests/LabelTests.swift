@@ -8,11 +8,19 @@ import Testing
         labels(NeedForm.self), labels(Theme.self), labels(GoalOrigin.self), labels(SharedUnderstanding.self),
         labels(FindingNature.self), labels(Perspective.self), labels(Effect.self), labels(Influence.self),
         labels(Focus.self), labels(UnitKind.self), labels(Ownership.self), labels(Phase.self), labels(Group.self),
-        labels(PartnerKind.self), labels(Concern.self), labels(PracticeArea.self),
-        labels(ContributionForm.self), labels(StudyRole.self), labels(FollowUpScheme.self),
-        labels(NeedOutcome.Decision.self), labels(MeasureStanding.self), labels(YearBudget.Post.self),
+        labels(PartnerKind.self),
+        labels(WorkingMethod.self),
+        labels(HalfYear.Half.self),
+        labels(YearBudget.Post.self),
         labels(MeasureShares.Base.self),
-        labels(WorkingMethod.self), labels(HalfYear.Half.self), labels(MeasureFate.self),
+        labels(MeasureFate.self),
+        labels(MeasureStanding.self),
+        labels(NeedOutcome.Decision.self),
+        labels(Concern.self),
+        labels(PracticeArea.self),
+        labels(ContributionForm.self),
+        labels(StudyRole.self),
+        labels(FollowUpScheme.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {

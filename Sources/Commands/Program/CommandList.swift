@@ -62,7 +62,7 @@ enum CommandList {
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
         GuideCommand.entry, ImportCommand.entry, ShowCommand.entry, EditCommand.entry, RemoveCommand.entry,
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
-        HandoverCommand.entry, CollectCommand.entry, AllocateCommand.entry,
+        HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
         BackupCommand.entry, RedactCommand.entry, SchemaCommand.entry,

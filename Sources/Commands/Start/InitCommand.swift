@@ -55,11 +55,20 @@ struct InitCommand: BehovCommand {
     )
     var organisationNumber: String?
 
+    @Option(
+        name: [.customLong("from"), .customLong("fra")],
+        help: HelpLanguage.words(
+            "region: mappa eller fila til forrige års plan, som denne begynner med",
+            "region: mappa eller fila til planen frå i fjor, som denne begynner med",
+            "region: the folder or file of last year's plan, which this one starts from"))
+    var from: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let folder = program.path(folder)
         guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(self.folder) }
+        if let from { return try LastYear(path: from).begin(self, in: folder, program) }
         let profile = try InitQuestions(program: program).complete(self)
         guard !program.options.dryRun else {
             program.console.say(

@@ -26,8 +26,11 @@ struct CollectCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
+        let (files, answersRefused) = try CollectReplies(store: store, workspace: workspace, program: program)
+            .take(from: try files(program))
+        guard !files.isEmpty else { return answersRefused.first?.kind.rawValue ?? 0 }
         guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
-        let opened = try files(program).map { Incoming(file: $0, for: workspace) }
+        let opened = files.map { Incoming(file: $0, for: workspace) }
         if !program.options.dryRun { try store.settle() }
         var collected = try collect(opened, into: workspace, store, program, saving: false)
         if !program.options.dryRun {

@@ -48,13 +48,20 @@ struct HandoverCommand: BehovCommand {
         case .region(let opened): path = try handOver(opened, store, isDraft, program)
         }
         let documents = try program.export(
-            DocumentKind.made(by: workspace.header.schema), of: workspace, in: store, draft: isDraft)
+            DocumentKind.made(by: workspace.header.schema, again: try isAgain(workspace, store)), of: workspace,
+            in: store, draft: isDraft)
         program.console.say(HandoverWords.ready(workspace, isDraft: isDraft))
         program.console.lines(
             [[.data("  \(path)    "), .text(HandoverWords.sendThis(workspace))]]
                 + documents.map { [.data("  \($0)    "), .text(HandoverWords.readThis)] })
         program.console.say(HandoverWords.leftOut)
         return 0
+    }
+
+    /// Whether a region has handed over an earlier revision: then what changed since is told too.
+    private func isAgain(_ workspace: Workspace, _ store: Store) throws(Trouble) -> Bool {
+        guard case .region(let opened) = workspace else { return false }
+        return try store.delivered(RegionPlan.self, before: opened.header.revision) != nil
     }
 
     private func handOver<Body: Level>(

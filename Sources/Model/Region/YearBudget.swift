@@ -68,6 +68,9 @@ public struct YearBudget: Sendable, Hashable, Codable {
     /// What the year costs.
     public var cost: Int { lines.filter(\.post.isCost).reduce(0) { $0 + $1.kroner } }
 
+    /// The network's own part: its expenses, the coordinator and the release time (LP 3.8).
+    public var ofNetwork: Int { self[.network] + self[.coordinator] + self[.releaseTime] }
+
     /// What is applied for: the cost without what is left over from before.
     public var applied: Int { cost - self[.leftOver] }
 }

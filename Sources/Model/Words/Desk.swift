@@ -7,7 +7,7 @@ public struct Desk: Sendable, Hashable, Codable {
     /// The remarks that may stand, with their reasons; absent until one is accepted.
     public var acceptances: [Acceptance]?
     /// What those above have answered, the newest of each.
-    public var replies: [Sealed<Reply>]?
+    public var replies: [Sealed<NeedsReply>]?
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }

@@ -2,7 +2,7 @@
 ///
 /// It names what the receiver reported itself, what it was taken into, and how many others share it: never who they
 /// are or what they found.
-public struct Reply: Sealable {
+public struct NeedsReply: Sealable {
     /// A sealed reply.
     public static var sealedAs: Schema { .reply }
 
