@@ -56,7 +56,7 @@ enum LongSample {
         case .ownerOverview:
             OwnerOverviewPage.page(
                 owner(), language: .nb, Sample.around(), Sample.provenance(Sample.ownerID, 4))
-        case .needsReport, .competencePlan: Sample.page(kind, of: region())
+        case .needsReport, .adjustedNeedsReport, .competencePlan: Sample.page(kind, of: region())
         }
     }
 
@@ -68,7 +68,7 @@ enum LongSample {
             NeedsAssessment.page(UnitAnalysis(profile: nobody), language: .nn, Sample.around(), provenance)
         case .ownerOverview:
             OwnerOverviewPage.page(OwnerOverview(profile: nobody), language: .nn, Sample.around(), provenance)
-        case .needsReport, .competencePlan: Sample.page(kind, of: RegionPlan(profile: nobody))
+        case .needsReport, .adjustedNeedsReport, .competencePlan: Sample.page(kind, of: RegionPlan(profile: nobody))
         }
     }
 }
