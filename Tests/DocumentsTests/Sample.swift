@@ -116,7 +116,8 @@ enum Sample {
     static func adjusted(wellBeing: String = "4,1") -> RegionPlan {
         var plan = region(wellBeing: wellBeing)
         plan.measures[0].budget = [
-            YearBudget(year: 2026, lines: [YearBudget.Line(.university, 120_000), YearBudget.Line(.network, 30_000)])
+            YearBudget(
+                year: 2026, lines: [YearBudget.Line(.university, 120_000), YearBudget.Line(.network, 30_000)])
         ]
         plan.measures[0].years = [2026]
         plan.measures.removeLast()
