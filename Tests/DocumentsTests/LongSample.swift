@@ -56,7 +56,8 @@ enum LongSample {
         case .ownerOverview:
             OwnerOverviewPage.page(
                 owner(), language: .nb, Sample.around(), Sample.provenance(Sample.ownerID, 4))
-        case .needsReport, .adjustedNeedsReport, .competencePlan: Sample.page(kind, of: region())
+        case .adjustedNeedsReport: Sample.adjustedPage(of: region())
+        case .needsReport, .competencePlan: Sample.page(kind, of: region())
         }
     }
 
@@ -68,7 +69,8 @@ enum LongSample {
             NeedsAssessment.page(UnitAnalysis(profile: nobody), language: .nn, Sample.around(), provenance)
         case .ownerOverview:
             OwnerOverviewPage.page(OwnerOverview(profile: nobody), language: .nn, Sample.around(), provenance)
-        case .needsReport, .adjustedNeedsReport, .competencePlan: Sample.page(kind, of: RegionPlan(profile: nobody))
+        case .adjustedNeedsReport: Sample.adjustedPage(of: RegionPlan(profile: nobody))
+        case .needsReport, .competencePlan: Sample.page(kind, of: RegionPlan(profile: nobody))
         }
     }
 }
