@@ -8,7 +8,8 @@ import Testing
         labels(NeedForm.self), labels(Theme.self), labels(GoalOrigin.self), labels(SharedUnderstanding.self),
         labels(FindingNature.self), labels(Perspective.self), labels(Effect.self), labels(Influence.self),
         labels(Focus.self), labels(UnitKind.self), labels(Ownership.self), labels(Phase.self), labels(Group.self),
-        labels(PartnerKind.self), labels(ContributionForm.self), labels(StudyRole.self), labels(FollowUpScheme.self),
+        labels(PartnerKind.self), labels(ContributionForm.self), labels(StudyRole.self),
+        labels(FollowUpScheme.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {

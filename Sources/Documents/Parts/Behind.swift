@@ -55,8 +55,3 @@ extension RegionPlan {
         declined.first { $0.reference.isSame(as: reference) }?.reason
     }
 }
-
-extension Reference {
-    /// Whether it is the same item, whatever the revision.
-    func isSame(as other: Reference) -> Bool { workspace == other.workspace && item == other.item }
-}
