@@ -18,6 +18,15 @@ public struct OwnerTrace: Sendable {
             ID(id).flatMap { overview.priorities[$0] }.map { priority in
                 Link(priority, language, holder: holder, below: priority.needs.compactMap(overview.received.link))
             }
+        case .contribution:
+            ID(id).flatMap { overview.contributions[$0] }.map { Link($0, language, holder: holder) }
+        case .dialogue: ID(id).flatMap { overview.dialogues[$0] }.map { Link($0, language, holder: holder) }
+        case .studyPlace:
+            ID(id).flatMap { overview.studyPlaces[$0] }.map { place in
+                Link(
+                    place, language, holder: holder,
+                    below: place.need.flatMap(overview.received.link).map { [$0] } ?? [])
+            }
         case .meeting: ID(id).flatMap { overview.meetings[$0] }.map { Link($0, language) }
         default: nil
         }

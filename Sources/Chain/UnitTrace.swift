@@ -22,7 +22,7 @@ public struct UnitTrace: Sendable {
         case .factor: ID(id).flatMap { analysis.factors[$0] }.map(factor)
         case .need: ID(id).flatMap { analysis.needs[$0] }.map { need($0, holder: holder) }
         case .meeting: ID(id).flatMap { analysis.meetings[$0] }.map { Link($0, language) }
-        case .priority, .measure: nil
+        case .priority, .contribution, .dialogue, .studyPlace, .measure: nil
         }
     }
 
@@ -35,7 +35,8 @@ public struct UnitTrace: Sendable {
         let evidence = (factor.evidence ?? []).compactMap { analysis.sources[$0] }.map { source($0) }
         let area = analysis.candidates[factor.candidate].map { [candidate($0)] } ?? []
         return Link(
-            factor, language, notes: [factor.perspective.label, factor.effect.label], below: evidence + area)
+            factor, language, notes: [factor.perspective?.label, factor.effect.label].compactMap(\.self),
+            below: evidence + area)
     }
 
     private func candidate(_ candidate: Candidate) -> Link {

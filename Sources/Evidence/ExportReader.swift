@@ -10,13 +10,14 @@ public enum ExportReader {
     /// - Returns: What the file was understood as; of an unknown form, its columns.
     /// - Throws: Why it is no table of indicators, or that it can be read in two ways.
     public static func read(_ bytes: [UInt8], layout: TableLayout? = nil) throws(ExportFault) -> Export {
+        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, layout: layout) }
         if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
         let text = try decoded(bytes)
         if isJSON(text) {
             return try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
         }
         let table = try table(text.text)
-        return try builder(of: table, layout).export(encoding: text.encoding, delimiter: table.delimiter)
+        return try builder(of: table.table, layout).export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
     /// Reads a table of a form that is not known, by a map of its columns.
@@ -27,6 +28,7 @@ public enum ExportReader {
     /// - Returns: What the map makes of the file.
     /// - Throws: Why it is no table, or what the map has that the table has not.
     public static func read(_ bytes: [UInt8], map: ColumnMap) throws(MapFault) -> Export {
+        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, map: map) }
         let text: DecodedText
         let rows: [[String]]
         var delimiter: Character?
@@ -52,12 +54,16 @@ public enum ExportReader {
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 
-    private static func builder(of table: CSVTable, _ layout: TableLayout?) throws(ExportFault) -> ExportBuilder {
+    /// What a table is; of an unknown form, its columns.
+    static func builder(of table: TextTable, _ layout: TableLayout?) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        typealias Form = (CSVTable) -> ExportBuilder?
-        let inRows: [Form] = [UdirWide.read, Skoleporten.read, SSBStatbank.read, SurveyAnswers.read]
+        typealias Form = (TextTable) -> ExportBuilder?
+        let inRows: [Form] = [
+            UdirWide.read, Skoleporten.read, SurveyPortal.read,
+            { SSBStatbank.read(SSBSheet.flattened($0) ?? $0) }, SurveyAnswers.read,
+        ]
         let inColumns: [Form] = [UdirTransposed.read, SSBStatbank.readColumns]
         let rows = layout == .columns ? nil : inRows.lazy.compactMap { $0(table) }.first
         let columns = layout == .rows ? nil : inColumns.lazy.compactMap { $0(table) }.first

@@ -27,6 +27,7 @@ extension Export {
         ofUnitAt own: Int, municipality: String? = nil, minimumGroup: Int = SmallGroup.minimum
     ) throws(ExportFault) -> [IndicatorDraft] {
         guard let units, units.indices.contains(own) else { return [] }
+        if form == .surveyPortal { return try answerDrafts(own: own, in: units) }
         let beside = [
             self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
             units.firstIndex { $0.level == .nation },
@@ -90,7 +91,8 @@ extension Export {
             guard let value = try chosen(values, conflict), let cell = value.kept else { continue }
             func companion(_ part: CellPart, _ cells: [ExportCell]) throws(ExportFault) -> Cell? {
                 let beside = cells.filter { cell in
-                    cell.part == part && cell.rank == value.rank && (isLong || cell.row == value.row)
+                    cell.part == part && cell.rank == value.rank && cell.sheet == value.sheet
+                        && (isLong || cell.row == value.row)
                 }
                 return try chosen(beside, conflict)?.kept
             }

@@ -15,12 +15,18 @@ extension Export {
         let names = [wanted, name].compactMap(\.self).map { Blanks.collapsed($0).lowercased() }
         // A unit with another number is another unit, whatever it is called; and a school that is called as its
         // municipality is not given the municipality's figures.
-        let matching = units.indices.filter { place in
+        var matching = units.indices.filter { place in
             let unit = units[place]
             guard unit.level != .other, let found = names.firstIndex(of: unit.name.lowercased()) else {
                 return false
             }
             return found == 0 || unit.number == nil && unit.level == .unit
+        }
+        // A portal's selection of a school («7. trinn») is found by the name of the whole.
+        if matching.isEmpty {
+            matching = units.indices.filter {
+                units[$0].part != nil && names.contains(units[$0].whole.lowercased())
+            }
         }
         let schools = matching.filter { units[$0].level == .unit }
         let best = schools.isEmpty ? matching : schools

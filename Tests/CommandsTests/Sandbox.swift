@@ -83,6 +83,8 @@ enum Repository {
     static let data = URL(fileURLWithPath: root).deletingLastPathComponent().path + "/shared/data"
     static var hasData: Bool { FileManager.default.fileExists(atPath: data) }
 
+    static func file(_ path: String) -> URL { URL(fileURLWithPath: root + "/" + path) }
+
     static func bytes(_ path: String) throws -> [UInt8] {
         Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     }

@@ -73,7 +73,12 @@ import Testing
     }
 
     private func replies<Subject: Level>(to question: Interview<Subject>.Question) -> [String] {
-        switch question.occasion.expects {
+        if let facts = FactReplies.all[question.step.id] { return [facts] }
+        if let row = Subjects.rows[question.step.id] {
+            if case .entry = question.occasion.expects { return [row, "ferdig"] }
+            return [row]
+        }
+        return switch question.occasion.expects {
         case .text where question.step.id == "needs.present": ["3 rettleiing"]
         case .text: ["3 barn ventar.\nDei blir gåande."]
         case .entry where question.occasion.item == nil: ["3 svar på \(question.key)", "ferdig"]

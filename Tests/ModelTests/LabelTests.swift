@@ -9,6 +9,18 @@ import Testing
         labels(FindingNature.self), labels(Perspective.self), labels(Effect.self), labels(Influence.self),
         labels(Focus.self), labels(UnitKind.self), labels(Ownership.self), labels(Phase.self), labels(Group.self),
         labels(PartnerKind.self),
+        labels(WorkingMethod.self),
+        labels(HalfYear.Half.self),
+        labels(YearBudget.Post.self),
+        labels(MeasureShares.Base.self),
+        labels(MeasureFate.self),
+        labels(MeasureStanding.self),
+        labels(NeedOutcome.Decision.self),
+        labels(Concern.self),
+        labels(PracticeArea.self),
+        labels(ContributionForm.self),
+        labels(StudyRole.self),
+        labels(FollowUpScheme.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {

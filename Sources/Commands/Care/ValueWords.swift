@@ -47,8 +47,35 @@ struct ValueWords {
         {
             return (figure.period.isEmpty ? [] : .data(figure.period + ": ")) + FigureWords.line(figure)
         }
+        if let unit = object["unit"], let role = object["role"], let people = object["people"] {
+            return joined([line(unit, language), line(role, language), line(people, language)], with: ", ")
+        }
+        if let half = object["half"], let year = object["year"] {
+            return line(half, language) + .data(" ") + line(year, language)
+        }
+        if let when = object["when"], let words = object["words"] {
+            return line(when, language) + .data(": ") + line(words, language)
+        }
+        if let day = object["day"], let who = object["who"] {
+            return line(day, language) + .data(": ") + line(who, language)
+        }
+        if let post = object["post"], let kroner = object["kroner"] {
+            return line(post, language) + .data(" ") + line(kroner, language)
+        }
+        if let year = object["year"], let lines = object["lines"] {
+            return line(year, language) + .data(": ") + line(lines, language)
+        }
         if case .number(let people)? = object["people"], let area = object["area"] {
             return .data(people + " ") + line(area, language)
+        }
+        if let joined = object["isJoined"], let needs = object["needs"] {
+            return line(needs, language) + .data(": ") + line(joined, language)
+        }
+        if let role = object["role"], let kroner = object["kroner"] {
+            return line(role, language) + .data(" ") + line(kroner, language)
+        }
+        if case .string(let number)? = object["organisationNumber"], let name = object["name"] {
+            return line(name, language) + .data(" (\(number))")
         }
         return joined(object.members.map { .data($0.key + " ") + line($0.value, language) }, with: ", ")
     }

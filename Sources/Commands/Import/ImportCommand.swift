@@ -119,6 +119,7 @@ struct ImportCommand: BehovCommand {
         let inspection = export.inspection(minimumGroup: minimumGroup)
         if !program.options.json {
             InspectionWords.show(export, inspection, minimumGroup, file: file, program)
+            program.console.lines(SheetWords.lines(export.sheets))
         }
         return InspectionWords.json(inspection)
     }

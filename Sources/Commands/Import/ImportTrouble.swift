@@ -74,6 +74,7 @@ enum ImportTrouble {
                     en: "\(file) cannot be read as text. Download the file again as CSV."))
         case .otherKind(let kind): other(kind, file)
         case .brokenTable(let fault): broken(fault, file)
+        case .brokenWorkbook(let fault): WorkbookTrouble.of(fault, file: file)
         case .noIndicators(let reason): noIndicators(reason, file)
         case .twoReadings(let rows, let columns): LayoutWords.choose(file, rows, columns)
         case .unitNotFound(let wanted, _, let nearest):
@@ -116,14 +117,19 @@ enum ImportTrouble {
             switch kind {
             case .picture: Text(nb: "et bilde", nn: "eit bilete", en: "a picture")
             case .pdf: Text(nb: "en PDF", nn: "ein PDF", en: "a PDF")
-            case .workbook: Text(nb: "en Excel-arbeidsbok", nn: "ei Excel-arbeidsbok", en: "an Excel workbook")
+            case .workbook:
+                Text(
+                    nb: "en arbeidsbok fra gamle Excel, eller låst med passord",
+                    nn: "ei arbeidsbok frå gamle Excel, eller låst med passord",
+                    en: "a workbook from old Excel, or locked with a password")
+            case .archive: Text(nb: "ei pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
             case .markup: Text(nb: "en nettside", nn: "ei nettside", en: "a web page")
             }
         return unreadable(
             Text(
-                nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Last ned tallene som CSV.",
-                nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Last ned tala som CSV.",
-                en: "\(file) is \(what.en), not a table behov can read. Download the figures as CSV."))
+                nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Last ned tallene som CSV eller XLSX.",
+                nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Last ned tala som CSV eller XLSX.",
+                en: "\(file) is \(what.en), not a table behov can read. Download the figures as CSV or XLSX."))
     }
 
     private static func broken(_ fault: CSVFault, _ file: String) -> Trouble {

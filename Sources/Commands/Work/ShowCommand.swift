@@ -109,7 +109,10 @@ extension Level {
             unit.goals.map(AnyItem.init) + unit.sources.map(AnyItem.init) + unit.indicators.map(AnyItem.init)
                 + unit.findings.map(AnyItem.init) + unit.candidates.map(AnyItem.init)
                 + unit.factors.map(AnyItem.init) + unit.needs.map(AnyItem.init) + unit.meetings.map(AnyItem.init)
-        case let owner as OwnerOverview: owner.priorities.map(AnyItem.init) + owner.meetings.map(AnyItem.init)
+        case let owner as OwnerOverview:
+            owner.priorities.map(AnyItem.init) + owner.contributions.map(AnyItem.init)
+                + owner.dialogues.map(AnyItem.init) + owner.studyPlaces.map(AnyItem.init)
+                + owner.meetings.map(AnyItem.init)
         case let region as RegionPlan: region.measures.map(AnyItem.init) + region.meetings.map(AnyItem.init)
         default: []
         }

@@ -8,7 +8,7 @@ import Formats
 /// file (DOMAIN.md, Privacy).
 enum SurveyAnswers {
     /// Reads a table of one of these forms; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         guard let header = table.rows.prefix(3).firstIndex(where: { $0.count > 1 }) else { return nil }
         let fields = table.rows[header].map { Blanks.collapsed($0) }
         let words = fields.map { $0.lowercased() }

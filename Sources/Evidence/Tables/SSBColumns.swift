@@ -10,7 +10,7 @@ enum SSBColumns {
         return !names.isEmpty && 2 * names.count(where: isNumbered) > names.count
     }
 
-    static func read(_ table: CSVTable, title: String, header: Int) -> ExportBuilder? {
+    static func read(_ table: TextTable, title: String, header: Int) -> ExportBuilder? {
         let fields = table.rows[header]
         guard areIn(fields) else { return nil }
         var builder = ExportBuilder(.ssbStatbank)

@@ -3,7 +3,7 @@ import Formats
 /// SSB's Statbank: a title, then regions as rows and a year in each heading; or one value a row.
 enum SSBStatbank {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         guard let (title, header) = beginning(of: table), !SSBColumns.areIn(table.rows[header]) else { return nil }
         let fields = table.rows[header]
         let rows = table.rows.enumerated().dropFirst(header + 1).filter {
@@ -19,13 +19,13 @@ enum SSBStatbank {
     }
 
     /// Reads a table of this form whose units stand in the headings; `nil` if it is none.
-    static func readColumns(_ table: CSVTable) -> ExportBuilder? {
+    static func readColumns(_ table: TextTable) -> ExportBuilder? {
         guard let (title, header) = beginning(of: table) else { return nil }
         return SSBColumns.read(table, title: title, header: header)
     }
 
     /// The title, and the place of the headings; `nil` if there is no title as Statbank writes it.
-    private static func beginning(of table: CSVTable) -> (title: String, header: Int)? {
+    private static func beginning(of table: TextTable) -> (title: String, header: Int)? {
         guard let header = table.rows.prefix(10).firstIndex(where: { $0.count > 1 }) else { return nil }
         let above = table.rows[..<header].map { Blanks.collapsed($0.first ?? "") }.filter { !$0.isEmpty }
         let last = table.rows[header].last.map(Blanks.collapsed).flatMap { isTitle($0) ? $0 : nil }

@@ -3,7 +3,7 @@ import Formats
 /// Statistikkbanken's other table: questions as rows, unit, grade and year packed into each heading.
 enum UdirTransposed {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         for (row, fields) in table.rows.prefix(10).enumerated() where fields.count > 2 {
             let headings = fields.map { PackedHeading($0) }
             guard headings.contains(where: { ($0?.dimensions.count ?? 0) >= 3 }) else { continue }
@@ -20,7 +20,7 @@ enum UdirTransposed {
     }
 
     private static func read(
-        _ table: CSVTable, header: Int, headings: [PackedHeading?], _ dimensions: RowDimensions, _ path: UnitPath
+        _ table: TextTable, header: Int, headings: [PackedHeading?], _ dimensions: RowDimensions, _ path: UnitPath
     ) -> ExportBuilder {
         var builder = ExportBuilder(.udirStatistikkbanken)
         builder.columns = table.rows[header]

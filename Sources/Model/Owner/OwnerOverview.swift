@@ -1,20 +1,3 @@
-/// What an owner puts in of its own (egeninnsats, F § 11).
-public struct OwnContribution: Sendable, Hashable, Codable {
-    /// What, in the owner's words: leadership time, substitutes, time set aside.
-    public var words: String
-    /// Hours, where they were given.
-    public var hours: Int?
-    /// Whole kroner, where they were given.
-    public var kroner: Int?
-
-    /// Makes a contribution.
-    public init(words: String, hours: Int? = nil, kroner: Int? = nil) {
-        self.words = words
-        self.hours = hours
-        self.kroner = kroner
-    }
-}
-
 /// What an owner lifts up from its units' needs.
 public struct Priority: Item {
     /// A priority.
@@ -60,18 +43,40 @@ public struct OwnerOverview: Sendable, Hashable, Codable {
     public var profile: Profile
     /// The units' needs assessments.
     public var received: [Sealed<UnitAnalysis>] = []
+    /// The units the owner collects from, as a register lists them; empty until one is read.
+    @Sparse public var register: [RegisteredUnit] = []
+    /// What the owner reads out of the units' needs seen together, and where they disagree.
+    public var pattern: String?
+    /// What was decided about needs that are alike.
+    @Sparse public var joinings: [Joining] = []
     /// What is lifted up.
     public var priorities: [Priority] = []
     /// What is not, and why.
     public var declined: [Declined] = []
-    /// What the owner puts in of its own.
+    /// What the owner puts in of its own, in its own words.
     public var ownContribution: OwnContribution?
-    /// The dialogue with a university, fagskole or other environment: who, when, about what.
+    /// The parts of it, in hours and kroner; empty and said to be complete where there is none.
+    @Sparse public var contributions: [Contribution] = []
+    /// The dialogue with a university, fagskole or other environment as one text, as it was asked before.
     public var partnerDialogue: String?
-    /// Further education: which needs are met by it, and within what frame.
+    /// The dialogue: who, when, about what.
+    @Sparse public var dialogues: [Dialogue] = []
+    /// Further education: how others get a share in what is learnt.
     public var furtherEducation: String?
+    /// Further education: who takes what, and the need behind it.
+    @Sparse public var studyPlaces: [StudyPlace] = []
+    /// The owner's frame for further education.
+    public var studyFrame: StudyFrame?
+    /// What a full-time year costs, role by role.
+    @Sparse public var salaryCosts: [SalaryCost] = []
     /// How newly qualified teachers are mentored.
     public var mentoring: String?
+    /// How many they are, and how many mentor them.
+    public var mentoringCounts: MentoringCounts?
+    /// Leadership development: for whom and what.
+    public var leadership: String?
+    /// Whether the municipality takes part in the follow-up scheme.
+    public var followUpScheme: FollowUpScheme?
     /// Who took part, and when.
     public var meetings: [Meeting] = []
     /// The lists that were said to be complete, by the step that asked.

@@ -18,6 +18,12 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
     case meeting
     /// An owner's priority.
     case priority
+    /// A part of an owner's own contribution.
+    case contribution
+    /// A conversation of an owner with a partner.
+    case dialogue
+    /// An owner's places of further education.
+    case studyPlace = "study"
     /// A measure of a region's plan.
     case measure
 
@@ -33,6 +39,9 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
         case .need: Text(nb: "behov", nn: "behov", en: "need")
         case .meeting: Text(nb: "møte", nn: "møte", en: "meeting")
         case .priority: Text(nb: "prioritering", nn: "prioritering", en: "priority")
+        case .contribution: Text(nb: "bidrag", nn: "bidrag", en: "contribution")
+        case .dialogue: Text(nb: "samtale", nn: "samtale", en: "dialogue")
+        case .studyPlace: Text(nb: "studium", nn: "studium", en: "study")
         case .measure: Text(nb: "tiltak", nn: "tiltak", en: "measure")
         }
     }

@@ -12,7 +12,7 @@ extension UnitAnalysis {
         case .finding: return candidates.filter { $0.findings.contains { $0.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
-        case .need, .meeting, .priority, .measure: return []
+        case .need, .meeting, .priority, .contribution, .dialogue, .studyPlace, .measure: return []
         }
     }
 
@@ -32,7 +32,7 @@ extension UnitAnalysis {
         case .factor: return factors.take(id)
         case .need: return needs.take(id)
         case .meeting: return meetings.take(id)
-        case .priority, .measure: return false
+        case .priority, .contribution, .dialogue, .studyPlace, .measure: return false
         }
     }
 }
@@ -45,6 +45,9 @@ extension OwnerOverview {
     public mutating func remove(_ id: ItemID) -> Bool {
         switch id.kind {
         case .priority: priorities.take(id)
+        case .contribution: contributions.take(id)
+        case .dialogue: dialogues.take(id)
+        case .studyPlace: studyPlaces.take(id)
         case .meeting: meetings.take(id)
         default: false
         }
