@@ -20,7 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 /// What the executable carries: `embed.c` takes the bytes, nothing of it is a resource of a target.
-let carried = ["Codes", "Guides", "Laws", "Meetings", "Profiles"]
+let carried = ["Codes", "Guides", "Laws", "Meetings", "Profiles", "Rules"]
 
 let package = Package(
     name: "behov",
@@ -64,8 +64,8 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain", "GoldenFiles"], exclude: ["Goldens"]),
         tests(
-            "CommandsTests", ["Commands", "Model", "Guidance", "Store", "Formats", "GoldenFiles"],
-            exclude: ["Allocation.md"]),
+            "CommandsTests", ["Commands", "Checks", "Model", "Guidance", "Store", "Formats", "GoldenFiles"],
+            exclude: ["Allocation.md", "Goldens"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

@@ -19,6 +19,9 @@ public enum Seal {
     ) throws(Trouble) -> Verified<Body> {
         let (tree, _) = try FileTree.read(bytes, file: file, wanted: [Body.sealedAs])
         try verify(tree, bytes: bytes, file: file)
+        guard !IdentityScreen.holds(bytes, tree) else {
+            throw StoreTrouble.identityNumber(received: file, name(of: tree))
+        }
         return Verified(document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes)
     }
 

@@ -54,7 +54,7 @@ struct ExportCommand: BehovCommand {
             try kind.map { [try ExportCommand.kind($0, among: possible)] }
             ?? DocumentKind.made(by: workspace.header.schema)
         let around = try program.surroundings(workspace)
-        let isDraft = workspace.remarks(around).contains { $0.rule.severity == .error }
+        let isDraft = workspace.verdict(around).hasErrors
         let documents = try program.export(
             kinds, of: workspace, in: store, draft: isDraft, format: format, output: output.map(program.path))
         for path in documents {

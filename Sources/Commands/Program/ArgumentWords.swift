@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Checks
 public import Evidence
 public import Model
 
@@ -64,5 +65,17 @@ extension TableLayout: ExpressibleByArgument {
         case "columns", "kolonner", "kolonnar": self = .columns
         default: return nil
         }
+    }
+}
+
+extension Severity: ExpressibleByArgument {
+    /// Reads a severity in English or Norwegian.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let severity = Severity.allCases.first { severity in
+            severity.rawValue == word || Language.allCases.contains { severity.label[$0] == word }
+        }
+        guard let severity else { return nil }
+        self = severity
     }
 }

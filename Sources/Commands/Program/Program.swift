@@ -64,8 +64,13 @@ struct Program {
 
     /// What rules, steps and documents may know besides the workspace.
     func surroundings(_ workspace: Workspace) throws(Trouble) -> Surroundings {
+        try surroundings(of: workspace.profile, workspace.desk)
+    }
+
+    /// The same where only the profile is known, or nothing at all.
+    func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
         Surroundings(
-            today: today, language: language, county: try county(of: workspace.profile, workspace.desk),
+            today: today, language: language, county: try county(of: profile, desk),
             laws: try TemplateFiles.laws())
     }
 

@@ -25,12 +25,13 @@ struct HandoverCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        var around = try program.surroundings(workspace)
-        around.chain = try store.chainFaults()
-        let errors = workspace.remarks(around).filter { $0.rule.severity == .error }
+        let examination = try Examination.of(workspace, store, program)
+        let errors = examination.verdict.open.filter { $0.rule.severity == .error }
         guard draft || errors.isEmpty else {
             let width = program.console.width
-            for remark in errors { program.console.lines(CheckWords.lines(remark, around, width: width)) }
+            for remark in errors {
+                program.console.lines(RemarkWords.lines(remark, examination.around, width: width))
+            }
             program.console.complain(HandoverWords.refused(errors.count))
             return 1
         }
