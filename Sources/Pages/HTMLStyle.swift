@@ -92,7 +92,8 @@ enum HTMLStyle {
         .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
         td.number { white-space: nowrap; }
         figure { margin: 0.75rem 0 1.75rem; }
-        figcaption { font-size: 0.92rem; font-weight: 650; }
+        figcaption { font-weight: 650; }
+        figure .source { margin: 0.25rem 0 0; }
         .picture { overflow-x: auto; }
         .picture:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
         .chart { display: block; width: 100%; min-width: 30rem; height: auto; font-size: 13.5px; }
@@ -132,7 +133,7 @@ enum HTMLStyle {
           h1 { font-size: 22pt; }
           h2 { font-size: 15pt; margin-top: 20pt; }
           h3 { font-size: 12pt; }
-          h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+          h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }

@@ -106,13 +106,24 @@ struct SVGChart {
                 drawn.append(look.mark(x, y))
                 if series.whose == .own {
                     let isLast = point.place == chart.periods.count - 1
+                    // Beside the margin, and on the side where fewer of the others lie.
+                    let others = others(at: point.place)
+                    let isAbove = others.count { $0 <= y } * 2 < others.count + 1
                     if !isLast {
-                        drawn.append(SVGText.text(point.number.words[language], x, y - 11, kind: "value"))
+                        drawn.append(
+                            SVGText.text(
+                                point.number.words[language], x + 8, isAbove ? y - 9 : y + 19, anchor: "start",
+                                kind: "value"))
                     }
                 }
             }
         }
         return drawn
+    }
+
+    /// Where the others' numbers for a period lie.
+    private func others(at place: Int) -> [Double] {
+        chart.series.dropFirst().compactMap { $0.number(place).map { y($0.double) } }
     }
 
     private struct Point {

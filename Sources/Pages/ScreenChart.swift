@@ -42,7 +42,10 @@ struct ScreenChart {
         let body = chart.periods.indices.map { place in
             row(chart.periods[place], drawn(place, range, strip), numbers.map { $0[place] })
         }
-        return [row("", ends(range, strip), names)] + body + [margin + legend(first)]
+        let meet = chart.periods.indices.contains { hides($0, range, strip) }
+        let below = [legend] + (meet ? [Self.hidden[language]] : [])
+        return [row("", ends(range, strip), names)] + body
+            + below.flatMap { Wrapping.wrap($0, width: width, indent: indent + first + 2) }
     }
 
     private static func left(_ text: String, _ width: Int) -> String {
@@ -56,13 +59,30 @@ struct ScreenChart {
         return low + Self.left(high, max(1, strip - DisplayWidth.of(low)))
     }
 
+    private static let hidden = Text(
+        nb: "Der flere står på samme sted, vises den første.",
+        nn: "Der fleire står på same staden, blir den første vist.",
+        en: "Where several stand in the same place, the first is shown.")
+
+    /// Where each series' letter stands for a period.
+    private func places(_ place: Int, _ range: ChartRange, _ strip: Int) -> [Int?] {
+        chart.series.map { series in
+            series.number(place).map { value in
+                min(max(Int((range.part(value.double) * Double(strip - 1)).rounded()), 0), strip - 1)
+            }
+        }
+    }
+
+    private func hides(_ place: Int, _ range: ChartRange, _ strip: Int) -> Bool {
+        let known = places(place, range, strip).compactMap(\.self)
+        return Set(known).count < known.count
+    }
+
     /// A line with the series' letters; where two meet, the first series' is seen.
     private func drawn(_ place: Int, _ range: ChartRange, _ strip: Int) -> String {
         var signs = [Character](repeating: "·", count: strip)
-        for (number, series) in chart.series.enumerated().reversed() {
-            guard let value = series.number(place) else { continue }
-            let at = Int((range.part(value.double) * Double(strip - 1)).rounded())
-            signs[min(max(at, 0), strip - 1)] = letters[number]
+        for (number, at) in places(place, range, strip).enumerated().reversed() {
+            if let at { signs[at] = letters[number] }
         }
         return String(signs)
     }
@@ -77,9 +97,8 @@ struct ScreenChart {
         return taken
     }
 
-    /// «V = vi, K = kommunen»; the letters that are hidden are found in the numbers.
-    private func legend(_ first: Int) -> String {
-        let parts = zip(letters, chart.series).map { "\($0) = \($1.name[language])" }
-        return String(repeating: " ", count: first + 2) + parts.joined(separator: ", ")
+    /// «V = vi, K = kommunen».
+    private var legend: String {
+        zip(letters, chart.series).map { "\($0) = \($1.name[language])" }.joined(separator: ", ")
     }
 }
