@@ -63,7 +63,8 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Model"]),
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain"], exclude: ["Goldens"]),
         tests(
-            "CommandsTests", ["Commands", "Model", "Guidance", "Store", "Formats"], exclude: ["Allocation.md"]),
+            "CommandsTests", ["Commands", "Model", "Guidance", "Store", "Formats", "Chain", "Documents", "Pages"],
+            exclude: ["Allocation.md", "FurtherEducation.md"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x
