@@ -57,3 +57,24 @@ extension String? {
     /// Whether nothing was said: no answer, or one without a visible character.
     var isMissing: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
 }
+
+extension Array where Element: Item {
+    /// A place for each item, where the interview asks about it again; the message is told the item's own words.
+    func places(_ message: (Text) -> Text) -> [Place] {
+        map { .asked(about: $0.id.item, message: message($0.quoted)) }
+    }
+}
+
+extension Place {
+    /// A text that leads to a person: an item's questions are asked again, other texts are looked up.
+    static func privacy(_ item: ItemID?, message: Text) -> Place {
+        guard let item else {
+            return Place(message: message, command: Text(nb: "behov vis", nn: "behov vis", en: "behov show"))
+        }
+        return Place(
+            item, message: message,
+            command: item.words.mapped { words, language in
+                language == .en ? "behov edit \(words)" : "behov endre \(words)"
+            })
+    }
+}

@@ -62,12 +62,15 @@ public struct Rule<Subject: Sendable>: Sendable {
     public let title: Text
     /// Why it matters.
     public let why: Text
+    /// Whether a remark of it may stand with a reason.
+    public let canBeAccepted: Bool
     /// Every place where it is wrong; none where all is well.
     public let places: @Sendable (Subject, Surroundings) -> [Place]
 
     /// Makes a rule.
     public init(
         _ code: String, _ severity: Severity, sources: [String], title: Text, why: Text,
+        canBeAccepted: Bool = true,
         places: @escaping @Sendable (Subject, Surroundings) -> [Place]
     ) {
         self.code = code
@@ -75,12 +78,15 @@ public struct Rule<Subject: Sendable>: Sendable {
         self.sources = sources
         self.title = title
         self.why = why
+        self.canBeAccepted = canBeAccepted
         self.places = places
     }
 
     /// What the rule is about, without the way it looks.
     public var outline: RuleOutline {
-        RuleOutline(code: code, severity: severity, sources: sources, title: title, why: why)
+        RuleOutline(
+            code: code, severity: severity, sources: sources, title: title, why: why,
+            canBeAccepted: canBeAccepted)
     }
 }
 
@@ -96,6 +102,8 @@ public struct RuleOutline: Sendable, Hashable {
     public let title: Text
     /// Why it matters.
     public let why: Text
+    /// Whether a remark of it may stand with a reason.
+    public let canBeAccepted: Bool
 }
 
 /// What `check` says (merknad): a rule, and a place where it is broken.

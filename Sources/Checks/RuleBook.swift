@@ -17,9 +17,8 @@ public struct RuleBook<Subject: Sendable>: Sendable {
 extension RuleOutline {
     /// The sources that hold where the workspace lies: a county's own plan counts only in that county.
     public func sources(in around: Surroundings) -> [Law] {
-        sources.filter { !$0.hasPrefix("LP ") || around.county.sources.contains($0) }.compactMap {
-            around.laws[$0]
-        }
+        sources.filter { !$0.hasPrefix("LP ") || around.county.sources.contains($0) }
+            .compactMap { around.laws[$0] }.filter { $0.isInForce(on: around.today) }
     }
 }
 
@@ -33,32 +32,58 @@ public enum Rules {
         // A rule of every level is one rule.
         return Set(all).sorted { $0.code < $1.code }
     }()
+
+    /// What is wrong with sealed documents, where the workspace itself cannot be read because of it.
+    public static func verdict(onSeals around: Surroundings) -> Verdict {
+        RuleBook(rules: [.changedSeal]).verdict(on: UnitAnalysis(profile: Profile(name: "")), around)
+    }
+}
+
+extension RuleBook {
+    /// The rules of every level.
+    private static var common: [Rule<Subject>] {
+        [.identityNumber, .emailAddress, .telephoneNumber, .brokenChain, .changedSeal, .idleAcceptance]
+    }
 }
 
 extension RuleBook where Subject == UnitAnalysis {
     /// The rules of a unit's analysis.
-    public static let unit = RuleBook(rules: [
-        .noStaffParticipation,
-        .noGoal, .goalWithoutOrigin,
-        .noChildData, .noPracticeData,
-        .findingWithoutEvidence, .singleExplanation,
-        .nothingChosen, .declinedWithoutReason, .choiceWithoutReason,
-        .onlyIndividualFactors, .noMaintainingFactor,
-        .needWithoutFactor, .noNeed,
-        .brokenChain,
-    ])
+    public static let unit = RuleBook(
+        rules: [
+            .noStaffParticipation, .phaseByLeadersAlone, .staffGroupMissing, .noPartner,
+            .noGoal, .goalWithoutOrigin, .goalNotAboutChildren, .noSharedUnderstanding, .manyGoals,
+            .samiNotConsidered,
+            .noChildData, .noPracticeData, .oldData, .lowResponse, .respondentsMissing, .smallGroupTyped,
+            .singleSource,
+            .findingWithoutEvidence, .singleExplanation, .findingWithoutGoal, .claimWithinUncertainty,
+            .standingOutUnmentioned, .noStrength,
+            .nothingChosen, .declinedWithoutReason, .choiceWithoutReason, .areaNotAboutChildren,
+            .chosenWithoutStaff, .outsideInfluence, .runningNotLookedAt,
+            .onlyIndividualFactors, .noMaintainingFactor, .factorsWithoutPracticeData, .noPromotingFactor,
+            .competenceNotMapped,
+            .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
+            .needWithoutTheme, .shorterThanAYear,
+            .smallGroupShown,
+        ] + common)
 }
 
 extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
-    public static let owner = RuleBook(rules: [
-        .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .brokenChain,
-    ])
+    public static let owner = RuleBook(
+        rules: [
+            .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .noMentoring,
+            .manyAreasInOneUnit, .newerNeedsAssessment,
+        ] + common)
 }
 
 extension RuleBook where Subject == RegionPlan {
     /// The rules of a region's plan.
-    public static let region = RuleBook(rules: [
-        .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution, .brokenChain,
-    ])
+    public static let region = RuleBook(
+        rules: [
+            .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
+            .samiNotInMeasure, .limitedPartsNotDescribed, .outsideTheGrant, .noSpecialNeedsShare,
+            .notTreatedInPartnership, .notBackToTeacherEducation, .organisationsNotRepresented,
+            .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
+            .measureWithoutAttainment, .measureWithoutYears, .everythingInOneYear, .newerOverview,
+        ] + common)
 }

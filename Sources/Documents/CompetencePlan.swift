@@ -10,16 +10,17 @@ public enum CompetencePlan {
     ) -> Page {
         Page(
             title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
-                + .data(" \(span)") + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
+                + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
+                + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
-                + chosen(plan, language, around) + measures(plan, language, around)
+                + chosen(plan, language, around) + DocumentParts.previous(plan, language)
+                + measures(plan, language, around)
+                + .chapter(DocumentParts.calendarTitle, DocumentParts.calendar(plan, language))
+                + .chapter(
+                    DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
+                + .chapter(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks)
                 + RegionEnd(plan: plan, language: language).blocks
                 + DocumentParts.provenance(provenance, plan.documents))
-    }
-
-    private static var span: String {
-        guard let first = RegionPlan.years.first, let last = RegionPlan.years.last else { return "" }
-        return "\(first)–\(last)"
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
@@ -60,7 +61,10 @@ public enum CompetencePlan {
         .chapter(
             Text(
                 nb: "Slik ble tiltakene valgt", nn: "Slik blei tiltaka valde", en: "How the measures were chosen"),
-            [.paragraph(.given(plan.prioritisation, language))]
+            .bullets(
+                (plan.prioritisationMeetings ?? []).map {
+                    Block.Item(.text($0.day.words) + .data(": ") + .answer($0.who, language))
+                }) + [.paragraph(.given(plan.prioritisation, language))]
                 + (plan.measures.count > room ? [DocumentParts.years(plan, language)] : []))
     }
 
@@ -69,9 +73,10 @@ public enum CompetencePlan {
         var chain = ChainList()
         let blocks = plan.measures.flatMap { measure -> [Block] in
             let items = NineItems(measure: measure, plan: plan, language: language).rows
-            let rows = items.enumerated().map { place, item -> [Line] in
-                [[.data("\(place + 1). "), .text(item.name)], item.answer]
-            }
+            let rows =
+                items.enumerated().map { place, item -> [Line] in
+                    [[.data("\(place + 1). "), .text(item.name)], item.answer]
+                } + more(measure, plan, language)
             let link = trace.link(measure.id.item)
             return [
                 .heading(level: 3, .named(measure.title, language, measure.id.item)),
@@ -83,6 +88,21 @@ public enum CompetencePlan {
             Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
             blocks.isEmpty
                 ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around)), ChainList.reading] + blocks)
+    }
+
+    /// What a plan says of a measure besides the nine: how it is kept up, and what it costs.
+    private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [[Line]] {
+        [
+            [
+                .say(
+                    nb: "Vedlikehold når tiltaket er over", nn: "Vedlikehald når tiltaket er over",
+                    en: "Keeping it up when the measure is over"), .given(measure.maintenance, language),
+            ],
+            [
+                .say(nb: "Det nettverket ber om", nn: "Det nettverket ber om", en: "What the network asks for"),
+                measure.sums,
+            ],
+        ]
     }
 
     private static func nine(_ around: Surroundings) -> Line {

@@ -8,6 +8,8 @@ public enum DocumentKind: String, Labelled {
     case ownerOverview = "owner-overview"
     /// A region's yearly behovsmelding (F § 11).
     case needsReport = "needs-report"
+    /// A needs report handed over once more, with what changed since (LP 3.8).
+    case adjustedNeedsReport = "adjusted-needs-report"
     /// A region's local competence plan for four years (LP 4.1).
     case competencePlan = "competence-plan"
 
@@ -24,6 +26,8 @@ public enum DocumentKind: String, Labelled {
                 nn: "eigaren si samla vurdering av kompetansebehov",
                 en: "the owner's overview of competence needs")
         case .needsReport: Text(nb: "behovsmelding", nn: "behovsmelding", en: "needs report")
+        case .adjustedNeedsReport:
+            Text(nb: "justert behovsmelding", nn: "justert behovsmelding", en: "adjusted needs report")
         case .competencePlan:
             Text(nb: "lokal kompetanseplan", nn: "lokal kompetanseplan", en: "local competence plan")
         }
@@ -35,6 +39,8 @@ public enum DocumentKind: String, Labelled {
         case .needsAssessment: Text(nb: "behovsvurdering", nn: "behovsvurdering", en: rawValue)
         case .ownerOverview: Text(nb: "eieroversikt", nn: "eigaroversikt", en: rawValue)
         case .needsReport: Text(nb: "behovsmelding", nn: "behovsmelding", en: rawValue)
+        case .adjustedNeedsReport:
+            Text(nb: "justert-behovsmelding", nn: "justert-behovsmelding", en: rawValue)
         case .competencePlan: Text(nb: "kompetanseplan", nn: "kompetanseplan", en: rawValue)
         }
     }
@@ -54,10 +60,14 @@ public enum DocumentKind: String, Labelled {
         switch self {
         case .needsAssessment: .unit
         case .ownerOverview: .owner
-        case .needsReport, .competencePlan: .region
+        case .needsReport, .adjustedNeedsReport, .competencePlan: .region
         }
     }
 
     /// The kinds a workspace of a level makes, the fullest last; none for a sealed document.
-    public static func made(by level: Schema) -> [DocumentKind] { allCases.filter { $0.level == level } }
+    ///
+    /// An adjusted report is made only where an earlier one was handed over.
+    public static func made(by level: Schema, again: Bool = false) -> [DocumentKind] {
+        allCases.filter { $0.level == level && ($0 != .adjustedNeedsReport || again) }
+    }
 }

@@ -37,14 +37,23 @@ struct NeedsReportMeasures {
                 "§ 4",
                 Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
                 needs(measure)),
-            row("§ 2", Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), given(measure.participants)),
+            row(
+                "§ 4",
+                Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
+                processes(measure)),
+            row(
+                "§ 2", Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), measure.participation(language)
+            ),
             row(
                 "§ 4",
                 Text(
-                    nb: "Arbeidsmåter som styrker det profesjonelle læringsfellesskapet",
-                    nn: "Arbeidsmåtar som styrkjer det profesjonelle læringsfellesskapet",
-                    en: "Working methods that strengthen the professional learning community"),
-                given(measure.workingMethods)),
+                    nb: "Styrker profesjonelle læringsfellesskap i og mellom enhetene",
+                    nn: "Styrkjer profesjonelle læringsfellesskap i og mellom einingane",
+                    en: "Strengthens professional learning communities in and between the units"),
+                given(measure.learningCommunity)),
+            row(
+                nil, Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"), measure.methods(language)
+            ),
             row(
                 "§ 11",
                 Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"),
@@ -57,7 +66,7 @@ struct NeedsReportMeasures {
                     en:
                         "Partnership with a university, or cooperation with a vocational college or other centre of expertise"
                 ),
-                measure.environment + .data("\n") + given(measure.cooperation)),
+                measure.environment + .data("\n") + measure.dialogued(language)),
             row(
                 "§ 4",
                 Text(
@@ -73,14 +82,25 @@ struct NeedsReportMeasures {
                     nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
                     en: "The owners' own contribution"),
                 given(measure.ownContribution)),
-            row(nil, Text(nb: "Evaluering", nn: "Evaluering", en: "Evaluation"), given(measure.evaluation)),
+            row(nil, Text(nb: "Evaluering", nn: "Evaluering", en: "Evaluation"), measure.evaluated(language)),
             row(
                 nil,
                 Text(
                     nb: "Vurdering av måloppnåelse", nn: "Vurdering av måloppnåing",
                     en: "Assessment of goal attainment"),
                 given(measure.goalAttainment)),
-            row("§ 11", Text(nb: "Varighet", nn: "Varigheit", en: "Duration"), measure.duration),
+            row(
+                "§ 9",
+                Text(
+                    nb: "Barnehage, skole og spesialpedagogikk", nn: "Barnehage, skule og spesialpedagogikk",
+                    en: "Kindergarten, school and special needs education"), measure.divided),
+            row(
+                "§ 11", Text(nb: "Varighet", nn: "Varigheit", en: "Duration"),
+                measure.duration + .data(", ") + .text(plan.standing(of: measure).label)),
+            row(
+                nil,
+                Text(nb: "Det nettverket ber om", nn: "Det nettverket ber om", en: "What the network asks for"),
+                measure.sums),
         ]
     }
 
@@ -89,6 +109,19 @@ struct NeedsReportMeasures {
     }
 
     private func given(_ answer: String?) -> Line { .given(answer, language) }
+
+    /// In how many of the units behind a measure staff or their representatives took part in the analysis.
+    private func processes(_ measure: Measure) -> Line {
+        let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
+        let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
+        guard !units.isEmpty else { return .text(.notAnswered) }
+        let taking = units.filter { $0.document.body.meetings.haveStaff }.count
+        let all = Nouns.units(units.count)
+        return .say(
+            nb: "Ansatte eller tillitsvalgte var med i analysen i \(taking) av \(all.nb).",
+            nn: "Tilsette eller tillitsvalde var med i analysen i \(taking) av \(all.nn).",
+            en: "Staff or their representatives took part in the analysis in \(taking) of \(all.en).")
+    }
 
     /// The needs by their ids, unit by unit.
     private func needs(_ measure: Measure) -> Line {

@@ -27,7 +27,9 @@ struct NeedsReportMoney {
             own + .part(Self.coordinatorTitle, plan.coordinator, language)
                 + .part(Self.releaseTitle, plan.releaseTime, language)
                 + .part(Self.specialTitle, plan.specialNeedsShare, language)
-                + .part(leftOver, plan.leftOver, language))
+                + .part(leftOver, plan.leftOver, language)
+                + .part(DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
+                + .part(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks))
     }
 
     /// A county may ask for it in its own plan; money left over is worth an answer everywhere.

@@ -1,27 +1,7 @@
 import Model
 import Pages
 
-/// A unit's newest assessment, and the owner it came through.
-struct DeliveringUnit {
-    let document: Sealed<UnitAnalysis>
-    /// `nil` for a private unit that handed over straight to the region.
-    let owner: Sealed<OwnerOverview>?
-
-    /// Whether the grant covers it (F § 2).
-    var isCovered: Bool {
-        let kinds = document.body.profile.kinds
-        return kinds.isEmpty || kinds.contains(where: \.isCovered)
-    }
-}
-
 extension RegionPlan {
-    /// The newest assessments behind the newest overviews; upper secondary has its own scheme (SKK 2.3).
-    var deliveringUnits: [DeliveringUnit] {
-        received.newest().flatMap { owner in
-            owner.body.received.newest().map { DeliveringUnit(document: $0, owner: owner) }
-        }.filter(\.isCovered) + units.newest().map { DeliveringUnit(document: $0, owner: nil) }.filter(\.isCovered)
-    }
-
     /// What became of a unit's need: the measures it led to, that it was declined on the way, or nothing yet.
     func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> Line {
         let ways = owner.map { owner in
@@ -59,7 +39,7 @@ struct NeedsReportNeeds {
     var blocks: [Block] {
         .chapter(
             Self.title,
-            found + needs + priorities + sami + staff + .part(Self.choiceTitle, plan.prioritisation, language))
+            found + needs + priorities + sami + staff + choice)
     }
 
     /// What each unit found and chose; the way down to the figures stands in the plan.
@@ -154,6 +134,14 @@ struct NeedsReportNeeds {
         return .part(
             Text(nb: "Eiernes prioriteringer", nn: "Prioriteringane til eigarane", en: "The owners' priorities"),
             rows.isEmpty ? [.paragraph(.text(.notAnswered))] : [table])
+    }
+
+    /// When the choice was made, with whom, and what weighed.
+    private var choice: [Block] {
+        let meetings = (plan.prioritisationMeetings ?? []).map { meeting in
+            Block.Item(.text(meeting.day.words) + .data(": ") + .answer(meeting.who, language))
+        }
+        return .part(Self.choiceTitle, .bullets(meetings) + [.paragraph(.given(plan.prioritisation, language))])
     }
 
     private var staff: [Block] {

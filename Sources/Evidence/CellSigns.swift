@@ -13,6 +13,9 @@ struct CellSigns {
     /// Skoleporten: as Udir, and a hyphen (COUNTS.md 19).
     static let skoleporten = CellSigns(suppressed: ["*", ".", "-"], missing: [])
 
+    /// The survey portal: a hyphen is withheld (COUNTS.md 19).
+    static let surveyPortal = CellSigns(suppressed: ["-", "–", "*"], missing: [])
+
     /// SSB: `:` is withheld, `.` and `..` are no number (COUNTS.md 14).
     static let ssb = CellSigns(suppressed: [":"], missing: [".", "..", "..."])
 

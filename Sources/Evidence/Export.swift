@@ -23,8 +23,20 @@ public struct Export: Sendable {
     public let cells: [ExportCell]
     /// How the closed questions of a form were answered; empty for other files. Single answers are not kept.
     public let distributions: [Distribution]
+    /// The sheets of a workbook, in its order; empty for other files.
+    public internal(set) var sheets: [ExportSheet] = []
     /// Whether counts and uncertainties stand on rows of their own.
     let isLong: Bool
+}
+
+/// A sheet of a workbook that was brought in.
+public struct ExportSheet: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// Whether the workbook hides it.
+    public let isHidden: Bool
+    /// Whether it has the form that the workbook was read as, so that its cells count.
+    public let isRead: Bool
 }
 
 /// Collects what a form finds in a file.
@@ -40,7 +52,7 @@ struct ExportBuilder {
     private(set) var periods: [String] = []
     private(set) var cells: [ExportCell] = []
     private var unitPlaces: [String: Int] = [:]
-    private var indicatorPlaces: [[String]: Int] = [:]
+    private(set) var indicatorPlaces: [[String]: Int] = [:]
     private var periodPlaces: [String: Int] = [:]
 
     init(_ form: ExportForm) {
@@ -69,7 +81,9 @@ struct ExportBuilder {
     mutating func place(of identity: [String], _ indicator: () -> ExportIndicator) -> Int {
         if let place = indicatorPlaces[identity] { return place }
         indicatorPlaces[identity] = indicators.count
-        indicators.append(indicator())
+        var new = indicator()
+        new.identity = identity
+        indicators.append(new)
         return indicators.count - 1
     }
 
@@ -84,6 +98,16 @@ struct ExportBuilder {
 
     mutating func add(_ cell: ExportCell) {
         cells.append(cell)
+    }
+
+    /// Changes every cell.
+    mutating func changeCells(_ change: (inout ExportCell) -> Void) {
+        for place in cells.indices { change(&cells[place]) }
+    }
+
+    /// Says how many answers lie behind some cells.
+    mutating func mark(_ places: [Int], behind count: Int) {
+        for place in places { cells[place].behind = count }
     }
 
     /// Reads an indicator's values as parts of one, as Excel keeps what was written as percent.

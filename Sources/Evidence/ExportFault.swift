@@ -11,8 +11,12 @@ public enum ExportFault: Error, Sendable, Hashable {
     case brokenTable(CSVFault)
     /// The text is JSON that cannot be read.
     case brokenJSON(JSONFault)
+    /// The workbook cannot be read.
+    case brokenWorkbook(XLSXFault)
     /// The file can be read and holds no indicators.
     case noIndicators(NoIndicators)
+    /// The file can be read with its units in the rows and with its units in the columns.
+    case twoReadings(rows: [ExportUnit], columns: [ExportUnit])
     /// The unit is not in the file.
     ///
     /// - Parameters:
@@ -32,8 +36,10 @@ public enum FileKind: String, Sendable, Hashable {
     case picture
     /// A PDF document.
     case pdf
-    /// An Excel workbook, or another file packed as ZIP.
+    /// A workbook of the kind that Excel wrote before 2007, or one locked with a password.
     case workbook
+    /// A file packed as ZIP that is no workbook of Excel's.
+    case archive
     /// A web page or other XML.
     case markup
 
@@ -48,9 +54,7 @@ public enum FileKind: String, Sendable, Hashable {
             return .picture
         }
         if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            return .workbook
-        }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         return text.first { $0 > 0x20 } == UInt8(ascii: "<") ? .markup : nil
     }

@@ -8,7 +8,9 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case barnehagefakta
     /// Skoleporten's Rapportbygger, as CSV with one value a row.
     case skoleporten = "skoleporten-rapportbygger"
-    /// SSB Statbank, as CSV.
+    /// The portal for surveys of pupils, parents and teachers: answers to questions, as a workbook.
+    case surveyPortal = "brukerundersokelser"
+    /// SSB Statbank, as CSV or a workbook.
     case ssbStatbank = "ssb-statbank"
     /// Answers to a form in Microsoft Forms, as CSV.
     case microsoftForms = "microsoft-forms"

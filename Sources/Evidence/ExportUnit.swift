@@ -27,10 +27,12 @@ public struct ExportUnit: Sendable, Hashable {
     public let municipalityName: String?
     /// The name of the county that it lies in.
     public let county: String?
+    /// The part of the unit that its name speaks of, such as a grade: `vg1`; `nil` for the whole unit.
+    public let part: String?
 
     init(
         level: Level, number: String?, name: String, municipality: String? = nil, municipalityName: String? = nil,
-        county: String? = nil
+        county: String? = nil, part: String? = nil
     ) {
         self.level = level
         self.number = number
@@ -38,6 +40,14 @@ public struct ExportUnit: Sendable, Hashable {
         self.municipality = municipality
         self.municipalityName = municipalityName
         self.county = county
+        self.part = part
+    }
+
+    /// Its name without the part of it that the name speaks of.
+    var whole: String {
+        guard let part, name.hasSuffix(part) else { return name }
+        return Blanks.collapsed(
+            String(name.dropLast(part.count).reversed().drop { "-–—,: ".contains($0) }.reversed()))
     }
 
     /// What makes it the same unit on another row: its number, or else its names.

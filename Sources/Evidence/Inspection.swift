@@ -61,18 +61,26 @@ extension Export {
         let indicator: Int
         let period: Int?
         let row: Int?
+        let sheet: String?
         let rank: Int
     }
 
     private func group(of cell: ExportCell, _ indicator: Int) -> Group {
         Group(
             unit: cell.unit, indicator: indicator, period: cell.period, row: isLong ? nil : cell.row,
-            rank: cell.rank)
+            sheet: cell.sheet, rank: cell.rank)
     }
 
     /// Values, shares of answer options and answers to forms, with too few respondents behind them.
     private func belowMinimumGroup(_ minimum: Int) -> Int {
-        let answers = distributions.filter { $0.answered < minimum }.reduce(0) { $0 + $1.values }
+        let answers =
+            distributions.filter { $0.answered < minimum }.reduce(0) { $0 + $1.values }
+            + cells.count { cell in
+                guard case .number = cell.reading, cell.part == .option, let behind = cell.behind else {
+                    return false
+                }
+                return behind < minimum
+            }
         var small: Set<Group> = []
         for cell in cells where cell.part == .count {
             if case .number(let quantity) = cell.reading, quantity.double < Double(minimum) {
@@ -82,7 +90,8 @@ extension Export {
         if small.isEmpty { return answers }
         return answers
             + cells.count { cell in
-                guard case .number = cell.reading, cell.part == .value || cell.part == .option else {
+                guard case .number = cell.reading, cell.behind == nil, cell.part == .value || cell.part == .option
+                else {
                     return false
                 }
                 let indicator = indicators[cell.indicator]

@@ -3,7 +3,7 @@ import Formats
 /// A file whose form is not known: nothing but its columns is said of it.
 enum Unknown {
     /// The columns of a table, or why it is no table of indicators.
-    static func read(_ table: CSVTable) throws(ExportFault) -> ExportBuilder {
+    static func read(_ table: TextTable) throws(ExportFault) -> ExportBuilder {
         let width = table.rows.prefix(50).map(\.count).max() ?? 0
         let columns = table.rows.first { $0.count == width } ?? []
         if let why = NoIndicators.of(columns) { throw .noIndicators(why) }

@@ -4,7 +4,7 @@ public import Model
 /// Sealed documents: the seal is SHA-256 over the canonical bytes without the member `seal`.
 public enum Seal {
     /// A sealed document that was read, verified, and understood.
-    public struct Verified<Body: Level>: Sendable {
+    public struct Verified<Body: Sealable>: Sendable {
         /// What it says.
         public let document: Sealed<Body>
         /// Its bytes as they were read.
@@ -14,12 +14,14 @@ public enum Seal {
     /// Reads a document and verifies its seal before anything else is made of it.
     ///
     /// - Throws: `Trouble` of kind `unreadable` for a changed, newer, foreign or broken document.
-    public static func open<Body: Level>(
+    public static func open<Body: Sealable>(
         _ bytes: [UInt8], file: String, as body: Body.Type = Body.self
     ) throws(Trouble) -> Verified<Body> {
-        let wanted = Body.schema.handover.map { [$0] } ?? []
-        let (tree, _) = try FileTree.read(bytes, file: file, wanted: wanted)
+        let (tree, _) = try FileTree.read(bytes, file: file, wanted: [Body.sealedAs])
         try verify(tree, bytes: bytes, file: file)
+        guard !IdentityScreen.holds(bytes, tree) else {
+            throw StoreTrouble.identityNumber(received: file, name(of: tree))
+        }
         return Verified(document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes)
     }
 

@@ -166,7 +166,10 @@ public struct Store: Sendable {
     }
 
     /// As `keep`. The caller holds the lock.
+    ///
+    /// A file under `sources/` that holds a national identity number is refused.
     func put(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
+        guard part != "sources" || !IdentityScreen.isIn(file: bytes) else { throw StoreTrouble.identityNumber }
         let target = "\(folder)/\(part)/\(name)"
         if Disk.exists(target), try Disk.read(target) == bytes { return }
         try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)
@@ -177,7 +180,7 @@ public struct Store: Sendable {
     ///
     /// - Returns: The path of its file within the workspace.
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
-    public func handOver<Body: Level>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
+    public func handOver<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
         let tree = try FileTree.encode(document, file: name)
         let whole = try ReceivedFiles.embed(tree, folder: folder)
         try keep(JSONWriter.bytes(Seal.put(on: whole), leading: SealedOrder.keys), in: "handover", named: name)
@@ -194,8 +197,11 @@ public struct Store: Sendable {
     }
 
     private func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {
-        let tree = try FileTree.encode(WorkspaceFile(opened), file: path)
-        return JSONWriter.bytes(try ReceivedFiles.collapse(tree), leading: Header.order)
+        let tree = try ReceivedFiles.collapse(try FileTree.encode(WorkspaceFile(opened), file: path))
+        let bytes = JSONWriter.bytes(tree, leading: Header.order)
+        // The last door of all: whatever a command forgot to look at is not saved.
+        guard !IdentityScreen.holds(bytes, tree) else { throw StoreTrouble.identityNumber }
+        return bytes
     }
 }
 

@@ -140,4 +140,29 @@ enum StoreTrouble {
                     "\(folder) ligg i for mange mapper i kvarandre. Kontroller at ingen snarveg peikar på seg sjølv.",
                 en: "\(folder) lies in too many folders inside each other. Check that no link points at itself."))
     }
+
+    static let identityNumber = Trouble(
+        .unreadable,
+        Text(
+            nb: "Det som skulle lagres, inneholder et fødselsnummer. Fødselsnumre lagres aldri, og ingenting er "
+                + "endret. Ta nummeret ut og prøv igjen.",
+            nn:
+                "Det som skulle lagrast, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er "
+                + "endra. Ta nummeret ut og prøv att.",
+            en:
+                "What was to be saved holds a national identity number. Such numbers are never stored, and nothing "
+                + "was changed. Take the number out and try again."))
+
+    static func identityNumber(received file: String, _ name: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) fra \(name) inneholder et fødselsnummer og er ikke hentet inn. Be dem ta det ut med "
+                    + "behov sladd og levere på nytt.",
+                nn: "\(file) frå \(name) inneheld eit fødselsnummer og er ikkje henta inn. Be dei ta det ut med "
+                    + "behov sladd og levere på nytt.",
+                en:
+                    "\(file) from \(name) holds a national identity number and was not brought in. Ask them to take "
+                    + "it out with behov redact and hand over again."))
+    }
 }

@@ -2,7 +2,7 @@ import Checks
 import Model
 import Testing
 
-/// The smallest change of a healthy workspace that one rule, and no other, speaks of.
+/// A way to break a rule besides the one of its sample in `Workspaces/Checks`: one rule, and no other, speaks of it.
 struct Break<Subject: Sendable>: Sendable, CustomTestStringConvertible {
     let code: String
     /// What the change is, where a rule has more than one.
@@ -33,19 +33,13 @@ extension Break where Subject == UnitAnalysis {
     static let all: [Break] =
         chains + [
             Break("PRO-001", "no meeting", from: "goals.participation") { $0.meetings = [] },
-            Break("PRO-001", "leaders and representatives alone", from: "goals.participation") {
-                $0.meetings.removeLast()
+            Break("PRO-001", "leaders and representatives alone", from: "practice.participation") {
+                for place in $0.meetings.indices { $0.meetings[place].groups = [.leaders, .representatives] }
             },
-            Break("GOA-001", from: "goals.add") { analysis in
-                analysis.goals = []
-                for place in analysis.findings.indices { analysis.findings[place].goals = [] }
-            },
-            Break("GOA-002", item: ItemID(.goal, 1), from: "mål-1") { $0.goals[0].origins = [] },
             Break("DAT-001", "only practice", from: "data.children") { $0.sources[0].focus = .practice },
             Break("DAT-001", "not said what it is about", from: "data.focus") { $0.sources[0].focus = nil },
             Break("DAT-002", "only the children", from: "data.practice") { $0.sources[1].focus = .learning },
             Break("DAT-002", "not said what it is about", from: "data.focus") { $0.sources[1].focus = nil },
-            Break("INT-001", item: ItemID(.finding, 2), from: "funn-2") { $0.findings[1].sources = [] },
             Break("INT-001", "the choice leans on an open question", item: ItemID(.finding, 1), from: "funn-1") {
                 $0.findings[0].sources = []
                 $0.findings[0].nature = .question
@@ -64,20 +58,14 @@ extension Break where Subject == UnitAnalysis {
                 analysis.chosen = nil
             },
             Break("PRI-001", "no choice", from: "prioritisation.choice") { $0.chosen = nil },
-            Break("PRI-002", item: ItemID(.candidate, 2), from: "kandidat-2") { $0.candidates[1].reason = " " },
-            Break("PRI-003", item: ItemID(.candidate, 1), from: "kandidat-1") { $0.candidates[0].reason = nil },
-            Break("PRA-001", item: ItemID(.candidate, 1), from: "practice.context") {
-                $0.factors[0].perspective = .individual
-            },
             Break("PRA-002", "none", item: ItemID(.candidate, 1), from: "practice.context") { $0.factors = [] },
             Break("PRA-002", "only what helps", item: ItemID(.candidate, 1), from: "practice.context") {
                 $0.factors.removeAll { $0.effect == .maintaining }
             },
             Break("PRA-002", "of another area", item: ItemID(.candidate, 2), from: "practice.context") {
                 $0.chosen = ID(2)
+                $0.candidates[1].findings = [ID(1), ID(2)]
             },
-            Break("NEE-001", item: ItemID(.need, 1), from: "behov-1") { $0.needs[0].factors = [] },
-            Break("NEE-002", from: "needs.add") { $0.needs = [] },
         ]
 }
 
@@ -86,8 +74,6 @@ extension Break where Subject == OwnerOverview {
         chains + [
             Break("OWN-001", "none", from: "contribution.own") { $0.ownContribution = nil },
             Break("OWN-001", "no words", from: "contribution.own") { $0.ownContribution?.words = "" },
-            Break("OWN-002", from: "mottatt") { $0.received = [] },
-            Break("OWN-003", item: ItemID(.priority, 1), from: "prioritering-1") { $0.priorities[0].needs = [] },
             Break("OWN-003", "no need to rest on", from: "mottatt") {
                 $0.priorities[0].needs = []
                 $0.received[0].body.needs = []
@@ -98,7 +84,6 @@ extension Break where Subject == OwnerOverview {
 extension Break where Subject == RegionPlan {
     static let all: [Break] =
         chains + [
-            Break("REG-001", item: ItemID(.measure, 1), from: "tiltak-1") { $0.measures[0].basis = [] },
             Break("REG-001", "nothing to rest on", from: "mottatt") {
                 $0.measures[0].basis = []
                 $0.measures.append($0.measures[0])
@@ -110,8 +95,6 @@ extension Break where Subject == RegionPlan {
             Break("REG-002", "no cooperation", item: ItemID(.measure, 1), from: "tiltak-1") {
                 $0.measures[0].cooperation = nil
             },
-            Break("REG-003", item: ItemID(.measure, 1), from: "tiltak-1") { $0.measures[0].ownContribution = nil },
-            Break("REG-004", from: "measures.add") { $0.measures = [] },
         ]
 }
 

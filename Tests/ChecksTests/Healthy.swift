@@ -16,8 +16,10 @@ enum Healthy {
         ]
         analysis.samiPerspective = "Vi har sett på samisk lek og fortellertradisjon"
         analysis.sources = [
-            Source(id: ID(1), title: "Samtaler med barna", focus: .environment, day: day),
-            Source(id: ID(2), title: "Observasjon av overgang til frilek", focus: .practice, day: day),
+            Source(id: ID(1), title: "Samtaler med barna", focus: .environment, respondents: "17 barn", day: day),
+            Source(
+                id: ID(2), title: "Observasjon av overgang til frilek", focus: .practice,
+                respondents: "Alle ansatte", day: day),
         ]
         analysis.findings = [
             Finding(
@@ -26,12 +28,13 @@ enum Healthy {
                 explanations: ["Leken blir brutt av måltid og samling", "Vi ser ikke hvem som står utenfor"]),
             Finding(
                 id: ID(2), statement: "Barna trøster hverandre", nature: .strength, goals: [ID(1)],
-                sources: [ID(1)]),
+                sources: [ID(2)]),
         ]
         analysis.running = "Språkprosjektet avsluttes til jul"
         analysis.candidates = [
             Candidate(
-                id: ID(1), area: "Fellesskap i lek", findings: [ID(1)], reason: "Det gjelder barn i alle grupper"),
+                id: ID(1), area: "Fellesskap i lek", findings: [ID(1), ID(2)],
+                reason: "Det gjelder barn i alle grupper"),
             Candidate(
                 id: ID(2), area: "Språk i hverdagen", findings: [ID(2)], reason: "Det er vi godt i gang med"),
         ]
@@ -47,6 +50,7 @@ enum Healthy {
                 id: ID(3), statement: "Formiddagen ute gir lang lek", candidate: ID(1), perspective: .context,
                 effect: .promoting, evidence: [ID(2)], influence: .yes),
         ]
+        analysis.partnerWish = "Universitetet"
         analysis.presentCompetence = [PresentCompetence(people: 3, area: "spesialpedagogikk")]
         analysis.needs = [
             Need(
@@ -54,7 +58,9 @@ enum Healthy {
                 sign: "Færre barn går alene", form: .collective, theme: .inclusion, practiceArea: "lek")
         ]
         analysis.meetings = [
-            Meeting(id: ID(1), phase: .goals, day: day, groups: [.leaders, .representatives]),
+            Meeting(
+                id: ID(1), phase: .goals, day: day, groups: [.leaders, .teachers, .assistants, .representatives]),
+            Meeting(id: ID(3), phase: .prioritisation, day: day, groups: [.leaders, .teachers, .assistants]),
             Meeting(id: ID(2), phase: .practice, day: day, groups: [.leaders, .teachers, .assistants]),
         ]
         return analysis
@@ -100,6 +106,10 @@ enum Healthy {
         plan.measures = [measure]
         plan.coordinator = "Ikke brukt"
         plan.releaseTime = "Ikke brukt"
+        plan.specialNeedsShare = "En tredel"
+        plan.meetings = [
+            Meeting(id: ID(1), phase: nil, day: day, groups: [.leaders, .representatives, .partners])
+        ]
         return plan
     }
 

@@ -1,3 +1,4 @@
+import GoldenFiles
 import Testing
 
 /// Each folder of `Workspaces/Interviews` is an interview: how it was started, the replies, what the screen showed,
@@ -25,8 +26,10 @@ import Testing
             #expect(code == (part == parts.last ? 0 : 2), "\(sandbox.complaints)\(sandbox.output.suffix(600))")
             transcript += sandbox.output
         }
-        Golden.expect(Array(transcript.utf8), sample + "/transcript.txt")
-        Golden.expect(try sandbox.bytes("sample/workspace.json"), sample + "/result.json")
+        #expect(Golden.difference(Array(transcript.utf8), at: Repository.file(sample + "/transcript.txt")) == nil)
+        #expect(
+            try Golden.difference(
+                sandbox.bytes("sample/workspace.json"), at: Repository.file(sample + "/result.json")) == nil)
         // A finished interview leaves nothing that keeps it from being handed over.
         #expect(sandbox.run("check", in: "sample") == 0, "\(sandbox.output)")
     }

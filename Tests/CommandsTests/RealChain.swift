@@ -61,17 +61,22 @@ enum RealChain {
     ]
 
     static let region = [
-        "Nettverket og universitetet leste oversiktene sammen 3. desember 2026.",
+        "3. desember 2026, nettverket, universitetet og de tillitsvalgte",
+        "Vi la vekt på det skolene har sett i egne data.",
         "Lesing i alle fag", "1", "Elevene forstår og bruker det de leser i alle fag.",
-        "Lærere og ledere ved Alvøen skole, om lag 30 ansatte", "Fagstoff, utprøving og kollegaobservasjon",
-        "1", "Universitetet leder fire samlinger; skolene leder utprøvingen", "Vikar og ressurslærer fra kommunen",
-        "Nasjonale prøver og observasjon av timer, høst 2027 og 2028",
-        "Flere elever forklarer tekst med egne ord; observert i oktober hvert år",
+        "Alvøen skole, lærere og ledere, 30", "1,4,5; Lærerne leser, prøver ut og ser hverandres timer.",
+        "1", "03.12.2026; Universitetet leder fire samlinger; skolene leder utprøvingen",
+        "Vikar og ressurslærer fra kommunen", "Trinnene møtes hver måned om det de har prøvd",
         "Lærerstudenter er med i utprøvingen og universitetet bruker erfaringene i undervisningen",
-        "Samiske fortellinger er blant tekstene på alle trinn", "1-3", "ferdig",
-        "En koordinator i 10 prosent stilling", "Ikke brukt",
+        "Samiske fortellinger er blant tekstene på alle trinn",
+        "1; ; 52; november 2028", "Timer der elevene forklarer teksten; 3 av 12; 10 av 12; oktober hvert år",
+        "Flere elever forklarer tekst med egne ord", "2-4",
+        "høst 2027: Alle har prøvd ut; vår 2028: Ny observasjon",
+        "To lærende møter i halvåret", "2027: UH 150 000, nettverk 20 000; 2028: UH 100 000", "ferdig",
+        "tiltak-1: skole 100, spesialpedagogikk 30", "En koordinator i 10 prosent stilling", "Ikke brukt",
         "En tredel av samlingene handler om elever som strever",
-        "Ingen restmidler", "Bergen kommune", "Koordinator for nettverket, felles postkasse",
+        "Ingen restmidler", "2027: koordinator 40 000", "Bergen kommune",
+        "Koordinator for nettverket, felles postkasse",
         "Godkjent i nettverket 10. januar 2027", "1,4,7",
     ]
 }

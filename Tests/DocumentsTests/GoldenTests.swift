@@ -1,3 +1,4 @@
+import GoldenFiles
 import Model
 import Pages
 import Testing
@@ -11,8 +12,9 @@ import Testing
 
     @Test(arguments: DocumentKind.allCases, Language.allCases)
     func everyDocumentIsWrittenAsBefore(kind: DocumentKind, language: Language) throws {
-        try Golden.expect(
-            MarkdownWriter.text(Sample.page(kind), language: language), Self.name(kind, language))
+        #expect(
+            Golden.difference(
+                MarkdownWriter.text(Sample.page(kind), language: language), Self.name(kind, language)) == nil)
     }
 
     @Test func everyGoldenFileIsAskedFor() throws {

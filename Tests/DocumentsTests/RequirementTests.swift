@@ -38,8 +38,10 @@ import Testing
         Demand(row: "Lokalt definerte behov", answer: "Solbakken barnehage: behov-1") { $0.basis = [] },
         Demand(row: "Deltakere", answer: "Alle ansatte i 14 barnehager") { $0.participants = nil },
         Demand(
-            row: "Arbeidsmåter som styrker det profesjonelle læringsfellesskapet", answer: "Fire samlinger i året."
-        ) { $0.workingMethods = nil },
+            row: "Styrker profesjonelle læringsfellesskap i og mellom enhetene",
+            answer: "Personalet møtes hver måned"
+        ) { $0.learningCommunity = nil },
+        Demand(row: "Arbeidsmåter", answer: "Fire samlinger i året.") { $0.workingMethods = nil },
         Demand(row: "Eiere som samarbeider", answer: "Granli kommune") { $0.basis = [] },
         Demand(
             row: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",

@@ -112,6 +112,20 @@ enum Sample {
         return plan
     }
 
+    /// The plan after the network was asked to adjust its report.
+    static func adjusted(wellBeing: String = "4,1") -> RegionPlan {
+        var plan = region(wellBeing: wellBeing)
+        plan.measures[0].budget = [
+            YearBudget(
+                year: 2026, lines: [YearBudget.Line(.university, 120_000), YearBudget.Line(.network, 30_000)])
+        ]
+        plan.measures[0].years = [2026]
+        plan.measures.removeLast()
+        plan.measures.append(Measure(id: ID(3), title: "Sammen om overganger"))
+        plan.approval = "Styringsgruppa, 20. februar 2027"
+        return plan
+    }
+
     private static func play(_ priority: Reference) -> Measure {
         var measure = Measure(id: ID(1), title: "Lek for alle", basis: [priority])
         measure.goal = "Flere barn har noen å være sammen med i lek"
@@ -122,6 +136,7 @@ enum Sample {
         measure.ownContribution = "Vikarer til fire halve dager per barnehage"
         measure.evaluation = "Ny observasjon av overganger hver oktober"
         measure.goalAttainment = "Andelen overganger der voksne er i leken, fra 3 av 14 til 10 av 14"
+        measure.learningCommunity = "Personalet møtes hver måned om det de har prøvd"
         measure.teacherEducation = "Studenter deltar i observasjonene"
         measure.samiPerspective = "Samiske leker er med på to samlinger"
         measure.years = [2026, 2027, 2028]
@@ -157,9 +172,21 @@ enum Sample {
             OwnerOverviewPage.page(
                 owner(wellBeing: wellBeing), language: .nb, around(county: county),
                 provenance(ownerID, 3, draft: draft))
+        case .adjustedNeedsReport:
+            adjustedPage(of: adjusted(wellBeing: wellBeing), wellBeing: wellBeing, draft: draft, county: county)
         case .needsReport, .competencePlan:
             page(kind, of: region(wellBeing: wellBeing), draft: draft, county: county)
         }
+    }
+
+    /// The report of a plan held against the sample's, which was handed over before.
+    static func adjustedPage(
+        of plan: RegionPlan, wellBeing: String = "4,1", draft: Bool = false, county: Bool = true
+    ) -> Page {
+        let before = sealed(
+            region(wellBeing: wellBeing), .regionPlan, id: regionID, revision: 7, .nb, seal: "88dd2e3f4051627384")
+        return AdjustedNeedsReport.page(
+            plan, against: before, language: .nb, around(county: county), provenance(regionID, 8, draft: draft))
     }
 
     /// A region's document of a changed plan.

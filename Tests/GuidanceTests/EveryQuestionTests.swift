@@ -47,6 +47,7 @@ import Testing
 
     /// A reply that the question takes: one entry for each list, then that it is complete.
     private static func taken<Subject: Level>(_ question: Interview<Subject>.Question) -> String {
+        if let facts = FactReplies.all[question.step.id] { return facts }
         if let row = Subjects.rows[question.step.id], question.occasion.expects != .entry(hasSome: true) {
             return row
         }

@@ -79,6 +79,9 @@ enum Subjects {
         var plan = RegionPlan(profile: Profile(name: "Fjellnettverket"))
         plan.received = [sealed(owner, as: .ownerOverview, id: "owner")]
         plan.measures = [Measure(id: plan.numbering.next(), title: "Voksne som åpner leken")]
+        plan.measures[0].years = [2026]
+        plan.previous = PreviousPlan(workspace: "last", revision: 9, reportYear: 2025, measures: plan.measures)
+        plan.previous?.outcomes = [PreviousPlan.Outcome(measure: ID(1), fate: .changed)]
         plan.complete["measures.add"] = true
         return plan
     }

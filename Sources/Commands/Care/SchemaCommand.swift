@@ -96,6 +96,11 @@ enum SchemaWords {
                 nb: "behovsmelding og plan, levert av en region",
                 nn: "behovsmelding og plan, levert av ein region",
                 en: "needs report and plan, handed over by a region")
+        case .reply:
+            Text(
+                nb: "svar til en enhet eller eier om hva behovene ble til",
+                nn: "svar til ei eining eller ein eigar om kva behova blei til",
+                en: "answer to a unit or owner on what became of its needs")
         case .backup:
             Text(
                 nb: "innholdslista i en sikkerhetskopi", nn: "innhaldslista i ein tryggingskopi",

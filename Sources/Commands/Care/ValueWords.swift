@@ -42,6 +42,24 @@ struct ValueWords {
         if let reference = object["reference"], let reason = object["reason"] {
             return line(reference, language) + .data(": ") + line(reason, language)
         }
+        if let unit = object["unit"], let role = object["role"], let people = object["people"] {
+            return joined([line(unit, language), line(role, language), line(people, language)], with: ", ")
+        }
+        if let half = object["half"], let year = object["year"] {
+            return line(half, language) + .data(" ") + line(year, language)
+        }
+        if let when = object["when"], let words = object["words"] {
+            return line(when, language) + .data(": ") + line(words, language)
+        }
+        if let day = object["day"], let who = object["who"] {
+            return line(day, language) + .data(": ") + line(who, language)
+        }
+        if let post = object["post"], let kroner = object["kroner"] {
+            return line(post, language) + .data(" ") + line(kroner, language)
+        }
+        if let year = object["year"], let lines = object["lines"] {
+            return line(year, language) + .data(": ") + line(lines, language)
+        }
         if case .number(let people)? = object["people"], let area = object["area"] {
             return .data(people + " ") + line(area, language)
         }

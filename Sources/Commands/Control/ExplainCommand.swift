@@ -5,7 +5,7 @@ import Model
 import Pages
 import Store
 
-/// `explain` (forklar): a rule with its reason and its sources, or all of them.
+/// `explain` (forklar): a rule as its documentation, all of them by chapter, or the sources they lean on.
 struct ExplainCommand: BehovCommand {
     static let entry = CommandEntry(
         "explain", "forklar", .control,
@@ -16,65 +16,58 @@ struct ExplainCommand: BehovCommand {
     @Argument(help: HelpLanguage.words("for eksempel DAT-002", "til dømes DAT-002", "for example DAT-002"))
     var code: String?
 
+    @Flag(
+        name: [.customLong("sources"), .customLong("kilder"), .customLong("kjelder")],
+        help: HelpLanguage.words(
+            "vis kildene, dagen hver ble sett på sist, og merknadene som bygger på dem",
+            "vis kjeldene, dagen kvar vart sett på sist, og merknadene som byggjer på dei",
+            "show the sources, the day each was last looked at, and the remarks that lean on them"))
+    var sources = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let laws = try TemplateFiles.laws()
+        let known = try sourcesKnown(program)
         if program.options.json {
-            let wanted = try code.map { [try rule($0)] } ?? Rules.outlines
-            let all = JSON.array(wanted.map { json($0, laws, program.language) })
-            program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
-            return 0
+            let all: [JSON] =
+                sources
+                ? laws.all.filter { known($0.mark) }.map { ExplainWords.json($0, program.language) }
+                : try (code.map { [try Self.rule($0)] } ?? Rules.outlines).map {
+                    ExplainWords.json($0, laws, known, program.language)
+                }
+            program.world.out(String(decoding: JSONWriter.bytes(JSON.array(all)), as: UTF8.self))
+        } else if sources {
+            program.console.show(ExplainWords.sources(laws.all.filter { known($0.mark) }))
+        } else if let code {
+            let rule = try Self.rule(code)
+            let example = try TemplateFiles.examples()[rule.code]
+            program.console.show(ExplainWords.page(rule, laws, known, example))
+        } else {
+            program.console.show(ExplainWords.list(Rules.outlines))
         }
-        guard let code else {
-            program.console.lines(
-                Rules.outlines.map { rule in
-                    [
-                        .data(rule.code + "  "), .data(rule.severity.label[program.language].padded(to: 8)),
-                        .text(rule.title),
-                    ]
-                })
-            return 0
-        }
-        program.console.show(page(try rule(code), laws))
         return 0
     }
 
-    private func rule(_ code: String) throws(Trouble) -> RuleOutline {
+    /// Only a county's own profile brings that county's plan; outside a workspace, the profile that is asked for.
+    private func sourcesKnown(_ program: Program) throws -> (String) -> Bool {
+        var county: CountyProfile?
+        if let store = try? program.store(), let workspace = try? store.read(screened: false) {
+            county = try program.county(of: workspace.profile, workspace.desk)
+        } else if program.options.profile != nil {
+            county = try program.county(of: Profile(name: ""), Desk())
+        }
+        guard let county else { return { !$0.hasPrefix("LP ") } }
+        return { !$0.hasPrefix("LP ") || county.sources.contains($0) }
+    }
+
+    /// The rule of a code, in small letters or capitals.
+    static func rule(_ code: String) throws(Trouble) -> RuleOutline {
         guard let rule = Rules.outlines.first(where: { $0.code == code.uppercased() }) else { throw unknown(code) }
         return rule
     }
 
-    private func json(_ rule: RuleOutline, _ laws: LawBook, _ language: Language) -> JSON {
-        let sources = rule.sources.compactMap { laws[$0]?.name[language] }
-        return .object(
-            JSONObject([
-                .init("code", .string(rule.code)), .init("severity", .string(rule.severity.rawValue)),
-                .init("title", .string(rule.title[language])), .init("why", .string(rule.why[language])),
-                .init("sources", .array(sources.map { .string($0) })),
-            ]))
-    }
-
-    private func page(_ rule: RuleOutline, _ laws: LawBook) -> Page {
-        let sources = rule.sources.compactMap { laws[$0] }
-        return Page(
-            title: [.data(rule.code + "  "), .text(rule.title)],
-            blocks: [
-                .paragraph([.text(rule.severity.label)]), .paragraph(.text(rule.why)),
-                .list(
-                    sources.map { law in
-                        Block.Item(.text(law.name), below: [Block.Item(.text(law.paraphrase))])
-                    }, numbered: false),
-                .source(
-                    .text(
-                        Text(
-                            nb: "Kildene er gjengitt med våre egne ord.",
-                            nn: "Kjeldene er gjevne att med våre eigne ord.",
-                            en: "The sources are given in our own words."))),
-            ])
-    }
-
-    private func unknown(_ code: String) -> Trouble {
+    private static func unknown(_ code: String) -> Trouble {
         let nearest = Spelling.nearest(to: code, among: Rules.outlines.map(\.code))
         return Trouble(
             .notFound,

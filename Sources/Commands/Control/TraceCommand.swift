@@ -16,6 +16,14 @@ struct TraceCommand: BehovCommand {
     @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))
     var id: ItemID
 
+    @Flag(
+        name: [.customLong("up"), .customLong("opp")],
+        help: HelpLanguage.words(
+            "vis hva behovet ble til, etter svarene dere har fått",
+            "vis kva behovet blei til, etter svara de har fått",
+            "show what became of the need, by the answers you received"))
+    var up = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -27,6 +35,20 @@ struct TraceCommand: BehovCommand {
             case .owner(let opened): OwnerTrace(opened.body, language: language).link(id)
             case .region(let opened): RegionTrace(opened.body, language: language).link(id)
             }
+        if up {
+            let way: TraceUp =
+                switch workspace {
+                case .unit(let opened): try TraceUp(id, opened, title: link?.title)
+                case .owner(let opened): try TraceUp(id, opened, title: link?.title)
+                case .region(let opened): try TraceUp(id, opened, title: link?.title)
+                }
+            guard program.options.json else {
+                program.console.lines(way.lines(program.language))
+                return 0
+            }
+            program.world.out(String(decoding: JSONWriter.bytes(way.json), as: UTF8.self))
+            return 0
+        }
         guard let link else { throw CommandTrouble.noItem(id) }
         if program.options.json {
             program.world.out(

@@ -16,9 +16,10 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding, kompetanseplan eller svarark",
-            "behovsvurdering, eigaroversikt, behovsmelding, kompetanseplan eller svarark",
-            "needs-assessment, owner-overview, needs-report, competence-plan or answer-sheet"))
+            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan eller svarark",
+            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan eller svarark",
+            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan or answer-sheet"
+        ))
     var kind: String?
 
     @Option(
@@ -48,10 +49,12 @@ struct ExportCommand: BehovCommand {
         if let kind, SheetFiles.names(kind) {
             return try SheetFiles.export(workspace, phase, store, format, output, program)
         }
-        let possible = DocumentKind.made(by: workspace.header.schema)
-        let kinds = try kind.map { [try ExportCommand.kind($0, among: possible)] } ?? possible
+        let possible = DocumentKind.made(by: workspace.header.schema, again: true)
+        let kinds =
+            try kind.map { [try ExportCommand.kind($0, among: possible)] }
+            ?? DocumentKind.made(by: workspace.header.schema)
         let around = try program.surroundings(workspace)
-        let isDraft = workspace.remarks(around).contains { $0.rule.severity == .error }
+        let isDraft = workspace.verdict(around).hasErrors
         let documents = try program.export(
             kinds, of: workspace, in: store, draft: isDraft, format: format, output: output.map(program.path))
         for path in documents {
@@ -116,6 +119,18 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 enum ExportWords {
+    static let nothingBefore = Trouble(
+        .notFound,
+        Text(
+            nb:
+                "Det er ingen tidligere utgave av behovsmeldingen som er levert, så det er ikke noe å justere. Lag "
+                + "den vanlige: behov eksporter behovsmelding",
+            nn:
+                "Det er inga tidlegare utgåve av behovsmeldinga som er levert, så det er ikkje noko å justere. Lag "
+                + "den vanlege: behov eksporter behovsmelding",
+            en: "No earlier revision of the needs report was handed over, so there is nothing to adjust. Make the "
+                + "ordinary one: behov export needs-report"))
+
     static let draft = Text(
         nb: "Dokumentet sier at det er et utkast, fordi noe mangler. Se hva med: behov sjekk",
         nn: "Dokumentet seier at det er eit utkast, fordi noko manglar. Sjå kva med: behov sjekk",
@@ -134,7 +149,8 @@ extension Program {
             workspace: workspace.header.id, revision: workspace.header.revision, day: today,
             program: Program.version, draft: draft)
         return try kinds.map { kind in
-            let text = format.text(kind.page(of: workspace, around, provenance), language)
+            let page = try adjusted(kind, of: workspace, in: store, around, provenance)
+            let text = format.text(page ?? kind.page(of: workspace, around, provenance), language)
             let slug = Slug.of(workspace.profile.name)
             let name = "\(slug)-\(kind.word[language])-\(workspace.header.revision).\(format.ending)"
             guard !options.dryRun else { return name }
@@ -146,6 +162,21 @@ extension Program {
             try store.keep(Array(text.utf8), in: "documents", named: name)
             return "documents/\(name)"
         }
+    }
+}
+
+extension Program {
+    /// A region's adjusted report, held against what was handed over before; `nil` for every other kind.
+    private func adjusted(
+        _ kind: DocumentKind, of workspace: Workspace, in store: Store, _ around: Surroundings,
+        _ provenance: Provenance
+    ) throws(Trouble) -> Page? {
+        guard kind == .adjustedNeedsReport, case .region(let opened) = workspace else { return nil }
+        guard let before = try store.delivered(RegionPlan.self, before: opened.header.revision) else {
+            throw ExportWords.nothingBefore
+        }
+        return AdjustedNeedsReport.page(
+            opened.body, against: before, language: opened.header.language, around, provenance)
     }
 }
 

@@ -1,4 +1,6 @@
 public import ArgumentParser
+public import Checks
+public import Evidence
 public import Model
 
 // The words of the domain as they are typed on a command line.
@@ -52,5 +54,28 @@ extension Focus: ExpressibleByArgument {
         case "practice", "praksis": self = .practice
         default: return nil
         }
+    }
+}
+
+extension TableLayout: ExpressibleByArgument {
+    /// Reads a layout in English or Norwegian.
+    public init?(argument: String) {
+        switch argument.lowercased() {
+        case "rows", "rader", "radar": self = .rows
+        case "columns", "kolonner", "kolonnar": self = .columns
+        default: return nil
+        }
+    }
+}
+
+extension Severity: ExpressibleByArgument {
+    /// Reads a severity in English or Norwegian.
+    public init?(argument: String) {
+        let word = argument.lowercased()
+        let severity = Severity.allCases.first { severity in
+            severity.rawValue == word || Language.allCases.contains { severity.label[$0] == word }
+        }
+        guard let severity else { return nil }
+        self = severity
     }
 }

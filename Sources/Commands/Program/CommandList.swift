@@ -61,8 +61,8 @@ enum CommandList {
     static let all: [CommandEntry] = [
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
         GuideCommand.entry, ImportCommand.entry, ShowCommand.entry, EditCommand.entry, RemoveCommand.entry,
-        CheckCommand.entry, ExplainCommand.entry, TraceCommand.entry,
-        HandoverCommand.entry, CollectCommand.entry, AllocateCommand.entry,
+        CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
+        HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
         BackupCommand.entry, RedactCommand.entry, SchemaCommand.entry,

@@ -66,5 +66,19 @@ enum CommandTrouble {
             en: "Who makes the change is given as a national identity number. Such numbers are never stored. "
                 + "Write a role, for example --by principal"))
 
+    /// A number among the arguments: of who makes the change, or of anything else.
+    static func identityNumber(among arguments: [String]) -> Trouble {
+        let place = arguments.firstIndex(where: NationalIdentityNumber.isIn) ?? 0
+        let isBy = arguments[place].hasPrefix("--by") || (place > 0 && arguments[place - 1] == "--by")
+        guard !isBy else { return identityNumber }
+        return Trouble(
+            .usage,
+            Text(
+                nb: "Det du skrev, inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv det uten.",
+                nn: "Det du skreiv, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv det utan.",
+                en: "What you typed contains a national identity number. Such numbers are never stored. "
+                    + "Write it without."))
+    }
+
     static func usage(_ text: Text) -> Trouble { Trouble(.usage, text) }
 }

@@ -64,11 +64,20 @@ struct Program {
 
     /// What rules, steps and documents may know besides the workspace.
     func surroundings(_ workspace: Workspace) throws(Trouble) -> Surroundings {
-        let inNamedCounty = workspace.profile.municipality?.county == "34" ? "innlandet" : "standard"
-        return Surroundings(
-            today: today, language: language,
-            county: try TemplateFiles.county(options.profile ?? workspace.desk.county ?? inNamedCounty),
+        try surroundings(of: workspace.profile, workspace.desk)
+    }
+
+    /// The same where only the profile is known, or nothing at all.
+    func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
+        Surroundings(
+            today: today, language: language, county: try county(of: profile, desk),
             laws: try TemplateFiles.laws())
+    }
+
+    /// The county's profile: the one asked for, the one the workspace was begun with, or that of the municipality.
+    func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyProfile {
+        let inNamedCounty = profile.municipality?.county == "34" ? "innlandet" : "standard"
+        return try TemplateFiles.county(options.profile ?? desk.county ?? inNamedCounty)
     }
 
     /// A path the user gave, from the folder they stand in.

@@ -29,7 +29,10 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
                 }
                 return try StatusCommand.parse(asked.rest).start(world)
             }
-            guard let entry = CommandList.named(name) else { throw CommandTrouble.unknownCommand(name) }
+            guard let entry = CommandList.named(name) else {
+                guard !NationalIdentityNumber.isIn(name) else { throw CommandTrouble.identityNumber(among: [name]) }
+                throw CommandTrouble.unknownCommand(name)
+            }
             return try start(entry, asked.rest, world, console)
         } catch let trouble as Trouble {
             console.complain(trouble.text)
@@ -42,6 +45,10 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
 }
 
 private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ console: Console) throws -> Int32 {
+    // What is typed becomes names, reasons and paths, and is kept; only what takes a number out may be given one.
+    guard entry.name == RedactCommand.entry.name || !rest.contains(where: NationalIdentityNumber.isIn) else {
+        throw CommandTrouble.identityNumber(among: rest)
+    }
     let command: any BehovCommand
     do {
         command = try entry.type.parse(rest)

@@ -24,6 +24,11 @@ enum TemplateFiles {
     /// The sources of rules.
     static func laws() throws(Trouble) -> LawBook { LawBook(try decode([Law].self, "Templates/Laws/laws.json")) }
 
+    /// The fault of each rule as its sample has it, by code.
+    static func examples() throws(Trouble) -> [String: RuleExample] {
+        try decode([String: RuleExample].self, "Templates/Rules/examples.json")
+    }
+
     /// A county's profile by its name or by a folder that holds `profile.json`.
     static func county(_ name: String) throws(Trouble) -> CountyProfile {
         let own = "Templates/Profiles/\(name).json"

@@ -55,11 +55,20 @@ struct InitCommand: BehovCommand {
     )
     var organisationNumber: String?
 
+    @Option(
+        name: [.customLong("from"), .customLong("fra")],
+        help: HelpLanguage.words(
+            "region: mappa eller fila til forrige års plan, som denne begynner med",
+            "region: mappa eller fila til planen frå i fjor, som denne begynner med",
+            "region: the folder or file of last year's plan, which this one starts from"))
+    var from: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let folder = program.path(folder)
         guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(self.folder) }
+        if let from { return try LastYear(path: from).begin(self, in: folder, program) }
         let profile = try InitQuestions(program: program).complete(self)
         guard !program.options.dryRun else {
             program.console.say(
@@ -77,7 +86,10 @@ struct InitCommand: BehovCommand {
         switch level {
         case .unit: try store.create(Opened(header: header, body: UnitAnalysis(profile: profile), desk: desk))
         case .owner: try store.create(Opened(header: header, body: OwnerOverview(profile: profile), desk: desk))
-        case .region: try store.create(Opened(header: header, body: RegionPlan(profile: profile), desk: desk))
+        case .region:
+            var plan = RegionPlan(profile: profile)
+            plan.years = PlanYears(on: program.today, deadline: try program.county(of: profile, desk).deadline)
+            try store.create(Opened(header: header, body: plan, desk: desk))
         }
         say(profile, in: program)
         return 0

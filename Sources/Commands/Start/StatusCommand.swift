@@ -68,6 +68,10 @@ struct StatusCommand: BehovCommand {
             program.console.lines(DeliveryWords.lines(overview))
         }
         program.console.gap()
+        if let replies = opened.desk.replies, !replies.isEmpty {
+            program.console.lines(ReplyWords.status(replies))
+            program.console.gap()
+        }
         program.console.say(StatusWords.next(standing, of: opened.body))
     }
 

@@ -34,9 +34,12 @@ struct CollectCommand: BehovCommand {
         guard !paths.isEmpty || register != nil else { throw CollectWords.nothing }
         let store = try program.store()
         let workspace = try store.read()
+        let (files, answersRefused) = try CollectReplies(store: store, workspace: workspace, program: program)
+            .take(from: try files(program))
+        guard !files.isEmpty || register != nil else { return answersRefused.first?.kind.rawValue ?? 0 }
         guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
         let register = try self.register.map { try Register($0, for: workspace, program) }
-        let opened = try files(program).map { Incoming(file: $0, for: workspace) }
+        let opened = files.map { Incoming(file: $0, for: workspace) }
         if !program.options.dryRun { try store.settle() }
         var (collected, overview) = try collect(opened, register, into: workspace, store, program, saving: false)
         if !program.options.dryRun {
@@ -52,7 +55,8 @@ struct CollectCommand: BehovCommand {
         if let overview { program.console.lines(DeliveryWords.lines(overview)) }
         CollectWords.sayNext(program)
         let refusals =
-            opened.compactMap(\.refusal?.kind) + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
+            answersRefused.map(\.kind) + opened.compactMap(\.refusal?.kind)
+            + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
         return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
 

@@ -25,12 +25,13 @@ struct HandoverCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let workspace = try store.read()
-        var around = try program.surroundings(workspace)
-        around.chain = try store.chainFaults()
-        let errors = workspace.remarks(around).filter { $0.rule.severity == .error }
+        let examination = try Examination.of(workspace, store, program)
+        let errors = examination.verdict.open.filter { $0.rule.severity == .error }
         guard draft || errors.isEmpty else {
             let width = program.console.width
-            for remark in errors { program.console.lines(CheckWords.lines(remark, around, width: width)) }
+            for remark in errors {
+                program.console.lines(RemarkWords.lines(remark, examination.around, width: width))
+            }
             program.console.complain(HandoverWords.refused(errors.count))
             return 1
         }
@@ -42,18 +43,27 @@ struct HandoverCommand: BehovCommand {
         try store.settle()
         let path: String
         switch workspace {
-        case .unit(let opened): path = try handOver(opened, store, isDraft, program)
+        case .unit(var opened):
+            opened.body = opened.body.forOthers
+            path = try handOver(opened, store, isDraft, program)
         case .owner(let opened): path = try handOver(opened, store, isDraft, program)
         case .region(let opened): path = try handOver(opened, store, isDraft, program)
         }
         let documents = try program.export(
-            DocumentKind.made(by: workspace.header.schema), of: workspace, in: store, draft: isDraft)
+            DocumentKind.made(by: workspace.header.schema, again: try isAgain(workspace, store)), of: workspace,
+            in: store, draft: isDraft)
         program.console.say(HandoverWords.ready(workspace, isDraft: isDraft))
         program.console.lines(
             [[.data("  \(path)    "), .text(HandoverWords.sendThis(workspace))]]
                 + documents.map { [.data("  \($0)    "), .text(HandoverWords.readThis)] })
         program.console.say(HandoverWords.leftOut)
         return 0
+    }
+
+    /// Whether a region has handed over an earlier revision: then what changed since is told too.
+    private func isAgain(_ workspace: Workspace, _ store: Store) throws(Trouble) -> Bool {
+        guard case .region(let opened) = workspace else { return false }
+        return try store.delivered(RegionPlan.self, before: opened.header.revision) != nil
     }
 
     private func handOver<Body: Level>(

@@ -52,6 +52,9 @@ struct NetworkFile {
         self.content = content
         let fault = NetworkFileTrouble(file: name, content: content)
         let rows = try Self.table(bytes, fault)
+        for row in rows where row.cells.contains(where: NationalIdentityNumber.isIn) {
+            throw fault.identityNumber(row.number)
+        }
         guard let first = rows.first else { throw fault.empty }
         let names = first.cells.map { $0.lowercased() }
         let network = names.indices.filter { Self.networkHeadings.contains(names[$0]) }

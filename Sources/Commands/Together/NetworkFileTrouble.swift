@@ -40,6 +40,15 @@ struct NetworkFileTrouble {
         }
     }
 
+    func identityNumber(_ row: Int) -> Trouble {
+        at(
+            row,
+            Text(
+                nb: "her står det et fødselsnummer", nn: "her står det eit fødselsnummer",
+                en: "here is a national identity number"),
+            Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Take it out."))
+    }
+
     func firstRow(_ row: Int) -> Trouble {
         let wanted = content.firstRow
         return at(

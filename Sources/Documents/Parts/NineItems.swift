@@ -12,8 +12,8 @@ struct NineItems {
         [
             (Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"), given(measure.goal)),
             (Text(nb: "Kompetansetiltak", nn: "Kompetansetiltak", en: "Measure"), given(measure.title)),
-            (Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), given(measure.participants)),
-            (Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"), given(measure.workingMethods)),
+            (Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), measure.participation(language)),
+            (Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"), measure.methods(language)),
             (
                 Text(
                     nb: "Samarbeid lokalt og med universitet, fagskole og andre",
@@ -28,7 +28,7 @@ struct NineItems {
             ),
             (
                 Text(nb: "Evaluering av tiltaket", nn: "Evaluering av tiltaket", en: "Evaluation of the measure"),
-                given(measure.evaluation)
+                measure.evaluated(language)
             ),
             (
                 Text(
@@ -36,7 +36,10 @@ struct NineItems {
                     en: "Assessment of goal attainment"),
                 given(measure.goalAttainment)
             ),
-            (Text(nb: "Varighet", nn: "Varigheit", en: "Duration"), measure.duration),
+            (
+                Text(nb: "Varighet", nn: "Varigheit", en: "Duration"),
+                measure.duration + .data(", ") + .text(plan.standing(of: measure).label)
+            ),
         ]
     }
 
@@ -48,7 +51,7 @@ struct NineItems {
         let named: Line =
             owners.isEmpty
             ? [] : .say(nb: "Eiere: ", nn: "Eigarar: ", en: "Owners: ") + .names(owners) + .data("\n")
-        return named + measure.environment + .data("\n") + given(measure.cooperation)
+        return named + measure.environment + .data("\n") + measure.dialogued(language)
     }
 }
 

@@ -76,10 +76,20 @@ extension RegionPlan {
         return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft)
     }
 
-    /// «tilskudd til 2 tiltak»; a plan of measures holds no sums.
+    /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i hele planen».
     var asked: Line {
         guard !measures.isEmpty else { return DocumentParts.none }
         let count = Nouns.measures(measures.count)
+        let grant = Line.say(
+            nb: "tilskudd til \(count.nb)", nn: "tilskot til \(count.nn)", en: "a grant for \(count.en)")
+        if hasBudget {
+            let year = planYears.reported
+            let inYear = Line.say(nb: " kroner i \(year), ", nn: " kroner i \(year), ", en: " kroner in \(year), ")
+            let inAll = Line.say(
+                nb: " kroner i hele planen", nn: " kroner i heile planen", en: " kroner in the whole plan")
+            return grant + .data(": ") + .text(Quantity(budget.of(year).applied).words) + inYear
+                + .text(Quantity(budget.applied).words) + inAll
+        }
         return .say(
             nb: "tilskudd til \(count.nb). Beløp er ikke oppgitt her.",
             nn: "tilskot til \(count.nn). Beløp er ikkje oppgitte her.",

@@ -97,14 +97,6 @@ extension [Block] {
     static func bullets(_ items: [Block.Item]) -> [Block] { items.isEmpty ? [] : [.list(items, numbered: false)] }
 }
 
-extension Array where Element: Hashable {
-    /// Each element once, in the order it first came.
-    var once: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}
-
 extension String? {
     /// Whether somebody has answered.
     var isGiven: Bool { self.map { !$0.isBlank } ?? false }

@@ -4,7 +4,7 @@ import Pages
 extension DocumentParts {
     /// Which measure runs in which of the plan's years; a summary has room for the first only.
     static func years(_ plan: RegionPlan, _ language: Language, room: Int = .max) -> Block {
-        let years = (RegionPlan.years + plan.measures.flatMap(\.years)).once.sorted()
+        let years = (plan.planYears.period + plan.measures.flatMap(\.years)).once.sorted()
         let runs = Line.say(nb: "ja", nn: "ja", en: "yes")
         let rows = plan.measures.prefix(room).map { measure -> [Line] in
             [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40)]

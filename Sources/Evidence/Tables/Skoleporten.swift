@@ -3,7 +3,7 @@ import Formats
 /// The Rapportbygger of Skoleporten: one value a row, headings in bokmål or nynorsk.
 enum Skoleporten {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         for (row, fields) in table.rows.prefix(10).enumerated() {
             guard let columns = Columns(fields) else { continue }
             var builder = ExportBuilder(.skoleporten)

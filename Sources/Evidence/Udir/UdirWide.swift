@@ -3,7 +3,7 @@ import Formats
 /// Statistikkbanken's usual table: units as rows, period, dimensions and measure packed into each heading.
 enum UdirWide {
     /// Reads a table of this form; `nil` if it is none.
-    static func read(_ table: CSVTable) -> ExportBuilder? {
+    static func read(_ table: TextTable) -> ExportBuilder? {
         guard let header = header(of: table) else { return nil }
         var builder = ExportBuilder(.udirStatistikkbanken)
         builder.columns = table.rows[header.row]
@@ -47,7 +47,7 @@ enum UdirWide {
     }
 
     /// The first of the first rows that has both columns of units and packed headings.
-    private static func header(of table: CSVTable) -> Header? {
+    private static func header(of table: TextTable) -> Header? {
         for (row, fields) in table.rows.prefix(10).enumerated() where fields.count > 2 {
             let headings = fields.map { PackedHeading($0) }
             guard let packed = headings.firstIndex(where: { $0 != nil }),

@@ -8,6 +8,13 @@ extension Interview where Subject == RegionPlan {
         title: Text(nb: "Prioritering og tiltak", nn: "Prioritering og tiltak", en: "Prioritisation and measures"),
         summary: { Counted.text($0.measures.count, Counted.measures) },
         steps: [
+            PreviousSteps.fate, PreviousSteps.reason,
+            .planned(
+                "measures.meetings",
+                answer: { plan, language in plan.prioritisationMeetings.map { PartnerMeeting.line($0, language) } }
+            ) { words, plan throws(Refusal) in
+                plan.prioritisationMeetings = try PartnerMeeting.read(words)
+            },
             .text(
                 "measures.prioritisation", into: \.prioritisation,
                 showing: { subject, _ in
@@ -17,23 +24,24 @@ extension Interview where Subject == RegionPlan {
                 measure, subject, _ in
                 (
                     .several(subject.bases.map(Line.basis), orNone: false),
-                    measure.basis.isEmpty ? nil : .ids(measure.basis.map(\.item))
+                    measure.basis.isEmpty ? nil : .bases(measure.basis, subject)
                 )
             } take: { reply, measure, subject in
                 guard case .chosen(let places) = reply else { return }
                 measure.basis = places.map { subject.bases[$0].reference }
             },
             .text("measures.goal", ofEach: \.measures, into: \.goal),
-            .text("measures.participants", ofEach: \.measures, into: \.participants),
-            .text("measures.methods", ofEach: \.measures, into: \.workingMethods),
-            partnerKind,
-            .text("measures.cooperation", ofEach: \.measures, into: \.cooperation),
+            MeasureSteps.participants, MeasureSteps.methods, partnerKind, MeasureSteps.cooperation,
             .text("measures.contribution", ofEach: \.measures, into: \.ownContribution),
-            .text("measures.evaluation", ofEach: \.measures, into: \.evaluation),
-            .text("measures.attainment", ofEach: \.measures, into: \.goalAttainment),
+            .text("measures.community", ofEach: \.measures, into: \.learningCommunity),
             .text("measures.education", ofEach: \.measures, into: \.teacherEducation),
             .text("measures.sami", ofEach: \.measures, into: \.samiPerspective),
-            years,
+            .sign("measures.child", ofPractice: false, into: \.childSign),
+            .sign("measures.practice", ofPractice: true, into: \.practiceSign),
+            .text("measures.attainment", ofEach: \.measures, into: \.goalAttainment),
+            MeasureSteps.years, MeasureSteps.milestones,
+            .text("measures.maintenance", ofEach: \.measures, into: \.maintenance),
+            MeasureSteps.budget,
             .entries("measures.add", into: \.measures, numbering: \.numbering, complete: \.complete) {
                 id, words, _, _ in
                 Measure(id: id, title: words)
@@ -42,8 +50,7 @@ extension Interview where Subject == RegionPlan {
                 "measures.declined", into: \.declined,
                 open: { subject in
                     guard subject.complete["measures.add"] else { return [] }
-                    let taken = Set(subject.measures.flatMap(\.basis))
-                    return subject.bases.filter { !taken.contains($0.reference) }
+                    return subject.bases.filter { subject.measures(on: $0.reference).isEmpty }
                         .map { ($0.reference, Line.basis($0)) }
                 }),
         ])
@@ -51,26 +58,36 @@ extension Interview where Subject == RegionPlan {
     private static let partnerKind = Step<RegionPlan>.one(
         "measures.partner", ofEach: \.measures, into: \.partner)
 
-    private static let years = Step<RegionPlan>.ofEach("measures.years", \.measures, where: { _, _ in true }) {
-        measure, _, _ in
-        (
-            .several(RegionPlan.years.map { .data(String($0)) }, orNone: false),
-            measure.years.isEmpty ? nil : .data(measure.years.map(String.init).joined(separator: ", "))
-        )
-    } take: { reply, measure, _ in
-        guard case .chosen(let places) = reply else { return }
-        measure.years = places.sorted().map { RegionPlan.years[$0] }
-    }
-
     /// What the needs report must say of the money (F § 11, F § 9, LP 3.8).
     static let economy = Chapter<RegionPlan>(
         "economy", title: Text(nb: "Økonomi", nn: "Økonomi", en: "Economy"),
         summary: { _ in Text(alike: "") },
         steps: [
+            .planned(
+                "economy.shares", when: { !$0.measures.isEmpty },
+                showing: { plan in
+                    [
+                        .list(
+                            plan.measures.map { Block.Item([.text($0.id.item.words), .data("  " + $0.title)]) },
+                            numbered: false)
+                    ]
+                },
+                answer: { plan, _ in MeasureShares.line(plan.measures) }
+            ) { words, plan throws(Refusal) in
+                let shares = try MeasureShares.read(words, of: plan.measures)
+                for place in plan.measures.indices {
+                    plan.measures[place].shares = shares[plan.measures[place].id]
+                }
+            },
             .text("economy.coordinator", into: \.coordinator),
             .text("economy.release", into: \.releaseTime),
             .text("economy.special", into: \.specialNeedsShare),
             .text("economy.leftover", into: \.leftOver),
+            .planned(
+                "economy.budget", answer: { plan, _ in plan.commonBudget.map(BudgetReading.line) }
+            ) { words, plan throws(Refusal) in
+                plan.commonBudget = try BudgetReading.read(words, years: plan.planYears.offered)
+            },
         ])
 
     /// Who stands behind the plan.

@@ -10,6 +10,19 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var deadline: String?
     /// How the county shares out the grant; absent where it has not decided.
     public var allocation: CountyAllocation?
+    /// Who sits in the county's samarbeidsforum.
+    public var forum: [ForumSeats]?
+    /// The county's competence networks, each with its municipalities where they are given.
+    public var networks: [CountyNetwork]?
+    /// The themes the county gives weight to.
+    public var themes: [Text]?
+    /// More days of the year's wheel than the deadline.
+    public var dates: [CountyDate]?
+    /// The least part that should be kindergarten-based and the least that should be school-based, in per cent;
+    /// advice only (LP 4.1).
+    public var balance: CountyBalance?
+    /// The numbered fields of the county's own form.
+    public var fields: [FormField]?
 
     /// Makes a profile.
     public init(

@@ -8,13 +8,16 @@ public struct Cell: Sendable, Hashable, Codable {
     public var column: Int
     /// What the raw text says.
     public var reading: Reading
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public var sheet: String?
 
     /// Makes a cell.
-    public init(raw: String, row: Int, column: Int, reading: Reading) {
+    public init(raw: String, row: Int, column: Int, reading: Reading, sheet: String? = nil) {
         self.raw = raw
         self.row = row
         self.column = column
         self.reading = reading
+        self.sheet = sheet
     }
 }
 
@@ -55,6 +58,20 @@ extension Reading: Codable {
     }
 }
 
+/// One answer of a closed question, and how many gave it.
+public struct AnswerCount: Sendable, Hashable, Codable {
+    /// The answer.
+    public var answer: String
+    /// How many gave it.
+    public var count: Int
+
+    /// Makes an answer's count.
+    public init(answer: String, count: Int) {
+        self.answer = answer
+        self.count = count
+    }
+}
+
 /// One value of an indicator: the period it is about, the cell it stands in, and what the file says of its certainty.
 public struct Figure: Sendable, Hashable, Codable {
     /// The period in the file's own words: `2025-26`.
@@ -73,11 +90,21 @@ public struct Figure: Sendable, Hashable, Codable {
     public var count: Cell?
     /// What the file says beside the value, such as that it cannot be compared with earlier years.
     public var note: String?
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public var sheet: String?
+    /// The source it was read from, where that is not the indicator's: a later file that added a year or a correction.
+    public var source: ID<Source>?
+    /// Of a closed question, how many gave each answer, in the order of its scale; the value is how many answered.
+    public var answers: [AnswerCount]?
+    /// Whether it is withheld here: the group behind it is smaller than was asked for when it was brought in, or it
+    /// would tell, together with what else is shown, a figure that is withheld.
+    public var isWithheld: Bool?
 
     /// Makes a value.
     public init(
         period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
-        count: Cell? = nil, note: String? = nil
+        count: Cell? = nil, note: String? = nil, sheet: String? = nil, source: ID<Source>? = nil,
+        answers: [AnswerCount]? = nil, isWithheld: Bool? = nil
     ) {
         self.period = period
         self.raw = raw
@@ -87,5 +114,9 @@ public struct Figure: Sendable, Hashable, Codable {
         self.uncertainty = uncertainty
         self.count = count
         self.note = note
+        self.sheet = sheet
+        self.source = source
+        self.answers = answers
+        self.isWithheld = isWithheld
     }
 }

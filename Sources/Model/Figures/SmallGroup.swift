@@ -6,9 +6,17 @@ public enum SmallGroup {
     /// The smallest group that is shown.
     public static let minimum = 5
 
-    /// Whether a figure may be shown: false when the file withholds it or fewer than five are behind it.
-    public static func mayShow(_ figure: Figure) -> Bool {
-        guard figure.reading != .suppressed else { return false }
+    /// Whether a figure may be shown: false when the file withholds it, fewer than five are behind it, or it would
+    /// together with others tell one that is withheld.
+    public static func mayShow(_ figure: Figure) -> Bool { mayShow(figure, minimum: minimum) }
+
+    /// As the other, with another smallest group.
+    ///
+    /// - Parameters:
+    ///   - figure: The figure.
+    ///   - minimum: The smallest group of respondents or pupils that is shown.
+    public static func mayShow(_ figure: Figure, minimum: Int) -> Bool {
+        guard figure.reading != .suppressed, figure.isWithheld != true else { return false }
         guard let count = figure.count?.reading else { return true }
         guard let number = count.number else { return false }
         return number.double >= Double(minimum)

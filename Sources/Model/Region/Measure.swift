@@ -1,26 +1,3 @@
-/// What kind of environment an owner or network works with (F § 4).
-public enum PartnerKind: String, Labelled {
-    /// University or university college.
-    case university
-    /// Fagskole.
-    case vocationalCollege = "vocational-college"
-    /// Another competence environment.
-    case other
-
-    /// What people call it.
-    public var label: Text {
-        switch self {
-        case .university:
-            Text(
-                nb: "universitet eller høyskole", nn: "universitet eller høgskule",
-                en: "university or university college")
-        case .vocationalCollege: Text(nb: "fagskole", nn: "fagskule", en: "vocational college")
-        case .other:
-            Text(nb: "annet fagmiljø", nn: "anna fagmiljø", en: "another centre of expertise")
-        }
-    }
-}
-
 /// A measure (tiltak) of the region's plan, with all that LP 4.1 and F § 4 and § 11 ask of it.
 public struct Measure: Item {
     /// A measure.
@@ -33,26 +10,46 @@ public struct Measure: Item {
     public var basis: [Reference]
     /// The goal for the children (LP 4.1: prioritised goals).
     public var goal: String?
-    /// Who takes part (LP 4.1, F § 2).
+    /// Who takes part, in words; absent where `participantGroups` tells it row by row.
     public var participants: String?
-    /// How they work (LP 4.1).
+    /// Who takes part, row by row (LP 4.1, F § 2).
+    public var participantGroups: [ParticipantGroup]?
+    /// How they work, in their own words (LP 4.1).
     public var workingMethods: String?
+    /// How they work, as the catalogue names it.
+    public var methodKinds: [WorkingMethod]?
     /// What kind of environment it is planned and carried out with (F § 4).
     public var partner: PartnerKind?
     /// Who that is and what the cooperation is, locally too (LP 4.1).
     public var cooperation: String?
+    /// The days it was planned together with the partner (F § 4), in order.
+    public var dialogue: [Day]?
     /// What the owners put in (LP 4.1, F § 11).
     public var ownContribution: String?
-    /// How the measure is evaluated (LP 4.1).
+    /// How it strengthens the professional community in and between the units (F § 4).
+    public var learningCommunity: String?
+    /// How the measure is evaluated (LP 4.1), in words.
     public var evaluation: String?
+    /// What is measured of the children, so that the measure can be evaluated (LP 4.1, 8.2.1).
+    public var childSign: EvaluationSign?
+    /// What is measured of practice, so that the measure can be evaluated (LP 4.1, 8.2.1).
+    public var practiceSign: EvaluationSign?
     /// How it is judged whether the goal is reached (LP 4.1).
     public var goalAttainment: String?
     /// How the experience strengthens teacher education (F § 4).
     public var teacherEducation: String?
     /// How Sami perspectives are looked after (F § 4).
     public var samiPerspective: String?
+    /// How much of it is kindergarten-based, school-based, and special needs education.
+    public var shares: MeasureShares?
     /// The years it runs, in order (LP 4.1: duration).
     public var years: [Int]
+    /// What is to be done by when, in order.
+    public var milestones: [Milestone]?
+    /// How the competence is kept up when the measure is over.
+    public var maintenance: String?
+    /// What it costs, year by year in order, each year once.
+    public var budget: [YearBudget]?
 
     /// Makes a measure.
     public init(id: ID<Measure>, title: String, basis: [Reference] = []) {

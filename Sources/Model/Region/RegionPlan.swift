@@ -10,6 +10,12 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var received: [Sealed<OwnerOverview>] = []
     /// Needs assessments of private units that handed over straight to the region.
     public var units: [Sealed<UnitAnalysis>] = []
+    /// The years it is for; absent in a plan that was begun before they were kept.
+    public var years: PlanYears?
+    /// Last year's plan, where this one starts from it.
+    public var previous: PreviousPlan?
+    /// The meetings with the partner where the needs were prioritised, in order (LP 4.1).
+    public var prioritisationMeetings: [PartnerMeeting]?
     /// How the needs were prioritised in partnership with the university (LP 4.1).
     public var prioritisation: String?
     /// The measures.
@@ -20,6 +26,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var coordinator: String?
     /// How a limited part is used for release time; «not used» is an answer (F § 11).
     public var releaseTime: String?
+    /// What belongs to no one measure, such as the coordinator, year by year in order.
+    public var commonBudget: [YearBudget]?
     /// The share for special needs education and inclusive practice (F § 9).
     public var specialNeedsShare: String?
     /// What happens to left-over money of earlier grants (LP 3.8).
@@ -33,9 +41,43 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     /// The numbers given out so far.
     public var numbering = Numbering()
 
-    /// The years of the plan.
-    public static let years = [2026, 2027, 2028, 2029]
-
     /// Makes an empty plan.
     public init(profile: Profile) { self.profile = profile }
+}
+
+extension RegionPlan {
+    /// The years it is for; a plan that keeps none is one of the current period.
+    public var planYears: PlanYears {
+        let first = PlanYears.anchor
+        return years ?? PlanYears(first: first, last: first + PlanYears.length - 1, reported: first)
+    }
+
+    /// Whether a measure is new, goes on, or goes on with changes.
+    public func standing(of measure: Measure) -> MeasureStanding {
+        switch previous?.outcome(of: measure.id)?.fate {
+        case .changed: return .adjusted
+        case .continued: return .continued
+        case .finished, .dropped, nil: break
+        }
+        // What ran before the year reported for goes on, also where last year's plan is not at hand.
+        guard let years, let start = measure.years.min() else { return .new }
+        return start < years.reported ? .continued : .new
+    }
+
+    /// What all measures and the common posts cost, year by year.
+    public var budget: [YearBudget] { (measures.flatMap { $0.budget ?? [] } + (commonBudget ?? [])).added }
+}
+
+/// A meeting with the partner: when, and who took part.
+public struct PartnerMeeting: Sendable, Hashable, Codable {
+    /// The day.
+    public var day: Day
+    /// Who took part, as roles and organisations.
+    public var who: String
+
+    /// Makes a meeting.
+    public init(day: Day, who: String) {
+        self.day = day
+        self.who = who
+    }
 }

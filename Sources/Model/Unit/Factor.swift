@@ -63,8 +63,8 @@ public struct Factor: Item {
     public var statement: String
     /// The area it is about.
     public var candidate: ID<Candidate>
-    /// The perspective it is seen from.
-    public var perspective: Perspective
+    /// The perspective it is seen from; `nil` until somebody has said it of what already helps.
+    public var perspective: Perspective?
     /// Maintaining or promoting.
     public var effect: Effect
     /// The data on practice it rests on; `nil` until somebody has said, empty if there is none.
@@ -74,7 +74,7 @@ public struct Factor: Item {
 
     /// Makes a factor.
     public init(
-        id: ID<Factor>, statement: String, candidate: ID<Candidate>, perspective: Perspective, effect: Effect,
+        id: ID<Factor>, statement: String, candidate: ID<Candidate>, perspective: Perspective?, effect: Effect,
         evidence: [ID<Source>]? = nil, influence: Influence? = nil
     ) {
         self.id = id

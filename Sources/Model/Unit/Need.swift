@@ -103,6 +103,10 @@ public struct Need: Item {
     public var sign: String?
     /// How it is best met.
     public var form: NeedForm?
+    /// For how many years the work on it is to last; 0 where it is shorter than one.
+    public var years: Int?
+    /// Why it is shorter than a year (LP 8.3: over time).
+    public var shorterBecause: String?
     /// The theme of the grant it belongs to.
     public var theme: Theme?
     /// The practice area, in the catalogue's words or the staff's own.
@@ -113,7 +117,8 @@ public struct Need: Item {
     /// Makes a need.
     public init(
         id: ID<Need>, ability: String, who: String? = nil, factors: [ID<Factor>] = [], sign: String? = nil,
-        form: NeedForm? = nil, theme: Theme? = nil, practiceArea: String? = nil,
+        form: NeedForm? = nil, years: Int? = nil, shorterBecause: String? = nil, theme: Theme? = nil,
+        practiceArea: String? = nil,
         ownAction: OwnAction? = nil
     ) {
         self.id = id
@@ -122,6 +127,8 @@ public struct Need: Item {
         self.factors = factors
         self.sign = sign
         self.form = form
+        self.years = years
+        self.shorterBecause = shorterBecause
         self.theme = theme
         self.practiceArea = practiceArea
         self.ownAction = ownAction

@@ -28,12 +28,15 @@ public struct SourceFile: Sendable, Hashable, Codable {
     public var digest: String
     /// The form it was read as, for example `udir-statistikkbanken`.
     public var format: String
+    /// The number or name of the unit whose figures were taken; `nil` where the file has no units.
+    public var unit: String?
 
     /// Makes a file.
-    public init(name: String, digest: String, format: String) {
+    public init(name: String, digest: String, format: String, unit: String? = nil) {
         self.name = name
         self.digest = digest
         self.format = format
+        self.unit = unit
     }
 }
 
@@ -49,6 +52,10 @@ public struct Source: Item {
     public var focus: Focus?
     /// Who answered or was observed, and how many.
     public var respondents: String?
+    /// How many answered, where the respondents are written so that it can be counted.
+    public var answered: Int?
+    /// How many could have answered.
+    public var invited: Int?
     /// The day it was gathered or brought in.
     public var day: Day
     /// The file it was read from.
@@ -56,13 +63,15 @@ public struct Source: Item {
 
     /// Makes a source.
     public init(
-        id: ID<Source>, title: String, focus: Focus? = nil, respondents: String? = nil, day: Day,
-        file: SourceFile? = nil
+        id: ID<Source>, title: String, focus: Focus? = nil, respondents: String? = nil, answered: Int? = nil,
+        invited: Int? = nil, day: Day, file: SourceFile? = nil
     ) {
         self.id = id
         self.title = title
         self.focus = focus
         self.respondents = respondents
+        self.answered = answered
+        self.invited = invited
         self.day = day
         self.file = file
     }

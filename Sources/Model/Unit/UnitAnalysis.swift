@@ -26,12 +26,16 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var chosen: ID<Candidate>?
     /// Phase 5: what keeps the challenge going and what helps.
     public var factors: [Factor] = []
+    /// Phase 5: how leadership at all levels keeps the challenge going, and how it helps.
+    public var leadership: String?
     /// Phase 5: competence that is there already.
     public var presentCompetence: [PresentCompetence]?
     /// Phase 5: the wish for a partner: university, fagskole or another environment.
     public var partnerWish: String?
     /// Phase 5: what must be learnt.
     public var needs: [Need] = []
+    /// Phase 5: what came of discussing the needs and measures with the employee representatives.
+    public var discussion: Discussion?
     /// Who took part, and when.
     public var meetings: [Meeting] = []
     /// The lists the group has said are complete, by the step that asked.

@@ -4,6 +4,10 @@ public struct Desk: Sendable, Hashable, Codable {
     public var county: String?
     /// Notes, the oldest first.
     public var notes: [Note] = []
+    /// The remarks that may stand, with their reasons; absent until one is accepted.
+    public var acceptances: [Acceptance]?
+    /// What those above have answered, the newest of each.
+    public var replies: [Sealed<NeedsReply>]?
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }

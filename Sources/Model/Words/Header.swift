@@ -12,6 +12,8 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case ownerOverview = "behov/owner-overview"
     /// A region's sealed needs report and plan.
     case regionPlan = "behov/region-plan"
+    /// A sealed answer back down: what became of a unit's needs or an owner's priorities.
+    case reply = "behov/reply"
     /// What is kept beside a workspace's revisions: their names, and those that were thinned.
     case revisions = "behov/revisions"
     /// What a backup holds, told in the backup itself.
@@ -25,7 +27,7 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
         case .unit: .needsAssessment
         case .owner: .ownerOverview
         case .region: .regionPlan
-        case .needsAssessment, .ownerOverview, .regionPlan, .revisions, .backup, .redactions: nil
+        case .needsAssessment, .ownerOverview, .regionPlan, .reply, .revisions, .backup, .redactions: nil
         }
     }
 
@@ -91,8 +93,8 @@ public struct Header: Sendable, Hashable, Codable {
     public static let order = ["schema", "version", "id", "revision", "language", "parents", "change"]
 }
 
-/// A document handed upward: what it is, who handed it over, and the seal over all of it.
-public struct Sealed<Body: Level>: Sendable, Hashable, Codable {
+/// A document handed on: what it is, who handed it over, and the seal over all of it.
+public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     /// What the document is.
     public var schema: Schema
     /// The version of its form.

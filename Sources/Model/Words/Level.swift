@@ -1,5 +1,11 @@
+/// What can be sealed and handed on.
+public protocol Sealable: Sendable, Hashable, Codable {
+    /// The kind of file the sealed document is.
+    static var sealedAs: Schema { get }
+}
+
 /// What a workspace of a level holds and may hand over: the one truth that rules, steps and documents are written on.
-public protocol Level: Sendable, Hashable, Codable {
+public protocol Level: Sealable {
     /// The kind of file its workspace is.
     static var schema: Schema { get }
     /// Who it is about.
@@ -15,14 +21,20 @@ public protocol Level: Sendable, Hashable, Codable {
 extension UnitAnalysis: Level {
     /// A unit's workspace.
     public static var schema: Schema { .unit }
+    /// What it hands over.
+    public static var sealedAs: Schema { .needsAssessment }
 }
 
 extension OwnerOverview: Level {
     /// An owner's workspace.
     public static var schema: Schema { .owner }
+    /// What it hands over.
+    public static var sealedAs: Schema { .ownerOverview }
 }
 
 extension RegionPlan: Level {
     /// A region's workspace.
     public static var schema: Schema { .region }
+    /// What it hands over.
+    public static var sealedAs: Schema { .regionPlan }
 }

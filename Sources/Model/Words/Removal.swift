@@ -4,7 +4,7 @@ extension UnitAnalysis {
         switch id.kind {
         case .goal: return findings.filter { $0.goals.contains { $0.item == id } }.map(\.id.item)
         case .source:
-            let measured = Set(indicators.filter { $0.source.item == id }.map(\.id))
+            let measured = Set(indicators.filter { $0.sources.contains { $0.item == id } }.map(\.id))
             return findings.filter { finding in
                 finding.sources.contains { $0.item == id } || finding.indicators.contains(where: measured.contains)
             }.map(\.id.item) + factors.filter { ($0.evidence ?? []).contains { $0.item == id } }.map(\.id.item)
@@ -22,6 +22,7 @@ extension UnitAnalysis {
         case .goal: return goals.take(id)
         case .source:
             indicators.removeAll { $0.source.item == id }
+            for place in indicators.indices { indicators[place].forget(id) }
             return sources.take(id)
         case .indicator: return indicators.take(id)
         case .finding: return findings.take(id)
@@ -64,6 +65,16 @@ extension RegionPlan {
         case .meeting: meetings.take(id)
         default: false
         }
+    }
+}
+
+extension Indicator {
+    /// Takes away the values that were read from a source.
+    fileprivate mutating func forget(_ source: ItemID) {
+        own.removeAll { $0.source?.item == source }
+        municipality.removeAll { $0.source?.item == source }
+        county?.removeAll { $0.source?.item == source }
+        nation.removeAll { $0.source?.item == source }
     }
 }
 

@@ -10,6 +10,12 @@ public struct Surroundings: Sendable {
     public var laws: LawBook
     /// What Store found wrong with the chain of revisions; empty where nobody has looked.
     public var chain: [ChainFault]
+    /// What Store found in the texts that leads to a person; empty where nobody has looked.
+    public var privacy: [PrivacyFault] = []
+    /// The sealed documents that Store found changed; empty where nobody has looked.
+    public var seals: [SealFault] = []
+    /// The acceptances that except nothing; empty until the other rules have been asked.
+    public var idle: [Acceptance] = []
 
     /// Makes the surroundings.
     public init(

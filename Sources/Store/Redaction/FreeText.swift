@@ -5,9 +5,9 @@ public import Model
 enum FreeText {
     /// Members whose text is the program's own: changing one would break what refers to it.
     private static let own: Set<String> = [
-        "schema", "version", "id", "parents", "at", "command", "restored", "digest", "seal", "workspace",
+        "schema", "version", "id", "parents", "at", "command", "restored", "digest", "seal", "workspace", "recipient",
         "program",
-        "format", "county", "complete", "old", "new",
+        "format", "county", "complete", "old", "new", "code",
     ]
 
     /// The shapes are the same for every revision of a file.
@@ -62,22 +62,25 @@ enum FreeText {
     }
 
     /// Every free text of a file, with the item it belongs to; words of closed sets are among them.
-    static func all(in tree: JSON) -> [(text: String, item: ItemID?)] {
+    static func all(in tree: JSON, leavingOut keys: Set<String> = []) -> [(text: String, item: ItemID?)] {
         var all: [(String, ItemID?)] = []
-        collect(tree, item: nil, into: &all)
+        collect(tree, item: nil, leavingOut: own.union(keys), into: &all)
         return all
     }
 
-    private static func collect(_ json: JSON, item: ItemID?, into all: inout [(String, ItemID?)]) {
+    private static func collect(
+        _ json: JSON, item: ItemID?, leavingOut keys: Set<String>, into all: inout [(String, ItemID?)]
+    ) {
         switch json {
         case .string(let text): all.append((text, item))
-        case .array(let elements): for element in elements { collect(element, item: item, into: &all) }
+        case .array(let elements):
+            for element in elements { collect(element, item: item, leavingOut: keys, into: &all) }
         case .object(let object):
             var item = item
             if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
             guard object["file"] == nil || object["seal"] == nil else { return }
-            for member in object.members where !own.contains(member.key) {
-                collect(member.value, item: item, into: &all)
+            for member in object.members where !keys.contains(member.key) {
+                collect(member.value, item: item, leavingOut: keys, into: &all)
             }
         default: break
         }

@@ -75,19 +75,6 @@ extension Store {
         defer { lock.release() }
         try RedactionJournal(store: self) { () throws(Trouble) in }.complete()
     }
-
-    /// The items and other places whose texts hold a national identity number; `nil` stands for what is no item.
-    ///
-    /// - Throws: `Trouble` of kind `unreadable`.
-    public func identityNumbers() throws(Trouble) -> [ItemID?] {
-        guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
-        guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
-        let bytes = try Disk.read(path)
-        guard let tree = try? JSONReader.read(bytes) else { return [] }
-        var places: [ItemID?] = []
-        for (_, item) in IdentityScreen.texts(bytes, tree) where !places.contains(item) { places.append(item) }
-        return places
-    }
 }
 
 /// Whether a file holds a national identity number: eleven digits near each other are looked for before anything else.
@@ -113,6 +100,36 @@ enum IdentityScreen {
             before = byte
         }
         return false
+    }
+
+    /// Whether a cell or a line of a file of somebody else's holds one; numbers with decimals hold none.
+    static func isIn(file bytes: [UInt8]) -> Bool {
+        var cell: [UInt8] = []
+        var digits = 0
+        func holds() -> Bool {
+            guard digits >= 11, cell.count < 10_000, !isDecimal(cell) else { return false }
+            return NationalIdentityNumber.isIn(String(decoding: cell, as: UTF8.self))
+        }
+        for byte in bytes {
+            switch byte {
+            // Half of each character of a text in UTF-16.
+            case 0: continue
+            case UInt8(ascii: ";"), 0x09, 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"):
+                if holds() { return true }
+                cell.removeAll(keepingCapacity: true)
+                digits = 0
+            default:
+                cell.append(byte)
+                if (48...57).contains(byte) { digits += 1 }
+            }
+        }
+        return holds()
+    }
+
+    private static func isDecimal(_ cell: [UInt8]) -> Bool {
+        let signs = cell.filter { !(48...57).contains($0) }
+        return signs == [UInt8(ascii: ",")] || signs == [UInt8(ascii: ".")] || signs == Array("-,".utf8)
+            || signs == Array("-.".utf8)
     }
 
     /// The free texts with a national identity number in them.

@@ -23,6 +23,7 @@ enum FileShape {
             case .needsAssessment: try ShapeRecorder.shape(of: Sealed<UnitAnalysis>.self)
             case .ownerOverview: try ShapeRecorder.shape(of: Sealed<OwnerOverview>.self)
             case .regionPlan: try ShapeRecorder.shape(of: Sealed<RegionPlan>.self)
+            case .reply: try ShapeRecorder.shape(of: Sealed<NeedsReply>.self)
             case .backup: try ShapeRecorder.shape(of: BackupManifest.self)
             case .redactions: try ShapeRecorder.shape(of: Redactions.self)
             case .revisions: try ShapeRecorder.shape(of: RevisionRegister.self)

@@ -1,0 +1,47 @@
+import Model
+
+extension Rule {
+    /// A sealed document beside the workspace is not as it was sealed.
+    static var changedSeal: Rule {
+        Rule(
+            "SEA-002", .error, sources: ["O"],
+            title: Text(
+                nb: "Et forseglet dokument er endret",
+                nn: "Eit forsegla dokument er endra",
+                en: "A sealed document has been changed"),
+            why: Text(
+                nb: "Seglet viser at dokumentet er slik det ble levert. Er det brutt, vet ingen hva som er "
+                    + "endret, og ingenting kan bygges på det.",
+                nn: "Seglet viser at dokumentet er slik det vart levert. Er det brote, veit ingen kva som er "
+                    + "endra, og ingenting kan byggjast på det.",
+                en: "The seal shows that a document is as it was handed over. Once it is broken, nobody knows "
+                    + "what was changed, and nothing can be built on it."),
+            canBeAccepted: false
+        ) { _, around in
+            around.seals.map { fault in
+                switch fault {
+                case .received(let file):
+                    .collected(
+                        message: Text(
+                            nb:
+                                "\(file) er endret etter at den ble levert. Slett fila, be om å få den på nytt, legg den i "
+                                + "mottatt og hent den inn.",
+                            nn:
+                                "\(file) er endra etter at ho vart levert. Slett fila, be om å få ho på nytt, legg ho i "
+                                + "motteke og hent ho inn.",
+                            en:
+                                "\(file) was changed after it was handed over. Delete the file, ask for it again, put it in "
+                                + "incoming and bring it in."))
+                case .handedOver(let file):
+                    Place(
+                        message: Text(
+                            nb: "\(file) er endret etter at dere leverte. Lever på nytt, og slett denne fila.",
+                            nn: "\(file) er endra etter at de leverte. Lever på nytt, og slett denne fila.",
+                            en:
+                                "\(file) was changed after you handed it over. Hand over again, and delete this file."
+                        ), command: Text(nb: "behov lever", nn: "behov lever", en: "behov handover"))
+                }
+            }
+        }
+    }
+}

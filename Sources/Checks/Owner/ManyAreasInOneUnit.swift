@@ -1,0 +1,31 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// One unit has needs in more than two priorities (O: the number is ours).
+    static let manyAreasInOneUnit = Rule(
+        "OWN-010", .advice, sources: ["U", "LP 8.3"],
+        title: Text(
+            nb: "En enhet får mange satsinger på én gang",
+            nn: "Ei eining får mange satsingar på éin gong",
+            en: "One unit gets many projects at once"),
+        why: Text(
+            nb: "Ingen rekker å prøve ut mye nytt på én gang. La enheten begynne med det viktigste, og ta "
+                + "resten senere.",
+            nn: "Ingen rekk å prøve ut mykje nytt på éin gong. La eininga byrje med det viktigaste, og ta "
+                + "resten seinare.",
+            en: "Nobody has time to try out many new things at once. Let the unit begin with what matters "
+                + "most, and take the rest later.")
+    ) { overview, _ in
+        overview.received.newest().compactMap { document in
+            let priorities = overview.priorities.filter { $0.needs.contains { $0.workspace == document.id } }
+            // The sources say few at a time; two is our reading (O).
+            guard priorities.count > 2, let last = priorities.last else { return nil }
+            return .asked(
+                about: last.id.item,
+                message: Text(
+                    nb: "\(document.name) er med i \(priorities.count) prioriteringer. Hva kan vente?",
+                    nn: "\(document.name) er med i \(priorities.count) prioriteringar. Kva kan vente?",
+                    en: "\(document.name) is in \(priorities.count) priorities. What can wait?"))
+        }
+    }
+}

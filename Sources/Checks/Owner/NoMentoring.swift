@@ -1,0 +1,31 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// Nothing is said of how newly qualified teachers are mentored.
+    static let noMentoring = Rule(
+        "OWN-009", .warning, sources: ["SKK 1.2"],
+        title: Text(
+            nb: "Det står ikke hvordan nyutdannede får veiledning",
+            nn: "Det står ikkje korleis nyutdanna får rettleiing",
+            en: "It does not say how newly qualified are mentored"),
+        why: Text(
+            nb: "De første årene avgjør om nye lærere blir i yrket. Veiledning er ett av hovedtiltakene i "
+                + "det nye systemet, og veilederne trenger selv kompetanse.",
+            nn: "Dei første åra avgjer om nye lærarar blir i yrket. Rettleiing er eitt av hovudtiltaka i det "
+                + "nye systemet, og rettleiarane treng sjølve kompetanse.",
+            en: "The first years decide whether new teachers stay. Mentoring is one of the main measures of "
+                + "the new system, and the mentors need competence themselves.")
+    ) { overview, _ in
+        guard overview.mentoring.isMissing else { return [] }
+        return [
+            .asked(
+                at: "education.mentoring",
+                message: Text(
+                    nb: "Skriv hvordan nyutdannede blir fulgt opp, og om veilederne har utdanning i å veilede.",
+                    nn: "Skriv korleis nyutdanna blir følgde opp, og om rettleiarane har utdanning i å rettleie.",
+                    en:
+                        "Write how the newly qualified are followed up, and whether the mentors are trained for it."
+                ))
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// Nothing is said of talks with a university, fagskole or other environment.
+    static let noPartnerDialogue = Rule(
+        "OWN-005", .warning, sources: ["F § 11", "F § 4", "LP 3.7"],
+        title: Text(
+            nb: "Det står ikke hvem dere har snakket med",
+            nn: "Det står ikkje kven de har snakka med",
+            en: "It does not say who you have talked with"),
+        why: Text(
+            nb: "Behovsmeldingen lages sammen med et fagmiljø. Har dere snakket sammen tidlig, blir "
+                + "tiltakene formet etter behovene og ikke etter det som finnes fra før.",
+            nn: "Behovsmeldinga blir laga saman med eit fagmiljø. Har de snakka saman tidleg, blir tiltaka "
+                + "forma etter behova og ikkje etter det som finst frå før.",
+            en: "The needs report is made together with a centre of expertise. If you have talked early, "
+                + "measures are shaped by the needs and not by what is on offer already.")
+    ) { overview, _ in
+        guard overview.hasNoDialogue else { return [] }
+        return [
+            .asked(
+                at: "contribution.partner",
+                message: Text(
+                    nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva. Ikke ennå er også et svar.",
+                    nn: "Skriv kva fagmiljø de har snakka med, når, og om kva. Ikkje enno er òg eit svar.",
+                    en:
+                        "Write which centre of expertise you talked with, when, and about what. Not yet is an answer "
+                        + "too."))
+        ]
+    }
+}
+
+extension OwnerOverview {
+    fileprivate var hasNoDialogue: Bool { partnerDialogue.isMissing }
+}

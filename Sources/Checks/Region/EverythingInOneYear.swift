@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// All measures run in one and the same year.
+    static let everythingInOneYear = Rule(
+        "PLA-009", .warning, sources: ["SKK 1.3", "LP 4.1"],
+        title: Text(
+            nb: "Alt skjer i ett år",
+            nn: "Alt skjer i eitt år",
+            en: "Everything happens in one year"),
+        why: Text(
+            nb: "Planen skal være langsiktig. Med alt i ett år får ingen tid til å prøve ut, og det er "
+                + "ingenting igjen til årene etter.",
+            nn: "Planen skal vere langsiktig. Med alt i eitt år får ingen tid til å prøve ut, og det er "
+                + "ingenting att til åra etter.",
+            en: "The plan is to be long-term. With everything in one year nobody has time to try out, and "
+                + "nothing is left for the years after.")
+    ) { plan, _ in
+        let years = Set(plan.measures.flatMap(\.years))
+        guard plan.measures.count > 1, years.count == 1, let year = years.first, let last = plan.measures.last,
+            plan.measures.allSatisfy({ !$0.years.isEmpty })
+        else { return [] }
+        return [
+            .asked(
+                about: last.id.item,
+                message: Text(
+                    nb: "Alle tiltakene er lagt til \(year). Hva kan gå over flere år?",
+                    nn: "Alle tiltaka er lagde til \(year). Kva kan gå over fleire år?",
+                    en: "All measures are placed in \(year). What can run over several years?"))
+        ]
+    }
+}

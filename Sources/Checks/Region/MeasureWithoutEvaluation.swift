@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure does not say how it is evaluated.
+    static let measureWithoutEvaluation = Rule(
+        "PLA-004", .warning, sources: ["F § 17", "LP 4.1"],
+        title: Text(
+            nb: "Et tiltak sier ikke hvordan det evalueres",
+            nn: "Eit tiltak seier ikkje korleis det blir evaluert",
+            en: "A measure does not say how it is evaluated"),
+        why: Text(
+            nb: "Bestemmer dere nå hva dere ser på og når, har dere noe å sammenligne med når årsrapporten "
+                + "skal skrives.",
+            nn: "Avgjer de no kva de ser på og når, har de noko å samanlikne med når årsrapporten skal "
+                + "skrivast.",
+            en: "If you decide now what you look at and when, you have something to compare with when the "
+                + "annual report is due.")
+    ) { plan, _ in
+        plan.measures.filter(\.evaluation.isMissing).places { words in
+            Text(
+                nb: "Hva ser dere på underveis i \(words.nb), og når?",
+                nn: "Kva ser de på undervegs i \(words.nn), og når?",
+                en: "What do you look at along the way in \(words.en), and when?")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure has no goal for the children.
+    static let measureWithoutGoal = Rule(
+        "PLA-001", .warning, sources: ["F § 11", "LP 4.1"],
+        title: Text(
+            nb: "Et tiltak mangler mål",
+            nn: "Eit tiltak manglar mål",
+            en: "A measure has no goal"),
+        why: Text(
+            nb: "Målet sier hva barna eller elevene skal oppleve når tiltaket har virket. Uten det kan ingen "
+                + "si om pengene kom til nytte.",
+            nn: "Målet seier kva barna eller elevane skal oppleve når tiltaket har verka. Utan det kan ingen "
+                + "seie om pengane kom til nytte.",
+            en: "The goal says what the children or pupils are to experience when the measure has worked. "
+                + "Without it nobody can say whether the money was of use.")
+    ) { plan, _ in
+        plan.measures.filter(\.goal.isMissing).places { words in
+            Text(
+                nb: "Hva er målet for barna eller elevene med \(words.nb)?",
+                nn: "Kva er målet for barna eller elevane med \(words.nn)?",
+                en: "What is the goal for the children or pupils of \(words.en)?")
+        }
+    }
+}

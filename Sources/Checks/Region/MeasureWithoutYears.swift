@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure does not say in which years it runs.
+    static let measureWithoutYears = Rule(
+        "PLA-006", .warning, sources: ["SKK 1.3", "LP 4.1"],
+        title: Text(
+            nb: "Et tiltak sier ikke hvor lenge det varer",
+            nn: "Eit tiltak seier ikkje kor lenge det varer",
+            en: "A measure does not say how long it lasts"),
+        why: Text(
+            nb: "Planen går over fire år. Eierne må vite når de skal sette av tid, og fagmiljøet når det "
+                + "skal ha folk klare.",
+            nn: "Planen går over fire år. Eigarane må vite når dei skal setje av tid, og fagmiljøet når det "
+                + "skal ha folk klare.",
+            en: "The plan covers four years. Owners must know when to set aside time, and the centre of "
+                + "expertise when to have people ready.")
+    ) { plan, _ in
+        plan.measures.filter(\.years.isEmpty).places { words in
+            Text(
+                nb: "Hvilke år går \(words.nb)?",
+                nn: "Kva år går \(words.nn)?",
+                en: "In which years does \(words.en) run?")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure does not say how the experience strengthens teacher education.
+    static let notBackToTeacherEducation = Rule(
+        "REG-015", .warning, sources: ["F § 4", "LP 3.5"],
+        title: Text(
+            nb: "Erfaringene går ikke tilbake til lærerutdanningen",
+            nn: "Erfaringane går ikkje tilbake til lærarutdanninga",
+            en: "Experience is not led back to teacher education"),
+        why: Text(
+            nb: "Tilskuddet skal også gjøre lærerutdanningen bedre. Studenter som er med, eller eksempler i "
+                + "undervisningen, er to måter å gjøre det på.",
+            nn: "Tilskotet skal òg gjere lærarutdanninga betre. Studentar som er med, eller døme i "
+                + "undervisninga, er to måtar å gjere det på.",
+            en: "The grant is to make teacher education better, too. Students who take part, or examples in "
+                + "teaching, are two ways of doing that.")
+    ) { plan, _ in
+        plan.measures.filter(\.teacherEducation.isMissing).places { words in
+            Text(
+                nb: "Hvordan kommer erfaringene fra \(words.nb) lærerutdanningen til gode?",
+                nn: "Korleis kjem erfaringane frå \(words.nn) lærarutdanninga til gode?",
+                en: "How does teacher education benefit from the experience of \(words.en)?")
+        }
+    }
+}

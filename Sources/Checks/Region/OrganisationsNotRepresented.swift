@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// No employee representatives took part in a meeting of the region.
+    static let organisationsNotRepresented = Rule(
+        "REG-016", .advice, sources: ["F § 8", "SKK 1.3", "LP 4.1"],
+        title: Text(
+            nb: "Arbeidstakerorganisasjonene er ikke med",
+            nn: "Arbeidstakarorganisasjonane er ikkje med",
+            en: "The employees' organisations are not represented"),
+        why: Text(
+            nb: "Organisasjonene kjenner hverdagen i mange barnehager og skoler. Når de er med i nettverket, "
+                + "blir medvirkningen fulgt hele veien opp.",
+            nn: "Organisasjonane kjenner kvardagen i mange barnehagar og skular. Når dei er med i "
+                + "nettverket, blir medverknaden følgd heile vegen opp.",
+            en: "The organisations know everyday life in many kindergartens and schools. When they take part "
+                + "in the network, participation is kept up all the way.")
+    ) { plan, _ in
+        guard !plan.measures.isEmpty, !plan.meetings.contains(where: { $0.groups.contains(.representatives) })
+        else {
+            return []
+        }
+        return [
+            .asked(
+                at: "plan.participation",
+                message: Text(
+                    nb: "Ingen tillitsvalgte er skrevet opp på noe møte i nettverket.",
+                    nn: "Ingen tillitsvalde er skrivne opp på noko møte i nettverket.",
+                    en: "No employee representatives are written down for any meeting of the network."))
+        ]
+    }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure rests on needs of units that the grant does not cover.
+    static let outsideTheGrant = Rule(
+        "REG-008", .error, sources: ["F § 2", "SKK 2.3"],
+        title: Text(
+            nb: "Tiltaket gjelder noen tilskuddet ikke omfatter",
+            nn: "Tiltaket gjeld nokon tilskotet ikkje omfattar",
+            en: "The measure is for units the grant does not cover"),
+        why: Text(
+            nb: "Videregående opplæring har sin egen ordning. Står et slikt behov bak tiltaket, kan det ikke "
+                + "få penger herfra.",
+            nn: "Vidaregåande opplæring har si eiga ordning. Står eit slikt behov bak tiltaket, kan det "
+                + "ikkje få pengar herfrå.",
+            en: "Upper secondary education has its own scheme. If such a need stands behind the measure, it "
+                + "cannot get money from here.")
+    ) { plan, _ in
+        plan.measures.compactMap { measure in
+            let uncovered = plan.units(behind: measure).filter { unit in
+                !unit.body.profile.kinds.isEmpty && !unit.body.profile.kinds.contains(where: \.isCovered)
+            }
+            guard let first = uncovered.first else { return nil }
+            let words = measure.quoted
+            return .asked(
+                about: measure.id.item,
+                message: Text(
+                    nb: "\(words.nb) bygger på et behov fra \(first.name), som tilskuddet ikke omfatter.",
+                    nn: "\(words.nn) byggjer på eit behov frå \(first.name), som tilskotet ikkje omfattar.",
+                    en: "\(words.en) rests on a need of \(first.name), which the grant does not cover."))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure does not say how Sami perspectives are looked after.
+    static let samiNotInMeasure = Rule(
+        "REG-005", .warning, sources: ["F § 4", "LP 2.2"],
+        title: Text(
+            nb: "Tiltaket sier ikke noe om samiske perspektiver",
+            nn: "Tiltaket seier ikkje noko om samiske perspektiv",
+            en: "The measure says nothing of Sami perspectives"),
+        why: Text(
+            nb: "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Finnes det ikke noe "
+                + "samisk i tiltaket, skriv hvorfor.",
+            nn: "Samiske perspektiv skal vere tekne vare på i den lokale vurderinga. Finst det ikkje noko "
+                + "samisk i tiltaket, skriv kvifor.",
+            en: "Sami perspectives are to be looked after in the local assessment. If there is nothing Sami "
+                + "in the measure, write why.")
+    ) { plan, _ in
+        plan.measures.filter(\.samiPerspective.isMissing).places { words in
+            Text(
+                nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",
+                nn: "Korleis blir samiske perspektiv tekne vare på i \(words.nn)?",
+                en: "How are Sami perspectives looked after in \(words.en)?")
+        }
+    }
+}

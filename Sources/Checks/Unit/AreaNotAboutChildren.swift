@@ -1,0 +1,30 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The chosen area is said to be about something else than children's learning or learning environment.
+    static let areaNotAboutChildren = Rule(
+        "PRI-004", .error, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Området handler ikke om barnas læring eller miljø",
+            nn: "Området handlar ikkje om læringa eller miljøet til barna",
+            en: "The area is not children's learning or environment"),
+        why: Text(
+            nb: "Det dere velger, skal merkes av barna eller elevene. Tid, lokaler og samarbeid kan være en "
+                + "del av forklaringen, og hører hjemme i analysen av praksis.",
+            nn: "Det de vel, skal barna eller elevane merke. Tid, lokale og samarbeid kan vere ein del av "
+                + "forklaringa, og høyrer heime i analysen av praksis.",
+            en: "What you choose is to be noticed by the children or pupils. Time, premises and cooperation "
+                + "may be part of the explanation and belong in the practice analysis.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate, chosen.concern == .other else { return [] }
+        return [chosen].places { words in
+            Text(
+                nb: "Dere har sagt at \(words.nb) handler om noe annet enn hva barna lærer eller hvordan de har "
+                    + "det sammen.",
+                nn: "De har sagt at \(words.nn) handlar om noko anna enn kva barna lærer eller korleis dei har "
+                    + "det saman.",
+                en: "You have said that \(words.en) is about something else than what the children learn or how "
+                    + "they are doing together.")
+        }
+    }
+}

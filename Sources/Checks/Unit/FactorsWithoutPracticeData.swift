@@ -1,0 +1,30 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nothing that keeps the challenge going rests on data about practice; that a single factor has none is an answer.
+    static let factorsWithoutPracticeData = Rule(
+        "PRA-003", .warning, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Ingen faktor bygger på data om praksis",
+            nn: "Ingen faktor byggjer på data om praksis",
+            en: "No factor rests on data about practice"),
+        why: Text(
+            nb: "Vi husker ofte noe annet enn det vi gjør. Har noen sett på praksis, vet dere at det er den "
+                + "dere retter på, og kan se etterpå om den er endret.",
+            nn: "Vi hugsar ofte noko anna enn det vi gjer. Har nokon sett på praksis, veit de at det er han "
+                + "de rettar på, og kan sjå etterpå om han er endra.",
+            en: "We often remember something else than what we do. If somebody has looked at practice, you "
+                + "know that it is what you mend, and can see afterwards whether it has changed.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate, !analysis.practiceSources.isEmpty else { return [] }
+        let maintaining = analysis.maintainingFactors(of: chosen)
+        guard !maintaining.contains(where: { !($0.evidence ?? []).isEmpty }) else { return [] }
+        return maintaining.prefix(1).map { $0 }.places { words in
+            Text(
+                nb: "Verken \(words.nb) eller de andre faktorene viser til noe dere har sett i egen praksis.",
+                nn: "Verken \(words.nn) eller dei andre faktorane viser til noko de har sett i eigen praksis.",
+                en: "Neither \(words.en) nor the other factors point to anything you have seen in your own "
+                    + "practice.")
+        }
+    }
+}

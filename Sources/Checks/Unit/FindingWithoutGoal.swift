@@ -1,0 +1,27 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A finding is held against no goal; where there are no goals, that is said instead.
+    static let findingWithoutGoal = Rule(
+        "INT-003", .warning, sources: ["LP 8.2.1", "PA"],
+        title: Text(
+            nb: "Et funn er ikke holdt opp mot noe mål",
+            nn: "Eit funn er ikkje halde opp mot noko mål",
+            en: "A finding is held against no goal"),
+        why: Text(
+            nb: "Det er målet som gjør et tall til en styrke eller en utfordring. Uten det er funnet bare en "
+                + "opplysning.",
+            nn: "Det er målet som gjer eit tal til ein styrke eller ei utfordring. Utan det er funnet berre "
+                + "ei opplysning.",
+            en: "It is the goal that makes a figure a strength or a challenge. Without it the finding is "
+                + "only a piece of information.")
+    ) { analysis, _ in
+        guard !analysis.goals.isEmpty else { return [] }
+        return analysis.findings.filter(\.goals.isEmpty).places { words in
+            Text(
+                nb: "Det står ikke hvilket mål \(words.nb) gjelder.",
+                nn: "Det står ikkje kva mål \(words.nn) gjeld.",
+                en: "It does not say which goal \(words.en) is about.")
+        }
+    }
+}

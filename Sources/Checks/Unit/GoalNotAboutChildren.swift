@@ -1,0 +1,38 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Neither the goal nor its sign names children, pupils or other learners (O: told by the words).
+    static let goalNotAboutChildren = Rule(
+        "GOA-003", .advice, sources: ["LP 8.2.1", "O"],
+        title: Text(
+            nb: "Målet handler ikke om barna eller elevene",
+            nn: "Målet handlar ikkje om barna eller elevane",
+            en: "The goal is not about the children or pupils"),
+        why: Text(
+            nb: "Analysen begynner hos dem det gjelder. Sier målet hva barna eller elevene skal oppleve "
+                + "eller lære, er det lettere å se om det blir bedre for dem.",
+            nn: "Analysen byrjar hos dei det gjeld. Seier målet kva barna eller elevane skal oppleve eller "
+                + "lære, er det lettare å sjå om det blir betre for dei.",
+            en: "The analysis begins with those it is about. When the goal says what the children or pupils "
+                + "are to experience or learn, it is easier to see whether things get better for them.")
+    ) { analysis, _ in
+        analysis.goals.filter { !$0.namesLearners }.places { words in
+            Text(
+                nb: "\(words.nb) nevner verken barn, elever eller deltakere. Hva skal de merke?",
+                nn: "\(words.nn) nemner verken barn, elevar eller deltakarar. Kva skal dei merke?",
+                en: "\(words.en) names neither children, pupils nor learners. What are they to notice?")
+        }
+    }
+}
+
+extension Goal {
+    /// Whether the goal or its sign names those it is for.
+    fileprivate var namesLearners: Bool {
+        let words = "\(statement) \(sign ?? "")".lowercased()
+        return Goal.learners.contains { words.mentions($0) }
+    }
+
+    private static let learners = [
+        "barn", "born", "elev", "deltak", "unge", "ungdom", "child", "pupil", "student", "learner", "young",
+    ]
+}

@@ -1,0 +1,46 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// More than four goals; the sources say few, the number is ours (O).
+    static let manyGoals = Rule(
+        "GOA-005", .advice, sources: ["U", "LP 8.2"],
+        title: Text(
+            nb: "Dere har mange mål",
+            nn: "De har mange mål",
+            en: "You have many goals"),
+        why: Text(
+            nb: "Få og tydelige mål gir retning. Med mange mål får hvert av dem lite tid, og de ansatte må "
+                + "gjette hva som går først.",
+            nn: "Få og tydelege mål gir retning. Med mange mål får kvart av dei lita tid, og dei tilsette må "
+                + "gjette kva som går først.",
+            en: "Few and clear goals give direction. With many, each gets little time, and the staff have to "
+                + "guess what comes first.")
+    ) { analysis, _ in
+        // The sources say few; four is our reading (O).
+        guard analysis.goals.count > 4 else { return [] }
+        let count = analysis.goals.count
+        return [
+            Place(
+                message: Text(
+                    nb:
+                        "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Ta bort de andre, for eksempel "
+                        + "det siste.",
+                    nn: "De har \(count) mål. Kva to eller tre er viktigast no? Ta bort dei andre, til dømes det "
+                        + "siste.",
+                    en: "You have \(count) goals. Which two or three matter most now? Take away the others, for "
+                        + "example the last."),
+                command: analysis.removal)
+        ]
+    }
+}
+
+extension UnitAnalysis {
+    /// The command that takes away the last goal that nothing leans on, else the last one's questions.
+    fileprivate var removal: Text {
+        let free = goals.last { leaning(on: $0.id.item).isEmpty }?.id.item.words
+        if let free {
+            return Text(nb: "behov slett \(free.nb)", nn: "behov slett \(free.nn)", en: "behov remove \(free.en)")
+        }
+        return Text(nb: "behov vis", nn: "behov vis", en: "behov show")
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A need does not say how the children will notice.
+    static let needWithoutSign = Rule(
+        "NEE-004", .warning, sources: ["LP 8.2.1", "U"],
+        title: Text(
+            nb: "Det står ikke hva barna vil merke",
+            nn: "Det står ikkje kva barna vil merke",
+            en: "It does not say what the children will notice"),
+        why: Text(
+            nb: "Kompetansen er et middel. Sier dere på forhånd hva barna eller elevene skal merke, kan dere "
+                + "se om det virket.",
+            nn: "Kompetansen er eit middel. Seier de på førehand kva barna eller elevane skal merke, kan de "
+                + "sjå om det verka.",
+            en: "Competence is a means. If you say beforehand what the children or pupils are to notice, you "
+                + "can see whether it worked.")
+    ) { analysis, _ in
+        analysis.needs.filter(\.sign.isMissing).places { words in
+            Text(
+                nb: "Hva vil barna eller elevene merke når dette er på plass: \(words.nb)?",
+                nn: "Kva vil barna eller elevane merke når dette er på plass: \(words.nn)?",
+                en: "What will the children or pupils notice when this is in place: \(words.en)?")
+        }
+    }
+}

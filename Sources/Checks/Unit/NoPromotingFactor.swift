@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nothing is said to help already in the chosen area.
+    static let noPromotingFactor = Rule(
+        "PRA-004", .advice, sources: ["PA", "O"],
+        title: Text(
+            nb: "Det står ikke hva som allerede hjelper",
+            nn: "Det står ikkje kva som alt hjelper",
+            en: "It does not say what already helps"),
+        why: Text(
+            nb: "Et sted går det bedre enn ellers. Finner dere ut hva som gjør forskjellen der, har dere noe "
+                + "å bygge på som allerede virker hos dere.",
+            nn: "Ein stad går det betre enn elles. Finn de ut kva som gjer skilnaden der, har de noko å "
+                + "byggje på som alt verkar hos dykk.",
+            en: "Somewhere it goes better than elsewhere. If you find out what makes the difference there, "
+                + "you have something to build on that already works with you.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
+            !analysis.factors.contains(where: { $0.candidate == chosen.id && $0.effect == .promoting })
+        else { return [] }
+        let words = chosen.quoted
+        return [
+            .asked(
+                at: "practice.promoting", about: chosen.id.item,
+                message: Text(
+                    nb: "Når går det bra med \(words.nb), og hva gjør dere da?",
+                    nn: "Når går det bra med \(words.nn), og kva gjer de då?",
+                    en: "When does \(words.en) go well, and what do you do then?"))
+        ]
+    }
+}

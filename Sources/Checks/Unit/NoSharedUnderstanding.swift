@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nobody has said how far the staff understand a goal alike; that they differ is an answer.
+    static let noSharedUnderstanding = Rule(
+        "GOA-004", .warning, sources: ["LP 8.2.1", "SKK 1.3"],
+        title: Text(
+            nb: "Det står ikke om de ansatte forstår målet likt",
+            nn: "Det står ikkje om dei tilsette forstår målet likt",
+            en: "Shared understanding of a goal is not recorded"),
+        why: Text(
+            nb: "To kan si ja til samme mål og mene hver sin ting. Spør før dere ser på tallene. At dere er "
+                + "uenige, er også et svar.",
+            nn: "To kan seie ja til same målet og meine kvar sin ting. Spør før de ser på tala. At de er "
+                + "usamde, er òg eit svar.",
+            en: "Two people can agree to a goal and mean different things. Ask before you look at the "
+                + "figures. That you differ is an answer too.")
+    ) { analysis, _ in
+        analysis.goals.filter { $0.understanding == nil }.places { words in
+            Text(
+                nb: "Det står ikke hvor langt dere forstår \(words.nb) likt.",
+                nn: "Det står ikkje kor langt de forstår \(words.nn) likt.",
+                en: "It does not say how far you understand \(words.en) alike.")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The newest data of a kind is more than three years older than the last day of the work (O).
+    static let oldData = Rule(
+        "DAT-003", .warning, sources: ["O"],
+        title: Text(
+            nb: "Dataene er mer enn tre år gamle",
+            nn: "Dataa er meir enn tre år gamle",
+            en: "The data is more than three years old"),
+        why: Text(
+            nb: "Barna og elevene tallene handler om, har kanskje sluttet. Nyere data viser om det fortsatt "
+                + "er slik.",
+            nn: "Barna og elevane tala handlar om, har kanskje slutta. Nyare data viser om det framleis er "
+                + "slik.",
+            en: "The children or pupils behind the figures may have left. Newer data shows whether it is "
+                + "still so.")
+    ) { analysis, _ in
+        guard let last = analysis.lastDay else { return [] }
+        let kinds = [
+            ("data.children", analysis.sources.filter { $0.focus == .learning || $0.focus == .environment }),
+            ("data.practice", analysis.practiceSources),
+        ]
+        return kinds.compactMap { step, sources in
+            // Three years is our own limit (O).
+            guard let year = sources.map(analysis.year).max(), year < last.year - 3 else { return nil }
+            let isPractice = step == "data.practice"
+            return .asked(
+                at: step,
+                message: isPractice
+                    ? Text(
+                        nb: "Det nyeste om egen praksis er fra \(year).",
+                        nn: "Det nyaste om eigen praksis er frå \(year).",
+                        en: "The newest on your own practice is from \(year).")
+                    : Text(
+                        nb: "Det nyeste om barna eller elevene er fra \(year).",
+                        nn: "Det nyaste om barna eller elevane er frå \(year).",
+                        en: "The newest about the children or pupils is from \(year)."))
+        }
+    }
+}
+
+extension UnitAnalysis {
+    /// The last day that something happened in the work.
+    fileprivate var lastDay: Day? { (meetings.map(\.day) + sources.map(\.day)).max() }
+
+    /// The year a source is about: of its newest figure, else of the day it was gathered.
+    fileprivate func year(_ source: Source) -> Int {
+        let years = indicators.filter { $0.source == source.id }.compactMap {
+            $0.newest.flatMap { Int($0.period.prefix(4)) }
+        }
+        return years.max() ?? source.day.year
+    }
+}

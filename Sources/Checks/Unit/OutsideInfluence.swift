@@ -1,0 +1,34 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// All that keeps the challenge going is decided by others.
+    static let outsideInfluence = Rule(
+        "PRI-006", .warning, sources: ["PA", "O"],
+        title: Text(
+            nb: "Dere kan ikke gjøre noe med det som er valgt",
+            nn: "De kan ikkje gjere noko med det som er valt",
+            en: "What was chosen is outside your influence"),
+        why: Text(
+            nb: "Kompetanse hjelper der de ansatte selv kan endre noe. Er alt bestemt av andre, er det "
+                + "eieren som bør få vite det, og dere bør lete etter det dere rår over.",
+            nn: "Kompetanse hjelper der dei tilsette sjølve kan endre noko. Er alt bestemt av andre, er det "
+                + "eigaren som bør få vite det, og de bør leite etter det de rår over.",
+            en: "Competence helps where the staff can change something themselves. If others decide "
+                + "everything, the owner should know, and you should look for what is in your own hands.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate else { return [] }
+        let maintaining = analysis.maintainingFactors(of: chosen)
+        guard !maintaining.isEmpty, maintaining.allSatisfy({ $0.influence == .no }) else { return [] }
+        let words = chosen.quoted
+        return [
+            .asked(
+                at: "practice.context", about: chosen.id.item,
+                message: Text(
+                    nb: "Alt som gjør \(words.nb) vanskelig, styrer andre enn dere. Hva kan dere selv endre?",
+                    nn: "Alt som gjer \(words.nn) vanskeleg, styrer andre enn de. Kva kan de sjølve endre?",
+                    en:
+                        "Everything that makes \(words.en) hard is decided by others. What can you change yourselves?"
+                ))
+        ]
+    }
+}

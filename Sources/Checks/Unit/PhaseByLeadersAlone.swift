@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A phase was worked through by leaders without any staff; the choice of an area has a rule of its own.
+    static let phaseByLeadersAlone = Rule(
+        "PRO-003", .warning, sources: ["SKK 1.3", "LP 8.2"],
+        title: Text(
+            nb: "En fase er gjort av lederne alene",
+            nn: "Ein fase er gjord av leiarane åleine",
+            en: "A phase was done by the leaders alone"),
+        why: Text(
+            nb: "De ansatte ser noe annet enn lederne. Er de med i hver fase, kjenner de igjen veien fra "
+                + "tallene til behovene og har lettere for å gjøre noe med dem.",
+            nn: "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kjenner dei att vegen frå "
+                + "tala til behova og har lettare for å gjere noko med dei.",
+            en: "The staff see other things than the leaders do. If they take part in every phase, they "
+                + "recognise the way from the figures to the needs and act on them more easily.")
+    ) { analysis, _ in
+        guard analysis.hasStaffMeeting else { return [] }
+        return Phase.allCases.filter { $0 != .prioritisation }.compactMap { phase in
+            let meetings = analysis.meetings(about: phase)
+            guard !meetings.isEmpty, !meetings.contains(where: \.hasStaff) else { return nil }
+            let name = phase.label
+            return .asked(
+                at: "\(phase.rawValue).participation",
+                message: Text(
+                    nb: "Ingen av de ansatte utenom lederne var med på møtet om «\(name.nb)».",
+                    nn: "Ingen av dei tilsette utanom leiarane var med på møtet om «\(name.nn)».",
+                    en: "No staff other than leaders took part in the meeting on “\(name.en)”."))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nobody has said what already runs.
+    static let runningNotLookedAt = Rule(
+        "PRI-007", .warning, sources: ["U", "LP 8.2"],
+        title: Text(
+            nb: "Det står ikke hva som pågår fra før",
+            nn: "Det står ikkje kva som går føre seg frå før",
+            en: "It does not say what already runs"),
+        why: Text(
+            nb: "Mange satsinger på én gang tar kreftene fra hverandre. Se først på det dere holder på med, "
+                + "og hva av det som kan stoppe.",
+            nn: "Mange satsingar på éin gong tek kreftene frå kvarandre. Sjå først på det de held på med, og "
+                + "kva av det som kan stoppe.",
+            en: "Many projects at once take strength from each other. Look first at what you are doing "
+                + "already, and what of it could stop.")
+    ) { analysis, _ in
+        guard analysis.chosen != nil, analysis.running.isMissing else { return [] }
+        return [
+            .asked(
+                at: "prioritisation.running",
+                message: Text(
+                    nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",
+                    nn: "De har valt eit område, men ikkje skrive kva de alt held på med.",
+                    en: "You have chosen an area, but not written what you are doing already."))
+        ]
+    }
+}

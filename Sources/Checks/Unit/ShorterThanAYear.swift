@@ -1,0 +1,27 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The work on a need is to last less than a year, and nobody has said why.
+    static let shorterThanAYear = Rule(
+        "NEE-007", .advice, sources: ["U", "LP 8.3"],
+        title: Text(
+            nb: "Arbeidet varer under ett år uten begrunnelse",
+            nn: "Arbeidet varer under eitt år utan grunngiving",
+            en: "Shorter than a year without a reason"),
+        why: Text(
+            nb: "Ny praksis trenger tid til å bli prøvd, snakket om og prøvd igjen. Noen ganger holder det "
+                + "med mindre, og da er det nyttig å vite hvorfor.",
+            nn: "Ny praksis treng tid til å bli prøvd, snakka om og prøvd att. Nokre gonger held det med "
+                + "mindre, og då er det nyttig å vite kvifor.",
+            en: "New practice takes time to be tried out, talked about and tried again. Sometimes less is "
+                + "enough, and then it helps to know why.")
+    ) { analysis, _ in
+        analysis.needs.filter { $0.becomesMeasure && $0.years == 0 && $0.shorterBecause.isMissing }.places {
+            words in
+            Text(
+                nb: "Hvorfor er mindre enn ett år nok til \(words.nb)?",
+                nn: "Kvifor er mindre enn eitt år nok til \(words.nn)?",
+                en: "Why is less than a year enough for \(words.en)?")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A figure with fewer than five behind it stands open in the analysis.
+    static let smallGroupShown = Rule(
+        "PER-002", .error, sources: ["O"],
+        title: Text(
+            nb: "Et tall gjelder færre enn fem",
+            nn: "Eit tal gjeld færre enn fem",
+            en: "A figure is about fewer than five"),
+        why: Text(
+            nb: "Bak et tall fra så få kan andre kjenne igjen ett barn eller én forelder. Fem er vår egen "
+                + "grense; Udirs regel har vi ikke sett.",
+            nn: "Bak eit tal frå så få kan andre kjenne att eitt barn eller éin forelder. Fem er vår eiga "
+                + "grense; regelen til Udir har vi ikkje sett.",
+            en: "Behind a figure from so few, others can recognise one child or one parent. Five is our own "
+                + "limit; we have not seen Udir's rule."),
+        canBeAccepted: false
+    ) { analysis, _ in
+        analysis.indicators.compactMap { indicator in
+            let small = indicator.own.filter(\.isOpenAndSmall).map(\.period)
+            guard let period = small.first else { return nil }
+            let words = indicator.quoted
+            return Place(
+                indicator.id.item,
+                message: Text(
+                    nb: "\(words.nb) har et tall fra \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                        + "hent inn en fil der tallet er skjermet.",
+                    nn: "\(words.nn) har eit tal frå \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                        + "hent inn ei fil der talet er skjerma.",
+                    en:
+                        "\(words.en) has a figure of \(period) with fewer than five behind it. Remove the indicator, "
+                        + "or import a file where the figure is withheld."),
+                command: indicator.id.item.words.mapped { words, language in
+                    language == .en ? "behov remove \(words)" : "behov slett \(words)"
+                })
+        }
+    }
+}
+
+extension Figure {
+    /// Whether its number stands there although fewer than five are behind it.
+    fileprivate var isOpenAndSmall: Bool {
+        guard reading.number != nil, let count = count?.reading.number?.double else { return false }
+        return count < Double(SmallGroup.minimum)
+    }
+}

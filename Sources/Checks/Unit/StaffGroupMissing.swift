@@ -1,0 +1,41 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// A group of the staff has never taken part: teachers everywhere, assistants and skilled workers where they work (O).
+    static let staffGroupMissing = Rule(
+        "PRO-004", .warning, sources: ["F § 11", "SKK 1.3"],
+        title: Text(
+            nb: "En gruppe ansatte har aldri vært med",
+            nn: "Ei gruppe tilsette har aldri vore med",
+            en: "A group of the staff never took part"),
+        why: Text(
+            nb: "Assistenter, fagarbeidere og pedagoger er sammen med barna på ulike tider og steder. "
+                + "Mangler én gruppe, mangler det den har sett.",
+            nn: "Assistentar, fagarbeidarar og pedagogar er saman med barna til ulike tider og på ulike "
+                + "stader. Manglar éi gruppe, manglar det ho har sett.",
+            en: "Assistants, skilled workers and teachers are with the children at different times and "
+                + "places. If one group is missing, so is what it has seen.")
+    ) { analysis, _ in
+        guard analysis.hasStaffMeeting else { return [] }
+        let last = analysis.meetings.last { $0.phase != nil }?.phase ?? .goals
+        return analysis.staffGroups.filter { group in
+            !analysis.meetings.contains { $0.groups.contains(group) }
+        }.map { group in
+            let name = group.label
+            return .asked(
+                at: "\(last.rawValue).participation",
+                message: Text(
+                    nb: "Disse er ikke med på noe møte: \(name.nb).",
+                    nn: "Desse er ikkje med på noko møte: \(name.nn).",
+                    en: "These are in no meeting: \(name.en)."))
+        }
+    }
+}
+
+extension UnitAnalysis {
+    /// The groups of staff that one would expect to find in a unit of its kinds.
+    fileprivate var staffGroups: [Group] {
+        let hasAssistants = profile.kinds.contains { $0 == .kindergarten || $0 == .sfo }
+        return hasAssistants ? [.teachers, .assistants] : [.teachers]
+    }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Checks
+import Model
+import Store
+
+/// `accept` (godta): lets a remark stand, with a reason; `check` shows it as accepted from then on.
+struct AcceptCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "accept", "godta", .control,
+        Text(
+            nb: "la en merknad stå, med en begrunnelse", nn: "la ein merknad stå, med ei grunngiving",
+            en: "let a remark stand, with a reason"),
+        did: Text(nb: "godtok en merknad", nn: "godtok ein merknad", en: "accepted a remark"), AcceptCommand.self)
+
+    @Argument(help: HelpLanguage.words("for eksempel INT-002", "til dømes INT-002", "for example INT-002"))
+    var code: String
+
+    @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
+    var id: ItemID?
+
+    @Option(
+        name: [.customLong("reason"), .customLong("fordi")],
+        help: HelpLanguage.words(
+            "hvorfor den kan stå, i hermetegn", "kvifor han kan stå, i hermeteikn",
+            "why it may stand, in quotation marks"))
+    var reason: String?
+
+    @Flag(
+        name: [.customLong("withdraw"), .customLong("trekk")],
+        help: HelpLanguage.words(
+            "ta bort en godkjenning igjen", "ta bort ei godkjenning att", "take an acceptance away again"))
+    var withdraw = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let rule = try ExplainCommand.rule(code)
+        let store = try program.store()
+        let workspace = try store.read()
+        switch workspace {
+        case .unit(let opened): try accept(rule, workspace, opened, store, program)
+        case .owner(let opened): try accept(rule, workspace, opened, store, program)
+        case .region(let opened): try accept(rule, workspace, opened, store, program)
+        }
+        return 0
+    }
+
+    private func accept<Body: Level>(
+        _ rule: RuleOutline, _ workspace: Workspace, _ opened: Opened<Body>, _ store: Store, _ program: Program
+    ) throws {
+        let old = opened.desk.acceptances ?? []
+        let others = old.filter { $0.code != rule.code || $0.item != id }
+        let new: [Acceptance]
+        if withdraw {
+            guard others.count < old.count else { throw AcceptWords.notAccepted(rule, id) }
+            new = others
+        } else {
+            guard rule.canBeAccepted else { throw AcceptWords.never(rule) }
+            let all = try Examination.of(workspace, store, program).verdict
+            let places = (all.open + all.accepted.map(\.remark)).filter { $0.rule.code == rule.code }.map(\.place)
+            guard places.contains(where: { $0.item == id }) else { throw AcceptWords.noSuch(rule, places) }
+            let reason = reason ?? ""
+            guard reason.contains(where: \.isLetter) else { throw AcceptWords.noReason(rule, id) }
+            new =
+                others + [
+                    Acceptance(code: rule.code, item: id, reason: reason, by: program.by, day: program.today)
+                ]
+        }
+        let saving = !program.options.dryRun
+        if saving { try store.settle() }
+        _ = try store.change(Body.self, by: program.change("accept"), saving: saving) {
+            $0.desk.acceptances = new.isEmpty ? nil : new
+        }
+        if saving { try store.finish() }
+        program.console.say(AcceptWords.done(rule, id, isWithdrawn: withdraw, isSaved: saving))
+    }
+}
+
+/// What `accept` says.
+enum AcceptWords {
+    /// The command that accepts a remark, with a reason to fill in.
+    static func command(_ rule: RuleOutline, _ item: ItemID?) -> Text {
+        let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
+        return Text(
+            nb: "behov godta \(rule.code)\(place.nb) --reason \"…\"",
+            nn: "behov godta \(rule.code)\(place.nn) --reason \"…\"",
+            en: "behov accept \(rule.code)\(place.en) --reason \"…\"")
+    }
+
+    static func never(_ rule: RuleOutline) -> Trouble {
+        Trouble(
+            .usage,
+            Text(
+                nb: "\(rule.code) kan ikke godtas: \(rule.title.nb). Det må rettes. Les mer med: "
+                    + "behov forklar \(rule.code)",
+                nn: "\(rule.code) kan ikkje godtakast: \(rule.title.nn). Det må rettast. Les meir med: "
+                    + "behov forklar \(rule.code)",
+                en: "\(rule.code) cannot be accepted: \(rule.title.en). It must be mended. Read more with: "
+                    + "behov explain \(rule.code)"))
+    }
+
+    static func noSuch(_ rule: RuleOutline, _ places: [Place]) -> Trouble {
+        guard !places.isEmpty else {
+            return Trouble(
+                .notFound,
+                Text(
+                    nb: "Det er ingen merknad \(rule.code) å godta nå. Se hva som står, med: behov sjekk",
+                    nn: "Det er ingen merknad \(rule.code) å godta no. Sjå kva som står, med: behov sjekk",
+                    en: "There is no remark \(rule.code) to accept now. See what stands with: behov check"))
+        }
+        let commands = places.map { command(rule, $0.item) }
+        func all(_ language: Language) -> String { commands.map { $0[language] }.joined(separator: "; ") }
+        return Trouble(
+            .usage,
+            Text(
+                nb: "Si hvilken merknad du mener. Skriv: \(all(.nb))",
+                nn: "Sei kva for ein merknad du meiner. Skriv: \(all(.nn))",
+                en: "Say which remark you mean. Type: \(all(.en))"))
+    }
+
+    static func notAccepted(_ rule: RuleOutline, _ item: ItemID?) -> Trouble {
+        let place = item?.words ?? Text(alike: "")
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "\(rule.code) \(place.nb) er ikke godtatt. Se hva som er det, med: behov sjekk",
+                nn: "\(rule.code) \(place.nn) er ikkje godteken. Sjå kva som er det, med: behov sjekk",
+                en: "\(rule.code) \(place.en) is not accepted. See what is with: behov check"))
+    }
+
+    static func noReason(_ rule: RuleOutline, _ item: ItemID?) -> Trouble {
+        let command = command(rule, item)
+        return Trouble(
+            .usage,
+            Text(
+                nb: "Skriv hvorfor merknaden kan stå, så andre forstår valget: \(command.nb)",
+                nn: "Skriv kvifor merknaden kan stå, så andre forstår valet: \(command.nn)",
+                en: "Write why the remark may stand, so that others understand the choice: \(command.en)"))
+    }
+
+    static func done(_ rule: RuleOutline, _ item: ItemID?, isWithdrawn: Bool, isSaved: Bool) -> Text {
+        let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
+        guard isSaved else {
+            return Text(
+                nb: "Ville endret det som er godtatt av \(rule.code)\(place.nb).",
+                nn: "Ville endra det som er godteke av \(rule.code)\(place.nn).",
+                en: "Would change what is accepted of \(rule.code)\(place.en).")
+        }
+        return isWithdrawn
+            ? Text(
+                nb: "\(rule.code)\(place.nb) er ikke godtatt lenger.",
+                nn: "\(rule.code)\(place.nn) er ikkje godteken lenger.",
+                en: "\(rule.code)\(place.en) is no longer accepted.")
+            : Text(
+                nb: "\(rule.code)\(place.nb) er godtatt. Begrunnelsen står i:  behov sjekk",
+                nn: "\(rule.code)\(place.nn) er godteken. Grunngivinga står i:  behov sjekk",
+                en: "\(rule.code)\(place.en) is accepted. The reason stands in:  behov check")
+    }
+}

@@ -1,0 +1,188 @@
+import Evidence
+import Formats
+import Model
+
+/// What can be wrong with a file that is brought in, in words.
+enum ImportTrouble {
+    static let onlyUnits = Trouble(
+        .usage,
+        Text(
+            nb: "Tall hentes inn hos enheten de handler om. Gå til mappa til en barnehage eller skole, "
+                + "eller hent inn leverte analyser med: behov samle FIL",
+            nn: "Tal blir henta inn hos eininga dei handlar om. Gå til mappa til ein barnehage eller skule, "
+                + "eller hent inn leverte analysar med: behov samle FIL",
+            en: "Figures are brought in at the unit they are about. Go to the folder of a kindergarten or school, "
+                + "or bring in what was handed over with: behov collect FILE"))
+
+    static func minimumGroup(_ least: Int) -> Trouble {
+        Trouble(
+            .usage,
+            Text(
+                nb: "--minimum-group må være minst \(least): tall om færre kan fortelle noe om ett barn.",
+                nn: "--minimum-group må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
+                en: "--minimum-group must be at least \(least): figures on fewer may tell about one child."))
+    }
+
+    static func sheet(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file): noen av svarene ble ikke tatt.", nn: "\(file): nokre av svara vart ikkje tekne.",
+                en: "\(file): some of the answers were not taken."))
+    }
+
+    static func unknown(_ columns: [String], file: String) -> Trouble {
+        let list = ImportMap.listed(columns)
+        return unreadable(
+            Text(
+                nb: "behov kjenner ikke formen på \(file). Kolonnene er: \(list). Se et ferdig kart som sier hva "
+                    + "de er, med: behov importer \(file) --inspect",
+                nn:
+                    "behov kjenner ikkje forma på \(file). Kolonnane er: \(list). Sjå eit ferdig kart som seier kva "
+                    + "dei er, med: behov importer \(file) --inspect",
+                en: "behov does not know the form of \(file). The columns are: \(list). See a ready map that says "
+                    + "what they are with: behov import \(file) --inspect"))
+    }
+
+    static func nothingFor(_ unit: String, file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) har ingen tall for \(unit).", nn: "\(file) har ingen tal for \(unit).",
+                en: "\(file) has no figures for \(unit)."))
+    }
+
+    static func of(_ fault: ExportFault, file: String) -> Trouble {
+        switch fault {
+        case .notText(.empty):
+            unreadable(
+                Text(
+                    nb: "\(file) er tom. Last ned fila på nytt.", nn: "\(file) er tom. Last ned fila på nytt.",
+                    en: "\(file) is empty. Download the file again."))
+        case .brokenJSON(let fault):
+            unreadable(
+                Text(
+                    nb: "\(file), linje \(fault.line): dette er ikke hel JSON. Ingenting er hentet inn. "
+                        + "Last ned fila på nytt.",
+                    nn: "\(file), linje \(fault.line): dette er ikkje heil JSON. Ingenting er henta inn. "
+                        + "Last ned fila på nytt.",
+                    en: "\(file), line \(fault.line): this is not whole JSON. Nothing was brought in. "
+                        + "Download the file again."))
+        case .notText:
+            unreadable(
+                Text(
+                    nb: "\(file) kan ikke leses som tekst. Last ned fila på nytt som CSV.",
+                    nn: "\(file) kan ikkje lesast som tekst. Last ned fila på nytt som CSV.",
+                    en: "\(file) cannot be read as text. Download the file again as CSV."))
+        case .otherKind(let kind): other(kind, file)
+        case .brokenTable(let fault): broken(fault, file)
+        case .brokenWorkbook(let fault): WorkbookTrouble.of(fault, file: file)
+        case .noIndicators(let reason): noIndicators(reason, file)
+        case .twoReadings(let rows, let columns): LayoutWords.choose(file, rows, columns)
+        case .unitNotFound(let wanted, _, let nearest):
+            UnitWords.refused(
+                UnitWords.Missing(wanted: wanted, file: file, units: [], isNumbered: true, municipality: nil),
+                nearest)
+        case .unitNotUnique(let wanted, let units):
+            unreadable(
+                Text(
+                    nb:
+                        "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --unit NUMMER.",
+                    nn:
+                        "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --unit NUMMER.",
+                    en:
+                        "\(file) has several units called \(wanted): \(list(units)). Choose one with --unit NUMBER."
+                ))
+        case .conflictingNumbers(_, let indicator, let period, let first, let second):
+            unreadable(
+                Text(
+                    nb:
+                        "\(file) har to ulike tall for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
+                        + "«\(second.raw)» i rad \(second.row). Ingenting er hentet inn. Rett fila, og prøv igjen.",
+                    nn:
+                        "\(file) har to ulike tal for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
+                        + "«\(second.raw)» i rad \(second.row). Ingenting er henta inn. Rett fila, og prøv igjen.",
+                    en: "\(file) has two different numbers for \(indicator) in \(period): “\(first.raw)” in row "
+                        + "\(first.row) and “\(second.raw)” in row \(second.row). Nothing was brought in. "
+                        + "Mend the file and try again."))
+        }
+    }
+
+    private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
+
+    private static func list(_ units: [ExportUnit]) -> String {
+        units.map { unit in unit.number.map { "\($0) \(unit.name)" } ?? unit.name }.joined(separator: ", ")
+    }
+
+    private static func other(_ kind: FileKind, _ file: String) -> Trouble {
+        let what: Text =
+            switch kind {
+            case .picture: Text(nb: "et bilde", nn: "eit bilete", en: "a picture")
+            case .pdf: Text(nb: "en PDF", nn: "ein PDF", en: "a PDF")
+            case .workbook:
+                Text(
+                    nb: "en arbeidsbok fra gamle Excel, eller låst med passord",
+                    nn: "ei arbeidsbok frå gamle Excel, eller låst med passord",
+                    en: "a workbook from old Excel, or locked with a password")
+            case .archive: Text(nb: "ei pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
+            case .markup: Text(nb: "en nettside", nn: "ei nettside", en: "a web page")
+            }
+        return unreadable(
+            Text(
+                nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Last ned tallene som CSV eller XLSX.",
+                nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Last ned tala som CSV eller XLSX.",
+                en: "\(file) is \(what.en), not a table behov can read. Download the figures as CSV or XLSX."))
+    }
+
+    private static func broken(_ fault: CSVFault, _ file: String) -> Trouble {
+        let place: Text =
+            switch fault {
+            case .unclosedQuote(let row, let column), .textAfterQuote(let row, let column):
+                Text(
+                    nb: "rad \(row), kolonne \(column): et anførselstegn er ikke lukket riktig",
+                    nn: "rad \(row), kolonne \(column): eit hermeteikn er ikkje lukka rett",
+                    en: "row \(row), column \(column): a quotation mark is not closed properly")
+            case .unusableDelimiter(let sign):
+                Text(
+                    nb: "«\(sign)» kan ikke skille kolonner", nn: "«\(sign)» kan ikkje skilje kolonnar",
+                    en: "“\(sign)” cannot separate columns")
+            }
+        return unreadable(
+            Text(
+                nb: "\(file), \(place.nb). Ingenting er hentet inn. Last ned fila på nytt.",
+                nn: "\(file), \(place.nn). Ingenting er henta inn. Last ned fila på nytt.",
+                en: "\(file), \(place.en). Nothing was brought in. Download the file again."))
+    }
+
+    private static func noIndicators(_ reason: NoIndicators, _ file: String) -> Trouble {
+        let what: Text =
+            switch reason {
+            case .noTable:
+                Text(
+                    nb: "er ikke en tabell med rader og kolonner", nn: "er ikkje ein tabell med rader og kolonnar",
+                    en: "is no table with rows and columns")
+            case .register:
+                Text(
+                    nb: "er et register over enheter, ikke tall om dem",
+                    nn: "er eit register over einingar, ikkje tal om dei",
+                    en: "is a register of units, not figures about them")
+            case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
+            case .otherJSON:
+                Text(
+                    nb: "er JSON som ikke er ei liste med tall", nn: "er JSON som ikkje er ei liste med tal",
+                    en: "is JSON that is no list of figures")
+            case .noRows:
+                Text(
+                    nb: "har overskrifter, men ingen rader med tall",
+                    nn: "har overskrifter, men ingen rader med tal",
+                    en: "has headings, but no rows of figures")
+            case .otherLayout:
+                Text(
+                    nb: "kan ikke leses med enhetene der", nn: "kan ikkje lesast med einingane der",
+                    en: "cannot be read with the units there")
+            }
+        return unreadable(
+            Text(
+                nb: "\(file) \(what.nb). Ingenting er hentet inn. Kontroller at du valgte riktig fil.",
+                nn: "\(file) \(what.nn). Ingenting er henta inn. Kontroller at du valde rett fil.",
+                en: "\(file) \(what.en). Nothing was brought in. Check that you chose the right file."))
+    }
+}

@@ -1,0 +1,83 @@
+import Chain
+import Model
+import Store
+
+/// Begins a region's plan from last year's: its folder, or the file it handed over.
+struct LastYear {
+    /// The folder or file, as the user wrote it.
+    let path: String
+
+    /// Makes the new workspace, with the documents last year's measures rest on.
+    func begin(_ command: InitCommand, in folder: String, _ program: Program) throws -> Int32 {
+        let (id, revision, language, plan, county) = try read(program)
+        let desk = Desk(county: program.options.profile ?? county)
+        let years = PlanYears(
+            on: program.today, deadline: try program.county(of: plan.profile, desk).deadline)
+        var next = plan.rolled(workspace: id, revision: revision, years: years)
+        if let name = command.name { next.profile.name = name }
+        guard !program.options.dryRun else {
+            program.console.say(LastYearWords.would(command.folder, years.reported))
+            return 0
+        }
+        let store = Store(folder: folder)
+        for document in next.received { try store.carry(document) }
+        for document in next.units { try store.carry(document) }
+        let header = Header(
+            schema: .region, id: program.world.newID(), revision: 1, language: language, parents: [],
+            change: program.change("init"))
+        try store.create(Opened(header: header, body: next, desk: desk))
+        program.console.say(LastYearWords.begun(next.measures.count, from: years.reported))
+        program.standing(in: command.folder).say(LastYearWords.next)
+        return 0
+    }
+
+    private func read(
+        _ program: Program
+    ) throws -> (id: String, revision: Int, language: Language, plan: RegionPlan, county: String?) {
+        let place = program.path(path)
+        guard Disk.isFolder(place) else {
+            let document = try Seal.open(try Disk.read(place), file: path, as: RegionPlan.self).document
+            return (document.id, document.revision, document.language, document.body, nil)
+        }
+        guard case .region(let opened) = try Store(folder: place).read() else {
+            throw LastYearWords.onlyRegion(path)
+        }
+        return (
+            opened.header.id, opened.header.revision, opened.header.language, opened.body, opened.desk.county
+        )
+    }
+}
+
+/// What beginning from last year's plan says.
+enum LastYearWords {
+    static func onlyRegion(_ path: String) -> Trouble {
+        Trouble(
+            .usage,
+            Text(
+                nb: "\(path) er ikke planen til en region. --from er for nettverk som ruller planen videre.",
+                nn: "\(path) er ikkje planen til ein region. --from er for nettverk som rullar planen vidare.",
+                en: "\(path) is not the plan of a region. --from is for networks that roll their plan on."))
+    }
+
+    static let next = Text(
+        nb: "Neste:  behov analyse     (hva ble det av tiltakene?)",
+        nn: "Neste:  behov analyse     (kva blei det av tiltaka?)",
+        en: "Next:  behov guide     (what became of the measures?)")
+
+    static func would(_ folder: String, _ year: Int) -> Text {
+        Text(
+            nb: "Ville laget \(folder) for \(year).", nn: "Ville laga \(folder) for \(year).",
+            en: "Would make \(folder) for \(year).")
+    }
+
+    static func begun(_ count: Int, from year: Int) -> Text {
+        Text(
+            nb:
+                "Planen for \(year) begynner med \(count) tiltak fra forrige plan. Intervjuet spør hva det ble av hvert av dem.",
+            nn:
+                "Planen for \(year) begynner med \(count) tiltak frå førre plan. Intervjuet spør kva det blei av kvart av dei.",
+            en:
+                "The plan for \(year) starts with \(count) measures from last year's plan. The interview asks what became of each."
+        )
+    }
+}

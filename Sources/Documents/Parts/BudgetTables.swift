@@ -1,0 +1,141 @@
+import Model
+import Pages
+
+/// The money of a plan: by measure and year, and by post and year; the two add up to the same sums.
+struct BudgetTables {
+    let plan: RegionPlan
+    let language: Language
+    let around: Surroundings
+
+    static let title = Text(nb: "Budsjett", nn: "Budsjett", en: "Budget")
+
+    /// Both tables; a sentence where nobody has made a budget.
+    var blocks: [Block] {
+        guard !plan.budget.isEmpty else {
+            return [.paragraph(plan.hasBudget ? Self.noMoney : .text(.notAnswered))]
+        }
+        return [byMeasure, byPost] + limit + without
+    }
+
+    private static let noMoney = Line.say(
+        nb: "Planen bruker ikke midler fra tilskuddet.", nn: "Planen bruker ikkje midlar frå tilskotet.",
+        en: "The plan uses no money of the grant.")
+
+    private var years: [Int] { plan.budget.map(\.year) }
+
+    private func row(_ name: Line, _ sums: [Int]) -> [Line] {
+        [name] + (sums + [sums.reduce(0, +)]).map { .text(Quantity($0).words) }
+    }
+
+    private func table(_ caption: Line, _ first: Line, _ rows: [[Line]]) -> Block {
+        let header = [first] + years.map { .data(String($0)) } + [.say(nb: "Sum", nn: "Sum", en: "Sum")]
+        return .table(
+            Table(caption: caption, header: header, rows: rows, numeric: Set(1..<header.count)))
+    }
+
+    /// What is applied for to each measure.
+    private var byMeasure: Block {
+        let measures = plan.measures.map { measure in
+            row(
+                [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40),
+                years.map { (measure.budget ?? []).of($0).applied })
+        }
+        let common = plan.commonBudget ?? []
+        let shared = row(
+            .say(nb: "Felles for alle tiltak", nn: "Felles for alle tiltak", en: "Common to all measures"),
+            years.map { common.of($0).applied })
+        let sum = row(
+            .say(nb: "Nettverket ber om", nn: "Nettverket ber om", en: "The network asks for"),
+            years.map { plan.budget.of($0).applied })
+        return table(
+            .say(
+                nb: "Det nettverket ber om, i kroner, tiltak for tiltak",
+                nn: "Det nettverket ber om, i kroner, tiltak for tiltak",
+                en: "What the network asks for in kroner, measure by measure"),
+            .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"), measures + (common.isEmpty ? [] : [shared]) + [sum])
+    }
+
+    /// What the money goes to, and what of it is there already.
+    private var byPost: Block {
+        let posts = YearBudget.Post.allCases.filter { post in plan.budget.contains { $0[post] > 0 } }
+        let costs = posts.filter(\.isCost).map { post in
+            row(.text(post.name), years.map { plan.budget.of($0)[post] })
+        }
+        let cost = row(
+            .say(nb: "Kostnad", nn: "Kostnad", en: "Cost"), years.map { plan.budget.of($0).cost })
+        let left = row(
+            .say(
+                nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by money left over"
+            ),
+            years.map { plan.budget.of($0)[.leftOver] })
+        let sum = row(
+            .say(nb: "Nettverket ber om", nn: "Nettverket ber om", en: "The network asks for"),
+            years.map { plan.budget.of($0).applied })
+        return table(
+            .say(
+                nb: "Hva midlene går til, i kroner", nn: "Kva midlane går til, i kroner",
+                en: "What the money goes to, in kroner"),
+            .say(nb: "Post", nn: "Post", en: "Post"),
+            costs + [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum])
+    }
+
+    /// The network's own part of each year's cost, beside what the county lets it be.
+    private var limit: [Block] {
+        guard let limit = around.county.allocation?.networkLimit, limit < 100,
+            let source = Regulation.county("LP 3.8", around)
+        else { return [] }
+        let parts = plan.budget.filter { $0.cost > 0 }.map { year -> Line in
+            .data("\(year.year): \((200 * year.ofNetwork + year.cost) / (2 * year.cost)) %")
+        }
+        guard !parts.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .say(
+                    nb: "Nettverkets egen del av kostnaden, med koordinator og frikjøp: ",
+                    nn: "Den eigne delen nettverket har av kostnaden, med koordinator og frikjøp: ",
+                    en: "The network's own part of the cost, with coordinator and release time: ")
+                    + .joined(parts)
+                    + .say(
+                        nb: ". Den kan være inntil \(limit) % (", nn: ". Han kan vere inntil \(limit) % (",
+                        en: ". It may be up to \(limit) % (") + .text(source) + .data(")."))
+        ]
+    }
+
+    /// A measure whose budget nobody has made is named: its sums are not nothing.
+    private var without: [Block] {
+        let silent = plan.measures.filter { $0.budget == nil }
+        guard !silent.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .say(
+                    nb: "Uten budsjett ennå: ", nn: "Utan budsjett enno: ", en: "Without a budget yet: ")
+                    + .ids(silent.map(\.id.item)) + .data("."))
+        ]
+    }
+}
+
+extension RegionPlan {
+    /// Whether anybody has made a budget, of no money too.
+    var hasBudget: Bool { commonBudget != nil || measures.contains { $0.budget != nil } }
+}
+
+extension YearBudget.Post {
+    /// The post as a document names it, in full.
+    fileprivate var name: Text {
+        switch self {
+        case .network:
+            Text(
+                nb: "Nettverkets egne utgifter", nn: "Eigne utgifter i nettverket",
+                en: "The network's own expenses")
+        case .university:
+            Text(
+                nb: "Universitet eller høyskole", nn: "Universitet eller høgskule",
+                en: "University or university college")
+        case .vocationalCollege: Text(nb: "Fagskole", nn: "Fagskule", en: "Vocational college")
+        case .others: Text(nb: "Andre fagmiljøer", nn: "Andre fagmiljø", en: "Other centres of expertise")
+        case .coordinator: Text(nb: "Koordinatorfunksjon", nn: "Koordinatorfunksjon", en: "Coordinator function")
+        case .releaseTime: Text(nb: "Frikjøp", nn: "Frikjøp", en: "Release time")
+        case .leftOver: Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Money left over")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Model
+import Pages
+
+// What a measure's answers look like in a document, each in one cell.
+
+extension Measure {
+    /// Who takes part, group by group, with the sum; or in words.
+    func participation(_ language: Language) -> Line {
+        guard let groups = participantGroups, !groups.isEmpty else { return .given(participants, language) }
+        let rows = groups.map { group -> Line in
+            .answer("\(group.unit): \(group.role)", language) + .data(", \(group.people)")
+        }
+        let sum = groups.reduce(0) { $0 + $1.people }
+        return .joined(rows, by: "\n") + .data("\n")
+            + .say(nb: "Til sammen \(sum)", nn: "Til saman \(sum)", en: "Altogether \(sum)")
+    }
+
+    /// The methods by the catalogue, then in their own words.
+    func methods(_ language: Language) -> Line {
+        guard let kinds = methodKinds, !kinds.isEmpty else { return .given(workingMethods, language) }
+        return .text(.list(kinds.map(\.label))) + .data("\n") + .given(workingMethods, language)
+    }
+
+    /// What is answered of the cooperation, after the days it was planned on.
+    func dialogued(_ language: Language) -> Line {
+        guard let days = dialogue, !days.isEmpty else { return .given(cooperation, language) }
+        return .say(nb: "Planlagt sammen ", nn: "Planlagt saman ", en: "Planned together on ")
+            + .text(.list(days.map(\.words))) + .data("\n") + .given(cooperation, language)
+    }
+
+    /// The two signs, then what is said of the evaluation in words.
+    func evaluated(_ language: Language) -> Line {
+        let child = Text(nb: "Barn og elever", nn: "Barn og elevar", en: "Children and pupils")
+        let practice = Text(nb: "Praksis", nn: "Praksis", en: "Practice")
+        let signs = [(child, childSign), (practice, practiceSign)].compactMap { name, sign in
+            sign.map { [.text(name), .data(": ")] + $0.line(language) }
+        }
+        guard !signs.isEmpty else { return .given(evaluation, language) }
+        return .joined(signs + (evaluation.isGiven ? [.given(evaluation, language)] : []), by: "\n")
+    }
+
+    /// «barnehagebasert; spesialpedagogikk og inkluderende praksis 25 %».
+    var divided: Line {
+        guard let shares else { return .text(.notAnswered) }
+        let parts = [
+            (Text(nb: "barnehage", nn: "barnehage", en: "kindergarten"), shares.kindergarten),
+            (Text(nb: "skole", nn: "skule", en: "school"), shares.school),
+            (Text(nb: "felles", nn: "felles", en: "shared"), shares.common),
+        ].filter { $0.1 > 0 }.map { name, part -> Line in [.text(name), .data(" \(part) %")] }
+        let special = Line.say(
+            nb: "spesialpedagogikk og inkluderende praksis", nn: "spesialpedagogikk og inkluderande praksis",
+            en: "special needs education and inclusive practice")
+        return .text(shares.base.label) + .data(": ") + .joined(parts) + .data("; ") + special
+            + .data(" \(shares.specialNeeds) %")
+    }
+
+    /// What is applied for, year by year, and altogether.
+    var sums: Line {
+        guard let budget else { return .text(.notAnswered) }
+        guard !budget.isEmpty else {
+            return .say(
+                nb: "Bruker ikke midler fra tilskuddet.", nn: "Bruker ikkje midlar frå tilskotet.",
+                en: "Uses no money of the grant.")
+        }
+        let years = budget.map { year -> Line in [.data("\(year.year): "), .kroner(year.applied)] }
+        guard years.count > 1 else { return .joined(years) }
+        return .joined(years) + .say(nb: ", til sammen ", nn: ", til saman ", en: ", altogether ")
+            + [.kroner(budget.applied)]
+    }
+}
+
+extension EvaluationSign {
+    /// «Barn utenfor leken: fra 6 av 20 til 2 av 20, oktober 2028»; tied to the unit's own item where it is.
+    func line(_ language: Language) -> Line {
+        let tied: Line =
+            indicator.map { reference in [.data(" ("), .text(reference.item.words), .data(")")] } ?? []
+        return .answer(what, language) + tied + .say(nb: ": fra ", nn: ": frå ", en: ": from ")
+            + .answer(baseline, language) + .say(nb: " til ", nn: " til ", en: " to ") + .answer(target, language)
+            + .data(", ") + .answer(measured, language)
+    }
+}
+
+extension Words {
+    /// «62 000 kr».
+    static func kroner(_ sum: Int) -> Words { .text(Quantity(sum).words.mapped { sum, _ in "\(sum) kr" }) }
+}

@@ -1,0 +1,164 @@
+import Model
+
+/// What a region's questions say when a reply does not fit, and what would.
+enum RegionRefusals {
+    static func participants(_ row: String) -> Text {
+        Text(
+            nb: "«\(row)» mangler enhet, rolle eller antall. Skriv dem med komma mellom, og ; mellom gruppene. "
+                + "For eksempel: Solbakken barnehage, alle ansatte, 18; PP-tjenesten, rådgivere, 2",
+            nn: "«\(row)» manglar eining, rolle eller tal på deltakarar. Skriv dei med komma mellom, og ; mellom "
+                + "gruppene. Til dømes: Solbakken barnehage, alle tilsette, 18; PP-tenesta, rådgivarar, 2",
+            en:
+                "“\(row)” lacks the unit, the role or the number. Write them with commas between, and ; between the "
+                + "groups. For example: Solbakken kindergarten, all staff, 18; educational-psychological service, "
+                + "advisers, 2")
+    }
+
+    static func outside(_ unit: String) -> Text {
+        Text(
+            nb: "«\(unit)» kan ikke være med: Videregående opplæring har sin egen ordning hos fylkeskommunen. Med "
+                + "kan ansatte i barnehage, grunnskole, SFO, voksenopplæring, PP-tjeneste, kulturskole og andre "
+                + "tverrfaglige tjenester i kommunen være (forskriften § 2). Skriv gruppene uten den.",
+            nn: "«\(unit)» kan ikkje vere med: Vidaregåande opplæring har si eiga ordning hos fylkeskommunen. Med "
+                + "kan tilsette i barnehage, grunnskule, SFO, vaksenopplæring, PP-teneste, kulturskule og andre "
+                + "tverrfaglege tenester i kommunen vere (forskrifta § 2). Skriv gruppene utan den.",
+            en:
+                "“\(unit)” cannot take part: upper secondary education has its own scheme under the county. Staff of "
+                + "kindergartens, primary and lower secondary schools, after-school programmes, adult education, the "
+                + "educational-psychological service, the school of music and performing arts and other "
+                + "interdisciplinary services of the municipality can (the regulation, section 2). Write the groups "
+                + "without it.")
+    }
+
+    static let methods = Text(
+        nb: "Skriv tallene først, så ; og hvordan dere arbeider. For eksempel: 2,4; Fire samlinger i året, og "
+            + "utprøving mellom dem",
+        nn: "Skriv tala først, så ; og korleis de arbeider. Til dømes: 2,4; Fire samlingar i året, og utprøving "
+            + "mellom dei",
+        en:
+            "Write the numbers first, then ; and how you work. For example: 2,4; Four gatherings a year, and trying "
+            + "out between them")
+
+    static func meetings(_ row: String) -> Text {
+        Text(
+            nb:
+                "«\(row)» mangler dag eller hvem som var med. For eksempel: 09.12.2026, eierne, universitetet og de "
+                + "tillitsvalgte; 11.01.2027, de samme",
+            nn:
+                "«\(row)» manglar dag eller kven som var med. Til dømes: 09.12.2026, eigarane, universitetet og dei "
+                + "tillitsvalde; 11.01.2027, dei same",
+            en:
+                "“\(row)” lacks the day or who took part. For example: 09.12.2026, the owners, the university and the "
+                + "employee representatives; 11.01.2027, the same")
+    }
+
+    static let dialogue = Text(
+        nb: "Skriv først dagen dere snakket med partneren, så ; og hvordan dere samarbeider. For eksempel: "
+            + "09.12.2026; Fjelluniversitetet leder samlingene",
+        nn: "Skriv først dagen de snakka med partnaren, så ; og korleis de samarbeider. Til dømes: 09.12.2026; "
+            + "Fjelluniversitetet leier samlingane",
+        en: "Write the day you talked with the partner first, then ; and how you cooperate. For example: "
+            + "09.12.2026; the university leads the gatherings")
+
+    static let sign = Text(
+        nb: "Skriv fire ting med ; mellom: hva dere måler, der dere er nå, dit dere vil, og når dere måler. For "
+            + "eksempel: Barn som står utenfor leken; 6 av 20; 2 av 20; oktober 2028",
+        nn:
+            "Skriv fire ting med ; mellom: kva de måler, der de er no, dit de vil, og når de måler. Til dømes: Barn "
+            + "som står utanfor leiken; 6 av 20; 2 av 20; oktober 2028",
+        en:
+            "Write four things with ; between them: what you measure, where you are now, where you want to be, and "
+            + "when you measure. For example: Children left out of play; 6 of 20; 2 of 20; October 2028")
+
+    static func signNumber(_ count: Int) -> Text {
+        guard count > 0 else { return sign }
+        return Text(
+            nb:
+                "Det første er et tall som ikke står i lista. Velg fra 1 til \(count), eller skriv med ord hva dere måler.",
+            nn:
+                "Det første er eit tal som ikkje står i lista. Vel frå 1 til \(count), eller skriv med ord kva de måler.",
+            en:
+                "The first is a number that is not in the list. Choose from 1 to \(count), or write what you measure in words."
+        )
+    }
+
+    static func milestone(_ row: String) -> Text {
+        Text(
+            nb:
+                "«\(row)» mangler halvår eller hva som skal være gjort. For eksempel: høst 2027: Alle har prøvd ut én "
+                + "ting; vår 2028: Ny observasjon",
+            nn:
+                "«\(row)» manglar halvår eller kva som skal vere gjort. Til dømes: haust 2027: Alle har prøvd ut éin "
+                + "ting; vår 2028: Ny observasjon",
+            en:
+                "“\(row)” lacks the half-year or what is to be done. For example: autumn 2027: Everybody has tried out "
+                + "one thing; spring 2028: New observation")
+    }
+
+    static func year(_ year: Int, among years: [Int]) -> Text {
+        let known = years.map(String.init).joined(separator: ", ")
+        return Text(
+            nb: "\(year) er ikke blant årene her: \(known).", nn: "\(year) er ikkje blant åra her: \(known).",
+            en: "\(year) is not among the years here: \(known).")
+    }
+
+    static func yearTwice(_ year: Int) -> Text {
+        Text(
+            nb: "\(year) står to ganger. Skriv alt for et år på ett sted.",
+            nn: "\(year) står to gonger. Skriv alt for eit år på éin stad.",
+            en: "\(year) stands twice. Write everything for a year in one place.")
+    }
+
+    static func budget(_ part: String) -> Text {
+        Text(
+            nb: "«\(part)» ble ikke forstått. Skriv hele kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
+                + "120 000. Postene er nettverk, UH, fagskole, andre, koordinator, frikjøp og ubrukt. 0 betyr ingen "
+                + "penger.",
+            nn:
+                "«\(part)» blei ikkje forstått. Skriv heile kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
+                + "120 000. Postane er nettverk, UH, fagskule, andre, koordinator, frikjøp og ubrukt. 0 tyder ingen "
+                + "pengar.",
+            en:
+                "“\(part)” was not understood. Write whole kroner like this: 2027: network 60 000, university 180 000; "
+                + "2028: university 120 000. The posts are network, university, vocational college, others, "
+                + "coordinator, release time and left over. 0 means no money.")
+    }
+
+    static func tooMuchLeft(_ year: YearBudget) -> Text {
+        let (left, cost) = (Quantity(year[.leftOver]).words, Quantity(year.cost).words)
+        return Text(
+            nb: "I \(year.year) er de ubrukte midlene (\(left.nb) kr) mer enn det året koster (\(cost.nb) kr).",
+            nn: "I \(year.year) er dei ubrukte midlane (\(left.nn) kr) meir enn det året kostar (\(cost.nn) kr).",
+            en: "In \(year.year) the money left over (\(left.en) kr) is more than the year costs (\(cost.en) kr).")
+    }
+
+    static func shares(_ part: String) -> Text {
+        Text(
+            nb: "«\(part)» ble ikke forstått. Skriv prosent for hvert tiltak slik: tiltak-1: barnehage 100, "
+                + "spesialpedagogikk 25; tiltak-2: skole 60",
+            nn: "«\(part)» blei ikkje forstått. Skriv prosent for kvart tiltak slik: tiltak-1: barnehage 100, "
+                + "spesialpedagogikk 25; tiltak-2: skule 60",
+            en:
+                "“\(part)” was not understood. Write per cent for each measure like this: measure-1: kindergarten 100, "
+                + "special 25; measure-2: school 60")
+    }
+
+    static func impossibleShares(_ item: ItemID) -> Text {
+        Text(
+            nb:
+                "Barnehage og skole kan til sammen ikke være mer enn 100 prosent av \(item.words.nb). Resten er felles.",
+            nn:
+                "Barnehage og skule kan til saman ikkje vere meir enn 100 prosent av \(item.words.nn). Resten er felles.",
+            en:
+                "Kindergarten and school together cannot be more than 100 per cent of \(item.words.en). The rest is shared."
+        )
+    }
+
+    static func sharesMissing(_ items: [ItemID]) -> Text {
+        func list(_ language: Language) -> String { items.map { $0.words[language] }.joined(separator: ", ") }
+        return Text(
+            nb: "Disse mangler: \(list(.nb)). Skriv alle tiltakene i ett svar.",
+            nn: "Desse manglar: \(list(.nn)). Skriv alle tiltaka i eitt svar.",
+            en: "These are missing: \(list(.en)). Write all measures in one answer.")
+    }
+}

@@ -1,0 +1,67 @@
+import Model
+
+/// Answers that hold several facts: `;` or a new line between the rows, a comma or `:` within them.
+enum Rows {
+    /// The rows of an answer, without empty ones.
+    static func of(_ words: String) -> [String] {
+        words.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+
+    /// The fields of a row, without blanks around them.
+    static func fields(_ row: String) -> [String] {
+        row.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    }
+
+    /// What stands before and after the first `:` of a row; `nil` where there is none.
+    static func head(_ row: String) -> (head: String, rest: String)? {
+        guard let colon = row.firstIndex(of: ":") else { return nil }
+        return (String(row[..<colon]).trimmed, String(row[row.index(after: colon)...]).trimmed)
+    }
+
+    /// Whether an answer says that there is nothing: `0`.
+    static func isNone(_ words: String) -> Bool { words == "0" }
+
+    /// Reads a day as people write it: `09.12.2026`, `2026-12-09`, `9. desember 2026`, `9 December 2026`.
+    static func day(_ words: String) -> Day? {
+        if let day = Day(words) { return day }
+        let parts = words.lowercased().split { $0 == "." || $0 == " " }.map(String.init)
+        guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]) else { return nil }
+        let month = Int(parts[1]) ?? months.firstIndex { $0.contains(parts[1]) }.map { $0 + 1 }
+        return month.flatMap { Day(year: year, month: $0, day: day) }
+    }
+
+    private static let months = [
+        ["januar", "january"], ["februar", "february"], ["mars", "march"], ["april"], ["mai", "may"],
+        ["juni", "june"], ["juli", "july"], ["august"], ["september"], ["oktober", "october"], ["november"],
+        ["desember", "december"],
+    ]
+
+    /// Reads `vår 2028` or `2028 høst`, in any of the three languages.
+    static func halfYear(_ words: String) -> HalfYear? {
+        let parts = words.lowercased().split(separator: " ").map(String.init)
+        guard parts.count == 2, let year = parts.lazy.compactMap({ Int($0) }).first,
+            let word = parts.first(where: { Int($0) == nil })
+        else { return nil }
+        let half = HalfYear.Half.allCases.first { half in Language.allCases.contains { half.label[$0] == word } }
+        return half.map { HalfYear(year: year, half: $0) }
+    }
+
+    /// Reads a whole number, with blanks or points between groups of three digits, as kroner are written.
+    ///
+    /// - Returns: The number; `nil` for anything else, below zero, or from a million million.
+    static func kroner(_ words: String) -> Int? {
+        let groups = words.split { $0 == "." || $0.isWhitespace }
+        guard let first = groups.first, groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        let digits = groups.joined()
+        return digits.count <= 12 ? Int(digits) : nil
+    }
+
+    /// Days after each other as they are read back.
+    static func words(_ days: [Day]) -> Text {
+        Text(
+            nb: days.map(\.words.nb).joined(separator: ", "), nn: days.map(\.words.nn).joined(separator: ", "),
+            en: days.map(\.words.en).joined(separator: ", "))
+    }
+}

@@ -1,0 +1,78 @@
+/// Seats of a county's samarbeidsforum.
+public struct ForumSeats: Sendable, Hashable, Codable {
+    /// Whom the seats are for.
+    public var who: Text
+    /// How many.
+    public var seats: Int
+
+    /// Makes seats.
+    public init(who: Text, seats: Int) {
+        self.who = who
+        self.seats = seats
+    }
+}
+
+/// A competence network of a county.
+public struct CountyNetwork: Sendable, Hashable, Codable {
+    /// Its name.
+    public var name: String
+    /// The numbers of its municipalities; absent where the county has not given them.
+    public var municipalities: [String]?
+
+    /// Makes a network.
+    public init(name: String, municipalities: [String]? = nil) {
+        self.name = name
+        self.municipalities = municipalities
+    }
+}
+
+/// A day or a week that comes every year.
+public struct CountyDate: Sendable, Hashable, Codable {
+    /// What happens.
+    public var what: Text
+    /// The day of the year, `MM-DD`, where it is one.
+    public var day: String?
+    /// The weeks of the year, where it is a weekday of them.
+    public var weeks: [Int]?
+    /// The weekday in those weeks, 1 for Monday.
+    public var weekday: Int?
+
+    /// Makes a date.
+    public init(what: Text, day: String? = nil, weeks: [Int]? = nil, weekday: Int? = nil) {
+        self.what = what
+        self.day = day
+        self.weeks = weeks
+        self.weekday = weekday
+    }
+}
+
+/// The least parts of kindergarten and school in a network's measures (LP 4.1).
+public struct CountyBalance: Sendable, Hashable, Codable {
+    /// The least that should be kindergarten-based, in per cent.
+    public var kindergarten: Int
+    /// The least that should be school-based, in per cent.
+    public var school: Int
+
+    /// Makes the parts.
+    public init(kindergarten: Int, school: Int) {
+        self.kindergarten = kindergarten
+        self.school = school
+    }
+}
+
+/// A numbered field of a county's form, and which answer goes into it.
+public struct FormField: Sendable, Hashable, Codable {
+    /// The number the form gives it.
+    public var number: String
+    /// What the form calls it.
+    public var name: Text
+    /// The question whose answer goes there.
+    public var step: String
+
+    /// Makes a field.
+    public init(number: String, name: Text, step: String) {
+        self.number = number
+        self.name = name
+        self.step = step
+    }
+}

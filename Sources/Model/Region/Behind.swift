@@ -1,0 +1,67 @@
+/// A unit's need that something rests on, in the revision that was looked at.
+public struct BasedNeed: Sendable, Hashable {
+    /// Where it stands.
+    public let reference: Reference
+    /// The need.
+    public let need: Need
+    /// Whose it is.
+    public let unit: String
+    /// The language it is written in.
+    public let language: Language
+}
+
+extension [Sealed<UnitAnalysis>] {
+    /// The need of a reference.
+    public func need(_ reference: Reference) -> BasedNeed? {
+        guard let document = document(of: reference), let id = ID<Need>(reference.item),
+            let need = document.body.needs[id]
+        else { return nil }
+        return BasedNeed(reference: reference, need: need, unit: document.name, language: document.language)
+    }
+}
+
+extension OwnerOverview {
+    /// The needs a priority rests on.
+    public func needs(behind priority: Priority) -> [BasedNeed] { priority.needs.compactMap(received.need) }
+
+    /// The priorities a need of the newest documents was taken up in; an older revision of it counts.
+    public func priorities(of need: Reference) -> [Priority] {
+        priorities.filter { $0.needs.contains { $0.isSame(as: need) } }
+    }
+}
+
+extension RegionPlan {
+    /// The needs a measure rests on, by way of the owners' priorities or straight.
+    public func needs(behind measure: Measure) -> [BasedNeed] {
+        measure.basis.flatMap { reference -> [BasedNeed] in
+            guard let owner = received.document(of: reference) else {
+                return units.need(reference).map { [$0] } ?? []
+            }
+            let priority = ID<Priority>(reference.item).flatMap { owner.body.priorities[$0] }
+            return priority.map(owner.body.needs) ?? []
+        }.once
+    }
+
+    /// The owners a measure rests on; a private unit that handed over straight stands for itself.
+    public func owners(behind measure: Measure) -> [String] {
+        measure.basis.compactMap { received.document(of: $0)?.name ?? units.document(of: $0)?.name }.once
+    }
+
+    /// The measures that rest on a priority or need, in any revision.
+    public func measures(on reference: Reference) -> [Measure] {
+        measures.filter { $0.basis.contains { $0.isSame(as: reference) } }
+    }
+
+    /// Why something became no measure.
+    public func reason(against reference: Reference) -> String? {
+        declined.first { $0.reference.isSame(as: reference) }?.reason
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, in the order it first came.
+    public var once: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

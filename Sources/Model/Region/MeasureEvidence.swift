@@ -1,0 +1,65 @@
+/// Data a unit behind a measure looked at: what can be measured again when the measure is evaluated.
+public struct ReceivedEvidence: Sendable, Hashable {
+    /// Where it stands.
+    public let reference: Reference
+    /// What is measured, or what the source is.
+    public let title: String
+    /// Whose it is.
+    public let unit: String
+    /// The language it is written in.
+    public let language: Language
+    /// The newest value; absent where there is none, or where it may not be shown.
+    public let newest: Figure?
+}
+
+extension RegionPlan {
+    /// The data behind a measure's needs, each once: of practice, or of the children.
+    ///
+    /// A source read from a file is told by its indicators.
+    public func evidence(behind measure: Measure, ofPractice: Bool) -> [ReceivedEvidence] {
+        needs(behind: measure).flatMap { based -> [ReceivedEvidence] in
+            guard let document = assessment(of: based.reference) else { return [] }
+            return document.evidence(of: based.need, ofPractice: ofPractice)
+        }.once
+    }
+
+    /// The assessment a need's reference names, from an owner or straight.
+    public func assessment(of reference: Reference) -> Sealed<UnitAnalysis>? {
+        received.lazy.compactMap { $0.body.received.document(of: reference) }.first
+            ?? units.document(of: reference)
+    }
+
+    /// What a sign is tied to.
+    public func evidence(_ reference: Reference) -> ReceivedEvidence? {
+        guard let document = assessment(of: reference) else { return nil }
+        if let id = ID<Indicator>(reference.item) { return document.body.indicators[id].map(document.evidence) }
+        return ID<Source>(reference.item).flatMap { document.body.sources[$0] }.map(document.evidence)
+    }
+}
+
+extension Sealed<UnitAnalysis> {
+    fileprivate func evidence(of need: Need, ofPractice: Bool) -> [ReceivedEvidence] {
+        let factors = need.factors.compactMap { body.factors[$0] }
+        let findings = factors.compactMap { body.candidates[$0.candidate] }.flatMap(\.findings).once
+            .compactMap { body.findings[$0] }
+        let indicators = findings.flatMap(\.indicators).once.compactMap { body.indicators[$0] }
+        let named = (findings.flatMap(\.sources) + factors.flatMap { $0.evidence ?? [] }).once
+            .compactMap { body.sources[$0] }
+        func fits(_ source: Source?) -> Bool { (source?.focus == .practice) == ofPractice }
+        return indicators.filter { fits(body.sources[$0.source]) }.map(evidence)
+            + named.filter(fits).map(evidence)
+    }
+
+    fileprivate func evidence(_ indicator: Indicator) -> ReceivedEvidence {
+        let newest = indicator.newest.flatMap { SmallGroup.mayShow($0) ? $0 : nil }
+        return evidence(indicator, newest)
+    }
+
+    fileprivate func evidence(_ source: Source) -> ReceivedEvidence { evidence(source, nil) }
+
+    private func evidence(_ item: some Item, _ newest: Figure?) -> ReceivedEvidence {
+        ReceivedEvidence(
+            reference: Reference(workspace: id, revision: revision, item: item.id.item), title: item.title,
+            unit: name, language: language, newest: newest)
+    }
+}

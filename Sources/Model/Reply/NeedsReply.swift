@@ -1,0 +1,100 @@
+/// What became of somebody's needs, told back down by the owner or the region that decided.
+///
+/// It names what the receiver reported itself, what it was taken into, and how many others share it: never who they
+/// are or what they found.
+public struct NeedsReply: Sealable {
+    /// A sealed reply.
+    public static var sealedAs: Schema { .reply }
+
+    /// The workspace it answers.
+    public var recipient: String
+    /// Who that is.
+    public var recipientName: String
+    /// What became of each need, or of each priority of an owner.
+    public var outcomes: [NeedOutcome]
+
+    /// Makes a reply.
+    public init(recipient: String, recipientName: String, outcomes: [NeedOutcome]) {
+        self.recipient = recipient
+        self.recipientName = recipientName
+        self.outcomes = outcomes
+    }
+}
+
+/// What became of one need or priority.
+public struct NeedOutcome: Sendable, Hashable, Codable {
+    /// What was decided.
+    public enum Decision: String, Labelled {
+        /// An owner took it up in a priority; the region has not decided yet.
+        case prioritised
+        /// A measure of the region's plan answers it.
+        case measure
+        /// It was not taken up.
+        case declined
+        /// Nobody has decided yet.
+        case undecided
+
+        /// What people call it.
+        public var label: Text {
+            switch self {
+            case .prioritised: Text(nb: "løftet opp", nn: "løfta opp", en: "lifted up")
+            case .measure: Text(nb: "blir til et tiltak", nn: "blir til eit tiltak", en: "becomes a measure")
+            case .declined: Text(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
+            case .undecided: Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
+            }
+        }
+    }
+
+    /// The receiver's own need or priority.
+    public var item: ItemID
+    /// The receiver's revision that was looked at.
+    public var revision: Int
+    /// What was decided.
+    public var decision: Decision
+    /// The priorities and measures it was taken into, the owner's first.
+    public var into: [Step]
+    /// Why it was not taken up, in the words of whoever decided.
+    public var reason: String?
+    /// Who decided last.
+    public var decidedBy: String
+
+    /// Makes an outcome.
+    public init(
+        item: ItemID, revision: Int, decision: Decision, into: [Step], reason: String? = nil, decidedBy: String
+    ) {
+        self.item = item
+        self.revision = revision
+        self.decision = decision
+        self.into = into
+        self.reason = reason
+        self.decidedBy = decidedBy
+    }
+
+    /// A priority or measure that a need was taken into.
+    public struct Step: Sendable, Hashable, Codable {
+        /// Its id in the workspace of whoever holds it.
+        public var item: ItemID
+        /// What it says.
+        public var title: String
+        /// Whose it is.
+        public var holder: String
+        /// How many units' needs stand behind it, the receiver's own counted.
+        public var units: Int
+        /// The years it runs, for a measure.
+        public var years: [Int]
+        /// What is applied for to it in all years, in whole kroner, where a budget was made.
+        public var applied: Int?
+
+        /// Makes a step.
+        public init(
+            item: ItemID, title: String, holder: String, units: Int, years: [Int] = [], applied: Int? = nil
+        ) {
+            self.item = item
+            self.title = title
+            self.holder = holder
+            self.units = units
+            self.years = years
+            self.applied = applied
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Formats
+public import Model
+
+extension Store {
+    /// The sealed documents beside the workspace that are not as they were sealed: those it refers to under
+    /// `received/`, and those under `handover/`.
+    ///
+    /// One that is gone from `received/` is told when the workspace is read.
+    /// - Throws: `Trouble` of kind `unreadable` where a folder cannot be read.
+    public func sealFaults() throws(Trouble) -> [SealFault] {
+        var faults: [SealFault] = []
+        for name in try sealed(in: "received") where try !isWhole("received/\(name)") {
+            faults.append(.received(file: "received/\(name)"))
+        }
+        for name in try sealed(in: "handover") where try !isWhole("handover/\(name)") {
+            faults.append(.handedOver(file: "handover/\(name)"))
+        }
+        return faults
+    }
+
+    private func sealed(in part: String) throws(Trouble) -> [String] {
+        guard Disk.isFolder("\(folder)/\(part)") else { return [] }
+        return try Disk.names(in: "\(folder)/\(part)").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+            .sorted()
+    }
+
+    private func isWhole(_ file: String) throws(Trouble) -> Bool {
+        let bytes = try Disk.read("\(folder)/\(file)")
+        guard let schema = Seal.schema(bytes) else { return !file.hasPrefix("received/") }
+        // What is of another kind is not for us to judge.
+        guard [.needsAssessment, .ownerOverview, .regionPlan].contains(schema) else { return true }
+        guard let tree = try? JSONReader.read(bytes) else { return false }
+        if case .object(let object) = tree, case .number(let digits)? = object["version"],
+            let version = Int(digits), version > Schema.newestVersion
+        {
+            return true
+        }
+        do {
+            try Seal.verify(tree, bytes: bytes, file: file)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
