@@ -16,7 +16,9 @@ extension Rule where Subject == RegionPlan {
             en: "If you decide now what you look at and when, you have something to compare with when the "
                 + "annual report is due.")
     ) { plan, _ in
-        plan.measures.filter(\.evaluation.isMissing).places { words in
+        plan.measures.filter { measure in
+            measure.evaluation.isMissing && (measure.childSign == nil || measure.practiceSign == nil)
+        }.places { words in
             Text(
                 nb: "Hva ser dere på underveis i \(words.nb), og når?",
                 nn: "Kva ser de på undervegs i \(words.nn), og når?",
