@@ -82,8 +82,10 @@ extension RuleBook where Subject == RegionPlan {
         rules: [
             .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
             .samiNotInMeasure, .limitedPartsNotDescribed, .outsideTheGrant, .noSpecialNeedsShare,
-            .notTreatedInPartnership, .notBackToTeacherEducation, .organisationsNotRepresented,
+            .notTreatedInPartnership, .unevenBalance, .overNetworkLimit, .runningNotDescribedAgain,
+            .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
-            .measureWithoutAttainment, .measureWithoutYears, .everythingInOneYear, .newerOverview,
+            .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
+            .everythingInOneYear, .newerOverview,
         ] + common)
 }
