@@ -65,7 +65,7 @@ let package = Package(
         tests("DocumentsTests", ["Documents", "Model", "Pages", "Chain", "GoldenFiles"], exclude: ["Goldens"]),
         tests(
             "CommandsTests", ["Commands", "Checks", "Model", "Guidance", "Store", "Formats", "GoldenFiles"],
-            exclude: ["Allocation.md"]),
+            exclude: ["Allocation.md", "Goldens"]),
         tests("HouseTests", []),
     ],
     cLanguageStandard: .c2x

@@ -57,7 +57,9 @@ public struct UnitTrace: Sendable {
 
     private func indicator(_ indicator: Indicator) -> Link {
         let shown = indicator.own.filter(SmallGroup.mayShow)
-        let below = analysis.sources[indicator.source].map { [source($0, cells: shown)] } ?? []
+        let below = indicator.sources.compactMap { analysis.sources[$0] }.map { one in
+            source(one, cells: shown.filter { indicator.source(of: $0) == one.id })
+        }
         return Link(indicator, language, notes: value(of: indicator), below: below)
     }
 
@@ -73,13 +75,15 @@ public struct UnitTrace: Sendable {
         }
         let nation = indicator.nation.first { $0.period == newest.period && SmallGroup.mayShow($0) }?.reading
             .number?.words
-        let unit = indicator.measuredIn.isEmpty ? "" : ", \(indicator.measuredIn)"
+        let about = [newest.period, indicator.measuredIn].filter { !$0.isEmpty }.joined(separator: ", ")
         return [
             Text(
-                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "") + " (\(newest.period)\(unit))",
-                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "") + " (\(newest.period)\(unit))",
+                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "")
+                    + (about.isEmpty ? "" : " (\(about))"),
+                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "")
+                    + (about.isEmpty ? "" : " (\(about))"),
                 en: own.en + (nation.map { " against \($0.en) in the nation" } ?? "")
-                    + " (\(newest.period)\(unit))")
+                    + (about.isEmpty ? "" : " (\(about))"))
         ]
     }
 }

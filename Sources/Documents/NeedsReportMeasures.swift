@@ -38,6 +38,10 @@ struct NeedsReportMeasures {
                 Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
                 needs(measure)),
             row(
+                "§ 4",
+                Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
+                processes(measure)),
+            row(
                 "§ 2", Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), measure.participation(language)
             ),
             row(
@@ -105,6 +109,19 @@ struct NeedsReportMeasures {
     }
 
     private func given(_ answer: String?) -> Line { .given(answer, language) }
+
+    /// In how many of the units behind a measure staff or their representatives took part in the analysis.
+    private func processes(_ measure: Measure) -> Line {
+        let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
+        let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
+        guard !units.isEmpty else { return .text(.notAnswered) }
+        let taking = units.filter { $0.document.body.meetings.haveStaff }.count
+        let all = Nouns.units(units.count)
+        return .say(
+            nb: "Ansatte eller tillitsvalgte var med i analysen i \(taking) av \(all.nb).",
+            nn: "Tilsette eller tillitsvalde var med i analysen i \(taking) av \(all.nn).",
+            en: "Staff or their representatives took part in the analysis in \(taking) of \(all.en).")
+    }
 
     /// The needs by their ids, unit by unit.
     private func needs(_ measure: Measure) -> Line {

@@ -81,7 +81,9 @@ struct ExportBuilder {
     mutating func place(of identity: [String], _ indicator: () -> ExportIndicator) -> Int {
         if let place = indicatorPlaces[identity] { return place }
         indicatorPlaces[identity] = indicators.count
-        indicators.append(indicator())
+        var new = indicator()
+        new.identity = identity
+        indicators.append(new)
         return indicators.count - 1
     }
 

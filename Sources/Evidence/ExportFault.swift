@@ -15,6 +15,8 @@ public enum ExportFault: Error, Sendable, Hashable {
     case brokenWorkbook(XLSXFault)
     /// The file can be read and holds no indicators.
     case noIndicators(NoIndicators)
+    /// The file can be read with its units in the rows and with its units in the columns.
+    case twoReadings(rows: [ExportUnit], columns: [ExportUnit])
     /// The unit is not in the file.
     ///
     /// - Parameters:

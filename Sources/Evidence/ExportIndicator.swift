@@ -12,6 +12,8 @@ public struct ExportIndicator: Sendable, Hashable {
     let isCount: Bool
     /// The place of the indicator that keeps the count cells, where it is not this one.
     var countKeeper: Int?
+    /// All that makes it another indicator than its neighbours: its dimensions, also those that say "all", and measure.
+    var identity: [String] = []
 
     init(name: String, measuredIn: String, direction: Direction, isCount: Bool) {
         self.name = name

@@ -4,58 +4,77 @@ import Formats
 public enum ExportReader {
     /// Reads an export of any known form.
     ///
-    /// - Parameter bytes: The whole file.
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - layout: Where its units stand, for a file that can be read in both ways.
     /// - Returns: What the file was understood as; of an unknown form, its columns.
-    /// - Throws: Why it is no table of indicators.
-    public static func read(_ bytes: [UInt8]) throws(ExportFault) -> Export {
-        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes) }
+    /// - Throws: Why it is no table of indicators, or that it can be read in two ways.
+    public static func read(_ bytes: [UInt8], layout: TableLayout? = nil) throws(ExportFault) -> Export {
+        if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, layout: layout) }
         if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
         let text = try decoded(bytes)
-        let first = text.text.utf8.first { $0 > 0x20 }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+        if isJSON(text) {
             return try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
         }
         let table = try table(text.text)
-        return try builder(of: table.table).export(encoding: text.encoding, delimiter: table.delimiter)
+        return try builder(of: table.table, layout).export(encoding: text.encoding, delimiter: table.delimiter)
     }
 
     /// Reads a table of a form that is not known, by a map of its columns.
     ///
     /// - Parameters:
-    ///   - bytes: The whole file.
+    ///   - bytes: The whole file: a table, or JSON that is a list of objects.
     ///   - map: What its columns are.
     /// - Returns: What the map makes of the file.
     /// - Throws: Why it is no table, or what the map has that the table has not.
     public static func read(_ bytes: [UInt8], map: ColumnMap) throws(MapFault) -> Export {
         if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, map: map) }
         let text: DecodedText
-        let table: CSVTable
+        let rows: [[String]]
+        var delimiter: Character?
         do throws(ExportFault) {
             if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
             text = try decoded(bytes)
-            table = try self.table(text.text)
+            if isJSON(text) {
+                rows = try UdirTable.rows(of: json(text.text), decimal: map.decimal)
+            } else {
+                let table = try self.table(text.text)
+                (rows, delimiter) = (table.rows, table.delimiter)
+            }
         } catch {
             throw .file(error)
         }
-        let builder = try MappedTable.read(table.table, map)
+        let builder = try MappedTable.read(rows, map, first: delimiter == nil ? 0 : 1)
         if builder.isEmpty { throw .file(.noIndicators(.noRows)) }
-        return builder.export(encoding: text.encoding, delimiter: table.delimiter)
+        return builder.export(encoding: text.encoding, delimiter: delimiter)
+    }
+
+    private static func isJSON(_ text: DecodedText) -> Bool {
+        let first = text.text.utf8.first { $0 > 0x20 }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 
     /// What a table is; of an unknown form, its columns.
-    static func builder(of table: TextTable) throws(ExportFault) -> ExportBuilder {
+    static func builder(of table: TextTable, _ layout: TableLayout?) throws(ExportFault) -> ExportBuilder {
         guard table.rows.count > 1, table.rows.contains(where: { $0.count > 1 }) else {
             throw .noIndicators(.noTable)
         }
-        let forms: [(TextTable) -> ExportBuilder?] = [
-            UdirWide.read, UdirTransposed.read, Skoleporten.read, SurveyPortal.read,
+        typealias Form = (TextTable) -> ExportBuilder?
+        let inRows: [Form] = [
+            UdirWide.read, Skoleporten.read, SurveyPortal.read,
             { SSBStatbank.read(SSBSheet.flattened($0) ?? $0) }, SurveyAnswers.read,
         ]
-        for form in forms {
-            guard let builder = form(table) else { continue }
+        let inColumns: [Form] = [UdirTransposed.read, SSBStatbank.readColumns]
+        let rows = layout == .columns ? nil : inRows.lazy.compactMap { $0(table) }.first
+        let columns = layout == .rows ? nil : inColumns.lazy.compactMap { $0(table) }.first
+        if let rows, let columns, !rows.isEmpty, !columns.isEmpty {
+            throw .twoReadings(rows: rows.units, columns: columns.units)
+        }
+        if let builder = rows?.isEmpty == false ? rows : columns ?? rows {
             if builder.isEmpty { throw .noIndicators(.noRows) }
             return builder
         }
+        if layout != nil { throw .noIndicators(.otherLayout) }
         return try Unknown.read(table)
     }
 

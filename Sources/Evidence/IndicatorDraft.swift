@@ -26,3 +26,21 @@ public struct IndicatorDraft: Sendable, Hashable {
             own: own, municipality: municipality, county: county.isEmpty ? nil : county, nation: nation)
     }
 }
+
+extension IndicatorDraft {
+    /// The draft of a closed question: its value is how many answered, its place the question's heading.
+    init(_ question: Distribution, minimumGroup: Int) {
+        let answered = Quantity(question.answered)
+        let raw = question.question
+        let count = Cell(raw: raw, row: question.row, column: question.column, reading: .number(answered))
+        self.init(
+            name: question.question, measuredIn: "svar", scale: nil, direction: .neither,
+            own: [
+                Figure(
+                    period: "", raw: raw, row: question.row, column: question.column, reading: .number(answered),
+                    count: count,
+                    answers: question.kept(minimumGroup: minimumGroup),
+                    isWithheld: question.answered < minimumGroup ? true : nil)
+            ], municipality: [], county: [], nation: [])
+    }
+}

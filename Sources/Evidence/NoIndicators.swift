@@ -12,6 +12,8 @@ public enum NoIndicators: String, Sendable, Hashable {
     case otherJSON
     /// Headings, and no rows of units below them.
     case noRows
+    /// Units do not stand where the user says that they do.
+    case otherLayout
 
     /// Why a table with these columns holds no indicators; `nil` if it may.
     ///

@@ -1,104 +1,76 @@
-import Model
+public import Model
 
 extension Export {
-    /// The indicators that have values for one unit, with the municipality's and the nation's beside them.
+    /// The indicators that have values for one unit, with the municipality's, the county's and the nation's beside them.
     ///
     /// - Parameters:
-    ///   - wanted: The unit's organisation number, or its name.
-    ///   - name: The unit's name, for files that have no numbers.
+    ///   - wanted: The unit's number, or its name.
+    ///   - name: The name of the school or kindergarten, for files that have no numbers.
     ///   - municipality: The number of its municipality, for files that do not say.
-    /// - Returns: The indicators in the order of the file; none where the form has no units, as answers to a form. A
+    ///   - minimumGroup: The smallest group of pupils or respondents whose figures are shown.
+    /// - Returns: The indicators in the order of the file; of answers to a form, one for each closed question. A
     ///   period without a value has no figure; a withheld one has one that is suppressed.
     /// - Throws: The unit is not in the file, or rows contradict each other.
     public func indicators(
-        forUnit wanted: String, named name: String? = nil, municipality: String? = nil
+        forUnit wanted: String, named name: String? = nil, municipality: String? = nil,
+        minimumGroup: Int = SmallGroup.minimum
     ) throws(ExportFault) -> [IndicatorDraft] {
-        guard let units else { return [] }
-        let own = try place(of: wanted, named: name, in: units)
+        guard units != nil else { return distributions.map { IndicatorDraft($0, minimumGroup: minimumGroup) } }
+        let own = try unit(wanted, named: name)
+        return try indicators(ofUnitAt: own, municipality: municipality, minimumGroup: minimumGroup)
+    }
+
+    /// The indicators that have values for the unit at a place in `units`.
+    ///
+    /// - Throws: Rows contradict each other.
+    public func indicators(
+        ofUnitAt own: Int, municipality: String? = nil, minimumGroup: Int = SmallGroup.minimum
+    ) throws(ExportFault) -> [IndicatorDraft] {
+        guard let units, units.indices.contains(own) else { return [] }
         if form == .surveyPortal { return try answerDrafts(own: own, in: units) }
         let beside = [
             self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
             units.firstIndex { $0.level == .nation },
-        ]
-        return try drafts(own: own, beside: beside.map { $0 == own ? nil : $0 })
-    }
-
-    private func county(of unit: ExportUnit, in units: [ExportUnit]) -> Int? {
-        guard let county = unit.county, !county.isEmpty else { return nil }
-        return units.firstIndex { $0.level == .county && ($0.number ?? $0.name) == county }
-    }
-
-    private func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
-        for number in [unit.municipality, given] {
-            guard let number else { continue }
-            if let place = units.firstIndex(where: { $0.level == .municipality && $0.number == number }) {
-                return place
+        ].map { $0 == own ? nil : $0 }
+        let neighbours = neighbours(of: own, in: units)
+        let cells = cells(ofUnits: Set([own] + beside.compactMap(\.self) + neighbours))
+        var rows: [WithheldRow] = []
+        for place in indicators.indices {
+            let own = try figures(of: place, unit: own, in: cells[own])
+            if own.isEmpty { continue }
+            var others: [[Figure]] = []
+            for unit in beside {
+                others.append(try figures(of: place, unit: unit, in: unit.flatMap { cells[$0] }))
             }
+            // Two numbers for a neighbour are the neighbour's trouble.
+            let near = neighbours.map { (try? figures(of: place, unit: $0, in: cells[$0])) ?? [] }
+            rows.append(WithheldRow(indicator: place, own: own, beside: others, neighbours: near))
         }
-        guard let name = unit.municipalityName, !name.isEmpty else { return nil }
-        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }
+        return withheld(rows, minimumGroup: minimumGroup).map { row in
+            let indicator = indicators[row.indicator]
+            return IndicatorDraft(
+                name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
+                direction: indicator.direction, own: row.own, municipality: row.beside[0], county: row.beside[1],
+                nation: row.beside[2])
+        }
     }
 
-    /// The place of the unit with this number or name.
-    private func place(of wanted: String, named: String?, in units: [ExportUnit]) throws(ExportFault) -> Int {
-        let number = wanted.filter { $0 != " " && $0 != "\u{A0}" }
-        if let place = units.firstIndex(where: { $0.number == number }) { return place }
-        let names = [wanted, named].compactMap(\.self).map { Blanks.collapsed($0).lowercased() }
-        // A unit with another number is another unit, whatever it is called.
-        var matching = units.indices.filter { place in
-            let unit = units[place]
-            guard unit.level != .other, let found = names.firstIndex(of: unit.name.lowercased()) else {
-                return false
-            }
-            return found == 0 || unit.number == nil
-        }
-        if matching.isEmpty {
-            matching = units.indices.filter {
-                units[$0].part != nil && names.contains(units[$0].whole.lowercased())
-            }
-        }
-        if let place = matching.first {
-            if matching.count > 1 { throw .unitNotUnique(wanted: wanted, units: matching.map { units[$0] }) }
-            return place
-        }
-        let possible = units.filter { $0.level == .unit || $0.level == .municipality }
-        throw .unitNotFound(
-            wanted: wanted, units: possible.count,
-            nearest: Likeness.nearest(to: [wanted, named].compactMap(\.self), among: possible))
-    }
-
-    private struct Key: Hashable {
+    struct Key: Hashable {
         let indicator: Int
         let period: Int
     }
 
-    private typealias CellsByKey = [Key: [ExportCell]]
+    typealias CellsByKey = [Key: [ExportCell]]
 
-    /// The drafts for a unit; beside it stand municipality, county and nation.
-    private func drafts(own: Int, beside: [Int?]) throws(ExportFault) -> [IndicatorDraft] {
+    private func cells(ofUnits wanted: Set<Int>) -> [Int: CellsByKey] {
         var cellsOf: [Int: CellsByKey] = [:]
-        let wanted = Set(([own] + beside).compactMap(\.self))
         for cell in cells {
             guard let unit = cell.unit, wanted.contains(unit), cell.reading != .missing, cell.reading != .text
             else { continue }
             cellsOf[unit, default: [:]][Key(indicator: cell.indicator, period: cell.period ?? -1), default: []]
                 .append(cell)
         }
-        var drafts: [IndicatorDraft] = []
-        for (place, indicator) in indicators.enumerated() {
-            let own = try figures(of: place, unit: own, in: cellsOf[own])
-            if own.isEmpty { continue }
-            var others: [[Figure]] = []
-            for unit in beside {
-                others.append(try figures(of: place, unit: unit, in: unit.flatMap { cellsOf[$0] }))
-            }
-            drafts.append(
-                IndicatorDraft(
-                    name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
-                    direction: indicator.direction, own: own, municipality: others[0], county: others[1],
-                    nation: others[2]))
-        }
-        return drafts
+        return cellsOf
     }
 
     private func figures(of place: Int, unit: Int?, in cells: CellsByKey?) throws(ExportFault) -> [Figure] {
@@ -156,7 +128,7 @@ extension Export {
 
 extension Quantity {
     /// Whether two numbers are equal, with however many decimals they are written.
-    fileprivate func isSame(as other: Quantity?) -> Bool {
+    func isSame(as other: Quantity?) -> Bool {
         guard let other else { return false }
         return plain == other.plain
     }

@@ -8,6 +8,8 @@ final class Sandbox {
     private(set) var output = ""
     private(set) var complaints = ""
     private var ids = 0
+    /// Whether a person sits at the terminal.
+    var someoneAnswers = false
     /// What the clock shows.
     var now = 1_790_000_000
 
@@ -37,7 +39,7 @@ final class Sandbox {
                 },
                 environment: { environment[$0] }, workingFolder: { standing },
                 out: { self.output += $0 }, err: { self.complaints += $0 },
-                hear: { rest.popFirst() }, someoneAnswers: false, invocation: "behov"))
+                hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov"))
     }
 
     /// Runs the program with one line of words.

@@ -56,6 +56,7 @@ enum LongSample {
         case .ownerOverview:
             OwnerOverviewPage.page(
                 owner(), language: .nb, Sample.around(), Sample.provenance(Sample.ownerID, 4))
+        case .adjustedNeedsReport: Sample.adjustedPage(of: region())
         case .needsReport, .competencePlan: Sample.page(kind, of: region())
         }
     }
@@ -68,6 +69,7 @@ enum LongSample {
             NeedsAssessment.page(UnitAnalysis(profile: nobody), language: .nn, Sample.around(), provenance)
         case .ownerOverview:
             OwnerOverviewPage.page(OwnerOverview(profile: nobody), language: .nn, Sample.around(), provenance)
+        case .adjustedNeedsReport: Sample.adjustedPage(of: RegionPlan(profile: nobody))
         case .needsReport, .competencePlan: Sample.page(kind, of: RegionPlan(profile: nobody))
         }
     }

@@ -116,7 +116,8 @@ enum Sample {
     static func adjusted(wellBeing: String = "4,1") -> RegionPlan {
         var plan = region(wellBeing: wellBeing)
         plan.measures[0].budget = [
-            YearBudget(year: 2026, lines: [YearBudget.Line(.university, 120_000), YearBudget.Line(.network, 30_000)])
+            YearBudget(
+                year: 2026, lines: [YearBudget.Line(.university, 120_000), YearBudget.Line(.network, 30_000)])
         ]
         plan.measures[0].years = [2026]
         plan.measures.removeLast()
@@ -172,15 +173,20 @@ enum Sample {
                 owner(wellBeing: wellBeing), language: .nb, around(county: county),
                 provenance(ownerID, 3, draft: draft))
         case .adjustedNeedsReport:
-            AdjustedNeedsReport.page(
-                adjusted(wellBeing: wellBeing),
-                against: sealed(
-                    region(wellBeing: wellBeing), .regionPlan, id: regionID, revision: 7, .nb,
-                    seal: "88dd2e3f4051627384"),
-                language: .nb, around(county: county), provenance(regionID, 8, draft: draft))
+            adjustedPage(of: adjusted(wellBeing: wellBeing), wellBeing: wellBeing, draft: draft, county: county)
         case .needsReport, .competencePlan:
             page(kind, of: region(wellBeing: wellBeing), draft: draft, county: county)
         }
+    }
+
+    /// The report of a plan held against the sample's, which was handed over before.
+    static func adjustedPage(
+        of plan: RegionPlan, wellBeing: String = "4,1", draft: Bool = false, county: Bool = true
+    ) -> Page {
+        let before = sealed(
+            region(wellBeing: wellBeing), .regionPlan, id: regionID, revision: 7, .nb, seal: "88dd2e3f4051627384")
+        return AdjustedNeedsReport.page(
+            plan, against: before, language: .nb, around(county: county), provenance(regionID, 8, draft: draft))
     }
 
     /// A region's document of a changed plan.

@@ -19,7 +19,7 @@ struct RealUdirTests {
 
     @Test func bergenHasItsSharesOfBullying() throws {
         let export = try RealFiles.export("udir/bergen_20260223-1523_EUG_-_Mobbing.csv")
-        let indicators = try export.indicators(forUnit: "4601", named: "Bergen")
+        let indicators = try export.indicators(forUnit: "Bergen")
         #expect(indicators.count == 24)
         #expect(indicators[0].name == "Mobbing på skolen, 5. årstrinn")
         #expect(indicators[0].own.map(\.raw) == ["10,8", "11,0", "16,0", "13,6", "13,3"])

@@ -49,6 +49,7 @@ struct TraceTree {
             nb: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
             nn: "rad \(cell.row), kolonne \(cell.column), «\(cell.raw)»",
             en: "row \(cell.row), column \(cell.column), “\(cell.raw)”")
-        return [file.name, "\(place[language]) (\(cell.period))", "SHA-256 \(file.digest)"]
+        let period = cell.period.isEmpty ? "" : " (\(cell.period))"
+        return [file.name, place[language] + period, "SHA-256 \(file.digest)"]
     }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Checks
+public import Evidence
 public import Model
 
 // The words of the domain as they are typed on a command line.
@@ -51,6 +52,17 @@ extension Focus: ExpressibleByArgument {
         case "learning", "læring": self = .learning
         case "environment", "miljø", "læringsmiljø": self = .environment
         case "practice", "praksis": self = .practice
+        default: return nil
+        }
+    }
+}
+
+extension TableLayout: ExpressibleByArgument {
+    /// Reads a layout in English or Norwegian.
+    public init?(argument: String) {
+        switch argument.lowercased() {
+        case "rows", "rader", "radar": self = .rows
+        case "columns", "kolonner", "kolonnar": self = .columns
         default: return nil
         }
     }

@@ -43,7 +43,9 @@ struct HandoverCommand: BehovCommand {
         try store.settle()
         let path: String
         switch workspace {
-        case .unit(let opened): path = try handOver(opened, store, isDraft, program)
+        case .unit(var opened):
+            opened.body = opened.body.forOthers
+            path = try handOver(opened, store, isDraft, program)
         case .owner(let opened): path = try handOver(opened, store, isDraft, program)
         case .region(let opened): path = try handOver(opened, store, isDraft, program)
         }

@@ -75,7 +75,7 @@ struct ShowCommand: BehovCommand {
                     [Block.Item(.text(asked), below: [Block.Item(question.occasion.answer ?? open)])],
                     numbered: false)
             }
-        if let indicator = item.indicator { blocks += FigureTable.blocks(indicator) }
+        if let indicator = item.indicator { blocks += IndicatorPage.blocks(indicator) }
         if let file = item.file {
             blocks.append(.source(.data("\(file.name) · \(file.format) · SHA-256 \(file.digest)")))
         }
@@ -94,9 +94,10 @@ struct AnyItem {
     init<Some: Item>(_ item: Some) {
         id = item.id.item
         title = item.title
-        indicator = item as? Indicator
+        indicator = (item as? Indicator)?.forOthers
         file = (item as? Source)?.file
-        json = { try JSONTree.encode(item) }
+        let shown = indicator
+        json = { try shown.map { try JSONTree.encode($0) } ?? JSONTree.encode(item) }
     }
 }
 
@@ -115,35 +116,5 @@ extension Level {
         case let region as RegionPlan: region.measures.map(AnyItem.init) + region.meetings.map(AnyItem.init)
         default: []
         }
-    }
-}
-
-/// An indicator's values over the years, beside its municipality's and the nation's.
-enum FigureTable {
-    static func blocks(_ indicator: Indicator) -> [Block] {
-        let rows = indicator.own.map { figure -> [Line] in
-            [
-                .data(figure.period), FigureWords.line(figure),
-                FigureWords.line(indicator.municipality.first { $0.period == figure.period }),
-                FigureWords.line(indicator.nation.first { $0.period == figure.period }),
-                SmallGroup.mayShow(figure)
-                    ? .text(figure.count?.reading.number?.words ?? Text(alike: "–")) : .data("–"),
-                .data("\(figure.row)"), .data("\(figure.column)"),
-            ]
-        }
-        return [
-            .table(
-                Table(
-                    caption: .data(indicator.measuredIn),
-                    header: [
-                        .text(Text(nb: "Periode", nn: "Periode", en: "Period")),
-                        .text(Text(nb: "Vi", nn: "Vi", en: "Us")),
-                        .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
-                        .text(Text(nb: "Landet", nn: "Landet", en: "Nation")),
-                        .text(Text(nb: "Antall", nn: "Tal på", en: "Number")),
-                        .text(Text(nb: "Rad", nn: "Rad", en: "Row")),
-                        .text(Text(nb: "Kolonne", nn: "Kolonne", en: "Column")),
-                    ], rows: rows, numeric: [1, 2, 3, 4, 5, 6]))
-        ]
     }
 }

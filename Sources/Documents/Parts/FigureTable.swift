@@ -42,9 +42,10 @@ extension DocumentParts {
         _ shown: [(indicator: Indicator, newest: Figure)], _ analysis: UnitAnalysis
     ) -> Block {
         let rows = shown.map { indicator, newest -> [Line] in
-            let file = analysis.sources[indicator.source]?.file.map { Line.data(", \($0.name)") } ?? []
+            let source = indicator.source(of: newest)
+            let file = analysis.sources[source]?.file.map { Line.data(", \($0.name)") } ?? []
             return [
-                .text(indicator.id.item.words), .text(indicator.source.item.words) + file,
+                .text(indicator.id.item.words), .text(source.item.words) + file,
                 .data(String(newest.row)), .data(String(newest.column)), .quoted(newest.raw),
                 newest.count?.reading.number.map { .text($0.words) } ?? .data("–"),
             ]

@@ -39,6 +39,22 @@ enum UdirTable {
         return keys
     }
 
+    /// The rows of JSON that is a list of objects, or holds one: first the keys, then the values as text.
+    ///
+    /// - Parameter decimal: The sign to write numbers that are no text with.
+    static func rows(of json: JSON, decimal: Character) throws(ExportFault) -> [[String]] {
+        guard let objects = candidates(json).first else { throw .noIndicators(.otherJSON) }
+        let keys = keys(of: objects)
+        return [keys]
+            + objects.map { object in
+                keys.map { key in
+                    let value = object[key]
+                    guard case .number? = value else { return JSONCell.text(value) }
+                    return String(JSONCell.text(value).map { $0 == "." ? decimal : $0 })
+                }
+            }
+    }
+
     /// What the keys are.
     private struct Layout {
         let units: UdirUnitColumns

@@ -14,30 +14,40 @@ extension Export {
             }
             return fitting.count == 1 ? fitting.first : nil
         }
-        var cellsOf: [Key: [ExportCell]] = [:]
+        var cellsOf: [AnswerKey: [ExportCell]] = [:]
+        var countsOf: [AnswerKey: [ExportCell]] = [:]
         var labels: [[String]] = Array(repeating: [], count: indicators.count)
         for cell in cells {
             guard let unit = cell.unit, let option = cell.option, unit == own || beside.contains(unit) else {
                 continue
             }
             if unit == own, !labels[cell.indicator].contains(option) { labels[cell.indicator].append(option) }
-            cellsOf[Key(unit: unit, indicator: cell.indicator, option: option), default: []].append(cell)
+            if cell.part == .count {
+                countsOf[AnswerKey(unit: unit, indicator: cell.indicator, option: ""), default: []].append(cell)
+            }
+            cellsOf[AnswerKey(unit: unit, indicator: cell.indicator, option: option), default: []].append(cell)
+        }
+        func figures(_ unit: Int?, _ place: Int, _ label: String, _ part: CellPart) throws(ExportFault) -> [Figure]
+        {
+            guard let unit else { return [] }
+            return try self.figures(
+                cellsOf[AnswerKey(unit: unit, indicator: place, option: label)] ?? [], part, place,
+                counts: countsOf[AnswerKey(unit: unit, indicator: place, option: "")] ?? [])
         }
         var drafts: [IndicatorDraft] = []
         for place in indicators.indices {
             for label in labels[place] {
-                let mine = cellsOf[Key(unit: own, indicator: place, option: label)] ?? []
+                let mine = cellsOf[AnswerKey(unit: own, indicator: place, option: label)] ?? []
                 guard
                     let part = [CellPart.value, .option, .portion].first(where: { part in
                         mine.contains { $0.part == part }
                     })
                 else { continue }
-                let ownFigures = try figures(mine, part, place)
+                let ownFigures = try figures(own, place, label, part)
                 if ownFigures.isEmpty { continue }
                 var others: [[Figure]] = []
                 for unit in beside {
-                    let theirs = unit.flatMap { cellsOf[Key(unit: $0, indicator: place, option: label)] } ?? []
-                    others.append(try figures(theirs, part, place))
+                    others.append(try figures(unit, place, label, part))
                 }
                 drafts.append(
                     IndicatorDraft(
@@ -51,14 +61,15 @@ extension Export {
         return drafts
     }
 
-    private struct Key: Hashable {
+    private struct AnswerKey: Hashable {
         let unit: Int
         let indicator: Int
         let option: String
     }
 
-    private func figures(_ cells: [ExportCell], _ part: CellPart, _ indicator: Int) throws(ExportFault) -> [Figure]
-    {
+    private func figures(
+        _ cells: [ExportCell], _ part: CellPart, _ indicator: Int, counts: [ExportCell]
+    ) throws(ExportFault) -> [Figure] {
         var figures: [Figure] = []
         for period in periods.isEmpty ? [-1] : Array(-1..<periods.count) {
             let there = cells.filter { $0.part == part && ($0.period ?? -1) == period }
@@ -73,6 +84,7 @@ extension Export {
                     unit: cell.unit.flatMap { units?[$0] }, indicator: indicators[indicator].name,
                     period: period < 0 ? "" : periods[period], first: value, second: other.1)
             }
+            let counted = counts.first { ($0.period ?? -1) == period }?.kept
             let few = cell.behind.flatMap { behind in
                 behind < SmallGroup.minimum
                     ? Cell(
@@ -83,7 +95,7 @@ extension Export {
                 Figure(
                     period: period < 0 ? "" : periods[period], raw: value.raw, row: value.row,
                     column: value.column,
-                    reading: value.reading, count: part == .portion ? nil : few, sheet: value.sheet))
+                    reading: value.reading, count: part == .portion ? nil : counted ?? few, sheet: value.sheet))
         }
         return figures
     }

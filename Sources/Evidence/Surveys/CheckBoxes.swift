@@ -19,13 +19,13 @@ enum CheckBoxes {
 
     private static func join(_ name: String, _ boxes: [Distribution], _ first: Distribution) -> Distribution {
         Distribution(
-            question: name, column: first.column,
+            question: name, row: first.row, column: first.column,
             options: boxes.map { column in
                 let ticked = column.options.first { $0.answer == "1" }?.count ?? 0
                 return Distribution.Option(answer: box(column)?.option ?? column.question, count: ticked)
             },
             answered: boxes.map(\.answered).max() ?? 0, missing: boxes.map(\.missing).min() ?? 0,
-            values: boxes.reduce(0) { $0 + $1.values }, empty: boxes.reduce(0) { $0 + $1.empty })
+            values: boxes.reduce(0) { $0 + $1.values }, empty: boxes.reduce(0) { $0 + $1.empty }, isOnScale: false)
     }
 
     private static func box(_ column: Distribution) -> (question: String, option: String)? {

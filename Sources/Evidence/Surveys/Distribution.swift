@@ -1,3 +1,5 @@
+import Model
+
 /// How one closed question of a form was answered, without who answered what.
 public struct Distribution: Sendable, Hashable {
     /// One answer and how many gave it.
@@ -10,6 +12,8 @@ public struct Distribution: Sendable, Hashable {
 
     /// The question.
     public let question: String
+    /// The row of its heading, from 1.
+    public let row: Int
     /// Its column, from 1.
     public let column: Int
     /// The answers in the order of their scale, or of their first occurrence.
@@ -22,4 +26,21 @@ public struct Distribution: Sendable, Hashable {
     let values: Int
     /// How many of its cells are empty.
     let empty: Int
+    /// Whether the answers lie on a known scale; else they may say who somebody is: age, place, role.
+    let isOnScale: Bool
+
+    /// The answers to keep: of a question that is on no scale, those given by too few are put together until they are
+    /// enough.
+    func kept(minimumGroup: Int) -> [AnswerCount] {
+        let all = options.map { AnswerCount(answer: $0.answer, count: $0.count) }
+        guard !isOnScale, all.contains(where: { (1..<minimumGroup).contains($0.count) }) else { return all }
+        var others: Set<Int> = []
+        for place in all.indices.sorted(by: { all[$0].count < all[$1].count }) {
+            let together = others.reduce(0) { $0 + all[$1].count }
+            if all[place].count >= minimumGroup, together >= minimumGroup, others.count > 1 { break }
+            others.insert(place)
+        }
+        return all.indices.filter { !others.contains($0) }.map { all[$0] }
+            + [AnswerCount(answer: "andre svar", count: others.reduce(0) { $0 + all[$1].count })]
+    }
 }

@@ -20,7 +20,7 @@ enum SurveyAnswers {
         let rows = table.rows.dropFirst(header + 1).filter { row in row.contains { !$0.isEmpty } }
         for (place, word) in words.enumerated() where !isAboutAnswer(word, form) && !isFree(word) {
             let answers = rows.map { place < $0.count ? Blanks.collapsed($0[place]) : "" }
-            if let question = distribution(of: fields[place], place + 1, answers, form) {
+            if let question = distribution(of: fields[place], (header + 1, place + 1), answers, form) {
                 builder.distributions.append(question)
             }
         }
@@ -31,7 +31,7 @@ enum SurveyAnswers {
     private static func form(_ words: [String]) -> ExportForm? {
         if words.contains("$submission_id") || words.contains("$answer_time_ms") { return .nettskjema }
         let starts = ["starttidspunkt", "start time", "starttid"]
-        let ends = ["fullføringstidspunkt", "completion time", "fullføringstid"]
+        let ends = ["fullføringstidspunkt", "completion time", "fullføringstid", "sluttidspunkt"]
         if words.first == "id", words.contains(where: starts.contains), words.contains(where: ends.contains) {
             return .microsoftForms
         }
@@ -46,9 +46,14 @@ enum SurveyAnswers {
         case .microsoftForms:
             let own = [
                 "id", "starttidspunkt", "start time", "starttid", "fullføringstidspunkt", "completion time",
-                "fullføringstid", "tidspunkt for siste endring", "last modified time", "språk", "language",
+                "fullføringstid", "sluttidspunkt", "tidspunkt for siste endring", "last modified time", "språk",
+                "language",
             ]
-            return own.contains(word) || shared.contains(word)
+            // A quiz has points and feedback beside each question.
+            let quiz = ["poeng -", "poeng –", "points -", "points –", "tilbakemelding -", "tilbakemelding –"]
+            let whole = ["total points", "totalt antall poeng", "quiz feedback", "tilbakemelding på quiz"]
+            return own.contains(word) || shared.contains(word) || whole.contains(word)
+                || (quiz + ["feedback -", "feedback –"]).contains { word.hasPrefix($0) }
         default:
             let own = ["tidsmerke", "tidsstempel", "timestamp", "brukernavn", "username", "poengsum", "score"]
             return own.contains(word) || shared.contains(word)
@@ -65,7 +70,7 @@ enum SurveyAnswers {
 
     /// The distribution of a question; `nil` if it is not closed.
     private static func distribution(
-        of question: String, _ column: Int, _ answers: [String], _ form: ExportForm
+        of question: String, _ place: (row: Int, column: Int), _ answers: [String], _ form: ExportForm
     ) -> Distribution? {
         let given = answers.filter { !$0.isEmpty && !(form == .nettskjema && $0 == "-1") }
         // Microsoft Forms ends each of several answers with a semicolon.
@@ -83,9 +88,10 @@ enum SurveyAnswers {
         guard let options = closed(order, answered: given.count, form) else { return nil }
         let missing = answers.count - given.count
         return Distribution(
-            question: question, column: column,
+            question: question, row: place.row, column: place.column,
             options: options.map { Distribution.Option(answer: $0, count: counts[$0] ?? 0) },
-            answered: given.count, missing: missing, values: given.count, empty: missing)
+            answered: given.count, missing: missing, values: given.count, empty: missing,
+            isOnScale: AnswerScale.ordered(order) != nil)
     }
 
     /// The answers in their order, if they are those of a closed question.

@@ -1,12 +1,15 @@
-import Formats
-
 /// A table read by a map.
 enum MappedTable {
     /// Reads a table; only the map's value and n columns count (COUNTS.md 16).
-    static func read(_ table: TextTable, _ map: ColumnMap) throws(MapFault) -> ExportBuilder {
+    ///
+    /// - Parameters:
+    ///   - rows: The rows with the headings among the first of them.
+    ///   - map: What the columns are.
+    ///   - first: The number of the first row in its file; 0 where the headings are no row of it.
+    static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
         let wanted = [map.unit] + map.value + [map.year, map.indicator, map.n].compactMap(\.self)
-        let header = header(of: table, wanted)
-        let fields = table.rows.indices.contains(header) ? table.rows[header] : []
+        let header = header(of: rows, wanted)
+        let fields = rows.indices.contains(header) ? rows[header] : []
         var places: [String: Int] = [:]
         for heading in wanted {
             guard let place = place(of: heading, in: fields) else {
@@ -17,16 +20,16 @@ enum MappedTable {
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
         builder.signs = wanted
-        for (row, fields) in table.rows.enumerated().dropFirst(header + 1) {
-            add(RowText(fields: fields), row: row + 1, map, places, to: &builder)
+        for (row, fields) in rows.enumerated().dropFirst(header + 1) {
+            add(RowText(fields: fields), row: row + first, map, places, to: &builder)
         }
         return builder
     }
 
     /// The row, of the first ones, with most of the map's headings.
-    private static func header(of table: TextTable, _ wanted: [String]) -> Int {
-        let found = table.rows.prefix(20).map { row in wanted.count { place(of: $0, in: row) != nil } }
-        guard let most = found.max(), most > 0 else { return table.rows.firstIndex { $0.count > 1 } ?? 0 }
+    private static func header(of rows: [[String]], _ wanted: [String]) -> Int {
+        let found = rows.prefix(20).map { row in wanted.count { place(of: $0, in: row) != nil } }
+        guard let most = found.max(), most > 0 else { return rows.firstIndex { $0.count > 1 } ?? 0 }
         return found.firstIndex(of: most) ?? 0
     }
 

@@ -4,13 +4,8 @@ import Formats
 enum SSBStatbank {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        guard let header = table.rows.prefix(10).firstIndex(where: { $0.count > 1 }) else { return nil }
+        guard let (title, header) = beginning(of: table), !SSBColumns.areIn(table.rows[header]) else { return nil }
         let fields = table.rows[header]
-        let above = table.rows[..<header].map { Blanks.collapsed($0.first ?? "") }.filter { !$0.isEmpty }
-        guard
-            let title = above.first(where: isTitle)
-                ?? fields.last.map(Blanks.collapsed).flatMap({ isTitle($0) ? $0 : nil })
-        else { return nil }
         let rows = table.rows.enumerated().dropFirst(header + 1).filter {
             $1.count > 1 && !Blanks.collapsed($1[0]).isEmpty
         }
@@ -21,6 +16,20 @@ enum SSBStatbank {
         builder.signs = [title]
         for (row, fields) in rows { add(RowText(fields: fields), row: row + 1, columns, to: &builder) }
         return builder
+    }
+
+    /// Reads a table of this form whose units stand in the headings; `nil` if it is none.
+    static func readColumns(_ table: TextTable) -> ExportBuilder? {
+        guard let (title, header) = beginning(of: table) else { return nil }
+        return SSBColumns.read(table, title: title, header: header)
+    }
+
+    /// The title, and the place of the headings; `nil` if there is no title as Statbank writes it.
+    private static func beginning(of table: TextTable) -> (title: String, header: Int)? {
+        guard let header = table.rows.prefix(10).firstIndex(where: { $0.count > 1 }) else { return nil }
+        let above = table.rows[..<header].map { Blanks.collapsed($0.first ?? "") }.filter { !$0.isEmpty }
+        let last = table.rows[header].last.map(Blanks.collapsed).flatMap { isTitle($0) ? $0 : nil }
+        return (above.first(where: isTitle) ?? last).map { ($0, header) }
     }
 
     /// Whether a text begins as the titles of Statbank's tables do: `11616: Sysselsatte …`.
@@ -69,7 +78,7 @@ enum SSBStatbank {
     }
 
     /// The heading without the period it ends with: `Elever 2021`, `2021K4`.
-    private static func split(_ heading: String) -> (name: String, period: String)? {
+    static func split(_ heading: String) -> (name: String, period: String)? {
         let period = heading.split(separator: " ").last.map(String.init) ?? ""
         let bytes = Array(period.utf8)
         guard bytes.count >= 4, bytes.prefix(4).allSatisfy({ (48...57).contains($0) }) else { return nil }
@@ -117,7 +126,7 @@ enum SSBStatbank {
     private static let nation = ExportUnit(level: .nation, number: "0", name: "Hele landet")
 
     /// A region as SSB writes it: `3403 Hamar`, `K-3403 Hamar (2020-)`, `0 Hele landet`, `EAK Landet`.
-    private static func region(_ text: String) -> ExportUnit {
+    static func region(_ text: String) -> ExportUnit {
         let code = text.prefix { $0 != " " }
         let digits = code.filter(\.isNumber)
         let prefix = code.filter { !$0.isNumber }

@@ -9,7 +9,7 @@ enum UdirTransposed {
             guard headings.contains(where: { ($0?.dimensions.count ?? 0) >= 3 }) else { continue }
             var dimensions = RowDimensions()
             for (place, field) in fields.enumerated() where headings[place] == nil {
-                dimensions.take(place, field)
+                dimensions.take(place, Blanks.collapsed(field))
             }
             guard dimensions.areAny, let path = UnitPath(headings.compactMap { $0?.dimensions }) else {
                 return nil
@@ -34,9 +34,14 @@ enum UdirTransposed {
                     place: place, unit: builder.place(of: unit), heading: heading.with(dimensions: rest)))
         }
         let plan = MeasurePlan(packed, in: &builder)
+        var filled: [Bool]?
         for (row, fields) in table.rows.enumerated().dropFirst(header + 1) {
             let kind = dimensions.kind(of: fields)
             guard kind.identity.contains(where: { !$0.isEmpty }) else { continue }
+            // A row that leaves open what the first one says is no row of the table's: a sum typed below (COUNTS.md 12).
+            let isFilled = filled ?? kind.identity.map { !$0.isEmpty }
+            filled = isFilled
+            guard zip(isFilled, kind.identity).allSatisfy({ !$0 || !$1.isEmpty }) else { continue }
             let places = plan.places(forRows: kind, in: &builder)
             plan.add(fields, row: row + 1, unit: nil, places: places, rank: 0, to: &builder)
         }

@@ -9,11 +9,11 @@ enum WorkbookReader {
     ///
     /// The form is that of the first sheet that has one, sheets in sight before hidden ones; the others are named and
     /// not counted (COUNTS.md 18).
-    static func read(_ bytes: [UInt8]) throws(ExportFault) -> Export {
+    static func read(_ bytes: [UInt8], layout: TableLayout? = nil) throws(ExportFault) -> Export {
         var why: NoIndicators?
         let reading = try read(bytes) { (table) throws(ExportFault) -> ExportBuilder? in
             do throws(ExportFault) {
-                return try ExportReader.builder(of: table)
+                return try ExportReader.builder(of: table, layout)
             } catch {
                 guard case .noIndicators(let reason) = error else { throw error }
                 if reason != .noTable { why = why ?? reason }
@@ -32,7 +32,7 @@ enum WorkbookReader {
             export = try read(bytes) { (table) throws(ExportFault) -> ExportBuilder? in
                 guard table.rows.contains(where: { $0.count > 1 }) else { return nil }
                 do throws(MapFault) {
-                    var builder = try MappedTable.read(table, map)
+                    var builder = try MappedTable.read(table.rows, map)
                     if builder.isEmpty {
                         why = why ?? .file(.noIndicators(.noRows))
                         return nil

@@ -3,13 +3,14 @@ enum XLSXDay {
     /// The last day that there is a number for, 31 December 9999.
     private static let last = 2_958_465.0
 
-    /// A number as the day or time it stands for; `nil` if there is none.
+    /// A number as the day or time it stands for.
     ///
     /// - Parameters:
     ///   - written: The number: days since the epoch, and a part of a day.
     ///   - shown: How it is shown.
     ///   - is1904: Whether 1 January 1904 is day 0. Else 1 January 1900 is day 1, and day 60 is 29 February 1900, which
     ///     never was: a fault that Excel keeps for the sake of older files.
+    /// - Returns: `2022-06-03`, `12:30:00` or both; `nil` if there is none.
     static func text(_ written: String, _ shown: XLSXShown, is1904: Bool) -> String? {
         guard let number = Double(written), number >= 0, number < last + 1 else { return nil }
         var days = Int(number)

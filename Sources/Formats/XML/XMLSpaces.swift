@@ -11,6 +11,8 @@ struct XMLSpaces {
     /// - Parameters:
     ///   - written: Its name with the prefix.
     ///   - found: Its attributes as they are written.
+    /// - Returns: The element with its names resolved.
+    /// - Throws: A prefix without a namespace, or two attributes of one name.
     mutating func open(
         _ written: String, _ found: [(written: String, value: String)]
     ) throws(XMLFault.Reason.Wrapped) -> XMLElement {

@@ -40,7 +40,13 @@ public enum FigureWords {
         guard SmallGroup.mayShow(figure), let number = figure.reading.number else {
             return .text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
         }
+        if let answers = figure.answers, !answers.isEmpty { return distribution(answers) }
         guard let margin = figure.uncertainty?.reading.number else { return .text(number.words) }
         return [.text(number.words), .data(" ± "), .text(margin.words)]
+    }
+
+    /// How many gave each answer: «Nei 3 · Vet ikke 5 · Ja 51».
+    private static func distribution(_ answers: [AnswerCount]) -> Line {
+        .data(answers.map { "\($0.answer) \($0.count)" }.joined(separator: " · "))
     }
 }

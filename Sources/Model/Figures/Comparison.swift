@@ -36,6 +36,52 @@ public enum Comparison: Sendable, Hashable {
         return left == right ? .within : .cannotTell
     }
 
+    /// Holds a figure against the same unit's figure of an earlier year.
+    ///
+    /// Both years are as uncertain as each other, so both must say how much: with margins in the file for both, their
+    /// joined margin as in `of`; shares with both numbers of respondents by R. G. Newcombe's hybrid of two Wilson
+    /// intervals (Statistics in Medicine 17, 1998, method 10); else it cannot be told.
+    /// - Parameters:
+    ///   - own: The later figure.
+    ///   - earlier: The earlier one.
+    ///   - isShare: Whether the values are shares in percent.
+    /// - Returns: The verdict; `nil` where one of the two is missing or may not be shown.
+    public static func ofYears(_ own: Figure, after earlier: Figure?, isShare: Bool) -> Comparison? {
+        guard let earlier, SmallGroup.mayShow(own), SmallGroup.mayShow(earlier),
+            let left = own.reading.number?.double, let right = earlier.reading.number?.double
+        else { return nil }
+        if let one = own.uncertainty?.reading.number?.double,
+            let other = earlier.uncertainty?.reading.number?.double
+        {
+            return verdict(left - right, margin: (one * one + other * other).squareRoot())
+        }
+        guard own.uncertainty == nil, isShare, let now = own.count?.reading.number?.double, now > 0,
+            let before = earlier.count?.reading.number?.double, before > 0
+        else { return left == right ? .within : .cannotTell }
+        let interval = difference((share: left / 100, count: now), (share: right / 100, count: before))
+        if interval.low > 0 { return .higher }
+        return interval.high < 0 ? .lower : .within
+    }
+
+    /// The interval at 95 % of the difference between two shares from 0 to 1, by Newcombe's method 10.
+    ///
+    /// - Parameters:
+    ///   - one: The share that is taken from, and how many are behind it.
+    ///   - other: The share that is taken away, and how many are behind it.
+    /// - Returns: The lower and the upper bound, from −1 to 1.
+    public static func difference(
+        _ one: (share: Double, count: Double), _ other: (share: Double, count: Double)
+    ) -> (low: Double, high: Double) {
+        let first = wilson(share: one.share, count: one.count)
+        let second = wilson(share: other.share, count: other.count)
+        func root(_ left: Double, _ right: Double) -> Double { (left * left + right * right).squareRoot() }
+        let difference = one.share - other.share
+        return (
+            difference - root(one.share - first.low, second.high - other.share),
+            difference + root(first.high - one.share, other.share - second.low)
+        )
+    }
+
     /// The Wilson interval at 95 % of a share from 0 to 1.
     ///
     /// - Parameters:
@@ -68,6 +114,22 @@ extension Indicator {
     public var yardstick: Figure? {
         guard let newest else { return nil }
         return nation.first { $0.period == newest.period } ?? municipality.first { $0.period == newest.period }
+    }
+
+    /// How the newest value stands to the one before it that may be shown.
+    public var change: Comparison? {
+        newest.flatMap { newest in
+            Comparison.ofYears(newest, after: own.dropLast().last(where: SmallGroup.mayShow), isShare: isShare)
+        }
+    }
+
+    /// How the newest value stands to the same year's of others.
+    ///
+    /// - Parameter figures: The municipality's, the county's or the nation's.
+    public func comparison(with figures: [Figure]) -> Comparison? {
+        newest.flatMap { newest in
+            Comparison.of(newest, against: figures.first { $0.period == newest.period }, isShare: isShare)
+        }
     }
 
     /// How the newest value stands to the nation's, else to the municipality's.

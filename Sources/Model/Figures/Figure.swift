@@ -96,14 +96,15 @@ public struct Figure: Sendable, Hashable, Codable {
     public var source: ID<Source>?
     /// Of a closed question, how many gave each answer, in the order of its scale; the value is how many answered.
     public var answers: [AnswerCount]?
-    /// Whether it is withheld here because the file's other figures and it would together tell one that is withheld.
-    public var isComplement: Bool?
+    /// Whether it is withheld here: the group behind it is smaller than was asked for when it was brought in, or it
+    /// would tell, together with what else is shown, a figure that is withheld.
+    public var isWithheld: Bool?
 
     /// Makes a value.
     public init(
         period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
         count: Cell? = nil, note: String? = nil, sheet: String? = nil, source: ID<Source>? = nil,
-        answers: [AnswerCount]? = nil, isComplement: Bool? = nil
+        answers: [AnswerCount]? = nil, isWithheld: Bool? = nil
     ) {
         self.period = period
         self.raw = raw
@@ -116,6 +117,6 @@ public struct Figure: Sendable, Hashable, Codable {
         self.sheet = sheet
         self.source = source
         self.answers = answers
-        self.isComplement = isComplement
+        self.isWithheld = isWithheld
     }
 }

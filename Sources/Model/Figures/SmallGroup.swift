@@ -16,7 +16,7 @@ public enum SmallGroup {
     ///   - figure: The figure.
     ///   - minimum: The smallest group of respondents or pupils that is shown.
     public static func mayShow(_ figure: Figure, minimum: Int) -> Bool {
-        guard figure.reading != .suppressed, figure.isComplement != true else { return false }
+        guard figure.reading != .suppressed, figure.isWithheld != true else { return false }
         guard let count = figure.count?.reading else { return true }
         guard let number = count.number else { return false }
         return number.double >= Double(minimum)

@@ -28,12 +28,15 @@ public struct SourceFile: Sendable, Hashable, Codable {
     public var digest: String
     /// The form it was read as, for example `udir-statistikkbanken`.
     public var format: String
+    /// The number or name of the unit whose figures were taken; `nil` where the file has no units.
+    public var unit: String?
 
     /// Makes a file.
-    public init(name: String, digest: String, format: String) {
+    public init(name: String, digest: String, format: String, unit: String? = nil) {
         self.name = name
         self.digest = digest
         self.format = format
+        self.unit = unit
     }
 }
 

@@ -14,16 +14,33 @@ enum ImportTrouble {
             en: "Figures are brought in at the unit they are about. Go to the folder of a kindergarten or school, "
                 + "or bring in what was handed over with: behov collect FILE"))
 
-    static func whichUnit(_ file: String) -> Trouble {
+    static func minimumGroup(_ least: Int) -> Trouble {
         Trouble(
             .usage,
             Text(
-                nb: "Analysen har ikke noe organisasjonsnummer. Si hvilken enhet tallene gjelder: "
-                    + "behov importer \(file) --unit 987654321",
-                nn: "Analysen har ikkje noko organisasjonsnummer. Sei kva eining tala gjeld: "
-                    + "behov importer \(file) --unit 987654321",
-                en: "The analysis has no organisation number. Say which unit the figures are about: "
-                    + "behov import \(file) --unit 987654321"))
+                nb: "--minimum-group må være minst \(least): tall om færre kan fortelle noe om ett barn.",
+                nn: "--minimum-group må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
+                en: "--minimum-group must be at least \(least): figures on fewer may tell about one child."))
+    }
+
+    static func sheet(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file): noen av svarene ble ikke tatt.", nn: "\(file): nokre av svara vart ikkje tekne.",
+                en: "\(file): some of the answers were not taken."))
+    }
+
+    static func unknown(_ columns: [String], file: String) -> Trouble {
+        let list = ImportMap.listed(columns)
+        return unreadable(
+            Text(
+                nb: "behov kjenner ikke formen på \(file). Kolonnene er: \(list). Se et ferdig kart som sier hva "
+                    + "de er, med: behov importer \(file) --inspect",
+                nn:
+                    "behov kjenner ikkje forma på \(file). Kolonnane er: \(list). Sjå eit ferdig kart som seier kva "
+                    + "dei er, med: behov importer \(file) --inspect",
+                en: "behov does not know the form of \(file). The columns are: \(list). See a ready map that says "
+                    + "what they are with: behov import \(file) --inspect"))
     }
 
     static func nothingFor(_ unit: String, file: String) -> Trouble {
@@ -40,7 +57,16 @@ enum ImportTrouble {
                 Text(
                     nb: "\(file) er tom. Last ned fila på nytt.", nn: "\(file) er tom. Last ned fila på nytt.",
                     en: "\(file) is empty. Download the file again."))
-        case .notText, .brokenJSON:
+        case .brokenJSON(let fault):
+            unreadable(
+                Text(
+                    nb: "\(file), linje \(fault.line): dette er ikke hel JSON. Ingenting er hentet inn. "
+                        + "Last ned fila på nytt.",
+                    nn: "\(file), linje \(fault.line): dette er ikkje heil JSON. Ingenting er henta inn. "
+                        + "Last ned fila på nytt.",
+                    en: "\(file), line \(fault.line): this is not whole JSON. Nothing was brought in. "
+                        + "Download the file again."))
+        case .notText:
             unreadable(
                 Text(
                     nb: "\(file) kan ikke leses som tekst. Last ned fila på nytt som CSV.",
@@ -50,7 +76,11 @@ enum ImportTrouble {
         case .brokenTable(let fault): broken(fault, file)
         case .brokenWorkbook(let fault): WorkbookTrouble.of(fault, file: file)
         case .noIndicators(let reason): noIndicators(reason, file)
-        case .unitNotFound(let wanted, let units, let nearest): notFound(wanted, units, nearest, file)
+        case .twoReadings(let rows, let columns): LayoutWords.choose(file, rows, columns)
+        case .unitNotFound(let wanted, _, let nearest):
+            UnitWords.refused(
+                UnitWords.Missing(wanted: wanted, file: file, units: [], isNumbered: true, municipality: nil),
+                nearest)
         case .unitNotUnique(let wanted, let units):
             unreadable(
                 Text(
@@ -144,28 +174,15 @@ enum ImportTrouble {
                     nb: "har overskrifter, men ingen rader med tall",
                     nn: "har overskrifter, men ingen rader med tal",
                     en: "has headings, but no rows of figures")
+            case .otherLayout:
+                Text(
+                    nb: "kan ikke leses med enhetene der", nn: "kan ikkje lesast med einingane der",
+                    en: "cannot be read with the units there")
             }
         return unreadable(
             Text(
                 nb: "\(file) \(what.nb). Ingenting er hentet inn. Kontroller at du valgte riktig fil.",
                 nn: "\(file) \(what.nn). Ingenting er henta inn. Kontroller at du valde rett fil.",
                 en: "\(file) \(what.en). Nothing was brought in. Check that you chose the right file."))
-    }
-
-    private static func notFound(
-        _ wanted: String, _ units: Int, _ nearest: [ExportUnit], _ file: String
-    ) -> Trouble {
-        let near = nearest.isEmpty ? nil : list(nearest)
-        return unreadable(
-            Text(
-                nb: "\(file) har tall for \(units) enheter, men ikke for \(wanted)."
-                    + (near.map { " Ligner: \($0)." } ?? "")
-                    + " Velg en annen med --unit NUMMER, eller last ned en fil der enheten er med.",
-                nn: "\(file) har tal for \(units) einingar, men ikkje for \(wanted)."
-                    + (near.map { " Liknar: \($0)." } ?? "")
-                    + " Vel ei anna med --unit NUMMER, eller last ned ei fil der eininga er med.",
-                en: "\(file) has figures for \(units) units, but not for \(wanted)."
-                    + (near.map { " Similar: \($0)." } ?? "")
-                    + " Choose another with --unit NUMBER, or download a file that has the unit."))
     }
 }

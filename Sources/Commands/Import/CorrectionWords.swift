@@ -1,0 +1,63 @@
+import Evidence
+import Guidance
+import Model
+import Pages
+
+/// What is said of a file that says something else than an earlier one.
+enum CorrectionWords {
+    static func different(_ file: String, _ count: Int) -> Text {
+        Text(
+            nb: count == 1
+                ? "Ett tall i \(file) er et annet enn det som ligger inne:"
+                : "\(count) tall i \(file) er andre enn de som ligger inne:",
+            nn: count == 1
+                ? "Eitt tal i \(file) er eit anna enn det som ligg inne:"
+                : "\(count) tal i \(file) er andre enn dei som ligg inne:",
+            en: "Figures in \(file) that are not the same as those here: \(count).")
+    }
+
+    /// «indikator-2  Engelsk, 5. årstrinn, kommunen (2024-25): 49 → 50».
+    static func line(_ correction: SourceMerge.Correction) -> Line {
+        let period = correction.after.period.isEmpty ? "" : " (\(correction.after.period))"
+        return [.data("  "), .text(correction.indicator.item.words), .data("  \(correction.name)")]
+            + [.text(holder(correction.holder)), .data("\(period): ")] + words(correction.before) + .data(" → ")
+            + words(correction.after)
+    }
+
+    /// The figure and how many are behind it: either may be what is different.
+    private static func words(_ figure: Figure) -> Line {
+        guard SmallGroup.mayShow(figure), let count = figure.count?.reading.number, figure.answers == nil else {
+            return FigureWords.line(figure)
+        }
+        return FigureWords.line(figure) + [.data(" (n = "), .text(count.words), .data(")")]
+    }
+
+    private static func holder(_ holder: SourceMerge.Holder) -> Text {
+        switch holder {
+        case .own: Text(alike: "")
+        case .municipality: Text(nb: ", kommunen", nn: ", kommunen", en: ", municipality")
+        case .county: Text(nb: ", fylket", nn: ", fylket", en: ", county")
+        case .nation: Text(nb: ", landet", nn: ", landet", en: ", nation")
+        }
+    }
+
+    static let sure = Text(
+        nb: "Skal de nye tallene gjelde? De gamle blir liggende i historikken. (ja/nei)",
+        nn: "Skal dei nye tala gjelde? Dei gamle blir liggjande i historikken. (ja/nei)",
+        en: "Shall the new figures count? The old ones stay in the history. (yes/no)")
+
+    static let leftAlone = Text(
+        nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
+
+    static func confirm(_ file: String) -> Trouble {
+        Trouble(
+            .usage,
+            Text(
+                nb: "Ingenting er endret. Skal de nye tallene gjelde, skriv kommandoen på nytt med --yes. "
+                    + "De gamle blir liggende i historikken.",
+                nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --yes. "
+                    + "Dei gamle blir liggjande i historikken.",
+                en: "Nothing was changed. If the new figures shall count, type the command again with --yes. "
+                    + "The old ones stay in the history."))
+    }
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import Evidence
+import Formats
+import Model
+import Pages
+import Store
+
+/// `import` (importer): takes somebody else's exports into the data of phase 2.
+struct ImportCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "import", "importer", .work,
+        Text(
+            nb: "hent tall fra en fil, for eksempel fra Udir", nn: "hent tal frå ei fil, til dømes frå Udir",
+            en: "bring in figures from a file, for example from Udir"),
+        did: Text(
+            nb: "hentet inn tall fra en fil", nn: "henta inn tal frå ei fil", en: "brought in figures from a file"),
+        ImportCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words("fila, eller flere filer", "fila, eller fleire filer", "the file, or several"))
+    var files: [String]
+
+    @Option(
+        help: HelpLanguage.words(
+            "nummeret til eller navnet på enheten i fila (ellers analysens eget)",
+            "nummeret til eller namnet på eininga i fila (elles det eigne)",
+            "the unit's number or name in the file (else your own)"))
+    var unit: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "hva tallene handler om: learning (læring), environment (miljø) eller practice (praksis)",
+            "kva tala handlar om: learning (læring), environment (miljø) eller practice (praksis)",
+            "what the figures are about: learning, environment or practice"))
+    var focus: Focus?
+
+    @Option(
+        help: HelpLanguage.words(
+            "hva kilden skal hete", "kva kjelda skal heite", "what to call the source"))
+    var title: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "en liten JSON-fil som sier hva kolonnene er, for tabeller behov ikke kjenner",
+            "ei lita JSON-fil som seier kva kolonnane er, for tabellar behov ikkje kjenner",
+            "a small JSON file that says what the columns are, for tables behov does not know"))
+    var map: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "hvor enhetene står, når fila kan leses på to måter: rows (rader) eller columns (kolonner)",
+            "kvar einingane står, når fila kan lesast på to måtar: rows (rader) eller columns (kolonnar)",
+            "where the units stand, when the file can be read in two ways: rows or columns"))
+    var layout: TableLayout?
+
+    @Option(
+        name: .customLong("minimum-group"),
+        help: HelpLanguage.words(
+            "skjerm tall der færre enn så mange er med (5)", "skjerm tal der færre enn så mange er med (5)",
+            "withhold figures with fewer than this many behind them (5)"))
+    var minimumGroup = SmallGroup.minimum
+
+    @Flag(
+        help: HelpLanguage.words(
+            "vis hva fila er, uten å hente noe inn", "vis kva fila er, utan å hente noko inn",
+            "show what the file is, without bringing anything in"))
+    var inspect = false
+
+    @Flag(
+        help: HelpLanguage.words(
+            "ta rettede tall uten å spørre", "ta retta tal utan å spørje", "take corrected figures without asking")
+    )
+    var yes = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        guard minimumGroup >= (inspect ? 1 : SmallGroup.minimum) else {
+            throw ImportTrouble.minimumGroup(inspect ? 1 : SmallGroup.minimum)
+        }
+        let reading = ImportReading(
+            map: try map.map { try ImportMap.read($0, program) }, layout: layout, program: program)
+        var troubles: [Trouble] = []
+        var inspections: [JSON] = []
+        for file in files {
+            do {
+                let bytes = try Disk.read(program.path(file))
+                if inspect {
+                    inspections.append(try inspection(of: bytes, file, reading, program))
+                } else {
+                    try take(bytes, file, reading, program)
+                }
+            } catch let trouble as Trouble {
+                // One file alone is the whole command; of several the others are taken all the same.
+                guard files.count > 1, trouble.kind == .unreadable || trouble.kind == .notFound else {
+                    throw trouble
+                }
+                program.console.complain(trouble.text)
+                troubles.append(trouble)
+            }
+        }
+        if inspect, program.options.json {
+            InspectionWords.write(files.count == 1 ? inspections.first ?? .null : .array(inspections), program)
+        }
+        guard let first = troubles.first else { return 0 }
+        if troubles.count < files.count { program.console.complain(ImportWords.someLeft(troubles.count)) }
+        let isOneKind = troubles.allSatisfy { $0.kind == first.kind }
+        return (isOneKind ? first.kind : Trouble.Kind.unreadable).rawValue
+    }
+
+    private func inspection(
+        of bytes: [UInt8], _ file: String, _ reading: ImportReading, _ program: Program
+    ) throws -> JSON {
+        let export = try reading.export(bytes, file: file)
+        let inspection = export.inspection(minimumGroup: minimumGroup)
+        if !program.options.json {
+            InspectionWords.show(export, inspection, minimumGroup, file: file, program)
+            program.console.lines(SheetWords.lines(export.sheets))
+        }
+        return InspectionWords.json(inspection)
+    }
+
+    private func take(_ bytes: [UInt8], _ file: String, _ reading: ImportReading, _ program: Program) throws {
+        let name = Disk.name(of: file)
+        if let sheet = try SheetFiles.text(bytes, file: name) {
+            let code = try SheetFiles.take(sheet, file: name, program)
+            guard code == 0 else { throw ImportTrouble.sheet(name) }
+            return
+        }
+        let export = try reading.export(bytes, file: file)
+        guard export.form != .unknown else { throw ImportTrouble.unknown(export.columns, file: file) }
+        let store = try program.store()
+        guard case .unit(let opened) = try store.read() else { throw ImportTrouble.onlyUnits }
+        let digest = Digest.of(bytes)
+        let profile = opened.body.profile
+        let choice = ImportUnit(export: export, file: file, profile: profile, asked: unit, program: program)
+        let place = try choice.place()
+        let about = place.flatMap { export.units?[$0] }
+        let kept = SourceFile(
+            name: name, digest: digest, format: export.form.rawValue, unit: about.map { $0.number ?? $0.name })
+        guard !ImportTaking.isThere(kept, in: opened.body) else {
+            program.console.say(ImportWords.alreadyThere(name))
+            return
+        }
+        let drafts: [IndicatorDraft]
+        do {
+            drafts =
+                try place.map {
+                    try export.indicators(
+                        ofUnitAt: $0, municipality: profile.municipality?.number, minimumGroup: minimumGroup)
+                } ?? export.indicators(forUnit: "", minimumGroup: minimumGroup)
+        } catch let fault as ExportFault {
+            throw ImportTrouble.of(fault, file: name)
+        }
+        guard !drafts.isEmpty else { throw ImportTrouble.nothingFor(about?.name ?? name, file: name) }
+        let taking = ImportTaking(
+            bytes: bytes, export: export, file: kept, unit: about, drafts: drafts, title: title, focus: focus,
+            isAgreed: yes, store: store, program: program)
+        try taking.run(against: opened.body)
+    }
+}

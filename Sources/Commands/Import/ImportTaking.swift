@@ -1,0 +1,140 @@
+import Evidence
+import Model
+import Pages
+import Store
+
+/// Takes what a file has for the unit into the workspace, and says what came of it.
+struct ImportTaking {
+    let bytes: [UInt8]
+    let export: Export
+    let file: SourceFile
+    let unit: ExportUnit?
+    let drafts: [IndicatorDraft]
+    let title: String?
+    let focus: Focus?
+    let isAgreed: Bool
+    let store: Store
+    let program: Program
+
+    /// Whether the same bytes were brought in for the same unit before.
+    static func isThere(_ file: SourceFile, in analysis: UnitAnalysis) -> Bool {
+        analysis.sources.contains { source in
+            guard let earlier = source.file, earlier.digest == file.digest else { return false }
+            return earlier.unit == nil || earlier.unit == file.unit
+        }
+    }
+
+    /// Shows what is different, asks, and saves.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where nobody agreed to a correction, or what Store throws.
+    func run(against analysis: UnitAnalysis) throws {
+        let before = merge(in: analysis)
+        guard !before.isEmpty else {
+            program.console.say(ImportWords.nothingNew(file.name))
+            return
+        }
+        if !before.corrections.isEmpty {
+            program.console.say(CorrectionWords.different(file.name, before.corrections.count))
+            program.console.lines(before.corrections.map(CorrectionWords.line))
+        }
+        guard !program.options.dryRun else {
+            program.console.say(ImportWords.would(before, file.name))
+            return
+        }
+        guard try isAgreed || before.corrections.isEmpty || isConfirmed() else { return }
+        try save(shown: before.corrections)
+    }
+
+    private func merge(in analysis: UnitAnalysis) -> SourceMerge {
+        var numbering = analysis.numbering
+        return SourceMerge(drafts, of: file, as: numbering.next(), in: analysis)
+    }
+
+    private func isConfirmed() throws(Trouble) -> Bool {
+        guard program.world.someoneAnswers else { throw CorrectionWords.confirm(file.name) }
+        program.console.say(CorrectionWords.sure)
+        program.world.out("> ")
+        guard ["ja", "j", "yes", "y"].contains(program.hear()?.lowercased() ?? "") else {
+            program.console.say(CorrectionWords.leftAlone)
+            return false
+        }
+        return true
+    }
+
+    private func save(shown: [SourceMerge.Correction]) throws {
+        try store.settle()
+        // The file first, then what refers to it: a file that nothing refers to harms nobody. Answers to a form hold
+        // what people have written, and perhaps who they are: of them only the counts are kept.
+        if export.units != nil {
+            try store.keep(bytes, in: "sources", named: "\(file.digest.prefix(12))-\(file.name)")
+        }
+        var source: ID<Source>?
+        var merged: SourceMerge?
+        var new: [ID<Indicator>] = []
+        let after = try store.change(UnitAnalysis.self, by: program.change("import")) { opened in
+            guard !ImportTaking.isThere(file, in: opened.body) else { return }
+            let merge = merge(in: opened.body)
+            // What nobody has seen is not corrected: somebody else has saved meanwhile.
+            guard !merge.isEmpty, merge.corrections == shown else { return }
+            let id: ID<Source> = opened.body.numbering.next()
+            let continued = merge.continued.first.flatMap { opened.body.indicators[$0] }
+                .flatMap { opened.body.sources[$0.source] }
+            opened.body.sources.append(
+                Source(
+                    id: id, title: title ?? SourceTitle.of(file.name, export, unit),
+                    focus: focus ?? continued?.focus,
+                    day: program.today, file: file))
+            new = merge.put(into: &opened.body, source: id)
+            (source, merged) = (id, merge)
+        }
+        try store.finish()
+        guard let source, let merged else {
+            program.console.say(ImportWords.alreadyThere(file.name))
+            return
+        }
+        let touched = after.body.indicators.filter { new.contains($0.id) || merged.continued.contains($0.id) }
+        program.console.say(ImportWords.taken(file.name, source.item, merged))
+        program.console.lines(touched.map(ImportWords.line))
+        if let note = unit.flatMap(UnitWords.notOwn) { program.console.say(note) }
+        if export.units == nil { program.console.say(ImportWords.answersNotKept) }
+        program.console.say(ImportWords.next)
+    }
+}
+
+/// What a source is called when nobody says.
+enum SourceTitle {
+    /// The table's own title where the file has one, else the file's name without its ending, and without the day and
+    /// time that Statistikkbanken puts into it.
+    static func of(_ file: String, _ export: Export, _ unit: ExportUnit?) -> String {
+        var title = name(of: file, export)
+        if let unit, unit.level != .unit { title += ", \(unit.name)" }
+        return title
+    }
+
+    private static func name(of file: String, _ export: Export) -> String {
+        switch export.form {
+        case .ssbStatbank: return export.signs.first ?? file
+        case .barnehagefakta: return (["Barnehagefakta"] + export.periods).joined(separator: " ")
+        default: break
+        }
+        let whole = file.lastIndex(of: ".").map { $0 > file.startIndex ? String(file[..<$0]) : file } ?? file
+        let parts = whole.split(separator: "_").map(String.init)
+        guard export.form == .udirStatistikkbanken, let stamp = parts.firstIndex(where: isStamp),
+            stamp + 1 < parts.count
+        else { return parts.joined(separator: " ") }
+        return letters(parts[(stamp + 1)...].joined(separator: " "))
+    }
+
+    /// Whether a part of a name is a day and a time: `20260223-1518`.
+    private static func isStamp(_ part: String) -> Bool {
+        let bytes = Array(part.utf8)
+        return bytes.count == 13 && bytes[8] == UInt8(ascii: "-")
+            && bytes.enumerated().allSatisfy { $0 == 8 || (48...57).contains($1) }
+    }
+
+    /// Statistikkbanken writes æ, ø and å as ae, oe and aa in names of files.
+    private static func letters(_ words: String) -> String {
+        [("ae", "æ"), ("oe", "ø"), ("aa", "å"), ("Ae", "Æ"), ("Oe", "Ø"), ("Aa", "Å")]
+            .reduce(words) { $0.exchanging($1.0, with: $1.1) }
+    }
+}

@@ -1,0 +1,112 @@
+import Evidence
+import Formats
+import Guidance
+import Model
+import Pages
+
+/// What `import` says when all is well.
+enum ImportWords {
+    static func would(_ merge: SourceMerge, _ file: String) -> Text {
+        let count = brought(merge)
+        return Text(
+            nb: "Ville hentet dette fra \(file): \(count.nb).", nn: "Ville henta dette frå \(file): \(count.nn).",
+            en: "Would bring in from \(file): \(count.en).")
+    }
+
+    /// What a file brings: «3 nye indikatorer, tall for 2025-26, 2 rettede tall».
+    private static func brought(_ merge: SourceMerge) -> Text {
+        var parts: [Text] = []
+        func add(_ count: Int, _ one: Text, _ several: Text) {
+            guard count > 0 else { return }
+            parts.append((count == 1 ? one : several).mapped { words, _ in "\(count) \(words)" })
+        }
+        add(
+            merge.new.count, Text(nb: "ny indikator", nn: "ny indikator", en: "new indicator"),
+            Text(nb: "nye indikatorer", nn: "nye indikatorar", en: "new indicators"))
+        if !merge.periods.isEmpty {
+            let periods = merge.periods.joined(separator: ", ")
+            parts.append(
+                Text(nb: "tall for \(periods)", nn: "tal for \(periods)", en: "figures for \(periods)"))
+        } else {
+            add(
+                merge.added, Text(nb: "nytt tall", nn: "nytt tal", en: "new figure"),
+                Text(nb: "nye tall", nn: "nye tal", en: "new figures"))
+        }
+        add(
+            merge.corrections.count, Text(nb: "rettet tall", nn: "retta tal", en: "corrected figure"),
+            Text(nb: "rettede tall", nn: "retta tal", en: "corrected figures"))
+        func joined(_ language: Language) -> String { parts.map { $0[language] }.joined(separator: ", ") }
+        return Text(nb: joined(.nb), nn: joined(.nn), en: joined(.en))
+    }
+
+    static func alreadyThere(_ file: String) -> Text {
+        Text(
+            nb: "\(file) er hentet inn før. Ingenting er lagt til.",
+            nn: "\(file) er henta inn før. Ingenting er lagt til.",
+            en: "\(file) was brought in before. Nothing was added.")
+    }
+
+    static func nothingNew(_ file: String) -> Text {
+        Text(
+            nb: "Alle tallene i \(file) ligger inne fra før. Ingenting er lagt til.",
+            nn: "Alle tala i \(file) ligg inne frå før. Ingenting er lagt til.",
+            en: "All the figures in \(file) are here already. Nothing was added.")
+    }
+
+    static func taken(_ file: String, _ source: ItemID, _ merge: SourceMerge) -> Text {
+        let id = source.words
+        let count = brought(merge)
+        return Text(
+            nb: "\(file) er lagret som \(id.nb), med \(count.nb):",
+            nn: "\(file) er lagra som \(id.nn), med \(count.nn):",
+            en: "\(file) is saved as \(id.en), with \(count.en):")
+    }
+
+    /// Said of answers to a form.
+    static let answersNotKept = Text(
+        nb: "Bare antallet av hvert svar er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
+        nn:
+            "Berre talet på kvart svar er lagra. Fila med det kvar einskild har svart, er ikkje teken inn i mappa.",
+        en: "Only the number of each answer was saved. The file with what each person answered was not taken in.")
+
+    static func someLeft(_ count: Int) -> Text {
+        Text(
+            nb: count == 1
+                ? "Én fil ble ikke tatt. De andre er tatt." : "\(count) filer ble ikke tatt. Resten er tatt.",
+            nn: count == 1
+                ? "Éi fil vart ikkje teken. Dei andre er tekne."
+                : "\(count) filer vart ikkje tekne. Resten er teken.",
+            en: "Files that were not taken: \(count). The others were.")
+    }
+
+    static func line(_ indicator: Indicator) -> Line {
+        let newest = indicator.newest
+        return [
+            .data("  "), .text(indicator.id.item.words), .data("  \(named(indicator))  "),
+        ] + FigureWords.line(newest) + period(newest) + group(newest)
+    }
+
+    private static func named(_ indicator: Indicator) -> String {
+        let isSaid = indicator.measuredIn.isEmpty || indicator.name.mentions(indicator.measuredIn)
+        return indicator.name + (isSaid ? "" : ", \(indicator.measuredIn)")
+    }
+
+    private static func period(_ figure: Figure?) -> Line {
+        guard let figure, !figure.period.isEmpty else { return [] }
+        return .data(" (\(figure.period))")
+    }
+
+    /// How many are behind a figure that may be shown.
+    private static func group(_ figure: Figure?) -> Line {
+        guard let figure, SmallGroup.mayShow(figure), let count = figure.count?.reading.number else { return [] }
+        return .text(
+            Text(
+                nb: ", \(count.words.nb) er med", nn: ", \(count.words.nn) er med",
+                en: ", \(count.words.en) are in it"))
+    }
+
+    static let next = Text(
+        nb: "Neste:  behov analyse     (si hva tallene handler om, og hvem som er med i dem)",
+        nn: "Neste:  behov analyse     (sei kva tala handlar om, og kven som er med i dei)",
+        en: "Next:  behov guide     (say what the figures are about, and who is in them)")
+}

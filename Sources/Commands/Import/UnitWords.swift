@@ -1,0 +1,106 @@
+import Evidence
+import Model
+
+/// What is said when the unit is not found in a file.
+enum UnitWords {
+    /// A unit that is not in a file.
+    struct Missing {
+        let wanted: String
+        let file: String
+        let units: [ExportUnit]
+        /// Whether a number or name was given or lies in the analysis.
+        let isNumbered: Bool
+        let municipality: ExportUnit?
+    }
+
+    static func name(_ unit: ExportUnit) -> String {
+        [unit.number, unit.name].compactMap(\.self).joined(separator: " ")
+    }
+
+    static func missing(_ fault: Missing) -> Text {
+        let has = schools(fault.units.count { $0.level == .unit })
+        let found = Text(
+            nb: "\(fault.file) har \(has.nb), men ikke for \(fault.wanted).",
+            nn: "\(fault.file) har \(has.nn), men ikkje for \(fault.wanted).",
+            en: "\(fault.file) has \(has.en), but not for \(fault.wanted).")
+        guard let municipality = fault.municipality else { return found }
+        let name = name(municipality)
+        return Text(
+            nb: found.nb + " Kommunen (\(name)) er med, men kommunens tall er ikke deres.",
+            nn: found.nn + " Kommunen (\(name)) er med, men tala til kommunen er ikkje dykkar.",
+            en: found.en + " The municipality (\(name)) is there, but its figures are not yours.")
+    }
+
+    static func refused(_ fault: Missing, _ nearest: [ExportUnit]) -> Trouble {
+        let schools = nearest.filter { $0.level == .unit }
+        let alike = schools.isEmpty ? nearest : schools
+        let near =
+            fault.municipality != nil && schools.isEmpty || alike.isEmpty
+            ? nil : alike.map(name).joined(separator: ", ")
+        let missing = missing(fault)
+        let first = schools.first ?? fault.municipality ?? alike.first
+        let number = first.map { $0.number ?? "\"\($0.name)\"" } ?? "987654321"
+        let which: Text? =
+            fault.isNumbered
+            ? nil
+            : Text(
+                nb: " Analysen har ikke noe organisasjonsnummer.",
+                nn: " Analysen har ikkje noko organisasjonsnummer.",
+                en: " The analysis has no organisation number.")
+        return Trouble(
+            fault.isNumbered ? .unreadable : .usage,
+            Text(
+                nb: missing.nb + (which?.nb ?? "") + (near.map { " Ligner: \($0)." } ?? "")
+                    + " Last ned en fil der enheten er med, eller si hvem dere vil ha tallene til: "
+                    + "behov importer \(fault.file) --unit \(number)",
+                nn: missing.nn + (which?.nn ?? "") + (near.map { " Liknar: \($0)." } ?? "")
+                    + " Last ned ei fil der eininga er med, eller sei kven de vil ha tala til: "
+                    + "behov importer \(fault.file) --unit \(number)",
+                en: missing.en + (which?.en ?? "") + (near.map { " Similar: \($0)." } ?? "")
+                    + " Download a file that has the unit, or say whose figures you want: "
+                    + "behov import \(fault.file) --unit \(number)"))
+    }
+
+    static func more(_ count: Int) -> Text {
+        Text(nb: "… og \(count) til.", nn: "… og \(count) til.", en: "… and \(count) more.")
+    }
+
+    static let question = Text(
+        nb: "Hvilken er dere? Skriv nummeret foran, eller navnet. Skriv - for å la være.",
+        nn: "Kven av dei er de? Skriv nummeret framfor, eller namnet. Skriv - for å la vere.",
+        en: "Which one are you? Type the number before it, or the name. Type - to leave it.")
+
+    static func left(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "Ingenting er hentet inn fra \(file).", nn: "Ingenting er henta inn frå \(file).",
+                en: "Nothing was brought in from \(file)."))
+    }
+
+    /// Said when the figures are those of a municipality, a county or the nation, because somebody asked for it.
+    static func notOwn(_ unit: ExportUnit) -> Text? {
+        switch unit.level {
+        case .unit: nil
+        case .nation, .county, .municipality, .other:
+            Text(
+                nb: "Tallene er for \(unit.name), ikke for dere.", nn: "Tala er for \(unit.name), ikkje for dykk.",
+                en: "The figures are those of \(unit.name), not yours.")
+        }
+    }
+
+    private static func schools(_ count: Int) -> Text {
+        switch count {
+        case 0:
+            Text(
+                nb: "bare tall for kommuner, fylker eller landet",
+                nn: "berre tal for kommunar, fylke eller landet",
+                en: "figures for municipalities, counties or the nation only")
+        case 1:
+            Text(nb: "tall for én enhet", nn: "tal for éi eining", en: "figures for one unit")
+        default:
+            Text(
+                nb: "tall for \(count) enheter", nn: "tal for \(count) einingar", en: "figures for \(count) units")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Guidance
+import Model
+import Pages
+
+/// An indicator as `show` shows it: its values over the years beside its municipality's, its county's and the nation's,
+/// and what they let anybody say.
+enum IndicatorPage {
+    static func blocks(_ indicator: Indicator) -> [Block] {
+        let verdicts = ComparisonWords.lines(indicator)
+        return [.table(table(indicator))] + notes(indicator)
+            + (verdicts.isEmpty ? [] : [.list(verdicts.map { Block.Item($0) }, numbered: false)])
+    }
+
+    private static func table(_ indicator: Indicator) -> Table {
+        let county = indicator.county ?? []
+        let hasSheets = indicator.own.contains { $0.sheet != nil }
+        let rows = indicator.own.map { figure -> [Line] in
+            let beside = { (figures: [Figure]) in FigureWords.line(figures.first { $0.period == figure.period }) }
+            return [.data(figure.period), FigureWords.line(figure), beside(indicator.municipality)]
+                + (county.isEmpty ? [] : [beside(county)]) + [beside(indicator.nation), count(figure)]
+                + (hasSheets ? [.data(figure.sheet ?? "–")] : []) + [
+                    .data("\(figure.row)"), .data("\(figure.column)"),
+                ]
+        }
+        let header: [Text] =
+            [
+                Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Vi", nn: "Vi", en: "Us"),
+                Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
+            ] + (county.isEmpty ? [] : [Text(nb: "Fylket", nn: "Fylket", en: "County")])
+            + [Text(nb: "Landet", nn: "Landet", en: "Nation"), Text(nb: "Antall", nn: "Tal på", en: "Number")]
+            + (hasSheets ? [Text(nb: "Ark", nn: "Ark", en: "Sheet")] : [])
+            + [Text(nb: "Rad", nn: "Rad", en: "Row"), Text(nb: "Kolonne", nn: "Kolonne", en: "Column")]
+        return Table(
+            caption: caption(indicator), header: header.map { .text($0) }, rows: rows,
+            numeric: Set(1..<header.count))
+    }
+
+    private static func count(_ figure: Figure) -> Line {
+        guard SmallGroup.mayShow(figure), let count = figure.count?.reading.number else { return .data("–") }
+        return .text(count.words)
+    }
+
+    /// «Skalapoeng», «Score (fra 1 til 5, høyere er bedre)».
+    private static func caption(_ indicator: Indicator) -> Line {
+        let scale = indicator.scale.map { scale in
+            Text(
+                nb: "fra \(scale.lowest.words.nb) til \(scale.highest.words.nb)",
+                nn: "frå \(scale.lowest.words.nn) til \(scale.highest.words.nn)",
+                en: "from \(scale.lowest.words.en) to \(scale.highest.words.en)")
+        }
+        let direction: Text? =
+            switch indicator.direction {
+            case .higher: Text(nb: "høyere er bedre", nn: "høgare er betre", en: "higher is better")
+            case .lower: Text(nb: "lavere er bedre", nn: "lågare er betre", en: "lower is better")
+            case .neither: nil
+            }
+        let more = [scale, direction].compactMap(\.self)
+        guard let first = more.first else { return .data(indicator.measuredIn) }
+        let rest = more.dropFirst().reduce(Line([])) { $0 + .data(", ") + .text($1) }
+        return .data(indicator.measuredIn + " (") + .text(first) + rest + .data(")")
+    }
+
+    /// What the file says beside values: that a year cannot be compared with those before it.
+    private static func notes(_ indicator: Indicator) -> [Block] {
+        indicator.own.compactMap { figure in figure.note.map { .note(.data("\(figure.period): \($0)")) } }
+    }
+}

@@ -1,0 +1,30 @@
+extension Figure {
+    /// The figure as others may see it: one that may not be shown keeps its place, and nothing of what stands there.
+    public var forOthers: Figure {
+        if SmallGroup.mayShow(self) { return self }
+        return Figure(
+            period: period, raw: reading == .suppressed ? raw : "", row: row, column: column, reading: .suppressed,
+            note: note, sheet: sheet, source: source, isWithheld: isWithheld)
+    }
+}
+
+extension Indicator {
+    /// The indicator as others may see it.
+    public var forOthers: Indicator {
+        var indicator = self
+        indicator.own = own.map(\.forOthers)
+        indicator.municipality = municipality.map(\.forOthers)
+        indicator.county = county?.map(\.forOthers)
+        indicator.nation = nation.map(\.forOthers)
+        return indicator
+    }
+}
+
+extension UnitAnalysis {
+    /// The analysis as it may leave the unit: no figure of a group too small to be shown.
+    public var forOthers: UnitAnalysis {
+        var analysis = self
+        analysis.indicators = indicators.map(\.forOthers)
+        return analysis
+    }
+}
