@@ -70,8 +70,12 @@ extension Array {
 }
 
 extension OwnerOverview {
-    /// The needs that priorities and decisions refer to.
-    public var referred: Set<Reference> { Set(priorities.flatMap(\.needs) + declined.map(\.reference)) }
+    /// The needs that priorities, decisions and places of further education refer to.
+    public var referred: Set<Reference> {
+        Set(
+            priorities.flatMap(\.needs) + declined.map(\.reference) + joinings.flatMap(\.needs)
+                + studyPlaces.compactMap(\.need))
+    }
 }
 
 extension RegionPlan {

@@ -48,10 +48,12 @@ struct OwnerBelow {
 }
 
 extension OwnerOverview {
-    /// What became of a need: the priorities it was taken up in, that it was declined, or that nothing was said.
+    /// What became of a need: the priorities and further education it was taken up in, that it was declined, or that
+    /// nothing was said.
     func outcome(of need: Reference) -> Line {
-        let taken = priorities(of: need)
-        if !taken.isEmpty { return .ids(taken.map(\.id.item)) }
+        let studies = studyPlaces.filter { $0.need?.isSame(as: need) ?? false }.map(\.id.item)
+        let taken = priorities(of: need).map(\.id.item) + studies
+        if !taken.isEmpty { return .ids(taken) }
         if declined.contains(where: { $0.reference.isSame(as: need) }) {
             return .say(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
         }

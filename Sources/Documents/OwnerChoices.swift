@@ -7,7 +7,10 @@ struct OwnerChoices {
     let overview: OwnerOverview
     let language: Language
 
-    var blocks: [Block] { priorities + declined + contribution + education + participation }
+    var blocks: [Block] {
+        priorities + declined + OwnerContributionBlocks(overview: overview, language: language).blocks
+            + OwnerEducation(overview: overview, language: language).blocks + participation
+    }
 
     private var priorities: [Block] {
         let trace = OwnerTrace(overview, language: language)
@@ -64,33 +67,6 @@ struct OwnerChoices {
         return .say(
             nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",
             en: "All the needs were taken up in a priority.")
-    }
-
-    private var contribution: [Block] {
-        let own = DocumentParts.contribution(overview.ownContribution, language)
-        return .chapter(
-            Text(nb: "Eierens egeninnsats", nn: "Eigeninnsatsen til eigaren", en: "The owner's own contribution"),
-            [.paragraph(own)])
-            + .chapter(
-                Text(
-                    nb: "Samarbeid med universitet, fagskole eller andre",
-                    nn: "Samarbeid med universitet, fagskule eller andre",
-                    en: "Cooperation with a university, vocational college or others"),
-                [.paragraph(.given(overview.partnerDialogue, language))])
-    }
-
-    private var education: [Block] {
-        .chapter(
-            Text(
-                nb: "Videreutdanning og veiledning", nn: "Vidareutdanning og rettleiing",
-                en: "Further education and mentoring"),
-            .part(
-                Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
-                overview.furtherEducation, language)
-                + .part(
-                    Text(
-                        nb: "Veiledning av nyutdannede", nn: "Rettleiing av nyutdanna",
-                        en: "Mentoring of newly qualified teachers"), overview.mentoring, language))
     }
 
     private var participation: [Block] {

@@ -1,4 +1,5 @@
 import Chain
+import Guidance
 public import Model
 public import Pages
 
@@ -9,17 +10,18 @@ public enum OwnerOverviewPage {
         _ overview: OwnerOverview, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
         let below = OwnerBelow(overview: overview)
+        let pattern = OwnerPattern(overview: overview, language: language)
         let own = OwnerChoices(overview: overview, language: language)
         return Page(
             title: .say(
                 nb: "Samlet vurdering av kompetansebehov for ", nn: "Samla vurdering av kompetansebehov for ",
                 en: "Overview of competence needs for ") + .data(overview.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(overview, language) + [.pageBreak] + below.blocks
-                + own.blocks + DocumentParts.provenance(provenance, overview.documents()))
+            blocks: DocumentParts.draftNote(provenance) + summary(overview, language) + [.pageBreak]
+                + pattern.blocks
+                + below.blocks + own.blocks + DocumentParts.provenance(provenance, overview.documents()))
     }
 
     private static func summary(_ overview: OwnerOverview, _ language: Language) -> [Block] {
-        let units = overview.received.newest()
         let priorities = overview.priorities.prefix(6).map {
             Block.Item(
                 .brief($0.statement, language, room: 120) + [.data(" ("), .text($0.id.item.words), .data(")")])
@@ -33,10 +35,10 @@ public enum OwnerOverviewPage {
                     Text(
                         nb: "Enheter som har levert", nn: "Einingar som har levert",
                         en: "Units that have delivered"),
-                    [
-                        .text(Nouns.units(units.count)), .data(", "),
-                        .text(Nouns.needs(overview.received.needs.count)),
-                    ]),
+                    delivered(overview)),
+                Block.Item(
+                    Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
+                    pointing(overview)),
                 Block.Item(
                     Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
                     priorities.isEmpty ? DocumentParts.none : [],
@@ -48,8 +50,65 @@ public enum OwnerOverviewPage {
                         en: "What the owner asks of the network"), asked(overview)),
                 Block.Item(
                     Text(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
-                    .brief(overview.ownContribution?.words, language)),
+                    contribution(overview, language)),
+                Block.Item(
+                    Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
+                    education(overview)),
             ]))
+    }
+
+    /// «2 av 3 enheter i registeret, 5 kompetansebehov».
+    private static func delivered(_ overview: OwnerOverview) -> Line {
+        let needs = Line.data(", ") + .text(Nouns.needs(overview.received.needs.count))
+        let all = overview.deliveries
+        guard !all.isEmpty else { return .text(Nouns.units(overview.received.newest().count)) + needs }
+        let count = all.filter { $0.state == .delivered }.count
+        return .say(
+            nb: "\(count) av \(all.count) i registeret", nn: "\(count) av \(all.count) i registeret",
+            en: "\(count) of \(all.count) in the register") + needs
+    }
+
+    /// The themes most units point to.
+    private static func pointing(_ overview: OwnerOverview) -> Line {
+        let documents = overview.received.newest()
+        let themes = Theme.allCases.filter { $0 != .none }.map { theme in
+            (theme: theme, units: documents.filter { [$0].needs.contains { $0.need.theme == theme } }.count)
+        }.filter { $0.units > 0 }.sorted { $0.units > $1.units }
+        guard !themes.isEmpty else { return .text(.notAnswered) }
+        return .joined(
+            themes.prefix(3).map { theme, units in
+                .text(theme.label)
+                    + .say(
+                        nb: " (\(units) av \(documents.count))", nn: " (\(units) av \(documents.count))",
+                        en: " (\(units) of \(documents.count))")
+            })
+    }
+
+    /// The sums where there are any, and the first words.
+    private static func contribution(_ overview: OwnerOverview, _ language: Language) -> Line {
+        let sums = [
+            overview.contributedHours.map(RowNumbers.hours), overview.contributedKroner.map(RowNumbers.kroner),
+        ].compactMap { $0.map { Line.text($0) } }
+        let words = Line.brief(overview.ownContribution?.words, language, room: 120)
+        return sums.isEmpty
+            ? words : .joined(sums) + .say(nb: " i året. ", nn: " i året. ", en: " a year. ") + words
+    }
+
+    private static func education(_ overview: OwnerOverview) -> Line {
+        guard !overview.studyPlaces.isEmpty else {
+            return overview.complete["education.further"] ? DocumentParts.none : .text(.notAnswered)
+        }
+        let budget = StudyBudget(overview)
+        let people = Line.text(
+            .count(
+                budget.people, Text(nb: "studieplass", nn: "studieplass", en: "study place"),
+                Text(nb: "studieplasser", nn: "studieplassar", en: "study places")))
+        guard !budget.costs.isEmpty else { return people }
+        let (state, own) = (RowNumbers.kroner(budget.state), RowNumbers.kroner(budget.own + budget.municipality))
+        return people
+            + .say(
+                nb: "; staten \(state.nb), egenandel \(own.nb)", nn: "; staten \(state.nn), eigendel \(own.nn)",
+                en: "; the state \(state.en), own part \(own.en)")
     }
 
     private static func asked(_ overview: OwnerOverview) -> Line {

@@ -32,6 +32,13 @@ enum Counted {
         Text(nb: "prioritering", nn: "prioritering", en: "priority"),
         Text(nb: "prioriteringer", nn: "prioriteringar", en: "priorities")
     )
+    static let units: Words = (
+        Text(nb: "enhet", nn: "eining", en: "unit"), Text(nb: "enheter", nn: "einingar", en: "units")
+    )
+    static let studyPlaces: Words = (
+        Text(nb: "studieplass", nn: "studieplass", en: "study place"),
+        Text(nb: "studieplasser", nn: "studieplassar", en: "study places")
+    )
     static let measures: Words = (
         Text(nb: "tiltak", nn: "tiltak", en: "measure"), Text(nb: "tiltak", nn: "tiltak", en: "measures")
     )

@@ -53,9 +53,11 @@ enum RealChain {
     static let owner = [
         "Lesing i alle fag på 4.–7. trinn", "1", "Skolen peker på egen praksis, og flere skoler kan være med.",
         "ferdig", "Ressurslærer i 20 prosent og vikar ved kollegaobservasjon",
-        "Møte med universitetet 12. november 2026 om lesing i fagene", "1,4,6",
-        "Ingen nye plasser trengs; to lærere tar norsk 2 våren 2027",
-        "Nyutdannede får veileder med formell veilederkompetanse",
+        "vikarer; 60 timer; kollegaobservasjon", "ferdig",
+        "Universitetet; 12.11.2026; lesing i fagene", "ferdig", "1,4,6",
+        "1; norsk 2; 15; lærer; 1", "ferdig", "2 plasser", "850 000", "Deler med trinnet hver måned",
+        "2; 1; 1", "Nyutdannede får veileder med formell veilederkompetanse",
+        "Rektor tar en modul i å lede læring", "1",
     ]
 
     static let region = [

@@ -74,6 +74,10 @@ import Testing
 
     private func replies<Subject: Level>(to question: Interview<Subject>.Question) -> [String] {
         if let facts = FactReplies.all[question.step.id] { return [facts] }
+        if let row = Subjects.rows[question.step.id] {
+            if case .entry = question.occasion.expects { return [row, "ferdig"] }
+            return [row]
+        }
         return switch question.occasion.expects {
         case .text where question.step.id == "needs.present": ["3 rettleiing"]
         case .text: ["3 barn ventar.\nDei blir gåande."]

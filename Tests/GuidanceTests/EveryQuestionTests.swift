@@ -48,6 +48,9 @@ import Testing
     /// A reply that the question takes: one entry for each list, then that it is complete.
     private static func taken<Subject: Level>(_ question: Interview<Subject>.Question) -> String {
         if let facts = FactReplies.all[question.step.id] { return facts }
+        if let row = Subjects.rows[question.step.id], question.occasion.expects != .entry(hasSome: true) {
+            return row
+        }
         return switch question.occasion.expects {
         case .text: "3 svar på \(question.step.id)"
         case .entry(hasSome: false): "3 svar på \(question.step.id)"

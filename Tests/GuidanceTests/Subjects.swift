@@ -47,11 +47,33 @@ enum Subjects {
 
     static var owner: OwnerOverview {
         var overview = OwnerOverview(profile: Profile(name: "Lia kommune"))
-        overview.received = [sealed(unit, as: .needsAssessment, id: "unit")]
+        var unit = unit
+        unit.needs.change(ID(1)) { need in
+            need.theme = .inclusion
+            need.practiceArea = "Lek"
+            need.who = "Alle ansatte"
+        }
+        overview.received = ["unit", "other"].map { id in
+            unit.profile.name = id
+            return sealed(unit, as: .needsAssessment, id: id)
+        }
+        overview.studyPlaces = [
+            StudyPlace(id: overview.numbering.next(), people: 2, subject: "Norsk", credits: 30, role: .teacher)
+        ]
         overview.priorities = [Priority(id: overview.numbering.next(), statement: "Lek")]
         overview.complete["priorities.add"] = true
         return overview
     }
+
+    /// Replies to the questions that want a row of several answers.
+    static let rows = [
+        "contribution.parts": "vikarer; 20 timer; 3 000 kr; lek",
+        "contribution.partner": "Universitetet; 12.11.2026; behovene i lek",
+        "education.further": "2; flerspråklighet; 15; lærer; 1",
+        "education.frame": "4 plasser; 600 000 kr",
+        "education.salary": "850 000",
+        "education.counts": "6; 4; 3",
+    ]
 
     static var region: RegionPlan {
         var plan = RegionPlan(profile: Profile(name: "Fjellnettverket"))

@@ -63,6 +63,15 @@ struct ValueWords {
         if case .number(let people)? = object["people"], let area = object["area"] {
             return .data(people + " ") + line(area, language)
         }
+        if let joined = object["isJoined"], let needs = object["needs"] {
+            return line(needs, language) + .data(": ") + line(joined, language)
+        }
+        if let role = object["role"], let kroner = object["kroner"] {
+            return line(role, language) + .data(" ") + line(kroner, language)
+        }
+        if case .string(let number)? = object["organisationNumber"], let name = object["name"] {
+            return line(name, language) + .data(" (\(number))")
+        }
         return joined(object.members.map { .data($0.key + " ") + line($0.value, language) }, with: ", ")
     }
 

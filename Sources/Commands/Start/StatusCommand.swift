@@ -63,6 +63,10 @@ struct StatusCommand: BehovCommand {
                     .data(summary.nb.isEmpty ? words : words.padded(to: state) + "   "), .text(summary),
                 ]
             })
+        if let overview = opened.body as? OwnerOverview, !overview.register.isEmpty {
+            program.console.gap()
+            program.console.lines(DeliveryWords.lines(overview))
+        }
         program.console.gap()
         if let replies = opened.desk.replies, !replies.isEmpty {
             program.console.lines(ReplyWords.status(replies))

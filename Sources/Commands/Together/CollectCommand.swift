@@ -19,41 +19,59 @@ struct CollectCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words("filer eller mapper", "filer eller mapper", "files or folders"))
-    var paths: [String]
+    var paths: [String] = []
+
+    @Option(
+        help: HelpLanguage.words(
+            "CSV-fil over enhetene, for å se hvem som mangler",
+            "CSV-fil over einingane, for å sjå kven som manglar",
+            "CSV file of the units, to see who is missing"))
+    var register: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
+        guard !paths.isEmpty || register != nil else { throw CollectWords.nothing }
         let store = try program.store()
         let workspace = try store.read()
         let (files, answersRefused) = try CollectReplies(store: store, workspace: workspace, program: program)
             .take(from: try files(program))
-        guard !files.isEmpty else { return answersRefused.first?.kind.rawValue ?? 0 }
+        guard !files.isEmpty || register != nil else { return answersRefused.first?.kind.rawValue ?? 0 }
         guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
+        let register = try self.register.map { try Register($0, for: workspace, program) }
         let opened = files.map { Incoming(file: $0, for: workspace) }
         if !program.options.dryRun { try store.settle() }
-        var collected = try collect(opened, into: workspace, store, program, saving: false)
+        var (collected, overview) = try collect(opened, register, into: workspace, store, program, saving: false)
         if !program.options.dryRun {
             // The documents' own files first: the workspace never refers to one that is not there.
             for (document, outcome) in zip(opened, collected) where outcome?.isTaken == true {
                 try document.keep(in: store)
             }
-            collected = try collect(opened, into: workspace, store, program, saving: true)
+            (collected, overview) = try collect(opened, register, into: workspace, store, program, saving: true)
             try store.finish()
         }
-        CollectWords.say(Array(zip(opened, collected)), program)
-        let refusals = opened.compactMap(\.refusal?.kind)
+        if !opened.isEmpty { CollectWords.say(Array(zip(opened, collected)), program) }
+        register?.say(program)
+        if let overview { program.console.lines(DeliveryWords.lines(overview)) }
+        CollectWords.sayNext(program)
+        let refusals =
+            answersRefused.map(\.kind) + opened.compactMap(\.refusal?.kind)
+            + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
         return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
 
     private func collect(
-        _ documents: [Incoming], into workspace: Workspace, _ store: Store, _ program: Program, saving: Bool
-    ) throws -> [Collected?] {
+        _ documents: [Incoming], _ register: Register?, into workspace: Workspace, _ store: Store,
+        _ program: Program, saving: Bool
+    ) throws -> ([Collected?], OwnerOverview?) {
         var collected: [Collected?] = []
+        var now: OwnerOverview?
         switch workspace {
         case .owner:
             _ = try store.change(OwnerOverview.self, by: program.change("collect"), saving: saving) { overview in
+                if let register { overview.body.register = register.units }
                 collected = documents.map { $0.collect(into: &overview.body) }
+                now = overview.body
             }
         case .region:
             _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: saving) { plan in
@@ -61,7 +79,7 @@ struct CollectCommand: BehovCommand {
             }
         case .unit: break
         }
-        return collected
+        return (collected, now)
     }
 
     /// The files that were named, and those of the folders that were.
@@ -139,6 +157,16 @@ enum Incoming {
 
 /// What `collect` says.
 enum CollectWords {
+    static let nothing = Trouble(
+        .usage,
+        Text(
+            nb: "Hva skal hentes inn? Skriv filer eller mapper, eller --register og en fil over enhetene. "
+                + "Mer hjelp:  behov samle --help",
+            nn: "Kva skal hentast inn? Skriv filer eller mapper, eller --register og ei fil over einingane. "
+                + "Meir hjelp:  behov samle --help",
+            en: "What is to be brought in? Write files or folders, or --register and a file of the units. "
+                + "More help:  behov collect --help"))
+
     static let onlyAbove = Trouble(
         .usage,
         Text(
@@ -157,6 +185,9 @@ enum CollectWords {
         program.console.lines(
             outcomes.compactMap { document, collected in collected.map { line(document, $0) } })
         for refusal in refusals { program.console.complain(refusal.text) }
+    }
+
+    static func sayNext(_ program: Program) {
         program.console.gap()
         program.console.say(
             Text(

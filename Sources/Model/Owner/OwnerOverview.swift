@@ -45,6 +45,8 @@ public struct OwnerOverview: Sendable, Hashable, Codable {
     public var received: [Sealed<UnitAnalysis>] = []
     /// The units the owner collects from, as a register lists them; empty until one is read.
     @Sparse public var register: [RegisteredUnit] = []
+    /// What the owner reads out of the units' needs seen together, and where they disagree.
+    public var pattern: String?
     /// What was decided about needs that are alike.
     @Sparse public var joinings: [Joining] = []
     /// What is lifted up.

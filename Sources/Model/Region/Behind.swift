@@ -58,11 +58,6 @@ extension RegionPlan {
     }
 }
 
-extension Reference {
-    /// Whether it is the same item, whatever the revision.
-    public func isSame(as other: Reference) -> Bool { workspace == other.workspace && item == other.item }
-}
-
 extension Array where Element: Hashable {
     /// Each element once, in the order it first came.
     public var once: [Element] {

@@ -1,0 +1,78 @@
+import Model
+import Pages
+
+/// Who has handed over and who is missing, in words; counted by organisation number.
+enum DeliveryWords {
+    /// Nothing where no register has been read.
+    static func lines(_ overview: OwnerOverview) -> [Line] {
+        let deliveries = overview.deliveries
+        guard !deliveries.isEmpty else { return [] }
+        let delivered = deliveries.filter { $0.state == .delivered }.count
+        var lines: [Line] = [.text(count(delivered, of: deliveries.count))]
+        lines += list(
+            Text(nb: "Utkast", nn: "Utkast", en: "Drafts"),
+            deliveries.filter { $0.state == .draft }.map { name($0.unit) })
+        lines += list(
+            Text(nb: "Mangler", nn: "Manglar", en: "Missing"),
+            deliveries.filter { $0.state == .missing }.map { name($0.unit) })
+        lines += list(
+            Text(nb: "Ikke i registeret", nn: "Ikkje i registeret", en: "Not in the register"),
+            overview.outsideRegister.map { document in
+                .data(document.name)
+                    + (document.organisationNumber == nil
+                        ? .text(
+                            Text(
+                                nb: " (uten organisasjonsnummer)", nn: " (utan organisasjonsnummer)",
+                                en: " (no organisation number)")) : [])
+            })
+        if let note = authority(deliveries, overview.profile) { lines.append(.text(note)) }
+        return lines
+    }
+
+    private static func count(_ delivered: Int, of all: Int) -> Text {
+        Text(
+            nb: "\(delivered) av \(all) enheter i registeret har levert.",
+            nn: "\(delivered) av \(all) einingar i registeret har levert.",
+            en: "\(delivered) of \(all) units in the register have handed over.")
+    }
+
+    private static func name(_ unit: RegisteredUnit) -> Line { .data(unit.name) }
+
+    private static func list(_ title: Text, _ names: [Line]) -> [Line] {
+        guard let first = names.first else { return [] }
+        return [
+            [.text(title), .data(" (\(names.count)): ")]
+                + names.dropFirst().reduce(first) { $0 + .data(", ") + $1 }
+        ]
+    }
+
+    /// A municipality collects from private kindergartens without becoming their owner.
+    private static func authority(_ deliveries: [Delivery], _ owner: Profile) -> Text? {
+        let count = deliveries.filter { $0.unit.ownership == .private }.count
+        guard count > 0, owner.ownership != .private, owner.ownership != .county else { return nil }
+        return Text(
+            nb:
+                "\(count) av enhetene er private. Kommunen samler fra dem som barnehagemyndighet, og blir ikke eier.",
+            nn: "\(count) av einingane er private. Kommunen samlar frå dei som barnehagestyresmakt, og blir ikkje "
+                + "eigar.",
+            en:
+                "\(count) of the units are private. The municipality collects from them as kindergarten authority, and "
+                + "does not become their owner.")
+    }
+
+    /// What a register gave: how many of its units are the owner's, and which rows could not be used.
+    static func register(_ file: RegisterFile, kept: Int) -> Text {
+        let all = file.units.count + file.bad.count
+        return Text(
+            nb: "Registeret: \(kept) av \(all) rader er enheter dere samler fra.",
+            nn: "Registeret: \(kept) av \(all) rader er einingar de samlar frå.",
+            en: "The register: \(kept) of \(all) rows are units you collect from.")
+    }
+
+    static func bad(_ row: RegisterFile.BadRow, _ file: String) -> Text {
+        Text(
+            nb: "\(file), rad \(row.number): \(row.reason.nb). Raden er ikke tatt med.",
+            nn: "\(file), rad \(row.number): \(row.reason.nn). Rada er ikkje teken med.",
+            en: "\(file), row \(row.number): \(row.reason.en). The row is left out.")
+    }
+}

@@ -1,0 +1,152 @@
+import Model
+
+/// What can be wrong with a register of units, in words.
+enum RegisterTrouble {
+    private static let wanted =
+        "organisasjonsnummer;navn;type;eier;kommunenummer;antall;årsverk"
+    private static let example = Text(
+        nb: wanted, nn: "organisasjonsnummer;namn;type;eigar;kommunenummer;tal på barn;årsverk",
+        en: "organisation number;name;kind;ownership;municipality;children;fte")
+
+    static func empty(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb:
+                    "\(file) har ingen enheter. Første rad skal være \(example.nb), og hver enhet har sin egen rad.",
+                nn:
+                    "\(file) har ingen einingar. Første rad skal vere \(example.nn), og kvar eining har si eiga rad.",
+                en:
+                    "\(file) has no units. The first row is to be \(example.en), and each unit has a row of its own."
+            ))
+    }
+
+    static func noTable(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) kan ikke leses som en tabell. Lagre den som CSV, og prøv igjen.",
+                nn: "\(file) kan ikkje lesast som ein tabell. Lagre han som CSV, og prøv igjen.",
+                en: "\(file) cannot be read as a table. Save it as CSV and try again."))
+    }
+
+    static func twice(_ file: String, _ heading: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) har to kolonner som kan være «\(heading)». Ta bort den ene.",
+                nn: "\(file) har to kolonnar som kan vere «\(heading)». Ta bort den eine.",
+                en: "\(file) has two columns that may be “\(heading)”. Remove one of them."))
+    }
+
+    static func headings(_ file: String, _ missing: [RegisterFile.Column]) -> Trouble {
+        let names = missing.map(name)
+        func list(_ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
+        return unreadable(
+            Text(
+                nb:
+                    "\(file) mangler kolonner: \(list(.nb)). Første rad skal være \(example.nb). Årsverk kan mangle.",
+                nn:
+                    "\(file) manglar kolonnar: \(list(.nn)). Første rad skal vere \(example.nn). Årsverk kan mangle.",
+                en:
+                    "\(file) lacks columns: \(list(.en)). The first row is to be \(example.en). FTE may be missing."
+            ))
+    }
+
+    private static func name(_ column: RegisterFile.Column) -> Text {
+        switch column {
+        case .organisationNumber:
+            Text(nb: "organisasjonsnummer", nn: "organisasjonsnummer", en: "organisation number")
+        case .name: Text(nb: "navn", nn: "namn", en: "name")
+        case .kind: Text(nb: "type", nn: "type", en: "kind")
+        case .ownership: Text(nb: "eier", nn: "eigar", en: "ownership")
+        case .municipality: Text(nb: "kommunenummer", nn: "kommunenummer", en: "municipality")
+        case .children: Text(nb: "antall", nn: "tal på barn", en: "children")
+        case .fte: Text(nb: "årsverk", nn: "årsverk", en: "fte")
+        case .from: Text(nb: "fra", nn: "frå", en: "from")
+        case .to: Text(nb: "til", nn: "til", en: "to")
+        }
+    }
+
+    static func organisationNumber(_ written: String) -> Text {
+        Text(
+            nb: "«\(written)» er ikke et organisasjonsnummer; det har ni sifre, og det siste er et kontrollsiffer",
+            nn:
+                "«\(written)» er ikkje eit organisasjonsnummer; det har ni siffer, og det siste er eit kontrollsiffer",
+            en: "“\(written)” is no organisation number; it has nine digits, the last a check digit")
+    }
+
+    static let name = Text(nb: "enheten mangler navn", nn: "eininga manglar namn", en: "the unit has no name")
+
+    static func kind(_ written: String) -> Text {
+        Text(
+            nb: "«\(written)» er ikke et slag enhet, som barnehage, skole eller sfo",
+            nn: "«\(written)» er ikkje eit slag eining, som barnehage, skule eller sfo",
+            en: "“\(written)” is no kind of unit, such as kindergarten, school or sfo")
+    }
+
+    static func ownership(_ written: String) -> Text {
+        Text(
+            nb: "«\(written)» er ikke en eierform; skriv kommunal, fylkeskommunal, offentlig eller privat",
+            nn: "«\(written)» er ikkje ei eigarform; skriv kommunal, fylkeskommunal, offentleg eller privat",
+            en: "“\(written)” is no ownership; write municipal, county, public or private")
+    }
+
+    static func municipality(_ written: String) -> Text {
+        Text(
+            nb: "«\(written)» er ikke blant kommunene; skriv de fire sifrene eller navnet",
+            nn: "«\(written)» er ikkje blant kommunane; skriv dei fire sifra eller namnet",
+            en: "“\(written)” is not among the municipalities; write its four digits or its name")
+    }
+
+    static func number(_ written: String, decimals: Bool) -> Text {
+        decimals
+            ? Text(
+                nb: "«\(written)» er ikke et tall på årsverk; skriv det som 12,5",
+                nn: "«\(written)» er ikkje eit tal på årsverk; skriv det som 12,5",
+                en: "“\(written)” is no number of FTE; write it like 12.5")
+            : Text(
+                nb: "«\(written)» er ikke et helt tall på barn eller elever",
+                nn: "«\(written)» er ikkje eit heilt tal på barn eller elevar",
+                en: "“\(written)” is no whole number of children or pupils")
+    }
+
+    static func again(_ earlier: Int) -> Text {
+        Text(
+            nb: "organisasjonsnummeret står også i rad \(earlier)",
+            nn: "organisasjonsnummeret står òg i rad \(earlier)",
+            en: "the organisation number stands in row \(earlier) too")
+    }
+
+    static func nobody(_ file: String, _ owner: Profile, of count: Int) -> Trouble {
+        let place = owner.municipality?.name
+        return unreadable(
+            Text(
+                nb: "Ingen av de \(count) enhetene i \(file) hører til \(owner.name)"
+                    + (place.map { " (kommune: \($0))" } ?? "") + ". Bruk en fil der enhetene deres er med.",
+                nn: "Ingen av dei \(count) einingane i \(file) høyrer til \(owner.name)"
+                    + (place.map { " (kommune: \($0))" } ?? "") + ". Bruk ei fil der einingane dykkar er med.",
+                en: "None of the \(count) units in \(file) belongs to \(owner.name)"
+                    + (place.map { " (municipality: \($0))" } ?? "") + ". Use a file that has your units."))
+    }
+
+    static func severalMunicipalities(_ file: String, _ owner: Profile) -> Trouble {
+        unreadable(
+            Text(
+                nb:
+                    "\(file) har enheter fra flere kommuner, og det er ikke oppgitt hvilken kommune \(owner.name) er. "
+                    + "Ta bort radene til de andre kommunene.",
+                nn:
+                    "\(file) har einingar frå fleire kommunar, og det er ikkje oppgitt kva kommune \(owner.name) er. "
+                    + "Ta bort radene til dei andre kommunane.",
+                en:
+                    "\(file) has units of several municipalities, and it is not stated which one \(owner.name) is. "
+                    + "Remove the rows of the others."))
+    }
+
+    static let onlyOwners = Trouble(
+        .usage,
+        Text(
+            nb: "Et register over enheter hører til hos eieren. Utelat --register.",
+            nn: "Eit register over einingar høyrer til hos eigaren. Utelat --register.",
+            en: "A register of units belongs with the owner. Leave out --register."))
+
+    private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
+}

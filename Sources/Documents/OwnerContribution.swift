@@ -1,0 +1,78 @@
+import Guidance
+import Model
+import Pages
+
+/// What an owner puts in of its own, and whom it has talked with.
+struct OwnerContributionBlocks {
+    let overview: OwnerOverview
+    let language: Language
+
+    var blocks: [Block] {
+        .chapter(
+            Text(nb: "Eierens egeninnsats", nn: "Eigeninnsatsen til eigaren", en: "The owner's own contribution"),
+            [.paragraph(DocumentParts.contribution(overview.ownContribution, language))] + parts)
+            + .chapter(
+                Text(
+                    nb: "Samarbeid med universitet, fagskole eller andre",
+                    nn: "Samarbeid med universitet, fagskule eller andre",
+                    en: "Cooperation with a university, vocational college or others"), dialogue)
+    }
+
+    private var parts: [Block] {
+        guard !overview.contributions.isEmpty else {
+            guard overview.complete["contribution.parts"] else { return [] }
+            return [
+                .paragraph(
+                    .say(
+                        nb: "Eieren legger ikke inn timer eller kroner som kan telles.",
+                        nn: "Eigaren legg ikkje inn timar eller kroner som kan teljast.",
+                        en: "The owner puts in no hours or kroner that can be counted."))
+            ]
+        }
+        let number = { (value: Int?) -> Line in value.map { .text(Quantity($0).words) } ?? .data("–") }
+        let rows = overview.contributions.map { part -> [Line] in
+            [
+                .text(part.form.label), .answer(part.words, language), number(part.hours), number(part.kroner),
+            ]
+        }
+        let sum: [Line] = [
+            .say(nb: "Sum", nn: "Sum", en: "Sum"), [], number(overview.contributedHours),
+            number(overview.contributedKroner),
+        ]
+        return [
+            .table(
+                Table(
+                    caption: .say(
+                        nb: "Egeninnsatsen i ett år", nn: "Eigeninnsatsen i eitt år",
+                        en: "The own contribution in a year"),
+                    header: [
+                        .say(nb: "Type", nn: "Type", en: "Kind"),
+                        .say(nb: "Hva det går til", nn: "Kva det går til", en: "What it is for"),
+                        .say(nb: "Timer", nn: "Timar", en: "Hours"),
+                        .say(nb: "Kroner", nn: "Kroner", en: "Kroner"),
+                    ], rows: rows + [sum], numeric: [2, 3]))
+        ]
+    }
+
+    private var dialogue: [Block] {
+        let told: [Block] = overview.partnerDialogue.map { [.paragraph(.answer($0, language))] } ?? []
+        guard !overview.dialogues.isEmpty else {
+            guard told.isEmpty else { return told }
+            let nobody = Line.say(
+                nb: "Eieren har ikke snakket med noen ennå.", nn: "Eigaren har ikkje snakka med nokon enno.",
+                en: "The owner has not talked with anybody yet.")
+            return [.paragraph(overview.complete["contribution.partner"] ? nobody : .text(.notAnswered))]
+        }
+        let rows = overview.dialogues.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { dialogue -> [Line] in
+            [.text(dialogue.day.words), .answer(dialogue.who, language), .answer(dialogue.about, language)]
+        }
+        return told + [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Dag", nn: "Dag", en: "Day"), .say(nb: "Hvem", nn: "Kven", en: "Who"),
+                        .say(nb: "Om hva", nn: "Om kva", en: "What about"),
+                    ], rows: rows))
+        ]
+    }
+}

@@ -1,0 +1,106 @@
+import Guidance
+import Model
+import Pages
+
+/// Further education, mentoring, leadership and the follow-up scheme.
+struct OwnerEducation {
+    let overview: OwnerOverview
+    let language: Language
+
+    var blocks: [Block] {
+        .chapter(
+            Text(
+                nb: "Videreutdanning, veiledning og ledelse", nn: "Vidareutdanning, rettleiing og leiing",
+                en: "Further education, mentoring and leadership"),
+            .part(Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"), further)
+                + .part(
+                    Text(
+                        nb: "Veiledning av nyutdannede", nn: "Rettleiing av nyutdanna",
+                        en: "Mentoring of newly qualified teachers"), mentoring)
+                + .part(
+                    Text(nb: "Lederutvikling", nn: "Leiarutvikling", en: "Leadership development"),
+                    overview.leadership, language) + follow)
+    }
+
+    private var further: [Block] {
+        let told: [Block] = overview.furtherEducation.map { [.paragraph(.answer($0, language))] } ?? []
+        guard !overview.studyPlaces.isEmpty else {
+            guard told.isEmpty else { return told }
+            let nobody = Line.say(
+                nb: "Ingen tar videreutdanning dette skoleåret.", nn: "Ingen tek vidareutdanning dette skoleåret.",
+                en: "Nobody takes further education this school year.")
+            return [.paragraph(overview.complete["education.further"] ? nobody : .text(.notAnswered))]
+        }
+        return [places] + StudyBlocks.budget(overview) + StudyBlocks.present(overview) + told
+    }
+
+    private var places: Block {
+        let rows = overview.studyPlaces.map { place -> [Line] in
+            let need = place.need.flatMap(overview.received.need)
+            let none = Line.say(
+                nb: "ikke et behov som er levert", nn: "ikkje eit behov som er levert",
+                en: "no need that was handed over")
+            return [
+                [.text(place.id.item.words), .data("  ")] + .answer(place.subject, language),
+                .data(String(place.people)), .text(place.role.label), .data(String(place.credits)),
+                need.map { based in
+                    .answer(based.need.ability, based.language)
+                        + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")]
+                } ?? none, present(place),
+            ]
+        }
+        return .table(
+            Table(
+                caption: .say(
+                    nb: "Hvem som tar videreutdanning neste skoleår",
+                    nn: "Kven som tek vidareutdanning neste skoleår",
+                    en: "Who takes further education next school year"),
+                header: [
+                    .say(nb: "Fag", nn: "Fag", en: "Subject"), .say(nb: "Antall", nn: "Tal på", en: "Number"),
+                    .say(nb: "Rolle", nn: "Rolle", en: "Role"),
+                    .say(nb: "Studiepoeng", nn: "Studiepoeng", en: "Credits"),
+                    .say(nb: "Behovet bak", nn: "Behovet bak", en: "The need behind it"),
+                    .say(nb: "Har det fra før", nn: "Har det frå før", en: "Have it already"),
+                ], rows: rows, numeric: [1, 3]))
+    }
+
+    /// The counts of competence that name the subject; the words are the units' own, so others may mean the same.
+    private func present(_ place: StudyPlace) -> Line {
+        let subject = place.subject.folded
+        let found = overview.received.newest().flatMap { document in
+            (document.body.presentCompetence ?? []).filter {
+                let area = $0.area.folded
+                return area.mentions(subject) || subject.mentions(area)
+            }.map { Line.data("\($0.people) (\(document.name))") }
+        }
+        return found.isEmpty ? .say(nb: "ingen meldt", nn: "ingen melde", en: "none reported") : .joined(found)
+    }
+
+    private var mentoring: [Block] {
+        guard let counts = overview.mentoringCounts else {
+            return [.paragraph(.given(overview.mentoring, language))]
+        }
+        let table = Table(
+            header: [
+                .say(nb: "Nyutdannede", nn: "Nyutdanna", en: "Newly qualified"),
+                .say(nb: "Veiledere", nn: "Rettleiarar", en: "Mentors"),
+                .say(
+                    nb: "Veiledere med utdanning i å veilede", nn: "Rettleiarar med utdanning i å rettleie",
+                    en: "Mentors with mentor training"),
+            ],
+            rows: [[counts.newlyQualified, counts.mentors, counts.qualifiedMentors].map { .data(String($0)) }],
+            numeric: [0, 1, 2])
+        return [.table(table), .paragraph(.given(overview.mentoring, language))]
+    }
+
+    private var follow: [Block] {
+        guard let scheme = overview.followUpScheme else { return [] }
+        return .part(
+            Text(nb: "Oppfølgingsordningen", nn: "Oppfølgingsordninga", en: "The follow-up scheme"),
+            [
+                .paragraph(
+                    .say(nb: "Kommunen: ", nn: "Kommunen: ", en: "The municipality: ") + .text(scheme.label)
+                        + .data("."))
+            ])
+    }
+}

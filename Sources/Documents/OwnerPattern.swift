@@ -1,0 +1,143 @@
+import Guidance
+import Model
+import Pages
+
+/// Where the units' needs point, what was joined, what already runs, and who has not delivered.
+struct OwnerPattern {
+    let overview: OwnerOverview
+    let language: Language
+
+    var blocks: [Block] { deliveries + pattern }
+
+    /// Who has delivered of the units in the register; nothing where no register was read.
+    private var deliveries: [Block] {
+        let all = overview.deliveries
+        guard !all.isEmpty else { return [] }
+        let rows = kinds(all).map { kinds -> [Line] in
+            let here = all.filter { $0.unit.kinds == kinds }
+            let delivered = here.filter { $0.state == .delivered }
+            return [
+                PatternBlocks.kinds(kinds), .data(String(here.count)), .data(String(delivered.count)),
+                .data(String(here.filter { $0.state == .draft }.count)),
+                .data(String(here.filter { $0.state == .missing }.count)),
+                PatternBlocks.children(Headcount(delivered.map(\.unit))),
+                PatternBlocks.fte(Headcount(delivered.map(\.unit))),
+            ]
+        }
+        let table = Table(
+            caption: .say(
+                nb: "Enhetene i registeret og de som har levert",
+                nn: "Einingane i registeret og dei som har levert",
+                en: "The units in the register and those that have delivered"),
+            header: [
+                .say(nb: "Slag", nn: "Slag", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "In all"),
+                .say(nb: "Levert", nn: "Levert", en: "Delivered"), .say(nb: "Utkast", nn: "Utkast", en: "Draft"),
+                .say(nb: "Mangler", nn: "Manglar", en: "Missing"),
+                .say(
+                    nb: "Barn hos dem som har levert", nn: "Barn hos dei som har levert", en: "Children, delivered"
+                ),
+                .say(
+                    nb: "Årsverk hos dem som har levert", nn: "Årsverk hos dei som har levert",
+                    en: "FTE, delivered"),
+            ], rows: rows, numeric: [1, 2, 3, 4, 5, 6])
+        return .chapter(
+            Text(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has delivered"),
+            [.table(table)] + notDelivered(all))
+    }
+
+    private func notDelivered(_ all: [Delivery]) -> [Block] {
+        let named = { (state: Delivery.State) in all.filter { $0.state == state }.map(\.unit.name) }
+        let (missing, drafts) = (named(.missing), named(.draft))
+        let outside = overview.outsideRegister.map(\.name)
+        let privately = all.filter { $0.unit.ownership == .private }.count
+        var items: [Block.Item] = []
+        if !missing.isEmpty {
+            items.append(
+                Block.Item(Text(nb: "Mangler", nn: "Manglar", en: "Missing"), .names(missing)))
+        }
+        if !drafts.isEmpty {
+            items.append(
+                Block.Item(
+                    Text(nb: "Har levert utkast", nn: "Har levert utkast", en: "Have delivered a draft"),
+                    .names(drafts)))
+        }
+        if !outside.isEmpty {
+            items.append(
+                Block.Item(
+                    Text(
+                        nb: "Har levert uten å stå i registeret", nn: "Har levert utan å stå i registeret",
+                        en: "Have delivered without being in the register"), .names(outside)))
+        }
+        if privately > 0, overview.profile.ownership != .private, overview.profile.ownership != .county {
+            items.append(
+                Block.Item(
+                    Text(nb: "Private barnehager", nn: "Private barnehagar", en: "Private kindergartens"),
+                    .say(
+                        nb:
+                            "\(privately). Kommunen samler fra dem som barnehagemyndighet, og er ikke eieren deres.",
+                        nn:
+                            "\(privately). Kommunen samlar frå dei som barnehagestyresmakt, og er ikkje eigaren deira.",
+                        en:
+                            "\(privately). The municipality collects from them as kindergarten authority and is not "
+                            + "their owner.")))
+        }
+        return .bullets(items)
+    }
+
+    private func kinds(_ all: [Delivery]) -> [[UnitKind]] { all.map(\.unit.kinds).once }
+
+    private var pattern: [Block] {
+        let table = PatternBlocks.pattern(overview)
+        guard !table.isEmpty else { return [] }
+        let reading =
+            overview.pattern == nil
+            ? []
+            : [Block].part(
+                Text(
+                    nb: "Det eieren leser ut av dette", nn: "Det eigaren les ut av dette",
+                    en: "What the owner reads out of it"),
+                overview.pattern, language)
+        return .chapter(
+            Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
+            table + (overview.register.isEmpty ? [noRegister] : []) + reading
+                + PatternBlocks.disagreement(overview)
+                + PatternBlocks.running(overview) + joined)
+    }
+
+    private var noRegister: Block {
+        .source(
+            .say(
+                nb: "Tallet på barn og årsverk kommer fra et register over enhetene, og det er ikke lagt inn.",
+                nn: "Talet på barn og årsverk kjem frå eit register over einingane, og det er ikkje lagt inn.",
+                en:
+                    "The numbers of children and FTE come from a register of the units, which has not been entered."
+            ))
+    }
+
+    /// What was decided about needs that are alike; those nobody has decided on are told too.
+    private var joined: [Block] {
+        let items = overview.alikeNeeds.map { alike -> Block.Item in
+            let decision: Line =
+                switch overview.decision(on: alike) {
+                case true?: .say(nb: "slått sammen", nn: "slått saman", en: "joined")
+                case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept apart")
+                case nil: .say(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
+                }
+            let language = alike.needs.first?.language ?? language
+            return Block.Item(
+                .text(alike.theme.label) + .data(" · ") + .answer(alike.practiceArea, language) + .data(" · ")
+                    + .answer(alike.who, language) + .data(": ") + decision,
+                below: alike.needs.map { need in
+                    Block.Item(
+                        .answer(need.need.ability, need.language) + [.data(" (\(need.unit.name), ")]
+                            + [.text(need.reference.item.words), .data(")")])
+                })
+        }
+        guard !items.isEmpty else { return [] }
+        return .part(
+            Text(
+                nb: "Behov med samme tema, praksisområde og målgruppe",
+                nn: "Behov med same tema, praksisområde og målgruppe",
+                en: "Needs with the same theme, practice area and target group"), .bullets(items))
+    }
+}

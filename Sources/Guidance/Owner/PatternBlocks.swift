@@ -1,0 +1,146 @@
+public import Model
+public import Pages
+
+/// Where the units' needs point, as it is put before a group and into the owner's document.
+public enum PatternBlocks {
+    /// The themes and practice areas by kind of unit, and who points another way.
+    public static func pattern(_ overview: OwnerOverview) -> [Block] {
+        let pattern = NeedPattern(overview)
+        guard !pattern.cells.isEmpty else { return [] }
+        return [table(pattern.cells)] + outliers(pattern.outliers)
+    }
+
+    private static func table(_ cells: [NeedPattern.Cell]) -> Block {
+        let rows = cells.map { cell -> [Line] in
+            let area: Line = cell.area.map { .data("\n") + .answer($0, cell.language) } ?? []
+            let share = Quantity((cell.units.count * 200 + cell.ofKind) / (2 * cell.ofKind))
+            return [
+                .text(cell.theme.label) + area, kinds(cell.kinds),
+                .text(
+                    Text(
+                        nb: "\(cell.units.count) av \(cell.ofKind)", nn: "\(cell.units.count) av \(cell.ofKind)",
+                        en: "\(cell.units.count) of \(cell.ofKind)")) + [
+                        .data(" ("), .text(share.words), .data(" %)"),
+                    ],
+                children(cell.behind), fte(cell.behind), .data(cell.units.joined(separator: "\n")),
+            ]
+        }
+        return .table(
+            Table(
+                caption: .text(
+                    Text(
+                        nb: "Hvor behovene peker, og hvor mange av enhetene av samme slag som peker samme vei",
+                        nn: "Kvar behova peikar, og kor mange av einingane av same slag som peikar same veg",
+                        en: "Where the needs point, and how many units of the same kind point the same way")),
+                header: [
+                    .text(
+                        Text(
+                            nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"
+                        )),
+                    .text(Text(nb: "Slag", nn: "Slag", en: "Kind")),
+                    .text(Text(nb: "Samme vei", nn: "Same veg", en: "Same way")),
+                    .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
+                    .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),
+                    .text(Text(nb: "Enheter", nn: "Einingar", en: "Units")),
+                ], rows: rows, numeric: [2, 3, 4]))
+    }
+
+    /// The names of the kinds of a unit.
+    public static func kinds(_ kinds: [UnitKind]) -> Line {
+        guard !kinds.isEmpty else {
+            return .text(Text(nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not stated"))
+        }
+        return list(kinds.map(\.label))
+    }
+
+    private static func list(_ texts: [Text]) -> Line {
+        texts.reduce([]) { $0 + ($0.words.isEmpty ? [] : .data(", ")) + .text($1) }
+    }
+
+    /// The number of children behind something: withheld, known, or known of some.
+    public static func children(_ behind: Headcount) -> Line {
+        guard let sum = behind.children else {
+            return .text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
+        }
+        return written(sum, of: behind.units)
+    }
+
+    /// The staff FTE behind something.
+    public static func fte(_ behind: Headcount) -> Line { written(behind.fte, of: behind.units) }
+
+    private static func written(_ sum: Headcount.Sum, of units: Int) -> Line {
+        guard sum.unknown < units else { return .data("–") }
+        guard sum.unknown > 0 else { return .text(sum.known.words) }
+        let known = sum.known.words
+        return .text(
+            Text(
+                nb: "minst \(known.nb)", nn: "minst \(known.nn)", en: "at least \(known.en)"))
+    }
+
+    private static func outliers(_ outliers: [NeedPattern.Outlier]) -> [Block] {
+        guard !outliers.isEmpty else { return [] }
+        let items = outliers.map { outlier -> Block.Item in
+            let most = outlier.others.label
+            let count = "\(outlier.count)"
+            let own: Line =
+                outlier.own.isEmpty
+                ? .text(Text(nb: "ingen av temaene", nn: "ingen av temaa", en: "none of the themes"))
+                : list(outlier.own.map(\.label))
+            return Block.Item(
+                [
+                    .data("\(outlier.unit): "),
+                    .text(
+                        Text(
+                            nb: "\(count) av \(outlier.ofKind) peker på \(most.nb), denne på ",
+                            nn: "\(count) av \(outlier.ofKind) peikar på \(most.nn), denne på ",
+                            en: "\(count) of \(outlier.ofKind) point to \(most.en), this one to ")),
+                ] + own)
+        }
+        return [
+            .paragraph(
+                .text(Text(nb: "Disse skiller seg ut:", nn: "Desse skil seg ut:", en: "These stand out:"))),
+            .list(items, numbered: false),
+        ]
+    }
+
+    /// What each unit already runs, and what of it could stop.
+    public static func running(_ overview: OwnerOverview) -> [Block] {
+        let items = overview.received.newest().compactMap { document -> Block.Item? in
+            guard let running = document.body.running, !running.trimmed.isEmpty else { return nil }
+            let stop = document.body.couldStop.map { words -> Block.Item in
+                Block.Item(
+                    .text(Text(nb: "Kan stoppe: ", nn: "Kan stoppe: ", en: "Could stop: "))
+                        + .answer(words, document.language))
+            }
+            return Block.Item(
+                .data("\(document.name): ") + .answer(running, document.language), below: stop.map { [$0] } ?? [])
+        }
+        guard !items.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Dette har enhetene i gang:", nn: "Dette har einingane i gang:",
+                        en: "What the units already run:"))),
+            .list(items, numbered: false),
+        ]
+    }
+
+    /// What staff groups see differently, unit by unit, as it was said.
+    public static func disagreement(_ overview: OwnerOverview) -> [Block] {
+        let items = overview.received.newest().compactMap { document -> Block.Item? in
+            guard let words = document.body.disagreement, !words.trimmed.isEmpty else { return nil }
+            return Block.Item(.data("\(document.name): ") + .answer(words, document.language))
+        }
+        guard !items.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Dette ser gruppene i enhetene ulikt på:",
+                        nn: "Dette ser gruppene i einingane ulikt på:",
+                        en: "What groups in the units see differently:"))),
+            .list(items, numbered: false),
+        ]
+    }
+}

@@ -1,0 +1,105 @@
+import Model
+import Pages
+
+extension Step {
+    /// A list whose entries are rows of several answers, `vikarer; 220 timer; lek`, until it is said to be complete.
+    ///
+    /// A row that was written stands as an answered question of its own, so that it can be answered again. «Ingen»
+    /// says of an empty list that it is complete.
+    static func rows<Element: Item>(
+        _ id: String, into items: Field<Subject, [Element]>, numbering: Field<Subject, Numbering>,
+        complete: Field<Subject, CompleteLists>,
+        when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
+        showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
+        line: @escaping @Sendable (Element, Subject, Surroundings) -> Line,
+        read: @escaping @Sendable (ID<Element>, String, Subject) throws(Refusal) -> Element
+    ) -> Step {
+        Step(id) { subject, around in
+            guard arises(subject) else { return [] }
+            let rows = subject[keyPath: items]
+            return rows.map { row in
+                Occasion(
+                    item: row.id.item, about: .item(row, around.language), shown: shown(subject, around),
+                    expects: .text, answer: line(row, subject, around))
+            } + [
+                Occasion(
+                    shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty),
+                    answer: subject[keyPath: complete][id] ? .ids(rows.map(\.id.item)) : nil)
+            ]
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let words: String
+            switch reply {
+            case .complete:
+                subject[keyPath: complete][id] = true
+                return nil
+            case .text(let written): words = written
+            case .chosen: return nil
+            }
+            if let item = occasion.item, let old = ID<Element>(item) {
+                let row = try read(old, words, subject)
+                subject[keyPath: items].change(old) { $0 = row }
+                return item
+            }
+            if subject[keyPath: items].isEmpty, RowWords.none.contains(words.folded) {
+                subject[keyPath: complete][id] = true
+                return nil
+            }
+            for old in subject[keyPath: items] where try read(old.id, words, subject) == old {
+                throw Refusal(RowWords.thereAlready(old.id.item))
+            }
+            var counted = subject[keyPath: numbering]
+            let row = try read(counted.next(), words, subject)
+            subject[keyPath: numbering] = counted
+            subject[keyPath: items].append(row)
+            return row.id.item
+        }
+    }
+}
+
+/// Words of rows.
+enum RowWords {
+    static let none: Set<String> = ["ingen", "inga", "ingenting", "none", "nothing"]
+
+    static func thereAlready(_ id: ItemID) -> Text {
+        let id = id.words
+        return Text(
+            nb: "Det samme står der allerede, som \(id.nb). Skriv noe annet, eller «ferdig».",
+            nn: "Det same står der allereie, som \(id.nn). Skriv noko anna, eller «ferdig».",
+            en: "The same is there already, as \(id.en). Write something else, or “done”.")
+    }
+}
+
+/// A row as it was typed, cell by cell.
+struct TypedRow {
+    let cells: [String]
+
+    /// The cells between semicolons, without outer blanks.
+    init(_ words: String) {
+        cells = words.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
+    }
+
+    /// A cell that holds a whole number, with or without blanks between thousands, and perhaps a word after it:
+    /// `220 timer`, `95 000 kr`; `nil` for anything else and for more than nine digits.
+    static func number(_ cell: String) -> (value: Int, word: String)? {
+        let start = cell.prefix { $0.isASCII && $0.isNumber || $0.isWhitespace }
+        let digits = start.filter { !$0.isWhitespace }
+        let word = cell[start.endIndex...].folded
+        guard !digits.isEmpty, digits.count <= 9, let value = Int(digits),
+            word.allSatisfy({ $0.isLetter || $0 == "." || $0 == " " })
+        else { return nil }
+        return (value, word)
+    }
+
+    /// The one of a closed set that a word names or begins to name, in any of the three languages.
+    static func label<Label: Labelled>(_ cell: String, others: [Label: [String]] = [:]) -> Label? {
+        let word = cell.folded
+        if let number = Int(word), Label.allCases.count >= number, number > 0 {
+            return Array(Label.allCases)[number - 1]
+        }
+        guard word.count >= 3 else { return nil }
+        return Label.allCases.first { label in
+            Language.allCases.contains { label.label[$0].hasPrefix(word) }
+                || (others[label] ?? []).contains { $0.hasPrefix(word) }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+public import Model
+public import Pages
+
+/// What is put before the group about further education, and into the owner's document.
+public enum StudyBlocks {
+    /// The needs with the numbers that a row names them by.
+    static func needs(_ overview: OwnerOverview) -> [Block] {
+        let needs = overview.received.needs
+        guard !needs.isEmpty else { return [] }
+        return [.list(needs.map { Block.Item(.need($0)) }, numbered: true)]
+    }
+
+    /// The competence that is there already, unit by unit.
+    public static func present(_ overview: OwnerOverview) -> [Block] {
+        let items = overview.received.newest().compactMap { document -> Block.Item? in
+            guard let present = document.body.presentCompetence else { return nil }
+            let none = Line.text(Text(nb: "ingen", nn: "ingen", en: "none"))
+            let line = present.isEmpty ? none : .answer(PresentCompetence.words(present), document.language)
+            return Block.Item(.data("\(document.name): ") + line)
+        }
+        guard !items.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Denne kompetansen har enhetene fra før:",
+                        nn: "Denne kompetansen har einingane frå før:",
+                        en: "The competence the units have already:"))),
+            .list(items, numbered: false),
+        ]
+    }
+
+    /// What the places cost, who pays, and whether it is within the frame; nothing while there are none.
+    public static func budget(_ overview: OwnerOverview) -> [Block] {
+        let budget = StudyBudget(overview)
+        guard !budget.costs.isEmpty else { return [] }
+        let rows = budget.costs.map(row) + [sum(budget)]
+        let table = Table(
+            caption: .text(
+                Text(
+                    nb: "Permisjon med lønn og hvem som betaler, hele kroner for ett skoleår",
+                    nn: "Permisjon med løn og kven som betaler, heile kroner for eitt skoleår",
+                    en: "Paid leave and who pays, whole kroner for one school year")),
+            header: [
+                .text(Text(nb: "Studium", nn: "Studium", en: "Study")),
+                .text(Text(nb: "Permisjon", nn: "Permisjon", en: "Leave")),
+                .text(Text(nb: "I alt", nn: "I alt", en: "In all")),
+                .text(Text(nb: "Staten", nn: "Staten", en: "State")),
+                .text(Text(nb: "Egenandel", nn: "Eigendel", en: "Own part")),
+                .text(Text(nb: "Hvem betaler den", nn: "Kven betaler han", en: "Who pays it")),
+            ], rows: rows, numeric: [1, 2, 3, 4])
+        return [.table(table)] + notes(budget, overview)
+    }
+
+    private static func row(_ cost: StudyCost) -> [Line] {
+        let payer: Text =
+            switch cost.payer {
+            case .owner: Text(nb: "eieren", nn: "eigaren", en: "the owner")
+            case .municipality:
+                Text(
+                    nb: "kommunen, for privat barnehage", nn: "kommunen, for privat barnehage",
+                    en: "the municipality, for a private kindergarten")
+            }
+        return [
+            [
+                .text(cost.place.id.item.words), .data("  \(cost.place.people) · \(cost.place.subject) · "),
+                .data("\(cost.place.credits)"),
+                .text(Text(nb: " studiepoeng", nn: " studiepoeng", en: " credits")),
+            ],
+            .text(cost.place.leavePercent.words) + .data(" %"), kroner(cost.total), kroner(cost.state),
+            kroner(cost.own), .text(payer),
+        ]
+    }
+
+    private static func sum(_ budget: StudyBudget) -> [Line] {
+        [
+            .text(Text(nb: "Sum", nn: "Sum", en: "Sum")), [], kroner(budget.total), kroner(budget.state),
+            kroner(budget.own + budget.municipality), [],
+        ]
+    }
+
+    private static func kroner(_ number: Int) -> Line { .text(Quantity(number).words) }
+
+    private static func notes(_ budget: StudyBudget, _ overview: OwnerOverview) -> [Block] {
+        var items: [Line] = [StudyWords.basis]
+        if budget.municipality > 0 { items.append(StudyWords.municipality(budget.municipality)) }
+        let stipends = budget.costs.reduce(0) { $0 + $1.stipends }
+        if stipends > 0 { items.append(StudyWords.stipends(stipends, leave: budget.total - stipends)) }
+        items += StudyWords.frame(budget, overview.studyFrame)
+        if !budget.unknown.isEmpty { items.append(StudyWords.unknown(budget.unknown.map(\.id.item))) }
+        return [.list(items.map { Block.Item($0) }, numbered: false)]
+    }
+}
+
+extension PresentCompetence {
+    /// The counts as they are read: «3 spesialpedagogikk; 2 veiledning».
+    public static func words(_ all: [PresentCompetence]) -> String {
+        all.map { "\($0.people) \($0.area)" }.joined(separator: "; ")
+    }
+}

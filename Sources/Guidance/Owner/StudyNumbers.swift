@@ -1,0 +1,91 @@
+import Model
+import Pages
+
+/// The frame and the salary costs of further education as they are typed.
+enum StudyNumbers {
+    /// Reads `4 plasser`, `600 000 kr` or both with a semicolon between; `ukjent` while nobody knows.
+    static func frame(_ words: String) throws(Refusal) -> StudyFrame {
+        var frame = StudyFrame()
+        if unknown.contains(words.folded) { return frame }
+        for cell in TypedRow(words).cells where !cell.isEmpty {
+            guard let (value, word) = TypedRow.number(cell) else { throw Refusal(wantedFrame) }
+            if places.contains(word), frame.places == nil {
+                frame.places = value
+            } else if kroner.contains(word), frame.kroner == nil {
+                frame.kroner = value
+            } else {
+                throw Refusal(wantedFrame)
+            }
+        }
+        return frame
+    }
+
+    static func line(_ frame: StudyFrame) -> Line {
+        let parts = [
+            frame.places.map { count in
+                Text(nb: "\(count) plasser", nn: "\(count) plassar", en: "\(count) places")
+            }, frame.kroner.map(RowNumbers.kroner),
+        ].compactMap(\.self)
+        guard let first = parts.first else { return .text(Text(nb: "ukjent", nn: "ukjend", en: "unknown")) }
+        return parts.dropFirst().reduce(.text(first)) { $0 + .data("; ") + .text($1) }
+    }
+
+    /// Reads `820 000` for every role, or `lærer 850 000; fagarbeider 640 000`; `ukjent` while nobody knows.
+    static func salaries(_ words: String, of roles: [StudyRole]) throws(Refusal) -> [SalaryCost] {
+        if unknown.contains(words.folded) { return [] }
+        if let all = cost(words) { return roles.map { SalaryCost(role: $0, kroner: all) } }
+        var costs: [SalaryCost] = []
+        for cell in TypedRow(words).cells where !cell.isEmpty {
+            let name = String(cell.prefix { !($0.isASCII && $0.isNumber) }).trimmed
+            guard let role: StudyRole = TypedRow.label(name, others: StudyRow.others),
+                let kroner = cost(
+                    String(cell.drop { !($0.isASCII && $0.isNumber) })),
+                !costs.contains(where: { $0.role == role })
+            else { throw Refusal(wantedSalary) }
+            costs.append(SalaryCost(role: role, kroner: kroner))
+        }
+        let missing = roles.filter { role in !costs.contains { $0.role == role } }
+        guard missing.isEmpty, !costs.isEmpty else { throw Refusal(lacks(missing)) }
+        return costs
+    }
+
+    static func line(_ costs: [SalaryCost]) -> Line {
+        guard let first = costs.first else { return .text(Text(nb: "ukjent", nn: "ukjend", en: "unknown")) }
+        let one = { (cost: SalaryCost) -> Line in
+            .text(cost.role.label) + .data(" ") + .text(Quantity(cost.kroner).words)
+        }
+        return costs.dropFirst().reduce(one(first)) { $0 + .data("; ") + one($1) }
+    }
+
+    private static func cost(_ words: String) -> Int? {
+        guard let (value, word) = TypedRow.number(words), word.isEmpty || kroner.contains(word),
+            (100_000...5_000_000).contains(value)
+        else { return nil }
+        return value
+    }
+
+    private static let unknown: Set<String> = ["ukjent", "ukjend", "unknown", "vet ikke", "veit ikkje", "0"]
+    private static let places: Set<String> = ["plass", "plasser", "plassar", "place", "places", "studieplasser"]
+    private static let kroner: Set<String> = ["kr", "kr.", "krone", "kroner", "nok"]
+
+    private static let wantedFrame = Text(
+        nb: "Skriv plasser, kroner eller begge: 4 plasser; 600 000 kr. Skriv ukjent når dere ikke vet det ennå.",
+        nn: "Skriv plassar, kroner eller begge: 4 plassar; 600 000 kr. Skriv ukjend når de ikkje veit det enno.",
+        en: "Write places, kroner or both: 4 places; 600 000 kr. Write unknown while you do not know.")
+    private static let wantedSalary = Text(
+        nb: "Skriv hva ett årsverk koster, fra 100 000 til 5 000 000 kr: 850 000, eller for hver rolle: "
+            + "lærer 850 000; fagarbeider 640 000. Skriv ukjent når dere ikke vet det ennå.",
+        nn: "Skriv kva eitt årsverk kostar, frå 100 000 til 5 000 000 kr: 850 000, eller for kvar rolle: "
+            + "lærar 850 000; fagarbeidar 640 000. Skriv ukjend når de ikkje veit det enno.",
+        en: "Write what a full-time year costs, from 100 000 to 5 000 000 kr: 850 000, or for each role: "
+            + "teacher 850 000; skilled worker 640 000. Write unknown while you do not know.")
+
+    private static func lacks(_ roles: [StudyRole]) -> Text {
+        let names = roles.map(\.label)
+        func list(_ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
+        return Text(
+            nb: "Det mangler for: \(list(.nb)). \(wantedSalary.nb)",
+            nn: "Det manglar for: \(list(.nn)). \(wantedSalary.nn)",
+            en: "Missing for: \(list(.en)). \(wantedSalary.en)")
+    }
+}

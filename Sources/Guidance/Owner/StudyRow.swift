@@ -1,0 +1,101 @@
+import Model
+import Pages
+
+/// Places of further education as they are typed: `2; flerspråklighet; 30; lærer; 3`, the last the number of the need.
+enum StudyRow {
+    static func read(
+        _ id: ID<StudyPlace>, _ words: String, among needs: [ReceivedNeed]
+    ) throws(Refusal) -> StudyPlace {
+        let cells = TypedRow(words).cells
+        guard (5...6).contains(cells.count), cells[1].contains(where: \.isLetter) else { throw Refusal(wanted) }
+        guard let people = TypedRow.number(cells[0])?.value, (1...500).contains(people) else {
+            throw Refusal(noNumber(cells[0]))
+        }
+        guard let credits = TypedRow.number(cells[2])?.value, (1...60).contains(credits) else {
+            throw Refusal(noCredits(cells[2]))
+        }
+        guard let role: StudyRole = TypedRow.label(cells[3], others: others) else {
+            throw Refusal(noRole(cells[3]))
+        }
+        guard let number = Int(cells[4]), number >= 0, number <= needs.count else {
+            throw Refusal(noNeed(cells[4], needs.count))
+        }
+        var stipend: Int?
+        if cells.count == 6, !cells[5].isEmpty {
+            let digits = cells[5].drop { !($0.isASCII && $0.isNumber) }
+            guard cells[5].folded.hasPrefix("stipend"), let kroner = TypedRow.number(String(digits))?.value,
+                kroner > 0
+            else { throw Refusal(noStipend(cells[5])) }
+            stipend = kroner
+        }
+        return StudyPlace(
+            id: id, people: people, subject: cells[1], credits: credits, role: role,
+            need: number == 0 ? nil : needs[number - 1].reference, stipend: stipend)
+    }
+
+    static func line(_ row: StudyPlace, among needs: [ReceivedNeed]) -> Line {
+        let place =
+            row.need.flatMap { need in needs.firstIndex { $0.reference.isSame(as: need) } }.map { $0 + 1 } ?? 0
+        let start: Line = [
+            .data("\(row.people); \(row.subject); \(row.credits); "), .text(row.role.label), .data("; \(place)"),
+        ]
+        return start + (row.stipend.map { .data("; stipend \($0)") } ?? [])
+    }
+
+    static let others: [StudyRole: [String]] = [
+        .teacher: ["lærere", "lærarar", "barnehagelærer", "barnehagelærar", "pedagog", "kindergarten teacher"],
+        .higherEducation: [
+            "høyere utdanning", "høgare utdanning", "vernepleier", "vernepleiar", "higher education",
+        ],
+        .skilledWorker: ["fagarbeidere", "fagarbeidarar", "barne- og ungdomsarbeid"],
+    ]
+
+    private static let wanted = Text(
+        nb: "Skriv antall; fag; studiepoeng; rolle; nummeret på behovet. For eksempel: 2; norsk; 30; lærer; 1",
+        nn:
+            "Skriv tal på personar; fag; studiepoeng; rolle; nummeret på behovet. Til dømes: 2; norsk; 30; lærar; 1",
+        en:
+            "Write how many; subject; credits; role; the number of the need. For example: 2; Norwegian; 30; teacher; 1"
+    )
+
+    private static func noNumber(_ cell: String) -> Text {
+        Text(
+            nb: "«\(cell)»: Først kommer hvor mange personer, fra 1 til 500. \(wanted.nb)",
+            nn: "«\(cell)»: Først kjem kor mange personar, frå 1 til 500. \(wanted.nn)",
+            en: "“\(cell)”: First comes how many people, from 1 to 500. \(wanted.en)")
+    }
+
+    private static func noCredits(_ cell: String) -> Text {
+        Text(
+            nb:
+                "«\(cell)»: Skriv studiepoengene hver tar i skoleåret, fra 1 til 60. 60 studiepoeng over to år er 30.",
+            nn:
+                "«\(cell)»: Skriv studiepoenga kvar tek i skoleåret, frå 1 til 60. 60 studiepoeng over to år er 30.",
+            en:
+                "“\(cell)”: Write the credits each takes in the school year, from 1 to 60. 60 over two years are 30."
+        )
+    }
+
+    private static func noRole(_ cell: String) -> Text {
+        Text(
+            nb: "«\(cell)»: Rollen er lærer, annen høyere utdanning eller fagarbeider.",
+            nn: "«\(cell)»: Rolla er lærar, anna høgare utdanning eller fagarbeidar.",
+            en: "“\(cell)”: The role is teacher, other higher education or skilled worker.")
+    }
+
+    private static func noNeed(_ cell: String, _ count: Int) -> Text {
+        Text(
+            nb: "«\(cell)»: Skriv nummeret på behovet i lista, 1–\(count), eller 0 når ingen av dem ligger bak.",
+            nn: "«\(cell)»: Skriv nummeret på behovet i lista, 1–\(count), eller 0 når ingen av dei ligg bak.",
+            en:
+                "“\(cell)”: Write the number of the need in the list, 1–\(count), or 0 where none of them is behind."
+        )
+    }
+
+    private static func noStipend(_ cell: String) -> Text {
+        Text(
+            nb: "«\(cell)»: Et stipend skrives sist, i kroner til hver: stipend 20 000",
+            nn: "«\(cell)»: Eit stipend skriv de sist, i kroner til kvar: stipend 20 000",
+            en: "“\(cell)”: A stipend is written last, in kroner for each: stipend 20 000")
+    }
+}

@@ -1,0 +1,99 @@
+import Model
+import Pages
+
+/// The sentences beside the costs of further education.
+enum StudyWords {
+    static let basis = Line.text(
+        Text(
+            nb:
+                "30 studiepoeng i et skoleår gir 25 prosent permisjon med lønn; staten betaler 75 prosent og eieren "
+                + "25 (strategien System for kompetanse- og karriereutvikling, punkt 2.2). At andre tall på "
+                + "studiepoeng gir permisjon i samme forhold, er vår antakelse. Hva et årsverk koster, er deres tall.",
+            nn:
+                "30 studiepoeng i eit skoleår gir 25 prosent permisjon med løn; staten betaler 75 prosent og eigaren "
+                + "25 (strategien System for kompetanse- og karriereutvikling, punkt 2.2). At andre tal på "
+                + "studiepoeng gir permisjon i same forhold, er vår føresetnad. Kva eit årsverk kostar, er dykkar tal.",
+            en:
+                "30 credits in a school year give 25 per cent paid leave; the state pays 75 per cent and the owner 25 "
+                + "(the strategy System for kompetanse- og karriereutvikling, point 2.2). That other numbers of "
+                + "credits give leave in proportion is our assumption. What a full-time year costs is your number."
+        ))
+
+    static func municipality(_ kroner: Int) -> Line {
+        let sum = RowNumbers.kroner(kroner)
+        return .text(
+            Text(
+                nb: "Kommunen som barnehagemyndighet betaler egenandelen for private barnehager: \(sum.nb).",
+                nn: "Kommunen som barnehagestyresmakt betaler eigendelen for private barnehagar: \(sum.nn).",
+                en:
+                    "The municipality as kindergarten authority pays the own part for private kindergartens: \(sum.en)."
+            ))
+    }
+
+    static func stipends(_ kroner: Int, leave: Int) -> Line {
+        let (sum, left) = (RowNumbers.kroner(kroner), RowNumbers.kroner(leave))
+        return .text(
+            Text(
+                nb:
+                    "Etter avtale går \(sum.nb) til stipend i stedet for permisjon; \(left.nb) er igjen til permisjon. "
+                    + "Det er et unntak.",
+                nn:
+                    "Etter avtale går \(sum.nn) til stipend i staden for permisjon; \(left.nn) er att til permisjon. "
+                    + "Det er eit unntak.",
+                en:
+                    "By agreement \(sum.en) are paid as a stipend instead of leave; \(left.en) are left for leave. "
+                    + "That is an exception."))
+    }
+
+    static func frame(_ budget: StudyBudget, _ frame: StudyFrame?) -> [Line] {
+        guard let frame, frame.kroner != nil || frame.places != nil else {
+            return [
+                .text(
+                    Text(
+                        nb: "Rammen er ikke kjent, så ingen vet om dette får plass i den.",
+                        nn: "Ramma er ikkje kjend, så ingen veit om dette får plass i ho.",
+                        en: "The frame is not known, so nobody knows whether this is within it."))
+            ]
+        }
+        var lines: [Line] = []
+        if let places = frame.places { lines.append(.text(self.places(budget, places))) }
+        if let kroner = frame.kroner { lines.append(.text(self.kroner(budget, kroner))) }
+        return lines
+    }
+
+    private static func places(_ budget: StudyBudget, _ places: Int) -> Text {
+        let people = budget.people
+        guard let over = budget.placesOver else {
+            return Text(
+                nb: "\(people) av rammen på \(places) plasser er i bruk.",
+                nn: "\(people) av ramma på \(places) plassar er i bruk.",
+                en: "\(people) of the frame’s \(places) places are in use.")
+        }
+        return Text(
+            nb: "\(people) plasser er \(over) flere enn rammen på \(places).",
+            nn: "\(people) plassar er \(over) fleire enn ramma på \(places).",
+            en: "\(people) places are \(over) more than the frame of \(places).")
+    }
+
+    private static func kroner(_ budget: StudyBudget, _ kroner: Int) -> Text {
+        let (state, frame) = (RowNumbers.kroner(budget.state), RowNumbers.kroner(kroner))
+        guard let over = budget.kronerOver.map(RowNumbers.kroner) else {
+            return Text(
+                nb: "Statens del, \(state.nb), er innenfor rammen på \(frame.nb).",
+                nn: "Statens del, \(state.nn), er innanfor ramma på \(frame.nn).",
+                en: "The state’s part, \(state.en), is within the frame of \(frame.en).")
+        }
+        return Text(
+            nb: "Statens del, \(state.nb), er \(over.nb) over rammen på \(frame.nb).",
+            nn: "Statens del, \(state.nn), er \(over.nn) over ramma på \(frame.nn).",
+            en: "The state’s part, \(state.en), is \(over.en) over the frame of \(frame.en).")
+    }
+
+    static func unknown(_ places: [ItemID]) -> Line {
+        .text(
+            Text(
+                nb: "Regnes ikke med, fordi kostnaden ved et årsverk mangler: ",
+                nn: "Blir ikkje rekna med, fordi kostnaden ved eit årsverk manglar: ",
+                en: "Not counted, because the cost of a full-time year is missing: ")) + .ids(places)
+    }
+}
