@@ -71,7 +71,8 @@ extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
     public static let owner = RuleBook(
         rules: [
-            .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .noMentoring,
+            .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
+            .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
             .manyAreasInOneUnit, .newerNeedsAssessment,
         ] + common)
 }
