@@ -82,11 +82,11 @@ static const unsigned char file19[] = {
 };
 
 static const unsigned char file20[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-9b00ecde972e.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-8484aba1e7e9.json"
 };
 
 static const unsigned char file21[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-c05895858c49.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-325181cef34a.json"
 };
 
 static const unsigned char file22[] = {
@@ -94,15 +94,15 @@ static const unsigned char file22[] = {
 };
 
 static const unsigned char file23[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-e10d81711173.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-62a74633280a.json"
 };
 
 static const unsigned char file24[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-c93f44ed4388.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bf73a51b6037.json"
 };
 
 static const unsigned char file25[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-a7ab21e97fb9.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-28e63a187b0b.json"
 };
 
 static const unsigned char file26[] = {
@@ -134,15 +134,15 @@ static const unsigned char file32[] = {
 };
 
 static const unsigned char file33[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-9679a28f18bd.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a6f31c15970c.json"
 };
 
 static const unsigned char file34[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-089e88d3bf44.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-75392b10a69f.json"
 };
 
 static const unsigned char file35[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-568dcfd95aac.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-be34b62b94a6.json"
 };
 
 static const unsigned char file36[] = {
@@ -186,12 +186,12 @@ static const struct behov_template files[] = {
     {"Templates/Profiles/standard.json", file17, sizeof file17},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file18, sizeof file18},
     {"Workspaces/Demo/bekkefaret/workspace.json", file19, sizeof file19},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-9b00ecde972e.json", file20, sizeof file20},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-c05895858c49.json", file21, sizeof file21},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-8484aba1e7e9.json", file20, sizeof file20},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-325181cef34a.json", file21, sizeof file21},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file22, sizeof file22},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-e10d81711173.json", file23, sizeof file23},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-c93f44ed4388.json", file24, sizeof file24},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-a7ab21e97fb9.json", file25, sizeof file25},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-62a74633280a.json", file23, sizeof file23},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bf73a51b6037.json", file24, sizeof file24},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-28e63a187b0b.json", file25, sizeof file25},
     {"Workspaces/Demo/fjellvik/workspace.json", file26, sizeof file26},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file27, sizeof file27},
     {"Workspaces/Demo/granlia/workspace.json", file28, sizeof file28},
@@ -199,9 +199,9 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/nordli/workspace.json", file30, sizeof file30},
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file31, sizeof file31},
     {"Workspaces/Demo/solbakken/workspace.json", file32, sizeof file32},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-9679a28f18bd.json", file33, sizeof file33},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-089e88d3bf44.json", file34, sizeof file34},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-568dcfd95aac.json", file35, sizeof file35},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a6f31c15970c.json", file33, sizeof file33},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-75392b10a69f.json", file34, sizeof file34},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-be34b62b94a6.json", file35, sizeof file35},
     {"Workspaces/Demo/storelva/workspace.json", file36, sizeof file36},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file37, sizeof file37},
     {"Workspaces/Demo/tussevik/workspace.json", file38, sizeof file38},

@@ -47,7 +47,10 @@ import Testing
             let reply = reply(to: question, now, nature, &told)
             let script = Script(now, [reply])
             _ = try script.hold(.unit)
-            #expect(script.stored != now, "\(question.key) took nothing of «\(reply)»")
+            guard script.stored != now else {
+                Issue.record("\(question.key) took nothing of «\(reply)»")
+                return counts
+            }
             now = script.stored
             counts[question.chapter.id, default: 0] += 1
         }
@@ -70,7 +73,7 @@ import Testing
         default: break
         }
         switch question.occasion.expects {
-        case .text, .entry: return "Et svar"
+        case .text, .entry: return "3 svar"
         case .texts: return "Det ene; det andre"
         case .one: return "1"
         case .oneAdding: return "1; 2 år"

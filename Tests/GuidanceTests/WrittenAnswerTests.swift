@@ -131,4 +131,14 @@ import Testing
         _ = try? script.hold(.unit, again: ["data.practice"])
         #expect(script.screen.contains("Data om egen praksis mangler ennå."))
     }
+
+    @Test func whatGroupsSeeDifferentlyKeepsTheirNames() {
+        let views = GroupView.read(
+            "Assistentene: hele utetida; pedagogene: de første minuttene\nBarna: når vi er få")
+        #expect(views.map(\.group) == ["Assistentene", "pedagogene", "Barna"])
+        #expect(views.map(\.words) == ["hele utetida", "de første minuttene", "når vi er få"])
+        for plain in ["Vi er enige", "Vi så to ting: uro og venting; alle var med", ": noe", "Assistentene:"] {
+            #expect(GroupView.read(plain).isEmpty, "\(plain)")
+        }
+    }
 }

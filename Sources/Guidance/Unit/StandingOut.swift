@@ -16,10 +16,9 @@ extension Interview where Subject == UnitAnalysis {
         }
     } take: { reply, occasion, subject, _ in
         guard let item = occasion.item, let id = ID<Indicator>(item) else { return nil }
-        guard case .text(let words) = reply else {
-            subject.complete[passed(item)] = true
-            return nil
-        }
+        // Considered once, it is not asked about again, even if the finding then turns out to rest on other data.
+        subject.complete[passed(item)] = true
+        guard case .text(let words) = reply else { return nil }
         let finding = Finding(id: subject.numbering.next(), statement: words, indicators: [id])
         subject.findings.append(finding)
         return finding.id.item
