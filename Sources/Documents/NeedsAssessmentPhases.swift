@@ -79,7 +79,14 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.interpretation),
             (findings.isEmpty ? [unanswered] : findings)
-                + .part(disagreement, analysis.disagreement, language))
+                + (analysis.views.isEmpty
+                    ? .part(disagreement, analysis.disagreement, language)
+                    : .part(disagreement, .bullets(analysis.views.map(view)))))
+    }
+
+    /// What a group thinks, under its own name.
+    private func view(_ view: GroupView) -> Block.Item {
+        Block.Item([.answer(view.group, language), .data(": "), .answer(view.words, language)])
     }
 
     private func finding(_ finding: Finding) -> [Block] {
@@ -145,7 +152,12 @@ struct NeedsAssessmentPhases {
                     Text(
                         nb: "Områdene vi valgte mellom", nn: "Områda vi valde mellom",
                         en: "The areas to choose from"),
-                    rows.isEmpty ? [unanswered] : [table]))
+                    rows.isEmpty ? [unanswered] : [table])
+                + .part(
+                    Text(
+                        nb: "Det området vi valgte, handler om", nn: "Det området vi valde, handlar om",
+                        en: "What the area we chose is about"),
+                    [.paragraph(.given(analysis.chosenCandidate?.concern?.label))]))
     }
 
     private func listed<Target>(_ ids: [ID<Target>]) -> Line {

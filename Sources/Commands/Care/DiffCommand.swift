@@ -10,7 +10,8 @@ struct DiffCommand: BehovCommand {
         "diff", "endringer", .care,
         Text(
             nb: "se hva som er endret mellom to utgaver", nn: "sjå kva som er endra mellom to utgåver",
-            en: "see what changed between two revisions"), DiffCommand.self)
+            en: "see what changed between two revisions"), nynorsk: "endringar",
+        DiffCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
