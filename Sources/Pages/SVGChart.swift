@@ -18,15 +18,16 @@ struct SVGChart {
         range = ChartRange(chart)
     }
 
-    /// The element's lines.
+    /// The element.
     ///
     /// - Parameters:
     ///   - number: The figure's number on its page.
     ///   - alternative: What it shows, in words.
+    /// - Returns: Its lines.
     func lines(number: Int, alternative: String) -> [String] {
         let gaps = chart.periods.indices.map(gaps)
         let rows = gaps.map(\.count).max() ?? 0
-        let isStaggered = rows > 0 && chart.periods.count > 5
+        let isStaggered = rows > 0 && chart.periods.count > 4
         let height = top + plotHeight + 32 + Double(rows * (isStaggered ? 2 : 1)) * 15
         let title = HTMLEscaping.escape(chart.title.onOneLine(in: language))
         return [

@@ -7,6 +7,7 @@ struct ScreenChart {
     private let language: Language
     private static let most = 40
     private static let fewest = 12
+    private static let enough = 20
 
     init(_ chart: Chart, language: Language) {
         self.chart = chart
@@ -25,14 +26,20 @@ struct ScreenChart {
                 }
             }
         }
-        let columns = zip(names, numbers).map { name, numbers in
-            ([name] + numbers).map { DisplayWidth.of($0) }.max() ?? 0
-        }
         let first = chart.periods.map { DisplayWidth.of($0) }.max() ?? 0
-        let room = width - indent - first - 2 - columns.reduce(0) { $0 + $1 + 3 }
-        guard room >= Self.fewest else { return nil }
+        // Where names leave too little room for the lines, the letters head the columns too.
+        var heads = names
+        var columns = Self.widths(heads, numbers)
+        var room = width - indent - first - 2 - columns.reduce(0) { $0 + $1 + 3 }
+        if room < Self.enough {
+            heads = letters.map { String($0) }
+            columns = Self.widths(heads, numbers)
+            room = width - indent - first - 2 - columns.reduce(0) { $0 + $1 + 3 }
+        }
         let strip = min(room, Self.most)
         let range = ChartRange(chart)
+        let marks = [range.marks.first, range.marks.last].map { DisplayWidth.of($0?.words[language] ?? "") }
+        guard strip >= max(Self.fewest, marks[0] + 2 + marks[1]) else { return nil }
         let margin = String(repeating: " ", count: indent)
         func row(_ period: String, _ drawn: String, _ cells: [String]) -> String {
             let beside = zip(cells, columns).map { "   " + Self.left($0, $1) }.joined()
@@ -44,8 +51,12 @@ struct ScreenChart {
         }
         let meet = chart.periods.indices.contains { hides($0, range, strip) }
         let below = [legend] + (meet ? [Self.hidden[language]] : [])
-        return [row("", ends(range, strip), names)] + body
+        return [row("", ends(range, strip), heads)] + body
             + below.flatMap { Wrapping.wrap($0, width: width, indent: indent + first + 2) }
+    }
+
+    private static func widths(_ heads: [String], _ cells: [[String]]) -> [Int] {
+        zip(heads, cells).map { head, cells in ([head] + cells).map { DisplayWidth.of($0) }.max() ?? 0 }
     }
 
     private static func left(_ text: String, _ width: Int) -> String {

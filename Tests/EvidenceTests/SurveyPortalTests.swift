@@ -177,4 +177,23 @@ import Testing
         #expect(draft.measuredIn == "Gjennomsnitt")
         #expect(draft.own.first?.count?.raw == "4")
     }
+
+    @Test func oneWithheldAnswerTakesASecondWithIt() throws {
+        let export = try Self.export(
+            """
+            Utvalg|År|Prikket|Sist oppdatert
+            Lia skole (Høst 2024)|Høst 2024||
+
+            |Alltid||Ofte||Sjelden||Aldri|
+            Trives du?|20|50%|15|37,5%|-|-|0|0%
+            Er du trygg?|20|50%|20|50%|0|0%|0|0%
+            Er du med?|30|75%|8|20%|-|-|-|-
+            """)
+        let shown = try export.indicators(forUnit: "Lia skole").map { draft in
+            draft.own.allSatisfy { SmallGroup.mayShow($0) }
+        }
+        #expect(
+            shown == [true, false, false, true] + [true, true, true, true] + [true, true, false, false])
+        #expect(export.inspection().suppressed == 6)
+    }
 }

@@ -33,10 +33,10 @@ import Testing
         let lines = Self.screen(chart, width: 44)
         #expect(lines.count == 6)
         #expect(lines[0] == "  Trivsel (snitt)")
-        #expect(lines[2].mentions("V") && lines[2].mentions("L") && lines[2].hasSuffix("4,1      4,5"))
-        #expect(lines[3].hasSuffix("skjermet      4,5"))
+        #expect(lines[2].mentions("V") && lines[2].mentions("L") && lines[2].hasSuffix("     4,1   4,5"))
+        #expect(lines[3].hasSuffix("skjermet   4,5"))
         #expect(!lines[3].mentions("V"))
-        #expect(lines[4].hasSuffix("5,0        –"))
+        #expect(lines[4].hasSuffix("5,0     –"))
         #expect(lines[5] == "        V = vi, L = landet")
     }
 

@@ -36,27 +36,19 @@ extension Export {
         }
         var drafts: [IndicatorDraft] = []
         for place in indicators.indices {
+            var rows: [AnswerRow] = []
             for label in labels[place] {
                 let mine = cellsOf[AnswerKey(unit: own, indicator: place, option: label)] ?? []
-                guard
-                    let part = [CellPart.value, .option, .portion].first(where: { part in
-                        mine.contains { $0.part == part }
-                    })
-                else { continue }
-                let ownFigures = try figures(own, place, label, part)
-                if ownFigures.isEmpty { continue }
-                var others: [[Figure]] = []
-                for unit in beside {
-                    others.append(try figures(unit, place, label, part))
+                let parts = [CellPart.value, .option, .portion]
+                guard let part = parts.first(where: { part in mine.contains { $0.part == part } }) else {
+                    continue
                 }
-                drafts.append(
-                    IndicatorDraft(
-                        name: "\(indicators[place].name): \(label)",
-                        measuredIn: part == .value ? label : part == .option ? "Prosent" : "Antall svar",
-                        scale: part == .option ? Scale(Quantity(0), Quantity(100)) : nil,
-                        direction: part == .value ? .higher : .neither, own: ownFigures, municipality: others[0],
-                        county: others[1], nation: others[2]))
+                var row = AnswerRow(label: label, part: part)
+                for unit in [own] + beside { row.figures.append(try figures(unit, place, label, part)) }
+                if !row.figures[0].isEmpty { rows.append(row) }
             }
+            AnswerRow.withhold(&rows)
+            drafts += rows.map { $0.draft(of: indicators[place].name) }
         }
         return drafts
     }
@@ -98,5 +90,47 @@ extension Export {
                     reading: value.reading, count: part == .portion ? nil : counted ?? few, sheet: value.sheet))
         }
         return figures
+    }
+}
+
+/// One answer to a question, with how many gave it.
+private struct AnswerRow {
+    let label: String
+    let part: CellPart
+    /// The unit's own figures, its municipality's, its county's and the nation's.
+    var figures: [[Figure]] = []
+
+    /// The answer as an indicator.
+    func draft(of question: String) -> IndicatorDraft {
+        IndicatorDraft(
+            name: "\(question): \(label)",
+            measuredIn: part == .value ? label : part == .option ? "Prosent" : "Antall svar",
+            scale: part == .option ? Scale(Quantity(0), Quantity(100)) : nil,
+            direction: part == .value ? .higher : .neither, own: figures[0], municipality: figures[1],
+            county: figures[2], nation: figures[3])
+    }
+
+    /// Withholds a second answer where just one of a question's answers is withheld: the shares of all of them are a
+    /// hundred together, and would tell it. The smallest that somebody gave is the least loss.
+    static func withhold(_ rows: inout [AnswerRow]) {
+        let answers = rows.indices.filter { rows[$0].part != .value }
+        for whose in 0..<4 {
+            let periods = Set(answers.flatMap { rows[$0].figures[whose].map(\.period) })
+            for period in periods {
+                let there = answers.compactMap { row in
+                    rows[row].figures[whose].firstIndex { $0.period == period }.map { (row: row, place: $0) }
+                }
+                let shown = there.filter { SmallGroup.mayShow(rows[$0.row].figures[whose][$0.place]) }
+                guard there.count - shown.count == 1 else { continue }
+                let weights = shown.map { rows[$0.row].figures[whose][$0.place].reading.number?.double ?? 0 }
+                let given = weights.indices.filter { weights[$0] > 0 }
+                guard
+                    let least = (given.isEmpty ? Array(weights.indices) : given).min(by: {
+                        weights[$0] < weights[$1]
+                    })
+                else { continue }
+                rows[shown[least].row].figures[whose][shown[least].place].isWithheld = true
+            }
+        }
     }
 }

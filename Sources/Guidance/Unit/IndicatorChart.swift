@@ -6,12 +6,13 @@ public enum IndicatorChart {
     /// What the indicator's own figures are called within a sentence.
     public static let us = Text(nb: "vi", nn: "vi", en: "us")
 
-    /// The picture; `nil` where it would have no two numbers to hold against each other.
+    /// The picture.
     ///
     /// - Parameters:
     ///   - indicator: The indicator.
     ///   - own: What its own figures are called.
     ///   - alternative: What it shows in words, where the words around it call for others than the picture's own.
+    /// - Returns: The block; `nil` where it would have no two numbers to hold against each other.
     public static func block(_ indicator: Indicator, own: Text = us, alternative: Line? = nil) -> Block? {
         let columns: [(Chart.Whose, Text, [Figure])] = [
             (.own, own, indicator.own),
