@@ -90,11 +90,11 @@ static const unsigned char file21[] = {
 };
 
 static const unsigned char file22[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-17ab933076ae.json"
 };
 
 static const unsigned char file23[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-8d505a7d45e8.json"
 };
 
 static const unsigned char file24[] = {
@@ -102,15 +102,15 @@ static const unsigned char file24[] = {
 };
 
 static const unsigned char file25[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json"
 };
 
 static const unsigned char file26[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json"
 };
 
 static const unsigned char file27[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json"
 };
 
 static const unsigned char file28[] = {
@@ -142,15 +142,15 @@ static const unsigned char file34[] = {
 };
 
 static const unsigned char file35[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json"
 };
 
 static const unsigned char file36[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json"
 };
 
 static const unsigned char file37[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json"
 };
 
 static const unsigned char file38[] = {
@@ -196,12 +196,12 @@ static const struct behov_template files[] = {
     {"Templates/Rules/examples.json", file19, sizeof file19},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file20, sizeof file20},
     {"Workspaces/Demo/bekkefaret/workspace.json", file21, sizeof file21},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json", file22, sizeof file22},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json", file23, sizeof file23},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-17ab933076ae.json", file22, sizeof file22},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-8d505a7d45e8.json", file23, sizeof file23},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file24, sizeof file24},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json", file25, sizeof file25},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json", file26, sizeof file26},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json", file27, sizeof file27},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file25, sizeof file25},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file26, sizeof file26},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json", file27, sizeof file27},
     {"Workspaces/Demo/fjellvik/workspace.json", file28, sizeof file28},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file29, sizeof file29},
     {"Workspaces/Demo/granlia/workspace.json", file30, sizeof file30},
@@ -209,9 +209,9 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/nordli/workspace.json", file32, sizeof file32},
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file33, sizeof file33},
     {"Workspaces/Demo/solbakken/workspace.json", file34, sizeof file34},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json", file35, sizeof file35},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json", file36, sizeof file36},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json", file37, sizeof file37},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json", file35, sizeof file35},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json", file36, sizeof file36},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json", file37, sizeof file37},
     {"Workspaces/Demo/storelva/workspace.json", file38, sizeof file38},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file39, sizeof file39},
     {"Workspaces/Demo/tussevik/workspace.json", file40, sizeof file40},
