@@ -44,7 +44,7 @@ struct NeedsReportMoney {
 
     private var own: [Block] {
         let owners = plan.received.newest().map { owner in
-            [.data(owner.name), DocumentParts.contribution(owner.body.ownContribution, owner.language)] as [Line]
+            [.data(owner.name), DocumentParts.contribution(owner.body, owner.language)] as [Line]
         }
         let measures = Line.say(
             nb: "Egeninnsatsen i hvert tiltak står i tabellene over. Dette legger eierne inn samlet:",

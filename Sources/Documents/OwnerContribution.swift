@@ -76,3 +76,16 @@ struct OwnerContributionBlocks {
         ]
     }
 }
+
+extension DocumentParts {
+    /// What an owner puts in, in its own words and with the sums of a year where there are any.
+    static func contribution(_ overview: OwnerOverview, _ language: Language) -> Line {
+        guard !overview.contributions.isEmpty else { return contribution(overview.ownContribution, language) }
+        let sums = [
+            overview.contributedHours.map(RowNumbers.hours), overview.contributedKroner.map(RowNumbers.kroner),
+        ].compactMap { $0.map { Line.text($0) } }
+        let words = Line.given(overview.ownContribution?.words, language)
+        guard !sums.isEmpty else { return words }
+        return words + .data(" (") + .joined(sums) + .say(nb: " i året)", nn: " i året)", en: " a year)")
+    }
+}

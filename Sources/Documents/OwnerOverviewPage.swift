@@ -29,32 +29,33 @@ public enum OwnerOverviewPage {
         let needs = overview.priorities.flatMap(overview.needs).once
         return .chapter(
             DocumentParts.summaryTitle,
-            .bullets([
-                Block.Item(DocumentParts.who, DocumentParts.profile(overview.profile)),
-                Block.Item(
-                    Text(
-                        nb: "Enheter som har levert", nn: "Einingar som har levert",
-                        en: "Units that have delivered"),
-                    delivered(overview)),
-                Block.Item(
-                    Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
-                    pointing(overview)),
-                Block.Item(
-                    Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
-                    priorities.isEmpty ? DocumentParts.none : [],
-                    below: priorities + DocumentParts.more(overview.priorities.count - 6)),
-                DocumentParts.mainNeeds(needs),
-                Block.Item(
-                    Text(
-                        nb: "Dette ber eieren nettverket om", nn: "Dette ber eigaren nettverket om",
-                        en: "What the owner asks of the network"), asked(overview)),
-                Block.Item(
-                    Text(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
-                    contribution(overview, language)),
-                Block.Item(
-                    Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
-                    education(overview)),
-            ]))
+            .bullets(
+                [
+                    Block.Item(DocumentParts.who, DocumentParts.profile(overview.profile)),
+                    Block.Item(
+                        Text(
+                            nb: "Enheter som har levert", nn: "Einingar som har levert",
+                            en: "Units that have delivered"),
+                        delivered(overview)),
+                    Block.Item(
+                        Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
+                        pointing(overview)),
+                    Block.Item(
+                        Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
+                        priorities.isEmpty ? DocumentParts.none : [],
+                        below: priorities + DocumentParts.more(overview.priorities.count - 6)),
+                    DocumentParts.mainNeeds(needs),
+                    Block.Item(
+                        Text(
+                            nb: "Dette ber eieren nettverket om", nn: "Dette ber eigaren nettverket om",
+                            en: "What the owner asks of the network"), asked(overview)),
+                    Block.Item(
+                        Text(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
+                        contribution(overview, language)),
+                    Block.Item(
+                        Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
+                        education(overview)),
+                ] + committed(overview)))
     }
 
     /// «2 av 3 enheter i registeret, 5 kompetansebehov».
@@ -92,6 +93,26 @@ public enum OwnerOverviewPage {
         let words = Line.brief(overview.ownContribution?.words, language, room: 120)
         return sums.isEmpty
             ? words : .joined(sums) + .say(nb: " i året. ", nn: " i året. ", en: " a year. ") + words
+    }
+
+    /// All kroner the owner commits itself to in a year; nothing where nobody has told any.
+    private static func committed(_ overview: OwnerOverview) -> [Block.Item] {
+        let budget = StudyBudget(overview)
+        // A municipality pays for private kindergartens too; a private owner does not.
+        let studies = budget.own + (overview.profile.ownership == .private ? 0 : budget.municipality)
+        guard let own = overview.contributedKroner, studies > 0 else { return [] }
+        let all = RowNumbers.kroner(own + studies)
+        let (part, rest) = (RowNumbers.kroner(own), RowNumbers.kroner(studies))
+        return [
+            Block.Item(
+                Text(
+                    nb: "Kroner eieren binder seg til", nn: "Kroner eigaren bind seg til",
+                    en: "Kroner the owner commits itself to"),
+                .say(
+                    nb: "\(all.nb): \(part.nb) i egeninnsats og \(rest.nb) i egenandel for videreutdanning",
+                    nn: "\(all.nn): \(part.nn) i eigeninnsats og \(rest.nn) i eigendel for vidareutdanning",
+                    en: "\(all.en): \(part.en) of own contribution and \(rest.en) for further education"))
+        ]
     }
 
     private static func education(_ overview: OwnerOverview) -> Line {

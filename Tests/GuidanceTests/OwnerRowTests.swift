@@ -40,6 +40,11 @@ import Testing
         #expect(reason.mentions(said), "\(words): \(reason)")
     }
 
+    @Test func whatAContributionIsForMayBeginWithANumber() throws {
+        let row = try ContributionRow.read(ID(1), "ledelse; 90 timer; 30 minutter i uka til den som leder")
+        #expect(row.hours == 90 && row.words == "30 minutter i uka til den som leder")
+    }
+
     @Test func aConversationHasWhoWhenAndWhat() throws {
         for written in ["12.11.2026", "2026-11-12", "12/11/2026"] {
             let row = try DialogueRow.read(ID(1), "Universitetet; \(written); lek; og lesing")

@@ -6,7 +6,7 @@ enum ContributionRow {
     static func read(_ id: ID<Contribution>, _ words: String) throws(Refusal) -> Contribution {
         let cells = TypedRow(words).cells
         guard cells.count >= 2, let first = cells.first, let last = cells.last, last.contains(where: \.isLetter),
-            TypedRow.number(last) == nil, let form: ContributionForm = TypedRow.label(first, others: others)
+            !isAmount(last), let form: ContributionForm = TypedRow.label(first, others: others)
         else { throw Refusal(wanted) }
         var hours: Int?
         var kroner: Int?
@@ -22,6 +22,12 @@ enum ContributionRow {
         }
         guard hours != nil || kroner != nil || form == .other else { throw Refusal(wanted) }
         return Contribution(id: id, form: form, hours: hours, kroner: kroner, words: last)
+    }
+
+    /// Whether a cell is hours or kroner and nothing else; «30 minutter i uka til lederne» is what it is for.
+    private static func isAmount(_ cell: String) -> Bool {
+        guard let word = TypedRow.number(cell)?.word else { return false }
+        return word.isEmpty || hours.contains(word) || kroner.contains(word)
     }
 
     static func line(_ row: Contribution) -> Line {

@@ -13,25 +13,18 @@ public enum PatternBlocks {
     private static func table(_ cells: [NeedPattern.Cell]) -> Block {
         let rows = cells.map { cell -> [Line] in
             let area: Line = cell.area.map { .data("\n") + .answer($0, cell.language) } ?? []
-            let share = Quantity((cell.units.count * 200 + cell.ofKind) / (2 * cell.ofKind))
             return [
                 .text(cell.theme.label) + area, kinds(cell.kinds),
-                .text(
-                    Text(
-                        nb: "\(cell.units.count) av \(cell.ofKind)", nn: "\(cell.units.count) av \(cell.ofKind)",
-                        en: "\(cell.units.count) of \(cell.ofKind)")) + [
-                        .data(" ("), .text(share.words), .data(" %)"),
-                    ],
-                children(cell.behind), fte(cell.behind), .data(cell.units.joined(separator: "\n")),
+                same(cell), children(cell.behind), fte(cell.behind), .data(cell.units.joined(separator: "\n")),
             ]
         }
         return .table(
             Table(
                 caption: .text(
                     Text(
-                        nb: "Hvor behovene peker, og hvor mange av enhetene av samme slag som peker samme vei",
-                        nn: "Kvar behova peikar, og kor mange av einingane av same slag som peikar same veg",
-                        en: "Where the needs point, and how many units of the same kind point the same way")),
+                        nb: "Tema og praksisområde, og hvor mange enheter av samme slag som peker samme vei",
+                        nn: "Tema og praksisområde, og kor mange einingar av same slag som peikar same veg",
+                        en: "Themes and practice areas, and how many units of the same kind point the same way")),
                 header: [
                     .text(
                         Text(
@@ -43,6 +36,15 @@ public enum PatternBlocks {
                     .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),
                     .text(Text(nb: "Enheter", nn: "Einingar", en: "Units")),
                 ], rows: rows, numeric: [2, 3, 4]))
+    }
+
+    /// «2 av 3»; a percentage of fewer than five units would say more than it knows.
+    private static func same(_ cell: NeedPattern.Cell) -> Line {
+        let (count, all) = (cell.units.count, cell.ofKind)
+        let line = Line.text(
+            Text(nb: "\(count) av \(all)", nn: "\(count) av \(all)", en: "\(count) of \(all)"))
+        guard all >= 5 else { return line }
+        return line + [.data(" ("), .text(Quantity((count * 200 + all) / (2 * all)).words), .data(" %)")]
     }
 
     /// The names of the kinds of a unit.
