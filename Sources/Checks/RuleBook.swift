@@ -71,7 +71,8 @@ extension RuleBook where Subject == OwnerOverview {
     /// The rules of an owner's overview.
     public static let owner = RuleBook(
         rules: [
-            .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .noMentoring,
+            .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
+            .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
             .manyAreasInOneUnit, .newerNeedsAssessment,
         ] + common)
 }
@@ -82,8 +83,10 @@ extension RuleBook where Subject == RegionPlan {
         rules: [
             .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
             .samiNotInMeasure, .limitedPartsNotDescribed, .outsideTheGrant, .noSpecialNeedsShare,
-            .notTreatedInPartnership, .notBackToTeacherEducation, .organisationsNotRepresented,
+            .notTreatedInPartnership, .unevenBalance, .overNetworkLimit, .runningNotDescribedAgain,
+            .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
-            .measureWithoutAttainment, .measureWithoutYears, .everythingInOneYear, .newerOverview,
+            .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
+            .everythingInOneYear, .newerOverview,
         ] + common)
 }

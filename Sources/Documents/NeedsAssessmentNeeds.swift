@@ -12,7 +12,8 @@ struct NeedsAssessmentNeeds {
         let rows = analysis.factors.map { factor -> [Line] in
             [
                 [.text(factor.id.item.words), .data(": "), .answer(factor.statement, language)],
-                .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self))), evidence(of: factor),
+                .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self))),
+                evidence(of: factor),
                 factor.effect == .promoting ? .data("–") : .given(factor.influence?.label),
             ]
         }
@@ -34,6 +35,8 @@ struct NeedsAssessmentNeeds {
         return .chapter(
             NeedsAssessmentPhases.title(.practice),
             (rows.isEmpty ? [unanswered] : [table])
+                + .part(
+                    Text(nb: "Ledelsen", nn: "Leiinga", en: "Leadership"), analysis.leadership, language)
                 + .part(
                     Text(
                         nb: "Kompetanse som finnes fra før (antall ansatte)",
@@ -82,6 +85,7 @@ struct NeedsAssessmentNeeds {
         ]
         if need.form != .notCompetence {
             facts += [
+                Block.Item(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
                 Block.Item(Text(nb: "Tema", nn: "Tema", en: "Theme"), .given(need.theme?.label)),
                 Block.Item(
                     Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
@@ -90,6 +94,12 @@ struct NeedsAssessmentNeeds {
         }
         let title: Line = [.text(need.id.item.words), .data(": "), .answer(need.ability, language)]
         return [.heading(level: 3, title)] + .bullets(facts)
+    }
+
+    private func duration(of need: Need) -> Line {
+        guard let years = need.years else { return .text(.notAnswered) }
+        if let reason = need.shorterBecause { return .answer(reason, language) }
+        return .say(nb: "\(years) år", nn: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")
     }
 
     /// What the unit does without a grant (D 1.1).
@@ -108,7 +118,32 @@ struct NeedsAssessmentNeeds {
     }
 
     private var participation: [Block] {
-        .chapter(DocumentParts.tookPart, DocumentParts.meetings(analysis.meetings, phases: true))
+        .chapter(
+            DocumentParts.tookPart,
+            DocumentParts.meetings(analysis.meetings, phases: true)
+                + .part(
+                    Text(
+                        nb: "Drøftet med de tillitsvalgte", nn: "Drøfta med dei tillitsvalde",
+                        en: "Discussed with the employee representatives"), discussion))
+    }
+
+    /// The discussion of needs and measures (SKK 1.3).
+    private var discussion: [Block] {
+        guard let held = analysis.discussion else { return [unanswered] }
+        guard let day = held.day else {
+            return [.paragraph(.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))]
+        }
+        return .bullets([
+            Block.Item(Text(nb: "Dag", nn: "Dag", en: "Day"), .text(day.words)),
+            Block.Item(
+                Text(nb: "Organisasjoner", nn: "Organisasjonar", en: "Organisations"), .names(held.organisations)),
+            Block.Item(
+                Text(nb: "Det vi kom fram til", nn: "Det vi kom fram til", en: "What came of it"),
+                .given(held.outcome, language)),
+            Block.Item(
+                Text(nb: "Uenighet", nn: "Usemje", en: "Disagreement"),
+                held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
+        ])
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

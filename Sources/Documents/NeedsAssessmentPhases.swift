@@ -1,3 +1,4 @@
+import Guidance
 import Model
 import Pages
 
@@ -78,7 +79,14 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.interpretation),
             (findings.isEmpty ? [unanswered] : findings)
-                + .part(disagreement, analysis.disagreement, language))
+                + (analysis.views.isEmpty
+                    ? .part(disagreement, analysis.disagreement, language)
+                    : .part(disagreement, .bullets(analysis.views.map(view)))))
+    }
+
+    /// What a group thinks, under its own name.
+    private func view(_ view: GroupView) -> Block.Item {
+        Block.Item([.answer(view.group, language), .data(": "), .answer(view.words, language)])
     }
 
     private func finding(_ finding: Finding) -> [Block] {
@@ -104,7 +112,17 @@ struct NeedsAssessmentPhases {
                         en: "What would change our mind"), .given(finding.wouldChangeOurMind, language)))
         }
         let title: Line = [.text(finding.id.item.words), .data(": "), .answer(finding.statement, language)]
-        return [.heading(level: 3, title)] + .bullets(facts)
+        return [.heading(level: 3, title)] + .bullets(facts) + pictures(finding)
+    }
+
+    /// The indicators that a finding rests on, each where it is first leant on.
+    private func pictures(_ finding: Finding) -> [Block] {
+        let before = analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
+        return finding.indicators.once.filter { !before.contains($0) }.compactMap { id in
+            analysis.indicators[id].flatMap {
+                IndicatorChart.block($0, own: Text(nb: "enheten", nn: "eininga", en: "the unit"))
+            }
+        }
     }
 
     private var prioritisation: [Block] {
@@ -134,7 +152,12 @@ struct NeedsAssessmentPhases {
                     Text(
                         nb: "Områdene vi valgte mellom", nn: "Områda vi valde mellom",
                         en: "The areas to choose from"),
-                    rows.isEmpty ? [unanswered] : [table]))
+                    rows.isEmpty ? [unanswered] : [table])
+                + .part(
+                    Text(
+                        nb: "Det området vi valgte, handler om", nn: "Det området vi valde, handlar om",
+                        en: "What the area we chose is about"),
+                    [.paragraph(.given(analysis.chosenCandidate?.concern?.label))]))
     }
 
     private func listed<Target>(_ ids: [ID<Target>]) -> Line {

@@ -18,8 +18,8 @@ public struct Interview<Subject: Sendable>: Sendable {
         public let occasion: Occasion
         /// How far the chapter has come when it is asked, from 1.
         public let place: Int
-        /// How many questions the chapter has as it stands now.
-        public let of: Int
+        /// How many questions the chapter has; `nil` as long as an answer may bring more.
+        public let of: Int?
 
         /// What tells this question from every other: the step and the item it is about.
         public var key: String {
@@ -32,13 +32,37 @@ public struct Interview<Subject: Sendable>: Sendable {
 
     /// Every question of a chapter as the subject stands, answered or open, in order.
     public func questions(of chapter: Chapter<Subject>, _ subject: Subject, _ around: Surroundings) -> [Question] {
-        let all = chapter.steps.flatMap { step in step.occasions(subject, around).map { (step, $0) } }
+        let all = Interview.itemByItem(
+            chapter.steps.map { step in step.occasions(subject, around).map { (step, $0) } })
         let answered = all.filter { $0.1.answer != nil }.count
+        let isSettled = !all.contains { $0.1.answer == nil && $0.1.bringsMore }
         return all.map { step, occasion in
             // An answered question that is asked again counts as the last of those answered.
             let place = occasion.answer == nil ? answered + 1 : max(1, answered)
-            return Question(chapter: chapter, step: step, occasion: occasion, place: place, of: all.count)
+            return Question(
+                chapter: chapter, step: step, occasion: occasion, place: place, of: isSettled ? all.count : nil)
         }
+    }
+
+    /// The questions in order; steps that follow each other about items of one kind take one item at a time, so that a
+    /// group is done with one goal before the next.
+    private static func itemByItem(_ steps: [[(Step<Subject>, Occasion)]]) -> [(Step<Subject>, Occasion)] {
+        var all: [(Step<Subject>, Occasion)] = []
+        var run: [(Step<Subject>, Occasion)] = []
+        func flushed() -> [(Step<Subject>, Occasion)] {
+            let items = run.reduce(into: [ItemID?]()) { if !$0.contains($1.1.item) { $0.append($1.1.item) } }
+            return items.flatMap { item in run.filter { $0.1.item == item } }
+        }
+        for step in steps where !step.isEmpty {
+            let kind = run.first?.1.item?.kind
+            let isOfItems = step.allSatisfy { !$0.1.isStatement && $0.1.item != nil }
+            if !isOfItems || (kind != nil && step.first?.1.item?.kind != kind) {
+                all += flushed()
+                run = []
+            }
+            if isOfItems { run += step } else { all += step }
+        }
+        return all + flushed()
     }
 
     /// The first open question, of all chapters or of one, that is not among those put aside.
@@ -78,6 +102,9 @@ extension Interview {
         /// How many questions it has as it stands now.
         public let questions: Int
 
+        /// Whether no answer can bring more questions.
+        public let isSettled: Bool
+
         /// Whether nothing of it is open.
         public var isComplete: Bool { answered == questions }
     }
@@ -87,7 +114,8 @@ extension Interview {
         chapters.map { chapter in
             let questions = questions(of: chapter, subject, around)
             return Standing(
-                chapter: chapter, answered: questions.filter { !$0.isOpen }.count, questions: questions.count)
+                chapter: chapter, answered: questions.filter { !$0.isOpen }.count, questions: questions.count,
+                isSettled: !questions.contains { $0.isOpen && $0.occasion.bringsMore })
         }
     }
 }

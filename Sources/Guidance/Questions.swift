@@ -62,15 +62,22 @@ extension Step {
         to targets: @escaping @Sendable (Subject) -> [Target],
         into field: Field<Element, [ID<Target>]>
     ) -> Step {
-        .ofEach(id, items, where: arises) { element, subject, surroundings in
-            let chosen = element[keyPath: field]
-            return (
-                .several(targets(subject).map { .item($0, surroundings.language) }, orNone: false),
-                chosen.isEmpty ? nil : .ids(chosen.map(\.item))
-            )
-        } take: { reply, element, subject in
-            guard case .chosen(let places) = reply else { return }
-            element[keyPath: field] = places.map { targets(subject)[$0].id }
+        Step(id) { subject, surroundings in
+            subject[keyPath: items].filter { arises($0, subject) }.map { element in
+                let targets = targets(subject)
+                let chosen = Chosen(element[keyPath: field], among: targets.map(\.id))
+                return Occasion(
+                    item: element.id.item, about: .item(element, surroundings.language),
+                    expects: .several(targets.map { .item($0, surroundings.language) }, orNone: false),
+                    answer: chosen.answer, outdated: chosen.outdated)
+            }
+        } take: { reply, occasion, subject, _ in
+            guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Element>(item) else {
+                return nil
+            }
+            let all = targets(subject).map(\.id)
+            subject[keyPath: items].change(id) { $0[keyPath: field] = places.map { all[$0] } }
+            return item
         }
     }
 
@@ -95,65 +102,6 @@ extension Step {
             let before = subject
             take(reply, &subject[keyPath: items][place], before)
             return item
-        }
-    }
-
-    /// A list that grows by one text at a time until it is said to be complete.
-    static func entries<Element: Item>(
-        _ id: String, into items: Field<Subject, [Element]>,
-        numbering: Field<Subject, Numbering>,
-        complete: Field<Subject, CompleteLists>,
-        when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
-        counting belongs: @escaping @Sendable (Element) -> Bool = { _ in true },
-        showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
-        make: @escaping @Sendable (ID<Element>, String, Subject, Surroundings) -> Element?
-    ) -> Step {
-        Step(id) { subject, surroundings in
-            guard arises(subject) else { return [] }
-            let some = subject[keyPath: items].filter(belongs)
-            return [
-                Occasion(
-                    shown: shown(subject, surroundings), expects: .entry(hasSome: !some.isEmpty),
-                    answer: subject[keyPath: complete][id] ? .ids(some.map(\.id.item)) : nil)
-            ]
-        } take: { reply, _, subject, surroundings in
-            switch reply {
-            case .complete:
-                subject[keyPath: complete][id] = true
-                return nil
-            case .text(let words):
-                var counted = subject[keyPath: numbering]
-                guard let element = make(counted.next(), words, subject, surroundings) else { return nil }
-                subject[keyPath: numbering] = counted
-                subject[keyPath: items].append(element)
-                return element.id.item
-            case .chosen:
-                return nil
-            }
-        }
-    }
-
-    /// Who took part, recorded as a meeting of today.
-    static func participation(
-        _ id: String, phase: Phase?, meetings: Field<Subject, [Meeting]>,
-        numbering: Field<Subject, Numbering>
-    ) -> Step {
-        let groups = Group.allCases
-        let chapter = id.split(separator: ".").first.map(String.init)
-        return Step(id) { subject, _ in
-            let held = subject[keyPath: meetings].filter { $0.phase == phase && $0.chapter == chapter }
-            return [
-                Occasion(
-                    expects: .several(groups.map { .text($0.label) }, orNone: false),
-                    answer: held.isEmpty ? nil : .ids(held.map(\.id.item)))
-            ]
-        } take: { reply, _, subject, surroundings in
-            guard case .chosen(let places) = reply else { return nil }
-            let meeting = Meeting(
-                id: subject[keyPath: numbering].next(), phase: phase, chapter: chapter, day: surroundings.today,
-                groups: places.map { groups[$0] })
-            subject[keyPath: meetings].append(meeting)
-            return meeting.id.item
         }
     }
 }

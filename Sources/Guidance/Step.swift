@@ -37,12 +37,22 @@ public struct Occasion: Sendable, Hashable {
     public var expects: Expectation
     /// The stored answer; `nil` while the question is open.
     public var answer: Line?
+    /// What has been answered of a question that wants more before it is done.
+    public var soFar: Line?
+    /// What was answered once and no longer fits: shown, and asked again.
+    public var outdated: Line?
+    /// Whether its answer may bring further questions in the same part.
+    public var bringsMore: Bool
+    /// Whether it asks for an item's own words, which stand from the moment there is an item.
+    public var isStatement = false
 
     /// Makes an occasion.
     public init(
         item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, shown: [Block] = [],
-        expects: Expectation, answer: Line? = nil
+        expects: Expectation, answer: Line? = nil, outdated: Line? = nil, bringsMore: Bool = false
     ) {
+        self.outdated = outdated
+        self.bringsMore = bringsMore || expects.isList
         self.item = item
         self.reference = reference
         self.about = about
@@ -50,28 +60,6 @@ public struct Occasion: Sendable, Hashable {
         self.expects = expects
         self.answer = answer
     }
-}
-
-/// What kind of reply a question wants.
-public enum Expectation: Sendable, Hashable {
-    /// A text.
-    case text
-    /// A text that becomes a new item, or the word that ends the list; true once the list holds one.
-    case entry(hasSome: Bool)
-    /// One of the options.
-    case one([Line])
-    /// One or more of the options; with `orNone`, `0` says that none fits.
-    case several([Line], orNone: Bool)
-}
-
-/// A reply that was understood.
-public enum Reply: Sendable, Hashable {
-    /// A text.
-    case text(String)
-    /// The options chosen, counted from 0, in order.
-    case chosen([Int])
-    /// The list is complete.
-    case complete
 }
 
 /// Why a reply was not taken, and what would be.

@@ -32,7 +32,15 @@ enum Subjects {
         analysis.factors = [
             Factor(
                 id: analysis.numbering.next(), statement: "Rydding", candidate: ID(1), perspective: .context,
-                effect: .maintaining)
+                effect: .maintaining),
+            // Found for another area than the one that is chosen now.
+            Factor(
+                id: analysis.numbering.next(), statement: "Få bøker", candidate: ID(2), perspective: .context,
+                effect: .maintaining),
+            Factor(
+                id: analysis.numbering.next(), statement: "En voksen på gulvet", candidate: ID(1),
+                perspective: nil,
+                effect: .promoting),
         ]
         analysis.needs = [
             Need(id: analysis.numbering.next(), ability: "Åpne leken", form: .collective),
@@ -41,7 +49,7 @@ enum Subjects {
         return analysis
     }
 
-    private static func figure(_ value: Quantity) -> Figure {
+    static func figure(_ value: Quantity) -> Figure {
         Figure(period: "2026", raw: value.code, row: 2, column: 2, reading: .number(value))
     }
 

@@ -1,13 +1,13 @@
 import Model
 
 extension Rule where Subject == OwnerOverview {
-    /// Nothing is said of how newly qualified teachers are mentored.
+    /// Nothing is said of how newly qualified teachers are mentored, or there is nobody to do it.
     static let noMentoring = Rule(
         "OWN-009", .warning, sources: ["SKK 1.2"],
         title: Text(
-            nb: "Det står ikke hvordan nyutdannede får veiledning",
-            nn: "Det står ikkje korleis nyutdanna får rettleiing",
-            en: "It does not say how newly qualified are mentored"),
+            nb: "Nyutdannede mangler veiledning",
+            nn: "Nyutdanna manglar rettleiing",
+            en: "Newly qualified teachers without mentoring"),
         why: Text(
             nb: "De første årene avgjør om nye lærere blir i yrket. Veiledning er ett av hovedtiltakene i "
                 + "det nye systemet, og veilederne trenger selv kompetanse.",
@@ -16,6 +16,16 @@ extension Rule where Subject == OwnerOverview {
             en: "The first years decide whether new teachers stay. Mentoring is one of the main measures of "
                 + "the new system, and the mentors need competence themselves.")
     ) { overview, _ in
+        if let counts = overview.mentoringCounts, counts.newlyQualified > 0, counts.mentors == 0 {
+            return [
+                .asked(
+                    at: "education.counts",
+                    message: Text(
+                        nb: "Dere har \(counts.newlyQualified) nyutdannede og ingen veiledere.",
+                        nn: "De har \(counts.newlyQualified) nyutdanna og ingen rettleiarar.",
+                        en: "You have \(counts.newlyQualified) newly qualified teachers and no mentors."))
+            ]
+        }
         guard overview.mentoring.isMissing else { return [] }
         return [
             .asked(

@@ -19,7 +19,7 @@ extension Rule where Subject == OwnerOverview {
                 "For a measure to work, the staff need time, and leaders who follow it up. The network must know "
                 + "what you put in yourselves to include it in the needs report.")
     ) { overview, _ in
-        guard (overview.ownContribution?.words).isMissing else { return [] }
+        guard (overview.ownContribution?.words).isMissing, overview.contributions.isEmpty else { return [] }
         return [
             .asked(
                 at: "contribution.own",

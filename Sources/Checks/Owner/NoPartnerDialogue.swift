@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == OwnerOverview {
-    /// Nothing is said of talks with a university, fagskole or other environment.
+    /// Nothing is said of talks with a university, fagskole or other environment, in words or row by row.
     static let noPartnerDialogue = Rule(
         "OWN-005", .warning, sources: ["F § 11", "F § 4", "LP 3.7"],
         title: Text(
@@ -16,20 +16,14 @@ extension Rule where Subject == OwnerOverview {
             en: "The needs report is made together with a centre of expertise. If you have talked early, "
                 + "measures are shaped by the needs and not by what is on offer already.")
     ) { overview, _ in
-        guard overview.hasNoDialogue else { return [] }
+        guard overview.partnerDialogue.isMissing, overview.dialogues.isEmpty else { return [] }
         return [
             .asked(
                 at: "contribution.partner",
                 message: Text(
-                    nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva. Ikke ennå er også et svar.",
-                    nn: "Skriv kva fagmiljø de har snakka med, når, og om kva. Ikkje enno er òg eit svar.",
-                    en:
-                        "Write which centre of expertise you talked with, when, and about what. Not yet is an answer "
-                        + "too."))
+                    nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
+                    nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
+                    en: "Write which centre of expertise you talked with, when, and about what."))
         ]
     }
-}
-
-extension OwnerOverview {
-    fileprivate var hasNoDialogue: Bool { partnerDialogue.isMissing }
 }

@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == RegionPlan {
-    /// A measure does not say how it is evaluated.
+    /// A measure does not say how it is evaluated: neither in words nor by a sign.
     static let measureWithoutEvaluation = Rule(
         "PLA-004", .warning, sources: ["F § 17", "LP 4.1"],
         title: Text(
@@ -16,9 +16,7 @@ extension Rule where Subject == RegionPlan {
             en: "If you decide now what you look at and when, you have something to compare with when the "
                 + "annual report is due.")
     ) { plan, _ in
-        plan.measures.filter { measure in
-            measure.evaluation.isMissing && (measure.childSign == nil || measure.practiceSign == nil)
-        }.places { words in
+        plan.measures.filter(\.hasNoEvaluation).places { words in
             Text(
                 nb: "Hva ser dere på underveis i \(words.nb), og når?",
                 nn: "Kva ser de på undervegs i \(words.nn), og når?",

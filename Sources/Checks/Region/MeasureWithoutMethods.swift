@@ -16,7 +16,7 @@ extension Rule where Subject == RegionPlan {
             en: "Lectures alone seldom change practice. Trying out, guidance and talk between the gatherings "
                 + "do, when they are planned.")
     ) { plan, _ in
-        plan.measures.filter(\.workingMethods.isMissing).places { words in
+        plan.measures.filter(\.hasNoMethods).places { words in
             Text(
                 nb: "Hvordan arbeider dere i \(words.nb)?",
                 nn: "Korleis arbeider de i \(words.nn)?",

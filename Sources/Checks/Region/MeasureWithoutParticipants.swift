@@ -16,8 +16,7 @@ extension Rule where Subject == RegionPlan {
             en: "Who and how many take part decides what the measure costs, and whether it becomes shared "
                 + "learning or a course for a few.")
     ) { plan, _ in
-        plan.measures.filter { $0.participants.isMissing && ($0.participantGroups ?? []).isEmpty }.places {
-            words in
+        plan.measures.filter(\.hasNoParticipants).places { words in
             Text(
                 nb: "Hvem er med i \(words.nb)?",
                 nn: "Kven er med i \(words.nn)?",

@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == RegionPlan {
-    /// Nothing is said of how the needs were treated with a university or other environment.
+    /// Nothing is said of how or when the needs were treated with a university or other environment.
     static let notTreatedInPartnership = Rule(
         "REG-010", .warning, sources: ["F § 11", "F § 4", "LP 4.1"],
         title: Text(
@@ -16,19 +16,25 @@ extension Rule where Subject == RegionPlan {
             en: "The network and the centre of expertise are to read the needs together before anybody "
                 + "decides on measures. Then measures answer needs and are not courses from a list.")
     ) { plan, _ in
-        guard plan.prioritisation.isMissing else { return [] }
+        if plan.prioritisation.isMissing {
+            return [
+                .asked(
+                    at: "measures.prioritisation",
+                    message: Text(
+                        nb: "Det står ikke hvordan dere og fagmiljøet valgte blant behovene.",
+                        nn: "Det står ikkje korleis de og fagmiljøet valde blant behova.",
+                        en: "It does not say how you and the centre of expertise chose among the needs."))
+            ]
+        }
+        guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
         return [
             .asked(
-                at: "measures.prioritisation",
+                at: "measures.meetings",
                 message: Text(
-                    nb:
-                        "Skriv når dere gikk gjennom behovene sammen med universitetet eller et annet fagmiljø, og "
-                        + "hvordan dere valgte.",
-                    nn: "Skriv når de gjekk gjennom behova saman med universitetet eller eit anna fagmiljø, og "
-                        + "korleis de valde.",
-                    en:
-                        "Write when you went through the needs with the university or another environment, and how "
-                        + "you chose."))
+                    nb: "Det står ikke når dere møtte fagmiljøet om behovene, og hvem som var med.",
+                    nn: "Det står ikkje når de møtte fagmiljøet om behova, og kven som var med.",
+                    en: "It does not say when you met the centre of expertise about the needs, and who took part.")
+            )
         ]
     }
 }

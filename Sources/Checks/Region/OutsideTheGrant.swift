@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == RegionPlan {
-    /// A measure rests on needs of units that the grant does not cover.
+    /// A measure is for units or people that the grant does not cover.
     static let outsideTheGrant = Rule(
         "REG-008", .error, sources: ["F § 2", "SKK 2.3"],
         title: Text(
@@ -17,17 +17,18 @@ extension Rule where Subject == RegionPlan {
                 + "cannot get money from here.")
     ) { plan, _ in
         plan.measures.compactMap { measure in
-            let uncovered = plan.units(behind: measure).filter { unit in
+            let units = plan.units(behind: measure).filter { unit in
                 !unit.body.profile.kinds.isEmpty && !unit.body.profile.kinds.contains(where: \.isCovered)
             }
-            guard let first = uncovered.first else { return nil }
+            let names = units.map(\.name) + (measure.participantGroups ?? []).filter(\.isOutside).map(\.unit)
+            guard let first = names.first else { return nil }
             let words = measure.quoted
             return .asked(
                 about: measure.id.item,
                 message: Text(
-                    nb: "\(words.nb) bygger på et behov fra \(first.name), som tilskuddet ikke omfatter.",
-                    nn: "\(words.nn) byggjer på eit behov frå \(first.name), som tilskotet ikkje omfattar.",
-                    en: "\(words.en) rests on a need of \(first.name), which the grant does not cover."))
+                    nb: "\(words.nb) har med \(first), som tilskuddet ikke omfatter.",
+                    nn: "\(words.nn) har med \(first), som tilskotet ikkje omfattar.",
+                    en: "\(words.en) includes \(first), which the grant does not cover."))
         }
     }
 }

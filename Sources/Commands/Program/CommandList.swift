@@ -15,6 +15,8 @@ struct CommandEntry: Sendable {
     let name: String
     /// The Norwegian name, where it has one.
     let norwegian: String?
+    /// The name in nynorsk, where it is another.
+    let nynorsk: String?
     let group: CommandGroup
     let summary: Text
     /// Whether it works on the workspace the user stands in.
@@ -25,10 +27,12 @@ struct CommandEntry: Sendable {
 
     init(
         _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
-        standsInWorkspace: Bool = true, did: Text? = nil, _ type: any BehovCommand.Type
+        standsInWorkspace: Bool = true, did: Text? = nil, nynorsk: String? = nil,
+        _ type: any BehovCommand.Type
     ) {
         self.name = name
         self.norwegian = norwegian
+        self.nynorsk = nynorsk
         self.group = group
         self.summary = summary
         self.standsInWorkspace = standsInWorkspace
@@ -37,7 +41,13 @@ struct CommandEntry: Sendable {
     }
 
     /// The name in a language.
-    func name(in language: Language) -> String { language == .en ? name : norwegian ?? name }
+    func name(in language: Language) -> String {
+        switch language {
+        case .nb: norwegian ?? name
+        case .nn: nynorsk ?? norwegian ?? name
+        case .en: name
+        }
+    }
 }
 
 /// The groups commands are listed in.
@@ -70,13 +80,15 @@ enum CommandList {
 
     /// The command of a name in English or Norwegian, with or without the letter å.
     static func named(_ name: String) -> CommandEntry? {
-        all.first { $0.name == name || $0.norwegian == name }
+        all.first { $0.name == name || $0.norwegian == name || $0.nynorsk == name }
     }
 
     /// The name closest to one that is not known, if any is close.
     static func nearest(to name: String, in language: Language) -> String? {
         // Of two as close, the one of the reader's own language.
-        let names = all.map { $0.name(in: language) } + all.map(\.name) + all.compactMap(\.norwegian)
+        let names =
+            all.map { $0.name(in: language) } + all.map(\.name) + all.compactMap(\.norwegian)
+            + all.compactMap(\.nynorsk)
         return Spelling.nearest(to: name, among: names)
     }
 }

@@ -99,6 +99,17 @@ final class StandardInput {
         }
     }
 
+    /// A further line that is there already at a terminal, or comes within the blink of an eye: the next of a paste.
+    func lineAtOnce() -> [UInt8]? {
+        guard isatty(0) == 1, !hasEnded else { return nil }
+        if !waiting.contains(0x0A) {
+            var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+            guard poll(&input, 1, 25) == 1, input.revents & Int16(POLLIN) != 0 else { return nil }
+            fill()
+        }
+        return waiting.contains(0x0A) ? line() : nil
+    }
+
     private func fill() {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = buffer.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }

@@ -16,6 +16,7 @@ extension World {
     public static func live(program: String) -> World {
         // A limit on the size of files is an error that is told, not an end in the middle of a save.
         signal(SIGXFSZ, SIG_IGN)
+        let input = StandardInput()
         return World(
             now: { time(nil) },
             today: {
@@ -47,7 +48,8 @@ extension World {
                 localtime_r(&seconds, &local)
                 return Int(local.tm_gmtoff)
             },
-            columns: LiveTerminal.columns, hearBytes: StandardInput().line, converse: LiveTerminal.converse)
+            columns: LiveTerminal.columns, hearBytes: input.line, hearAtOnce: input.lineAtOnce,
+            converse: LiveTerminal.converse)
     }
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.

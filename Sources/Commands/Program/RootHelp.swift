@@ -23,7 +23,7 @@ enum RootHelp {
     private static func line(of entry: CommandEntry) -> Line {
         let names = Text(
             nb: entry.norwegian.map { "\($0) (\(entry.name))" } ?? entry.name,
-            nn: entry.norwegian.map { "\($0) (\(entry.name))" } ?? entry.name,
+            nn: entry.norwegian.map { _ in "\(entry.name(in: .nn)) (\(entry.name))" } ?? entry.name,
             en: entry.norwegian.map { "\(entry.name) (\($0))" } ?? entry.name)
         return [.text(names), .data(": "), .text(entry.summary)]
     }

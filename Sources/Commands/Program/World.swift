@@ -20,6 +20,8 @@ public struct World {
     public var err: (String) -> Void
     /// The bytes of the next line of standard input, without its end; `nil` at its end.
     public var hearBytes: () -> [UInt8]?
+    /// The bytes of a further line that came in the same moment as the last, as a paste does; `nil` without one.
+    public var hearAtOnce: () -> [UInt8]?
     /// Whether a person sits at standard input.
     public var someoneAnswers: Bool
     /// The words that start this program, as the user typed them.
@@ -37,7 +39,7 @@ public struct World {
         environment: @escaping (String) -> String?, workingFolder: @escaping () -> String,
         out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
         someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 },
-        columns: Int? = nil, hearBytes: (() -> [UInt8]?)? = nil,
+        columns: Int? = nil, hearBytes: (() -> [UInt8]?)? = nil, hearAtOnce: @escaping () -> [UInt8]? = { nil },
         converse: @escaping (String) -> () -> Void = { _ in {} }
     ) {
         self.now = now
@@ -48,6 +50,7 @@ public struct World {
         self.out = out
         self.err = err
         self.hearBytes = hearBytes ?? { hear().map { Array($0.utf8) } }
+        self.hearAtOnce = hearAtOnce
         self.columns = columns
         self.converse = converse
         self.someoneAnswers = someoneAnswers

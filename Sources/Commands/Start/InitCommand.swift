@@ -19,7 +19,7 @@ struct InitCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "mappa som skal lages", "mappa som skal lagast", "the folder to make"))
-    var folder: String
+    var folder: String?
 
     @Option(
         help: HelpLanguage.words(
@@ -66,16 +66,17 @@ struct InitCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let folder = program.path(folder)
-        guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(self.folder) }
-        if let from { return try LastYear(path: from).begin(self, in: folder, program) }
+        guard let made = folder else { throw InitTrouble.noFolder }
+        let folder = program.path(made)
+        guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(made) }
+        if let from { return try LastYear(path: from).begin(self, called: made, in: folder, program) }
         let profile = try InitQuestions(program: program).complete(self)
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
-                    nb: "Ville laget \(self.folder) for \(profile.name).",
-                    nn: "Ville laga \(self.folder) for \(profile.name).",
-                    en: "Would make \(self.folder) for \(profile.name)."))
+                    nb: "Ville laget \(made) for \(profile.name).",
+                    nn: "Ville laga \(made) for \(profile.name).",
+                    en: "Would make \(made) for \(profile.name)."))
             return 0
         }
         let store = Store(folder: folder)
@@ -91,12 +92,11 @@ struct InitCommand: BehovCommand {
             plan.years = PlanYears(on: program.today, deadline: try program.county(of: profile, desk).deadline)
             try store.create(Opened(header: header, body: plan, desk: desk))
         }
-        say(profile, in: program)
+        say(profile, made, program)
         return 0
     }
 
-    private func say(_ profile: Profile, in program: Program) {
-        let made = self.folder
+    private func say(_ profile: Profile, _ made: String, _ program: Program) {
         program.console.say(
             Text(
                 nb: "\(profile.name) er klar i mappa \(made).", nn: "\(profile.name) er klar i mappa \(made).",

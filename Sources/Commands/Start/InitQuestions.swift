@@ -132,6 +132,14 @@ struct InitQuestions {
 
 /// What can be wrong with what `init` is told, in words.
 enum InitTrouble {
+    static let noFolder = Trouble(
+        .usage,
+        Text(
+            nb: "Skriv hva mappa skal hete, gjerne navnet på enheten med små bokstaver: behov ny solbakken",
+            nn: "Skriv kva mappa skal heite, gjerne namnet på eininga med små bokstavar: behov ny solbakken",
+            en: "Write what the folder is to be called, such as the unit's name in small letters: "
+                + "behov init solbakken"))
+
     static func exists(_ folder: String) -> Trouble {
         Trouble(
             .cannotWrite,

@@ -8,7 +8,8 @@ struct LastYear {
     let path: String
 
     /// Makes the new workspace, with the documents last year's measures rest on.
-    func begin(_ command: InitCommand, in folder: String, _ program: Program) throws -> Int32 {
+    func begin(_ command: InitCommand, called made: String, in folder: String, _ program: Program) throws -> Int32
+    {
         let (id, revision, language, plan, county) = try read(program)
         let desk = Desk(county: program.options.profile ?? county)
         let years = PlanYears(
@@ -16,7 +17,7 @@ struct LastYear {
         var next = plan.rolled(workspace: id, revision: revision, years: years)
         if let name = command.name { next.profile.name = name }
         guard !program.options.dryRun else {
-            program.console.say(LastYearWords.would(command.folder, years.reported))
+            program.console.say(LastYearWords.would(made, years.reported))
             return 0
         }
         let store = Store(folder: folder)
@@ -27,7 +28,7 @@ struct LastYear {
             change: program.change("init"))
         try store.create(Opened(header: header, body: next, desk: desk))
         program.console.say(LastYearWords.begun(next.measures.count, from: years.reported))
-        program.standing(in: command.folder).say(LastYearWords.next)
+        program.standing(in: made).say(LastYearWords.next)
         return 0
     }
 

@@ -164,8 +164,15 @@ enum StatusWords {
     static func state<Subject>(_ part: Interview<Subject>.Standing) -> Text {
         if part.answered == 0 { return Text(alike: "–") }
         if part.isComplete { return Text(nb: "ferdig", nn: "ferdig", en: "done") }
-        let count = "\(part.answered)/\(part.questions)"
-        return Text(nb: "i gang (\(count))", nn: "i gang (\(count))", en: "under way (\(count))")
+        guard part.isSettled else {
+            return Text(
+                nb: "i gang (\(part.answered) svar)", nn: "i gang (\(part.answered) svar)",
+                en: "under way (answers: \(part.answered))")
+        }
+        let (answered, all) = (part.answered, part.questions)
+        return Text(
+            nb: "i gang (\(answered) av \(all))", nn: "i gang (\(answered) av \(all))",
+            en: "under way (\(answered) of \(all))")
     }
 
     static func next<Body: Level>(_ standing: [Interview<Body>.Standing], of body: Body) -> Text {

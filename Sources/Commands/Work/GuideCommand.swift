@@ -149,6 +149,10 @@ extension Program {
                 let repeated = NationalIdentityNumber.isIn(line) ? "…" : VisibleText.of(line)
                 if !world.someoneAnswers { world.out(repeated + "\n") }
                 return line
+            },
+            more: {
+                guard let bytes = world.hearAtOnce() else { return nil }
+                return String(validating: bytes, as: UTF8.self)
             })
     }
 }
@@ -262,11 +266,4 @@ extension Interview where Subject: Level {
 
     /// Whether there is a step of that id, arising now or not.
     func knows(_ step: String) -> Bool { chapters.contains { $0.steps.contains { $0.id == step } } }
-
-    /// The keys of a step's or an item's questions as they arise now.
-    func keys(from start: String, _ subject: Subject, _ around: Surroundings) -> [String] {
-        let item = ItemID(start)
-        return chapters.flatMap { questions(of: $0, subject, around) }
-            .filter { $0.step.id == start || (item != nil && $0.occasion.item == item) }.map(\.key)
-    }
 }

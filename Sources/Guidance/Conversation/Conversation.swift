@@ -19,7 +19,7 @@ public struct Conversation<Subject: Level> {
     public typealias Keep = (String) throws -> Void
 
     let interview: Interview<Subject>
-    private let wording: Wording
+    let wording: Wording
     private let kinds: [UnitKind]
     let around: Surroundings
     let prompter: Prompter
@@ -37,7 +37,7 @@ public struct Conversation<Subject: Level> {
         self.keep = keep
         self.meetings = meetings
         self.interview = interview
-        self.wording = wording
+        self.wording = wording.fitted(to: kinds)
         self.kinds = kinds
         self.around = around
         self.prompter = prompter
@@ -59,14 +59,31 @@ public struct Conversation<Subject: Level> {
         var queue = again
         var aside: Set<String> = []
         var given: [Given] = []
-        while let question = question(after: &queue, subject, chapter, aside, only: only) {
+        var offered: Set<String> = []
+        var last: Chapter<Subject>?
+        while true {
+            let comesFromQueue = !queue.isEmpty
+            let next = question(after: &queue, subject, chapter, aside, only: only)
+            // Before another part, or the end: what was put aside in this one.
+            if !comesFromQueue, !only, let left = last, left.id != next?.chapter.id,
+                offered.insert(left.id).inserted
+            {
+                switch offer(left, subject, aside) {
+                case .take(let keys): queue = keys
+                case .leave: break
+                case .stop: return .stopped
+                }
+                if !queue.isEmpty { continue }
+            }
+            guard let question = next else { break }
+            last = question.chapter
             prompter.say(question.blocks(wording, kinds: kinds))
-            switch try answer(to: question, subject, &given) {
-            case .taken(let now, let item):
+            switch try answer(to: question, subject, aside, &given) {
+            case .taken(let now, let items):
                 given.append(Given(key: question.key, before: subject, after: now))
                 aside.remove(question.key)
                 subject = now
-                prompter.say([.paragraph(.text(item.map(Sentences.savedAs) ?? Sentences.saved))])
+                prompter.say([.paragraph(.text(items.isEmpty ? Sentences.saved : Sentences.savedAs(items)))])
                 sayIfDone(question.chapter, subject)
             case .takenBack(let now, let key):
                 subject = now
@@ -75,6 +92,8 @@ public struct Conversation<Subject: Level> {
             case .skipped:
                 aside.insert(question.key)
                 prompter.say([.paragraph(.text(Sentences.skipped))])
+            case .kept:
+                prompter.say([.paragraph(.text(Sentences.kept))])
             case .asked(let keys):
                 queue = keys + [question.key] + queue
             case .removed(let now):
@@ -89,11 +108,11 @@ public struct Conversation<Subject: Level> {
     }
 
     private enum Outcome {
-        case taken(Subject, ItemID?)
+        case taken(Subject, [ItemID])
         case takenBack(Subject, String)
         case asked([String])
         case removed(Subject)
-        case skipped, stopped, ended
+        case skipped, kept, stopped, ended
     }
 
     private func question(
@@ -107,10 +126,11 @@ public struct Conversation<Subject: Level> {
     }
 
     private func answer(
-        to question: Interview<Subject>.Question, _ subject: Subject, _ given: inout [Given]
+        to question: Interview<Subject>.Question, _ subject: Subject, _ aside: Set<String>, _ given: inout [Given]
     ) throws -> Outcome {
         while let heard = prompter.hear() {
             var line = heard.trimmed
+            if line.isEmpty, !question.isOpen { return .kept }
             switch SpokenWord(line) {
             case .help:
                 help(question)
@@ -118,10 +138,10 @@ public struct Conversation<Subject: Level> {
             case .back:
                 if let outcome = try takeBack(&given) { return outcome }
                 continue
-            case .skip: return .skipped
+            case .skip: return question.isOpen ? .skipped : .kept
             case .stop: return .stopped
             case .show:
-                prompter.say(answered(question.chapter, subject))
+                prompter.say(overview(of: question.chapter, subject, aside))
                 continue
             case .longText:
                 guard let long = longText() else { return .ended }
@@ -135,7 +155,8 @@ public struct Conversation<Subject: Level> {
             case .note(let words):
                 try note(words)
                 continue
-            case .complete, nil: break
+            case .complete: break
+            case nil: if question.occasion.expects.takesLongText { line = withPaste(line) }
             }
             do {
                 let reply = try ReplyReader.read(line, as: question.occasion.expects)
@@ -143,7 +164,7 @@ public struct Conversation<Subject: Level> {
                 let now = try save { stored in
                     item = try question.step.take(reply, question.occasion, &stored, around)
                 }
-                return .taken(now, item == question.occasion.item ? nil : item)
+                return .taken(now, made(item, by: question, subject, now))
             } catch let refusal as Refusal {
                 prompter.say([.paragraph(.text(refusal.text))])
             }
@@ -170,11 +191,28 @@ public struct Conversation<Subject: Level> {
         }
     }
 
+    /// The items that came of a reply.
+    private func made(
+        _ item: ItemID?, by question: Interview<Subject>.Question, _ before: Subject, _ now: Subject
+    ) -> [ItemID] {
+        guard let item, item != question.occasion.item else { return [] }
+        let known = Set(before.titles.map(\.id))
+        let new = now.titles.map(\.id).filter { $0.kind == item.kind && !known.contains($0) }
+        return new.isEmpty ? [item] : new
+    }
+
     private func help(_ question: Interview<Subject>.Question) {
         var blocks: [Block] = []
         if let words = wording[question.step.id] { blocks.append(.paragraph(.text(words.help))) }
-        blocks.append(.paragraph(.text(Sentences.words)))
+        blocks.append(.list(HelpWords.lines.map { Block.Item($0) }, numbered: false))
         prompter.say(blocks)
+    }
+
+    /// A line with those that came in the same moment: a paste on a terminal that does not mark one.
+    private func withPaste(_ line: String) -> String {
+        var lines = [line]
+        while let more = prompter.more() { lines.append(more) }
+        return lines.joined(separator: "\n").trimmed
     }
 
     private func longText() -> String? {
@@ -185,15 +223,5 @@ public struct Conversation<Subject: Level> {
             lines.append(line)
         }
         return nil
-    }
-
-    /// What a chapter's questions have been answered so far.
-    private func answered(_ chapter: Chapter<Subject>, _ subject: Subject) -> [Block] {
-        let lines = interview.questions(of: chapter, subject, around).compactMap { question -> Block.Item? in
-            guard let answer = question.occasion.answer, let words = wording[question.step.id] else { return nil }
-            let about = question.occasion.item.map { Line([.text($0.words), .data("  ")]) } ?? []
-            return Block.Item(about + .text(words.question) + .data("  ") + answer)
-        }
-        return [.list(lines, numbered: false)]
     }
 }

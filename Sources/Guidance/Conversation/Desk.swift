@@ -6,11 +6,9 @@ import Pages
 extension Conversation {
     /// The questions of an item, to be asked again; `nil` when there is none, and that is said.
     func keys(of id: String, _ subject: Subject) -> [String]? {
-        let item = ItemID(id)
-        let keys = interview.chapters.flatMap { interview.questions(of: $0, subject, around) }
-            .filter { item != nil && $0.occasion.item == item }.map(\.key)
+        let keys = interview.keys(from: id, subject, around)
         guard keys.isEmpty else { return keys }
-        say(Sentences.noSuchItem(id))
+        say(id.isEmpty ? Sentences.writeID : Sentences.noSuchItem(id))
         return nil
     }
 

@@ -10,6 +10,34 @@ extension Sentences {
         nn: "Notatet ligg på skrivebordet og følgjer ikkje med når de leverer.",
         en: "The note lies on your desk and is not handed over.")
 
+    static let writeID = Text(
+        nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. /vis viser hva tingene heter.",
+        nn: "Skriv kva som skal endrast, på same linje: /endre funn-1. /vis viser kva tinga heiter.",
+        en: "Write what to change on the same line: /change finding-1. /show tells what things are called.")
+
+    static func leftAside(_ count: Int) -> Text {
+        Text(
+            nb: "Før dere går videre: \(count) spørsmål er hoppet over.",
+            nn: "Før de går vidare: \(count) spørsmål er hoppa over.",
+            en: count == 1
+                ? "Before you go on: 1 question was skipped."
+                : "Before you go on: \(count) questions were skipped.")
+    }
+
+    static func takeAside(_ count: Int) -> Text {
+        Text(
+            nb:
+                "Svar \(count == 1 ? "1" : "1–\(count), gjerne flere: 1,2,") for å ta dem nå (- la dem ligge   /slutt)",
+            nn:
+                "Svar \(count == 1 ? "1" : "1–\(count), gjerne fleire: 1,2,") for å ta dei no (- la dei liggje   /slutt)",
+            en:
+                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to take them now (- leave   /quit)"
+        )
+    }
+
+    static let stillOpen = Text(nb: "Ikke svart ennå:", nn: "Ikkje svara på enno:", en: "Not answered yet:")
+    static let skippedMark = Text(nb: " (hoppet over)", nn: " (hoppa over)", en: " (skipped)")
+
     static func noSuchItem(_ id: String) -> Text {
         Text(
             nb: "Det er ingen ting som heter «\(id)» her. Se hva som er svart med /vis",

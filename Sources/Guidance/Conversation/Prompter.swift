@@ -6,10 +6,15 @@ public struct Prompter {
     public let say: ([Block]) -> Void
     /// The next line they give, without its end; `nil` when the input has ended.
     public let hear: () -> String?
+    /// A further line that came in the same moment as the last, as a paste does; `nil` when there is none.
+    public let more: () -> String?
 
     /// Makes a prompter.
-    public init(say: @escaping ([Block]) -> Void, hear: @escaping () -> String?) {
+    public init(
+        say: @escaping ([Block]) -> Void, hear: @escaping () -> String?, more: @escaping () -> String? = { nil }
+    ) {
         self.say = say
         self.hear = hear
+        self.more = more
     }
 }

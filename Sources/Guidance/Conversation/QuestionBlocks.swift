@@ -7,35 +7,53 @@ extension Interview.Question {
         var blocks: [Block] = [.paragraph(progress)]
         if let about = occasion.about { blocks.append(.paragraph(about)) }
         blocks += occasion.shown
-        if let words = wording[step.id] {
+        if occasion.isStatement {
+            blocks.append(.paragraph(.text(Sentences.ownWords(of: occasion.item))))
+        } else if let words = wording[step.id] {
             blocks.append(.paragraph([.text(asked(words)), .data("\n"), .text(words.why)]))
             if let example = words.example(for: kinds) {
                 blocks.append(.source([.text(Sentences.example), .text(example)]))
             }
         }
-        let hint = Line.text(Sentences.hint(occasion.expects))
-        if let answer = occasion.answer { blocks.append(.source([.text(Sentences.storedAnswer)] + answer)) }
-        switch occasion.expects {
-        case .text, .entry: blocks.append(.paragraph([.text(Sentences.noNames), .data("\n")] + hint))
-        case .one(let options), .several(let options, _):
-            blocks += [.list(options.map { Block.Item($0) }, numbered: true), .paragraph(hint)]
+        if let outdated = occasion.outdated { blocks.append(.source([.text(Sentences.outdated)] + outdated)) }
+        if let answer = occasion.answer ?? occasion.soFar {
+            blocks.append(.source([.text(Sentences.storedAnswer)] + answer))
         }
+        let hint = Line.text(Sentences.hint(occasion.expects, isAgain: !isOpen))
+        let options = occasion.expects.options
+        if !options.isEmpty { blocks.append(.list(options.map { Block.Item($0) }, numbered: true)) }
+        let asks = occasion.expects.takesWords
+        blocks.append(.paragraph((asks ? [.text(Sentences.noNames), .data("\n")] : []) + hint))
         return blocks
     }
 
     /// The question alone.
     public func asked(_ words: StepWording) -> Text {
-        if case .entry(hasSome: true) = occasion.expects, let more = words.more { return more }
-        return words.question
+        if occasion.isStatement { return Sentences.ownWords(of: occasion.item) }
+        switch occasion.expects {
+        case .entry(hasSome: true, _), .texts(wanted: 1): return words.more ?? words.question
+        default: return words.question
+        }
     }
 
-    /// «Fase 2 av 5 · Datagrunnlag · 3 av 6».
+    /// «Fase 2 av 5 · Datagrunnlag · spørsmål 3», and of how many once no answer can bring more.
     private var progress: Line {
         let title = chapter.title
-        let counted = Text(nb: "\(place) av \(of)", nn: "\(place) av \(of)", en: "\(place) of \(of)")
+        let counted =
+            of.map { Text(nb: "\(place) av \($0)", nn: "\(place) av \($0)", en: "\(place) of \($0)") }
+            ?? Text(nb: "spørsmål \(place)", nn: "spørsmål \(place)", en: "question \(place)")
         guard let phase = chapter.phase else { return [.text(title), .data(" · "), .text(counted)] }
         let number = Text(
             nb: "Fase \(phase.number) av 5", nn: "Fase \(phase.number) av 5", en: "Phase \(phase.number) of 5")
         return [.text(number), .data(" · "), .text(title), .data(" · "), .text(counted)]
+    }
+}
+
+extension Sentences {
+    /// «Hvordan skal mål-1 lyde?»
+    static func ownWords(of item: ItemID?) -> Text {
+        let id = item?.words ?? Text(alike: "")
+        return Text(
+            nb: "Hvordan skal \(id.nb) lyde?", nn: "Korleis skal \(id.nn) lyde?", en: "How should \(id.en) read?")
     }
 }

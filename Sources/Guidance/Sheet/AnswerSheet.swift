@@ -15,7 +15,7 @@ public struct AnswerSheet<Subject: Level> {
         _ around: Surroundings
     ) {
         questions = chapters.flatMap { interview.questions(of: $0, subject, around) }.filter(\.isOpen)
-        self.wording = wording
+        self.wording = wording.fitted(to: subject.profile.kinds)
         profile = subject.profile
         language = around.language
     }
@@ -45,15 +45,12 @@ public struct AnswerSheet<Subject: Level> {
             let asked = wording[question.step.id].map(question.asked) ?? Text(alike: question.step.id)
             blocks.append(.heading(level: 3, .text(asked)))
             blocks += above(question)
-            switch question.occasion.expects {
-            case .text: blocks += AnswerSheet.lines(3)
-            case .entry: blocks += AnswerSheet.lines(5)
-            case .one(let options), .several(let options, _):
-                blocks += [
-                    .list(options.map { Block.Item($0) }, numbered: true),
-                    .paragraph(.text(SheetWords.ring(question.occasion.expects))),
-                ]
+            let expects = question.occasion.expects
+            if !expects.options.isEmpty {
+                blocks.append(.list(expects.options.map { Block.Item($0) }, numbered: true))
+                blocks.append(.paragraph(.text(SheetWords.ring(expects))))
             }
+            if expects.takesWords { blocks += AnswerSheet.lines(SheetWords.lines(expects)) }
             blocks.append(.source(.data(SheetTag.words(question.key, language))))
         }
         return Page(title: .text(SheetWords.title), blocks: blocks)
@@ -102,10 +99,7 @@ public struct AnswerSheet<Subject: Level> {
     }
 
     private func options(of question: Interview<Subject>.Question) -> [String] {
-        switch question.occasion.expects {
-        case .text, .entry: []
-        case .one(let options), .several(let options, _): options.map { SheetTag.oneLine($0, language) }
-        }
+        question.occasion.expects.options.map { SheetTag.oneLine($0, language) }
     }
 
     private func wrapped(_ words: String, indent: Int = 0) -> [String] {

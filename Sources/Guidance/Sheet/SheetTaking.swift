@@ -57,7 +57,7 @@ public struct SheetTaking<Subject: Level> {
             if case .entry = question.occasion.expects {
                 for line in written {
                     do {
-                        try entry(line.words.trimmed, answer.key, &subject, &result)
+                        try entry(line.words.trimmed, answer, &subject, &result)
                     } catch {
                         result.refuse(line.line, answer.key, error.text, around.language)
                     }
@@ -75,22 +75,27 @@ public struct SheetTaking<Subject: Level> {
 
     /// One line of a list: asked for again each time, because the one before may have changed the question.
     private func entry(
-        _ line: String, _ key: String, _ subject: inout Subject, _ result: inout Result
+        _ line: String, _ answer: FilledSheet.Answer, _ subject: inout Subject, _ result: inout Result
     ) throws(Refusal) {
-        guard let question = interview.question(key, subject, around) else { throw Refusal(SheetWords.notNow) }
+        guard let question = interview.question(answer.key, subject, around) else {
+            throw Refusal(SheetWords.notNow)
+        }
         if SpokenWord(line) == .skip { return }
         try refuseSteering(line, Sentences.writeEntry)
-        let reply = try ReplyReader.read(line, as: question.occasion.expects)
+        let expects = question.occasion.expects
+        var reply = try ReplyReader.read(line, as: expects.offering(answer.options))
+        if case .chosen(let places) = reply { reply = try offered(places, answer.options, question, subject) }
         let isKnown: Bool
         switch reply {
         case .text(let words): isKnown = holds(words, question, subject)
-        case .complete, .chosen: isKnown = !question.isOpen
+        case .chosen(let places): isKnown = places.isEmpty
+        case .complete, .texts, .chosenAdding: isKnown = !question.isOpen
         }
         guard !isKnown else {
             result.known += 1
             return
         }
-        guard question.isOpen else { throw Refusal(SheetWords.answered(SheetTag.step(key))) }
+        guard question.isOpen else { throw Refusal(SheetWords.answered(SheetTag.step(answer.key))) }
         try take(reply, question, &subject, &result)
     }
 
@@ -105,33 +110,48 @@ public struct SheetTaking<Subject: Level> {
             result.known += 1
             return
         }
+        let expects = question.occasion.expects
         let reply: Reply
-        switch question.occasion.expects {
-        case .text, .entry:
+        switch expects {
+        case .text, .texts, .entry:
             try refuseSteering(words, Sentences.writeAnswer)
-            reply = try ReplyReader.read(words, as: question.occasion.expects)
-        case .one(let options):
-            let given = Line.each(answer.options)
-            reply = try moved(ReplyReader.read(words, as: .one(given)), answer.options, to: options)
-        case .several(let options, let orNone):
+            reply = try ReplyReader.read(words, as: expects)
+        case .one, .oneAdding, .several, .sorted:
             let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-            let given = Line.each(answer.options)
             reply = try moved(
-                ReplyReader.read(line, as: .several(given, orNone: orNone)), answer.options, to: options)
+                ReplyReader.read(line, as: expects.offering(answer.options)), answer.options, to: expects)
         }
         try take(reply, question, &subject, &result)
     }
 
     /// The number on the sheet is the option that stood beside it there, wherever that option stands now.
-    private func moved(_ reply: Reply, _ given: [String], to options: [Line]) throws(Refusal) -> Reply {
-        guard case .chosen(let places) = reply else { return reply }
+    private func moved(_ reply: Reply, _ given: [String], to expects: Expectation) throws(Refusal) -> Reply {
+        guard let (places, words) = reply.choice else { return reply }
+        let now = try places.map { (place) throws(Refusal) in
+            guard let found = expects.place(of: given[place]) else {
+                throw Refusal(SheetWords.optionGone(place + 1))
+            }
+            return found
+        }.sorted()
+        if case .sorted = expects {
+            // How many of each sort were chosen can be told only where they stand now.
+            let line = now.map { String($0 + 1) } + [words].compactMap(\.self)
+            return try ReplyReader.read(line.joined(separator: ";"), as: expects)
+        }
+        return words.map { .chosenAdding(now, $0) } ?? .chosen(now)
+    }
+
+    /// What was offered on the sheet: where it stands now, without what the list holds already.
+    private func offered(
+        _ places: [Int], _ given: [String], _ question: Interview<Subject>.Question, _ subject: Subject
+    ) throws(Refusal) -> Reply {
         var now: [Int] = []
         for place in places {
-            let found = options.firstIndex { option in
-                Language.allCases.contains { SheetTag.oneLine(option, $0) == given[place] }
+            if let found = question.occasion.expects.place(of: given[place]) {
+                now.append(found)
+            } else if !holds(given[place], question, subject) {
+                throw Refusal(SheetWords.optionGone(place + 1))
             }
-            guard let found else { throw Refusal(SheetWords.optionGone(place + 1)) }
-            now.append(found)
         }
         return .chosen(now.sorted())
     }
@@ -172,6 +192,22 @@ extension SheetTaking.Result {
     }
 }
 
-extension Line {
-    fileprivate static func each(_ words: [String]) -> [Line] { words.map { .data($0) } }
+extension Expectation {
+    /// The same with the options as a sheet gave them.
+    fileprivate func offering(_ given: [String]) -> Expectation {
+        let given = given.map { Line.data($0) }
+        switch self {
+        case .text, .texts: return self
+        case .entry(let hasSome, _): return .entry(hasSome: hasSome, offers: given)
+        case .one: return .one(given)
+        case .oneAdding(_, let adding): return .oneAdding(given, adding)
+        case .several(_, let orNone): return .several(given, orNone: orNone)
+        case .sorted: return .sorted([Sort(Text(alike: ""), given, least: 0, takesWords: takesWords)])
+        }
+    }
+
+    /// Where an option of a sheet stands now, whatever language the sheet was in.
+    fileprivate func place(of given: String) -> Int? {
+        options.firstIndex { option in Language.allCases.contains { SheetTag.oneLine(option, $0) == given } }
+    }
 }

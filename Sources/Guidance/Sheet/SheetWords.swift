@@ -59,10 +59,25 @@ enum SheetWords {
     static func hint(_ expects: Expectation) -> Text {
         switch expects {
         case .text: Text(nb: "Skriv et svar.", nn: "Skriv eit svar.", en: "Write an answer.")
-        case .entry:
+        case .texts:
             Text(
-                nb: "Skriv ett svar på hver linje.", nn: "Skriv eitt svar på kvar linje.",
-                en: "Write one answer on each line.")
+                nb: "Skriv minst to, hver på sin linje.", nn: "Skriv minst to, kvar på si linje.",
+                en: "Write at least two, each on a line.")
+        case .entry(_, let offers):
+            offers.isEmpty
+                ? Text(
+                    nb: "Skriv ett svar på hver linje.", nn: "Skriv eitt svar på kvar linje.",
+                    en: "Write one answer on each line.")
+                : Text(
+                    nb: "Skriv ett svar på hver linje, eller tall fra lista: 1,3.",
+                    nn: "Skriv eitt svar på kvar linje, eller tal frå lista: 1,3.",
+                    en: "Write one answer on each line, or numbers from the list: 1,3.")
+        case .oneAdding(let options, let adding):
+            Text(
+                nb: "Skriv ett tall fra 1 til \(options.count), \(adding.hint.nb).",
+                nn: "Skriv eitt tal frå 1 til \(options.count), \(adding.hint.nn).",
+                en: "Write one number from 1 to \(options.count), \(adding.hint.en).")
+        case .sorted(let sorts): Sentences.chooseSorted(sorts)
         case .one(let options):
             Text(
                 nb: "Skriv ett tall fra 1 til \(options.count).", nn: "Skriv eitt tal frå 1 til \(options.count).",
@@ -78,13 +93,29 @@ enum SheetWords {
         }
     }
 
-    static func ring(_ expects: Expectation) -> Text {
-        if case .one = expects {
-            return Text(
-                nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Ring one number.")
+    /// How many lines a printed sheet leaves for words.
+    static func lines(_ expects: Expectation) -> Int {
+        switch expects {
+        case .text, .texts: 3
+        case .entry: 5
+        case .one, .oneAdding, .several, .sorted: 1
         }
-        return Text(
-            nb: "Sett ring rundt ett eller flere tall.", nn: "Set ring rundt eitt eller fleire tal.",
-            en: "Ring one or more numbers.")
+    }
+
+    static func ring(_ expects: Expectation) -> Text {
+        switch expects {
+        case .one, .oneAdding:
+            Text(nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Ring one number.")
+        case .sorted(let sorts):
+            Sentences.chooseSorted(sorts).mapped { words, language in
+                let ring = Text(nb: "Sett ring rundt", nn: "Set ring rundt", en: "Ring")[language]
+                let choice = words.split(separator: " ", maxSplits: 1).dropFirst().joined()
+                return "\(ring) \(choice)"
+            }
+        case .text, .texts, .entry, .several:
+            Text(
+                nb: "Sett ring rundt ett eller flere tall.", nn: "Set ring rundt eitt eller fleire tal.",
+                en: "Ring one or more numbers.")
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 extension Interview where Subject == UnitAnalysis {
     /// Phase 2: data on the children and data on practice; measures need both (LP 8.2.1).
@@ -14,20 +15,30 @@ extension Interview where Subject == UnitAnalysis {
         },
         steps: [
             .one("data.focus", ofEach: \.sources, into: \.focus),
-            .text("data.respondents", ofEach: \.sources, into: \.respondents),
-            .entries(
-                "data.children", into: \.sources, numbering: \.numbering, complete: \.complete,
-                counting: { $0.focus != .practice }
-            ) { id, words, _, surroundings in
-                Source(id: id, title: words, day: surroundings.today)
+            .ofEach("data.respondents", \.sources, where: { _, _ in true }) { source, _, around in
+                (.text, source.respondents.map { .answer($0, around.language) })
+            } take: { reply, source, _ in
+                guard case .text(let words) = reply else { return }
+                source.respondents = words
+                let counted = Respondents(words)
+                source.answered = counted?.answered
+                source.invited = counted?.invited
             },
-            .entries(
-                "data.practice", into: \.sources, numbering: \.numbering, complete: \.complete,
-                counting: { $0.focus == .practice }
-            ) { id, words, _, surroundings in
-                Source(id: id, title: words, focus: .practice, day: surroundings.today)
-            },
-            .text("data.voices", into: \.missingVoices),
+            sources("data.children", onPractice: false),
+            sources("data.practice", onPractice: true),
+            .text("data.voices", into: \.missingVoices, showing: Voices.heard),
             .participation("data.participation", phase: .data, meetings: \.meetings, numbering: \.numbering),
         ])
+
+    private static func sources(_ id: String, onPractice: Bool) -> Step<UnitAnalysis> {
+        .entries(
+            id, into: \.sources, numbering: \.numbering, complete: \.complete, rewording: { $0.title = $1 },
+            counting: { source, _ in (source.focus == .practice) == onPractice },
+            offering: { subject in
+                ReadySource.fitting(subject.profile.kinds, onPractice: onPractice).map(\.offer)
+            }, showing: Voices.kinds
+        ) { id, words, _, around in
+            Source(id: id, title: words, focus: onPractice ? .practice : nil, day: around.today)
+        }
+    }
 }

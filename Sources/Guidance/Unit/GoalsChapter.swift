@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 extension Interview where Subject == UnitAnalysis {
     /// Phase 1: what the goals ask for, and whether the staff understand them alike.
@@ -14,42 +15,43 @@ extension Interview where Subject == UnitAnalysis {
                 en: goals.en + ", \(divided) without a shared understanding")
         },
         steps: [
-            Step("goals.origin") { subject, surroundings in
-                let origins = GoalOrigin.fitting(subject.profile)
-                return subject.goals.map { goal in
-                    Occasion(
-                        item: goal.id.item, about: .item(goal, surroundings.language),
-                        expects: .several(origins.map { .text($0.label) }, orNone: false),
-                        answer: goal.origins.first.map { .text($0.label) })
-                }
-            } take: { reply, occasion, subject, _ in
-                guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Goal>(item) else {
-                    return nil
-                }
-                let origins = GoalOrigin.fitting(subject.profile)
-                subject.goals.change(id) { $0.origins = places.map { origins[$0] } }
-                return item
-            },
+            origin,
             .one("goals.understanding", ofEach: \.goals, into: \.understanding),
             .text("goals.sign", ofEach: \.goals, into: \.sign),
-            .entries("goals.add", into: \.goals, numbering: \.numbering, complete: \.complete) { id, words, _, _ in
+            .entries(
+                "goals.add", into: \.goals, numbering: \.numbering, complete: \.complete,
+                rewording: { $0.statement = $1 },
+                offering: { subject in
+                    ReadyGoal.fitting(subject.profile.kinds).map { ready in
+                        Offer(words: ready.words) { id, words, _ in
+                            Goal(id: id, statement: words, origins: ready.origins)
+                        }
+                    }
+                }
+            ) { id, words, _, _ in
                 Goal(id: id, statement: words)
             },
             .text("goals.sami", into: \.samiPerspective),
             .participation("goals.participation", phase: .goals, meetings: \.meetings, numbering: \.numbering),
         ])
-}
 
-extension GoalOrigin {
-    /// The origins that make sense for a unit of these kinds.
-    static func fitting(_ profile: Profile) -> [GoalOrigin] {
-        allCases.filter { origin in
-            switch origin {
-            case .frameworkPlan: profile.kinds.contains { $0 == .kindergarten || $0 == .ppt }
-            case .sfoFrameworkPlan: profile.kinds.contains { $0 == .sfo || $0 == .school || $0 == .ppt }
-            case .curriculum: profile.kinds.contains { $0 != .kindergarten }
-            case .sectorGoals, .ownerPlan, .unitPlan: true
-            }
+    private static let origin = Step<UnitAnalysis>("goals.origin") { subject, around in
+        let origins = GoalOrigin.fitting(subject.profile)
+        return subject.goals.map { goal in
+            // A plan of another kind of unit fits no longer once the unit is another.
+            let fits = goal.origins.allSatisfy(origins.contains)
+            let stored = Line.labels(goal.origins)
+            return Occasion(
+                item: goal.id.item, about: .item(goal, around.language),
+                expects: .several(origins.map { .text($0.label) }, orNone: false),
+                answer: fits && !goal.origins.isEmpty ? stored : nil, outdated: fits ? nil : stored)
         }
+    } take: { reply, occasion, subject, _ in
+        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Goal>(item) else {
+            return nil
+        }
+        let origins = GoalOrigin.fitting(subject.profile)
+        subject.goals.change(id) { $0.origins = places.map { origins[$0] } }
+        return item
     }
 }

@@ -8,15 +8,14 @@ extension Interview where Subject == UnitAnalysis {
         summary: { Counted.text($0.findings.count, Counted.findings) },
         steps: [
             basis,
-            .one("interpretation.nature", ofEach: \.findings, into: \.nature),
-            explanation("interpretation.explanation", number: 0),
-            explanation("interpretation.alternative", number: 1),
+            explanations,
             .text(
                 "interpretation.doubt", ofEach: \.findings, where: { finding, _ in finding.nature == .challenge },
                 into: \.wouldChangeOurMind),
             standsOut,
             .entries(
                 "interpretation.add", into: \.findings, numbering: \.numbering, complete: \.complete,
+                rewording: { $0.statement = $1 },
                 showing: { subject, surroundings in IndicatorTable.blocks(subject, surroundings) }
             ) { id, words, _, _ in
                 Finding(id: id, statement: words)
@@ -27,56 +26,29 @@ extension Interview where Subject == UnitAnalysis {
                 numbering: \.numbering),
         ])
 
-    /// What a finding rests on and is held against: goals, indicators, and sources written in by hand, in one answer.
-    private static let basis = Step<UnitAnalysis>("interpretation.basis") { subject, surroundings in
-        let language = surroundings.language
-        let lines =
-            subject.goals.map { Line.item($0, language) } + subject.indicators.map { .item($0, language) }
-            + subject.plainSources.map { .item($0, language) }
-        guard !lines.isEmpty else { return [] }
-        return subject.findings.map { finding in
-            let chosen = finding.goals.map(\.item) + finding.indicators.map(\.item) + finding.sources.map(\.item)
-            // A finding that came of an indicator still wants its goal.
-            let isAnswered = !finding.goals.isEmpty || (subject.goals.isEmpty && finding.hasEvidence)
-            return Occasion(
-                item: finding.id.item, about: .item(finding, language), expects: .several(lines, orNone: false),
-                answer: isAnswered ? .ids(chosen) : nil)
+    /// What could explain a challenge: at least two, written at once or one at a time.
+    private static let explanations = Step<UnitAnalysis>("interpretation.explanation") { subject, around in
+        subject.findings.filter { $0.nature == .challenge }.map { finding in
+            let stored = Line(
+                finding.explanations.enumerated().flatMap { place, words -> [Words] in
+                    (place == 0 ? [] : [.data("; ")]) + [.answer(words, around.language)]
+                })
+            let wanted = 2 - finding.explanations.count
+            var occasion = Occasion(
+                item: finding.id.item, about: .item(finding, around.language),
+                expects: .texts(wanted: wanted > 0 ? wanted : 2), answer: wanted > 0 ? nil : stored)
+            if wanted == 1 { occasion.soFar = stored }
+            return occasion
         }
-    } take: { reply, occasion, subject, _ throws(Refusal) in
-        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Finding>(item) else {
+    } take: { reply, occasion, subject, _ in
+        guard case .texts(let words) = reply, let item = occasion.item, let id = ID<Finding>(item) else {
             return nil
         }
-        guard subject.goals.isEmpty || places.contains(where: { $0 < subject.goals.count }) else {
-            throw Refusal(Sentences.chooseGoal)
-        }
-        let goals = subject.goals.map(\.id)
-        let indicators = subject.indicators.map(\.id)
-        let sources = subject.plainSources.map(\.id)
         subject.findings.change(id) { finding in
-            finding.goals = places.filter { $0 < goals.count }.map { goals[$0] }
-            let rest = places.filter { $0 >= goals.count }.map { $0 - goals.count }
-            // A finding that came of a figure keeps it where only the goal was still to be said.
-            guard !rest.isEmpty else { return }
-            finding.indicators = rest.filter { $0 < indicators.count }.map { indicators[$0] }
-            finding.sources = rest.filter { $0 >= indicators.count }.map { sources[$0 - indicators.count] }
+            // One that stands alone is kept beside what is added; what was complete is written anew.
+            finding.explanations = occasion.answer == nil ? finding.explanations + words : words
         }
         return item
-    }
-
-    /// The first or the second explanation of a challenge.
-    private static func explanation(_ id: String, number: Int) -> Step<UnitAnalysis> {
-        .ofEach(id, \.findings, where: { finding, _ in finding.nature == .challenge }) {
-            finding, _, surroundings in
-            let stored = finding.explanations.dropFirst(number).first
-            return (.text, stored.map { .answer($0, surroundings.language) })
-        } take: { reply, finding, _ in
-            guard case .text(let words) = reply else { return }
-            if number < finding.explanations.count {
-                finding.explanations[number] = words
-            } else {
-                finding.explanations.append(words)
-            }
-        }
     }
 }
 

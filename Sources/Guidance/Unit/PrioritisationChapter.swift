@@ -17,27 +17,15 @@ extension Interview where Subject == UnitAnalysis {
                 where: { _, subject in !subject.findings.isEmpty },
                 to: { $0.findings }, into: \.findings),
             .entries(
-                "prioritisation.add", into: \.candidates, numbering: \.numbering, complete: \.complete
+                "prioritisation.add", into: \.candidates, numbering: \.numbering, complete: \.complete,
+                rewording: { $0.area = $1 }, showing: running
             ) { id, words, _, _ in
                 Candidate(id: id, area: words)
             },
-            Step("prioritisation.choice") { subject, surroundings in
-                guard !subject.candidates.isEmpty else { return [] }
-                return [
-                    Occasion(
-                        expects: .one(subject.candidates.map { .item($0, surroundings.language) }),
-                        answer: subject.chosen.map { .ids([$0.item]) })
-                ]
-            } take: { reply, _, subject, _ in
-                guard case .chosen(let places) = reply, let place = places.first else { return nil }
-                let choice = subject.candidates[place].id
-                if subject.chosen != choice {
-                    // The reasons were given for another choice.
-                    for place in subject.candidates.indices { subject.candidates[place].reason = nil }
-                }
-                subject.chosen = choice
-                return nil
-            },
+            choice,
+            .one(
+                "prioritisation.concern", ofEach: \.candidates,
+                where: { candidate, subject in subject.chosen == candidate.id }, into: \.concern),
             .text(
                 "prioritisation.reason", ofEach: \.candidates,
                 where: { candidate, subject in subject.chosen == candidate.id }, into: \.reason),
@@ -49,4 +37,52 @@ extension Interview where Subject == UnitAnalysis {
                 "prioritisation.participation", phase: .prioritisation, meetings: \.meetings,
                 numbering: \.numbering),
         ])
+
+    /// The one area, with what each candidate rests on; a choice that is no longer among them is made again.
+    private static let choice = Step<UnitAnalysis>("prioritisation.choice") { subject, around in
+        guard !subject.candidates.isEmpty else { return [] }
+        let stored = subject.chosen.map { Line.ids([$0.item]) }
+        return [
+            Occasion(
+                shown: evidence(subject, around),
+                expects: .one(subject.candidates.map { .item($0, around.language) }),
+                answer: subject.chosenCandidate == nil ? nil : stored,
+                outdated: subject.chosenCandidate == nil ? stored : nil, bringsMore: true)
+        ]
+    } take: { reply, _, subject, _ in
+        guard case .chosen(let places) = reply, let place = places.first else { return nil }
+        let choice = subject.candidates[place].id
+        if subject.chosen != choice {
+            // The reasons were given for another choice, and what keeps it going was looked for elsewhere.
+            for place in subject.candidates.indices { subject.candidates[place].reason = nil }
+            if subject.chosen != nil {
+                for list in ["context", "actor", "individual", "promoting"] {
+                    subject.complete["practice." + list] = false
+                }
+            }
+        }
+        subject.chosen = choice
+        return nil
+    }
+
+    /// What is running already and what could stop, before new areas are named.
+    private static let running: @Sendable (UnitAnalysis, Surroundings) -> [Block] = { subject, around in
+        let lines = [
+            (Text(nb: "I gang nå: ", nn: "I gang no: ", en: "Running now: "), subject.running),
+            (Text(nb: "Kan stoppe: ", nn: "Kan stoppe: ", en: "Could stop: "), subject.couldStop),
+        ].compactMap { name, words in words.map { Line([.text(name), .answer($0, around.language)]) } }
+        return lines.isEmpty ? [] : [.list(lines.map { Block.Item($0) }, numbered: false)]
+    }
+
+    /// Each candidate with the findings it rests on.
+    private static let evidence: @Sendable (UnitAnalysis, Surroundings) -> [Block] = { subject, around in
+        let items = subject.candidates.filter { !$0.findings.isEmpty }.map { candidate in
+            Block.Item(
+                .item(candidate, around.language),
+                below: candidate.findings.compactMap { subject.findings[$0] }.map {
+                    Block.Item(.item($0, around.language))
+                })
+        }
+        return items.isEmpty ? [] : [.list(items, numbered: false)]
+    }
 }

@@ -4,26 +4,41 @@ import Pages
 extension Interview where Subject == UnitAnalysis {
     /// The indicators that stand out, one at a time: what does this tell against the goals?
     static let standsOut = Step<UnitAnalysis>("interpretation.indicator") { subject, surroundings in
-        subject.standingOut.map { indicator in
+        let standing = subject.standingOut
+        return standing.enumerated().map { place, indicator in
             let findings = subject.findings.filter { $0.indicators.contains(indicator.id) }.map(\.id.item)
             let isPassed = subject.complete[passed(indicator.id.item)]
             return Occasion(
                 item: indicator.id.item, about: .item(indicator, surroundings.language),
-                shown: IndicatorFacts.blocks(indicator), expects: .entry(hasSome: false),
-                answer: findings.isEmpty && !isPassed ? nil : .ids(findings))
+                shown: [.paragraph(.text(StandingOutWords.place(place + 1, of: standing.count)))]
+                    + IndicatorFacts.blocks(indicator),
+                expects: .entry(hasSome: false), answer: findings.isEmpty && !isPassed ? nil : .ids(findings))
         }
     } take: { reply, occasion, subject, _ in
         guard let item = occasion.item, let id = ID<Indicator>(item) else { return nil }
-        guard case .text(let words) = reply else {
-            subject.complete[passed(item)] = true
-            return nil
-        }
+        // Considered once, it is not asked about again, even if the finding then turns out to rest on other data.
+        subject.complete[passed(item)] = true
+        guard case .text(let words) = reply else { return nil }
         let finding = Finding(id: subject.numbering.next(), statement: words, indicators: [id])
         subject.findings.append(finding)
         return finding.id.item
     }
 
     private static func passed(_ indicator: ItemID) -> String { "interpretation.indicator \(indicator.code)" }
+}
+
+/// How many figures stand out, and which of them this is.
+private enum StandingOutWords {
+    static func place(_ place: Int, of count: Int) -> Text {
+        guard count > 1 else {
+            return Text(
+                nb: "Ett tall skiller seg ut.", nn: "Eitt tal skil seg ut.", en: "One figure stands out.")
+        }
+        return Text(
+            nb: "\(count) tall skiller seg ut. Dette er nummer \(place).",
+            nn: "\(count) tal skil seg ut. Dette er nummer \(place).",
+            en: "\(count) figures stand out. This is number \(place).")
+    }
 }
 
 /// What is put before a group about one indicator: own value, municipality, nation, earlier years, and how far the
@@ -51,8 +66,15 @@ enum IndicatorFacts {
         for figure in indicator.own {
             years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")]
         }
-        return [.paragraph(line + [.data("\n")] + years), .paragraph(.text(verdict(indicator)))]
+        let verdict = Block.paragraph(.text(verdict(indicator)))
+        // The picture says the same as the years do.
+        if let picture = IndicatorChart.block(indicator, own: own, alternative: years) {
+            return [.paragraph(line), picture, verdict]
+        }
+        return [.paragraph(line + [.data("\n")] + years), verdict]
     }
+
+    private static let own = Text(nb: "dere", nn: "de", en: "you")
 
     /// What the comparison lets anybody say.
     private static func verdict(_ indicator: Indicator) -> Text {

@@ -1,0 +1,41 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// More places or kroner of further education than the owner's frame.
+    static let overStudyFrame = Rule(
+        "OWN-008", .warning, sources: ["SKK 2.2"],
+        title: Text(
+            nb: "Videreutdanningen går over rammen",
+            nn: "Vidareutdanninga går over ramma",
+            en: "Further education goes over the frame"),
+        why: Text(
+            nb: "Rammen følger fordelingen fra Udir. Velg nå hvem som går først, så ingen må skuffes etter "
+                + "at de har søkt.",
+            nn: "Ramma følgjer fordelinga frå Udir. Vel no kven som går først, så ingen må skuffast etter at "
+                + "dei har søkt.",
+            en: "The frame follows Udir's distribution. Choose now who comes first, so that nobody is "
+                + "disappointed after applying.")
+    ) { overview, _ in
+        let budget = StudyBudget(overview)
+        if let over = budget.placesOver {
+            return [
+                .asked(
+                    at: "education.frame",
+                    message: Text(
+                        nb: "Dere har skrevet opp \(budget.people) plasser, \(over) mer enn rammen.",
+                        nn: "De har skrive opp \(budget.people) plassar, \(over) meir enn ramma.",
+                        en: "You have written down \(budget.people) places, \(over) more than the frame."))
+            ]
+        }
+        guard let kroner = budget.kronerOver else { return [] }
+        let over = Quantity(kroner).words
+        return [
+            .asked(
+                at: "education.frame",
+                message: Text(
+                    nb: "Statens del blir \(over.nb) kroner mer enn rammen.",
+                    nn: "Staten sin del blir \(over.nn) kroner meir enn ramma.",
+                    en: "The state's part comes to \(over.en) kroner more than the frame."))
+        ]
+    }
+}

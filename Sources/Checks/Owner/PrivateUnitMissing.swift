@@ -1,0 +1,36 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// A private unit of the register has handed over nothing.
+    static let privateUnitMissing = Rule(
+        "OWN-006", .warning, sources: ["F § 2"],
+        title: Text(
+            nb: "En privat enhet er ikke med",
+            nn: "Ei privat eining er ikkje med",
+            en: "A private unit is not included"),
+        why: Text(
+            nb: "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De "
+                + "skal få spørsmålet, også når svaret blir nei.",
+            nn: "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei "
+                + "skal få spørsmålet, òg når svaret blir nei.",
+            en: "Private kindergartens and schools are covered by the grant just like the municipal ones. "
+                + "They are to be asked, even when the answer is no.")
+    ) { overview, _ in
+        let missing = overview.deliveries.filter { $0.state == .missing && $0.unit.ownership == .private }.map(
+            \.unit.name)
+        guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
+        let names = missing.joined(separator: ", ")
+        return [
+            .collected(
+                message: Text(
+                    nb:
+                        "Disse private enhetene har ikke levert: \(names). Spør dem, og godta merknaden hvis de ikke "
+                        + "vil være med.",
+                    nn: "Desse private einingane har ikkje levert: \(names). Spør dei, og godta merknaden om dei "
+                        + "ikkje vil vere med.",
+                    en:
+                        "These private units have not handed over: \(names). Ask them, and accept the remark if they "
+                        + "do not wish to take part."))
+        ]
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// A place of further education rests on no unit's need.
+    static let studyWithoutNeed = Rule(
+        "OWN-007", .warning, sources: ["SKK 1.3", "SKK 2.2"],
+        title: Text(
+            nb: "Videreutdanning uten et behov bak",
+            nn: "Vidareutdanning utan eit behov bak",
+            en: "Further education without a need behind it"),
+        why: Text(
+            nb: "Felles og individuell læring skal ses i sammenheng. Vet dere hvilken enhet som trenger det, "
+                + "kan den som studerer, dele med kollegene der.",
+            nn: "Felles og individuell læring skal sjåast i samanheng. Veit de kva eining som treng det, kan "
+                + "den som studerer, dele med kollegaene der.",
+            en: "Collective and individual learning are to be seen together. If you know which unit needs "
+                + "it, the person who studies can share with colleagues there.")
+    ) { overview, _ in
+        overview.studyPlaces.filter { $0.need == nil }.places { words in
+            Text(
+                nb: "Hvilket behov svarer videreutdanningen i \(words.nb) på?",
+                nn: "Kva behov svarer vidareutdanninga i \(words.nn) på?",
+                en: "Which need does the further education in \(words.en) answer?")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// The last meeting was held after the day the county wants the needs report.
+    static let afterTheDeadline = Rule(
+        "REG-017", .warning, sources: ["F § 11", "LP 3.7"],
+        title: Text(
+            nb: "Behovsmeldingen ble ferdig etter fristen",
+            nn: "Behovsmeldinga vart ferdig etter fristen",
+            en: "The needs report was finished after the deadline"),
+        why: Text(
+            nb: "Kommer meldingen for sent, kan pengene være fordelt. Avtal en ny frist med "
+                + "statsforvalteren, og skriv hva dere ble enige om.",
+            nn: "Kjem meldinga for seint, kan pengane vere fordelte. Avtal ein ny frist med "
+                + "statsforvaltaren, og skriv kva de vart samde om.",
+            en: "If the report comes too late, the money may have been shared out. Agree on a new day with "
+                + "the county governor, and write what you agreed.")
+    ) { plan, around in
+        guard let years = plan.years, let deadline = around.county.deadline,
+            let due = Day("\(years.reported)-\(deadline)"), let last = plan.meetings.map(\.day).max(), last > due
+        else { return [] }
+        let (met, by) = (last.words, due.words)
+        return [
+            Place(
+                message: Text(
+                    nb:
+                        "Fristen var \(by.nb), og det siste møtet var \(met.nb). Godta merknaden når dere har avtalt "
+                        + "en ny frist.",
+                    nn:
+                        "Fristen var \(by.nn), og det siste møtet var \(met.nn). Godta merknaden når de har avtalt "
+                        + "ein ny frist.",
+                    en:
+                        "The deadline was \(by.en), and the last meeting was \(met.en). Accept the remark once you "
+                        + "have agreed on a new day."),
+                command: Text(
+                    nb: "behov godta REG-017 --reason \"…\"", nn: "behov godta REG-017 --reason \"…\"",
+                    en: "behov accept REG-017 --reason \"…\""))
+        ]
+    }
+}

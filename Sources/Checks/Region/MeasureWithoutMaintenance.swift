@@ -1,0 +1,26 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure does not say how the competence is kept up afterwards.
+    static let measureWithoutMaintenance = Rule(
+        "PLA-008", .warning, sources: ["U", "LP 8.3"],
+        title: Text(
+            nb: "Et tiltak sier ikke hva som skjer etterpå",
+            nn: "Eit tiltak seier ikkje kva som skjer etterpå",
+            en: "A measure does not say what comes afterwards"),
+        why: Text(
+            nb: "Folk slutter og nye kommer. Uten en plan for å holde kompetansen ved like er mye borte "
+                + "etter et år eller to.",
+            nn: "Folk sluttar og nye kjem. Utan ein plan for å halde kompetansen ved lag er mykje borte "
+                + "etter eit år eller to.",
+            en: "People leave and new ones come. Without a plan to keep the competence up, much is gone "
+                + "after a year or two.")
+    ) { plan, _ in
+        plan.measures.filter(\.maintenance.isMissing).places { words in
+            Text(
+                nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
+                nn: "Korleis held de ved lag det de har lært i \(words.nn)?",
+                en: "How do you keep up what you have learnt in \(words.en)?")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure lacks what is measured of the children or of practice; where nothing at all is, that is said instead.
+    static let measureWithoutSigns = Rule(
+        "PLA-007", .warning, sources: ["F § 5", "LP 8.2.1"],
+        title: Text(
+            nb: "Et tiltak mangler tegn hos barna eller i praksis",
+            nn: "Eit tiltak manglar teikn hos barna eller i praksis",
+            en: "A measure lacks a sign of children or practice"),
+        why: Text(
+            nb: "Tiltaket bør kunne ses på to steder: hos barna eller elevene, og i det de voksne gjør. "
+                + "Skriv hvor dere står nå, og hvor dere vil.",
+            nn: "Tiltaket bør kunne sjåast to stader: hos barna eller elevane, og i det dei vaksne gjer. "
+                + "Skriv kvar de står no, og kvar de vil.",
+            en: "The measure should be seen in two places: among the children or pupils, and in what the "
+                + "adults do. Write where you stand now, and where you want to be.")
+    ) { plan, _ in
+        plan.measures.filter { !$0.hasNoEvaluation && ($0.childSign == nil || $0.practiceSign == nil) }.map {
+            measure in
+            let words = measure.quoted
+            return .asked(
+                about: measure.id.item,
+                message: measure.childSign == nil
+                    ? Text(
+                        nb: "Hva skal dere måle hos barna eller elevene i \(words.nb)?",
+                        nn: "Kva skal de måle hos barna eller elevane i \(words.nn)?",
+                        en: "What are you to measure among the children or pupils in \(words.en)?")
+                    : Text(
+                        nb: "Hva skal dere måle i praksis i \(words.nb)?",
+                        nn: "Kva skal de måle i praksis i \(words.nn)?",
+                        en: "What are you to measure of practice in \(words.en)?"))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// The network keeps more of a year's money than the county lets it.
+    static let overNetworkLimit = Rule(
+        "REG-013", .warning, sources: ["F § 9", "LP 3.8"],
+        title: Text(
+            nb: "Nettverket får mer enn fylket åpner for",
+            nn: "Nettverket får meir enn fylket opnar for",
+            en: "The network gets more than the county allows"),
+        why: Text(
+            nb: "Det meste skal gå til samarbeidet med fagmiljøet. Trenger nettverket en større del, må "
+                + "behovene vise hvorfor.",
+            nn: "Det meste skal gå til samarbeidet med fagmiljøet. Treng nettverket ein større del, må "
+                + "behova vise kvifor.",
+            en: "Most is to go to the work with the centre of expertise. If the network needs a larger part, "
+                + "the needs must show why.")
+    ) { plan, around in
+        guard let limit = around.county.allocation?.networkLimit, limit < 100 else { return [] }
+        return plan.budget.compactMap { year in
+            // A coordinator and release time are parts of what the network has itself.
+            let own = year[.network] + year[.coordinator] + year[.releaseTime]
+            guard own * 100 > year.cost * limit else { return nil }
+            let share = own * 100 / max(1, year.cost)
+            return .asked(
+                at: "economy.budget",
+                message: Text(
+                    nb: "I \(year.year) får nettverket selv \(share) prosent. Fylket åpner for \(limit).",
+                    nn: "I \(year.year) får nettverket sjølv \(share) prosent. Fylket opnar for \(limit).",
+                    en: "In \(year.year) the network itself gets \(share) per cent. The county allows \(limit)."))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A measure of last year's plan is neither taken on nor ended.
+    static let runningNotDescribedAgain = Rule(
+        "REG-014", .warning, sources: ["F § 11", "LP 4.1"],
+        title: Text(
+            nb: "Et tiltak fra i fjor er ikke omtalt",
+            nn: "Eit tiltak frå i fjor er ikkje omtalt",
+            en: "A measure of last year is not mentioned"),
+        why: Text(
+            nb: "Tiltak som går over flere år, skal beskrives på nytt hvert år. Er det avsluttet, vil de som "
+                + "var med, vite hvorfor.",
+            nn: "Tiltak som går over fleire år, skal skildrast på nytt kvart år. Er det avslutta, vil dei "
+                + "som var med, vite kvifor.",
+            en: "Measures longer than a year are to be described again every year. If one has ended, those "
+                + "who took part want to know why.")
+    ) { plan, _ in
+        guard let previous = plan.previous else { return [] }
+        return previous.measures.filter { previous.outcome(of: $0.id) == nil }.map { measure in
+            let words = measure.quoted
+            return .asked(
+                at: "measures.fate",
+                message: Text(
+                    nb: "Hva ble det til med \(words.nb)?",
+                    nn: "Kva vart det til med \(words.nn)?",
+                    en: "What became of \(words.en)?"))
+        }
+    }
+}

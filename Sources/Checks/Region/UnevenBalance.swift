@@ -1,0 +1,44 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// Less of the money than the county advises is kindergarten-based or school-based.
+    static let unevenBalance = Rule(
+        "REG-011", .advice, sources: ["F § 9", "LP 4.1"],
+        title: Text(
+            nb: "Skjev fordeling mellom barnehage og skole",
+            nn: "Skeiv fordeling mellom barnehage og skule",
+            en: "Uneven balance of kindergarten and school"),
+        why: Text(
+            nb: "Fylket råder nettverkene til å gi både barnehage og skole en god del. Lokale behov kan veie "
+                + "tyngre, og da er det nok å skrive hvorfor.",
+            nn: "Fylket rår nettverka til å gi både barnehage og skule ein god del. Lokale behov kan vege "
+                + "tyngre, og då er det nok å skrive kvifor.",
+            en: "The county advises networks to give both kindergarten and school a good part. Local needs "
+                + "may weigh more, and then it is enough to write why.")
+    ) { plan, around in
+        guard let advised = around.county.balance else { return [] }
+        var (kindergarten, school, all) = (0, 0, 0)
+        for measure in plan.measures {
+            guard let shares = measure.shares else { continue }
+            let cost = (measure.budget ?? []).cost
+            kindergarten += cost * shares.kindergarten
+            school += cost * shares.school
+            all += cost * 100
+        }
+        guard all > 0 else { return [] }
+        let (first, second) = (kindergarten * 100 / all, school * 100 / all)
+        guard first < advised.kindergarten || second < advised.school else { return [] }
+        return [
+            .asked(
+                at: "economy.shares",
+                message: Text(
+                    nb: "\(first) prosent er barnehagebasert og \(second) prosent skolebasert. Rådet er minst "
+                        + "\(advised.kindergarten) og \(advised.school).",
+                    nn: "\(first) prosent er barnehagebasert og \(second) prosent skulebasert. Rådet er minst "
+                        + "\(advised.kindergarten) og \(advised.school).",
+                    en:
+                        "\(first) per cent is kindergarten-based and \(second) per cent school-based. The advice is "
+                        + "at least \(advised.kindergarten) and \(advised.school)."))
+        ]
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+import Pages
+
+/// The words while answering, one a line, as `?` gives them.
+enum HelpWords {
+    static let lines: [Line] = [
+        line(
+            "<", Text(nb: "ta tilbake forrige svar", nn: "ta tilbake førre svar", en: "take back the last answer")),
+        line(
+            "-",
+            Text(nb: "hopp over for nå", nn: "hopp over for no", en: "skip for now")),
+        line(
+            Text(nb: "/vis", nn: "/vis", en: "/show"),
+            Text(
+                nb: "se det dere har svart og hoppet over", nn: "sjå det de har svara og hoppa over",
+                en: "see what you have answered and skipped")),
+        line(
+            Text(nb: "/endre funn-1", nn: "/endre funn-1", en: "/change finding-1"),
+            Text(nb: "svar på nytt", nn: "svar på nytt", en: "answer again")),
+        line(
+            Text(nb: "/slett funn-1", nn: "/slett funn-1", en: "/remove finding-1"),
+            Text(nb: "ta bort", nn: "ta bort", en: "take away")),
+        line(
+            Text(nb: "/notat …", nn: "/notat …", en: "/note …"),
+            Text(
+                nb: "legg et notat på skrivebordet", nn: "legg eit notat på skrivebordet",
+                en: "keep a note on your desk")),
+        line(
+            Text(nb: "/tekst", nn: "/tekst", en: "/text"),
+            Text(nb: "skriv over flere linjer", nn: "skriv over fleire linjer", en: "write over several lines")),
+        line(
+            Text(nb: "/slutt", nn: "/slutt", en: "/quit"),
+            Text(
+                nb: "slutt for i dag; alt er lagret", nn: "slutt for i dag; alt er lagra",
+                en: "end for today; all is saved")),
+        line(
+            "\\",
+            Text(
+                nb: "sett foran for å svare med et av disse tegnene",
+                nn: "set framfor for å svare med eit av desse teikna",
+                en: "put first to answer with one of these signs")),
+    ]
+
+    private static func line(_ sign: String, _ words: Text) -> Line { line(Text(alike: sign), words) }
+
+    private static func line(_ sign: Text, _ words: Text) -> Line { [.text(sign), .data("   "), .text(words)] }
+}

@@ -1,0 +1,134 @@
+import Model
+
+// What a question takes, and what is said when a reply is something else.
+
+extension Sentences {
+    static func writeTexts(_ wanted: Int) -> Text {
+        guard wanted > 1 else { return writeAnswer }
+        return Text(
+            nb: "Skriv svarene med semikolon mellom, eller ett om gangen.",
+            nn: "Skriv svara med semikolon mellom, eller eitt om gongen.",
+            en: "Write the answers with a semicolon between, or one at a time.")
+    }
+
+    static func writeOrChoose(_ count: Int) -> Text {
+        Text(
+            nb: "Skriv et svar med egne ord, velg tall fra 1 til \(count) fra lista, eller skriv «ferdig».",
+            nn: "Skriv eit svar med eigne ord, vel tal frå 1 til \(count) frå lista, eller skriv «ferdig».",
+            en: "Write an answer in your own words, choose numbers from 1 to \(count), or write “done”.")
+    }
+
+    static func chooseOne(_ count: Int) -> Text {
+        guard count > 1 else {
+            return Text(
+                nb: "Skriv 1, eller ? for hjelp.", nn: "Skriv 1, eller ? for hjelp.", en: "Type 1, or ? for help.")
+        }
+        return Text(
+            nb: "Velg et tall fra 1 til \(count), eller skriv ? for hjelp.",
+            nn: "Vel eit tal frå 1 til \(count), eller skriv ? for hjelp.",
+            en: "Choose a number from 1 to \(count), or type ? for help.")
+    }
+
+    static func chooseAdding(_ count: Int, _ adding: Addition) -> Text {
+        Text(
+            nb: "Velg et tall fra 1 til \(count), \(adding.hint.nb).",
+            nn: "Vel eit tal frå 1 til \(count), \(adding.hint.nn).",
+            en: "Choose a number from 1 to \(count), \(adding.hint.en).")
+    }
+
+    static func chooseSeveral(_ count: Int, orNone: Bool) -> Text {
+        Text(
+            nb:
+                "Velg ett eller flere tall fra 1 til \(count), for eksempel 1,3\(orNone ? ", eller 0 for ingen" : "").",
+            nn:
+                "Vel eitt eller fleire tal frå 1 til \(count), til dømes 1,3\(orNone ? ", eller 0 for ingen" : "").",
+            en: "Choose one or more numbers from 1 to \(count), for example 1,3\(orNone ? ", or 0 for none" : "")."
+        )
+    }
+
+    /// «Velg ett mål (1–2), det funnet bygger på (3–5) og ett slag funn (6–8), for eksempel 1,3,6.»
+    static func chooseSorted(_ sorts: [Sort]) -> Text {
+        let parts = ranges(sorts)
+        return Text(
+            nb: "Velg \(list(parts.map(\.nb), "og")), for eksempel \(example(sorts)).",
+            nn: "Vel \(list(parts.map(\.nn), "og")), til dømes \(example(sorts)).",
+            en: "Choose \(list(parts.map(\.en), "and")), for example \(example(sorts)).")
+    }
+
+    private static func ranges(_ sorts: [Sort]) -> [Text] {
+        var first = 1
+        return sorts.filter { !$0.options.isEmpty }.map { sort in
+            let last = first + sort.options.count - 1
+            let range = first == last ? "\(first)" : "\(first)–\(last)"
+            first = last + 1
+            return Text(
+                nb: "\(sort.name.nb) (\(range)\(sort.takesWords ? " eller egne ord" : ""))",
+                nn: "\(sort.name.nn) (\(range)\(sort.takesWords ? " eller eigne ord" : ""))",
+                en: "\(sort.name.en) (\(range)\(sort.takesWords ? " or your own words" : ""))")
+        }
+    }
+
+    private static func example(_ sorts: [Sort]) -> String {
+        var first = 1
+        let numbers = sorts.filter { !$0.options.isEmpty }.map { sort -> Int in
+            defer { first += sort.options.count }
+            return first
+        }
+        return numbers.map(String.init).joined(separator: ",")
+    }
+
+    private static func list(_ parts: [String], _ and: String) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.joined() }
+        return parts.dropLast().joined(separator: ", ") + " \(and) " + last
+    }
+
+    static func hint(_ expects: Expectation, isAgain: Bool = false) -> Text {
+        let ask = ask(expects)
+        // The signs and what they do stay together on a line.
+        let skip =
+            isAgain
+            ? Text(nb: "-\u{A0}la stå", nn: "-\u{A0}la stå", en: "-\u{A0}keep")
+            : Text(nb: "-\u{A0}hopp\u{A0}over", nn: "-\u{A0}hopp\u{A0}over", en: "-\u{A0}skip")
+        // Where it would break somewhere, it breaks before the signs.
+        let gap = ask.mapped { words, _ in words.count > 28 ? "\n" : "   " }
+        return Text(
+            nb: "\(ask.nb)\(gap.nb)(?\u{A0}hjelp   <\u{A0}tilbake   \(skip.nb)   /slutt)",
+            nn: "\(ask.nn)\(gap.nn)(?\u{A0}hjelp   <\u{A0}tilbake   \(skip.nn)   /slutt)",
+            en: "\(ask.en)\(gap.en)(?\u{A0}help   <\u{A0}back   \(skip.en)   /quit)")
+    }
+
+    private static func ask(_ expects: Expectation) -> Text {
+        switch expects {
+        case .text: Text(nb: "Skriv svaret", nn: "Skriv svaret", en: "Write the answer")
+        case .texts(let wanted):
+            wanted > 1
+                ? Text(
+                    nb: "Skriv minst \(wanted), med semikolon mellom",
+                    nn: "Skriv minst \(wanted), med semikolon mellom",
+                    en: "Write at least \(wanted), with a semicolon between")
+                : Text(nb: "Skriv én til", nn: "Skriv éi til", en: "Write one more")
+        case .entry(_, let offers):
+            offers.isEmpty
+                ? Text(
+                    nb: "Skriv ett svar, eller «ferdig»", nn: "Skriv eitt svar, eller «ferdig»",
+                    en: "Write one answer, or “done”")
+                : Text(
+                    nb: "Skriv med egne ord, velg fra lista (1,3-5), eller «ferdig»",
+                    nn: "Skriv med eigne ord, vel frå lista (1,3-5), eller «ferdig»",
+                    en: "Write your own, choose from the list (1,3-5), or “done”")
+        case .one(let options):
+            Text(nb: "Svar 1–\(options.count)", nn: "Svar 1–\(options.count)", en: "Answer 1–\(options.count)")
+        case .oneAdding(let options, let adding):
+            Text(
+                nb: "Svar 1–\(options.count), \(adding.hint.nb)", nn: "Svar 1–\(options.count), \(adding.hint.nn)",
+                en: "Answer 1–\(options.count), \(adding.hint.en)")
+        case .several(let options, let orNone):
+            Text(
+                nb: "Svar 1–\(options.count), gjerne flere: 1,2\(orNone ? "; 0 for ingen" : "")",
+                nn: "Svar 1–\(options.count), gjerne fleire: 1,2\(orNone ? "; 0 for ingen" : "")",
+                en: "Answer 1–\(options.count), several if you like: 1,2\(orNone ? "; 0 for none" : "")")
+        case .sorted(let sorts):
+            chooseSorted(sorts).mapped { words, _ in String(words.dropLast()) }
+        }
+    }
+}

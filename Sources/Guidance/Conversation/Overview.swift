@@ -1,0 +1,83 @@
+public import Model
+import Pages
+
+// What has been answered, what has not, and what was put aside: `/vis`, and the end of a part.
+
+extension Conversation {
+    /// What became of the questions that were put aside.
+    enum Aside: Equatable {
+        /// These are to be asked now.
+        case take([String])
+        /// They wait until another time.
+        case leave
+        /// Somebody stopped.
+        case stop
+    }
+
+    /// A chapter's answers so far, then what is open, each with the word that leads back to it.
+    func overview(of chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) -> [Block] {
+        let questions = interview.questions(of: chapter, subject, around)
+        let answered = questions.compactMap { question -> Block.Item? in
+            guard let answer = question.occasion.answer else { return nil }
+            return Block.Item(name(question) + .data("  ") + answer)
+        }
+        let open = questions.filter(\.isOpen).map { question in
+            Block.Item(
+                name(question) + .data("  /endre \(way(to: question))")
+                    + (aside.contains(question.key) ? .text(Sentences.skippedMark) : []))
+        }
+        var blocks: [Block] = answered.isEmpty ? [] : [.list(answered, numbered: false)]
+        if !open.isEmpty { blocks += [.paragraph(.text(Sentences.stillOpen)), .list(open, numbered: false)] }
+        return blocks
+    }
+
+    /// Offers the questions of a chapter that were put aside; nothing is said where there are none.
+    func offer(_ chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) -> Aside {
+        let left = interview.questions(of: chapter, subject, around).filter { $0.isOpen && aside.contains($0.key) }
+        guard !left.isEmpty else { return .leave }
+        prompter.say([
+            .paragraph(.text(Sentences.leftAside(left.count))),
+            .list(left.map { Block.Item(name($0)) }, numbered: true),
+            .paragraph(.text(Sentences.takeAside(left.count))),
+        ])
+        while let line = prompter.hear()?.trimmed {
+            switch SpokenWord(line) {
+            case .stop: return .stop
+            case .skip: return .leave
+            default: break
+            }
+            if line.isEmpty { return .leave }
+            let expects = Expectation.several(left.map { name($0) }, orNone: false)
+            if case .chosen(let places)? = try? ReplyReader.read(line, as: expects) {
+                return .take(places.map { left[$0].key })
+            }
+            prompter.say([.paragraph(.text(Sentences.takeAside(left.count)))])
+        }
+        return .leave
+    }
+
+    /// A question in a list: the item it is about, and what is asked.
+    private func name(_ question: Interview<Subject>.Question) -> Line {
+        let about = question.occasion.item.map { Line([.text($0.words), .data("  ")]) } ?? []
+        guard !question.occasion.isStatement, let words = wording[question.step.id] else { return about }
+        return about + .text(words.question)
+    }
+
+    /// What follows `/endre` to come back to a question.
+    private func way(to question: Interview<Subject>.Question) -> String {
+        question.occasion.item?.words[around.language] ?? question.step.id
+    }
+}
+
+extension Interview {
+    /// The keys of a step's or an item's questions as they arise now; of a list, the list and not each of its items.
+    public func keys(from start: String, _ subject: Subject, _ around: Surroundings) -> [String] {
+        let item = ItemID(start)
+        return chapters.flatMap { questions(of: $0, subject, around) }
+            .filter { question in
+                let occasion = question.occasion
+                return (question.step.id == start && !occasion.isStatement)
+                    || (item != nil && occasion.item == item)
+            }.map(\.key)
+    }
+}

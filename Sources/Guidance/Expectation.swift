@@ -1,0 +1,125 @@
+public import Model
+public import Pages
+
+/// What kind of reply a question wants.
+public enum Expectation: Sendable, Hashable {
+    /// A text.
+    case text
+    /// Several texts, one a line or with a semicolon between; so many are still wanted.
+    case texts(wanted: Int)
+    /// A text that becomes a new item, or the word that ends the list; true once the list holds one. With offers,
+    /// their numbers take ready ones as they stand.
+    case entry(hasSome: Bool, offers: [Line] = [])
+    /// One of the options.
+    case one([Line])
+    /// One of the options, with something that may be added after a semicolon.
+    case oneAdding([Line], Addition)
+    /// One or more of the options; with `orNone`, `0` says that none fits.
+    case several([Line], orNone: Bool)
+    /// Options of several sorts in one numbered list, so many of each sort.
+    case sorted([Sort])
+
+    /// All that can be chosen by its number, in order.
+    public var options: [Line] {
+        switch self {
+        case .text, .texts: []
+        case .entry(_, let offers): offers
+        case .one(let options), .oneAdding(let options, _), .several(let options, _): options
+        case .sorted(let sorts): sorts.flatMap(\.options)
+        }
+    }
+
+    /// Whether each reply makes an item until the list is said to be complete.
+    public var isList: Bool {
+        if case .entry = self { true } else { false }
+    }
+
+    /// Whether words of one's own are an answer.
+    public var takesWords: Bool {
+        switch self {
+        case .text, .texts, .entry, .oneAdding: true
+        case .one, .several: false
+        case .sorted(let sorts): sorts.contains(where: \.takesWords)
+        }
+    }
+
+    /// Whether its answers run over several lines when they are long.
+    public var takesLongText: Bool {
+        switch self {
+        case .text, .texts, .entry: true
+        case .one, .oneAdding, .several, .sorted: false
+        }
+    }
+}
+
+/// What may be added to a choice, and how: «1; 2 år».
+public struct Addition: Sendable, Hashable {
+    /// How it is written, after «Svar 1–7».
+    public let hint: Text
+
+    /// Makes an addition.
+    public init(hint: Text) { self.hint = hint }
+}
+
+/// Options of one sort within a list of several: of these so many are chosen.
+public struct Sort: Sendable, Hashable {
+    /// What one of them is called: «ett mål», «én del av hverdagen».
+    public let name: Text
+    /// The options.
+    public let options: [Line]
+    /// How many must be chosen.
+    public let least: Int
+    /// How many may be.
+    public let most: Int
+    /// Whether words of one's own may stand for one.
+    public let takesWords: Bool
+
+    /// Makes a sort.
+    public init(_ name: Text, _ options: [Line], least: Int, most: Int = .max, takesWords: Bool = false) {
+        self.name = name
+        self.options = options
+        self.least = least
+        self.most = most
+        self.takesWords = takesWords
+    }
+}
+
+/// A reply that was understood.
+public enum Reply: Sendable, Hashable {
+    /// A text.
+    case text(String)
+    /// Several texts, in order.
+    case texts([String])
+    /// The options chosen, counted from 0, in order.
+    case chosen([Int])
+    /// The options chosen, and words of one's own.
+    case chosenAdding([Int], String)
+    /// The list is complete.
+    case complete
+}
+
+extension Reply {
+    /// The options chosen, and the words of one's own, of a reply that chooses.
+    var choice: (places: [Int], words: String?)? {
+        switch self {
+        case .chosen(let places): (places, nil)
+        case .chosenAdding(let places, let words): (places, words)
+        case .text, .texts, .complete: nil
+        }
+    }
+}
+
+/// Stored references held against what can be chosen now.
+struct Chosen {
+    /// The answer, as long as all of it can still be chosen.
+    let answer: Line?
+    /// What was chosen once, where some of it can no longer be chosen.
+    let outdated: Line?
+
+    /// Holds references against those that can be chosen; none at all is no answer.
+    init<Target: Item>(_ stored: [ID<Target>], among now: [ID<Target>]) {
+        let fits = stored.allSatisfy(now.contains)
+        answer = fits && !stored.isEmpty ? .ids(stored.map(\.item)) : nil
+        outdated = fits ? nil : .ids(stored.map(\.item))
+    }
+}

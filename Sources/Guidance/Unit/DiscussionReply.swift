@@ -1,0 +1,93 @@
+import Model
+import Pages
+
+/// Reads the discussion with the employee representatives as one line: day; organisations; outcome; disagreement.
+enum DiscussionReply {
+    static func read(_ words: String, today: Day) throws(Refusal) -> Discussion {
+        let said = words.lowercased()
+        guard !notYet.contains(where: said.hasPrefix) else { return .notYet }
+        let parts = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }.map {
+            String($0).trimmed
+        }
+        func part(_ place: Int) -> String? {
+            parts.indices.contains(place) && !parts[place].isEmpty ? parts[place] : nil
+        }
+        let day = part(0).flatMap { DiscussionReply.day($0, today: today) }
+        guard day.map({ $0 <= today }) ?? true else { throw Refusal(isToCome) }
+        let organisations = (part(1) ?? "").split(separator: ",").flatMap { organisation in
+            organisation.split(separator: " ").split { $0 == "og" || $0 == "and" }.map {
+                $0.joined(separator: " ")
+            }
+        }.filter { !$0.isEmpty }
+        guard let day, !organisations.isEmpty, let outcome = part(2), let other = part(3) else {
+            throw Refusal(lacking(day: day == nil, organisations.isEmpty, part(2) == nil, part(3) == nil))
+        }
+        let rest = ([other] + parts.dropFirst(4)).joined(separator: "; ")
+        let agreed = ["ingen", "inga", "none", "nei", "no", "enige", "einige", "semje"].contains(
+            rest.lowercased().prefix { $0.isLetter }.description)
+        return Discussion(
+            day: day, organisations: organisations, outcome: outcome,
+            disagreement: agreed && rest.count < 20 ? nil : rest)
+    }
+
+    /// The discussion as it is read back.
+    static func line(_ discussion: Discussion, _ language: Language) -> Line {
+        guard let day = discussion.day else {
+            return .text(Text(nb: "ikke ennå", nn: "ikkje enno", en: "not yet"))
+        }
+        let disagreement: Line =
+            discussion.disagreement.map { .answer($0, language) }
+            ?? .text(Text(nb: "ingen uenighet", nn: "inga usemje", en: "no disagreement"))
+        return [
+            .text(day.words), .data("; \(discussion.organisations.joined(separator: ", ")); "),
+            .answer(discussion.outcome ?? "", language), .data("; "),
+        ] + disagreement
+    }
+
+    private static let notYet = ["ikke", "ikkje", "not", "nei", "no ", "ikkje enno"]
+
+    /// Reads `14.10.2026`, `14.10.`, `2026-10-14` and «i dag».
+    static func day(_ words: String, today: Day) -> Day? {
+        if ["i dag", "today"].contains(words.lowercased()) { return today }
+        if let day = Day(words) { return day }
+        let parts = words.split { $0 == "." || $0 == "/" || $0 == " " }.map { Int($0) }
+        guard parts.count == 2 || parts.count == 3, let date = parts[0], let month = parts[1] else { return nil }
+        if parts.count == 3 { return parts[2].flatMap { Day(year: $0, month: month, day: date) } }
+        // Without its year, the last such day.
+        return [today.year, today.year - 1].compactMap { Day(year: $0, month: month, day: date) }.first {
+            $0 <= today
+        }
+    }
+
+    private static let isToCome = Text(
+        nb: "Dagen er ikke kommet ennå. Skriv «ikke ennå», og svar på nytt når drøftingen er holdt.",
+        nn: "Dagen er ikkje komen enno. Skriv «ikkje enno», og svar på nytt når drøftinga er halden.",
+        en: "That day is still to come. Write “not yet”, and answer again when the discussion has been held.")
+
+    private static func lacking(day: Bool, _ organisations: Bool, _ outcome: Bool, _ disagreement: Bool) -> Text {
+        func list(_ language: Language) -> String {
+            [
+                (day, Text(nb: "dagen", nn: "dagen", en: "the day")),
+                (organisations, Text(nb: "organisasjonene", nn: "organisasjonane", en: "the organisations")),
+                (outcome, Text(nb: "hva dere kom fram til", nn: "kva de kom fram til", en: "what you arrived at")),
+                (
+                    disagreement,
+                    Text(
+                        nb: "hva dere var uenige om («ingen» om ingenting)",
+                        nn: "kva de var usamde om («inga» om ingenting)",
+                        en: "what you disagreed on (“none” if nothing)")
+                ),
+            ].filter(\.0).map { $0.1[language] }.joined(separator: ", ")
+        }
+        return Text(
+            nb: "Det mangler: \(list(.nb)). Skriv på én linje med semikolon mellom, for eksempel: 14.10.2026; "
+                + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Er drøftingen ikke holdt, "
+                + "skriv «ikke ennå».",
+            nn: "Det manglar: \(list(.nn)). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
+                + "Utdanningsforbundet og Fagforbundet; samde om området og tiltaka; inga. Er drøftinga ikkje halden, "
+                + "skriv «ikkje enno».",
+            en: "Missing: \(list(.en)). Write on one line with a semicolon between, for example: 14.10.2026; "
+                + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If it has not been "
+                + "held, write “not yet”.")
+    }
+}
