@@ -33,7 +33,7 @@ extension Step {
                 subject[keyPath: complete][id] = true
                 return nil
             case .text(let written): words = written
-            case .chosen: return nil
+            case .texts, .chosen, .chosenAdding: return nil
             }
             if let item = occasion.item, let old = ID<Element>(item) {
                 let row = try read(old, words, subject)
