@@ -72,6 +72,10 @@ struct StatusCommand: BehovCommand {
             program.console.lines(ReplyWords.status(replies))
             program.console.gap()
         }
+        if let plan = opened.body as? RegionPlan, let left = DeadlineWords.left(plan, around) {
+            program.console.say(left)
+            program.console.gap()
+        }
         program.console.say(StatusWords.next(standing, of: opened.body))
     }
 
