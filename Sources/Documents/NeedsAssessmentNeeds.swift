@@ -12,7 +12,8 @@ struct NeedsAssessmentNeeds {
         let rows = analysis.factors.map { factor -> [Line] in
             [
                 [.text(factor.id.item.words), .data(": "), .answer(factor.statement, language)],
-                .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self))), evidence(of: factor),
+                .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self))),
+                evidence(of: factor),
                 factor.effect == .promoting ? .data("–") : .given(factor.influence?.label),
             ]
         }

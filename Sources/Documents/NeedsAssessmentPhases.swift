@@ -1,3 +1,4 @@
+import Guidance
 import Model
 import Pages
 
@@ -104,7 +105,17 @@ struct NeedsAssessmentPhases {
                         en: "What would change our mind"), .given(finding.wouldChangeOurMind, language)))
         }
         let title: Line = [.text(finding.id.item.words), .data(": "), .answer(finding.statement, language)]
-        return [.heading(level: 3, title)] + .bullets(facts)
+        return [.heading(level: 3, title)] + .bullets(facts) + pictures(finding)
+    }
+
+    /// The indicators that a finding rests on, each where it is first leant on.
+    private func pictures(_ finding: Finding) -> [Block] {
+        let before = analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
+        return finding.indicators.once.filter { !before.contains($0) }.compactMap { id in
+            analysis.indicators[id].flatMap {
+                IndicatorChart.block($0, own: Text(nb: "enheten", nn: "eininga", en: "the unit"))
+            }
+        }
     }
 
     private var prioritisation: [Block] {

@@ -6,6 +6,7 @@ extension Export {
     /// - Parameters:
     ///   - wanted: The unit's number, or its name.
     ///   - name: The name of the school or kindergarten, for files that have no numbers.
+    /// - Returns: Its place.
     /// - Throws: The unit is not in the file, or several are called so.
     public func unit(_ wanted: String, named name: String? = nil) throws(ExportFault) -> Int {
         let units = units ?? []

@@ -91,6 +91,29 @@ enum HTMLStyle {
         .wide td:first-child { min-width: 10rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
         td.number { white-space: nowrap; }
+        figure { margin: 0.75rem 0 1.75rem; }
+        figcaption { font-weight: 650; }
+        figure .source { margin: 0.25rem 0 0; }
+        .picture { overflow-x: auto; }
+        .picture:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
+        .chart { display: block; width: 100%; min-width: 30rem; height: auto; font-size: 13.5px; }
+        .chart text { fill: var(--ink); font-variant-numeric: tabular-nums lining-nums; }
+        .chart .quiet, .chart .gap { fill: var(--quiet); }
+        .chart .gap { font-size: 12.5px; font-style: italic; }
+        .chart .value, .chart .own { font-weight: 650; }
+        .chart .value { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }
+        .chart path { fill: none; stroke: var(--quiet); stroke-width: 2; }
+        .chart .grid { stroke: var(--line); stroke-width: 1; }
+        .chart .lead { stroke-width: 0.75; stroke: var(--quiet); }
+        .chart .line.own { stroke: var(--accent); stroke-width: 3.5; }
+        .chart .line.municipality { stroke: #8a4f00; stroke-dasharray: 9 5; }
+        .chart .line.county { stroke: #5b3f7a; stroke-dasharray: 2 4; stroke-linecap: round; }
+        .chart .line.nation { stroke-dasharray: 14 4 2 4; }
+        .chart .mark { fill: #fff; stroke-width: 2; }
+        .chart circle.own { fill: var(--accent); stroke: #fff; stroke-width: 1.5; }
+        .chart .mark.municipality { stroke: #8a4f00; }
+        .chart .mark.county { stroke: #5b3f7a; }
+        .chart .margin { stroke: var(--accent); stroke-width: 1.25; }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
         @media (max-width: 40rem) {
           html { font-size: 100%; }
@@ -110,8 +133,8 @@ enum HTMLStyle {
           h1 { font-size: 22pt; }
           h2 { font-size: 15pt; margin-top: 20pt; }
           h3 { font-size: 12pt; }
-          h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
-          h1, h2, h3, h4, h5, h6, .note, .short, .source, tr { break-inside: avoid; }
+          h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
+          h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

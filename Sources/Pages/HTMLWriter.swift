@@ -38,6 +38,7 @@ private struct HTMLWriting {
     var lines: [String] = []
     private var outline = Outline()
     private var tables = 0
+    private var figures = 0
 
     init(_ words: HTMLWords) { self.words = words }
 
@@ -58,6 +59,9 @@ private struct HTMLWriting {
         case .table(let table):
             tables += 1
             lines += HTMLTable.lines(table, number: tables, words: words)
+        case .figure(let chart, let alternative):
+            figures += 1
+            lines += HTMLFigure.lines(chart, alternative, number: figures, words: words)
         case .note(let line):
             let note = words.paragraphs(line)
             if !note.isEmpty { lines += ["<aside class=\"note\" role=\"note\">"] + note + ["</aside>"] }

@@ -23,6 +23,8 @@ private struct MarkdownWriting {
 
     init(language: Language) { self.language = language }
 
+    private static let figure = Text(nb: "Figur: ", nn: "Figur: ", en: "Figure: ")
+
     mutating func add(_ block: Block) {
         var list: (numbered: Bool, other: Bool)?
         switch block {
@@ -35,6 +37,7 @@ private struct MarkdownWriting {
         case .table(let table):
             if let caption = table.caption { append(emphasised(caption)) }
             append(MarkdownTable.lines(table, language: language))
+        case .figure(_, let alternative): append(paragraphs(.text(Self.figure) + alternative))
         case .note(let line): append(paragraphs(line).map { $0.isEmpty ? ">" : "> " + $0 })
         case .source(let line): append(emphasised(line))
         case .pageBreak: parts.append("---")

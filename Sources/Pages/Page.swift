@@ -44,6 +44,8 @@ public enum Block: Sendable, Hashable {
     case list([Item], numbered: Bool)
     /// A table with a header row.
     case table(Table)
+    /// A picture, and what it shows in words for those who do not see it.
+    case figure(Chart, alternative: Line)
     /// A remark set apart from the running text.
     case note(Line)
     /// A source or provenance line, in small print.

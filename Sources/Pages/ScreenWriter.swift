@@ -1,6 +1,6 @@
 public import Model
 
-/// Writes a page as plain lines for a terminal, a pipe or a screen reader: no colour, no drawn lines.
+/// Writes a page as plain lines for a terminal, a pipe or a screen reader: no colour, no lines but of letters.
 public enum ScreenWriter {
     /// The page in lines no wider than the width, which is at least 20; nothing that could steer a terminal.
     ///
@@ -10,12 +10,15 @@ public enum ScreenWriter {
     ///   - width: Columns of a line.
     ///   - isRoomy: Whether there is an empty line more between the parts.
     ///   - keepsLongWords: Whether a path, file name or digest wider than a line is left whole.
+    ///   - draws: Whether pictures are drawn with letters, for somebody who sees the lines; else they are words.
     /// - Returns: The lines.
     public static func lines(
-        _ page: Page, language: Language, width: Int = 78, isRoomy: Bool = false, keepsLongWords: Bool = false
+        _ page: Page, language: Language, width: Int = 78, isRoomy: Bool = false, keepsLongWords: Bool = false,
+        draws: Bool = false
     ) -> [String] {
         var writing = ScreenWriting(
-            language: language, width: max(width, 20), isRoomy: isRoomy, keepsLongWords: keepsLongWords)
+            language: language, width: max(width, 20), isRoomy: isRoomy, keepsLongWords: keepsLongWords,
+            draws: draws)
         writing.add(writing.wrap(page.title.onOneLine(in: language)), gap: 0)
         for block in page.blocks { writing.add(block) }
         return writing.lines
@@ -28,16 +31,18 @@ private struct ScreenWriting {
     let width: Int
     let isRoomy: Bool
     let keepsLongWords: Bool
+    let draws: Bool
     private(set) var lines: [String] = []
     /// Empty lines the last block wants after itself, and whether a new sheet was asked for.
     private var gapAfter = 1
     private var newSheet = false
 
-    init(language: Language, width: Int, isRoomy: Bool, keepsLongWords: Bool) {
+    init(language: Language, width: Int, isRoomy: Bool, keepsLongWords: Bool, draws: Bool) {
         self.language = language
         self.width = width
         self.isRoomy = isRoomy
         self.keepsLongWords = keepsLongWords
+        self.draws = draws
     }
 
     mutating func add(_ block: Block) {
@@ -51,6 +56,12 @@ private struct ScreenWriting {
             let caption = table.caption.map { wrap($0.onOneLine(in: language), indent: 2) } ?? []
             add(caption.filter { !$0.isEmpty }, gap: 1)
             add(ScreenTable(table, language: language).lines(width: width, indent: 2), gap: 1)
+        case .figure(let chart, let alternative):
+            guard draws, let drawn = ScreenChart(chart, language: language).lines(width: width, indent: 2) else {
+                return add(paragraphs(alternative), gap: 1)
+            }
+            add(wrap(chart.title.onOneLine(in: language), indent: 2), gap: 1, after: 0)
+            add(drawn, gap: 1)
         case .note(let line): add(paragraphs(line, indent: 4), gap: 1)
         case .source(let line): add(paragraphs(line, indent: 2), gap: 1)
         case .pageBreak: newSheet = true

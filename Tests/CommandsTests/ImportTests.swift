@@ -172,4 +172,70 @@ import Testing
         #expect(sandbox.run("show source-1", in: "sample") == 0)
         #expect(sandbox.output.contains("Trivsel på Sample"))
     }
+
+    @Test func aCorrectionIsToldInTheHistoryWithoutWhatIsWithheld() throws {
+        let sandbox = try sandbox()
+        #expect(take(sandbox, "egen.csv") == 0)
+        try sandbox.write("Skole;År;Trivsel;Svar\nSample;2024;4,317;4\n", to: "ny.csv")
+        #expect(take(sandbox, "ny.csv", "--yes") == 0)
+        for command in ["diff", "diff --json"] {
+            #expect(sandbox.run(command, in: "sample") == 0, "\(sandbox.complaints)")
+            #expect(!sandbox.output.contains("4,317") && !sandbox.output.contains("4.317"))
+        }
+        #expect(sandbox.run("diff", in: "sample") == 0)
+        #expect(sandbox.output.contains("2024: 4,2") && sandbox.output.contains("2024: skjermet"))
+    }
+
+    @Test func aFileWithTwoReadingsIsAskedAboutOrRefusedWithBothCommands() throws {
+        let sandbox = try sandbox()
+        let headings = ["A skole", "Sample"].map { "2024-25.Hele landet.Sørfjell.Lia.\($0).5. årstrinn.Andel" }
+        let rows = [
+            ["EnhetNivaa", "EnhetNavn", "Spoersmaalnavn"] + headings, ["4", "Sample", "Trivsel", "10", "20"],
+            ["4", "B skole", "Mobbing", "30", "40"],
+        ]
+        try sandbox.write(rows.map { $0.joined(separator: ";") + "\n" }.joined(), to: "to.csv")
+        try sandbox.expectRefusal(
+            65, ["import", "../to.csv"], in: "sample", says: ["--layout rows", "--layout columns"])
+        #expect(sandbox.run("import ../to.csv --inspect", in: "sample") == 65)
+        #expect(sandbox.run("import ../to.csv --inspect --layout kolonner --json", in: "sample") == 0)
+        sandbox.someoneAnswers = true
+        #expect(sandbox.run("import ../to.csv", replies: ["3", "2"], in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
+        #expect(sandbox.output.contains(#""raw": "20""#))
+    }
+
+    @Test(.enabled(if: Repository.hasData))
+    func aKindergartensOwnPageAndNotItsMunicipalitysIsTaken() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sample", "--organisation-number", "875295772")
+        let pages = ["875295772", "931225596"].map {
+            Repository.data + "/barnehage/barnehagefakta_hamar_\($0).json"
+        }
+        #expect(sandbox.run(["import"] + pages, in: "sample") == 65)
+        #expect(sandbox.output.contains("17 nye"))
+        let told = sandbox.complaints.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(told.contains("kommunens tall er ikke deres"))
+        #expect(sandbox.run("show", in: "sample") == 0)
+        #expect(!sandbox.output.contains("indikator-18"))
+    }
+
+    @Test(.enabled(if: Repository.hasData))
+    func anIndicatorIsShownWithAllThatTheFileHas() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sample", "--organisation-number", "874738352")
+        let file = Repository.data + "/udir/bergen_20260223-1518_Nasjonale_proever_5._trinn.csv"
+        #expect(sandbox.run(["import", file], in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
+        let shown = try #require(
+            try JSONSerialization.jsonObject(with: Data(sandbox.output.utf8)) as? [String: Any])
+        #expect(
+            Set(shown.keys).isSuperset(of: ["measuredIn", "direction", "own", "municipality", "county", "nation"]))
+        let newest = try #require((shown["own"] as? [[String: Any]])?.last)
+        #expect(newest["raw"] as? String == "51" && newest["row"] as? Int == 6 && newest["column"] as? Int == 37)
+        #expect((newest["uncertainty"] as? [String: Any])?["raw"] as? String == "2,3")
+        #expect((newest["count"] as? [String: Any])?["raw"] as? String == "49")
+        #expect((shown["county"] as? [[String: Any]])?.last?["row"] as? Int == 4)
+        #expect(sandbox.run("show source-1", in: "sample") == 0)
+        #expect(sandbox.output.contains("Nasjonale prøver 5. trinn"))
+    }
 }

@@ -35,6 +35,14 @@ import Testing
         #expect(share.own.map(\.row) == [2, 1])
         #expect(share.own.map(\.column) == [6, 6])
         #expect(share.own.allSatisfy { $0.count == nil })
+        // Without its group no interval is made for it, and no small group hides it.
+        var indicator = share.indicator(id: ID(1), source: ID(1))
+        indicator.nation = [
+            Figure(period: "2024-25", raw: "7,0", row: 9, column: 6, reading: .number(Quantity(7)))
+        ]
+        #expect(indicator.isShare)
+        #expect(indicator.comparison == .cannotTell)
+        #expect(indicator.newest.map { SmallGroup.mayShow($0) } == true)
     }
 
     @Test func scoresHaveTheirGroupAndTheirAnswerOptions() throws {

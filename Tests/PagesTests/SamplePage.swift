@@ -72,6 +72,7 @@ enum SamplePage {
                     row("Ute- og innemiljø", "3,9", "4,0", "4,1", "37"),
                     row("Medvirkning", "4,2", "–", "4,3"),
                 ], numeric: [1, 2, 3, 4])),
+        .figure(chart, alternative: chart.words),
         .source(
             text("Kilde: ", "Kjelde: ", "Source: ") + .data("foreldre-2026.csv")
                 + text(
@@ -80,6 +81,33 @@ enum SamplePage {
     ]
 
     private static func row(_ cells: String...) -> [Line] { cells.map(Line.data) }
+
+    /// Five years of which two have no number of the unit's own: one is withheld, one is not there.
+    static let chart = Chart(
+        title: text(
+            "Barnets <trivsel> (snitt)", "Trivselen til <barnet> (snitt)", "<Well-being> of the child (mean)"),
+        periods: ["2022", "2023", "2024", "2025", "2026"],
+        series: [
+            Chart.Series(
+                .own, Text(nb: "vi", nn: "vi", en: "us"),
+                [
+                    .number(Quantity(45, decimals: 1), margin: Quantity(2, decimals: 1)), .withheld, number(44),
+                    .missing, number(41),
+                ]),
+            Chart.Series(
+                .municipality, Text(nb: "kommunen", nn: "kommunen", en: "municipality"),
+                [number(44), number(44), number(45), number(46), number(45)]),
+            Chart.Series(
+                .county, Text(nb: "fylket", nn: "fylket", en: "county"),
+                [.missing, .missing, .missing, number(46), number(46)]),
+            Chart.Series(
+                .nation, Text(nb: "landet", nn: "landet", en: "nation"),
+                [number(45), number(45), number(45), number(45), number(45)]),
+        ], scale: 1...5)
+
+    private static func number(_ tenths: Int) -> Chart.Value {
+        .number(Quantity(tenths, decimals: 1), margin: nil)
+    }
 
     private static let practice: [Block] = [
         .heading(level: 2, text("Analyse av praksis", "Analyse av praksis", "Analysis of practice")),

@@ -42,6 +42,11 @@ struct ValueWords {
         if let reference = object["reference"], let reason = object["reason"] {
             return line(reference, language) + .data(": ") + line(reason, language)
         }
+        if object["period"] != nil, object["reading"] != nil,
+            let figure = try? JSONTree.decode(Figure.self, from: .object(object))
+        {
+            return (figure.period.isEmpty ? [] : .data(figure.period + ": ")) + FigureWords.line(figure)
+        }
         if let unit = object["unit"], let role = object["role"], let people = object["people"] {
             return joined([line(unit, language), line(role, language), line(people, language)], with: ", ")
         }

@@ -82,7 +82,11 @@ struct ImportCommand: BehovCommand {
             map: try map.map { try ImportMap.read($0, program) }, layout: layout, program: program)
         var troubles: [Trouble] = []
         var inspections: [JSON] = []
-        for file in files {
+        let begun = program.world.now()
+        for (place, file) in files.enumerated() {
+            if program.world.now() > begun + 1 {
+                program.console.complain(ImportWords.progress(place + 1, files.count))
+            }
             do {
                 let bytes = try Disk.read(program.path(file))
                 if inspect {

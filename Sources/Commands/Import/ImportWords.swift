@@ -62,6 +62,10 @@ enum ImportWords {
             en: "\(file) is saved as \(id.en), with \(count.en):")
     }
 
+    static func progress(_ place: Int, _ count: Int) -> Text {
+        Text(nb: "Fil \(place) av \(count) …", nn: "Fil \(place) av \(count) …", en: "File \(place) of \(count) …")
+    }
+
     /// Said of answers to a form.
     static let answersNotKept = Text(
         nb: "Bare antallet av hvert svar er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",

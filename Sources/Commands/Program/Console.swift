@@ -11,11 +11,17 @@ struct Console {
     let commands: CommandWords
     /// Whether there is more air between the parts, for a projector.
     var isLarge = false
+    /// Whether somebody sees the lines, so that pictures can be drawn with letters.
+    var draws = false
 
     /// The columns of a line: those of the terminal, no more than 78 (60 when large) and no fewer than 30.
     static func width(_ columns: Int?, isLarge: Bool = false) -> Int {
         max(30, min(columns ?? 78, isLarge ? 60 : 78))
     }
+
+    /// Whether pictures can be drawn: at a terminal that is more than a line printer; a pipe and a screen reader behind
+    /// `TERM=dumb` get words.
+    static func draws(_ world: World) -> Bool { world.columns != nil && world.environment("TERM") != "dumb" }
 
     /// A sentence, wrapped.
     func say(_ text: Text) { say([.paragraph(.text(text))]) }
@@ -48,7 +54,8 @@ struct Console {
         var commands = commands
         commands.width = width
         let lines = ScreenWriter.lines(
-            commands.put(into: page), language: language, width: width, isRoomy: isLarge, keepsLongWords: true)
+            commands.put(into: page), language: language, width: width, isRoomy: isLarge, keepsLongWords: true,
+            draws: draws)
         return CommandWords.loosened(lines.joined(separator: "\n")) + "\n"
     }
 }
@@ -134,6 +141,7 @@ struct CommandWords {
                 Table(
                     caption: table.caption.map(put), header: table.header.map(put),
                     rows: table.rows.map { $0.map(put) }, numeric: table.numeric))
+        case .figure(let chart, let alternative): .figure(chart, alternative: put(into: alternative))
         case .note(let line): .note(put(into: line))
         case .source(let line): .source(put(into: line))
         case .pageBreak: .pageBreak

@@ -13,7 +13,7 @@ struct Program {
         didSet {
             console = Console(
                 language: language, width: Console.width(world.columns, isLarge: isLarge), out: world.out,
-                err: world.err, commands: console.commands, isLarge: isLarge)
+                err: world.err, commands: console.commands, isLarge: isLarge, draws: Console.draws(world))
         }
     }
 
@@ -28,7 +28,7 @@ struct Program {
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
         console = Console(
             language: language, width: Console.width(world.columns), out: world.out, err: world.err,
-            commands: commands)
+            commands: commands, draws: Console.draws(world))
     }
 
     /// The same run, speaking of a workspace in another folder.

@@ -30,7 +30,9 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
                 return try StatusCommand.parse(asked.rest).start(world)
             }
             guard let entry = CommandList.named(name) else {
-                guard !NationalIdentityNumber.isIn(name) else { throw CommandTrouble.identityNumber(among: [name]) }
+                guard !NationalIdentityNumber.isIn(name) else {
+                    throw CommandTrouble.identityNumber(among: [name])
+                }
                 throw CommandTrouble.unknownCommand(name)
             }
             return try start(entry, asked.rest, world, console)

@@ -97,6 +97,8 @@ struct RegisterFile {
                 let isAnnouncement = number == 1 && cells.count == 1 && cells[0].lowercased().hasPrefix("sep=")
                 return !isAnnouncement && !cells.allSatisfy(\.isEmpty)
             }
+        } catch let text as TextFault {
+            throw text == .empty ? RegisterTrouble.empty(file) : RegisterTrouble.noTable(file)
         } catch {
             throw RegisterTrouble.noTable(file)
         }

@@ -7,7 +7,8 @@ import Pages
 enum IndicatorPage {
     static func blocks(_ indicator: Indicator) -> [Block] {
         let verdicts = ComparisonWords.lines(indicator)
-        return [.table(table(indicator))] + notes(indicator)
+        let picture = IndicatorChart.block(indicator).map { [$0] } ?? []
+        return picture + [.table(table(indicator))] + notes(indicator)
             + (verdicts.isEmpty ? [] : [.list(verdicts.map { Block.Item($0) }, numbered: false)])
     }
 

@@ -41,7 +41,11 @@ enum UdirTable {
 
     /// The rows of JSON that is a list of objects, or holds one: first the keys, then the values as text.
     ///
-    /// - Parameter decimal: The sign to write numbers that are no text with.
+    /// - Parameters:
+    ///   - json: The text.
+    ///   - decimal: The sign to write numbers that are no text with.
+    /// - Returns: The rows.
+    /// - Throws: It holds no list of objects.
     static func rows(of json: JSON, decimal: Character) throws(ExportFault) -> [[String]] {
         guard let objects = candidates(json).first else { throw .noIndicators(.otherJSON) }
         let keys = keys(of: objects)

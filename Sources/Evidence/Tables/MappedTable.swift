@@ -6,6 +6,8 @@ enum MappedTable {
     ///   - rows: The rows with the headings among the first of them.
     ///   - map: What the columns are.
     ///   - first: The number of the first row in its file; 0 where the headings are no row of it.
+    /// - Returns: What was found.
+    /// - Throws: The map names a column that is not there.
     static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
         let wanted = [map.unit] + map.value + [map.year, map.indicator, map.n].compactMap(\.self)
         let header = header(of: rows, wanted)

@@ -51,8 +51,15 @@ enum IndicatorFacts {
         for figure in indicator.own {
             years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")]
         }
-        return [.paragraph(line + [.data("\n")] + years), .paragraph(.text(verdict(indicator)))]
+        let verdict = Block.paragraph(.text(verdict(indicator)))
+        // The picture says the same as the years do.
+        if let picture = IndicatorChart.block(indicator, own: own, alternative: years) {
+            return [.paragraph(line), picture, verdict]
+        }
+        return [.paragraph(line + [.data("\n")] + years), verdict]
     }
+
+    private static let own = Text(nb: "dere", nn: "de", en: "you")
 
     /// What the comparison lets anybody say.
     private static func verdict(_ indicator: Indicator) -> Text {

@@ -126,6 +126,7 @@ extension Indicator {
     /// How the newest value stands to the same year's of others.
     ///
     /// - Parameter figures: The municipality's, the county's or the nation's.
+    /// - Returns: The verdict; `nil` where one of the two is missing or may not be shown.
     public func comparison(with figures: [Figure]) -> Comparison? {
         newest.flatMap { newest in
             Comparison.of(newest, against: figures.first { $0.period == newest.period }, isShare: isShare)

@@ -15,6 +15,7 @@ public enum SmallGroup {
     /// - Parameters:
     ///   - figure: The figure.
     ///   - minimum: The smallest group of respondents or pupils that is shown.
+    /// - Returns: Whether it may be shown.
     public static func mayShow(_ figure: Figure, minimum: Int) -> Bool {
         guard figure.reading != .suppressed, figure.isWithheld != true else { return false }
         guard let count = figure.count?.reading else { return true }

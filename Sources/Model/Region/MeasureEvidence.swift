@@ -10,6 +10,15 @@ public struct ReceivedEvidence: Sendable, Hashable {
     public let language: Language
     /// The newest value; absent where there is none, or where it may not be shown.
     public let newest: Figure?
+
+    /// Makes a piece of evidence.
+    public init(reference: Reference, title: String, unit: String, language: Language, newest: Figure?) {
+        self.reference = reference
+        self.title = title
+        self.unit = unit
+        self.language = language
+        self.newest = newest
+    }
 }
 
 extension RegionPlan {

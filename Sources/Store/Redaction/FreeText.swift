@@ -5,7 +5,8 @@ public import Model
 enum FreeText {
     /// Members whose text is the program's own: changing one would break what refers to it.
     private static let own: Set<String> = [
-        "schema", "version", "id", "parents", "at", "command", "restored", "digest", "seal", "workspace", "recipient",
+        "schema", "version", "id", "parents", "at", "command", "restored", "digest", "seal", "workspace",
+        "recipient",
         "program",
         "format", "county", "complete", "old", "new", "code",
     ]
