@@ -60,6 +60,15 @@ struct RuleSample {
         return bytes
     }
 
+    /// Who the sample's workspace in the sandbox is about.
+    func name(in sandbox: Sandbox) throws -> String {
+        guard case .object(let object) = try JSONReader.read(try sandbox.bytes("sample/workspace.json")),
+            case .object(let body)? = object["body"], case .object(let profile)? = body["profile"],
+            case .string(let name)? = profile["name"]
+        else { throw CocoaError(.fileReadCorruptFile) }
+        return name
+    }
+
     /// Copies a workspace of the Demo.
     static func copy(_ name: String, to sandbox: Sandbox, at place: String) throws {
         let demo = "\(Repository.root)/Workspaces/Demo/\(name)"

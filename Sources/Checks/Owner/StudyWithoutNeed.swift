@@ -12,7 +12,7 @@ extension Rule where Subject == OwnerOverview {
             nb: "Felles og individuell læring skal ses i sammenheng. Vet dere hvilken enhet som trenger det, "
                 + "kan den som studerer, dele med kollegene der.",
             nn: "Felles og individuell læring skal sjåast i samanheng. Veit de kva eining som treng det, kan "
-                + "den som studerer, dele med kollegaene der.",
+                + "den som studerer, dele med dei andre der.",
             en: "Collective and individual learning are to be seen together. If you know which unit needs "
                 + "it, the person who studies can share with colleagues there.")
     ) { overview, _ in

@@ -17,7 +17,8 @@ extension Rule where Subject == RegionPlan {
                 + "cannot get money from here.")
     ) { plan, _ in
         plan.measures.compactMap { measure in
-            let units = plan.units(behind: measure).filter { unit in
+            let units = plan.needs(behind: measure).compactMap { plan.assessment(of: $0.reference) }.filter {
+                unit in
                 !unit.body.profile.kinds.isEmpty && !unit.body.profile.kinds.contains(where: \.isCovered)
             }
             let names = units.map(\.name) + (measure.participantGroups ?? []).filter(\.isOutside).map(\.unit)

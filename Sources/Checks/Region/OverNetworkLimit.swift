@@ -16,7 +16,9 @@ extension Rule where Subject == RegionPlan {
             en: "Most is to go to the work with the centre of expertise. If the network needs a larger part, "
                 + "the needs must show why.")
     ) { plan, around in
-        guard let limit = around.county.allocation?.networkLimit, limit < 100 else { return [] }
+        guard !plan.measures.isEmpty, let limit = around.county.allocation?.networkLimit, limit < 100 else {
+            return []
+        }
         return plan.budget.compactMap { year in
             // A coordinator and release time are parts of what the network has itself.
             let own = year[.network] + year[.coordinator] + year[.releaseTime]
