@@ -35,7 +35,8 @@ public struct UnitTrace: Sendable {
         let evidence = (factor.evidence ?? []).compactMap { analysis.sources[$0] }.map { source($0) }
         let area = analysis.candidates[factor.candidate].map { [candidate($0)] } ?? []
         return Link(
-            factor, language, notes: [factor.perspective?.label, factor.effect.label].compactMap(\.self), below: evidence + area)
+            factor, language, notes: [factor.perspective?.label, factor.effect.label].compactMap(\.self),
+            below: evidence + area)
     }
 
     private func candidate(_ candidate: Candidate) -> Link {
