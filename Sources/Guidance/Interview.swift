@@ -26,6 +26,9 @@ public struct Interview<Subject: Sendable>: Sendable {
             let reference = occasion.reference.map { " \($0.workspace) \($0.revision) \($0.item.code)" }
             return step.id + (occasion.item.map { " " + $0.code } ?? "") + (reference ?? "")
         }
+        /// What the chapter has given so far, in a few words.
+        public let soFar: Text
+
         /// Whether it is open.
         public var isOpen: Bool { occasion.answer == nil }
     }
@@ -35,12 +38,14 @@ public struct Interview<Subject: Sendable>: Sendable {
         let all = Interview.itemByItem(
             chapter.steps.map { step in step.occasions(subject, around).map { (step, $0) } })
         let answered = all.filter { $0.1.answer != nil }.count
+        let soFar = chapter.summary(subject)
         let isSettled = !all.contains { $0.1.answer == nil && $0.1.bringsMore }
         return all.map { step, occasion in
             // An answered question that is asked again counts as the last of those answered.
             let place = occasion.answer == nil ? answered + 1 : max(1, answered)
             return Question(
-                chapter: chapter, step: step, occasion: occasion, place: place, of: isSettled ? all.count : nil)
+                chapter: chapter, step: step, occasion: occasion, place: place, of: isSettled ? all.count : nil,
+                soFar: soFar)
         }
     }
 

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["status", "--tull"], ["show", "tull"], ["trace"], ["trace", "tull"], ["import"], ["collect"], ["init"],
+        ["status", "--tull"], ["show", "tull"], ["trace"], ["trace", "tull"], ["import"], ["collect"],
         ["export", "--format", "pdf"], ["check", "--date", "2026-02-30"], ["guide", "--by"],
         ["status", "to", "ord"],
         ["import", "../f.csv", "--focus", "hest"], ["init", "ny", "--level", "kommune"],
@@ -40,6 +40,21 @@ import Testing
         try sandbox.expectRefusal(
             64, arguments, in: "sample", todo: ToDo.help,
             speaking: arguments == ["trace"] ? Language.allCases : [.nn])
+    }
+
+    @Test func aNewAnalysisWithoutAFolderSaysHowItIsWritten() throws {
+        for (language, command) in [("nb", "ny solbakken"), ("nn", "ny solbakken"), ("en", "init solbakken")] {
+            let sandbox = try Sandbox()
+            #expect(sandbox.run(["init", "--language", language]) == 64)
+            #expect(sandbox.complaints.contains(command), "\(sandbox.complaints)")
+        }
+    }
+
+    @Test func aCommandIsKnownByItsNameInNynorskToo() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sample")
+        #expect(sandbox.run(["endringar", "--help", "--language", "nn"], in: "sample") == 0)
+        #expect(sandbox.output.contains("endringar"))
     }
 
     @Test func aLanguageNobodyKnowsIsRefused() throws {

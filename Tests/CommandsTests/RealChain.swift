@@ -12,7 +12,7 @@ enum RealChain {
     static let initRegion = ["init", "vest", "--level", "region", "--name", "Nettverk vest"]
 
     static let goals = [
-        "Alle elever forstår det de leser, i alle fag", "2,4", "2",
+        "Alle elever kan lese for å lære, i alle fag", "1,3", "2",
         "Elevene forteller en medelev hva teksten handler om.", "ferdig",
         "Vi leser samiske fortellinger på 5. trinn og vil gjøre det på flere trinn.", "1-3",
     ]
@@ -23,30 +23,32 @@ enum RealChain {
         "Elever som nettopp er begynt med norsk", "2,3",
     ]
     static let interpretation = [
-        "I regning ligger 5. trinn over landet, også når vi regner med usikkerheten", "1,4", "1",
-        "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "1,3", "3",
-        "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "1,5", "2",
-        "Vi deler ut tekst og spørsmål samtidig", "Fagtekstene har mange ord elevene ikke kjenner",
+        "I regning ligger 5. trinn over landet, også når vi regner med usikkerheten", "1,4,6",
+        "Elevene på 5. trinn leser omtrent som landet, og feilmarginen er større enn forskjellen", "1,3,8",
+        "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "1,5,7",
+        "Vi deler ut tekst og spørsmål samtidig; fagtekstene har mange ord elevene ikke kjenner",
         "At elevene selv forklarer teksten godt når vi spør dem", "ferdig",
         "Kontaktlærerne ser det i alle fag, faglærerne mest i norsk", "2",
     ]
     static let prioritisation = [
         "Ny timeplan og digital mappe.", "Temaukene kan stoppe.",
-        "Leseforståelse i alle fag", "2,3", "Muntlig aktivitet", "3", "ferdig", "1",
+        "Leseforståelse i alle fag", "2,3", "Muntlig aktivitet", "3", "ferdig", "1", "1",
         "Det gjelder alle elever og alle fag, og vi kan begynne i morgen.",
         "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
     ]
     static let practice = [
         "Hver lærer velger tekst og oppgaver alene", "1", "1", "ferdig",
         "Elevene leter etter setningen som ligner på spørsmålet", "1", "2", "ferdig", "ferdig",
-        "På 5. trinn gjenforteller elevene før de skriver", "0", "ferdig", "2,3",
+        "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig",
+        "Teamlederne spør etter resultater og sjelden etter hva vi leser", "2,3",
     ]
     static let needs = [
         "2 norsk, 60 studiepoeng",
         "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
         "Alle lærere på 4.–7. trinn",
-        "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1", "3", "Lesing i fagene",
-        "ferdig", "Gjerne universitetet, gjennom kollegaobservasjon", "1,2",
+        "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1; 2 år", "3; Lesing i fagene",
+        "ferdig", "Gjerne universitetet, gjennom kollegaobservasjon",
+        "18.9.2024; Utdanningsforbundet; enige; ingen", "1,2",
     ]
     static var school: [String] { goals + data + interpretation + prioritisation + practice + needs }
 

@@ -72,7 +72,9 @@ struct InitQuestions {
         while true {
             program.console.say(question)
             program.world.out("> ")
-            guard let line = program.hear(), line != "-" else { return nil }
+            guard let line = program.hear(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
+                return nil
+            }
             do {
                 return try InitQuestions.municipality(line, among: all)
             } catch {
@@ -92,9 +94,11 @@ struct InitQuestions {
         while true {
             program.console.say(question)
             program.world.out("> ")
-            guard let line = program.hear(), line != "-" else { return nil }
+            guard let line = program.hear(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
+                return nil
+            }
             if let number = OrganisationNumber(line) { return number }
-            program.console.say(InitTrouble.organisationNumber(line).text)
+            program.console.say(InitTrouble.badNumber(line))
         }
     }
 
@@ -147,6 +151,19 @@ enum InitTrouble {
                 nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
                 nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
                 en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
+    }
+
+    /// What is said where somebody was asked.
+    static func badNumber(_ written: String) -> Text {
+        Text(
+            nb:
+                "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
+                + "Kontroller det, eller skriv - for å vente.",
+            nn:
+                "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit kontrollsiffer. "
+                + "Kontroller det, eller skriv - for å vente.",
+            en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
+                + "Check it, or type - to wait.")
     }
 
     static func organisationNumber(_ written: String) -> Trouble {

@@ -84,18 +84,20 @@ extension Sentences {
 
     static func hint(_ expects: Expectation, isAgain: Bool = false) -> Text {
         let ask = ask(expects)
-        // The signs and what they do stay together on a line.
         let skip =
             isAgain
-            ? Text(nb: "-\u{A0}la stå", nn: "-\u{A0}la stå", en: "-\u{A0}keep")
-            : Text(nb: "-\u{A0}hopp\u{A0}over", nn: "-\u{A0}hopp\u{A0}over", en: "-\u{A0}skip")
+            ? Text(nb: "- la stå", nn: "- la stå", en: "- keep")
+            : Text(nb: "- hopp over", nn: "- hopp over", en: "- skip")
         // Where it would break somewhere, it breaks before the signs.
         let gap = ask.mapped { words, _ in words.count > 28 ? "\n" : "   " }
         return Text(
-            nb: "\(ask.nb)\(gap.nb)(?\u{A0}hjelp   <\u{A0}tilbake   \(skip.nb)   /slutt)",
-            nn: "\(ask.nn)\(gap.nn)(?\u{A0}hjelp   <\u{A0}tilbake   \(skip.nn)   /slutt)",
-            en: "\(ask.en)\(gap.en)(?\u{A0}help   <\u{A0}back   \(skip.en)   /quit)")
+            nb: "\(ask.nb)\(gap.nb)(\(tied("? hjelp"))   \(tied("< tilbake"))   \(tied(skip.nb))   /slutt)",
+            nn: "\(ask.nn)\(gap.nn)(\(tied("? hjelp"))   \(tied("< tilbake"))   \(tied(skip.nn))   /slutt)",
+            en: "\(ask.en)\(gap.en)(\(tied("? help"))   \(tied("< back"))   \(tied(skip.en))   /quit)")
     }
+
+    /// A sign and what it does stay together on a line.
+    private static func tied(_ words: String) -> String { String(words.map { $0 == " " ? "\u{A0}" : $0 }) }
 
     private static func ask(_ expects: Expectation) -> Text {
         switch expects {

@@ -17,7 +17,15 @@ extension Conversation {
     /// A chapter's answers so far, then what is open, each with the word that leads back to it.
     func overview(of chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) -> [Block] {
         let questions = interview.questions(of: chapter, subject, around)
-        let answered = questions.compactMap { question -> Block.Item? in
+        let statements = questions.filter(\.occasion.isStatement)
+        let named = Set(statements.map(\.occasion.item))
+        // Each item's own words, then what was said about it, then the rest.
+        let inOrder =
+            statements.flatMap { own in
+                [own] + questions.filter { !$0.occasion.isStatement && $0.occasion.item == own.occasion.item }
+            }
+            + questions.filter { !named.contains($0.occasion.item) }
+        let answered = inOrder.compactMap { question -> Block.Item? in
             guard let answer = question.occasion.answer else { return nil }
             return Block.Item(name(question) + .data("  ") + answer)
         }

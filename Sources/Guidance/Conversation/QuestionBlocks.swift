@@ -36,16 +36,21 @@ extension Interview.Question {
         }
     }
 
-    /// «Fase 2 av 5 · Datagrunnlag · spørsmål 3», and of how many once no answer can bring more.
+    /// «Fase 2 av 5 · Datagrunnlag · 3 kilder»: what there is so far, and how far it is once no answer can bring more.
     private var progress: Line {
-        let title = chapter.title
-        let counted =
-            of.map { Text(nb: "\(place) av \($0)", nn: "\(place) av \($0)", en: "\(place) of \($0)") }
-            ?? Text(nb: "spørsmål \(place)", nn: "spørsmål \(place)", en: "question \(place)")
-        guard let phase = chapter.phase else { return [.text(title), .data(" · "), .text(counted)] }
-        let number = Text(
-            nb: "Fase \(phase.number) av 5", nn: "Fase \(phase.number) av 5", en: "Phase \(phase.number) of 5")
-        return [.text(number), .data(" · "), .text(title), .data(" · "), .text(counted)]
+        var parts: [Text] = [chapter.title]
+        if let phase = chapter.phase {
+            parts.insert(
+                Text(
+                    nb: "Fase \(phase.number) av 5", nn: "Fase \(phase.number) av 5",
+                    en: "Phase \(phase.number) of 5"), at: 0)
+        }
+        if let of {
+            parts.append(Text(nb: "\(place) av \(of)", nn: "\(place) av \(of)", en: "\(place) of \(of)"))
+        } else if !soFar.nb.isEmpty {
+            parts.append(soFar)
+        }
+        return Line(Array(parts.map { [Words.text($0)] }.joined(separator: [.data(" · ")])))
     }
 }
 

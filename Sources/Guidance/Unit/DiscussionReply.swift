@@ -61,7 +61,7 @@ enum DiscussionReply {
 
     private static let isToCome = Text(
         nb: "Dagen er ikke kommet ennå. Skriv «ikke ennå», og svar på nytt når drøftingen er holdt.",
-        nn: "Dagen er ikkje komen enno. Skriv «ikkje enno», og svar på nytt når drøftinga er halden.",
+        nn: "Dagen er ikkje komen enno. Skriv «ikkje enno», og svar på nytt når de har hatt drøftinga.",
         en: "That day is still to come. Write “not yet”, and answer again when the discussion has been held.")
 
     private static func lacking(day: Bool, _ organisations: Bool, _ outcome: Bool, _ disagreement: Bool) -> Text {
@@ -84,7 +84,7 @@ enum DiscussionReply {
                 + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Er drøftingen ikke holdt, "
                 + "skriv «ikke ennå».",
             nn: "Det manglar: \(list(.nn)). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
-                + "Utdanningsforbundet og Fagforbundet; samde om området og tiltaka; inga. Er drøftinga ikkje halden, "
+                + "Utdanningsforbundet og Fagforbundet; samde om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
                 + "skriv «ikkje enno».",
             en: "Missing: \(list(.en)). Write on one line with a semicolon between, for example: 14.10.2026; "
                 + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If it has not been "

@@ -71,7 +71,7 @@ struct ReadySource: Sendable {
             focus: .learning, kinds: [.ppt]),
         ReadySource(
             words: Text(
-                nb: "Kolleger observerer hverandre", nn: "Kollegaer observerer kvarandre",
+                nb: "Kolleger observerer hverandre", nn: "Kollegar observerer kvarandre",
                 en: "Colleagues observe each other"),
             focus: .practice, kinds: every),
         ReadySource(
