@@ -90,11 +90,11 @@ static const unsigned char file21[] = {
 };
 
 static const unsigned char file22[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-17ab933076ae.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-615391ef125e.json"
 };
 
 static const unsigned char file23[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-8d505a7d45e8.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-ff33493945c3.json"
 };
 
 static const unsigned char file24[] = {
@@ -196,8 +196,8 @@ static const struct behov_template files[] = {
     {"Templates/Rules/examples.json", file19, sizeof file19},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file20, sizeof file20},
     {"Workspaces/Demo/bekkefaret/workspace.json", file21, sizeof file21},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-17ab933076ae.json", file22, sizeof file22},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-8d505a7d45e8.json", file23, sizeof file23},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-615391ef125e.json", file22, sizeof file22},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-ff33493945c3.json", file23, sizeof file23},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file24, sizeof file24},
     {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file25, sizeof file25},
     {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file26, sizeof file26},
