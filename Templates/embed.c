@@ -42,130 +42,134 @@ static const unsigned char file9[] = {
 };
 
 static const unsigned char file10[] = {
-#embed "Guides/plan.json"
+#embed "Guides/overview.json"
 };
 
 static const unsigned char file11[] = {
-#embed "Guides/practice.json"
+#embed "Guides/plan.json"
 };
 
 static const unsigned char file12[] = {
-#embed "Guides/priorities.json"
+#embed "Guides/practice.json"
 };
 
 static const unsigned char file13[] = {
-#embed "Guides/prioritisation.json"
+#embed "Guides/priorities.json"
 };
 
 static const unsigned char file14[] = {
-#embed "Laws/laws.json"
+#embed "Guides/prioritisation.json"
 };
 
 static const unsigned char file15[] = {
-#embed "Meetings/unit.json"
+#embed "Laws/laws.json"
 };
 
 static const unsigned char file16[] = {
-#embed "Profiles/innlandet.json"
+#embed "Meetings/unit.json"
 };
 
 static const unsigned char file17[] = {
-#embed "Profiles/standard.json"
+#embed "Profiles/innlandet.json"
 };
 
 static const unsigned char file18[] = {
-#embed "Rules/examples.json"
+#embed "Profiles/standard.json"
 };
 
 static const unsigned char file19[] = {
-#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
+#embed "Rules/examples.json"
 };
 
 static const unsigned char file20[] = {
-#embed "../Workspaces/Demo/bekkefaret/workspace.json"
+#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
 };
 
 static const unsigned char file21[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json"
+#embed "../Workspaces/Demo/bekkefaret/workspace.json"
 };
 
 static const unsigned char file22[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json"
 };
 
 static const unsigned char file23[] = {
-#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json"
 };
 
 static const unsigned char file24[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json"
+#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
 };
 
 static const unsigned char file25[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json"
 };
 
 static const unsigned char file26[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json"
 };
 
 static const unsigned char file27[] = {
-#embed "../Workspaces/Demo/fjellvik/workspace.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json"
 };
 
 static const unsigned char file28[] = {
-#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
+#embed "../Workspaces/Demo/fjellvik/workspace.json"
 };
 
 static const unsigned char file29[] = {
-#embed "../Workspaces/Demo/granlia/workspace.json"
+#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
 };
 
 static const unsigned char file30[] = {
-#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
+#embed "../Workspaces/Demo/granlia/workspace.json"
 };
 
 static const unsigned char file31[] = {
-#embed "../Workspaces/Demo/nordli/workspace.json"
+#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
 };
 
 static const unsigned char file32[] = {
-#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/nordli/workspace.json"
 };
 
 static const unsigned char file33[] = {
-#embed "../Workspaces/Demo/solbakken/workspace.json"
+#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file34[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json"
+#embed "../Workspaces/Demo/solbakken/workspace.json"
 };
 
 static const unsigned char file35[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json"
 };
 
 static const unsigned char file36[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json"
 };
 
 static const unsigned char file37[] = {
-#embed "../Workspaces/Demo/storelva/workspace.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json"
 };
 
 static const unsigned char file38[] = {
-#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/storelva/workspace.json"
 };
 
 static const unsigned char file39[] = {
-#embed "../Workspaces/Demo/tussevik/workspace.json"
+#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file40[] = {
-#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+#embed "../Workspaces/Demo/tussevik/workspace.json"
 };
 
 static const unsigned char file41[] = {
+#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+};
+
+static const unsigned char file42[] = {
 #embed "../Workspaces/Demo/vik/workspace.json"
 };
 
@@ -180,38 +184,39 @@ static const struct behov_template files[] = {
     {"Templates/Guides/interpretation.json", file7, sizeof file7},
     {"Templates/Guides/measures.json", file8, sizeof file8},
     {"Templates/Guides/needs.json", file9, sizeof file9},
-    {"Templates/Guides/plan.json", file10, sizeof file10},
-    {"Templates/Guides/practice.json", file11, sizeof file11},
-    {"Templates/Guides/priorities.json", file12, sizeof file12},
-    {"Templates/Guides/prioritisation.json", file13, sizeof file13},
-    {"Templates/Laws/laws.json", file14, sizeof file14},
-    {"Templates/Meetings/unit.json", file15, sizeof file15},
-    {"Templates/Profiles/innlandet.json", file16, sizeof file16},
-    {"Templates/Profiles/standard.json", file17, sizeof file17},
-    {"Templates/Rules/examples.json", file18, sizeof file18},
-    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file19, sizeof file19},
-    {"Workspaces/Demo/bekkefaret/workspace.json", file20, sizeof file20},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json", file21, sizeof file21},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json", file22, sizeof file22},
-    {"Workspaces/Demo/fjellnettverket/workspace.json", file23, sizeof file23},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json", file24, sizeof file24},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json", file25, sizeof file25},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json", file26, sizeof file26},
-    {"Workspaces/Demo/fjellvik/workspace.json", file27, sizeof file27},
-    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file28, sizeof file28},
-    {"Workspaces/Demo/granlia/workspace.json", file29, sizeof file29},
-    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file30, sizeof file30},
-    {"Workspaces/Demo/nordli/workspace.json", file31, sizeof file31},
-    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file32, sizeof file32},
-    {"Workspaces/Demo/solbakken/workspace.json", file33, sizeof file33},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json", file34, sizeof file34},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json", file35, sizeof file35},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json", file36, sizeof file36},
-    {"Workspaces/Demo/storelva/workspace.json", file37, sizeof file37},
-    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file38, sizeof file38},
-    {"Workspaces/Demo/tussevik/workspace.json", file39, sizeof file39},
-    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file40, sizeof file40},
-    {"Workspaces/Demo/vik/workspace.json", file41, sizeof file41},
+    {"Templates/Guides/overview.json", file10, sizeof file10},
+    {"Templates/Guides/plan.json", file11, sizeof file11},
+    {"Templates/Guides/practice.json", file12, sizeof file12},
+    {"Templates/Guides/priorities.json", file13, sizeof file13},
+    {"Templates/Guides/prioritisation.json", file14, sizeof file14},
+    {"Templates/Laws/laws.json", file15, sizeof file15},
+    {"Templates/Meetings/unit.json", file16, sizeof file16},
+    {"Templates/Profiles/innlandet.json", file17, sizeof file17},
+    {"Templates/Profiles/standard.json", file18, sizeof file18},
+    {"Templates/Rules/examples.json", file19, sizeof file19},
+    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file20, sizeof file20},
+    {"Workspaces/Demo/bekkefaret/workspace.json", file21, sizeof file21},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000007-4fc872aa6b50.json", file22, sizeof file22},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000007-73ef8b58a1f9.json", file23, sizeof file23},
+    {"Workspaces/Demo/fjellnettverket/workspace.json", file24, sizeof file24},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-19a62ec81eac.json", file25, sizeof file25},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-5d1fda296a2c.json", file26, sizeof file26},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-389ec0e5d7b9.json", file27, sizeof file27},
+    {"Workspaces/Demo/fjellvik/workspace.json", file28, sizeof file28},
+    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file29, sizeof file29},
+    {"Workspaces/Demo/granlia/workspace.json", file30, sizeof file30},
+    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file31, sizeof file31},
+    {"Workspaces/Demo/nordli/workspace.json", file32, sizeof file32},
+    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file33, sizeof file33},
+    {"Workspaces/Demo/solbakken/workspace.json", file34, sizeof file34},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-a51609b5ca8e.json", file35, sizeof file35},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-cf23fbb415f0.json", file36, sizeof file36},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-abaf4baf4a0a.json", file37, sizeof file37},
+    {"Workspaces/Demo/storelva/workspace.json", file38, sizeof file38},
+    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file39, sizeof file39},
+    {"Workspaces/Demo/tussevik/workspace.json", file40, sizeof file40},
+    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file41, sizeof file41},
+    {"Workspaces/Demo/vik/workspace.json", file42, sizeof file42},
 };
 
 size_t behov_template_count(void) { return sizeof files / sizeof files[0]; }
