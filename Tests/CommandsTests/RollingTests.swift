@@ -20,8 +20,13 @@ import Testing
         // The cells of a table are filled up with blanks.
         return String(decoding: try #require(files.values.first), as: UTF8.self)
             .replacingOccurrences(of: "\u{00A0}", with: " ")
-            .components(separatedBy: "\n").map { $0.replacing(/ {2,}\|/, with: " |") }
-            .map { $0.replacing(/\| {2,}/, with: "| ") }.joined(separator: "\n")
+            .components(separatedBy: "\n")
+            .map { line in
+                line.split(separator: "|", omittingEmptySubsequences: false)
+                    .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " | ")
+                    .trimmingCharacters(in: .whitespaces)
+            }
+            .joined(separator: "\n")
     }
 
     @Test(arguments: ["folder", "file"]) func nextYearsPlanStartsFromThisYears(_ from: String) throws {
