@@ -89,6 +89,7 @@ enum Healthy {
         var plan = RegionPlan(profile: Profile(name: "Fjellnettverket"))
         plan.received = [sealed(owner, as: .ownerOverview, id: "lia")]
         plan.prioritisation = "I møte med universitetet i november"
+        plan.prioritisationMeetings = [PartnerMeeting(day: day, who: "eierne og universitetet")]
         var measure = Measure(
             id: ID(1), title: "Voksne som åpner leken",
             basis: [Reference(workspace: "lia", revision: 4, item: ItemID(.priority, 1))])
@@ -100,6 +101,13 @@ enum Healthy {
         measure.ownContribution = "To planleggingsdager i året"
         measure.evaluation = "Observasjon før og etter"
         measure.goalAttainment = "Samtaler med barna hvert år"
+        measure.learningCommunity = "De ansatte møtes hver måned om det de har prøvd"
+        let sign = EvaluationSign(
+            what: "Telling av lek", baseline: "fem av ti dager", target: "én av ti dager", measured: "hver oktober"
+        )
+        measure.childSign = sign
+        measure.practiceSign = sign
+        measure.maintenance = "Ny observasjon hver høst, innføring for nye"
         measure.teacherEducation = "Studenter er med på utprøvingen"
         measure.samiPerspective = "Samisk lek og fortelling er med på én samling"
         measure.years = [2026, 2027]

@@ -10,7 +10,7 @@ extension Rule where Subject == RegionPlan {
             en: "Uneven balance of kindergarten and school"),
         why: Text(
             nb: "Fylket råder nettverkene til å gi både barnehage og skole en god del. Lokale behov kan veie "
-                + "tyngre, og da er det nok å skrive hvorfor.",
+                + "tyngre, og da er det nok å si hvorfor.",
             nn: "Fylket rår nettverka til å gi både barnehage og skule ein god del. Lokale behov kan vege "
                 + "tyngre, og då er det nok å skrive kvifor.",
             en: "The county advises networks to give both kindergarten and school a good part. Local needs "
