@@ -19,17 +19,21 @@ public enum AdjustedNeedsReport {
                 en: "This report takes the place of revision \(before.revision), handed over on ")
             + .text(before.handedOver.words) + .data(". ")
             + .say(
-                nb: "Først står det som er endret, så hele meldingen.",
-                nn: "Først står det som er endra, så heile meldinga.",
-                en: "First comes what has changed, then the whole report.")
+                nb: "Her står det som er endret, og etterpå hele meldingen.",
+                nn: "Her står det som er endra, og etterpå heile meldinga.",
+                en: "Here is what has changed, and after it the whole report.")
+        // The summary comes first in every document, on a page of its own.
+        let summary = report.blocks.firstIndex(of: .pageBreak).map { $0 + 1 } ?? 0
         return Page(
             title: .say(
                 nb: "Justert behovsmelding for ", nn: "Justert behovsmelding for ",
                 en: "Adjusted needs report for ")
                 + .data(plan.profile.name),
-            blocks: .chapter(
-                Text(nb: "Hva som er endret", nn: "Kva som er endra", en: "What has changed"),
-                [.paragraph(intro)] + changes.blocks) + report.blocks)
+            blocks: Array(report.blocks.prefix(summary))
+                + .chapter(
+                    Text(nb: "Hva som er endret", nn: "Kva som er endra", en: "What has changed"),
+                    [.paragraph(intro)] + changes.blocks)
+                + report.blocks.dropFirst(summary))
     }
 }
 
