@@ -50,7 +50,7 @@ extension RuleBook where Subject == UnitAnalysis {
     /// The rules of a unit's analysis.
     public static let unit = RuleBook(
         rules: [
-            .noStaffParticipation, .phaseByLeadersAlone, .staffGroupMissing, .noPartner,
+            .noStaffParticipation, .notDiscussed, .phaseByLeadersAlone, .staffGroupMissing, .noPartner,
             .noGoal, .goalWithoutOrigin, .goalNotAboutChildren, .noSharedUnderstanding, .manyGoals,
             .samiNotConsidered,
             .noChildData, .noPracticeData, .oldData, .lowResponse, .respondentsMissing, .smallGroupTyped,
@@ -60,7 +60,7 @@ extension RuleBook where Subject == UnitAnalysis {
             .nothingChosen, .declinedWithoutReason, .choiceWithoutReason, .areaNotAboutChildren,
             .chosenWithoutStaff, .outsideInfluence, .runningNotLookedAt,
             .onlyIndividualFactors, .noMaintainingFactor, .factorsWithoutPracticeData, .noPromotingFactor,
-            .competenceNotMapped,
+            .leadershipNotLookedAt, .competenceNotMapped,
             .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
             .needWithoutTheme, .shorterThanAYear,
             .smallGroupShown,

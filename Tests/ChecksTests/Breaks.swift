@@ -36,6 +36,10 @@ extension Break where Subject == UnitAnalysis {
             Break("PRO-001", "leaders and representatives alone", from: "practice.participation") {
                 for place in $0.meetings.indices { $0.meetings[place].groups = [.leaders, .representatives] }
             },
+            Break("PRO-002", "not yet", from: "needs.discussion") { $0.discussion = .notYet },
+            Break("PRO-002", "presence at the meetings alone", from: "needs.discussion") { $0.discussion = nil },
+            Break("PRO-002", "nobody named", from: "needs.discussion") { $0.discussion?.organisations = [] },
+            Break("PRO-002", "nothing came of it", from: "needs.discussion") { $0.discussion?.outcome = nil },
             Break("DAT-001", "only practice", from: "data.children") { $0.sources[0].focus = .practice },
             Break("DAT-001", "not said what it is about", from: "data.focus") { $0.sources[0].focus = nil },
             Break("DAT-002", "only the children", from: "data.practice") { $0.sources[1].focus = .learning },

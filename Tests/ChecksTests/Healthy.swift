@@ -50,6 +50,9 @@ enum Healthy {
                 id: ID(3), statement: "Formiddagen ute gir lang lek", candidate: ID(1), perspective: .context,
                 effect: .promoting, evidence: [ID(2)], influence: .yes),
         ]
+        analysis.leadership = "Styrer spør hva vi har prøvd, og setter av tid til å prøve igjen"
+        analysis.discussion = Discussion(
+            day: day, organisations: ["Utdanningsforbundet"], outcome: "enige om området")
         analysis.partnerWish = "Universitetet"
         analysis.presentCompetence = [PresentCompetence(people: 3, area: "spesialpedagogikk")]
         analysis.needs = [

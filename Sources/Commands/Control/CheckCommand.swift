@@ -36,6 +36,8 @@ struct CheckCommand: BehovCommand {
         } else {
             show(examination, program)
         }
+        // What keeps every other command from the workspace keeps this one too: it says so, and ends as they do.
+        if examination.isShut { _ = try program.store().read(screened: false) }
         return examination.open.contains { $0.rule.severity == .error } ? 1 : 0
     }
 

@@ -16,6 +16,8 @@ struct Examination {
     /// What they knew besides it.
     let around: Surroundings
     var below: [Below] = []
+    /// Whether a changed document from below keeps the workspace from being read.
+    var isShut: Bool { around.seals.contains(where: \.isReceived) }
 
     /// The workspace a command stands in, which may hold what no other command opens.
     static func of(_ program: Program, below: Bool) throws -> Examination {

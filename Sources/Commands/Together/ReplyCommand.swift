@@ -107,15 +107,13 @@ enum ReplyWords {
             .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data(reply.name + ", ")
                 + .text(reply.handedOver.words) + .data(": ") + .text(count(reply.body)) + .data(".")
         }
+        let id = item.words
         return lines + [
             .text(
-                item.words.mapped { id, language in
-                    switch language {
-                    case .nb: "Se hva det ble til:  behov spor \(id) --opp"
-                    case .nn: "Sjå kva det blei til:  behov spor \(id) --opp"
-                    case .en: "See what became of it:  behov trace \(id) --up"
-                    }
-                })
+                Text(
+                    nb: "Se hva det ble til:  behov spor \(id.nb) --opp",
+                    nn: "Sjå kva det blei til:  behov spor \(id.nn) --opp",
+                    en: "See what became of it:  behov trace \(id.en) --up"))
         ]
     }
 }

@@ -72,7 +72,7 @@ private struct JSONPage {
 
     private mutating func breakLine(_ level: Int) {
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: 2 * level))
+        bytes += [UInt8](repeating: 0x20, count: 2 * level)
     }
 
     private mutating func writeString(_ text: String) {
@@ -80,7 +80,9 @@ private struct JSONPage {
         var text = text
         text.withUTF8 { text in
             var written = 0
-            for (place, byte) in text.enumerated() {
+            // By place: without optimisation, as in the tests, an iterator takes five times as long.
+            for place in text.indices {
+                let byte = text[place]
                 guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
                 bytes.append(contentsOf: text[written..<place])
                 escape(byte)

@@ -1,0 +1,32 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Nothing is said of how leadership keeps the challenge going or helps.
+    static let leadershipNotLookedAt = Rule(
+        "PRA-005", .advice, sources: ["U", "LP 8.3"],
+        title: Text(
+            nb: "Ledelse er ikke med i analysen av praksis",
+            nn: "Leiing er ikkje med i analysen av praksis",
+            en: "Leadership was not looked at"),
+        why: Text(
+            nb: "Ny praksis varer når ledere på alle nivåer spør etter den og gir tid til den. Se derfor "
+                + "også på hva ledelsen gjør i dag.",
+            nn: "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor òg "
+                + "på kva leiinga gjer i dag.",
+            en: "New practice lasts when leaders at all levels ask about it and give it time. So look also "
+                + "at what the leadership does today.")
+    ) { analysis, _ in
+        guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
+            analysis.leadership.isMissing
+        else { return [] }
+        let words = chosen.quoted
+        return [
+            .asked(
+                at: "practice.leadership",
+                message: Text(
+                    nb: "Det står ikke hvordan ledelsen holder \(words.nb) ved like eller hjelper.",
+                    nn: "Det står ikkje korleis leiinga held \(words.nn) ved lag eller hjelper.",
+                    en: "It does not say how leadership keeps \(words.en) going or helps."))
+        ]
+    }
+}

@@ -1,0 +1,46 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The needs and measures were not discussed with the employee representatives; being at a meeting is not enough.
+    static let notDiscussed = Rule(
+        "PRO-002", .warning, sources: ["SKK 1.3", "LP 3.2"],
+        title: Text(
+            nb: "Behovene er ikke drøftet med de tillitsvalgte",
+            nn: "Behova er ikkje drøfta med dei tillitsvalde",
+            en: "Not discussed with the employee representatives"),
+        why: Text(
+            nb: "Medbestemmelse er mer enn å være til stede på et møte. Når dere drøfter behovene med de "
+                + "tillitsvalgte og skriver ned hva dere kom fram til, kan alle stå bak tiltakene.",
+            nn: "Medråderett er meir enn å vere til stades på eit møte. Når de drøftar behova med dei "
+                + "tillitsvalde og skriv ned kva de kom fram til, kan alle stå bak tiltaka.",
+            en: "Having a say is more than being present at a meeting. When you discuss the needs with the "
+                + "employee representatives and write down what came of it, everybody can stand behind the "
+                + "measures.")
+    ) { analysis, _ in
+        guard !analysis.needs.isEmpty else { return [] }
+        let message: Text
+        if let discussion = analysis.discussion, discussion.isHeld {
+            if discussion.organisations.isEmpty {
+                message = Text(
+                    nb: "Det står ikke hvilke organisasjoner som var med på drøftingen.",
+                    nn: "Det står ikkje kva organisasjonar som var med på drøftinga.",
+                    en: "It does not say which organisations took part in the discussion.")
+            } else if discussion.outcome.isMissing {
+                message = Text(
+                    nb: "Det står ikke hva dere kom fram til i drøftingen.",
+                    nn: "Det står ikkje kva de kom fram til i drøftinga.",
+                    en: "It does not say what came of the discussion.")
+            } else {
+                return []
+            }
+        } else {
+            message = Text(
+                nb: "Det står ikke at dere har drøftet behovene med de tillitsvalgte, når, og hva dere kom fram "
+                    + "til.",
+                nn: "Det står ikkje at de har drøfta behova med dei tillitsvalde, når, og kva de kom fram til.",
+                en: "It does not say that you have discussed the needs with the employee representatives, when, "
+                    + "and what came of it.")
+        }
+        return [.asked(at: "needs.discussion", message: message)]
+    }
+}
