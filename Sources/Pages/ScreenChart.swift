@@ -72,7 +72,7 @@ struct ScreenChart {
 
     private static let hidden = Text(
         nb: "Der flere står på samme sted, vises den første.",
-        nn: "Der fleire står på same staden, blir den første vist.",
+        nn: "Står fleire på same plass, blir berre den første vist.",
         en: "Where several stand in the same place, the first is shown.")
 
     /// Where each series' letter stands for a period.

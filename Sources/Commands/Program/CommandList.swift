@@ -56,7 +56,7 @@ enum CommandGroup: String, CaseIterable, Sendable {
 
     var title: Text {
         switch self {
-        case .begin: Text(nb: "Begynne", nn: "Byrje", en: "Begin")
+        case .begin: Text(nb: "Begynne", nn: "Kome i gang", en: "Begin")
         case .work: Text(nb: "Arbeide", nn: "Arbeide", en: "Work")
         case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
         case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")

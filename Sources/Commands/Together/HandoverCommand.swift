@@ -139,9 +139,9 @@ enum HandoverWords {
 
     static let leftOut = Text(
         nb: "Dette følger ikke med: det som bare ligger på deres eget skrivebord. "
-            + "Dokumentet kan bli offentlig. Les det gjennom før du sender det.",
+            + "Dokumentet kan bli offentlig. Les det gjennom før dere sender det.",
         nn: "Dette følgjer ikkje med: det som berre ligg på skrivebordet dykkar. "
-            + "Dokumentet kan bli offentleg. Les det gjennom før du sender det.",
+            + "Dokumentet kan bli offentleg. Les det gjennom før de sender det.",
         en:
             "Left out: what lies only on your own desk. The document may become public. Read it before you send it."
     )

@@ -37,7 +37,13 @@ extension Sentences {
     }
 
     static func chooseSeveral(_ count: Int, orNone: Bool) -> Text {
-        Text(
+        if count == 1 {
+            return Text(
+                nb: "Velg 1\(orNone ? ", eller 0 for ingen" : "").",
+                nn: "Vel 1\(orNone ? ", eller 0 for ingen" : "").",
+                en: "Choose 1\(orNone ? ", or 0 for none" : "").")
+        }
+        return Text(
             nb:
                 "Velg ett eller flere tall fra 1 til \(count), for eksempel 1,3\(orNone ? ", eller 0 for ingen" : "").",
             nn:
@@ -124,6 +130,11 @@ extension Sentences {
             Text(
                 nb: "Svar 1–\(options.count), \(adding.hint.nb)", nn: "Svar 1–\(options.count), \(adding.hint.nn)",
                 en: "Answer 1–\(options.count), \(adding.hint.en)")
+        case .several(let options, let orNone) where options.count == 1:
+            Text(
+                nb: "Svar 1\(orNone ? ", eller 0 for ingen" : "")",
+                nn: "Svar 1\(orNone ? ", eller 0 for ingen" : "")",
+                en: "Answer 1\(orNone ? ", or 0 for none" : "")")
         case .several(let options, let orNone):
             Text(
                 nb: "Svar 1–\(options.count), gjerne flere: 1,2\(orNone ? "; 0 for ingen" : "")",

@@ -55,10 +55,10 @@ extension Interview.Question {
 }
 
 extension Sentences {
-    /// «Hvordan skal mål-1 lyde?»
+    /// «Hva skal stå som mål-1?»
     static func ownWords(of item: ItemID?) -> Text {
         let id = item?.words ?? Text(alike: "")
         return Text(
-            nb: "Hvordan skal \(id.nb) lyde?", nn: "Korleis skal \(id.nn) lyde?", en: "How should \(id.en) read?")
+            nb: "Hva skal stå som \(id.nb)?", nn: "Kva skal stå som \(id.nn)?", en: "How should \(id.en) read?")
     }
 }

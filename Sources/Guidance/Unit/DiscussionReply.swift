@@ -73,8 +73,8 @@ enum DiscussionReply {
                 (
                     disagreement,
                     Text(
-                        nb: "hva dere var uenige om («ingen» om ingenting)",
-                        nn: "kva de var usamde om («inga» om ingenting)",
+                        nb: "hva dere var uenige om (skriv «ingen» om dere var enige)",
+                        nn: "kva de var usamde om (skriv «inga» om de var samde)",
                         en: "what you disagreed on (“none” if nothing)")
                 ),
             ].filter(\.0).map { $0.1[language] }.joined(separator: ", ")
