@@ -33,7 +33,7 @@ import Testing
         let remarks = try #require(try parsed(sandbox) as? [[String: Any]])
         #expect(!remarks.isEmpty)
         for remark in remarks {
-            #expect(Set(remark.keys) == ["code", "severity", "place", "message", "do"])
+            #expect(Set(remark.keys) == ["accepted", "code", "do", "document", "message", "place", "severity"])
             #expect(["error", "warning", "advice"].contains(remark["severity"] as? String))
             #expect((remark["message"] as? String)?.isEmpty == false)
             #expect((remark["do"] as? String)?.hasPrefix("behov ") == true)
