@@ -85,7 +85,8 @@ import Testing
         for demand in Self.demands where demand.heading != Self.measure {
             let answer = Self.answer(to: demand, in: documents[demand.document] ?? [])
             #expect(
-                answer.isEmpty || answer.contains("Ikke besvart") || answer.hasPrefix("0 av 0") || answer.hasPrefix("Ingen"),
+                answer.isEmpty || answer.contains("Ikke besvart") || answer.hasPrefix("0 av 0")
+                    || answer.hasPrefix("Ingen"),
                 "\(demand.words): \(answer)")
         }
     }

@@ -20,9 +20,7 @@ public struct PlanYears: Sendable, Hashable, Codable {
     public static let anchor = 2026
 
     /// The years as they are on a day: the next report is for the year of the next deadline, the period the one that
-    /// year falls in.
-    ///
-    /// - Parameter deadline: The day of the year the report is due, `MM-DD`; 1 February where none is set.
+    /// year falls in. The deadline is a day of the year, `MM-DD`; 1 February where none is set.
     public init(on today: Day, deadline: String?) {
         let due = Day("\(String(today.iso.prefix(4)))-\(deadline ?? "02-01")")
         let reported = due.map { today <= $0 } ?? false ? today.year : today.year + 1
