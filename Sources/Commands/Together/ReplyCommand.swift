@@ -109,13 +109,10 @@ enum ReplyWords {
         }
         return lines + [
             .text(
-                item.words.mapped { id, language in
-                    switch language {
-                    case .nb: "Se hva det ble til:  behov spor \(id) --opp"
-                    case .nn: "Sjå kva det blei til:  behov spor \(id) --opp"
-                    case .en: "See what became of it:  behov trace \(id) --up"
-                    }
-                })
+                Text(
+                    nb: "Se hva det ble til:  behov spor \(item.words.nb) --opp",
+                    nn: "Sjå kva det blei til:  behov spor \(item.words.nn) --opp",
+                    en: "See what became of it:  behov trace \(item.words.en) --up"))
         ]
     }
 }
