@@ -10,12 +10,15 @@ public enum NeedsReport {
         let needs = NeedsReportNeeds(plan: plan, language: language)
         let measures = NeedsReportMeasures(plan: plan, language: language)
         let money = NeedsReportMoney(plan: plan, language: language, around: around)
+        let form = NeedsReportForm(plan: plan, fields: around.county.fields ?? [], money: money)
         return Page(
             title: .say(nb: "Behovsmelding for ", nn: "Behovsmelding for ", en: "Needs report for ")
                 + .data(plan.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
-                + NeedsReportDemands(plan: plan).blocks + needs.blocks + measures.blocks + money.blocks
-                + RegionEnd(plan: plan, language: language).blocks
+                + NeedsReportDemands(plan: plan).blocks + form.blocks
+                + form.numbered(
+                    needs.blocks + measures.blocks + money.blocks
+                        + RegionEnd(plan: plan, language: language).blocks)
                 + DocumentParts.provenance(provenance, plan.documents))
     }
 
@@ -52,7 +55,7 @@ public enum NeedsReport {
                 DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
                 Block.Item(
                     Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
-                    .brief(plan.approval, language, room: 90)),
+                    .brief(plan.approval, language, room: 130)),
             ])
                 + (rows.isEmpty
                     ? []

@@ -33,7 +33,7 @@ struct NeedsReportMoney {
     }
 
     /// A county may ask for it in its own plan; money left over is worth an answer everywhere.
-    private var leftOver: Text {
+    var leftOver: Text {
         let title = Text(
             nb: "Ubrukte midler fra tidligere år", nn: "Ubrukte midlar frå tidlegare år",
             en: "Money left over from earlier years")

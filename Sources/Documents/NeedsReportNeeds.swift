@@ -13,13 +13,25 @@ extension RegionPlan {
         if !taken.isEmpty { return .ids(taken.map(\.id.item)) }
         if let owner, let declined = owner.body.declined.first(where: { $0.reference.isSame(as: need) }) {
             return .say(
-                nb: "ikke prioritert av eieren: ", nn: "ikkje prioritert av eigaren: ",
-                en: "not prioritised by the owner: ") + .answer(declined.reason, owner.language)
+                nb: "ikke prioritert av \(owner.name): ", nn: "ikkje prioritert av \(owner.name): ",
+                en: "not prioritised by \(owner.name): ") + .answer(declined.reason, owner.language)
         }
         if (ways ?? [need]).contains(where: { reason(against: $0) != nil }) {
             return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
         }
         return .text(.notAnswered)
+    }
+}
+
+extension DeliveringUnit {
+    /// The owner; a private unit's municipality collects from it without owning it.
+    fileprivate var ownerWords: Line {
+        let isPrivate = document.body.profile.ownership == .private
+        guard let owner else { return isPrivate ? .text(Ownership.private.label) : .data("–") }
+        guard isPrivate, owner.body.profile.ownership != .private else { return .data(owner.name) }
+        return .say(
+            nb: "privat, levert gjennom \(owner.name)", nn: "privat, levert gjennom \(owner.name)",
+            en: "private, handed over through \(owner.name)")
     }
 }
 
@@ -32,6 +44,10 @@ struct NeedsReportNeeds {
     static let staffTitle = Text(
         nb: "Vurdert sammen med de ansatte", nn: "Vurdert saman med dei tilsette",
         en: "Assessed together with the staff")
+    static let samiTitle = Text(
+        nb: "Samiske perspektiver i vurderingen (forskriften § 4)",
+        nn: "Samiske perspektiv i vurderinga (forskrifta § 4)",
+        en: "Sami perspectives in the assessment (the regulation, section 4)")
     static let choiceTitle = Text(
         nb: "Prioritering i partnerskapet", nn: "Prioritering i partnarskapet",
         en: "Prioritisation in the partnership")
@@ -51,7 +67,7 @@ struct NeedsReportNeeds {
             let name: Line = .data(unit.document.name)
             return [
                 name + (unit.document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
-                .data(unit.owner?.name ?? "–"), .given(analysis.chosenCandidate?.area, language),
+                unit.ownerWords, .given(analysis.chosenCandidate?.area, language),
                 findings.isEmpty
                     ? .text(.notAnswered) : .joined(findings.map { .brief($0.statement, language) }, by: "\n"),
             ]
@@ -84,11 +100,7 @@ struct NeedsReportNeeds {
             nb: "\(answered.count) av \(all.nb) har vurdert samiske perspektiver i rammeplan eller læreplan.",
             nn: "\(answered.count) av \(all.nn) har vurdert samiske perspektiv i rammeplan eller læreplan.",
             en: "\(answered.count) of \(all.en) considered Sami perspectives in the framework plan or curriculum.")
-        return .part(
-            Text(
-                nb: "Samiske perspektiver i vurderingen (forskriften § 4)",
-                nn: "Samiske perspektiv i vurderinga (forskrifta § 4)",
-                en: "Sami perspectives in the assessment (the regulation, section 4)"), [.paragraph(count)])
+        return .part(Self.samiTitle, [.paragraph(count)])
     }
 
     private var needs: [Block] {
@@ -146,7 +158,7 @@ struct NeedsReportNeeds {
 
     private var staff: [Block] {
         let rows = plan.deliveringUnits.map { unit -> [Line] in
-            [.data(unit.document.name), .data(unit.owner?.name ?? "–"), unit.document.body.meetings.inShort]
+            [.data(unit.document.name), unit.ownerWords, unit.document.body.meetings.inShort]
         }
         let table = Block.table(
             Table(

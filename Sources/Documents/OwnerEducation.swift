@@ -41,7 +41,7 @@ struct OwnerEducation {
                 nb: "ikke et behov som er levert", nn: "ikkje eit behov som er levert",
                 en: "no need that was handed over")
             return [
-                [.text(place.id.item.words), .data("  ")] + .answer(place.subject, language),
+                [.text(place.id.item.words), .data(": ")] + .answer(place.subject, language),
                 .data(String(place.people)), .text(place.role.label), .data(String(place.credits)),
                 need.map { based in
                     .answer(based.need.ability, based.language)

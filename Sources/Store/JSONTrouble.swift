@@ -1,8 +1,8 @@
-import Formats
-import Model
+public import Formats
+public import Model
 
 /// What is wrong with a JSON file, in words: the file, the place in it, what was found, what to do.
-enum JSONTrouble {
+public enum JSONTrouble {
     static func of(_ fault: JSONFault, in file: String) -> Trouble {
         let what = words(fault.reason)
         return Trouble(
@@ -31,7 +31,8 @@ enum JSONTrouble {
         nn: "Rett fila, eller hent ei tidlegare utgåve frå mappa revisions.",
         en: "Mend the file, or take an earlier revision from the folder revisions.")
 
-    private static func words(_ reason: JSONFault.Reason) -> Text {
+    /// What is wrong with a text, as a part of a sentence.
+    public static func words(_ reason: JSONFault.Reason) -> Text {
         switch reason {
         case .byteOrderMark:
             Text(
@@ -67,7 +68,8 @@ enum JSONTrouble {
         }
     }
 
-    private static func words(_ fault: JSONShapeFault) -> Text {
+    /// What is wrong with the shape of a file, as a part of a sentence.
+    public static func words(_ fault: JSONShapeFault) -> Text {
         let path = fault.path
         switch fault.reason {
         case .missing:

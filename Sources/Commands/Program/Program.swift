@@ -77,7 +77,7 @@ struct Program {
     /// The county's profile: the one asked for, the one the workspace was begun with, or that of the municipality.
     func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyProfile {
         let inNamedCounty = profile.municipality?.county == "34" ? "innlandet" : "standard"
-        return try TemplateFiles.county(options.profile ?? desk.county ?? inNamedCounty)
+        return try county(named: options.profile ?? desk.county ?? inNamedCounty)
     }
 
     /// A path the user gave, from the folder they stand in.

@@ -29,26 +29,9 @@ enum TemplateFiles {
         try decode([String: RuleExample].self, "Templates/Rules/examples.json")
     }
 
-    /// A county's profile by its name or by a folder that holds `profile.json`.
+    /// The profile of a county that the executable carries.
     static func county(_ name: String) throws(Trouble) -> CountyProfile {
-        let own = "Templates/Profiles/\(name).json"
-        if Templates.bytes(own) != nil { return try decode(CountyProfile.self, own) }
-        let path = "\(name)/profile.json"
-        guard Disk.exists(path) else {
-            let known = Templates.paths(below: "Templates/Profiles").map {
-                String(Disk.name(of: $0).dropLast(".json".count))
-            }.joined(separator: ", ")
-            throw Trouble(
-                .notFound,
-                Text(
-                    nb:
-                        "Finner ingen fylkesprofil «\(name)». Velg en av \(known), eller en mappe med profile.json.",
-                    nn: "Finn ingen fylkesprofil «\(name)». Vel ein av \(known), eller ei mappe med profile.json.",
-                    en:
-                        "There is no county profile “\(name)”. Choose one of \(known), or a folder with profile.json."
-                ))
-        }
-        return try decode(CountyProfile.self, path, bytes: try Disk.read(path))
+        try decode(CountyProfile.self, "Templates/Profiles/\(name).json")
     }
 
     /// The municipalities of Norway by number, 2026.
@@ -57,14 +40,12 @@ enum TemplateFiles {
             .map { Municipality(number: $0.key, name: $0.value) }.sorted { $0.number < $1.number }
     }
 
-    private static func decode<Value: Decodable>(
-        _ type: Value.Type, _ path: String, bytes: [UInt8]? = nil
-    ) throws(Trouble) -> Value {
+    private static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) throws(Trouble) -> Value {
         do {
-            return try JSONTree.decode(type, from: JSONReader.read(bytes ?? Templates.bytes(path) ?? []))
+            return try JSONTree.decode(type, from: JSONReader.read(Templates.bytes(path) ?? []))
         } catch {
             throw Trouble(
-                bytes == nil ? .ours : .unreadable,
+                .ours,
                 Text(
                     nb: "\(path) kan ikke brukes: \(error).", nn: "\(path) kan ikkje brukast: \(error).",
                     en: "\(path) cannot be used: \(error)."))

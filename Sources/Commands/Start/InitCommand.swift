@@ -83,7 +83,7 @@ struct InitCommand: BehovCommand {
         let header = Header(
             schema: level.schema, id: program.world.newID(), revision: 1, language: program.language, parents: [],
             change: program.change("init"))
-        let desk = Desk(county: program.options.profile)
+        let desk = Desk(county: program.chosenCounty)
         switch level {
         case .unit: try store.create(Opened(header: header, body: UnitAnalysis(profile: profile), desk: desk))
         case .owner: try store.create(Opened(header: header, body: OwnerOverview(profile: profile), desk: desk))

@@ -11,7 +11,7 @@ struct LastYear {
     func begin(_ command: InitCommand, called made: String, in folder: String, _ program: Program) throws -> Int32
     {
         let (id, revision, language, plan, county) = try read(program)
-        let desk = Desk(county: program.options.profile ?? county)
+        let desk = Desk(county: program.chosenCounty ?? county)
         let years = PlanYears(
             on: program.today, deadline: try program.county(of: plan.profile, desk).deadline)
         var next = plan.rolled(workspace: id, revision: revision, years: years)

@@ -63,9 +63,10 @@ struct StatusCommand: BehovCommand {
                     .data(summary.nb.isEmpty ? words : words.padded(to: state) + "   "), .text(summary),
                 ]
             })
-        if let overview = opened.body as? OwnerOverview, !overview.register.isEmpty {
+        let delivered = delivered(opened.body, around)
+        if !delivered.isEmpty {
             program.console.gap()
-            program.console.lines(DeliveryWords.lines(overview))
+            program.console.lines(delivered)
         }
         program.console.gap()
         if let replies = opened.desk.replies, !replies.isEmpty {
@@ -77,6 +78,13 @@ struct StatusCommand: BehovCommand {
             program.console.gap()
         }
         program.console.say(StatusWords.next(standing, of: opened.body))
+    }
+
+    /// Who has handed over, at a level that receives.
+    private func delivered(_ body: some Level, _ around: Surroundings) -> [Line] {
+        if let overview = body as? OwnerOverview { return DeliveryWords.lines(overview) }
+        guard let plan = body as? RegionPlan else { return [] }
+        return NetworkWords.lines(plan, in: around.county, (try? TemplateFiles.municipalities()) ?? [])
     }
 
     private func json<Body: Level>(

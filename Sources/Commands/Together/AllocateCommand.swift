@@ -80,7 +80,7 @@ struct AllocateCommand: BehovCommand {
 
     /// The profile asked for, else that of the workspace the user stands in, else everything by staff FTE.
     private func profile(_ program: Program) throws(Trouble) -> CountyProfile {
-        if let name = program.options.profile { return try TemplateFiles.county(name) }
+        if let name = program.options.profile { return try program.county(named: name) }
         let here = Store.nearest(to: program.world.workingFolder())
         guard program.options.workspace != nil || here != nil else { return try TemplateFiles.county("standard") }
         return try program.surroundings(try program.store().read()).county

@@ -5,8 +5,10 @@ import Pages
 extension AllocateWords {
     /// What people must know besides the figures.
     var notes: [Block] {
-        [division, missingFromStaff, withoutNeed, lacking, unallocated].compactMap { $0 }
-            .map { .paragraph(.text($0)) }
+        [division, missingFromStaff, outsideCounty, withoutStaff, withoutNeed, lacking, unallocated].compactMap {
+            $0
+        }
+        .map { .paragraph(.text($0)) }
     }
 
     /// What stands in the columns of network and partner (LP 3.8).
@@ -54,6 +56,37 @@ extension AllocateWords {
                 + "der er det berre utjamninga dei får.",
             en: "Get levelling but are not in \(staff.name): \(list("did you mean")). Check the name; without FTE "
                 + "there, levelling is all they get.")
+    }
+
+    /// Networks with staff that the county's profile does not name, where it names any: misspelt, or not its own.
+    private var outsideCounty: Text? {
+        guard let networks = profile.networks, !networks.isEmpty else { return nil }
+        let (named, told) = (networks.map(\.name), staff.rows.map(\.network))
+        let outside = told.filter { !named.contains($0) }
+        guard !outside.isEmpty else { return nil }
+        let left = named.filter { !told.contains($0) }
+        func list(_ question: String) -> String {
+            outside.map { name in
+                Spelling.nearest(to: name, among: left).map { "\(name) (\(question) \($0)?)" } ?? name
+            }.joined(separator: ", ")
+        }
+        return Text(
+            nb: "Står i \(staff.name), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
+            nn: "Står i \(staff.name), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
+            en: "In \(staff.name), but not among the networks of the county profile: \(list("did you mean")).")
+    }
+
+    /// Networks of the county that the file of staff leaves out: all that is shared out goes to the others.
+    private var withoutStaff: Text? {
+        let told = staff.rows.map(\.network)
+        let levelled = allocation.levelling.parts.map(\.network)
+        let missing = (profile.networks ?? []).map(\.name).filter { !told.contains($0) && !levelled.contains($0) }
+            .joined(separator: ", ")
+        guard !missing.isEmpty else { return nil }
+        return Text(
+            nb: "Nettverk i fylkesprofilen som ikke står i \(staff.name), og derfor ikke får noe: \(missing).",
+            nn: "Nettverk i fylkesprofilen som ikkje står i \(staff.name), og derfor ikkje får noko: \(missing).",
+            en: "Networks of the county profile that are not in \(staff.name) and so get nothing: \(missing).")
     }
 
     private var withoutNeed: Text? {

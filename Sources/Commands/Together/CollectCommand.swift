@@ -41,18 +41,18 @@ struct CollectCommand: BehovCommand {
         let register = try self.register.map { try Register($0, for: workspace, program) }
         let opened = files.map { Incoming(file: $0, for: workspace) }
         if !program.options.dryRun { try store.settle() }
-        var (collected, overview) = try collect(opened, register, into: workspace, store, program, saving: false)
+        var (collected, delivered) = try collect(opened, register, into: workspace, store, program, saving: false)
         if !program.options.dryRun {
             // The documents' own files first: the workspace never refers to one that is not there.
             for (document, outcome) in zip(opened, collected) where outcome?.isTaken == true {
                 try document.keep(in: store)
             }
-            (collected, overview) = try collect(opened, register, into: workspace, store, program, saving: true)
+            (collected, delivered) = try collect(opened, register, into: workspace, store, program, saving: true)
             try store.finish()
         }
         if !opened.isEmpty { CollectWords.say(Array(zip(opened, collected)), program) }
         register?.say(program)
-        if let overview { program.console.lines(DeliveryWords.lines(overview)) }
+        program.console.lines(delivered)
         CollectWords.sayNext(program)
         let refusals =
             answersRefused.map(\.kind) + opened.compactMap(\.refusal?.kind)
@@ -63,23 +63,25 @@ struct CollectCommand: BehovCommand {
     private func collect(
         _ documents: [Incoming], _ register: Register?, into workspace: Workspace, _ store: Store,
         _ program: Program, saving: Bool
-    ) throws -> ([Collected?], OwnerOverview?) {
+    ) throws -> ([Collected?], delivered: [Line]) {
         var collected: [Collected?] = []
-        var now: OwnerOverview?
+        var delivered: [Line] = []
         switch workspace {
         case .owner:
             _ = try store.change(OwnerOverview.self, by: program.change("collect"), saving: saving) { overview in
                 if let register { overview.body.register = register.units }
                 collected = documents.map { $0.collect(into: &overview.body) }
-                now = overview.body
+                delivered = DeliveryWords.lines(overview.body)
             }
         case .region:
+            let (county, known) = (try program.surroundings(workspace).county, try TemplateFiles.municipalities())
             _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: saving) { plan in
                 collected = documents.map { $0.collect(into: &plan.body) }
+                delivered = NetworkWords.lines(plan.body, in: county, known)
             }
         case .unit: break
         }
-        return (collected, now)
+        return (collected, delivered)
     }
 
     /// The files that were named, and those of the folders that were.

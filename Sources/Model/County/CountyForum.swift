@@ -59,20 +59,3 @@ public struct CountyBalance: Sendable, Hashable, Codable {
         self.school = school
     }
 }
-
-/// A numbered field of a county's form, and which answer goes into it.
-public struct FormField: Sendable, Hashable, Codable {
-    /// The number the form gives it.
-    public var number: String
-    /// What the form calls it.
-    public var name: Text
-    /// The question whose answer goes there.
-    public var step: String
-
-    /// Makes a field.
-    public init(number: String, name: Text, step: String) {
-        self.number = number
-        self.name = name
-        self.step = step
-    }
-}

@@ -1,0 +1,132 @@
+/// What is wrong inside a county's profile, and where.
+public struct CountyFault: Error, Sendable, Hashable {
+    /// Where in the file, such as `networks[2].municipalities[0]`.
+    public let path: String
+    /// What is wrong, as the end of a sentence that begins with the place.
+    public let words: Text
+
+    init(_ path: String, nb: String, nn: String, en: String) {
+        self.path = path
+        words = Text(nb: nb, nn: nn, en: en)
+    }
+}
+
+extension CountyProfile {
+    /// The first thing that keeps the profile from being used, where the numbers of the municipalities are `known`; the
+    /// shares are judged where they are used.
+    public func fault(known: Set<String>) -> CountyFault? {
+        slotFault ?? dateFault ?? networkFault(known) ?? fieldFault
+    }
+
+    /// Texts say what they say: only the names of the form's fields have slots.
+    private var slotFault: CountyFault? {
+        var texts = [("county", county, [String]())]
+        texts += (forum ?? []).enumerated().map { ("forum[\($0)].who", $1.who, []) }
+        texts += (themes ?? []).enumerated().map { ("themes[\($0)]", $1, []) }
+        texts += (dates ?? []).enumerated().map { ("dates[\($0)].what", $1.what, []) }
+        texts += (fields ?? []).enumerated().map { ("fields[\($0)].name", $1.name, FormField.slots) }
+        for (path, text, allowed) in texts {
+            for language in Language.allCases {
+                let path = "\(path).\(language.rawValue)"
+                let words = text[language]
+                if words.allSatisfy(\.isWhitespace) {
+                    return CountyFault(path, nb: "er tom", nn: "er tom", en: "is empty")
+                }
+                guard let slot = words.slots.first(where: { !allowed.contains($0) }) else { continue }
+                let list = allowed.joined(separator: ", ")
+                return allowed.isEmpty
+                    ? CountyFault(
+                        path, nb: "har «\(slot)», men her fylles ingenting inn",
+                        nn: "har «\(slot)», men her blir ingenting fylt inn",
+                        en: "has “\(slot)”, but nothing is filled in here")
+                    : CountyFault(
+                        path, nb: "har «\(slot)»; her kan bare \(list) fylles inn",
+                        nn: "har «\(slot)»; her kan berre \(list) fyllast inn",
+                        en: "has “\(slot)”; only \(list) can be filled in here")
+            }
+        }
+        return nil
+    }
+
+    private var dateFault: CountyFault? {
+        var days = [("deadline", deadline)]
+        days += (dates ?? []).enumerated().map { ("dates[\($0)].day", $1.day) }
+        // A year with a leap day, so that every day of every year is one.
+        for case (let path, let day?) in days where day.utf8.count != 5 || Day("2028-\(day)") == nil {
+            return CountyFault(
+                path, nb: "er ikke måned og dag, som 02-01: «\(day)»",
+                nn: "er ikkje månad og dag, som 02-01: «\(day)»",
+                en: "is no month and day, like 02-01: “\(day)”")
+        }
+        for (place, date) in (dates ?? []).enumerated() {
+            if let week = (date.weeks ?? []).first(where: { !(1...53).contains($0) }) {
+                return CountyFault(
+                    "dates[\(place)].weeks", nb: "har en uke som ikke finnes: \(week)",
+                    nn: "har ei veke som ikkje finst: \(week)", en: "has a week that does not exist: \(week)")
+            }
+            if let weekday = date.weekday, !(1...7).contains(weekday) {
+                return CountyFault(
+                    "dates[\(place)].weekday", nb: "er ikke fra 1 for mandag til 7 for søndag: \(weekday)",
+                    nn: "er ikkje frå 1 for måndag til 7 for søndag: \(weekday)",
+                    en: "is not from 1 for Monday to 7 for Sunday: \(weekday)")
+            }
+        }
+        return nil
+    }
+
+    /// A network is named once, and a municipality belongs to one network.
+    private func networkFault(_ known: Set<String>) -> CountyFault? {
+        var names: Set<String> = []
+        var networkOf: [String: String] = [:]
+        for (place, network) in (networks ?? []).enumerated() {
+            guard names.insert(network.name.folded).inserted else {
+                return CountyFault(
+                    "networks[\(place)].name", nb: "står to ganger: «\(network.name)»",
+                    nn: "står to gonger: «\(network.name)»", en: "stands twice: “\(network.name)”")
+            }
+            for (spot, number) in (network.municipalities ?? []).enumerated() {
+                let path = "networks[\(place)].municipalities[\(spot)]"
+                guard known.contains(number) else {
+                    return CountyFault(
+                        path, nb: "er ikke nummeret til noen kommune: «\(number)»",
+                        nn: "er ikkje nummeret til nokon kommune: «\(number)»",
+                        en: "is the number of no municipality: “\(number)”")
+                }
+                if let other = networkOf.updateValue(network.name, forKey: number) {
+                    return CountyFault(
+                        path, nb: "hører alt til \(other): «\(number)»",
+                        nn: "høyrer alt til \(other): «\(number)»",
+                        en: "belongs to \(other) already: “\(number)”")
+                }
+            }
+        }
+        return nil
+    }
+
+    private var fieldFault: CountyFault? {
+        var numbers: Set<String> = []
+        for (place, field) in (fields ?? []).enumerated() where !numbers.insert(field.number).inserted {
+            return CountyFault(
+                "fields[\(place)].number", nb: "står to ganger: «\(field.number)»",
+                nn: "står to gonger: «\(field.number)»", en: "stands twice: “\(field.number)”")
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// What stands between braces, with them; one that is never closed goes to the end.
+    fileprivate var slots: [String] {
+        var slots: [String] = []
+        var open: String?
+        for letter in self {
+            if letter == "{", open == nil { open = "" }
+            open?.append(letter)
+            if letter == "}" {
+                slots.append(open ?? "}")
+                open = nil
+            }
+        }
+        return slots + (open.map { [$0] } ?? [])
+    }
+}
