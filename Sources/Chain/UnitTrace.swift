@@ -65,7 +65,9 @@ public struct UnitTrace: Sendable {
     }
 
     private func source(_ source: Source, cells: [Figure] = []) -> Link {
-        Link(source, language, notes: source.focus.map { [$0.label] } ?? [], file: source.file, cells: cells)
+        Link(
+            source, language, notes: [source.focus?.label, source.whose].compactMap(\.self), file: source.file,
+            cells: cells)
     }
 
     /// «51 mot 49 i landet (2025-26)»; that it is withheld; nothing where there is no value.

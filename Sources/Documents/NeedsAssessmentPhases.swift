@@ -49,7 +49,8 @@ struct NeedsAssessmentPhases {
     private var data: [Block] {
         let rows = analysis.sources.map { source -> [Line] in
             [
-                [.text(source.id.item.words), .data(": "), .answer(source.title, language)],
+                [.text(source.id.item.words), .data(": "), .answer(source.title, language)]
+                    + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? []),
                 .given(source.focus?.label), .given(source.respondents, language), .text(source.day.words),
                 .data(source.file?.name ?? "–"),
             ]

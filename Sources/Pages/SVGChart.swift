@@ -42,7 +42,8 @@ struct SVGChart {
 
     private func x(_ place: Int) -> Double {
         let count = chart.periods.count
-        guard count > 1 else { return left + plotWidth / 2 }
+        // One period alone stands beside the names, so that each number is drawn once.
+        guard count > 1 else { return left + plotWidth - 12 }
         return left + 34 + Double(place) * (plotWidth - 68) / Double(count - 1)
     }
 
@@ -172,12 +173,15 @@ struct SVGChart {
             let lead =
                 "<path class=\"lead\" d=\"M\(SVGText.number(x(from.place) + 9)) \(SVGText.number(self.y(from.number.double)))"
                 + "L\(SVGText.number(start)) \(SVGText.number(y))\"/>"
-            return (isNewest ? [lead] : []) + [
-                look.mark(start + 8, y),
-                SVGText.text(
-                    ChartWords.capital(series.name, language) + number, start + 20, y + 4.5, anchor: "start",
-                    kind: series.whose == .own ? "name own" : "name"),
-            ]
+            let isAlone = chart.periods.count == 1
+            let isMoved = abs(y - self.y(from.number.double)) > 4
+            return (isNewest && (!isAlone || isMoved) ? [lead] : []) + (isAlone ? [] : [look.mark(start + 8, y)])
+                + [
+                    SVGText.text(
+                        ChartWords.capital(series.name, language) + number, start + (isAlone ? 4 : 20), y + 4.5,
+                        anchor: "start",
+                        kind: series.whose == .own ? "name own" : "name")
+                ]
         }
     }
 }

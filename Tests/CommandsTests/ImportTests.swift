@@ -107,9 +107,26 @@ import Testing
         #expect(sandbox.run("import ../prøve.csv", in: "sample") == 65)
         #expect(sandbox.complaints.contains("--unit"))
         sandbox.someoneAnswers = true
-        #expect(sandbox.run("import ../prøve.csv", replies: ["9", "1"], in: "sample") == 0)
+        #expect(sandbox.run("import ../prøve.csv", replies: ["9", "1", "nei"], in: "sample") == 65)
+        #expect(try !sandbox.text("sample/workspace.json").contains("Solbakken"))
+        #expect(sandbox.run("import ../prøve.csv", replies: ["9", "1", "1", "ja"], in: "sample") == 0)
         #expect(sandbox.output.contains("999000002 Solbakken skole"))
         #expect(sandbox.output.contains("kilde-1"))
+        // Whose figures they are stays with them.
+        for command in ["show kilde-1", "trace indicator-1"] {
+            #expect(sandbox.run(command, in: "sample") == 0)
+            #expect(sandbox.output.contains("Solbakken skole"), "\(command): \(sandbox.output)")
+        }
+        #expect(sandbox.output.contains("tallene gjelder Solbakken"))
+    }
+
+    @Test func aUnitGivenWhereNobodyAnswersIsTakenAndNamed() throws {
+        let sandbox = try sandbox()
+        try sandbox.write(MadeUpFile.nationalTest, to: "prøve.csv")
+        #expect(sandbox.run("import ../prøve.csv --unit 999000002", in: "sample") == 0)
+        #expect(sandbox.output.contains("Dere heter Sample, og fila gjelder Solbakken skole."))
+        #expect(sandbox.run("show kilde-1", in: "sample") == 0)
+        #expect(sandbox.output.contains("Tallene gjelder Solbakken skole."))
     }
 
     @Test func theMunicipalitysFiguresAreNotTakenForTheUnits() throws {

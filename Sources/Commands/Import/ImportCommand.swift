@@ -140,8 +140,11 @@ struct ImportCommand: BehovCommand {
         let choice = ImportUnit(export: export, file: file, profile: profile, asked: unit, program: program)
         let place = try choice.place()
         let about = place.flatMap { export.units?[$0] }
+        let other = about.flatMap { choice.isOther($0) ? $0.name : nil }
+        if let about, other != nil { try choice.confirm(about) }
         let kept = SourceFile(
-            name: name, digest: digest, format: export.form.rawValue, unit: about.map { $0.number ?? $0.name })
+            name: name, digest: digest, format: export.form.rawValue, unit: about.map { $0.number ?? $0.name },
+            unitName: other)
         guard !ImportTaking.isThere(kept, in: opened.body) else {
             program.console.say(ImportWords.alreadyThere(name))
             return

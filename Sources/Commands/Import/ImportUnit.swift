@@ -39,6 +39,37 @@ struct ImportUnit {
         }
     }
 
+    /// Whether a unit of the file is clearly called something else than the analysis' own, or is more than a unit.
+    func isOther(_ unit: ExportUnit) -> Bool {
+        unit.level != .unit
+            || UnitNames.differClearly(
+                unit.name, profile.name, in: unit.municipalityName ?? profile.municipality?.name)
+    }
+
+    /// Asks once more before the figures of a unit with quite another name are taken for one's own.
+    ///
+    /// Not where the analysis' own number found it, nor where nobody answers: then `--unit` has said it. Whose the
+    /// figures are is told, whatever was answered.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` where it is not theirs.
+    func confirm(_ unit: ExportUnit) throws(Trouble) {
+        guard unit.level == .unit else { return }
+        guard program.world.someoneAnswers, unit.number == nil || unit.number != profile.organisationNumber?.digits
+        else {
+            program.console.say(UnitWords.otherName(unit.name, own: profile.name))
+            return
+        }
+        while true {
+            program.console.say(UnitWords.isItYou(unit.name, own: profile.name))
+            program.world.out("> ")
+            switch program.hear()?.lowercased() {
+            case "ja", "j", "yes", "y": return
+            case nil, "nei", "n", "no", "-": throw UnitWords.left(file)
+            default: continue
+            }
+        }
+    }
+
     /// The unit's own municipality in the file: there, it is not the unit.
     private func municipality(among units: [ExportUnit]) -> ExportUnit? {
         guard let own = profile.municipality else { return nil }

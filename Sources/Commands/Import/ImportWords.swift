@@ -91,8 +91,7 @@ enum ImportWords {
     }
 
     private static func named(_ indicator: Indicator) -> String {
-        let isSaid = indicator.measuredIn.isEmpty || indicator.name.mentions(indicator.measuredIn)
-        return indicator.name + (isSaid ? "" : ", \(indicator.measuredIn)")
+        indicator.name + (indicator.namesMeasure ? "" : ", \(indicator.measuredIn)")
     }
 
     private static func period(_ figure: Figure?) -> Line {

@@ -70,6 +70,20 @@ enum UnitWords {
         nn: "Kven av dei er de? Skriv nummeret framfor, eller namnet. Skriv - for å la vere.",
         en: "Which one are you? Type the number before it, or the name. Type - to leave it.")
 
+    /// Said where the unit in the file is called something quite different.
+    static func otherName(_ name: String, own: String) -> Text {
+        Text(
+            nb: "Dere heter \(own), og fila gjelder \(name).", nn: "De heiter \(own), og fila gjeld \(name).",
+            en: "You are called \(own), and the file is about \(name).")
+    }
+
+    static func isItYou(_ name: String, own: String) -> Text {
+        let differ = otherName(name, own: own)
+        return Text(
+            nb: differ.nb + " Er det dere? ja/nei", nn: differ.nn + " Er det de? ja/nei",
+            en: differ.en + " Is that you? yes/no")
+    }
+
     static func left(_ file: String) -> Trouble {
         Trouble(
             .unreadable,

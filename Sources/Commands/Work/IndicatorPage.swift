@@ -16,7 +16,7 @@ enum IndicatorPage {
         let county = indicator.county ?? []
         let hasSheets = indicator.own.contains { $0.sheet != nil }
         let rows = indicator.own.map { figure -> [Line] in
-            let beside = { (figures: [Figure]) in FigureWords.line(figures.first { $0.period == figure.period }) }
+            let beside = { (figures: [Figure]) in FigureWords.line(indicator.value(beside: figure, of: figures)) }
             return [.data(figure.period), FigureWords.line(figure), beside(indicator.municipality)]
                 + (county.isEmpty ? [] : [beside(county)]) + [beside(indicator.nation), count(figure)]
                 + (hasSheets ? [.data(figure.sheet ?? "–")] : []) + [
@@ -25,7 +25,7 @@ enum IndicatorPage {
         }
         let header: [Text] =
             [
-                Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Vi", nn: "Vi", en: "Us"),
+                Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Dere", nn: "De", en: "You"),
                 Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
             ] + (county.isEmpty ? [] : [Text(nb: "Fylket", nn: "Fylket", en: "County")])
             + [Text(nb: "Landet", nn: "Landet", en: "Nation"), Text(nb: "Antall", nn: "Tal på", en: "Number")]

@@ -76,7 +76,14 @@ struct ShowCommand: BehovCommand {
                     numbered: false)
             }
         if let indicator = item.indicator { blocks += IndicatorPage.blocks(indicator) }
+        if let unit = body as? UnitAnalysis { blocks += SourcePage.blocks(item.id, of: unit) }
         if let file = item.file {
+            if let whose = item.whose {
+                blocks.append(
+                    .note(
+                        .text(whose.mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() + "." }))
+                )
+            }
             blocks.append(.source(.data("\(file.name) · \(file.format) · SHA-256 \(file.digest)")))
         }
         return Page(title: [.text(item.id.words), .data("  "), .answer(item.title, language)], blocks: blocks)
@@ -89,6 +96,8 @@ struct AnyItem {
     let title: String
     let indicator: Indicator?
     let file: SourceFile?
+    /// Whose figures a source has, where they are not clearly the unit's own.
+    let whose: Text?
     let json: () throws -> JSON
 
     init<Some: Item>(_ item: Some) {
@@ -96,6 +105,7 @@ struct AnyItem {
         title = item.title
         indicator = (item as? Indicator)?.forOthers
         file = (item as? Source)?.file
+        whose = (item as? Source)?.whose
         let shown = indicator
         json = { try shown.map { try JSONTree.encode($0) } ?? JSONTree.encode(item) }
     }

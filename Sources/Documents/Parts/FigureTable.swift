@@ -3,24 +3,58 @@ import Model
 import Pages
 
 extension DocumentParts {
-    /// The figures the unit looked at, and where each of the newest stands in its file.
+    /// The figures the unit looked at, and where those that findings rest on stand in their files.
     static func figures(_ analysis: UnitAnalysis) -> [Block] {
         let measured = analysis.indicators.compactMap { indicator in
             indicator.newest.map { (indicator: indicator, newest: $0) }
         }
         guard !measured.isEmpty else { return [] }
         let shown = measured.filter { SmallGroup.mayShow($0.newest) }
-        return [values(measured)] + (shown.isEmpty ? [] : [places(shown, analysis)])
+        let used = Set(analysis.findings.flatMap(\.indicators))
+        let resting = shown.filter { used.contains($0.indicator.id) }
+        let rest = shown.filter { !used.contains($0.indicator.id) }
+        return [values(measured)] + (resting.isEmpty ? [] : [places(resting, analysis)])
+            + (rest.isEmpty ? [] : [.paragraph(more(rest, besides: resting.count))])
+    }
+
+    /// How many figures no finding rests on, and how to see where they stand.
+    private static func more(_ rest: [(indicator: Indicator, newest: Figure)], besides resting: Int) -> Line {
+        let count = rest.count
+        let told =
+            resting > 0
+            ? Text(
+                nb: count == 1 ? "Ett tall til står i filene." : "\(count) tall til står i filene.",
+                nn: count == 1 ? "Eitt tal til står i filene." : "\(count) tal til står i filene.",
+                en: count == 1
+                    ? "One more figure stands in the files." : "\(count) more figures stand in the files.")
+            : Text(
+                nb: "Ingen funn bygger på tallene ennå.", nn: "Ingen funn byggjer på tala enno.",
+                en: "No finding rests on the figures yet.")
+        let sources = rest.reduce(into: [ID<Source>]()) { sources, one in
+            let source = one.indicator.source
+            if !sources.contains(source) { sources.append(source) }
+        }
+        let commands = sources.map { source in
+            let words = source.item.words
+            return Text(nb: "behov vis \(words.nb)", nn: "behov vis \(words.nn)", en: "behov show \(words.en)")
+        }
+        return [
+            .text(told),
+            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where they stand: ")),
+        ] + Line.joined(commands.map(Line.text), by: ", ")
     }
 
     private static func values(_ measured: [(indicator: Indicator, newest: Figure)]) -> Block {
         let rows = measured.map { indicator, newest -> [Line] in
-            let same = { (figures: [Figure]) in figures.first { $0.period == newest.period } }
+            let same = { (figures: [Figure]) in indicator.value(beside: newest, of: figures) }
             let earlier = indicator.own.dropLast().map { figure -> Line in
                 [.data("\(figure.period): ")] + FigureWords.line(figure)
             }
             return [
-                [.text(indicator.id.item.words), .data(" \(indicator.name) (\(indicator.measuredIn))")],
+                [
+                    .text(indicator.id.item.words),
+                    .data(" " + indicator.name + (indicator.namesMeasure ? "" : " (\(indicator.measuredIn))")),
+                ],
                 .data(newest.period), FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
                 FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : .joined(earlier),
             ]

@@ -90,6 +90,8 @@ enum BarnehagefaktaKey {
         "antallBarnPerBarnehagelaerer": "Antall barn per barnehagelærer",
         "andelAnsatteBarnehagelarer": "Andel ansatte som er barnehagelærere",
         "andelAnsatteTilsvarendeBarnehagelaerer": "Andel ansatte med tilsvarende barnehagelærer",
+        "andelAnsatteMedBarneOgUngdomsarbeiderfag": "Andel ansatte med barne- og ungdomsarbeiderfag",
+        "andelAnsatteMedAnnenHoyereUtdanning": "Andel ansatte med annen høyere utdanning",
         "lekeOgOppholdsarealPerBarn": "Leke- og oppholdsareal per barn",
         "foreldreundersokelsenUteOgInneMiljo": "Foreldreundersøkelsen: ute- og innemiljø",
         "foreldreundersokelsenBarnetsUtvikling": "Foreldreundersøkelsen: barnets utvikling",

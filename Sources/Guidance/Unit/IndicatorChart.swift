@@ -4,7 +4,7 @@ public import Pages
 /// An indicator's own figures over the years as a picture, beside its municipality's, its county's and the nation's.
 public enum IndicatorChart {
     /// What the indicator's own figures are called within a sentence.
-    public static let us = Text(nb: "vi", nn: "vi", en: "us")
+    public static let you = Text(nb: "dere", nn: "de", en: "you")
 
     /// The picture.
     ///
@@ -13,13 +13,15 @@ public enum IndicatorChart {
     ///   - own: What its own figures are called.
     ///   - alternative: What it shows in words, where the words around it call for others than the picture's own.
     /// - Returns: The block; `nil` where it would have no two numbers to hold against each other.
-    public static func block(_ indicator: Indicator, own: Text = us, alternative: Line? = nil) -> Block? {
-        let columns: [(Chart.Whose, Text, [Figure])] = [
+    public static func block(_ indicator: Indicator, own: Text = you, alternative: Line? = nil) -> Block? {
+        let all: [(Chart.Whose, Text, [Figure])] = [
             (.own, own, indicator.own),
             (.municipality, Text(nb: "kommunen", nn: "kommunen", en: "municipality"), indicator.municipality),
             (.county, Text(nb: "fylket", nn: "fylket", en: "county"), indicator.county ?? []),
             (.nation, Text(nb: "landet", nn: "landet", en: "nation"), indicator.nation),
         ]
+        // A sum of a whole municipality is nothing to hold a unit's own count against.
+        let columns = all.filter { $0.0 == .own || !indicator.isCount }
         let periods = periods(columns.map { $0.2.map(\.period) })
         let series = columns.filter { !$0.2.isEmpty }.map { whose, name, figures in
             Chart.Series(whose, name, periods.map { period in value(figures.first { $0.period == period }) })
@@ -28,7 +30,7 @@ public enum IndicatorChart {
         guard known > 1, series.first?.whose == .own else { return nil }
         let scale = indicator.scale.map { ($0.lowest.double, $0.highest.double) }
         let chart = Chart(
-            title: .data(indicator.name + (indicator.measuredIn.isEmpty ? "" : " (\(indicator.measuredIn))")),
+            title: .data(indicator.name + (indicator.namesMeasure ? "" : " (\(indicator.measuredIn))")),
             periods: periods, series: series, scale: scale.flatMap { $0 < $1 ? $0...$1 : nil })
         return .figure(chart, alternative: alternative ?? chart.words)
     }

@@ -13,7 +13,7 @@ public enum IndicatorTable {
                     header: [
                         .text(Text(nb: "Indikator", nn: "Indikator", en: "Indicator")),
                         .text(Text(nb: "Periode", nn: "Periode", en: "Period")),
-                        .text(Text(nb: "Vi", nn: "Vi", en: "Us")),
+                        .text(Text(nb: "Dere", nn: "De", en: "You")),
                         .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
                         .text(Text(nb: "Landet", nn: "Landet", en: "Nation")),
                     ], rows: rows, numeric: [2, 3, 4]))
@@ -26,8 +26,8 @@ public enum IndicatorTable {
             [.text(indicator.id.item.words), .data("  \(indicator.name)")],
             .data(newest.period),
             FigureWords.line(newest),
-            FigureWords.line(indicator.municipality.first { $0.period == newest.period }),
-            FigureWords.line(indicator.nation.first { $0.period == newest.period }),
+            FigureWords.line(indicator.value(beside: newest, of: indicator.municipality)),
+            FigureWords.line(indicator.value(beside: newest, of: indicator.nation)),
         ]
     }
 }

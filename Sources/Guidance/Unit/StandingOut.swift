@@ -46,13 +46,12 @@ private enum StandingOutWords {
 enum IndicatorFacts {
     static func blocks(_ indicator: Indicator) -> [Block] {
         guard let newest = indicator.newest else { return [] }
-        let period = newest.period
         var line: Line = [.text(Text(nb: "dere ", nn: "de ", en: "you "))] + FigureWords.line(newest)
-        if let municipality = indicator.municipality.first(where: { $0.period == period }) {
+        if let municipality = indicator.value(beside: newest, of: indicator.municipality) {
             line = line + [.data("   "), .text(Text(nb: "kommunen ", nn: "kommunen ", en: "municipality "))]
             line = line + FigureWords.line(municipality)
         }
-        if let nation = indicator.nation.first(where: { $0.period == period }) {
+        if let nation = indicator.value(beside: newest, of: indicator.nation) {
             line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "nation "))]
             line = line + FigureWords.line(nation)
         }
@@ -68,13 +67,11 @@ enum IndicatorFacts {
         }
         let verdict = Block.paragraph(.text(verdict(indicator)))
         // The picture says the same as the years do.
-        if let picture = IndicatorChart.block(indicator, own: own, alternative: years) {
+        if let picture = IndicatorChart.block(indicator, alternative: years) {
             return [.paragraph(line), picture, verdict]
         }
         return [.paragraph(line + [.data("\n")] + years), verdict]
     }
-
-    private static let own = Text(nb: "dere", nn: "de", en: "you")
 
     /// What the comparison lets anybody say.
     private static func verdict(_ indicator: Indicator) -> Text {

@@ -110,9 +110,9 @@ extension Indicator {
             || (newest?.raw.hasSuffix("%") ?? false)
     }
 
-    /// The nation's figure of the newest period, else the municipality's.
+    /// The nation's figure of the newest period, else the municipality's; `nil` for counts and response rates.
     public var yardstick: Figure? {
-        guard let newest else { return nil }
+        guard let newest, isHeldAgainstOthers else { return nil }
         return nation.first { $0.period == newest.period } ?? municipality.first { $0.period == newest.period }
     }
 
@@ -126,9 +126,11 @@ extension Indicator {
     /// How the newest value stands to the same year's of others.
     ///
     /// - Parameter figures: The municipality's, the county's or the nation's.
-    /// - Returns: The verdict; `nil` where one of the two is missing or may not be shown.
+    /// - Returns: The verdict; `nil` where one of the two is missing or may not be shown, and for counts and response
+    ///   rates.
     public func comparison(with figures: [Figure]) -> Comparison? {
-        newest.flatMap { newest in
+        guard isHeldAgainstOthers else { return nil }
+        return newest.flatMap { newest in
             Comparison.of(newest, against: figures.first { $0.period == newest.period }, isShare: isShare)
         }
     }
@@ -136,20 +138,5 @@ extension Indicator {
     /// How the newest value stands to the nation's, else to the municipality's.
     public var comparison: Comparison? {
         newest.flatMap { Comparison.of($0, against: yardstick, isShare: isShare) }
-    }
-}
-
-extension UnitAnalysis {
-    /// The indicators whose newest value stands out, three at most: first those that differ by more than chance, then
-    /// those that differ by a twentieth or more where nobody can tell (O).
-    public var standingOut: [Indicator] {
-        let certain = indicators.filter { $0.comparison == .higher || $0.comparison == .lower }
-        let uncertain = indicators.filter { indicator in
-            guard indicator.comparison == .cannotTell, let own = indicator.newest?.reading.number?.double,
-                let other = indicator.yardstick?.reading.number?.double, other != 0
-            else { return false }
-            return abs(own - other) / abs(other) >= 0.05
-        }
-        return Array((certain + uncertain).prefix(3))
     }
 }

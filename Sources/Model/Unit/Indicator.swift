@@ -67,6 +67,9 @@ public struct Indicator: Item {
     /// What is measured.
     public var title: String { name }
 
+    /// Whether the name itself says what the values are counted in: «svarprosent», «Antall barn».
+    public var namesMeasure: Bool { measuredIn.isEmpty || name.lowercased().mentions(measuredIn.lowercased()) }
+
     /// The unit's newest value.
     public var newest: Figure? { own.last }
 

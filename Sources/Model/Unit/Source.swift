@@ -30,13 +30,16 @@ public struct SourceFile: Sendable, Hashable, Codable {
     public var format: String
     /// The number or name of the unit whose figures were taken; `nil` where the file has no units.
     public var unit: String?
+    /// The name of that unit in the file, where it is clearly not the analysis' own; `nil` where it is.
+    public var unitName: String?
 
     /// Makes a file.
-    public init(name: String, digest: String, format: String, unit: String? = nil) {
+    public init(name: String, digest: String, format: String, unit: String? = nil, unitName: String? = nil) {
         self.name = name
         self.digest = digest
         self.format = format
         self.unit = unit
+        self.unitName = unitName
     }
 }
 
@@ -74,5 +77,15 @@ public struct Source: Item {
         self.invited = invited
         self.day = day
         self.file = file
+    }
+}
+
+extension Source {
+    /// Whose figures these are, where the file has another name for the unit than the analysis and the title does not
+    /// say it.
+    public var whose: Text? {
+        guard let name = file?.unitName, !title.mentions(name) else { return nil }
+        return Text(
+            nb: "tallene gjelder \(name)", nn: "tala gjeld \(name)", en: "the figures are those of \(name)")
     }
 }
