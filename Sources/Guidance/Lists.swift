@@ -115,6 +115,7 @@ extension Occasion {
     init(statementOf item: some Item, _ language: Language) {
         self.init(item: item.id.item, expects: .text, answer: .answer(item.title, language))
         isStatement = true
+        wantsWords = true
     }
 }
 

@@ -15,11 +15,11 @@ extension Step {
     ) -> Step {
         Step(id) { subject, surroundings in
             guard arises(subject) else { return [] }
-            return [
-                Occasion(
-                    shown: shown(subject, surroundings), expects: .text,
-                    answer: subject[keyPath: field].map { .answer($0, surroundings.language) })
-            ]
+            var occasion = Occasion(
+                shown: shown(subject, surroundings), expects: .text,
+                answer: subject[keyPath: field].map { .answer($0, surroundings.language) })
+            occasion.wantsWords = true
+            return [occasion]
         } take: { reply, _, subject, _ in
             guard case .text(let words) = reply else { return nil }
             subject[keyPath: field] = words
@@ -33,7 +33,7 @@ extension Step {
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         into field: Field<Element, String?>
     ) -> Step {
-        .ofEach(id, items, where: arises) { element, _, surroundings in
+        .ofEach(id, items, where: arises, wantsWords: true) { element, _, surroundings in
             (.text, element[keyPath: field].map { .answer($0, surroundings.language) })
         } take: { reply, element, _ in
             guard case .text(let words) = reply else { return }
@@ -85,15 +85,18 @@ extension Step {
     static func ofEach<Element: Item>(
         _ id: String, _ items: Field<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool,
+        wantsWords: Bool = false,
         asks: @escaping @Sendable (Element, Subject, Surroundings) -> (Expectation, Line?),
         take: @escaping @Sendable (Reply, inout Element, Subject) -> Void
     ) -> Step {
         Step(id) { subject, surroundings in
             subject[keyPath: items].filter { arises($0, subject) }.map { element in
                 let (expects, answer) = asks(element, subject, surroundings)
-                return Occasion(
+                var occasion = Occasion(
                     item: element.id.item, about: .item(element, surroundings.language), expects: expects,
                     answer: answer)
+                occasion.wantsWords = wantsWords
+                return occasion
             }
         } take: { reply, occasion, subject, _ in
             guard let item = occasion.item, let id = ID<Element>(item),

@@ -45,6 +45,8 @@ public struct Occasion: Sendable, Hashable {
     public var bringsMore: Bool
     /// Whether it asks for an item's own words, which stand from the moment there is an item.
     public var isStatement = false
+    /// Whether a bare number is never its answer, though it takes a text.
+    public var wantsWords = false
 
     /// Makes an occasion.
     public init(

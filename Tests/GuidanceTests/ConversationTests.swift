@@ -54,7 +54,7 @@ import Testing
         let script = unit(["Feil", word, goal])
         _ = try script.hold(.unit)
         #expect(script.storedWhenHeard[2].goals.isEmpty)
-        #expect(script.screen.contains(Sentences.takenBack.nb))
+        #expect(script.screen.contains(Sentences.takenBack("Feil").nb))
         #expect(script.stored.goals.map(\.id) == [ID(2)])
         #expect(script.stored.goals.map(\.statement) == [goal])
     }

@@ -44,9 +44,11 @@ public struct Conversation<Subject: Level> {
         self.save = save
     }
 
-    /// What was answered in this session, so that it can be taken back.
+    /// What was done in this session, so that it can be taken back.
     private struct Given {
         let key: String
+        /// What was written; `nil` where the question was skipped.
+        let words: String?
         let before: Subject
         let after: Subject
     }
@@ -68,9 +70,17 @@ public struct Conversation<Subject: Level> {
             if !comesFromQueue, !only, let left = last, left.id != next?.chapter.id,
                 offered.insert(left.id).inserted
             {
-                switch offer(left, subject, aside) {
+                switch try offer(left, subject, aside) {
                 case .take(let keys): queue = keys
                 case .leave: break
+                case .back:
+                    offered.remove(left.id)
+                    if case .takenBack(let now, let key)? = try takeBack(&given) {
+                        subject = now
+                        aside.remove(key)
+                        queue = [key]
+                    }
+                    continue
                 case .stop: return .stopped
                 }
                 if !queue.isEmpty { continue }
@@ -79,17 +89,19 @@ public struct Conversation<Subject: Level> {
             last = question.chapter
             prompter.say(question.blocks(wording, kinds: kinds))
             switch try answer(to: question, subject, aside, &given) {
-            case .taken(let now, let items):
-                given.append(Given(key: question.key, before: subject, after: now))
+            case .taken(let now, let items, let words):
+                given.append(Given(key: question.key, words: words, before: subject, after: now))
                 aside.remove(question.key)
                 subject = now
                 prompter.say([.paragraph(.text(items.isEmpty ? Sentences.saved : Sentences.savedAs(items)))])
                 sayIfDone(question.chapter, subject)
             case .takenBack(let now, let key):
                 subject = now
-                queue.insert(key, at: 0)
-                prompter.say([.paragraph(.text(Sentences.takenBack))])
+                aside.remove(key)
+                // The question this was said to is still wanted where it was asked for by itself.
+                queue = [key] + (comesFromQueue ? [question.key] : []) + queue
             case .skipped:
+                given.append(Given(key: question.key, words: nil, before: subject, after: subject))
                 aside.insert(question.key)
                 prompter.say([.paragraph(.text(Sentences.skipped))])
             case .kept:
@@ -97,6 +109,8 @@ public struct Conversation<Subject: Level> {
             case .asked(let keys):
                 queue = keys + [question.key] + queue
             case .removed(let now):
+                // What was answered before is not what lies there any more.
+                given = []
                 subject = now
             case .stopped:
                 return .stopped
@@ -108,7 +122,7 @@ public struct Conversation<Subject: Level> {
     }
 
     private enum Outcome {
-        case taken(Subject, [ItemID])
+        case taken(Subject, [ItemID], words: String)
         case takenBack(Subject, String)
         case asked([String])
         case removed(Subject)
@@ -159,12 +173,13 @@ public struct Conversation<Subject: Level> {
             case nil: if question.occasion.expects.takesLongText { line = withPaste(line) }
             }
             do {
+                if question.occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
                 let reply = try ReplyReader.read(line, as: question.occasion.expects)
                 var item: ItemID?
                 let now = try save { stored in
                     item = try question.step.take(reply, question.occasion, &stored, around)
                 }
-                return .taken(now, made(item, by: question, subject, now))
+                return .taken(now, made(item, by: question, subject, now), words: line)
             } catch let refusal as Refusal {
                 prompter.say([.paragraph(.text(refusal.text))])
             }
@@ -177,13 +192,21 @@ public struct Conversation<Subject: Level> {
             prompter.say([.paragraph(.text(Sentences.nothingBefore))])
             return nil
         }
+        guard let words = last.words else {
+            prompter.say([.paragraph(.text(Sentences.backToSkipped))])
+            return .takenBack(last.after, last.key)
+        }
         do {
             let now = try save { stored in
-                guard stored == last.after else { throw Refusal(Sentences.changedElsewhere) }
+                // Numbers once used stay used, also those of answers that were taken back after this one.
+                var expected = last.after
+                expected.numbering = stored.numbering
+                guard stored == expected else { throw Refusal(Sentences.changedElsewhere) }
                 var back = last.before
                 back.numbering = back.numbering.joined(with: stored.numbering)
                 stored = back
             }
+            prompter.say([.paragraph(.text(Sentences.takenBack(words)))])
             return .takenBack(now, last.key)
         } catch let refusal as Refusal {
             prompter.say([.paragraph(.text(refusal.text))])

@@ -27,11 +27,11 @@ extension Sentences {
     static func takeAside(_ count: Int) -> Text {
         Text(
             nb:
-                "Svar \(count == 1 ? "1" : "1–\(count), gjerne flere: 1,2,") for å ta dem nå (- la dem ligge   /slutt)",
+                "Svar \(count == 1 ? "1" : "1–\(count), gjerne flere: 1,2,") for å ta \(count == 1 ? "det" : "dem") nå (- la \(count == 1 ? "det" : "dem") ligge   /slutt)",
             nn:
-                "Svar \(count == 1 ? "1" : "1–\(count), gjerne fleire: 1,2,") for å ta dei no (- la dei liggje   /slutt)",
+                "Svar \(count == 1 ? "1" : "1–\(count), gjerne fleire: 1,2,") for å ta \(count == 1 ? "det" : "dei") no (- la \(count == 1 ? "det" : "dei") liggje   /slutt)",
             en:
-                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to take them now (- leave   /quit)"
+                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to take \(count == 1 ? "it" : "them") now (- leave   /quit)"
         )
     }
 

@@ -10,6 +10,8 @@ extension Conversation {
         case take([String])
         /// They wait until another time.
         case leave
+        /// The last answer, or the last question skipped, is wanted back.
+        case back
         /// Somebody stopped.
         case stop
     }
@@ -40,7 +42,7 @@ extension Conversation {
     }
 
     /// Offers the questions of a chapter that were put aside; nothing is said where there are none.
-    func offer(_ chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) -> Aside {
+    func offer(_ chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) throws -> Aside {
         let left = interview.questions(of: chapter, subject, around).filter { $0.isOpen && aside.contains($0.key) }
         guard !left.isEmpty else { return .leave }
         prompter.say([
@@ -51,8 +53,13 @@ extension Conversation {
         while let line = prompter.hear()?.trimmed {
             switch SpokenWord(line) {
             case .stop: return .stop
-            case .skip: return .leave
-            default: break
+            case .skip, .complete: return .leave
+            case .back: return .back
+            case .show: prompter.say(overview(of: chapter, subject, aside))
+            case .note(let words): try note(words)
+            case .change(let id):
+                if let keys = keys(of: id, subject) { return .take(keys) }
+            case .help, .remove, .longText, nil: break
             }
             if line.isEmpty { return .leave }
             let expects = Expectation.several(left.map { name($0) }, orNone: false)

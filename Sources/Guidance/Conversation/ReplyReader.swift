@@ -40,6 +40,15 @@ enum ReplyReader {
         }
     }
 
+    /// Refuses what belongs to another question: numbers of a list, or the word that ends one.
+    ///
+    /// `0` is let through, and so is everything after a `\`.
+    static func refuseNumbers(_ line: String) throws(Refusal) {
+        let isNumbers =
+            line.allSatisfy { "0123456789,;- ".contains($0) } && line.contains { "123456789".contains($0) }
+        guard !isNumbers, SpokenWord(line) != .complete else { throw Refusal(Sentences.wantsWords) }
+    }
+
     private static func text(_ line: String, empty: Text) throws(Refusal) -> String {
         let words = line.hasPrefix("\\") ? String(line.dropFirst()) : line
         guard !words.trimmed.isEmpty else { throw Refusal(empty) }

@@ -43,9 +43,22 @@ enum Sentences {
         en:
             "No answer was given before this one in this session. Change an earlier one with: behov guide --from ID"
     )
-    static let takenBack = Text(
-        nb: "Svaret er tatt tilbake. Svar på nytt.", nn: "Svaret er teke tilbake. Svar på nytt.",
-        en: "The answer was taken back. Answer again.")
+    /// Which answer was taken back; a long one by its beginning.
+    static func takenBack(_ answer: String) -> Text {
+        let line = answer.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let words = line.count > 60 ? String(line.prefix(59)).trimmed + "…" : line
+        return Text(
+            nb: "Svaret «\(words)» er tatt tilbake. Svar på nytt.",
+            nn: "Svaret «\(words)» er teke tilbake. Svar på nytt.",
+            en: "The answer “\(words)” was taken back. Answer again.")
+    }
+    static let backToSkipped = Text(
+        nb: "Tilbake til spørsmålet som ble hoppet over.", nn: "Tilbake til spørsmålet som vart hoppa over.",
+        en: "Back to the question that was skipped.")
+    static let wantsWords = Text(
+        nb: "Her skriver dere med ord. Er det virkelig svaret, så skriv \\ foran.",
+        nn: "Her skriv de med ord. Er det verkeleg svaret, så skriv \\ framfor.",
+        en: "Write this in words. If that really is the answer, put \\ before it.")
     static let changedElsewhere = Text(
         nb: "Noen andre har endret analysen etter svaret ditt. Det kan ikke tas tilbake her. "
             + "Endre det med: behov analyse --fra ID",

@@ -49,7 +49,7 @@ enum DiscussionReply {
     /// Reads `14.10.2026`, `14.10.`, `2026-10-14` and «i dag».
     static func day(_ words: String, today: Day) -> Day? {
         if ["i dag", "today"].contains(words.lowercased()) { return today }
-        if let day = Day(words) { return day }
+        if let day = Rows.day(words) { return day }
         let parts = words.split { $0 == "." || $0 == "/" || $0 == " " }.map { Int($0) }
         guard parts.count == 2 || parts.count == 3, let date = parts[0], let month = parts[1] else { return nil }
         if parts.count == 3 { return parts[2].flatMap { Day(year: $0, month: month, day: date) } }

@@ -56,6 +56,20 @@ struct NeedDuration: Equatable {
         Text(nb: "\(years) år", nn: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")
     }
 
+    /// What has no competence to build is not worked on for years, but the words are not lost without a word.
+    static func noneHere(_ place: Int) -> Text {
+        Text(
+            nb:
+                "Nummer \(place) er ikke et kompetansebehov og tar ingen varighet. Svar bare \(place). Hva dere gjør "
+                + "selv, og hvor lenge, skriver dere når det spørres om det etterpå.",
+            nn:
+                "Nummer \(place) er ikkje eit kompetansebehov og tek inga varigheit. Svar berre \(place). Kva de gjer "
+                + "sjølve, og kor lenge, skriv de når det blir spurt om det etterpå.",
+            en:
+                "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. What you do "
+                + "yourselves, and for how long, you write when that is asked afterwards.")
+    }
+
     static let howToWrite = Text(
         nb:
             "Skriv hvor mange år etter tallet, for eksempel 1; 2 år. Er det kortere enn ett år, skriv hvor lenge og "

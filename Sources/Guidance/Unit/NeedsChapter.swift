@@ -22,7 +22,9 @@ extension Interview where Subject == UnitAnalysis {
             .text("needs.sign", ofEach: \.needs, into: \.sign),
             form,
             theme,
-            .ofEach("needs.own", \.needs, where: { need, _ in need.form == .notCompetence }) { need, _, around in
+            .ofEach(
+                "needs.own", \.needs, where: { need, _ in need.form == .notCompetence }, wantsWords: true
+            ) { need, _, around in
                 (.text, need.ownAction.map { .answer($0.words, around.language) })
             } take: { reply, need, _ in
                 guard case .text(let words) = reply else { return }
@@ -54,6 +56,7 @@ extension Interview where Subject == UnitAnalysis {
             let id = ID<Need>(item)
         else { return nil }
         let form = NeedForm.allCases[place]
+        if form == .notCompetence, choice.words != nil { throw Refusal(NeedDuration.noneHere(place + 1)) }
         let duration = form == .notCompetence ? nil : try choice.words.map(NeedDuration.init)
         subject.needs.change(id) { need in
             need.form = form
