@@ -32,6 +32,7 @@ extension Indicator {
     /// - Parameters:
     ///   - figure: The unit's value.
     ///   - others: The municipality's, the county's or the nation's.
+    /// - Returns: The value.
     public func value(beside figure: Figure, of others: [Figure]) -> Figure? {
         isCount ? nil : others.first { $0.period == figure.period }
     }
@@ -66,8 +67,8 @@ extension UnitAnalysis {
     /// 3. what differs by more than chance, and is about staff or rooms;
     /// 4. what nobody can tell, and lies 5 % of the scale or more off, the children before staff and rooms.
     ///
-    /// Where no scale is known, the distance is a part of the other value. Among those that nobody can tell, the
-    /// farthest comes first; else the order is the file's. Counts and response rates never stand out.
+    /// Where no scale is known, the distance is a part of the other value, and never far enough for the second group.
+    /// In that group the farthest comes first; else the order is the file's. Counts and response rates never stand out.
     public var standingOut: [Indicator] {
         let ranked = indicators.enumerated().compactMap { place, indicator in
             Self.rank(indicator).map { (rank: $0.rank, nearness: -$0.distance, place: place, indicator) }
@@ -83,8 +84,8 @@ extension UnitAnalysis {
         case .cannotTell:
             // Decimals that have no exact binary form must not decide.
             guard let distance = indicator.distance.map({ $0 + 1e-9 }), distance >= 0.05 else { return nil }
-            if indicator.isAboutStaffing { return (5, distance) }
-            return (distance >= 0.075 ? 2 : 4, distance)
+            if indicator.isAboutStaffing { return (5, 0) }
+            return indicator.scale != nil && distance >= 0.075 ? (2, distance) : (4, 0)
         }
     }
 }
