@@ -6,7 +6,8 @@ import Testing
 /// What was said before is taken back step by step, over new items and skipped questions alike.
 @Suite struct TakingBackTests {
     @Test func takingBackGoesOnPastANewItem() throws {
-        let script = Script(Subjects.empty(), ["Første", "1", "1", "Tegn", "Andre", "<", "<", "<", "<", "<", "Ny"])
+        let script = Script(
+            Subjects.empty(), ["Første", "1", "1", "Tegn", "Andre", "<", "<", "<", "<", "<", "Ny"])
         _ = try script.hold(.unit)
         #expect(!script.screen.contains(Sentences.changedElsewhere.nb))
         #expect(script.screen.contains(Sentences.takenBack("Andre").nb))

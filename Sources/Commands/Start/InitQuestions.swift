@@ -72,7 +72,7 @@ struct InitQuestions {
         while true {
             program.console.say(question)
             program.world.out("> ")
-            guard let line = program.hear(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
+            guard let line = try heard(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
                 return nil
             }
             do {
@@ -94,7 +94,7 @@ struct InitQuestions {
         while true {
             program.console.say(question)
             program.world.out("> ")
-            guard let line = program.hear(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
+            guard let line = try heard(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
                 return nil
             }
             if let number = OrganisationNumber(line) { return number }
@@ -102,12 +102,25 @@ struct InitQuestions {
         }
     }
 
+    /// A line that is an answer: the words of the interview are explained here, and `/slutt` stops with nothing made.
+    private func heard() throws -> String? {
+        while let line = program.hear() {
+            switch line.lowercased() {
+            case "?", "/hjelp", "/help", "<", "/tilbake", "/back": program.console.say(InitTrouble.helpHere)
+            case "/slutt", "/quit", "/end", "/exit": throw InitTrouble.stopped
+            default: return line
+            }
+            program.world.out("> ")
+        }
+        return nil
+    }
+
     private func ask<Value>(
         _ question: Text, again: Text, option: String, understand: (String) -> Value?
     ) throws -> Value {
         program.console.say(question)
         program.world.out("> ")
-        while let line = program.hear() {
+        while let line = try heard() {
             if !program.world.someoneAnswers { program.world.out(line + "\n") }
             if let value = understand(line) { return value }
             program.console.say(again)
@@ -143,6 +156,21 @@ enum InitTrouble {
             nn: "Skriv kva mappa skal heite, gjerne namnet på eininga med små bokstavar: behov ny solbakken",
             en: "Write what the folder is to be called, such as the unit's name in small letters: "
                 + "behov init solbakken"))
+
+    static let helpHere = Text(
+        nb: "Svar på spørsmålet over. Her går det ikke an å gå tilbake: /slutt stopper uten at noe lages, "
+            + "og så begynner dere på nytt.",
+        nn: "Svar på spørsmålet over. Her går det ikkje an å gå tilbake: /slutt stoppar utan at noko blir laga, "
+            + "og så byrjar de på nytt.",
+        en: "Answer the question above. You cannot go back here: /quit stops with nothing made, "
+            + "and then you begin again.")
+
+    static let stopped = Trouble(
+        .usage,
+        Text(
+            nb: "Stoppet. Ingenting er laget. Begynn på nytt når dere vil, med den samme kommandoen.",
+            nn: "Stoppa. Ingenting er laga. Byrj på nytt når de vil, med den same kommandoen.",
+            en: "Stopped. Nothing was made. Begin again when you like, with the same command."))
 
     static func exists(_ folder: String) -> Trouble {
         Trouble(
