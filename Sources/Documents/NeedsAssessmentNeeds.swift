@@ -26,7 +26,7 @@ struct NeedsAssessmentNeeds {
                 header: [
                     .say(nb: "Faktor", nn: "Faktor", en: "Factor"),
                     .say(nb: "Perspektiv og virkning", nn: "Perspektiv og verknad", en: "Perspective and effect"),
-                    .say(nb: "Data om praksis", nn: "Data om praksis", en: "Data on practice"),
+                    .say(nb: "Kilder som viser det", nn: "Kjelder som viser det", en: "Sources that show it"),
                     .say(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"),
                 ], rows: rows))
         let present = (analysis.presentCompetence ?? []).map {

@@ -18,7 +18,8 @@ extension Rule where Subject == UnitAnalysis {
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.practiceSources.isEmpty else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)
-        guard !maintaining.contains(where: { !($0.evidence ?? []).isEmpty }) else { return [] }
+        let practice = Set(analysis.practiceSources.map(\.id))
+        guard !maintaining.contains(where: { !practice.isDisjoint(with: $0.evidence ?? []) }) else { return [] }
         return maintaining.prefix(1).map { $0 }.places { words in
             Text(
                 nb: "Verken \(words.nb) eller de andre faktorene viser til noe dere har sett i egen praksis.",

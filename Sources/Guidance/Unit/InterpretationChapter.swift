@@ -46,7 +46,7 @@ extension Interview where Subject == UnitAnalysis {
         }
         subject.findings.change(id) { finding in
             // One that stands alone is kept beside what is added; what was complete is written anew.
-            finding.explanations = occasion.answer == nil ? finding.explanations + words : words
+            finding.explanations = occasion.answer == nil ? (finding.explanations + words).once : words.once
         }
         return item
     }

@@ -49,11 +49,12 @@ extension Interview where Subject == UnitAnalysis {
         return item
     }
 
-    /// The data on practice a factor rests on; a source that is no longer about practice fits no longer.
+    /// The data a factor rests on: on practice, and on the children where it is seen from their side; a source that is
+    /// about something else by now fits no longer.
     private static let evidence = Step<UnitAnalysis>("practice.evidence") { subject, around in
-        let sources = subject.practiceSources
-        guard !sources.isEmpty else { return [] }
-        return subject.factors.filter { $0.candidate == subject.chosen }.map { factor in
+        subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
+            let sources = subject.sources(behind: factor)
+            guard !sources.isEmpty else { return nil }
             let stored = factor.evidence.map { evidence in evidence.map(\.item) }
             let fits = (factor.evidence ?? []).allSatisfy { id in sources.contains { $0.id == id } }
             return Occasion(
@@ -65,7 +66,7 @@ extension Interview where Subject == UnitAnalysis {
         guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Factor>(item) else {
             return nil
         }
-        let sources = subject.practiceSources.map(\.id)
+        let sources = subject.factors.first { $0.id == id }.map { subject.sources(behind: $0).map(\.id) } ?? []
         subject.factors.change(id) { $0.evidence = places.map { sources[$0] } }
         return item
     }
