@@ -4,10 +4,12 @@ public enum UnitNames {
     ///
     /// A name without any other word («Hamar kommune» in Hamar) tells nothing, and so differs from none. A word that
     /// begins another is the same («Bjørkebakken» and «Bjørkebakkens»), from four letters on.
+    ///
     /// - Parameters:
     ///   - one: A name.
     ///   - other: Another.
     ///   - municipality: The name of the municipality both may lie in, which tells none of its units from another.
+    /// - Returns: Whether they are clearly two.
     public static func differClearly(_ one: String, _ other: String, in municipality: String? = nil) -> Bool {
         let common = Set(words(municipality ?? ""))
         let (left, right) = (telling(one, common), telling(other, common))
