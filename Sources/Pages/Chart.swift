@@ -64,7 +64,7 @@ public struct Chart: Sendable, Hashable {
     public var words: Line {
         var line = title + .data(".")
         for (place, period) in periods.enumerated() {
-            line = line + .data(" \(period): ")
+            line = line + .data(period.isEmpty ? " " : " \(period): ")
             for (number, one) in series.enumerated() {
                 line = line + [.data(number > 0 ? ", " : ""), .text(one.name), .data(" ")]
                 line = line + ChartWords.line(one.values.indices.contains(place) ? one.values[place] : .missing)

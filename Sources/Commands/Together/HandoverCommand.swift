@@ -138,9 +138,9 @@ enum HandoverWords {
     static let readThis = Text(nb: "til å lese", nn: "til å lese", en: "to read")
 
     static let leftOut = Text(
-        nb: "Dette følger ikke med: det som bare ligger på deres eget skrivebord. "
+        nb: "Dette følger ikke med: notatene deres og det dere har godtatt i sjekken. "
             + "Dokumentet kan bli offentlig. Les det gjennom før dere sender det.",
-        nn: "Dette følgjer ikkje med: det som berre ligg på skrivebordet dykkar. "
+        nn: "Dette følgjer ikkje med: notata dykkar og det de har godteke i sjekken. "
             + "Dokumentet kan bli offentleg. Les det gjennom før de sender det.",
         en:
             "Left out: what lies only on your own desk. The document may become public. Read it before you send it."

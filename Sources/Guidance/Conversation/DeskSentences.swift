@@ -6,8 +6,8 @@ extension Sentences {
         nn: "Skriv notatet på same linje: /notat Hugs å spørje elevrådet",
         en: "Write the note on the same line: /note Remember to ask the pupils' council")
     static let noteKept = Text(
-        nb: "Notatet ligger på skrivebordet og følger ikke med når dere leverer.",
-        nn: "Notatet ligg på skrivebordet og følgjer ikkje med når de leverer.",
+        nb: "Notatet er bare for dere og følger ikke med når dere leverer.",
+        nn: "Notatet er berre for dykk og følgjer ikkje med når de leverer.",
         en: "The note lies on your desk and is not handed over.")
 
     static let writeID = Text(

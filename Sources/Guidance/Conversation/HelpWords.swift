@@ -23,7 +23,7 @@ enum HelpWords {
         line(
             Text(nb: "/notat …", nn: "/notat …", en: "/note …"),
             Text(
-                nb: "legg et notat på skrivebordet", nn: "legg eit notat på skrivebordet",
+                nb: "skriv et notat til dere selv", nn: "skriv eit notat til dykk sjølve",
                 en: "keep a note on your desk")),
         line(
             Text(nb: "/tekst", nn: "/tekst", en: "/text"),
