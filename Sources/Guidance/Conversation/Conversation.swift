@@ -176,10 +176,13 @@ public struct Conversation<Subject: Level> {
                 if question.occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
                 let reply = try ReplyReader.read(line, as: question.occasion.expects)
                 var item: ItemID?
+                // What lay there when it was saved: somebody else may have added something meanwhile.
+                var before = subject
                 let now = try save { stored in
+                    before = stored
                     item = try question.step.take(reply, question.occasion, &stored, around)
                 }
-                return .taken(now, made(item, by: question, subject, now), words: line)
+                return .taken(now, made(item, by: question, before, now), words: line)
             } catch let refusal as Refusal {
                 prompter.say([.paragraph(.text(refusal.text))])
             }
