@@ -8,21 +8,13 @@ enum DialogueRow {
         guard cells.count >= 3, cells[0].contains(where: \.isLetter),
             cells[2...].contains(where: { $0.contains(where: \.isLetter) })
         else { throw Refusal(wanted) }
-        guard let day = day(cells[1]) else { throw Refusal(unknownDay(cells[1])) }
+        guard let day = Rows.day(cells[1]) else { throw Refusal(unknownDay(cells[1])) }
         return Dialogue(
             id: id, who: cells[0], day: day, about: cells[2...].filter { !$0.isEmpty }.joined(separator: "; "))
     }
 
     static func line(_ row: Dialogue) -> Line {
         [.data("\(row.who); "), .text(row.day.words), .data("; \(row.about)")]
-    }
-
-    /// Reads `2026-11-12`, `12.11.2026` and `12/11/2026`.
-    private static func day(_ written: String) -> Day? {
-        if let day = Day(written) { return day }
-        let parts = written.split { $0 == "." || $0 == "/" || $0 == " " }.map { Int($0) }
-        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-        return Day(year: year, month: month, day: day)
     }
 
     private static let wanted = Text(

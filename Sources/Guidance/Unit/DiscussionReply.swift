@@ -51,8 +51,7 @@ enum DiscussionReply {
         if ["i dag", "today"].contains(words.lowercased()) { return today }
         if let day = Rows.day(words) { return day }
         let parts = words.split { $0 == "." || $0 == "/" || $0 == " " }.map { Int($0) }
-        guard parts.count == 2 || parts.count == 3, let date = parts[0], let month = parts[1] else { return nil }
-        if parts.count == 3 { return parts[2].flatMap { Day(year: $0, month: month, day: date) } }
+        guard parts.count == 2, let date = parts[0], let month = parts[1] else { return nil }
         // Without its year, the last such day.
         return [today.year, today.year - 1].compactMap { Day(year: $0, month: month, day: date) }.first {
             $0 <= today
