@@ -26,14 +26,15 @@ let package = Package(
     name: "behov",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         room("Formats", ["CZlib"]),
         room("Model"),
-        room("Store", ["Model", "Formats"]),
+        room("Store", ["Model", "Formats", .product(name: "Crypto", package: "swift-crypto")]),
         room("Pages", ["Model", "Formats"]),
         room("Guidance", ["Model", "Pages"]),
         room("Checks", ["Model"]),
