@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Documents
 import Model
 import Pages
@@ -18,40 +19,62 @@ struct DemoCommand: BehovCommand {
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: HelpLanguage.words(
-            "mappa eksempelet skal ligge i", "mappa dømet skal liggje i", "the folder for the example"))
-    var output = "behov-demo"
+            "mappa eksempelet skal ligge i (ellers behov-demo)", "mappa dømet skal liggje i (elles behov-demo)",
+            "the folder for the example (else behov-demo)"))
+    var output: String?
+
+    @Option(
+        name: [.customLong("broken"), .customLong("feil")],
+        help: HelpLanguage.words(
+            "lag bare én arbeidsmappe, med feilen til en merknad i seg, for eksempel DAT-002",
+            "lag berre éi arbeidsmappe, med feilen til ein merknad i seg, til dømes DAT-002",
+            "make only one workspace, with the fault of a remark in it, for example DAT-002"))
+    var broken: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
+        let rule = try broken.map(ExplainCommand.rule)
+        let output = output ?? ["behov-demo", rule?.code].compactMap { $0 }.joined(separator: "-")
         let target = program.path(output)
-        guard !Disk.exists(target) else { throw DemoWords.exists(output) }
+        guard !Disk.exists(target) else { throw DemoWords.exists(output, rule?.code) }
         guard !program.options.dryRun else {
             program.console.say(DemoWords.would(output))
+            return 0
+        }
+        if let rule {
+            let demo = try BrokenDemo(rule.code)
+            try write(demo.files, to: target)
+            program.standing(in: output).say(
+                DemoWords.broken(rule, output, waiting: demo.waiting.map { "\(output)/\($0)" }))
             return 0
         }
         let folders = try copy(to: target)
         let region = try DemoRegion(folders: folders.map { "\(target)/\($0)" })
         try region.handUpwards(program)
-        try say(region, program)
+        try say(region, output, program)
         return 0
+    }
+
+    private func write(_ files: [(name: String, bytes: [UInt8])], to target: String) throws(Trouble) {
+        for (name, bytes) in files {
+            let place = "\(target)/\(name)"
+            try Disk.makeFolder(Disk.folder(of: place), mode: 0o700)
+            try Disk.write(bytes, to: place, mode: 0o600)
+        }
     }
 
     /// Copies the sample region and gives the names of its workspaces' folders.
     private func copy(to target: String) throws(Trouble) -> [String] {
         let root = "Workspaces/Demo"
-        var folders: [String] = []
-        for path in Templates.paths(below: root) {
-            let name = String(path.dropFirst(root.count + 1))
-            let place = "\(target)/\(name)"
-            try Disk.makeFolder(Disk.folder(of: place), mode: 0o700)
-            try Disk.write(Templates.bytes(path) ?? [], to: place, mode: 0o600)
-            if Disk.name(of: name) == Store.fileName { folders.append(Disk.folder(of: name)) }
+        let files = Templates.paths(below: root).map { path in
+            (name: String(path.dropFirst(root.count + 1)), bytes: Templates.bytes(path) ?? [])
         }
-        return folders
+        try write(files, to: target)
+        return files.map(\.name).filter { Disk.name(of: $0) == Store.fileName }.map(Disk.folder)
     }
 
-    private func say(_ region: DemoRegion, _ program: Program) throws {
+    private func say(_ region: DemoRegion, _ output: String, _ program: Program) throws {
         program.console.say(
             DemoWords.done(output, units: region.units.count, owners: region.owners.count))
         for store in region.owners + region.regions {
@@ -114,14 +137,40 @@ struct DemoRegion {
 
 /// What `demo` says.
 enum DemoWords {
-    static func exists(_ folder: String) -> Trouble {
-        Trouble(
+    static func exists(_ folder: String, _ code: String?) -> Trouble {
+        let (norwegian, english) = (code.map { " --feil " + $0 } ?? "", code.map { " --broken " + $0 } ?? "")
+        return Trouble(
             .cannotWrite,
             Text(
-                nb: "\(folder) finnes fra før og blir ikke rørt. Velg et annet navn: behov demo --output NAVN",
-                nn: "\(folder) finst frå før og blir ikkje rørt. Vel eit anna namn: behov demo --output NAMN",
-                en: "\(folder) is there already and is not touched. Choose another name: behov demo --output NAME")
-        )
+                nb: "\(folder) finnes fra før og blir ikke rørt. Velg et annet navn: "
+                    + "behov demo\(norwegian) --output NAVN",
+                nn: "\(folder) finst frå før og blir ikkje rørt. Vel eit anna namn: "
+                    + "behov demo\(norwegian) --output NAMN",
+                en: "\(folder) is there already and is not touched. Choose another name: "
+                    + "behov demo\(english) --output NAME"))
+    }
+
+    /// A workspace with one fault in it: which, where it lies, and what shows the fault and how to mend it.
+    static func broken(_ rule: RuleOutline, _ folder: String, waiting: String?) -> [Block] {
+        let made = Text(
+            nb: "I \(folder) ligger en oppdiktet analyse med én feil i seg, \(rule.code): \(rule.title[.nb]).",
+            nn: "I \(folder) ligg ein oppdikta analyse med éin feil i seg, \(rule.code): \(rule.title[.nn]).",
+            en: "In \(folder) lies a made-up analysis with one fault in it, \(rule.code): \(rule.title[.en]).")
+        let next = Text(
+            nb: "Neste:  behov sjekk     (viser feilen og hva som retter den)",
+            nn: "Neste:  behov sjekk     (viser feilen og kva som rettar han)",
+            en: "Next:  behov check     (shows the fault and what mends it)")
+        let more = Text(
+            nb: "Les om merknaden:  behov forklar \(rule.code)",
+            nn: "Les om merknaden:  behov forklar \(rule.code)",
+            en: "Read about the remark:  behov explain \(rule.code)")
+        let collect = waiting.map { waiting in
+            Text(
+                nb: "Filene som mangler, hentes inn med:  behov samle \(waiting)",
+                nn: "Filene som manglar, blir henta inn med:  behov samle \(waiting)",
+                en: "The files that are missing are collected with:  behov collect \(waiting)")
+        }
+        return [made, next, collect, more].compactMap { $0 }.map { .paragraph(.text($0)) }
     }
 
     static func would(_ folder: String) -> Text {

@@ -1,9 +1,8 @@
-import Formats
-
 /// JSON merge patches (RFC 7396) with one thing more: an object laid over an array changes the elements it names, by
 /// their `id` or by their place from 0; `null` takes one away, and a new name appends one.
-enum MergePatch {
-    static func merged(_ target: JSON?, _ patch: JSON) -> JSON {
+public enum JSONMergePatch {
+    /// The target with the patch laid over it; a `nil` target is nothing yet, and the patch stands alone.
+    public static func merged(_ target: JSON?, _ patch: JSON) -> JSON {
         guard case .object(let changes) = patch else { return patch }
         if case .array(let elements)? = target { return .array(merged(elements, changes)) }
         var object = JSONObject()
