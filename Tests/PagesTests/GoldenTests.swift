@@ -16,14 +16,33 @@ import Testing
         }
     }
 
+    static let style = "style.css"
+
     static func name(_ format: Format, _ language: Language) -> String {
         "needs-assessment.\(language.rawValue).\(format.rawValue)"
     }
 
+    /// A page without its style sheet, which is the same in every page and has a golden file of its own.
+    static func undressed(_ text: String) -> (page: String, style: String) {
+        guard let start = text.firstRange(of: "<style>\n"), let end = text.firstRange(of: "</style>") else {
+            return (text, "")
+        }
+        return (
+            String(text[..<start.upperBound] + text[end.lowerBound...]),
+            String(text[start.upperBound..<end.lowerBound])
+        )
+    }
+
     @Test(arguments: Format.allCases, Language.allCases)
     func everyBlockIsWrittenAsBefore(format: Format, language: Language) {
-        #expect(
-            Golden.difference(format.written(SamplePage.page, language), Self.name(format, language)) == nil)
+        let written = Self.undressed(format.written(SamplePage.page, language))
+        #expect(Golden.difference(written.page, Self.name(format, language)) == nil)
+    }
+
+    @Test func theStyleSheetIsAsBefore() {
+        let styles = Set(Language.allCases.map { Self.undressed(Format.html.written(SamplePage.page, $0)).style })
+        #expect(styles.count == 1)
+        for style in styles { #expect(Golden.difference(style, Self.style) == nil) }
     }
 
     @Test(arguments: Format.allCases)
@@ -33,6 +52,6 @@ import Testing
 
     @Test func everyGoldenFileIsAskedFor() throws {
         let used = Format.allCases.flatMap { format in Language.allCases.map { Self.name(format, $0) } }
-        #expect(try Golden.orphans(besides: used).isEmpty)
+        #expect(try Golden.orphans(besides: used + [Self.style]).isEmpty)
     }
 }
