@@ -123,29 +123,14 @@ extension JSONSprout: Encoder {
     func singleValueContainer() -> any SingleValueEncodingContainer { self }
 }
 
-extension JSONSprout: SingleValueEncodingContainer {
-    private func scalar(_ value: some JSONScalar) throws(JSONShapeFault) {
+extension JSONSprout: SingleValueEncodingContainer, JSONScalarWriting {
+    func scalar(_ value: some JSONScalar) throws(JSONShapeFault) {
         guard let json = value.scalar else { throw badValue("\(value)") }
         content = .value(json)
     }
 
     func encodeNil() throws { content = .value(.null) }
     func encode<Value: Encodable>(_ value: Value) throws { try grow(value) }
-
-    func encode(_ value: Bool) throws { try scalar(value) }
-    func encode(_ value: String) throws { try scalar(value) }
-    func encode(_ value: Double) throws { try scalar(value) }
-    func encode(_ value: Float) throws { try scalar(value) }
-    func encode(_ value: Int) throws { try scalar(value) }
-    func encode(_ value: Int8) throws { try scalar(value) }
-    func encode(_ value: Int16) throws { try scalar(value) }
-    func encode(_ value: Int32) throws { try scalar(value) }
-    func encode(_ value: Int64) throws { try scalar(value) }
     func encode(_ value: Int128) throws { try scalar(value) }
-    func encode(_ value: UInt) throws { try scalar(value) }
-    func encode(_ value: UInt8) throws { try scalar(value) }
-    func encode(_ value: UInt16) throws { try scalar(value) }
-    func encode(_ value: UInt32) throws { try scalar(value) }
-    func encode(_ value: UInt64) throws { try scalar(value) }
     func encode(_ value: UInt128) throws { try scalar(value) }
 }

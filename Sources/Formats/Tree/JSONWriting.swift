@@ -57,14 +57,14 @@ struct JSONKeyedWriting<Key: CodingKey>: KeyedEncodingContainerProtocol {
 }
 
 /// Encoding: the elements of an array, one after the other.
-struct JSONUnkeyedWriting: UnkeyedEncodingContainer {
+struct JSONUnkeyedWriting: UnkeyedEncodingContainer, JSONScalarWriting {
     let sprout: JSONSprout
     let elements: JSONSprout.Elements
 
     var codingPath: [any CodingKey] { sprout.steps }
     var count: Int { elements.parts.count }
 
-    private func scalar(_ value: some JSONScalar) throws(JSONShapeFault) {
+    func scalar(_ value: some JSONScalar) throws(JSONShapeFault) {
         guard let json = value.scalar else { throw child().badValue("\(value)") }
         elements.parts.append(.value(json))
     }
@@ -89,20 +89,6 @@ struct JSONUnkeyedWriting: UnkeyedEncodingContainer {
     func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { planted().unkeyedContainer() }
     func superEncoder() -> any Encoder { planted() }
 
-    func encode(_ value: Bool) throws { try scalar(value) }
-    func encode(_ value: String) throws { try scalar(value) }
-    func encode(_ value: Double) throws { try scalar(value) }
-    func encode(_ value: Float) throws { try scalar(value) }
-    func encode(_ value: Int) throws { try scalar(value) }
-    func encode(_ value: Int8) throws { try scalar(value) }
-    func encode(_ value: Int16) throws { try scalar(value) }
-    func encode(_ value: Int32) throws { try scalar(value) }
-    func encode(_ value: Int64) throws { try scalar(value) }
     func encode(_ value: Int128) throws { try scalar(value) }
-    func encode(_ value: UInt) throws { try scalar(value) }
-    func encode(_ value: UInt8) throws { try scalar(value) }
-    func encode(_ value: UInt16) throws { try scalar(value) }
-    func encode(_ value: UInt32) throws { try scalar(value) }
-    func encode(_ value: UInt64) throws { try scalar(value) }
     func encode(_ value: UInt128) throws { try scalar(value) }
 }
