@@ -3,8 +3,8 @@ import Model
 extension Rule {
     /// An e-mail address stands in a text; where people are to be reached (`contact`) is not looked at.
     static var emailAddress: Rule {
-        Rule(
-            "PER-003", .warning, sources: ["O"],
+        contactDetail(
+            "PER-003", .email,
             title: Text(
                 nb: "Det står en e-postadresse i en tekst",
                 nn: "Det står ei e-postadresse i ein tekst",
@@ -15,17 +15,9 @@ extension Rule {
                 nn: "Dokumentet kan bli offentleg. Ei adresse peikar ofte på éin person, og analysen treng ho "
                     + "ikkje.",
                 en: "The document may become public. An address often points to one person, and the analysis "
-                    + "does not need it.")
-        ) { _, around in
-            around.privacy.filter { $0.kind == .email }.map { fault in
-                let place = fault.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
-                return Place.privacy(
-                    fault.item,
-                    message: Text(
-                        nb: "Det står en e-postadresse i \(place.nb). Skriv en rolle i stedet.",
-                        nn: "Det står ei e-postadresse i \(place.nn). Skriv ei rolle i staden.",
-                        en: "There is an e-mail address in \(place.en). Write a role instead."))
-            }
-        }
+                    + "does not need it."),
+            found: Text(
+                nb: "Det står en e-postadresse", nn: "Det står ei e-postadresse",
+                en: "There is an e-mail address"))
     }
 }

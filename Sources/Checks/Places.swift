@@ -64,17 +64,3 @@ extension Array where Element: Item {
         map { .asked(about: $0.id.item, message: message($0.quoted)) }
     }
 }
-
-extension Place {
-    /// A text that leads to a person: an item's questions are asked again, other texts are looked up.
-    static func privacy(_ item: ItemID?, message: Text) -> Place {
-        guard let item else {
-            return Place(message: message, command: Text(nb: "behov vis", nn: "behov vis", en: "behov show"))
-        }
-        return Place(
-            item, message: message,
-            command: item.words.mapped { words, language in
-                language == .en ? "behov edit \(words)" : "behov endre \(words)"
-            })
-    }
-}
