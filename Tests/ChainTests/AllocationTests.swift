@@ -1,5 +1,6 @@
 import Chain
 import Model
+import SeededNumbers
 import Testing
 
 /// What holds for every allocation, on made-up networks from a fixed seed.

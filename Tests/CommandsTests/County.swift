@@ -1,5 +1,6 @@
 import Chain
 import Model
+import SeededNumbers
 import Testing
 
 @testable import Formats

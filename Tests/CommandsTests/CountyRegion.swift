@@ -1,3 +1,4 @@
+import SeededNumbers
 import Chain
 import Foundation
 import Model

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import Model
 import Pages
+import SeededNumbers
 import Testing
 
 @testable import Commands

@@ -3,6 +3,7 @@ import Foundation
 import Guidance
 import Model
 import Pages
+import SeededNumbers
 import Testing
 
 @testable import Commands

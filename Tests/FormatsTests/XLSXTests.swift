@@ -1,4 +1,5 @@
 import Formats
+import SeededNumbers
 import Testing
 
 /// A workbook written part by part, as no program would have to.

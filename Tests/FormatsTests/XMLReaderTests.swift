@@ -1,4 +1,5 @@
 @testable import Formats
+import SeededNumbers
 import Testing
 
 /// Everything that a reader comes to, with pieces of text joined.

@@ -1,4 +1,5 @@
 import Model
+import SeededNumbers
 import Testing
 
 @Suite struct ComplementarySuppressionTests {

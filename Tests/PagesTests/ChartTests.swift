@@ -1,4 +1,5 @@
 import Model
+import SeededNumbers
 import Testing
 
 @testable import Pages
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test func anyNumbersCanBeDrawn() {
-        var random = Seeded(seed: 9)
+        var random = Seeded(state: 9)
         for _ in 0..<300 {
             let values = (0..<Int.random(in: 1...12, using: &random)).map { _ -> Chart.Value in
                 switch Int.random(in: 0..<6, using: &random) {

@@ -1,5 +1,6 @@
 import Model
 import Pages
+import SeededNumbers
 import Testing
 
 @Suite struct HTMLTests {
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test func noTextIsLostInAnyBlock() {
-        var random = Seeded(seed: 3)
+        var random = Seeded(state: 3)
         for _ in 0..<300 {
             let text = random.text(of: 40)
             let line = Line.answer(text, .en)

@@ -1,5 +1,6 @@
 import Model
 import Pages
+import SeededNumbers
 import Testing
 
 @Suite struct MarkdownTests {
@@ -63,7 +64,7 @@ import Testing
     }
 
     @Test func noTextIsLost() throws {
-        var random = Seeded(seed: 11)
+        var random = Seeded(state: 11)
         for _ in 0..<400 {
             let text = random.text(of: 40)
             for line in written(.paragraph(.answer(text, .nb))) {

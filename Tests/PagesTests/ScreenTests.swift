@@ -1,5 +1,6 @@
 import Model
 import Pages
+import SeededNumbers
 import Testing
 
 @Suite struct ScreenTests {
@@ -70,7 +71,7 @@ import Testing
     }
 
     @Test func noWordIsLostAndNoLineIsTooWide() {
-        var random = Seeded(seed: 5)
+        var random = Seeded(state: 5)
         for _ in 0..<300 {
             let line = Line.answer(random.text(of: 30), .nb)
             let width = Int.random(in: 20...100, using: &random)

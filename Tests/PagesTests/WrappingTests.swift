@@ -1,4 +1,5 @@
 import Pages
+import SeededNumbers
 import Testing
 
 @Suite struct WrappingTests {
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func noTextIsLostAndNoLineIsTooWide() {
-        var random = Seeded(seed: 7)
+        var random = Seeded(state: 7)
         for _ in 0..<400 {
             let text = random.text(of: 60)
             let width = Int.random(in: 6...40, using: &random)

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import SeededNumbers
 import Testing
 
 @testable import Formats
