@@ -16,7 +16,8 @@ enum XLSXNumber {
             }
             var exponent = 0
             if let place = bytes.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
-                guard let value = Int(String(decoding: bytes[(place + 1)...], as: UTF8.self)), abs(value) <= 40
+                guard let value = Int(String(decoding: bytes[(place + 1)...], as: UTF8.self)),
+                    value.magnitude <= 40
                 else {
                     return nil
                 }
