@@ -22,19 +22,7 @@ enum Rows {
     static func isNone(_ words: String) -> Bool { words == "0" }
 
     /// Reads a day as people write it: `09.12.2026`, `9/12/2026`, `2026-12-09`, `9. desember 2026`, `9 December 2026`.
-    static func day(_ words: String) -> Day? {
-        if let day = Day(words) { return day }
-        let parts = words.lowercased().split { $0 == "." || $0 == "/" || $0 == " " }.map(String.init)
-        guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]) else { return nil }
-        let month = Int(parts[1]) ?? months.firstIndex { $0.contains(parts[1]) }.map { $0 + 1 }
-        return month.flatMap { Day(year: year, month: $0, day: day) }
-    }
-
-    private static let months = [
-        ["januar", "january"], ["februar", "february"], ["mars", "march"], ["april"], ["mai", "may"],
-        ["juni", "june"], ["juli", "july"], ["august"], ["september"], ["oktober", "october"], ["november"],
-        ["desember", "december"],
-    ]
+    static func day(_ words: String) -> Day? { Day(written: words) }
 
     /// Reads `vår 2028` or `2028 høst`, in any of the three languages.
     static func halfYear(_ words: String) -> HalfYear? {

@@ -26,6 +26,7 @@ struct BackupCommand: BehovCommand {
     var folder: String?
 
     @Flag(
+        name: [.customLong("restore"), .customLong("gjenopprett")],
         help: HelpLanguage.words(
             "legg en kopi tilbake i en ny mappe", "legg ein kopi tilbake i ei ny mappe",
             "put a backup back into a new folder"))

@@ -23,12 +23,15 @@ struct RedactCommand: BehovCommand {
     var id: [String] = []
 
     @Option(
+        name: [.customLong("text"), .customLong("tekst")],
         help: HelpLanguage.words(
             "teksten som skal bort, i hermetegn", "teksten som skal bort, i hermeteikn",
             "the text to take out, in quotation marks"))
     var text: String?
 
-    @Flag(help: HelpLanguage.words("ikke spør først", "ikkje spør først", "do not ask first"))
+    @Flag(
+        name: [.customLong("yes"), .customLong("ja")],
+        help: HelpLanguage.words("ikke spør først", "ikkje spør først", "do not ask first"))
     var yes = false
 
     @OptionGroup var common: CommonOptions

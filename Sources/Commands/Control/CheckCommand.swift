@@ -14,12 +14,14 @@ struct CheckCommand: BehovCommand {
             en: "see what is missing before you hand over"), CheckCommand.self)
 
     @Flag(
+        name: [.customLong("below"), .customLong("under")],
         help: HelpLanguage.words(
             "se også på det dere har hentet inn fra andre", "sjå òg på det de har henta inn frå andre",
             "look at what you have brought in from others, too"))
     var below = false
 
     @Option(
+        name: [.customLong("severity"), .customLong("alvor")],
         help: HelpLanguage.words(
             "vis bare det som er minst så alvorlig: feil, varsel eller råd",
             "vis berre det som er minst så alvorleg: feil, varsel eller råd",

@@ -28,7 +28,7 @@ struct ExportCommand: BehovCommand {
     var format = ExportFormat.html
 
     @Option(
-        name: [.customShort("o"), .customLong("output")],
+        name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
             "mappa dokumentet skal ligge i (ellers documents)", "mappa dokumentet skal liggje i (elles documents)",
             "the folder for the document (else documents)"))

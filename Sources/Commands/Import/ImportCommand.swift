@@ -21,6 +21,7 @@ struct ImportCommand: BehovCommand {
     var files: [String]
 
     @Option(
+        name: [.customLong("unit"), .customLong("enhet"), .customLong("eining")],
         help: HelpLanguage.words(
             "nummeret til eller navnet på enheten i fila (ellers analysens eget)",
             "nummeret til eller namnet på eininga i fila (elles det eigne)",
@@ -28,18 +29,19 @@ struct ImportCommand: BehovCommand {
     var unit: String?
 
     @Option(
+        name: [.customLong("focus"), .customLong("tema")],
         help: HelpLanguage.words(
-            "hva tallene handler om: learning (læring), environment (miljø) eller practice (praksis)",
-            "kva tala handlar om: learning (læring), environment (miljø) eller practice (praksis)",
-            "what the figures are about: learning, environment or practice"))
+            "hva tallene handler om", "kva tala handlar om", "what the figures are about"))
     var focus: Focus?
 
     @Option(
+        name: [.customLong("title"), .customLong("tittel")],
         help: HelpLanguage.words(
             "hva kilden skal hete", "kva kjelda skal heite", "what to call the source"))
     var title: String?
 
     @Option(
+        name: [.customLong("map"), .customLong("kolonner"), .customLong("kolonnar")],
         help: HelpLanguage.words(
             "en liten JSON-fil som sier hva kolonnene er, for tabeller behov ikke kjenner",
             "ei lita JSON-fil som seier kva kolonnane er, for tabellar behov ikkje kjenner",
@@ -47,26 +49,29 @@ struct ImportCommand: BehovCommand {
     var map: String?
 
     @Option(
+        name: [.customLong("layout"), .customLong("retning")],
         help: HelpLanguage.words(
-            "hvor enhetene står, når fila kan leses på to måter: rows (rader) eller columns (kolonner)",
-            "kvar einingane står, når fila kan lesast på to måtar: rows (rader) eller columns (kolonnar)",
-            "where the units stand, when the file can be read in two ways: rows or columns"))
+            "hvor enhetene står, når fila kan leses på to måter",
+            "kvar einingane står, når fila kan lesast på to måtar",
+            "where the units stand, when the file can be read in two ways"))
     var layout: TableLayout?
 
     @Option(
-        name: .customLong("minimum-group"),
+        name: [.customLong("minimum-group"), .customLong("minste-gruppe")],
         help: HelpLanguage.words(
             "skjerm tall der færre enn så mange er med (5)", "skjerm tal der færre enn så mange er med (5)",
             "withhold figures with fewer than this many behind them (5)"))
     var minimumGroup = SmallGroup.minimum
 
     @Flag(
+        name: [.customLong("inspect"), .customLong("se"), .customLong("sjå")],
         help: HelpLanguage.words(
             "vis hva fila er, uten å hente noe inn", "vis kva fila er, utan å hente noko inn",
             "show what the file is, without bringing anything in"))
     var inspect = false
 
     @Flag(
+        name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words(
             "ta rettede tall uten å spørre", "ta retta tal utan å spørje", "take corrected figures without asking")
     )

@@ -37,15 +37,6 @@ enum CommandTrouble {
                     + " Type --help to see them all."))
     }
 
-    static func notUnderstood(_ command: String, _ parser: String) -> Trouble {
-        Trouble(
-            .usage,
-            Text(
-                nb: "«\(command)» ble ikke forstått: \(parser) Skriv behov \(command) --help for hjelp.",
-                nn: "«\(command)» vart ikkje forstått: \(parser) Skriv behov \(command) --help for hjelp.",
-                en: "“\(command)” was not understood: \(parser) Type behov \(command) --help for help."))
-    }
-
     static func noItem(_ id: ItemID) -> Trouble {
         let words = id.words
         return Trouble(

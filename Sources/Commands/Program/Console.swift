@@ -89,7 +89,7 @@ struct CommandWords {
                 rest = rest[options.endIndex...]
                 result += DisplayWidth.of(whole) + 4 <= width ? CommandWords.tied(whole) : whole
             } else {
-                result += "behov "
+                result += standsAlone && name.hasPrefix("--") ? invocation + " " : "behov "
             }
         }
         return result + rest
@@ -108,7 +108,7 @@ struct CommandWords {
         return taken
     }
 
-    private var folder: String { workspace.map { " -w \($0)" } ?? "" }
+    private var folder: String { workspace.map { " -w " + ShellWord.of($0) } ?? "" }
 
     /// A blank of our own that no line is broken at; nobody writes it, and it never leaves the console.
     private static let tie: Character = "\u{E00A}"

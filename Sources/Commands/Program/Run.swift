@@ -27,7 +27,7 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
                     console.show(RootHelp.page)
                     return 0
                 }
-                return try StatusCommand.parse(asked.rest).start(world)
+                return try start(StatusCommand.entry, called: nil, asked.rest, world, console)
             }
             guard let entry = CommandList.named(name) else {
                 guard !NationalIdentityNumber.isIn(name) else {
@@ -35,18 +35,22 @@ public func run(_ arguments: [String], _ world: World) -> Int32 {
                 }
                 throw CommandTrouble.unknownCommand(name)
             }
-            return try start(entry, asked.rest, world, console)
+            return try start(entry, called: entry, asked.rest, world, console)
         } catch let trouble as Trouble {
             console.complain(trouble.text)
             return trouble.kind.rawValue
         } catch {
-            console.complain(CommandTrouble.notUnderstood("status", "\(error)").text)
-            return Trouble.Kind.usage.rawValue
+            let trouble = ArgumentTrouble(entry: nil, fault: .other).trouble
+            console.complain(trouble.text)
+            return trouble.kind.rawValue
         }
     }
 }
 
-private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ console: Console) throws -> Int32 {
+/// Starts a command; `called` is the command that was named, none where the program's name stood alone.
+private func start(
+    _ entry: CommandEntry, called: CommandEntry?, _ rest: [String], _ world: World, _ console: Console
+) throws -> Int32 {
     // What is typed becomes names, reasons and paths, and is kept; only what takes a number out may be given one.
     guard entry.name == RedactCommand.entry.name || !rest.contains(where: NationalIdentityNumber.isIn) else {
         throw CommandTrouble.identityNumber(among: rest)
@@ -56,11 +60,12 @@ private func start(_ entry: CommandEntry, _ rest: [String], _ world: World, _ co
         command = try entry.type.parse(rest)
     } catch {
         guard entry.type.exitCode(for: error) != .success else {
-            console.say(entry.summary)
-            world.out("\n" + entry.type.help(entry, in: console) + "\n")
+            console.show(CommandHelp(entry: entry, language: console.language).page)
             return 0
         }
-        throw CommandTrouble.notUnderstood(entry.name(in: console.language), entry.type.message(for: error))
+        let fault = ArgumentFault(
+            rest, CommandShape(of: entry.type), parser: entry.type.message(for: error), language: console.language)
+        throw ArgumentTrouble(entry: called, fault: fault).trouble
     }
     var world = world
     // A command that changes something has nothing to say when all is well; what went wrong is always said.
@@ -74,21 +79,6 @@ extension BehovCommand {
         // Who makes a change is kept in every revision.
         guard !NationalIdentityNumber.isIn(program.by ?? "") else { throw CommandTrouble.identityNumber }
         return try run(in: program)
-    }
-
-    /// The parser's own help, under the name and the words the program was started with.
-    fileprivate static func help(_ entry: CommandEntry, in console: Console) -> String {
-        let parser = String(describing: Self.self)
-        let name = console.commands.invocation + " " + entry.name(in: console.language)
-        return helpMessage(columns: console.width).split(separator: "\n", omittingEmptySubsequences: false)
-            .map { line in
-                guard line.hasPrefix("USAGE:") else { return String(line) }
-                let words = line.split(separator: " ", maxSplits: 2)
-                guard words.count > 1, parser.lowercased().hasPrefix(words[1].prefix(4).lowercased()) else {
-                    return String(line)
-                }
-                return "USAGE: \(name)" + (words.count > 2 ? " \(words[2])" : "")
-            }.joined(separator: "\n")
     }
 }
 
@@ -106,7 +96,11 @@ struct Arguments {
     var isHelp: Bool { rest.contains("help") }
 
     /// The options before a command that take the next word with them.
-    private static let withValue: Set<String> = ["-w", "--workspace", "--language", "--by", "--profile", "--date"]
+    private static let withValue: Set<String> = [
+        "-w", "--workspace", "--mappe", "--language", "--språk", "--by", "--hvem", "--kven", "--profile",
+        "--profil",
+        "--date", "--dato",
+    ]
 
     init(_ arguments: [String]) {
         var command: String?
@@ -130,8 +124,8 @@ struct Arguments {
         }
         self.command = command
         self.rest = rest
-        language = Arguments.value(of: ["--language"], in: arguments).flatMap(Language.init(rawValue:))
-        workspace = Arguments.value(of: ["-w", "--workspace"], in: arguments)
+        language = Arguments.value(of: ["--language", "--språk"], in: arguments).flatMap(Language.init(rawValue:))
+        workspace = Arguments.value(of: ["-w", "--workspace", "--mappe"], in: arguments)
         wantsHelp = rest.contains("--help") || rest.contains("-h")
         wantsVersion = rest.contains("--version")
     }

@@ -17,7 +17,7 @@ struct DemoCommand: BehovCommand {
         standsInWorkspace: false, DemoCommand.self)
 
     @Option(
-        name: [.customShort("o"), .customLong("output")],
+        name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
             "mappa eksempelet skal ligge i (ellers behov-demo)", "mappa dømet skal liggje i (elles behov-demo)",
             "the folder for the example (else behov-demo)"))

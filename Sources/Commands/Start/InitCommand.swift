@@ -22,34 +22,37 @@ struct InitCommand: BehovCommand {
     var folder: String?
 
     @Option(
+        name: [.customLong("level"), .customLong("nivå")],
         help: HelpLanguage.words(
-            "nivå: unit (enhet), owner (eier) eller region", "nivå: unit (eining), owner (eigar) eller region",
-            "level: unit, owner or region"))
+            "nivået", "nivået", "the level"))
     var level = LevelName.unit
 
     @Option(
+        name: [.customLong("kind"), .customLong("type")],
         help: HelpLanguage.words(
-            "slag enhet, gjerne flere: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
-            "slag eining, gjerne fleire: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt",
-            "kind of unit, repeatable: kindergarten, school, upper-secondary, sfo, adult-education, culture-school, ppt"
-        ))
+            "hva slags enhet, gjerne flere ganger", "kva slags eining, gjerne fleire gonger",
+            "kind of unit, repeatable"))
     var kind: [UnitKind] = []
 
-    @Option(help: HelpLanguage.words("navnet", "namnet", "the name"))
+    @Option(
+        name: [.customLong("name"), .customLong("navn"), .customLong("namn")],
+        help: HelpLanguage.words("navnet", "namnet", "the name"))
     var name: String?
 
     @Option(
+        name: [.customLong("municipality"), .customLong("kommune")],
         help: HelpLanguage.words(
             "kommunen, nummer eller navn", "kommunen, nummer eller namn", "the municipality, number or name"))
     var municipality: String?
 
     @Option(
+        name: [.customLong("ownership"), .customLong("eierform"), .customLong("eigarform")],
         help: HelpLanguage.words(
-            "eierform: municipal, county eller private", "eigarform: municipal, county eller private",
-            "ownership: municipal, county or private"))
+            "hvem som eier enheten", "kven som eig eininga", "who owns the unit"))
     var ownership: Ownership?
 
     @Option(
+        name: [.customLong("organisation-number"), .customLong("organisasjonsnummer")],
         help: HelpLanguage.words(
             "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer", "organisation number, nine digits")
     )
@@ -60,7 +63,8 @@ struct InitCommand: BehovCommand {
         help: HelpLanguage.words(
             "region: mappa eller fila til forrige års plan, som denne begynner med",
             "region: mappa eller fila til planen frå i fjor, som denne begynner med",
-            "region: the folder or file of last year's plan, which this one starts from"))
+            "region: the folder or file of last year's plan, which this one starts from",
+            value: "folder"))
     var from: String?
 
     @OptionGroup var common: CommonOptions
@@ -123,6 +127,15 @@ enum LevelName: String, CaseIterable, ExpressibleByArgument {
         case .unit: .unit
         case .owner: .owner
         case .region: .region
+        }
+    }
+
+    /// What it is called in one word on a command line.
+    var words: Text {
+        switch self {
+        case .unit: Text(nb: "enhet", nn: "eining", en: "unit")
+        case .owner: Text(nb: "eier", nn: "eigar", en: "owner")
+        case .region: Text(nb: "region", nn: "region", en: "region")
         }
     }
 

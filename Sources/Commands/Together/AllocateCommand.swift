@@ -15,18 +15,21 @@ struct AllocateCommand: BehovCommand {
         standsInWorkspace: false, AllocateCommand.self)
 
     @Option(
+        name: [.customLong("frame"), .customLong("ramme")],
         help: HelpLanguage.words(
             "summen som skal fordeles, i hele kroner", "summen som skal fordelast, i heile kroner",
             "the sum to share out, in whole kroner"))
     var frame: String
 
     @Option(
+        name: [.customLong("fte"), .customLong("årsverk")],
         help: HelpLanguage.words(
             "CSV-fil med årsverk: nettverk;årsverk", "CSV-fil med årsverk: nettverk;årsverk",
             "CSV file with staff FTE: network;fte"))
     var fte: String
 
     @Option(
+        name: [.customLong("needs"), .customLong("behov")],
         help: HelpLanguage.words(
             "CSV-fil med meldte behov i hele kroner: nettverk;behov",
             "CSV-fil med melde behov i heile kroner: nettverk;behov",
@@ -34,6 +37,7 @@ struct AllocateCommand: BehovCommand {
     var needs: String?
 
     @Flag(
+        name: [.customLong("explain"), .customLong("forklar")],
         help: HelpLanguage.words(
             "vis utregningen, steg for steg (sammen med --json: på standard feil)",
             "vis utrekninga, steg for steg (saman med --json: på standard feil)",

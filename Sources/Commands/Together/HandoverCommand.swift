@@ -15,6 +15,7 @@ struct HandoverCommand: BehovCommand {
             en: "make the sealed document that is sent on"), HandoverCommand.self)
 
     @Flag(
+        name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
             "lever som utkast selv om noe er feil", "lever som utkast sjølv om noko er feil",
             "hand over as a draft although something is wrong"))

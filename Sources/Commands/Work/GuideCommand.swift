@@ -25,15 +25,16 @@ struct GuideCommand: BehovCommand {
         help: HelpLanguage.words(
             "begynn med et spørsmål (data.practice) eller en ting (funn-1), også om det er svart på",
             "byrj med eit spørsmål (data.practice) eller ein ting (funn-1), også om det er svart på",
-            "begin with a question (data.practice) or an item (finding-1), answered or not"))
+            "begin with a question (data.practice) or an item (finding-1), answered or not", value: "question"))
     var from: String?
 
     @Option(
         name: [.customLong("phase"), .customLong("fase")],
-        help: HelpLanguage.words("som PHASE", "som PHASE", "same as PHASE"))
+        help: HelpLanguage.words("fasen", "fasen", "the phase", value: "phase"))
     var phaseOption: String?
 
     @Flag(
+        name: [.customLong("only"), .customLong("bare"), .customLong("berre")],
         help: HelpLanguage.words(
             "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
     var only = false
@@ -47,6 +48,7 @@ struct GuideCommand: BehovCommand {
     var sheet: String?
 
     @Flag(
+        name: [.customLong("large"), .customLong("stor")],
         help: HelpLanguage.words(
             "for projektor: korte linjer og mer luft", "for projektor: korte linjer og meir luft",
             "for a projector: short lines and more air"))

@@ -8,8 +8,8 @@ public import Model
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
-    /// Reads the ISO form.
-    public init?(argument: String) { self.init(argument) }
+    /// Reads a day as people write it.
+    public init?(argument: String) { self.init(written: argument) }
 }
 
 extension ItemID: ExpressibleByArgument {

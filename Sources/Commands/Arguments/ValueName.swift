@@ -1,0 +1,42 @@
+import Model
+
+/// What the value of an argument is called where a command is shown: «behov spor ID», «-w MAPPE».
+enum ValueName {
+    /// The name of a value of the parser's, in three languages; a value without one of its own is told by its letters.
+    static func of(_ value: String) -> Text { names[value] ?? Text(alike: value.uppercased()) }
+
+    /// Whether a value has a name of its own.
+    static func isNamed(_ value: String) -> Bool { names[value] != nil }
+
+    private static let file = Text(nb: "FIL", nn: "FIL", en: "FILE")
+    private static let folder = Text(nb: "MAPPE", nn: "MAPPE", en: "FOLDER")
+    private static let name = Text(nb: "NAVN", nn: "NAMN", en: "NAME")
+    private static let number = Text(nb: "TALL", nn: "TAL", en: "NUMBER")
+    private static let revision = Text(nb: "UTGAVE", nn: "UTGÅVE", en: "REVISION")
+    private static let code = Text(nb: "KODE", nn: "KODE", en: "CODE")
+    private static let kind = Text(nb: "TYPE", nn: "TYPE", en: "KIND")
+
+    private static let names: [String: Text] = [
+        "file": file, "files": file, "paths": file, "register": file, "sheet": file, "map": file, "fte": file,
+        "needs": file, "file-or-folder": Text(nb: "FIL", nn: "FIL", en: "FILE"),
+        "workspace": folder, "folder": folder, "output": folder,
+        "name": name, "title": Text(nb: "TITTEL", nn: "TITTEL", en: "TITLE"),
+        "by": Text(nb: "ROLLE", nn: "ROLLE", en: "ROLE"),
+        "profile": Text(nb: "PROFIL", nn: "PROFIL", en: "PROFILE"),
+        "date": Text(nb: "DAG", nn: "DAG", en: "DAY"), "language": Text(nb: "SPRÅK", nn: "SPRÅK", en: "LANGUAGE"),
+        "id": Text(nb: "ID", nn: "ID", en: "ID"), "code": code, "broken": code,
+        "text": Text(nb: "TEKST", nn: "TEKST", en: "TEXT"), "reason": Text(nb: "GRUNN", nn: "GRUNN", en: "REASON"),
+        "revision": revision, "to": revision, "from": revision,
+        "question": Text(nb: "SPØRSMÅL", nn: "SPØRSMÅL", en: "QUESTION"),
+        "phase": Text(nb: "FASE", nn: "FASE", en: "PHASE"),
+        "kind": kind, "level": Text(nb: "NIVÅ", nn: "NIVÅ", en: "LEVEL"),
+        "ownership": Text(nb: "EIERFORM", nn: "EIGARFORM", en: "OWNERSHIP"),
+        "municipality": Text(nb: "KOMMUNE", nn: "KOMMUNE", en: "MUNICIPALITY"),
+        "organisation-number": number, "minimum-group": number,
+        "frame": Text(nb: "KRONER", nn: "KRONER", en: "KRONER"),
+        "format": Text(nb: "FORMAT", nn: "FORMAT", en: "FORMAT"),
+        "severity": Text(nb: "ALVOR", nn: "ALVOR", en: "SEVERITY"),
+        "unit": Text(nb: "ENHET", nn: "EINING", en: "UNIT"), "focus": Text(nb: "TEMA", nn: "TEMA", en: "TOPIC"),
+        "layout": Text(nb: "RETNING", nn: "RETNING", en: "LAYOUT"),
+    ]
+}
