@@ -77,7 +77,7 @@ import Testing
         #expect(sandbox.run("endringer", in: "sol") == 0)
         let words = words(sandbox)
         #expect(words.contains("endret: mål-1 Mål nummer 1"))
-        #expect(words.contains("Hvor likt forstår dere dette målet? – før: felles forståelse"))
+        #expect(words.contains("I hvor stor grad forstår dere dette målet likt? – før: felles forståelse"))
         #expect(words.contains("nå: delvis felles forståelse"))
         #expect(words.contains("før: Ingen er alene – nå: Alle er med"))
         #expect(!words.contains("svarte på"), "the header is not reported")
