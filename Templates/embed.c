@@ -442,11 +442,11 @@ static const unsigned char file109[] = {
 };
 
 static const unsigned char file110[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-615391ef125e.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json"
 };
 
 static const unsigned char file111[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-ff33493945c3.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json"
 };
 
 static const unsigned char file112[] = {
@@ -636,8 +636,8 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-004/break.json", file107, sizeof file107},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file108, sizeof file108},
     {"Workspaces/Demo/bekkefaret/workspace.json", file109, sizeof file109},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-615391ef125e.json", file110, sizeof file110},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-ff33493945c3.json", file111, sizeof file111},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json", file110, sizeof file110},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json", file111, sizeof file111},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file112, sizeof file112},
     {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file113, sizeof file113},
     {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file114, sizeof file114},

@@ -2,17 +2,22 @@ import Formats
 public import Model
 
 extension Store {
-    /// Keeps a document that another workspace received, in a folder that becomes a workspace: the workspace is
-    /// created after it and never refers to one that is not there.
+    /// Keeps a document that another workspace received, byte for byte, in a folder that becomes a workspace: the
+    /// workspace is created after it and never refers to one that is not there.
     ///
     /// - Throws: `Trouble` of kind `unreadable` where its seal does not hold, `cannotWrite` or `busy`.
-    public func carry<Body: Sealable>(_ document: Sealed<Body>) throws(Trouble) {
-        try Disk.makeFolder(folder, mode: Store.folderMode)
+    public func carry<Body: Sealable>(_ document: Sealed<Body>, as bytes: [UInt8]) throws(Trouble) {
         let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
-        let tree = try FileTree.encode(document, file: name)
-        let bytes = JSONWriter.bytes(tree, leading: SealedOrder.keys)
-        try Seal.verify(tree, bytes: bytes, file: name)
+        try Seal.verify(bytes, file: name)
+        try Disk.makeFolder(folder, mode: Store.folderMode)
         try keep(bytes, in: "received", named: name)
+    }
+
+    /// The bytes of a document under `received/` that the workspace refers to.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` where the file is gone or was changed.
+    public func bytes<Body: Level>(of document: Sealed<Body>) throws(Trouble) -> [UInt8] {
+        try ReceivedFiles.piece(try FileTree.encode(document, file: Store.fileName), folder: folder) ?? []
     }
 
     /// The newest document this workspace has handed over, not as a draft, in a revision before the one now.

@@ -23,13 +23,13 @@ public enum PatchedDocument {
         else { return nil }
         let file = ReceivedFiles.name(id: id, revision: revision, seal: seal)
         return Sealed(
-            bytes: JSONWriter.bytes(tree, leading: SealedOrder.keys), file: file,
+            bytes: JSONWriter.bytes(tree, order: Seal.order), file: file,
             reference: .object(JSONObject([.init("file", .string(file)), .init("seal", .string(seal))])))
     }
 
     /// The document with the patch laid over it and its old seal, which then no longer holds.
     public static func changedAfterSealing(_ document: JSON, _ patch: JSON) -> [UInt8] {
-        JSONWriter.bytes(JSONMergePatch.merged(document, patch), leading: SealedOrder.keys)
+        JSONWriter.bytes(JSONMergePatch.merged(document, patch), order: Seal.order)
     }
 
     /// A document and those within it with their seals put on anew, the innermost first.
@@ -40,6 +40,6 @@ public enum PatchedDocument {
             body[key] = .array(documents.map(sealed))
         }
         object["body"] = .object(body)
-        return Seal.put(on: .object(object))
+        return (try? JSONReader.read(Seal.sealed(.object(object)))) ?? tree
     }
 }

@@ -4,7 +4,7 @@ import Model
 /// Documents from the level below lie byte for byte under `received/`; the workspace's file only refers to them.
 ///
 /// A nested document is never rewritten: reading puts the trees of the files in the place of the references, saving
-/// puts the references back, and a hand-over takes the trees as they are.
+/// writes the references, and a hand-over takes the bytes of the files as they are.
 enum ReceivedFiles {
     /// The members of a body that hold documents from below.
     static let keys = ["received", "units"]
@@ -25,11 +25,9 @@ enum ReceivedFiles {
                 let fault = JSONShapeFault(path: place, reason: .badValue(reference.kind.rawValue))
                 throw JSONTrouble.of(fault, in: "\(folder)/\(Store.fileName)")
             }
-            let path = "\(folder)/received/\(name)"
-            guard Disk.exists(path), !Disk.isFolder(path) else { throw StoreTrouble.missingReceived(path) }
-            let bytes = try Disk.read(path)
+            let (bytes, path) = try bytes(of: name, folder: folder)
             let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
-            try Seal.verify(document, bytes: bytes, file: path)
+            try Seal.verify(bytes, file: path)
             guard case .object(let members) = document, members["seal"] == .string(seal) else {
                 throw StoreTrouble.changedAfterSealing(path, "–")
             }
@@ -37,24 +35,50 @@ enum ReceivedFiles {
         }
     }
 
-    /// A workspace's tree with each document replaced by a reference to its file.
+    /// A workspace's tree, in which each document is only its head, with each of them replaced by a reference to its file.
     static func collapse(_ tree: JSON) throws(Trouble) -> JSON {
-        try mapped(tree) { document, _ in
-            guard case .object(let object) = document, case .string(let id)? = object["id"],
-                case .number(let digits)? = object["revision"], let revision = Int(digits),
-                case .string(let seal)? = object["seal"]
-            else { return document }
-            return .object(
-                JSONObject([
-                    .init("file", .string(name(id: id, revision: revision, seal: seal))),
-                    .init("seal", .string(seal)),
-                ]))
-        }
+        try mapped(tree) { document, _ in reference(to: document) ?? document }
     }
 
-    /// A sealed document's tree with each nested document taken from its file as it is.
-    static func embed(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
-        try expand(try collapse(tree), folder: folder)
+    /// The bytes that a document refers to, verified; `nil` for anything that is no document.
+    static func piece(_ document: JSON, folder: String) throws(Trouble) -> [UInt8]? {
+        guard case .object(let reference)? = reference(to: document), case .string(let name)? = reference["file"],
+            case .string(let seal)? = reference["seal"]
+        else { return nil }
+        let (bytes, path) = try bytes(of: name, folder: folder)
+        try Seal.verify(bytes, file: path)
+        guard let head = try? JSONReader.head(bytes, keys: ["seal"]), head["seal"] == .string(seal) else {
+            throw StoreTrouble.changedAfterSealing(path, "–")
+        }
+        return bytes
+    }
+
+    /// What a workspace writes of a document known by its workspace, revision and seal.
+    private static func reference(to document: JSON) -> JSON? {
+        guard case .object(let object) = document, case .string(let id)? = object["id"],
+            case .number(let digits)? = object["revision"], let revision = Int(digits),
+            case .string(let seal)? = object["seal"]
+        else { return nil }
+        return .object(
+            JSONObject([
+                .init("file", .string(name(id: id, revision: revision, seal: seal))),
+                .init("seal", .string(seal)),
+            ]))
+    }
+
+    private static func bytes(of name: String, folder: String) throws(Trouble) -> ([UInt8], path: String) {
+        let path = "\(folder)/received/\(name)"
+        guard Disk.exists(path), !Disk.isFolder(path) else { throw StoreTrouble.missingReceived(path) }
+        return (try Disk.read(path), path)
+    }
+
+    /// The documents of a workspace's or document's tree.
+    static func documents(in tree: JSON) -> [JSON] {
+        guard case .object(let object) = tree, case .object(let body)? = object["body"] else { return [] }
+        return keys.flatMap { key -> [JSON] in
+            guard case .array(let documents)? = body[key] else { return [] }
+            return documents
+        }
     }
 
     private static func mapped(

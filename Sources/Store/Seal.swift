@@ -1,7 +1,11 @@
 import Formats
 public import Model
 
-/// Sealed documents: the seal is SHA-256 over the canonical bytes without the member `seal`.
+/// Sealed documents: the seal is SHA-256 over the document's own bytes without the lines of `seal`.
+///
+/// A document has one form (`SealedOrder`, then what `JSONWriter` gives), so its bytes are hashed as they lie. A
+/// document within another lies there byte for byte, only moved in: its own bytes and its own seal are had back by
+/// moving its lines out again.
 public enum Seal {
     /// A sealed document that was read, verified, and understood.
     public struct Verified<Body: Sealable>: Sendable {
@@ -9,7 +13,12 @@ public enum Seal {
         public let document: Sealed<Body>
         /// Its bytes as they were read.
         public let bytes: [UInt8]
+        /// The bytes of the documents within it, as they were handed over, by their seals.
+        public let nested: [String: [UInt8]]
     }
+
+    /// The order of the members of a document and of those within it.
+    static let order = JSONOrder(leading: SealedOrder.keys, nested: ReceivedFiles.keys.map { ["body", $0] })
 
     /// Reads a document and verifies its seal before anything else is made of it.
     ///
@@ -18,11 +27,16 @@ public enum Seal {
         _ bytes: [UInt8], file: String, as body: Body.Type = Body.self
     ) throws(Trouble) -> Verified<Body> {
         let (tree, _) = try FileTree.read(bytes, file: file, wanted: [Body.sealedAs])
-        try verify(tree, bytes: bytes, file: file)
+        let outline = try verify(bytes, file: file)
         guard !IdentityScreen.holds(bytes, tree) else {
-            throw StoreTrouble.identityNumber(received: file, name(of: tree))
+            throw StoreTrouble.identityNumber(received: file, name(outline, in: bytes))
         }
-        return Verified(document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes)
+        var nested: [String: [UInt8]] = [:]
+        for below in outline.nested {
+            nested[text("seal", of: below, in: bytes) ?? ""] = below.text(in: bytes)
+        }
+        return Verified(
+            document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes, nested: nested)
     }
 
     /// What a file says it is, whether or not it can be used; `nil` where it says nothing.
@@ -32,42 +46,67 @@ public enum Seal {
         return Schema(rawValue: written)
     }
 
-    /// Holds the seal against the content, and the bytes against the one form they can have been sealed in.
-    static func verify(_ tree: JSON, bytes: [UInt8], file: String) throws(Trouble) {
-        guard JSONWriter.bytes(tree, leading: SealedOrder.keys) == bytes else {
-            throw StoreTrouble.changedAfterSealing(file, name(of: tree))
+    /// Holds the bytes against the one form they can have been sealed in, and the seals of the document and of those
+    /// within it against what they are over; no tree is made.
+    @discardableResult
+    static func verify(_ bytes: [UInt8], file: String) throws(Trouble) -> JSONOutline {
+        guard let outline = JSONOutline(bytes, order: order) else {
+            throw StoreTrouble.changedAfterSealing(file, name(in: bytes))
         }
-        try verify(tree, file: file)
+        try verify(outline, in: bytes, file: file)
+        return outline
     }
 
-    /// Holds the seals of a document and of those nested in it against what they hold.
-    private static func verify(_ tree: JSON, file: String) throws(Trouble) {
-        guard case .object(let object) = tree, case .string(let seal)? = object["seal"] else {
-            throw StoreTrouble.changedAfterSealing(file, name(of: tree))
+    private static func verify(_ outline: JSONOutline, in bytes: [UInt8], file: String) throws(Trouble) {
+        guard let seal = text("seal", of: outline, in: bytes), seal == self.seal(of: outline, in: bytes) else {
+            throw StoreTrouble.changedAfterSealing(file, name(outline, in: bytes))
         }
-        guard seal == self.seal(of: object) else { throw StoreTrouble.changedAfterSealing(file, name(of: tree)) }
-        guard case .object(let body)? = object["body"] else { return }
-        for key in ReceivedFiles.keys {
-            guard case .array(let documents)? = body[key] else { continue }
-            for document in documents { try verify(document, file: file) }
+        for below in outline.nested { try verify(below, in: bytes, file: file) }
+    }
+
+    /// The seal that belongs on a document.
+    private static func seal(of outline: JSONOutline, in bytes: [UInt8]) -> String {
+        Digest.of { outline.pieces(in: bytes, without: ["seal"], $0) }
+    }
+
+    /// The bytes of a document with its seal on; `piece` gives those of each document within it.
+    static func sealed(_ tree: JSON, piece: ((JSON) -> [UInt8]?)? = nil) -> [UInt8] {
+        guard case .object(var object) = tree else { return JSONWriter.bytes(tree) }
+        object["seal"] = nil
+        var bytes = JSONWriter.bytes(.object(object), order: order, piece: piece)
+        let line = "  \"seal\": \"\(Digest.of(bytes))\",\n"
+        if let place = JSONOutline(bytes, order: order)?.place(for: "seal") {
+            bytes.insert(contentsOf: line.utf8, at: place)
         }
+        return bytes
     }
 
-    /// The tree of a document with its seal on.
-    static func put(on tree: JSON) -> JSON {
-        guard case .object(var object) = tree else { return tree }
-        object["seal"] = .string(seal(of: object))
-        return .object(object)
+    /// The name a document gives of who handed it over.
+    private static func name(_ outline: JSONOutline, in bytes: [UInt8]) -> String {
+        text("name", of: outline, in: bytes) ?? "–"
     }
 
-    private static func seal(of object: JSONObject) -> String {
-        var unsealed = object
-        unsealed["seal"] = nil
-        return Digest.of(JSONWriter.bytes(.object(unsealed), leading: SealedOrder.keys))
-    }
-
-    private static func name(of tree: JSON) -> String {
-        guard case .object(let object) = tree, case .string(let name)? = object["name"] else { return "–" }
+    /// The same of bytes in another form.
+    private static func name(in bytes: [UInt8]) -> String {
+        guard let head = try? JSONReader.head(bytes, keys: ["name"]), case .string(let name)? = head["name"] else {
+            return "–"
+        }
         return name
+    }
+
+    /// A member that is a text.
+    private static func text(_ key: String, of outline: JSONOutline, in bytes: [UInt8]) -> String? {
+        guard let value = outline.members[key]?.value,
+            case .string(let text)? = try? JSONReader.read(Array(bytes[value]))
+        else { return nil }
+        return text
+    }
+}
+
+extension JSONOutline {
+    /// Where the lines of a member of the head belong: after the last one that stands before it.
+    fileprivate func place(for key: String) -> Int? {
+        let before = SealedOrder.keys.prefix { $0 != key }
+        return before.compactMap { members[$0]?.lines.upperBound }.max()
     }
 }

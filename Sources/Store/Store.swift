@@ -181,9 +181,7 @@ public struct Store: Sendable {
     /// - Returns: The path of its file within the workspace.
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
     public func handOver<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
-        let tree = try FileTree.encode(document, file: name)
-        let whole = try ReceivedFiles.embed(tree, folder: folder)
-        try keep(JSONWriter.bytes(Seal.put(on: whole), leading: SealedOrder.keys), in: "handover", named: name)
+        try keep(try sealed(document, named: name), in: "handover", named: name)
         return "handover/\(name)"
     }
 
@@ -194,6 +192,16 @@ public struct Store: Sendable {
         let document = verified.document
         let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
         try keep(verified.bytes, in: "received", named: name)
+    }
+
+    /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
+    private func sealed<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> [UInt8] {
+        let tree = try FileTree.encode(document, file: name)
+        var pieces: [JSON: [UInt8]] = [:]
+        for below in ReceivedFiles.documents(in: tree) {
+            pieces[below] = try ReceivedFiles.piece(below, folder: folder)
+        }
+        return Seal.sealed(tree) { pieces[$0] }
     }
 
     private func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {

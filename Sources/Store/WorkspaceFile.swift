@@ -117,9 +117,11 @@ enum FileTree {
         }
     }
 
+    /// The tree of a value; documents from below are only what they are known by.
     static func encode<Value: Encodable>(_ value: Value, file: String) throws(Trouble) -> JSON {
+        let information = CodingUserInfoKey.onlyKnownBy.map { [$0: true] } ?? [:]
         do {
-            return try JSONTree.encode(value)
+            return try JSONTree.encode(value, information: information)
         } catch {
             throw JSONTrouble.of(error, in: file)
         }

@@ -146,7 +146,7 @@ struct County {
 
     /// The bytes of a document with its seal on, as they lie in a file.
     static func bytes<Body: Level>(of document: Sealed<Body>) throws -> [UInt8] {
-        JSONWriter.bytes(Seal.put(on: try JSONTree.encode(document)), leading: SealedOrder.keys)
+        Seal.sealed(try JSONTree.encode(document))
     }
 
     /// Organisation numbers with a right check digit, in a series of which none is in use here.

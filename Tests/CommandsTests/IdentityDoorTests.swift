@@ -85,8 +85,7 @@ import Testing
         let patched = text.replacingOccurrences(
             of: "Alle ansatte", with: "Mor til \(Self.numbers[0])")
         #expect(patched != text)
-        let sealed = Seal.put(on: try JSONReader.read(Array(patched.utf8)))
-        try sandbox.write(JSONWriter.bytes(sealed, leading: ["schema"]), to: "fjellvik/inn.json")
+        try sandbox.write(Seal.sealed(try JSONReader.read(Array(patched.utf8))), to: "fjellvik/inn.json")
         let before = try sandbox.everything(in: "fjellvik/received")
         #expect(sandbox.run("collect inn.json", in: "fjellvik") == 65)
         #expect(!sandbox.complaints.contains(Self.numbers[0]))

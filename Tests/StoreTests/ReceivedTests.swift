@@ -69,6 +69,22 @@ struct Chain {
                     chain.assessment, file: "", as: UnitAnalysis.self)).document.seal)
     }
 
+    @Test func aDocumentWithinAnotherIsHadBackByteForByteTwoLevelsUp() throws {
+        let chain = try Chain()
+        let overview = try Seal.open(chain.overview, file: "overview.json", as: OwnerOverview.self)
+        #expect(Array(overview.nested.values) == [chain.assessment])
+        let plan = try chain.region.body(RegionPlan.self)
+        let path = try chain.region.handOver(
+            Sample.document(plan, as: .regionPlan, id: "id-region", revision: 2), named: "plan.json")
+        let nested = try Seal.open(
+            try chain.folder.bytes("region/" + path), file: "plan.json", as: RegionPlan.self
+        ).nested
+        #expect(nested == [plan.received[0].seal: chain.overview])
+        #expect(
+            try Seal.open(nested.values.first ?? [], file: "", as: OwnerOverview.self).nested.values.first
+                == chain.assessment)
+    }
+
     @Test func aFileThatIsMissingIsNamedWithWhatToDo() throws {
         let chain = try Chain()
         let file = try chain.received(by: "owner")
@@ -99,7 +115,7 @@ struct Chain {
         let file = try chain.received(by: "owner")
         let text = String(decoding: chain.assessment, as: UTF8.self)
         let other = try JSONReader.read(Array(text.replacingOccurrences(of: "Åpne", with: "Lukke").utf8))
-        try chain.folder.write(JSONWriter.bytes(Seal.put(on: other), leading: SealedOrder.keys), to: file)
+        try chain.folder.write(Seal.sealed(other), to: file)
         try expectTrouble(.unreadable, in: chain.folder, says: [file]) { _ = try chain.owner.read() }
     }
 
@@ -107,7 +123,7 @@ struct Chain {
         let chain = try Chain()
         let text = String(decoding: chain.overview, as: UTF8.self)
         let changed = try JSONReader.read(Array(text.replacingOccurrences(of: "Åpne", with: "Lukke").utf8))
-        let bytes = JSONWriter.bytes(Seal.put(on: changed), leading: SealedOrder.keys)
+        let bytes = Seal.sealed(changed)
         try expectTrouble(.unreadable, in: chain.folder, says: ["overview.json", "Blåbær"]) {
             _ = try Seal.open(bytes, file: "overview.json", as: OwnerOverview.self)
         }

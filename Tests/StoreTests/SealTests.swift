@@ -78,7 +78,7 @@ import Testing
         func sealed(_ key: String, _ value: JSON) -> [UInt8] {
             guard case .object(var object) = tree else { return [] }
             object[key] = value
-            return JSONWriter.bytes(Seal.put(on: .object(object)), leading: SealedOrder.keys)
+            return Seal.sealed(.object(object))
         }
         #expect(!isRefused(sealed("draft", .bool(false))))
         for (key, value) in [

@@ -10,19 +10,20 @@ struct LastYear {
     /// Makes the new workspace, with the documents last year's measures rest on.
     func begin(_ command: InitCommand, called made: String, in folder: String, _ program: Program) throws -> Int32
     {
-        let (id, revision, language, plan, county) = try read(program)
-        let desk = Desk(county: program.chosenCounty ?? county)
+        let last = try read(program)
+        let (plan, language) = (last.plan, last.language)
+        let desk = Desk(county: program.chosenCounty ?? last.county)
         let years = PlanYears(
             on: program.today, deadline: try program.county(of: plan.profile, desk).deadline)
-        var next = plan.rolled(workspace: id, revision: revision, years: years)
+        var next = plan.rolled(workspace: last.id, revision: last.revision, years: years)
         if let name = command.name { next.profile.name = name }
         guard !program.options.dryRun else {
             program.console.say(LastYearWords.would(made, years.reported))
             return 0
         }
         let store = Store(folder: folder)
-        for document in next.received { try store.carry(document) }
-        for document in next.units { try store.carry(document) }
+        for document in next.received { try store.carry(document, as: last.bytes(of: document)) }
+        for document in next.units { try store.carry(document, as: last.bytes(of: document)) }
         let header = Header(
             schema: .region, id: program.world.newID(), revision: 1, language: language, parents: [],
             change: program.change("init"))
@@ -32,20 +33,44 @@ struct LastYear {
         return 0
     }
 
-    private func read(
-        _ program: Program
-    ) throws -> (id: String, revision: Int, language: Language, plan: RegionPlan, county: String?) {
+    private func read(_ program: Program) throws -> Last {
         let place = program.path(path)
         guard Disk.isFolder(place) else {
-            let document = try Seal.open(try Disk.read(place), file: path, as: RegionPlan.self).document
-            return (document.id, document.revision, document.language, document.body, nil)
+            let opened = try Seal.open(try Disk.read(place), file: path, as: RegionPlan.self)
+            let document = opened.document
+            return Last(
+                id: document.id, revision: document.revision, language: document.language, plan: document.body,
+                county: nil, below: .within(opened.nested))
         }
-        guard case .region(let opened) = try Store(folder: place).read() else {
-            throw LastYearWords.onlyRegion(path)
+        let store = Store(folder: place)
+        guard case .region(let opened) = try store.read() else { throw LastYearWords.onlyRegion(path) }
+        return Last(
+            id: opened.header.id, revision: opened.header.revision, language: opened.header.language,
+            plan: opened.body, county: opened.desk.county, below: .beside(store))
+    }
+
+    /// Last year's plan and where the documents it rests on lie.
+    private struct Last {
+        /// Beside the plan in its folder, or within the document it was handed over as.
+        enum Below {
+            case beside(Store)
+            case within([String: [UInt8]])
         }
-        return (
-            opened.header.id, opened.header.revision, opened.header.language, opened.body, opened.desk.county
-        )
+
+        let id: String
+        let revision: Int
+        let language: Language
+        let plan: RegionPlan
+        let county: String?
+        let below: Below
+
+        /// A document as it was handed over, byte for byte.
+        func bytes<Body: Level>(of document: Sealed<Body>) throws(Trouble) -> [UInt8] {
+            switch below {
+            case .beside(let store): try store.bytes(of: document)
+            case .within(let bytes): bytes[document.seal] ?? []
+            }
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 public enum JSONReader {
     /// The deepest nesting that any caller may ask for; it keeps recursion far from the end of a thread's stack.
     public static let deepest = 512
+    /// How deep a text may nest where nothing else is asked for.
+    public static let usualDepth = 128
 
     /// Reads one JSON text.
     ///
@@ -10,7 +12,7 @@ public enum JSONReader {
     ///   - depth: How many arrays and objects may stand inside each other, at most ``deepest``.
     /// - Returns: The value, with members in their order and the digits of numbers as they are written.
     /// - Throws: The first fault of the text, with its place.
-    public static func read(_ bytes: [UInt8], depth: Int = 128) throws(JSONFault) -> JSON {
+    public static func read(_ bytes: [UInt8], depth: Int = usualDepth) throws(JSONFault) -> JSON {
         try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSON in
             var scanner = JSONScanner(bytes, depth: min(depth, deepest))
             return try scanner.document()

@@ -10,8 +10,20 @@ public enum JSONWriter {
     ///   - leading: The keys of the outermost object that come first, in this order.
     /// - Returns: The text as UTF-8.
     public static func bytes(_ json: JSON, leading: [String] = []) -> [UInt8] {
-        var page = JSONPage()
-        page.write(json, level: 0, leading: leading)
+        bytes(json, order: JSONOrder(leading: leading))
+    }
+
+    /// Writes a value in an order.
+    ///
+    /// - Parameters:
+    ///   - json: The value.
+    ///   - order: The order of the outermost object and of those it says lie within.
+    ///   - piece: Gives a whole text in canonical form that stands in the place of an object within, which is then not
+    ///     written itself: only the indentation is added.
+    /// - Returns: The text as UTF-8.
+    public static func bytes(_ json: JSON, order: JSONOrder, piece: ((JSON) -> [UInt8]?)? = nil) -> [UInt8] {
+        var page = JSONPage(order: order, piece: piece)
+        page.write(json, level: 0, ordered: true, ways: [])
         page.bytes.append(0x0A)
         return page.bytes
     }
@@ -19,24 +31,46 @@ public enum JSONWriter {
 
 /// The bytes written so far.
 private struct JSONPage {
+    let order: JSONOrder
+    let piece: ((JSON) -> [UInt8]?)?
     var bytes: [UInt8] = []
 
-    mutating func write(_ json: JSON, level: Int, leading: [String]) {
+    init(order: JSONOrder, piece: ((JSON) -> [UInt8]?)?) {
+        self.order = order
+        self.piece = piece
+    }
+
+    /// `ordered` objects have the order; `ways` lead from here to more of them.
+    mutating func write(_ json: JSON, level: Int, ordered: Bool, ways: [ArraySlice<String>]) {
         switch json {
         case .null: put("null")
         case .bool(let value): put(value ? "true" : "false")
         case .number(let digits): put(digits)
         case .string(let text): writeString(text)
         case .array(let elements):
+            let ordered = ways.contains(where: \.isEmpty)
             writeList("[", "]", elements, level) { page, element in
-                page.write(element, level: level + 1, leading: [])
+                page.writeElement(element, level: level + 1, ordered: ordered)
             }
         case .object(let object):
-            writeList("{", "}", Self.sorted(object, leading), level) { page, member in
+            let ways = ordered ? order.ways : ways
+            writeList("{", "}", Self.sorted(object, ordered ? order.leading : []), level) { page, member in
                 page.writeString(member.key)
                 page.put(": ")
-                page.write(member.value, level: level + 1, leading: [])
+                page.write(
+                    member.value, level: level + 1, ordered: false, ways: JSONOrder.ways(ways, behind: member.key))
             }
+        }
+    }
+
+    private mutating func writeElement(_ element: JSON, level: Int, ordered: Bool) {
+        guard ordered, let piece = piece?(element) else {
+            return write(element, level: level, ordered: ordered, ways: [])
+        }
+        // A newline in a canonical text is never inside a string.
+        for (place, line) in piece.split(separator: 0x0A).enumerated() {
+            if place > 0 { breakLine(level) }
+            bytes.append(contentsOf: line)
         }
     }
 
@@ -72,7 +106,7 @@ private struct JSONPage {
 
     private mutating func breakLine(_ level: Int) {
         bytes.append(0x0A)
-        bytes += [UInt8](repeating: 0x20, count: 2 * level)
+        bytes.append(contentsOf: repeatElement(0x20, count: 2 * level))
     }
 
     private mutating func writeString(_ text: String) {

@@ -55,11 +55,13 @@ final class JSONSprout {
 
     private let parent: JSONSprout?
     private let step: JSONStep?
+    private let information: [CodingUserInfoKey: any Sendable]
     var content = Content.nothing
 
-    init(parent: JSONSprout?, step: JSONStep?) {
+    init(parent: JSONSprout?, step: JSONStep?, information: [CodingUserInfoKey: any Sendable] = [:]) {
         self.parent = parent
         self.step = step
+        self.information = parent?.information ?? information
     }
 
     /// The tree from here; a type that encodes nothing is an empty object.
@@ -104,7 +106,7 @@ final class JSONSprout {
 
 extension JSONSprout: Encoder {
     var codingPath: [any CodingKey] { steps }
-    var userInfo: [CodingUserInfoKey: Any] { [:] }
+    var userInfo: [CodingUserInfoKey: Any] { information }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
         let members: Members

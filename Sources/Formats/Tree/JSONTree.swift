@@ -16,8 +16,16 @@ public enum JSONTree {
     }
 
     /// Makes a tree of a value; the members of objects stand in the order in which they were encoded.
-    public static func encode<Value: Encodable>(_ value: Value) throws(JSONShapeFault) -> JSON {
-        try JSONSprout(parent: nil, step: nil).json(of: value)
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - information: What the types may ask their encoder for.
+    /// - Returns: The tree.
+    /// - Throws: The first value that no JSON can hold, with its place.
+    public static func encode<Value: Encodable>(
+        _ value: Value, information: [CodingUserInfoKey: any Sendable] = [:]
+    ) throws(JSONShapeFault) -> JSON {
+        try JSONSprout(parent: nil, step: nil, information: information).json(of: value)
     }
 }
 

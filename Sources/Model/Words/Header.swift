@@ -115,7 +115,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     public var draft: Bool
     /// The programme that wrote it.
     public var program: String
-    /// SHA-256 over the canonical bytes without this member.
+    /// SHA-256 over the document's own bytes without this member's line.
     public var seal: String
     /// What it says.
     public var body: Body
@@ -137,6 +137,33 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         self.program = program
         seal = ""
         self.body = body
+    }
+}
+
+extension CodingUserInfoKey {
+    /// Asks an encoder to write documents within a workspace or document as no more than what they are known by:
+    /// workspace, name, revision and seal.
+    public static let onlyKnownBy = CodingUserInfoKey(rawValue: "behov.onlyKnownBy")
+}
+
+extension Sealed {
+    /// Writes the document, or within another no more than what it is known by.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(revision, forKey: .revision)
+        try container.encode(name, forKey: .name)
+        try container.encode(seal, forKey: .seal)
+        let isBelow = Body.self is any Level.Type && !encoder.codingPath.isEmpty
+        if isBelow, let key = CodingUserInfoKey.onlyKnownBy, encoder.userInfo[key] != nil { return }
+        try container.encode(schema, forKey: .schema)
+        try container.encode(version, forKey: .version)
+        try container.encode(language, forKey: .language)
+        try container.encodeIfPresent(organisationNumber, forKey: .organisationNumber)
+        try container.encode(handedOver, forKey: .handedOver)
+        try container.encode(draft, forKey: .draft)
+        try container.encode(program, forKey: .program)
+        try container.encode(body, forKey: .body)
     }
 }
 
