@@ -17,13 +17,13 @@ public struct PlanBalance: Sendable, Hashable {
     public init?(_ plan: RegionPlan) {
         let shares = plan.measures.compactMap(\.shares)
         guard !shares.isEmpty, shares.count == plan.measures.count else { return nil }
-        let sums = plan.measures.map { ($0.budget ?? []).applied }
+        let sums = plan.measures.map { max(0, ($0.budget ?? []).applied) }
         isByMoney = sums.contains { $0 > 0 }
-        let weights = isByMoney ? sums : sums.map { _ in 1 }
+        let weights = (isByMoney ? sums : sums.map { _ in 1 }).map { Int128($0) }
         let whole = weights.reduce(0, +)
         func part(_ share: (MeasureShares) -> Int) -> Int {
-            let sum = zip(shares, weights).reduce(0) { $0 + share($1.0) * $1.1 }
-            return (2 * sum + whole) / (2 * whole)
+            let sum = zip(shares, weights).reduce(Int128(0)) { $0 + Int128(share($1.0)) * $1.1 }
+            return Int(clamping: (2 * sum + whole) / (2 * whole))
         }
         kindergarten = part(\.kindergarten)
         school = part(\.school)

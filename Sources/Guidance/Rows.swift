@@ -30,6 +30,7 @@ enum Rows {
         guard parts.count == 2, let year = parts.lazy.compactMap({ Int($0) }).first,
             let word = parts.first(where: { Int($0) == nil })
         else { return nil }
+        guard Bounds.CalendarYear.range.contains(year) else { return nil }
         let half = HalfYear.Half.allCases.first { half in Language.allCases.contains { half.label[$0] == word } }
         return half.map { HalfYear(year: year, half: $0) }
     }
@@ -42,8 +43,7 @@ enum Rows {
         guard let first = groups.first, groups.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
         else { return nil }
-        let digits = groups.joined()
-        return digits.count <= 12 ? Int(digits) : nil
+        return Int(groups.joined()).flatMap { Bounds.Kroner.range.contains($0) ? $0 : nil }
     }
 
     /// Days after each other as they are read back.

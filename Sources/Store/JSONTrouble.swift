@@ -78,6 +78,11 @@ public enum JSONTrouble {
             return Text(
                 nb: "«\(path)» er en ukjent nøkkel", nn: "«\(path)» er ein ukjend nøkkel",
                 en: "“\(path)” is an unknown key")
+        case .badValue(let value) where Quantity(value) != nil || value.allSatisfy(\.isNumber) && !value.isEmpty:
+            return Text(
+                nb: "«\(path)» har et tall som ikke kan stå der: \(value)",
+                nn: "«\(path)» har eit tal som ikkje kan stå der: \(value)",
+                en: "“\(path)” has a number that cannot stand there: \(value)")
         case .badValue(let value):
             return Text(
                 nb: "«\(path)» har en verdi som ikke er gyldig: «\(value)»",

@@ -98,7 +98,7 @@ enum FileTree {
     private static func fault(in object: JSONObject) -> JSONShapeFault? {
         for key in ["version", "revision"] {
             guard case .number(let digits)? = object[key] else { continue }
-            guard let number = Int(digits), number > 0 else {
+            guard let number = Int(digits), number > 0, Bounds.Ordinal.range.contains(number) else {
                 return JSONShapeFault(path: key, reason: .badValue(digits))
             }
         }

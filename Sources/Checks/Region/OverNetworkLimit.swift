@@ -21,9 +21,9 @@ extension Rule where Subject == RegionPlan {
         }
         return plan.budget.compactMap { year in
             // A coordinator and release time are parts of what the network has itself.
-            let own = year[.network] + year[.coordinator] + year[.releaseTime]
-            guard own * 100 > year.cost * limit else { return nil }
-            let share = own * 100 / max(1, year.cost)
+            let own = Int128(year.ofNetwork) * 100
+            guard own > Int128(year.cost) * Int128(limit) else { return nil }
+            let share = own / Int128(max(1, year.cost))
             return .asked(
                 at: "economy.budget",
                 message: Text(

@@ -17,12 +17,12 @@ extension Rule where Subject == RegionPlan {
                 + "may weigh more, and then it is enough to write why.")
     ) { plan, around in
         guard let advised = around.county.balance else { return [] }
-        var (kindergarten, school, all) = (0, 0, 0)
+        var (kindergarten, school, all): (Int128, Int128, Int128) = (0, 0, 0)
         for measure in plan.measures {
             guard let shares = measure.shares else { continue }
-            let cost = (measure.budget ?? []).cost
-            kindergarten += cost * shares.kindergarten
-            school += cost * shares.school
+            let cost = Int128((measure.budget ?? []).cost)
+            kindergarten += cost * Int128(shares.kindergarten)
+            school += cost * Int128(shares.school)
             all += cost * 100
         }
         guard all > 0 else { return [] }

@@ -153,7 +153,7 @@ enum BackupWords {
             .init("file", .string(file)), .init("id", .string(manifest.id)), .init("name", .string(manifest.name)),
             .init("revision", .number(String(manifest.revision))),
             .init("files", .number(String(manifest.files.count))),
-            .init("bytes", .number(String(manifest.files.reduce(0) { $0 + $1.size }))),
+            .init("bytes", .number(String(manifest.files.map(\.size).total))),
         ])
         program.world.out(String(decoding: JSONWriter.bytes(.object(object)), as: UTF8.self))
     }

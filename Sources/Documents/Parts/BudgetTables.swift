@@ -24,7 +24,7 @@ struct BudgetTables {
     private var years: [Int] { plan.budget.map(\.year) }
 
     private func row(_ name: Line, _ sums: [Int]) -> [Line] {
-        [name] + (sums + [sums.reduce(0, +)]).map { .text(Quantity($0).words) }
+        [name] + (sums + [sums.total]).map { .text(Quantity($0).words) }
     }
 
     private func table(_ caption: Line, _ first: Line, _ rows: [[Line]]) -> Block {
@@ -85,7 +85,7 @@ struct BudgetTables {
             let source = Regulation.county("LP 3.8", around)
         else { return [] }
         let parts = plan.budget.filter { $0.cost > 0 }.map { year -> Line in
-            .data("\(year.year): \((200 * year.ofNetwork + year.cost) / (2 * year.cost)) %")
+            .data("\(year.year): \(year.ofNetwork.percent(of: year.cost)) %")
         }
         guard !parts.isEmpty else { return [] }
         return [

@@ -10,7 +10,7 @@ extension Measure {
         let rows = groups.map { group -> Line in
             .answer("\(group.unit): \(group.role)", language) + .data(", \(group.people)")
         }
-        let sum = groups.reduce(0) { $0 + $1.people }
+        let sum = groups.map(\.people).total
         return .joined(rows, by: "\n") + .data("\n")
             + .say(nb: "Til sammen \(sum)", nn: "Til saman \(sum)", en: "Altogether \(sum)")
     }

@@ -195,16 +195,16 @@ struct PortalWalk {
     private mutating func finish() {
         for places in answers.values {
             let counts = places.map { builder.cells[$0] }.filter { $0.part == .portion }
-            var sum = 0
+            var sums: [Int] = []
             var areKnown = !counts.isEmpty
             for cell in counts {
                 if case .number(let count) = cell.reading, count.decimals == 0 {
-                    sum += count.digits
+                    sums.append(count.digits)
                 } else {
                     areKnown = false
                 }
             }
-            if areKnown { builder.mark(places, behind: sum) }
+            if areKnown { builder.mark(places, behind: sums.total) }
         }
     }
 }

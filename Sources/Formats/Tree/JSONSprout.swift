@@ -84,6 +84,8 @@ final class JSONSprout {
             try value.encode(to: self)
         } catch let fault as JSONShapeFault {
             throw fault
+        } catch EncodingError.invalidValue(let wrong, _) {
+            throw badValue("\(wrong)")
         } catch {
             throw badValue("\(value)")
         }

@@ -13,9 +13,9 @@ enum ContributionRow {
         for cell in cells.dropFirst().dropLast() where !cell.isEmpty && cell != "-" && cell != "–" {
             guard let (value, word) = TypedRow.number(cell) else { throw Refusal(wanted) }
             if self.hours.contains(word), hours == nil {
-                hours = value
+                hours = try Bounds.Hours.taken(value, in: cell)
             } else if self.kroner.contains(word), kroner == nil {
-                kroner = value
+                kroner = try Bounds.Kroner.taken(value, in: cell)
             } else {
                 throw Refusal(unit(cell))
             }

@@ -8,7 +8,7 @@ extension Interview where Subject == OwnerOverview {
         title: Text(
             nb: "Videreutdanning og veiledning", nn: "Vidareutdanning og rettleiing",
             en: "Further education and mentoring"),
-        summary: { Counted.text($0.studyPlaces.reduce(0) { $0 + $1.people }, Counted.studyPlaces) },
+        summary: { Counted.text($0.studyPlaces.map(\.people).total, Counted.studyPlaces) },
         steps: [
             .rows(
                 "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,

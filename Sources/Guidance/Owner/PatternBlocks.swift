@@ -44,7 +44,7 @@ public enum PatternBlocks {
         let line = Line.text(
             Text(nb: "\(count) av \(all)", nn: "\(count) av \(all)", en: "\(count) of \(all)"))
         guard all >= 5 else { return line }
-        return line + [.data(" ("), .text(Quantity((count * 200 + all) / (2 * all)).words), .data(" %)")]
+        return line + [.data(" ("), .text(Quantity(count.percent(of: all)).words), .data(" %)")]
     }
 
     /// The names of the kinds of a unit.

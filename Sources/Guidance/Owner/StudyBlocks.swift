@@ -84,7 +84,7 @@ public enum StudyBlocks {
     private static func notes(_ budget: StudyBudget, _ overview: OwnerOverview) -> [Block] {
         var items: [Line] = [StudyWords.basis]
         if budget.municipality > 0 { items.append(StudyWords.municipality(budget.municipality)) }
-        let stipends = budget.costs.reduce(0) { $0 + $1.stipends }
+        let stipends = budget.costs.map(\.stipends).total
         if stipends > 0 { items.append(StudyWords.stipends(stipends, leave: budget.total - stipends)) }
         items += StudyWords.frame(budget, overview.studyFrame)
         if !budget.unknown.isEmpty { items.append(StudyWords.unknown(budget.unknown.map(\.id.item))) }

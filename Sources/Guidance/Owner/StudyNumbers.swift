@@ -10,9 +10,9 @@ enum StudyNumbers {
         for cell in TypedRow(words).cells where !cell.isEmpty {
             guard let (value, word) = TypedRow.number(cell) else { throw Refusal(wantedFrame) }
             if places.contains(word), frame.places == nil {
-                frame.places = value
+                frame.places = try Bounds.People.taken(value, in: cell)
             } else if kroner.contains(word), frame.kroner == nil {
-                frame.kroner = value
+                frame.kroner = try Bounds.Kroner.taken(value, in: cell)
             } else {
                 throw Refusal(wantedFrame)
             }
@@ -59,7 +59,7 @@ enum StudyNumbers {
 
     private static func cost(_ words: String) -> Int? {
         guard let (value, word) = TypedRow.number(words), word.isEmpty || kroner.contains(word),
-            (100_000...5_000_000).contains(value)
+            Bounds.Salary.range.contains(value)
         else { return nil }
         return value
     }

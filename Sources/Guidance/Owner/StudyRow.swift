@@ -8,10 +8,10 @@ enum StudyRow {
     ) throws(Refusal) -> StudyPlace {
         let cells = TypedRow(words).cells
         guard (5...6).contains(cells.count), cells[1].contains(where: \.isLetter) else { throw Refusal(wanted) }
-        guard let people = TypedRow.number(cells[0])?.value, (1...500).contains(people) else {
+        guard let people = TypedRow.number(cells[0])?.value, Bounds.StudyPeople.range.contains(people) else {
             throw Refusal(noNumber(cells[0]))
         }
-        guard let credits = TypedRow.number(cells[2])?.value, (1...60).contains(credits) else {
+        guard let credits = TypedRow.number(cells[2])?.value, Bounds.Credits.range.contains(credits) else {
             throw Refusal(noCredits(cells[2]))
         }
         guard let role: StudyRole = TypedRow.label(cells[3], others: others) else {
@@ -26,7 +26,7 @@ enum StudyRow {
             guard cells[5].folded.hasPrefix("stipend"), let kroner = TypedRow.number(String(digits))?.value,
                 kroner > 0
             else { throw Refusal(noStipend(cells[5])) }
-            stipend = kroner
+            stipend = try Bounds.Kroner.taken(kroner, in: cells[5])
         }
         return StudyPlace(
             id: id, people: people, subject: cells[1], credits: credits, role: role,

@@ -20,6 +20,7 @@ enum BudgetReading {
             var lines: [YearBudget.Line] = []
             for field in Rows.fields(rest) { lines.append(try line(field)) }
             let read = YearBudget(year: year, lines: lines)
+            for line in read.lines { _ = try Bounds.Kroner.taken(line.kroner, in: row) }
             guard read.applied >= 0 else { throw Refusal(RegionRefusals.tooMuchLeft(read)) }
             budget.append(read)
         }

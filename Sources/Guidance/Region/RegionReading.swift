@@ -10,7 +10,8 @@ extension ParticipantGroup {
         for row in Rows.of(words) {
             let fields = Rows.fields(row)
             guard fields.count >= 3, let unit = fields.first, !unit.isEmpty,
-                let people = fields.last.flatMap({ Int($0.prefix { $0.isNumber }) }), people > 0
+                let people = try Bounds.People.read(fields[fields.count - 1].prefix { $0.isNumber }, in: row),
+                people > 0
             else { throw Refusal(RegionRefusals.participants(row)) }
             let role = fields.dropFirst().dropLast().joined(separator: ", ")
             guard role.contains(where: \.isLetter) else { throw Refusal(RegionRefusals.participants(row)) }

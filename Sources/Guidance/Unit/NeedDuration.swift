@@ -19,7 +19,7 @@ struct NeedDuration: Equatable {
         let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let place = parts.firstIndex { ["år", "year", "years", "skoleår", "skuleår", "barnehageår"].contains($0) }
         if let place, place > 0, let years = NeedDuration.number(parts[place - 1]) {
-            guard (1...10).contains(years) else { throw Refusal(NeedDuration.howToWrite) }
+            guard years > 0, Bounds.Duration.range.contains(years) else { throw Refusal(NeedDuration.howToWrite) }
             self.years = years
             reason = nil
             return

@@ -8,7 +8,8 @@ extension PresentCompetence {
         var all: [PresentCompetence] = []
         for entry in words.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
             let parts = entry.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let people = Int(parts[0]), people > 0, parts[1].contains(where: \.isLetter)
+            guard parts.count == 2, let people = try Bounds.People.read(parts[0], in: String(entry).trimmed),
+                people > 0, parts[1].contains(where: \.isLetter)
             else {
                 throw Refusal(Sentences.writeCounts)
             }

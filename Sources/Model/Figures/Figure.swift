@@ -3,9 +3,9 @@ public struct Cell: Sendable, Hashable, Codable {
     /// The text exactly as it stands in the file.
     public var raw: String
     /// The row, from 1 (a `sep=` line is row 1).
-    public var row: Int
+    @Ordinal public var row: Int
     /// The column, from 1.
-    public var column: Int
+    @Ordinal public var column: Int
     /// What the raw text says.
     public var reading: Reading
     /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
@@ -63,7 +63,7 @@ public struct AnswerCount: Sendable, Hashable, Codable {
     /// The answer.
     public var answer: String
     /// How many gave it.
-    public var count: Int
+    @People public var count: Int
 
     /// Makes an answer's count.
     public init(answer: String, count: Int) {
@@ -79,9 +79,9 @@ public struct Figure: Sendable, Hashable, Codable {
     /// The text exactly as it stands in the file.
     public var raw: String
     /// The row, from 1.
-    public var row: Int
+    @Ordinal public var row: Int
     /// The column, from 1.
-    public var column: Int
+    @Ordinal public var column: Int
     /// What the raw text says.
     public var reading: Reading
     /// The file's own margin of uncertainty, in the unit of the value.

@@ -3,9 +3,9 @@ public struct OwnContribution: Sendable, Hashable, Codable {
     /// What, in the owner's words: leadership time, substitutes, time set aside.
     public var words: String
     /// Hours, where they were given without saying what for.
-    public var hours: Int?
+    @Hours public var hours: Int?
     /// Whole kroner, where they were given without saying what for.
-    public var kroner: Int?
+    @Kroner public var kroner: Int?
 
     /// Makes a contribution.
     public init(words: String, hours: Int? = nil, kroner: Int? = nil) {
@@ -49,9 +49,9 @@ public struct Contribution: Item {
     /// What it is.
     public var form: ContributionForm
     /// Hours in a year.
-    public var hours: Int?
+    @Hours public var hours: Int?
     /// Whole kroner in a year.
-    public var kroner: Int?
+    @Kroner public var kroner: Int?
     /// What it is for, in the owner's words.
     public var words: String
 
@@ -78,6 +78,6 @@ extension OwnerOverview {
 
     private func sum(_ given: [Int?]) -> Int? {
         let numbers = given.compactMap { $0 }
-        return numbers.isEmpty ? nil : numbers.reduce(0, +)
+        return numbers.isEmpty ? nil : numbers.total
     }
 }

@@ -25,21 +25,24 @@ public struct Headcount: Sendable, Hashable {
         let isSmall = children.contains { $0 > 0 && $0 < SmallGroup.minimum }
         self.children =
             isSmall
-            ? nil : Sum(known: Quantity(children.reduce(0, +)), unknown: units.count - children.count)
+            ? nil : Sum(known: Quantity(children.total), unknown: units.count - children.count)
         let fte = units.compactMap { $0?.fte }
         self.fte = Sum(known: Quantity.sum(fte), unknown: units.count - fte.count)
     }
 }
 
 extension Quantity {
-    /// Exact, with the decimals of the number that has most.
+    /// With the decimals of the number that has most; exact as long as all digits fit in an `Int`.
     static func sum(_ numbers: [Quantity]) -> Quantity {
-        let decimals = numbers.map(\.decimals).max() ?? 0
-        let digits = numbers.reduce(0) { sum, number in
-            var digits = number.digits
-            for _ in number.decimals..<decimals { digits *= 10 }
-            return sum + digits
+        var decimals = numbers.map(\.decimals).max() ?? 0
+        var digits = numbers.reduce(Int128(0)) { sum, number in
+            sum + (number.decimals..<decimals).reduce(Int128(number.digits)) { digits, _ in digits * 10 }
         }
-        return Quantity(digits, decimals: decimals)
+        // Two numbers of fifteen digits, one of them all decimals, are more than can be written exactly.
+        while Int(exactly: digits) == nil, decimals > 0 {
+            digits /= 10
+            decimals -= 1
+        }
+        return Quantity(Int(clamping: digits), decimals: decimals)
     }
 }

@@ -1,11 +1,11 @@
 /// Newly qualified teachers in their first two years, and those who mentor them, as counts without names.
 public struct MentoringCounts: Sendable, Hashable, Codable {
     /// Newly qualified teachers.
-    public var newlyQualified: Int
+    @People public var newlyQualified: Int
     /// Mentors.
-    public var mentors: Int
+    @People public var mentors: Int
     /// Mentors with formal mentoring competence; a mentor should have it (SKK 2.1).
-    public var qualifiedMentors: Int
+    @People public var qualifiedMentors: Int
 
     /// Makes counts.
     public init(newlyQualified: Int, mentors: Int, qualifiedMentors: Int) {

@@ -11,7 +11,7 @@ public struct RegisteredUnit: Sendable, Hashable, Codable {
     /// The municipality it lies in.
     public var municipality: Municipality?
     /// Children or pupils, where the register tells.
-    public var children: Int?
+    @People public var children: Int?
     /// Staff FTE (årsverk), where the register tells.
     public var fte: Quantity?
 

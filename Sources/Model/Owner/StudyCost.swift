@@ -80,14 +80,14 @@ public struct StudyBudget: Sendable, Hashable {
         }
         self.costs = costs
         self.unknown = unknown
-        people = overview.studyPlaces.reduce(0) { $0 + $1.people }
+        people = overview.studyPlaces.map(\.people).total
         frame = overview.studyFrame
     }
 
     /// Whole kroner in all.
-    public var total: Int { costs.reduce(0) { $0 + $1.total } }
+    public var total: Int { costs.map(\.total).total }
     /// The state's part.
-    public var state: Int { costs.reduce(0) { $0 + $1.state } }
+    public var state: Int { costs.map(\.state).total }
     /// What the owner pays itself.
     public var own: Int { part(.owner) }
     /// What the municipality pays for private kindergartens.
@@ -98,6 +98,6 @@ public struct StudyBudget: Sendable, Hashable {
     public var placesOver: Int? { frame?.places.flatMap { people > $0 ? people - $0 : nil } }
 
     private func part(_ payer: StudyCost.Payer) -> Int {
-        costs.filter { $0.payer == payer }.reduce(0) { $0 + $1.own }
+        costs.filter { $0.payer == payer }.map(\.own).total
     }
 }

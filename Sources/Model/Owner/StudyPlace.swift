@@ -25,17 +25,17 @@ public struct StudyPlace: Item {
     /// Its id.
     public let id: ID<StudyPlace>
     /// How many people.
-    public var people: Int
+    @StudyPeople public var people: Int
     /// In what.
     public var subject: String
     /// Credits (studiepoeng) in this school year, for each of them.
-    public var credits: Int
+    @Credits public var credits: Int
     /// Who they are.
     public var role: StudyRole
     /// The unit's need behind it; `nil` where none of the needs handed over is.
     public var need: Reference?
     /// Whole kroner for each that are paid out as a stipend instead of leave, by agreement (exceptionally, SKK 2.2).
-    public var stipend: Int?
+    @Kroner public var stipend: Int?
 
     /// Makes places.
     public init(
@@ -60,7 +60,7 @@ public struct SalaryCost: Sendable, Hashable, Codable {
     /// Whose.
     public var role: StudyRole
     /// Whole kroner.
-    public var kroner: Int
+    @Salary public var kroner: Int
 
     /// Makes a cost.
     public init(role: StudyRole, kroner: Int) {
@@ -72,9 +72,9 @@ public struct SalaryCost: Sendable, Hashable, Codable {
 /// The owner's frame for further education in a year. Input: Udir's distribution keys decide it (D 7).
 public struct StudyFrame: Sendable, Hashable, Codable {
     /// Whole kroner from the state.
-    public var kroner: Int?
+    @Kroner public var kroner: Int?
     /// Places, where the frame is told so.
-    public var places: Int?
+    @People public var places: Int?
 
     /// Makes a frame; both `nil` where it is not known yet.
     public init(kroner: Int? = nil, places: Int? = nil) {

@@ -17,7 +17,7 @@ public struct HalfYear: Sendable, Hashable, Comparable, Codable {
     }
 
     /// The year.
-    public var year: Int
+    @CalendarYear public var year: Int
     /// Which half of it.
     public var half: Half
 

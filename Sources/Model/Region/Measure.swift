@@ -43,7 +43,7 @@ public struct Measure: Item {
     /// How much of it is kindergarten-based, school-based, and special needs education.
     public var shares: MeasureShares?
     /// The years it runs, in order (LP 4.1: duration).
-    public var years: [Int]
+    @CalendarYear public var years: [Int]
     /// What is to be done by when, in order.
     public var milestones: [Milestone]?
     /// How the competence is kept up when the measure is over.

@@ -1,11 +1,11 @@
 /// How a measure divides between kindergarten and school, and how much of it is special needs education, in per cent.
 public struct MeasureShares: Sendable, Hashable, Codable {
     /// The part that is kindergarten-based.
-    public var kindergarten: Int
+    @Percent public var kindergarten: Int
     /// The part that is school-based.
-    public var school: Int
+    @Percent public var school: Int
     /// The part that is special needs education and inclusive practice (F § 9); counted across the other two.
-    public var specialNeeds: Int
+    @Percent public var specialNeeds: Int
 
     /// Makes shares.
     public init(kindergarten: Int, school: Int, specialNeeds: Int = 0) {

@@ -5,7 +5,7 @@ public struct ParticipantGroup: Sendable, Hashable, Codable {
     /// Their role there.
     public var role: String
     /// How many they are.
-    public var people: Int
+    @People public var people: Int
 
     /// Makes a group.
     public init(unit: String, role: String, people: Int) {

@@ -1,11 +1,11 @@
 /// The years a plan is for: the period all plans of the county follow, and the year it is reported for.
 public struct PlanYears: Sendable, Hashable, Codable {
     /// The first year of the four-year period.
-    public var first: Int
+    @CalendarYear public var first: Int
     /// The last year of the period.
-    public var last: Int
+    @CalendarYear public var last: Int
     /// The year the needs are reported for.
-    public var reported: Int
+    @CalendarYear public var reported: Int
 
     /// Makes the years.
     public init(first: Int, last: Int, reported: Int) {

@@ -28,9 +28,9 @@ public struct PreviousPlan: Sendable, Hashable, Codable {
     /// The workspace it stands in.
     public var workspace: String
     /// Its revision.
-    public var revision: Int
+    @Ordinal public var revision: Int
     /// The year it was reported for, where that was known.
-    public var reportYear: Int?
+    @CalendarYear public var reportYear: Int?
     /// Its measures as they were then.
     public var measures: [Measure]
     /// What became of each.

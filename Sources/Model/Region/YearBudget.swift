@@ -39,7 +39,7 @@ public struct YearBudget: Sendable, Hashable, Codable {
         /// The post.
         public var post: Post
         /// Whole kroner, never negative.
-        public var kroner: Int
+        @Kroner public var kroner: Int
 
         /// Makes a line.
         public init(_ post: Post, _ kroner: Int) {
@@ -49,7 +49,7 @@ public struct YearBudget: Sendable, Hashable, Codable {
     }
 
     /// The year.
-    public var year: Int
+    @CalendarYear public var year: Int
     /// The sums, in the order of the posts, each post once at most.
     public var lines: [Line]
 
@@ -57,19 +57,19 @@ public struct YearBudget: Sendable, Hashable, Codable {
     public init(year: Int, lines: [Line]) {
         self.year = year
         self.lines = Post.allCases.compactMap { post in
-            let sum = lines.filter { $0.post == post }.reduce(0) { $0 + $1.kroner }
+            let sum = lines.filter { $0.post == post }.map(\.kroner).total
             return sum == 0 ? nil : Line(post, sum)
         }
     }
 
     /// The sum under a post.
-    public subscript(post: Post) -> Int { lines.filter { $0.post == post }.reduce(0) { $0 + $1.kroner } }
+    public subscript(post: Post) -> Int { lines.filter { $0.post == post }.map(\.kroner).total }
 
     /// What the year costs.
-    public var cost: Int { lines.filter(\.post.isCost).reduce(0) { $0 + $1.kroner } }
+    public var cost: Int { lines.filter(\.post.isCost).map(\.kroner).total }
 
     /// The network's own part: its expenses, the coordinator and the release time (LP 3.8).
-    public var ofNetwork: Int { self[.network] + self[.coordinator] + self[.releaseTime] }
+    public var ofNetwork: Int { [self[.network], self[.coordinator], self[.releaseTime]].total }
 
     /// What is applied for: the cost without what is left over from before.
     public var applied: Int { cost - self[.leftOver] }
@@ -85,8 +85,8 @@ extension [YearBudget] {
     public var added: [YearBudget] { Set(map(\.year)).sorted().map(of) }
 
     /// What all years cost.
-    public var cost: Int { reduce(0) { $0 + $1.cost } }
+    public var cost: Int { map(\.cost).total }
 
     /// What is applied for in all years.
-    public var applied: Int { reduce(0) { $0 + $1.applied } }
+    public var applied: Int { map(\.applied).total }
 }

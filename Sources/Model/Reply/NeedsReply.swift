@@ -48,7 +48,7 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
     /// The receiver's own need or priority.
     public var item: ItemID
     /// The receiver's revision that was looked at.
-    public var revision: Int
+    @Ordinal public var revision: Int
     /// What was decided.
     public var decision: Decision
     /// The priorities and measures it was taken into, the owner's first.
@@ -79,11 +79,11 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         /// Whose it is.
         public var holder: String
         /// How many units' needs stand behind it, the receiver's own counted.
-        public var units: Int
+        @People public var units: Int
         /// The years it runs, for a measure.
-        public var years: [Int]
+        @CalendarYear public var years: [Int]
         /// What is applied for to it in all years, in whole kroner, where a budget was made.
-        public var applied: Int?
+        @KronerInAll public var applied: Int?
 
         /// Makes a step.
         public init(

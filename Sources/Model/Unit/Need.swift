@@ -104,7 +104,7 @@ public struct Need: Item {
     /// How it is best met.
     public var form: NeedForm?
     /// For how many years the work on it is to last; 0 where it is shorter than one.
-    public var years: Int?
+    @DurationYears public var years: Int?
     /// Why it is shorter than a year (LP 8.3: over time).
     public var shorterBecause: String?
     /// The theme of the grant it belongs to.

@@ -104,7 +104,7 @@ public struct Meeting: Item {
 /// Competence that is there already, as a count without names (SKK 1.3).
 public struct PresentCompetence: Sendable, Hashable, Codable {
     /// How many people.
-    public var people: Int
+    @People public var people: Int
     /// In what.
     public var area: String
 

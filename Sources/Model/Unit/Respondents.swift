@@ -12,7 +12,7 @@ public struct Respondents: Sendable, Hashable {
             let before = parts[..<place].last == "out" ? parts[..<place].dropLast() : parts[..<place]
             guard let answered = before.last.flatMap({ Int($0) }),
                 let invited = parts[parts.index(after: place)...].first.flatMap({ Int($0) }),
-                answered <= invited, answered >= SmallGroup.minimum
+                answered <= invited, answered >= SmallGroup.minimum, Bounds.People.range.contains(invited)
             else { continue }
             self.answered = answered
             self.invited = invited

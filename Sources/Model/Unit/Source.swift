@@ -56,9 +56,9 @@ public struct Source: Item {
     /// Who answered or was observed, and how many.
     public var respondents: String?
     /// How many answered, where the respondents are written so that it can be counted.
-    public var answered: Int?
+    @People public var answered: Int?
     /// How many could have answered.
-    public var invited: Int?
+    @People public var invited: Int?
     /// The day it was gathered or brought in.
     public var day: Day
     /// The file it was read from.

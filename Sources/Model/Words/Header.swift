@@ -63,11 +63,11 @@ public struct Header: Sendable, Hashable, Codable {
     /// What the file is.
     public var schema: Schema
     /// The version of its form.
-    public var version: Int
+    @Ordinal public var version: Int
     /// The workspace, the same through all its revisions.
     public var id: String
     /// The revision, from 1.
-    public var revision: Int
+    @Ordinal public var revision: Int
     /// The language it is written in.
     public var language: Language
     /// The digests (SHA-256, hexadecimal) of the revisions it came from: none, one, or two after a merge.
@@ -98,11 +98,11 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     /// What the document is.
     public var schema: Schema
     /// The version of its form.
-    public var version: Int
+    @Ordinal public var version: Int
     /// The workspace it came from.
     public var id: String
     /// That workspace's revision.
-    public var revision: Int
+    @Ordinal public var revision: Int
     /// The language it is written in.
     public var language: Language
     /// Who handed it over, as an overview of many documents shows it.

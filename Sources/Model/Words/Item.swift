@@ -70,13 +70,13 @@ public struct Numbering: Sendable, Hashable, Codable {
 
     /// Reads the counts by kind.
     public init(from decoder: any Decoder) throws {
-        last = try decoder.singleValueContainer().decode([String: Int].self)
+        last = try decoder.singleValueContainer().decode([String: Ordinal<Int>].self).mapValues(\.wrappedValue)
     }
 
     /// Writes the counts by kind.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(last)
+        try container.encode(last.mapValues { Ordinal(wrappedValue: $0) })
     }
 }
 
@@ -85,7 +85,7 @@ public struct Reference: Sendable, Hashable, Codable {
     /// The id of the other workspace.
     public let workspace: String
     /// Its revision.
-    public let revision: Int
+    @Ordinal public private(set) var revision: Int
     /// The item there.
     public let item: ItemID
 

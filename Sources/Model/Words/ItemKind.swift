@@ -63,7 +63,7 @@ public struct ItemID: Sendable, Hashable, Comparable {
     /// Reads `goal-1`, `mål-1`, `kjelde-2` …, in any of the three languages; `nil` for anything else.
     public init?(_ written: String) {
         guard let dash = written.lastIndex(of: "-"), written[dash...].dropFirst().allSatisfy(\.isWholeNumber),
-            let number = Int(written[dash...].dropFirst()), number > 0
+            let number = Int(written[dash...].dropFirst()), number > 0, Bounds.Ordinal.range.contains(number)
         else { return nil }
         let word = written[..<dash].lowercased()
         let kind = ItemKind.allCases.first { kind in

@@ -8,7 +8,7 @@ public struct BackupManifest: Sendable, Hashable, Codable {
         /// Its path from the workspace's folder.
         public let name: String
         /// How many bytes it has.
-        public let size: Int
+        @Ordinal public private(set) var size: Int
         /// SHA-256 of its bytes, hexadecimal.
         public let digest: String
     }
@@ -16,11 +16,11 @@ public struct BackupManifest: Sendable, Hashable, Codable {
     /// What the file is.
     let schema: Schema
     /// The version of its form.
-    let version: Int
+    @Ordinal private(set) var version: Int
     /// The workspace.
     public let id: String
     /// Its revision.
-    public let revision: Int
+    @Ordinal public private(set) var revision: Int
     /// The kind of workspace.
     public let workspace: Schema
     /// The name of the unit, owner or network.

@@ -18,6 +18,7 @@ struct RevisionFile: Sendable, Hashable {
         guard name.hasSuffix(".json") else { return nil }
         let parts = name.dropLast(".json".count).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count >= 6, let number = Int(parts[0]), number > 0,
+            Bounds.Ordinal.range.contains(number),
             parts[1].utf8.count == RevisionFile.digits,
             parts[1].utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
         else { return nil }

@@ -1,12 +1,12 @@
 import Formats
-import Model
+public import Model
 
 /// A name somebody gave a revision.
 public struct RevisionName: Sendable, Hashable, Codable {
     /// The name.
     public let name: String
     /// The revision's number.
-    public let revision: Int
+    @Ordinal public private(set) var revision: Int
     /// Its digest.
     public let digest: String
     /// When the name was given, ISO 8601 in UTC.
@@ -18,7 +18,7 @@ public struct RevisionName: Sendable, Hashable, Codable {
 /// A revision that was taken away on request: enough of it that the chain still checks.
 public struct ThinnedRevision: Sendable, Hashable, Codable {
     /// The revision's number.
-    public let revision: Int
+    @Ordinal public private(set) var revision: Int
     /// Its digest.
     public let digest: String
     /// The digests of the revisions it came from.
@@ -32,7 +32,7 @@ public struct RevisionRegister: Sendable, Hashable, Codable {
     /// What the file is.
     private var schema = Schema.revisions
     /// The version of its form.
-    private var version = Schema.newestVersion
+    @Ordinal private var version = Schema.newestVersion
     /// The workspace.
     private var id: String
     /// The names that were given, the oldest first.

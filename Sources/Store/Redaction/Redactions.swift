@@ -19,7 +19,7 @@ public struct Redactions: Sendable, Hashable, Codable {
     }
 
     let schema: Schema
-    let version: Int
+    @Ordinal private(set) var version: Int
     /// The workspace.
     public let id: String
     /// What was rewritten, the oldest first.

@@ -60,7 +60,8 @@ public enum FileSchema {
 
     /// The order a schema is written in.
     public static let order = [
-        "$schema", "title", "type", "properties", "required", "additionalProperties", "$defs",
+        "$schema", "title", "type", "minimum", "maximum", "properties", "required", "additionalProperties",
+        "$defs",
     ]
 
     private static func json(_ shape: Shape, _ definitions: inout [String: JSON]) -> JSON {
@@ -68,7 +69,15 @@ public enum FileSchema {
         case .text: object([("type", .string("string"))])
         case .choice(let words): object([("enum", .array(words.map(JSON.string)))])
         case .spelled(let pattern): object([("type", .string("string")), ("pattern", .string(pattern))])
-        case .integer: object([("type", .string("integer"))])
+        case .integer(let bounds):
+            object(
+                [("type", .string("integer"))]
+                    + (bounds.map { range in
+                        [
+                            ("minimum", .number(String(range.lowerBound))),
+                            ("maximum", .number(String(range.upperBound))),
+                        ]
+                    } ?? []))
         case .number: object([("type", .string("number"))])
         case .truth: object([("type", .string("boolean"))])
         case .list(let element):

@@ -6,7 +6,8 @@ indirect enum Shape: Sendable {
     case choice([String])
     /// A text of one form.
     case spelled(String)
-    case integer
+    /// A whole number, and between which it lies where that is known.
+    case integer(ClosedRange<Int>?)
     case number
     case truth
     case list(Shape)

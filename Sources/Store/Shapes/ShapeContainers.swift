@@ -109,8 +109,8 @@ struct ShapeValue: SingleValueDecodingContainer {
     }
 
     private func whole<Value: FixedWidthInteger>() -> Value {
-        record.note(.integer)
-        return 0
+        record.note(.integer(record.bounds))
+        return record.bounds.flatMap { Value(exactly: $0.lowerBound) } ?? 0
     }
 
     func decode(_ type: Bool.Type) -> Bool {

@@ -25,6 +25,7 @@ struct ShapeRecorder: Decoder {
         }
         let record = ShapeRecord(name: "\(type)")
         let spelled = type as? any Spelled.Type
+        record.bounds = (type as? any BoundedNumber.Type)?.range
         record.sample = sample ?? spelled?.sample
         let value = try Value(from: ShapeRecorder(record: record))
         return (spelled.map { .spelled($0.pattern) } ?? record.shape, value)
@@ -50,6 +51,8 @@ final class ShapeRecord {
     let name: String
     /// The text given to whoever asks for one.
     var sample: String?
+    /// Between which the number lies that is asked for, where that is known.
+    var bounds: ClosedRange<Int>?
     private var members: [ObjectShape.Member] = []
     private var other: Shape?
     /// Whether the keys of the object were asked for, as only a dictionary does.
