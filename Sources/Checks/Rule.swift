@@ -56,8 +56,8 @@ public struct Rule<Subject: Sendable>: Sendable {
     public let code: String
     /// How grave it is.
     public let severity: Severity
-    /// The sources it leans on, as marks of the law book, the weightiest first.
-    public let sources: [String]
+    /// The sources it leans on, the weightiest first.
+    public let sources: [Citation]
     /// What is wrong, in a few words.
     public let title: Text
     /// Why it matters.
@@ -69,7 +69,7 @@ public struct Rule<Subject: Sendable>: Sendable {
 
     /// Makes a rule.
     public init(
-        _ code: String, _ severity: Severity, sources: [String], title: Text, why: Text,
+        _ code: String, _ severity: Severity, sources: [Citation], title: Text, why: Text,
         canBeAccepted: Bool = true,
         places: @escaping @Sendable (Subject, Surroundings) -> [Place]
     ) {
@@ -96,8 +96,8 @@ public struct RuleOutline: Sendable, Hashable {
     public let code: String
     /// How grave it is.
     public let severity: Severity
-    /// The sources it leans on, as marks.
-    public let sources: [String]
+    /// The sources it leans on.
+    public let sources: [Citation]
     /// What is wrong, in a few words.
     public let title: Text
     /// Why it matters.

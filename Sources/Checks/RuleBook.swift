@@ -15,11 +15,8 @@ public struct RuleBook<Subject: Sendable>: Sendable {
 }
 
 extension RuleOutline {
-    /// The sources that hold where the workspace lies: a county's own plan counts only in that county.
-    public func sources(in around: Surroundings) -> [Law] {
-        sources.filter { !$0.hasPrefix("LP ") || around.county.sources.contains($0) }
-            .compactMap { around.laws[$0] }.filter { $0.isInForce(on: around.today) }
-    }
+    /// The sources that hold where the workspace lies, today: a county's own plan counts only in that county.
+    public func sources(in around: Surroundings) -> [Law] { around.laws.laws(sources, on: around.today) }
 }
 
 /// The rules of all levels.

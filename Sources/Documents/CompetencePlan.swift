@@ -109,7 +109,7 @@ public enum CompetencePlan {
         let sentence = Line.say(
             nb: "Hvert tiltak er beskrevet i ni punkter", nn: "Kvart tiltak er skildra i ni punkt",
             en: "Each measure is described in nine points")
-        guard let county = Regulation.county("LP 4.1", around) else { return sentence + .data(".") }
+        guard let county = around.law(.plan(.competencePlan))?.name else { return sentence + .data(".") }
         return sentence + .say(nb: ", de samme som i ", nn: ", dei same som i ", en: ", the same as in ")
             + .text(county) + .data(".")
     }

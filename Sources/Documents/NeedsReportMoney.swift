@@ -37,7 +37,7 @@ struct NeedsReportMoney {
         let title = Text(
             nb: "Ubrukte midler fra tidligere år", nn: "Ubrukte midlar frå tidlegare år",
             en: "Money left over from earlier years")
-        guard let county = Regulation.county("LP 3.8", around) else { return title }
+        guard let county = around.law(.plan(.leftOver))?.name else { return title }
         return Text(
             nb: "\(title.nb) (\(county.nb))", nn: "\(title.nn) (\(county.nn))", en: "\(title.en) (\(county.en))")
     }

@@ -124,8 +124,8 @@ enum Healthy {
         return plan
     }
 
-    /// Surroundings in a county that has these sources of its own, with a law book of these marks.
-    static func surroundings(county sources: [String] = [], laws marks: [String] = []) -> Surroundings {
+    /// Surroundings in a county whose plan has these places, with a law book of these marks.
+    static func surroundings(plan: CountyPlan = CountyPlan(), laws marks: [String] = []) -> Surroundings {
         let laws = marks.map { mark in
             Law(
                 mark: mark, name: Text(alike: mark), paraphrase: Text(alike: mark), link: nil, lastLooked: day,
@@ -133,9 +133,8 @@ enum Healthy {
         }
         return Surroundings(
             today: day, language: .nb,
-            county: CountyProfile(
-                name: "fylket", county: Text(alike: "Fylket"), sources: sources, deadline: nil),
-            laws: LawBook(laws))
+            county: CountyProfile(name: "fylket", county: Text(alike: "Fylket"), plan: plan, deadline: nil),
+            laws: LawBook(laws, plan: plan))
     }
 
     /// A body as it is handed over, in revision 4.

@@ -29,22 +29,42 @@ struct OutlineTests {
 
     @Test("Every rule leans on a source that holds in every county", arguments: Rules.outlines)
     func everyRuleHasASource(_ rule: RuleOutline) {
-        #expect(rule.sources.contains { !$0.hasPrefix("LP ") })
+        let marks = rule.sources.compactMap { if case .law(let mark) = $0 { mark } else { nil } }
+        #expect(!marks.isEmpty)
         #expect(rule.sources.count == Set(rule.sources).count)
-        for mark in rule.sources {
-            #expect(mark.wholeMatch(of: /F § \d+|(?:LP|SKK|D) \d+(?:\.\d+)*|PA|U|O/) != nil, "\(mark)")
+        for mark in marks {
+            #expect(mark.wholeMatch(of: /F § \d+|(?:SKK|D) \d+(?:\.\d+)*|PA|U|O/) != nil, "\(mark)")
         }
     }
 
     @Test("A county's own plan is named only in that county", arguments: Rules.outlines)
     func aCountysPlanStaysThere(_ rule: RuleOutline) {
-        let marks = Rules.outlines.flatMap(\.sources)
-        let plan = marks.filter { $0.hasPrefix("LP ") }
-        let at = Healthy.surroundings(county: plan, laws: marks)
-        let elsewhere = Healthy.surroundings(laws: marks)
-        #expect(rule.sources(in: at).map(\.mark) == rule.sources)
-        #expect(rule.sources(in: elsewhere).map(\.mark) == rule.sources.filter { !$0.hasPrefix("LP ") })
-        #expect(!rule.sources(in: elsewhere).isEmpty)
+        let plan = CountyPlan(
+            Dictionary(uniqueKeysWithValues: PlanPoint.allCases.map { ($0, "ÅP \($0.rawValue)") }))
+        let everywhere = rule.sources.compactMap { if case .law(let mark) = $0 { mark } else { nil } }
+        let marks = everywhere + PlanPoint.allCases.compactMap { plan[$0] }
+        let there = rule.sources.map { source in
+            switch source {
+            case .law(let mark): mark
+            case .plan(let point): plan[point] ?? ""
+            }
+        }
+        #expect(rule.sources(in: Healthy.surroundings(plan: plan, laws: marks)).map(\.mark) == there)
+        #expect(rule.sources(in: Healthy.surroundings(laws: marks)).map(\.mark) == everywhere)
+    }
+
+    @Test("A source that is no longer in force is not named")
+    func aSourceHasItsDays() throws {
+        let old = Law(
+            mark: "F § 11", name: Text(alike: "gammel"), paraphrase: Text(alike: "–"), to: Day("2026-01-11"),
+            link: nil, lastLooked: Healthy.day, seen: true)
+        var new = old
+        (new.name, new.from, new.to) = (Text(alike: "ny"), Day("2026-01-12"), nil)
+        let book = LawBook([new, old])
+        #expect(book.law("F § 11", on: try #require(Day("2026-01-11")))?.name.nb == "gammel")
+        #expect(book.law("F § 11", on: try #require(Day("2026-01-12")))?.name.nb == "ny")
+        #expect(book.all.map(\.name.nb) == ["gammel", "ny"])
+        #expect(LawBook([old]).law("F § 11", on: Healthy.day) == nil)
     }
 
     @Test("A long answer is cut after a whole word")

@@ -14,7 +14,7 @@ import Testing
 @Suite struct CountyRegionTests {
     private let around = Surroundings(
         today: Day(daysSinceEpoch: 20_840), language: .nb,
-        county: CountyProfile(name: "standard", county: Text(alike: "–"), sources: [], deadline: nil),
+        county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil),
         laws: LawBook([]))
 
     private func expectSums(_ region: CountyRegion) {

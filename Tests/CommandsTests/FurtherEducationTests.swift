@@ -37,7 +37,7 @@ import Testing
         var rest = replies[...]
         let around = Surroundings(
             today: Day(daysSinceEpoch: 20_000), language: .en,
-            county: CountyProfile(name: "standard", county: Text(alike: ""), sources: [], deadline: nil),
+            county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
             laws: LawBook([]))
         var said: [String] = []
         let conversation = Conversation(
@@ -62,7 +62,7 @@ import Testing
             overview, language: .nb,
             Surroundings(
                 today: Day(daysSinceEpoch: 20_000), language: .en,
-                county: CountyProfile(name: "standard", county: Text(alike: ""), sources: [], deadline: nil),
+                county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
                 laws: LawBook([])),
             Provenance(
                 workspace: "id", revision: 1, day: Day(daysSinceEpoch: 20_000), program: "behov", draft: false))

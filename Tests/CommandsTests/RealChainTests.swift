@@ -89,7 +89,7 @@ struct RealChainTests {
         var rest = replies[...]
         let around = Surroundings(
             today: Day(daysSinceEpoch: 20_000), language: .nb,
-            county: CountyProfile(name: "standard", county: Text(alike: ""), sources: [], deadline: nil),
+            county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
             laws: LawBook([]))
         let conversation = Conversation(
             Interview.unit, wording: [:], kinds: [.school], around: around,

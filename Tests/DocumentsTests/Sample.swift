@@ -17,12 +17,16 @@ enum Sample {
                     en: "the long-term plan for Innlandet, point \(number)"),
                 paraphrase: Text(alike: "–"), link: nil, lastLooked: today, seen: true)
         }
+        let plan = CountyPlan(
+            county
+                ? [.leftOver: "LP 3.8", .allocation: "LP 3.8", .competencePlan: "LP 4.1", .balance: "LP 4.1"] : [:]
+        )
         return Surroundings(
             today: today, language: .nb,
             county: CountyProfile(
                 name: county ? "innlandet" : "standard", county: Text(alike: county ? "Innlandet" : "–"),
-                sources: county ? ["LP 3.8", "LP 4.1"] : [], deadline: nil),
-            laws: LawBook([law("LP 3.8", "3.8"), law("LP 4.1", "4.1")]))
+                plan: plan, deadline: nil),
+            laws: LawBook([law("LP 3.8", "3.8"), law("LP 4.1", "4.1")], plan: plan))
     }
 
     static func provenance(_ id: String, _ revision: Int, draft: Bool = false) -> Provenance {

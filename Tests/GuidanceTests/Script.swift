@@ -17,7 +17,7 @@ final class Script<Subject: Level> {
         self.replies = replies
         around = Surroundings(
             today: Day(daysSinceEpoch: 20_778), language: language,
-            county: CountyProfile(name: "standard", county: Text(alike: "–"), sources: [], deadline: nil),
+            county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil),
             laws: LawBook([]))
     }
 

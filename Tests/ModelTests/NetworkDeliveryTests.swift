@@ -4,7 +4,7 @@ import Testing
 /// Which municipalities of a network have handed over.
 @Suite struct NetworkDeliveryTests {
     private func county() -> CountyProfile {
-        var county = CountyProfile(name: "x", county: Text(alike: "X"), sources: [], deadline: nil)
+        var county = CountyProfile(name: "x", county: Text(alike: "X"), deadline: nil)
         county.networks = [
             CountyNetwork(name: "Åsnettverket", municipalities: ["3401", "3403", "3405", "3407"]),
             CountyNetwork(name: "Valdres", municipalities: ["3449"]), CountyNetwork(name: "Uten"),

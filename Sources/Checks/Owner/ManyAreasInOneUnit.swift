@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == OwnerOverview {
     /// One unit has needs in more than two priorities (O: the number is ours).
     static let manyAreasInOneUnit = Rule(
-        "OWN-010", .advice, sources: ["U", "LP 8.3"],
+        "OWN-010", .advice, sources: ["U", .plan(.whatWorks)],
         title: Text(
             nb: "En enhet får mange satsinger på én gang",
             nn: "Ei eining får mange satsingar på éin gong",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == OwnerOverview {
     /// The owner says nothing of what it puts in.
     static let noOwnContribution = Rule(
-        "OWN-001", .error, sources: ["F § 11", "LP 4.1"],
+        "OWN-001", .error, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Egeninnsatsen mangler",
             nn: "Eigeninnsatsen manglar",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == OwnerOverview {
     /// Nothing is said of talks with a university, fagskole or other environment, in words or row by row.
     static let noPartnerDialogue = Rule(
-        "OWN-005", .warning, sources: ["F § 11", "F § 4", "LP 3.7"],
+        "OWN-005", .warning, sources: ["F § 11", "F § 4", .plan(.needsReport)],
         title: Text(
             nb: "Det står ikke hvem dere har snakket med",
             nn: "Det står ikkje kven de har snakka med",

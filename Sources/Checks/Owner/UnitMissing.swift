@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == OwnerOverview {
     /// A unit of the register has handed over nothing; private units have a rule of their own.
     static let unitMissing = Rule(
-        "OWN-004", .warning, sources: ["F § 4", "LP 3.7"],
+        "OWN-004", .warning, sources: ["F § 4", .plan(.needsReport)],
         title: Text(
             nb: "En enhet har ikke levert",
             nn: "Ei eining har ikkje levert",

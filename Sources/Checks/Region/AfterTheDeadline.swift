@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// The last meeting was held after the day the county wants the needs report.
     static let afterTheDeadline = Rule(
-        "REG-017", .warning, sources: ["F § 11", "LP 3.7"],
+        "REG-017", .warning, sources: ["F § 11", .plan(.needsReport)],
         title: Text(
             nb: "Behovsmeldingen ble ferdig etter fristen",
             nn: "Behovsmeldinga vart ferdig etter fristen",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// All measures run in one and the same year.
     static let everythingInOneYear = Rule(
-        "PLA-009", .warning, sources: ["SKK 1.3", "LP 4.1"],
+        "PLA-009", .warning, sources: ["SKK 1.3", .plan(.competencePlan)],
         title: Text(
             nb: "Alt skjer i ett år",
             nn: "Alt skjer i eitt år",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how it strengthens the professional community.
     static let learningCommunityMissing = Rule(
-        "REG-018", .warning, sources: ["F § 4", "LP 8.2"],
+        "REG-018", .warning, sources: ["F § 4", .plan(.coherence)],
         title: Text(
             nb: "Tiltaket sier ikke noe om læringsfellesskapet",
             nn: "Tiltaket seier ikkje noko om læringsfellesskapet",

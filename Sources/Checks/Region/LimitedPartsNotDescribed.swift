@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// Nothing is said of the coordinator function or of release time; «not used» is an answer.
     static let limitedPartsNotDescribed = Rule(
-        "REG-006", .error, sources: ["F § 11", "LP 3.8"],
+        "REG-006", .error, sources: ["F § 11", .plan(.limitedParts)],
         title: Text(
             nb: "Koordinator eller frikjøp er ikke beskrevet",
             nn: "Koordinator eller frikjøp er ikkje beskrive",

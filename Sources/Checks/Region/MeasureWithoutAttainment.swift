@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how it is judged whether the goal is reached.
     static let measureWithoutAttainment = Rule(
-        "PLA-005", .warning, sources: ["F § 5", "F § 17", "LP 4.1"],
+        "PLA-005", .warning, sources: ["F § 5", "F § 17", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak sier ikke når målet er nådd",
             nn: "Eit tiltak seier ikkje når målet er nådd",

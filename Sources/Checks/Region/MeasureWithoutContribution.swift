@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say what the owners put in.
     static let measureWithoutContribution = Rule(
-        "REG-003", .error, sources: ["F § 11", "LP 4.1"],
+        "REG-003", .error, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak sier ikke hva eierne bidrar med",
             nn: "Eit tiltak seier ikkje kva eigarane bidreg med",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how it is evaluated: neither in words nor by a sign.
     static let measureWithoutEvaluation = Rule(
-        "PLA-004", .warning, sources: ["F § 17", "LP 4.1"],
+        "PLA-004", .warning, sources: ["F § 17", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak sier ikke hvordan det evalueres",
             nn: "Eit tiltak seier ikkje korleis det blir evaluert",

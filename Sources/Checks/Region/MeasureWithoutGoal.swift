@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure has no goal for the children.
     static let measureWithoutGoal = Rule(
-        "PLA-001", .warning, sources: ["F § 11", "LP 4.1"],
+        "PLA-001", .warning, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak mangler mål",
             nn: "Eit tiltak manglar mål",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how the competence is kept up afterwards.
     static let measureWithoutMaintenance = Rule(
-        "PLA-008", .warning, sources: ["U", "LP 8.3"],
+        "PLA-008", .warning, sources: ["U", .plan(.whatWorks)],
         title: Text(
             nb: "Et tiltak sier ikke hva som skjer etterpå",
             nn: "Eit tiltak seier ikkje kva som skjer etterpå",

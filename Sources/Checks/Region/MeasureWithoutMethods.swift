@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how people work in it.
     static let measureWithoutMethods = Rule(
-        "PLA-003", .warning, sources: ["U", "LP 4.1", "LP 8.3"],
+        "PLA-003", .warning, sources: ["U", .plan(.competencePlan), .plan(.whatWorks)],
         title: Text(
             nb: "Et tiltak sier ikke hvordan dere arbeider",
             nn: "Eit tiltak seier ikkje korleis de arbeider",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure answers no owner's priority and no unit's need.
     static let measureWithoutNeed = Rule(
-        "REG-001", .error, sources: ["F § 4", "SKK 1.3", "LP 4.1"],
+        "REG-001", .error, sources: ["F § 4", "SKK 1.3", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak bygger ikke på noe behov",
             nn: "Eit tiltak byggjer ikkje på noko behov",

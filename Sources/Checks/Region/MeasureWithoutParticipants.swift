@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say who takes part.
     static let measureWithoutParticipants = Rule(
-        "PLA-002", .warning, sources: ["F § 11", "F § 2", "LP 4.1"],
+        "PLA-002", .warning, sources: ["F § 11", "F § 2", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak sier ikke hvem som deltar",
             nn: "Eit tiltak seier ikkje kven som deltek",

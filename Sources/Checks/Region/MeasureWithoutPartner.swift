@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure is planned with no university, fagskole or other environment, or does not say who and how.
     static let measureWithoutPartner = Rule(
-        "REG-002", .error, sources: ["F § 4", "F § 11", "LP 4.1"],
+        "REG-002", .error, sources: ["F § 4", "F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak mangler et kompetansemiljø å samarbeide med",
             nn: "Eit tiltak manglar eit kompetansemiljø å samarbeide med",

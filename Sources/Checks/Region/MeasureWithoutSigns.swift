@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure lacks what is measured of the children or of practice; where nothing at all is, that is said instead.
     static let measureWithoutSigns = Rule(
-        "PLA-007", .warning, sources: ["F § 5", "LP 8.2.1"],
+        "PLA-007", .warning, sources: ["F § 5", .plan(.analysis)],
         title: Text(
             nb: "Et tiltak mangler tegn hos barna eller i praksis",
             nn: "Eit tiltak manglar teikn hos barna eller i praksis",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say in which years it runs.
     static let measureWithoutYears = Rule(
-        "PLA-006", .warning, sources: ["SKK 1.3", "LP 4.1"],
+        "PLA-006", .warning, sources: ["SKK 1.3", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak sier ikke hvor lenge det varer",
             nn: "Eit tiltak seier ikkje kor lenge det varer",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// The plan has no measure.
     static let noMeasure = Rule(
-        "REG-004", .error, sources: ["F § 11", "LP 4.1"],
+        "REG-004", .error, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Dere har ikke skrevet noe tiltak",
             nn: "De har ikkje skrive noko tiltak",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// The share for special needs education and inclusive practice is not shown.
     static let noSpecialNeedsShare = Rule(
-        "REG-009", .warning, sources: ["F § 9", "LP 3.9"],
+        "REG-009", .warning, sources: ["F § 9", .plan(.themes)],
         title: Text(
             nb: "Andelen til spesialpedagogikk vises ikke",
             nn: "Delen til spesialpedagogikk er ikkje vist",

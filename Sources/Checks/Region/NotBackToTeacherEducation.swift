@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how the experience strengthens teacher education.
     static let notBackToTeacherEducation = Rule(
-        "REG-015", .warning, sources: ["F § 4", "LP 3.5"],
+        "REG-015", .warning, sources: ["F § 4", .plan(.teacherEducation)],
         title: Text(
             nb: "Erfaringene går ikke tilbake til lærerutdanningen",
             nn: "Erfaringane går ikkje tilbake til lærarutdanninga",

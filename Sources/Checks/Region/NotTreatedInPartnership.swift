@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// Nothing is said of how or when the needs were treated with a university or other environment.
     static let notTreatedInPartnership = Rule(
-        "REG-010", .warning, sources: ["F § 11", "F § 4", "LP 4.1"],
+        "REG-010", .warning, sources: ["F § 11", "F § 4", .plan(.treatment)],
         title: Text(
             nb: "Behovene er ikke behandlet med et fagmiljø",
             nn: "Behova er ikkje behandla med eit fagmiljø",

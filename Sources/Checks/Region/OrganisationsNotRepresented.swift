@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// No employee representatives took part in a meeting of the region.
     static let organisationsNotRepresented = Rule(
-        "REG-016", .advice, sources: ["F § 8", "SKK 1.3", "LP 4.1"],
+        "REG-016", .advice, sources: ["F § 8", "SKK 1.3", .plan(.treatment)],
         title: Text(
             nb: "Arbeidstakerorganisasjonene er ikke med",
             nn: "Arbeidstakarorganisasjonane er ikkje med",

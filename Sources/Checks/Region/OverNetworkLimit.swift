@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// The network keeps more of a year's money than the county lets it.
     static let overNetworkLimit = Rule(
-        "REG-013", .warning, sources: ["F § 9", "LP 3.8"],
+        "REG-013", .warning, sources: ["F § 9", .plan(.allocation)],
         title: Text(
             nb: "Nettverket får mer enn fylket åpner for",
             nn: "Nettverket får meir enn fylket opnar for",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure of last year's plan is neither taken on nor ended.
     static let runningNotDescribedAgain = Rule(
-        "REG-014", .warning, sources: ["F § 11", "LP 4.1"],
+        "REG-014", .warning, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
             nb: "Et tiltak fra i fjor er ikke omtalt",
             nn: "Eit tiltak frå i fjor er ikkje omtalt",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how Sami perspectives are looked after.
     static let samiNotInMeasure = Rule(
-        "REG-005", .warning, sources: ["F § 4", "LP 2.2"],
+        "REG-005", .warning, sources: ["F § 4", .plan(.samiPerspective)],
         title: Text(
             nb: "Tiltaket sier ikke noe om samiske perspektiver",
             nn: "Tiltaket seier ikkje noko om samiske perspektiv",

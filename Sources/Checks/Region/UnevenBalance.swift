@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == RegionPlan {
     /// Less of the money than the county advises is kindergarten-based or school-based.
     static let unevenBalance = Rule(
-        "REG-011", .advice, sources: ["F § 9", "LP 4.1"],
+        "REG-011", .advice, sources: ["F § 9", .plan(.balance)],
         title: Text(
             nb: "Skjev fordeling mellom barnehage og skole",
             nn: "Skeiv fordeling mellom barnehage og skule",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// The chosen area is said to be about something else than children's learning or learning environment.
     static let areaNotAboutChildren = Rule(
-        "PRI-004", .error, sources: ["LP 8.2.1", "PA"],
+        "PRI-004", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Området handler ikke om barnas læring eller miljø",
             nn: "Området handlar ikkje om læringa eller miljøet til barna",

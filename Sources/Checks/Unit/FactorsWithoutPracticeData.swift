@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Nothing that keeps the challenge going rests on data about practice; that a single factor has none is an answer.
     static let factorsWithoutPracticeData = Rule(
-        "PRA-003", .warning, sources: ["LP 8.2.1", "PA"],
+        "PRA-003", .warning, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Ingen faktor bygger på data om praksis",
             nn: "Ingen faktor byggjer på data om praksis",

@@ -6,7 +6,7 @@ extension Rule where Subject == UnitAnalysis {
     /// An open question says that the data has no answer, so it needs none until the choice leans on it. Where there
     /// are no sources at all, the rules on data say so.
     static let findingWithoutEvidence = Rule(
-        "INT-001", .error, sources: ["LP 8.2.1", "O"],
+        "INT-001", .error, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "Et funn er ikke knyttet til data",
             nn: "Eit funn er ikkje knytt til data",

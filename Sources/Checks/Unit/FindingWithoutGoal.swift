@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// A finding is held against no goal; where there are no goals, that is said instead.
     static let findingWithoutGoal = Rule(
-        "INT-003", .warning, sources: ["LP 8.2.1", "PA"],
+        "INT-003", .warning, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Et funn er ikke holdt opp mot noe mål",
             nn: "Eit funn er ikkje halde opp mot noko mål",

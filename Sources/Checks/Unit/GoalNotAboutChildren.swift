@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Neither the goal nor its sign names children, pupils or other learners (O: told by the words).
     static let goalNotAboutChildren = Rule(
-        "GOA-003", .advice, sources: ["LP 8.2.1", "O"],
+        "GOA-003", .advice, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "Målet handler ikke om barna eller elevene",
             nn: "Målet handlar ikkje om barna eller elevane",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// A goal is tied to no framework plan, curriculum or local plan.
     static let goalWithoutOrigin = Rule(
-        "GOA-002", .warning, sources: ["LP 8.2.1", "O"],
+        "GOA-002", .warning, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "Det er ikke sagt hvor målet kommer fra",
             nn: "Det er ikkje sagt kvar målet kjem frå",

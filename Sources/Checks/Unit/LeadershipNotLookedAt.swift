@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Nothing is said of how leadership keeps the challenge going or helps.
     static let leadershipNotLookedAt = Rule(
-        "PRA-005", .advice, sources: ["U", "LP 8.3"],
+        "PRA-005", .advice, sources: ["U", .plan(.whatWorks)],
         title: Text(
             nb: "Ledelse er ikke med i analysen av praksis",
             nn: "Leiing er ikkje med i analysen av praksis",

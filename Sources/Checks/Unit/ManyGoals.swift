@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// More than four goals; the sources say few, the number is ours (O).
     static let manyGoals = Rule(
-        "GOA-005", .advice, sources: ["U", "LP 8.2"],
+        "GOA-005", .advice, sources: ["U", .plan(.coherence)],
         title: Text(
             nb: "Dere har mange mål",
             nn: "De har mange mål",

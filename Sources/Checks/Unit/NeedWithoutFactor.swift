@@ -5,7 +5,7 @@ extension Rule where Subject == UnitAnalysis {
     ///
     /// Where there are no factors at all, the rules on the choice and on practice say so.
     static let needWithoutFactor = Rule(
-        "NEE-001", .error, sources: ["LP 8.2.1", "O"],
+        "NEE-001", .error, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "Et behov er ikke knyttet til analysen av praksis",
             nn: "Eit behov er ikkje knytt til analysen av praksis",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// A need does not say how the children will notice.
     static let needWithoutSign = Rule(
-        "NEE-004", .warning, sources: ["LP 8.2.1", "U"],
+        "NEE-004", .warning, sources: [.plan(.analysis), "U"],
         title: Text(
             nb: "Det står ikke hva barna vil merke",
             nn: "Det står ikkje kva barna vil merke",

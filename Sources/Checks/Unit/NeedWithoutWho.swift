@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// A need does not say who must learn.
     static let needWithoutWho = Rule(
-        "NEE-003", .warning, sources: ["LP 8.2.1", "O"],
+        "NEE-003", .warning, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "Det står ikke hvem behovet gjelder",
             nn: "Det står ikkje kven behovet gjeld",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Measures are started and evaluated against two kinds of data; the one on the children is missing.
     static let noChildData = Rule(
-        "DAT-001", .error, sources: ["LP 8.2.1", "PA"],
+        "DAT-001", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Ingen data om barnas læring eller læringsmiljø",
             nn: "Ingen data om læringa eller læringsmiljøet til barna",

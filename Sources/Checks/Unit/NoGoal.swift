@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// The analysis starts from goals; there is none.
     static let noGoal = Rule(
-        "GOA-001", .error, sources: ["LP 8.2.1", "PA"],
+        "GOA-001", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Dere har ikke skrevet noe mål",
             nn: "De har ikkje skrive noko mål",

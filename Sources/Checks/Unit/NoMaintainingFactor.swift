@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Nothing is said to keep the challenge in the chosen area going; before the choice there is nothing to ask.
     static let noMaintainingFactor = Rule(
-        "PRA-002", .error, sources: ["LP 8.2.1", "PA"],
+        "PRA-002", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Det står ikke hva som holder utfordringen ved like",
             nn: "Det står ikkje kva som held utfordringa ved lag",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// There is no need at all; a need that is met by time, staffing or routine is one.
     static let noNeed = Rule(
-        "NEE-002", .error, sources: ["F § 4", "SKK 1.3", "LP 8.2.1"],
+        "NEE-002", .error, sources: ["F § 4", "SKK 1.3", .plan(.analysis)],
         title: Text(
             nb: "Dere har ikke skrevet noe kompetansebehov",
             nn: "De har ikkje skrive noko kompetansebehov",

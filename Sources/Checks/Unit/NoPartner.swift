@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// No university or other environment took part, and none is wished for.
     static let noPartner = Rule(
-        "PRO-005", .advice, sources: ["SKK 1.3", "LP 8.2.1"],
+        "PRO-005", .advice, sources: ["SKK 1.3", .plan(.analysis)],
         title: Text(
             nb: "Universitet eller annet fagmiljø er ikke med",
             nn: "Universitet eller anna fagmiljø er ikkje med",

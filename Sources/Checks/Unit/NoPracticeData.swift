@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Measures are started and evaluated against two kinds of data; the one on practice is missing.
     static let noPracticeData = Rule(
-        "DAT-002", .error, sources: ["LP 8.2.1", "PA"],
+        "DAT-002", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Ingen data om pedagogisk praksis",
             nn: "Ingen data om pedagogisk praksis",

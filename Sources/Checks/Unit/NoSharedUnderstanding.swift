@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Nobody has said how far the staff understand a goal alike; that they differ is an answer.
     static let noSharedUnderstanding = Rule(
-        "GOA-004", .warning, sources: ["LP 8.2.1", "SKK 1.3"],
+        "GOA-004", .warning, sources: [.plan(.analysis), "SKK 1.3"],
         title: Text(
             nb: "Det står ikke om de ansatte forstår målet likt",
             nn: "Det står ikkje om dei tilsette forstår målet likt",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// The needs and measures were not discussed with the employee representatives; being at a meeting is not enough.
     static let notDiscussed = Rule(
-        "PRO-002", .warning, sources: ["SKK 1.3", "LP 3.2"],
+        "PRO-002", .warning, sources: ["SKK 1.3", .plan(.forum)],
         title: Text(
             nb: "Behovene er ikke drøftet med de tillitsvalgte",
             nn: "Behova er ikkje drøfta med dei tillitsvalde",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// No area was chosen, whether or not any was put forward.
     static let nothingChosen = Rule(
-        "PRI-001", .error, sources: ["LP 8.2.1", "PA"],
+        "PRI-001", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
             nb: "Dere har ikke valgt noe område",
             nn: "De har ikkje valt noko område",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// A phase was worked through by leaders without any staff; the choice of an area has a rule of its own.
     static let phaseByLeadersAlone = Rule(
-        "PRO-003", .warning, sources: ["SKK 1.3", "LP 8.2"],
+        "PRO-003", .warning, sources: ["SKK 1.3", .plan(.coherence)],
         title: Text(
             nb: "En fase er gjort av lederne alene",
             nn: "Ein fase er gjord av leiarane åleine",

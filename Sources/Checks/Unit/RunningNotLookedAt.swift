@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// Nobody has said what already runs.
     static let runningNotLookedAt = Rule(
-        "PRI-007", .warning, sources: ["U", "LP 8.2"],
+        "PRI-007", .warning, sources: ["U", .plan(.coherence)],
         title: Text(
             nb: "Det står ikke hva som pågår fra før",
             nn: "Det står ikkje kva som går føre seg frå før",

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// The work on a need is to last less than a year, and nobody has said why.
     static let shorterThanAYear = Rule(
-        "NEE-007", .advice, sources: ["U", "LP 8.3"],
+        "NEE-007", .advice, sources: ["U", .plan(.whatWorks)],
         title: Text(
             nb: "Arbeidet varer under ett år uten begrunnelse",
             nn: "Arbeidet varer under eitt år utan grunngiving",

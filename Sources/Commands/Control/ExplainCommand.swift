@@ -27,22 +27,20 @@ struct ExplainCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let laws = try TemplateFiles.laws()
-        let known = try sourcesKnown(program)
+        let words = ExplainWords(laws: try laws(program), day: program.today)
         if program.options.json {
             let all: [JSON] =
                 sources
-                ? laws.all.filter { known($0.mark) }.map { ExplainWords.json($0, program.language) }
+                ? words.laws.all.map { words.json($0, program.language) }
                 : try (code.map { [try Self.rule($0)] } ?? Rules.outlines).map {
-                    ExplainWords.json($0, laws, known, program.language)
+                    words.json($0, program.language)
                 }
             program.world.out(String(decoding: JSONWriter.bytes(JSON.array(all)), as: UTF8.self))
         } else if sources {
-            program.console.show(ExplainWords.sources(laws.all.filter { known($0.mark) }))
+            program.console.show(words.sources)
         } else if let code {
             let rule = try Self.rule(code)
-            let example = try TemplateFiles.examples()[rule.code]
-            program.console.show(ExplainWords.page(rule, laws, known, example))
+            program.console.show(words.page(rule, try TemplateFiles.examples()[rule.code]))
         } else {
             program.console.show(ExplainWords.list(Rules.outlines))
         }
@@ -50,15 +48,11 @@ struct ExplainCommand: BehovCommand {
     }
 
     /// Only a county's own profile brings that county's plan; outside a workspace, the profile that is asked for.
-    private func sourcesKnown(_ program: Program) throws -> (String) -> Bool {
-        var county: CountyProfile?
+    private func laws(_ program: Program) throws -> LawBook {
         if let store = try? program.store(), let workspace = try? store.read(screened: false) {
-            county = try program.county(of: workspace.profile, workspace.desk)
-        } else if program.options.profile != nil {
-            county = try program.county(of: Profile(name: ""), Desk())
+            return try program.county(of: workspace.profile, workspace.desk).laws
         }
-        guard let county else { return { !$0.hasPrefix("LP ") } }
-        return { !$0.hasPrefix("LP ") || county.sources.contains($0) }
+        return try program.county(of: Profile(name: ""), Desk()).laws
     }
 
     /// The rule of a code, in small letters or capitals.

@@ -13,8 +13,11 @@ struct RuleExample: Codable, Sendable {
     var command: Text
 }
 
-/// What `explain` says.
-enum ExplainWords {
+/// What `explain` says, on a day in a county.
+struct ExplainWords {
+    let laws: LawBook
+    let day: Day
+
     /// All rules by chapter.
     static func list(_ rules: [RuleOutline]) -> Page {
         Page(
@@ -37,10 +40,8 @@ enum ExplainWords {
     }
 
     /// A rule as its documentation.
-    static func page(
-        _ rule: RuleOutline, _ laws: LawBook, _ known: (String) -> Bool, _ example: RuleExample?
-    ) -> Page {
-        let sources = rule.sources.filter(known).compactMap { laws[$0] }
+    func page(_ rule: RuleOutline, _ example: RuleExample?) -> Page {
+        let sources = laws.laws(rule.sources, on: day)
         var blocks: [Block] = [
             .paragraph([.text(rule.chapter.label), .data(" · "), .text(rule.severity.label)]),
             .paragraph(.text(rule.why)),
@@ -48,44 +49,42 @@ enum ExplainWords {
                 sources.map { law in
                     Block.Item(.text(law.name), below: [Block.Item(.text(law.paraphrase))])
                 }, numbered: false),
-            .source(.text(paraphrased)),
+            .source(.text(Self.paraphrased)),
         ]
         if let example {
             blocks += [
                 .heading(level: 2, .text(Text(nb: "Eksempel", nn: "Døme", en: "Example"))),
                 .paragraph([.data(example.name + ": "), .text(example.message)]),
-                .paragraph([.text(mends), .text(example.command)]),
+                .paragraph([.text(Self.mends), .text(example.command)]),
             ]
         }
         blocks.append(
             .paragraph(
                 rule.canBeAccepted
-                    ? [.text(mayStand), .text(AcceptWords.command(rule, nil))] : .text(mayNotStand)))
+                    ? [.text(Self.mayStand), .text(AcceptWords.command(rule, nil))] : .text(Self.mayNotStand)))
         return Page(title: [.data(rule.code + "  "), .text(rule.title)], blocks: blocks)
     }
 
     /// The sources, each with its paraphrase, its days and the rules that lean on it.
-    static func sources(_ laws: [Law]) -> Page {
+    var sources: Page {
         Page(
             title: [],
             blocks: [
-                .source(.text(paraphrased)),
+                .source(.text(Self.paraphrased)),
                 .list(
-                    laws.map { law in
+                    laws.all.map { law in
                         let rules = leaning(on: law).map(\.code).joined(separator: ", ")
-                        var below = [Block.Item(.text(law.paraphrase)), Block.Item(.text(days(law)))]
+                        var below = [Block.Item(.text(law.paraphrase)), Block.Item(.text(Self.days(law)))]
                         if let link = law.link { below.append(Block.Item(.data(link))) }
                         below.append(
-                            Block.Item(rules.isEmpty ? .text(noRule) : [.text(leans), .data(rules)]))
+                            Block.Item(rules.isEmpty ? .text(Self.noRule) : [.text(Self.leans), .data(rules)]))
                         return Block.Item(.text(law.name), below: below)
                     }, numbered: false),
             ])
     }
 
-    static func json(
-        _ rule: RuleOutline, _ laws: LawBook, _ known: (String) -> Bool, _ language: Language
-    ) -> JSON {
-        let sources = rule.sources.filter(known).compactMap { laws[$0]?.name[language] }
+    func json(_ rule: RuleOutline, _ language: Language) -> JSON {
+        let sources = laws.laws(rule.sources, on: day).map { $0.name[language] }
         return .object(
             JSONObject([
                 .init("code", .string(rule.code)), .init("severity", .string(rule.severity.rawValue)),
@@ -96,7 +95,7 @@ enum ExplainWords {
             ]))
     }
 
-    static func json(_ law: Law, _ language: Language) -> JSON {
+    func json(_ law: Law, _ language: Language) -> JSON {
         .object(
             JSONObject([
                 .init("source", .string(law.name[language])),
@@ -109,8 +108,8 @@ enum ExplainWords {
             ]))
     }
 
-    private static func leaning(on law: Law) -> [RuleOutline] {
-        Rules.outlines.filter { $0.sources.contains(law.mark) }
+    private func leaning(on law: Law) -> [RuleOutline] {
+        Rules.outlines.filter { laws.leads(from: $0.sources, to: law) }
     }
 
     /// When it holds, when somebody last looked, and whether its own words have been seen.

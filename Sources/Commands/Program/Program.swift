@@ -69,15 +69,14 @@ struct Program {
 
     /// The same where only the profile is known, or nothing at all.
     func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
-        Surroundings(
-            today: today, language: language, county: try county(of: profile, desk),
-            laws: try TemplateFiles.laws())
+        let county = try county(of: profile, desk)
+        return Surroundings(today: today, language: language, county: county.profile, laws: county.laws)
     }
 
-    /// The county's profile: the one asked for, the one the workspace was begun with, or that of the municipality.
-    func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyProfile {
-        let inNamedCounty = profile.municipality?.county == "34" ? "innlandet" : "standard"
-        return try county(named: options.profile ?? desk.county ?? inNamedCounty)
+    /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.
+    func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyRules {
+        if let name = options.profile ?? desk.county { return try county(named: name) }
+        return try CountyRules.carried(of: profile.municipality)
     }
 
     /// A path the user gave, from the folder they stand in.

@@ -21,12 +21,35 @@ enum TemplateFiles {
         try decode([String: Text].self, "Templates/Meetings/unit.json")
     }
 
-    /// The sources of rules.
-    static func laws() throws(Trouble) -> LawBook { LawBook(try decode([Law].self, "Templates/Laws/laws.json")) }
+    /// The sources of rules that hold in every county: a file for each law or plan.
+    static func laws() throws(Trouble) -> [Law] {
+        try laws(in: Templates.paths(below: "Templates/Laws").filter { $0.split(separator: "/").count == 3 })
+    }
+
+    /// The plans of all counties that the executable carries.
+    static func countyLaws() throws(Trouble) -> [Law] {
+        try laws(in: Templates.paths(below: "Templates/Laws/Counties"))
+    }
+
+    /// The plan of a county that the executable carries; none where the county has none.
+    static func laws(of county: String) throws(Trouble) -> [Law] {
+        try laws(in: ["Templates/Laws/Counties/\(county).json"].filter { Templates.bytes($0) != nil })
+    }
+
+    private static func laws(in paths: [String]) throws(Trouble) -> [Law] {
+        var laws: [Law] = []
+        for path in paths { laws += try decode([Law].self, path) }
+        return laws
+    }
 
     /// The fault of each rule as its sample has it, by code.
     static func examples() throws(Trouble) -> [String: RuleExample] {
         try decode([String: RuleExample].self, "Templates/Rules/examples.json")
+    }
+
+    /// The names of the counties' profiles that the executable carries.
+    static let counties = Templates.paths(below: "Templates/Profiles").map {
+        String(Disk.name(of: $0).dropLast(".json".count))
     }
 
     /// The profile of a county that the executable carries.

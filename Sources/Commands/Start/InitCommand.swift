@@ -93,7 +93,7 @@ struct InitCommand: BehovCommand {
         case .owner: try store.create(Opened(header: header, body: OwnerOverview(profile: profile), desk: desk))
         case .region:
             var plan = RegionPlan(profile: profile)
-            plan.years = PlanYears(on: program.today, deadline: try program.county(of: profile, desk).deadline)
+            plan.years = try program.county(of: profile, desk).profile.planYears(on: program.today)
             try store.create(Opened(header: header, body: plan, desk: desk))
         }
         say(profile, made, program)

@@ -13,8 +13,7 @@ struct LastYear {
         let last = try read(program)
         let (plan, language) = (last.plan, last.language)
         let desk = Desk(county: program.chosenCounty ?? last.county)
-        let years = PlanYears(
-            on: program.today, deadline: try program.county(of: plan.profile, desk).deadline)
+        let years = try program.county(of: plan.profile, desk).profile.planYears(on: program.today)
         var next = plan.rolled(workspace: last.id, revision: last.revision, years: years)
         if let name = command.name { next.profile.name = name }
         guard !program.options.dryRun else {

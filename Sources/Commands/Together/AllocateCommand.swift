@@ -50,7 +50,7 @@ struct AllocateCommand: BehovCommand {
         guard case .success(let kroner) = WrittenNumber.kroner(frame) else {
             throw AllocateTrouble.frame(frame)
         }
-        let profile = try profile(program)
+        let county = try county(program)
         let staff = try NetworkFile(fte, .fte, bytes: Disk.read(program.path(fte)))
         let needs = try needs.map { try NetworkFile($0, .need, bytes: Disk.read(program.path($0))) }
         let allocation: Allocation
@@ -58,12 +58,13 @@ struct AllocateCommand: BehovCommand {
             allocation = try Allocation(
                 AllocationRequest(
                     frame: kroner, staff: try staff.staff(), needs: try needs?.needs(),
-                    shares: profile.allocation ?? .byStaffAlone))
+                    shares: county.profile.allocation ?? .byStaffAlone))
         } catch let fault as AllocationFault {
-            throw AllocateTrouble.of(fault, frame: frame, profile: profile.name, staff: staff, needs: needs)
+            throw AllocateTrouble.of(fault, frame: frame, profile: county.profile.name, staff: staff, needs: needs)
         }
         let words = AllocateWords(
-            allocation: allocation, profile: profile, laws: try TemplateFiles.laws(), staff: staff, needs: needs)
+            allocation: allocation, profile: county.profile,
+            plan: county.laws.law(.plan(.allocation), on: program.today)?.name, staff: staff, needs: needs)
         show(allocation, words, program)
         return 0
     }
@@ -83,11 +84,12 @@ struct AllocateCommand: BehovCommand {
     }
 
     /// The profile asked for, else that of the workspace the user stands in, else everything by staff FTE.
-    private func profile(_ program: Program) throws(Trouble) -> CountyProfile {
+    private func county(_ program: Program) throws(Trouble) -> CountyRules {
         if let name = program.options.profile { return try program.county(named: name) }
         let here = Store.nearest(to: program.world.workingFolder())
-        guard program.options.workspace != nil || here != nil else { return try TemplateFiles.county("standard") }
-        return try program.surroundings(try program.store().read()).county
+        guard program.options.workspace != nil || here != nil else { return try CountyRules.carried(of: nil) }
+        let workspace = try program.store().read()
+        return try program.county(of: workspace.profile, workspace.desk)
     }
 }
 

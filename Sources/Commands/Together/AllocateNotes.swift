@@ -108,7 +108,7 @@ extension AllocateWords {
             lacking.map { "\($0.network) (\(Quantity($0.lacking).words[language]))" }.joined(separator: ", ")
         }
         let adjust =
-            profile.sources.contains("LP 3.8")
+            plan != nil
             ? Text(
                 nb: " Statsforvalteren ber dem justere behovsmeldingen etter det de får.",
                 nn: " Statsforvaltaren bed dei justere behovsmeldinga etter det dei får.",

@@ -6,7 +6,8 @@ import Pages
 struct AllocateWords {
     let allocation: Allocation
     let profile: CountyProfile
-    let laws: LawBook
+    /// Where the county's own plan has the shares; `nil` where it has no such plan.
+    let plan: Text?
     let staff: NetworkFile
     let needs: NetworkFile?
 
@@ -37,7 +38,6 @@ struct AllocateWords {
     /// Which shares were used, and whose they are.
     private var rules: Text {
         let county = profile.county
-        let plan = profile.sources.contains("LP 3.8") ? laws["LP 3.8"]?.name : nil
         let what: Text =
             if profile.allocation == nil {
                 Text(

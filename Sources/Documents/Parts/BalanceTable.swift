@@ -42,20 +42,17 @@ extension DocumentParts {
 
     /// The county's advice, which hinders no local choice (LP 4.1).
     private static func advice(_ around: Surroundings) -> Line {
-        guard let balance = around.county.balance, let source = Regulation.county("LP 4.1", around) else {
-            return []
-        }
+        guard let balance = around.county.balance else { return [] }
         return .say(
             nb:
-                " Veiledende er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert (",
+                " Veiledende er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert",
             nn:
-                " Rettleiande er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert (",
+                " Rettleiande er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert",
             en:
-                " The advice is at least \(balance.kindergarten) % kindergarten-based and at least \(balance.school) % school-based ("
+                " The advice is at least \(balance.kindergarten) % kindergarten-based and at least \(balance.school) % school-based"
         )
-            + .text(source)
+            + Regulation.source(.balance, around)
             + .say(
-                nb: "); lokale behov går foran.", nn: "); lokale behov går føre.",
-                en: "); local needs come first.")
+                nb: "; lokale behov går foran.", nn: "; lokale behov går føre.", en: "; local needs come first.")
     }
 }

@@ -81,24 +81,19 @@ struct BudgetTables {
 
     /// The network's own part of each year's cost, beside what the county lets it be.
     private var limit: [Block] {
-        guard let limit = around.county.allocation?.networkLimit, limit < 100,
-            let source = Regulation.county("LP 3.8", around)
-        else { return [] }
+        guard let limit = around.county.allocation?.networkLimit, limit < 100 else { return [] }
         let parts = plan.budget.filter { $0.cost > 0 }.map { year -> Line in
             .data("\(year.year): \(year.ofNetwork.percent(of: year.cost)) %")
         }
         guard !parts.isEmpty else { return [] }
-        return [
-            .paragraph(
-                .say(
-                    nb: "Nettverkets egen del av kostnaden, med koordinator og frikjøp: ",
-                    nn: "Den eigne delen nettverket har av kostnaden, med koordinator og frikjøp: ",
-                    en: "The network's own part of the cost, with coordinator and release time: ")
-                    + .joined(parts)
-                    + .say(
-                        nb: ". Den kan være inntil \(limit) % (", nn: ". Han kan vere inntil \(limit) % (",
-                        en: ". It may be up to \(limit) % (") + .text(source) + .data(")."))
-        ]
+        let own = Line.say(
+            nb: "Nettverkets egen del av kostnaden, med koordinator og frikjøp: ",
+            nn: "Den eigne delen nettverket har av kostnaden, med koordinator og frikjøp: ",
+            en: "The network's own part of the cost, with coordinator and release time: ")
+        let most = Line.say(
+            nb: ". Den kan være inntil \(limit) %", nn: ". Han kan vere inntil \(limit) %",
+            en: ". It may be up to \(limit) %")
+        return [.paragraph(own + .joined(parts) + most + Regulation.source(.allocation, around) + .data("."))]
     }
 
     /// A measure whose budget nobody has made is named: its sums are not nothing.

@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 /// How documents name the sources they answer to.
 enum Regulation {
@@ -13,8 +14,9 @@ enum Regulation {
         Text(nb: "forskriften § \(number)", nn: "forskrifta § \(number)", en: "the regulation, section \(number)")
     }
 
-    /// A county's own plan, in that county only: elsewhere others decide.
-    static func county(_ mark: String, _ around: Surroundings) -> Text? {
-        around.county.sources.contains(mark) ? around.laws[mark]?.name : nil
+    /// « (Langsiktig plan for Innlandet, pkt. 3.8)»: what the county's own plan has of something, after the sentence
+    /// that leans on it; nothing where it has no such place.
+    static func source(_ point: PlanPoint, _ around: Surroundings) -> Line {
+        around.law(.plan(point)).map { .data(" (") + .text($0.name) + .data(")") } ?? []
     }
 }

@@ -12,10 +12,54 @@ public struct CountyFault: Error, Sendable, Hashable {
 }
 
 extension CountyProfile {
-    /// The first thing that keeps the profile from being used, where the numbers of the municipalities are `known`; the
-    /// shares are judged where they are used.
-    public func fault(known: Set<String>) -> CountyFault? {
-        slotFault ?? dateFault ?? networkFault(known) ?? fieldFault
+    /// What a profile may refer to.
+    public struct Known: Sendable {
+        /// The numbers of all municipalities.
+        public let municipalities: Set<String>
+        /// The marks of all sources: those that hold everywhere, and those of the counties' plans.
+        public let marks: Set<String>
+
+        /// Makes what is known.
+        public init(municipalities: Set<String>, marks: Set<String>) {
+            self.municipalities = municipalities
+            self.marks = marks
+        }
+    }
+
+    /// Every mark that the profile names, and where in the file it does.
+    public var named: [(path: String, mark: String)] {
+        PlanPoint.allCases.compactMap { point in plan?[point].map { ("plan.\(point.rawValue)", $0) } }
+            + (sources ?? []).enumerated().map { ("sources[\($0)]", $1) }
+    }
+
+    /// The first thing that keeps the profile from being used; the shares are judged where they are used.
+    public func fault(_ known: Known) -> CountyFault? {
+        slotFault ?? dateFault ?? placeFault(known) ?? networkFault(known.municipalities) ?? fieldFault
+    }
+
+    /// The county is one, and its plan has the places.
+    private func placeFault(_ known: Known) -> CountyFault? {
+        let counties = Set(known.municipalities.map { String($0.prefix(2)) })
+        for (place, number) in (municipalities ?? []).enumerated()
+        where !counties.contains(number) && !known.municipalities.contains(number) {
+            return CountyFault(
+                "municipalities[\(place)]", nb: "er ikke nummeret til noe fylke eller noen kommune: «\(number)»",
+                nn: "er ikkje nummeret til noko fylke eller nokon kommune: «\(number)»",
+                en: "is the number of no county or municipality: “\(number)”")
+        }
+        for (path, mark) in named where !known.marks.contains(mark) {
+            return CountyFault(
+                path, nb: "viser til en kilde som ikke står i laws.json: «\(mark)»",
+                nn: "viser til ei kjelde som ikkje står i laws.json: «\(mark)»",
+                en: "refers to a source that is not in laws.json: “\(mark)”")
+        }
+        if let period, !(1900...9000).contains(period.first) || !(1...20).contains(period.years) {
+            return CountyFault(
+                "period", nb: "er ikke et årstall og fra 1 til 20 år",
+                nn: "er ikkje eit årstal og frå 1 til 20 år",
+                en: "is not a year and from 1 to 20 years")
+        }
+        return nil
     }
 
     /// Texts say what they say: only the names of the form's fields have slots.

@@ -4,10 +4,17 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var name: String
     /// The county's name.
     public var county: Text
-    /// The marks of sources that only this county has.
-    public var sources: [String]
+    /// The county by its number (`34`), or municipalities by theirs (`3401`), that have this profile unless another is
+    /// asked for; absent where it is only asked for.
+    public var municipalities: [String]?
+    /// Where the county's own plan speaks of what; absent where it has none.
+    public var plan: CountyPlan?
+    /// The marks of further places in the plan of another county that hold here.
+    public var sources: [String]?
     /// The day of the year by which the needs report is due, `MM-DD`; absent where none is set.
     public var deadline: String?
+    /// A period of the county's local plans; absent where none is set.
+    public var period: PlanPeriod?
     /// How the county shares out the grant; absent where it has not decided.
     public var allocation: CountyAllocation?
     /// Who sits in the county's samarbeidsforum.
@@ -26,12 +33,22 @@ public struct CountyProfile: Sendable, Hashable, Codable {
 
     /// Makes a profile.
     public init(
-        name: String, county: Text, sources: [String], deadline: String?, allocation: CountyAllocation? = nil
+        name: String, county: Text, plan: CountyPlan? = nil, deadline: String?, allocation: CountyAllocation? = nil
     ) {
         self.name = name
         self.county = county
-        self.sources = sources
+        self.plan = plan
         self.deadline = deadline
         self.allocation = allocation
+    }
+
+    /// The years of a plan that is begun on a day.
+    public func planYears(on today: Day) -> PlanYears {
+        PlanYears(on: today, deadline: deadline, period: period ?? .usual)
+    }
+
+    /// How closely the profile is that of a municipality: the more digits it names it by, the closer; 0 if it is not.
+    public func closeness(to municipality: Municipality) -> Int {
+        (municipalities ?? []).filter(municipality.number.hasPrefix).map(\.count).max() ?? 0
     }
 }

@@ -38,18 +38,49 @@ public struct Law: Sendable, Hashable, Codable {
     }
 }
 
-/// The sources of rules, by their mark.
+/// The sources that hold in a county: those that hold everywhere, and its own plan.
+///
+/// A mark may stand in several of them, each with its own days: what a place said before, and what it says now.
 public struct LawBook: Sendable, Hashable {
-    private let laws: [String: Law]
+    private let laws: [String: [Law]]
+    private let plan: CountyPlan
 
     /// Makes a book.
-    public init(_ laws: [Law]) {
-        self.laws = Dictionary(laws.map { ($0.mark, $0) }) { first, _ in first }
+    ///
+    /// - Parameters:
+    ///   - laws: The sources; of several with the same mark and day, the first counts.
+    ///   - plan: Where the county's own plan speaks of what.
+    public init(_ laws: [Law], plan: CountyPlan = CountyPlan()) {
+        self.laws = Dictionary(grouping: laws, by: \.mark)
+        self.plan = plan
     }
 
-    /// The source of a mark.
-    public subscript(mark: String) -> Law? { laws[mark] }
+    /// The source of a citation as it is on a day; `nil` where the county's plan is silent, or nothing is in force.
+    public func law(_ citation: Citation, on day: Day) -> Law? {
+        mark(of: citation).flatMap { laws[$0] }?.first { $0.isInForce(on: day) }
+    }
 
-    /// Every source, by mark.
-    public var all: [Law] { laws.values.sorted { $0.mark < $1.mark } }
+    /// The sources of some citations on a day, each once, in their order.
+    public func laws(_ citations: [Citation], on day: Day) -> [Law] {
+        citations.compactMap { law($0, on: day) }.once
+    }
+
+    /// Whether one of some citations leads to a source.
+    public func leads(from citations: [Citation], to law: Law) -> Bool {
+        citations.contains { mark(of: $0) == law.mark }
+    }
+
+    /// Every source, by mark and the day it came into force.
+    public var all: [Law] {
+        laws.keys.sorted().flatMap { mark in
+            (laws[mark] ?? []).sorted { ($0.from?.daysSinceEpoch ?? .min) < ($1.from?.daysSinceEpoch ?? .min) }
+        }
+    }
+
+    private func mark(of citation: Citation) -> String? {
+        switch citation {
+        case .law(let mark): mark
+        case .plan(let point): plan[point]
+        }
+    }
 }

@@ -48,8 +48,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
 extension RegionPlan {
     /// The years it is for; a plan that keeps none is one of the current period.
     public var planYears: PlanYears {
-        let first = PlanYears.anchor
-        return years ?? PlanYears(first: first, last: first + PlanYears.length - 1, reported: first)
+        let usual = PlanPeriod.usual
+        return years ?? PlanYears(first: usual.first, last: usual.first + usual.years - 1, reported: usual.first)
     }
 
     /// Whether a measure is new, goes on, or goes on with changes.

@@ -6,7 +6,7 @@ public struct Surroundings: Sendable {
     public var language: Language
     /// The rules of the county.
     public var county: CountyProfile
-    /// The sources of rules, by their mark.
+    /// The sources of rules that hold in the county.
     public var laws: LawBook
     /// What Store found wrong with the chain of revisions; empty where nobody has looked.
     public var chain: [ChainFault]
@@ -27,4 +27,7 @@ public struct Surroundings: Sendable {
         self.laws = laws
         self.chain = chain
     }
+
+    /// The source of a citation as it is today; `nil` where the county's plan is silent, or nothing is in force.
+    public func law(_ citation: Citation) -> Law? { laws.law(citation, on: today) }
 }
