@@ -67,8 +67,8 @@ let package = Package(
         tests(
             "CommandsTests",
             [
-                "Commands", "Checks", "Chain", "Documents", "Pages", "Model", "Guidance", "Store", "Formats",
-                "GoldenFiles", "SeededNumbers",
+                "Commands", "Checks", "Chain", "Documents", "Evidence", "Pages", "Model", "Guidance", "Store",
+                "Formats", "GoldenFiles", "SeededNumbers",
             ],
             exclude: ["Allocation.md", "FurtherEducation.md", "Goldens", "Networks.csv"]),
         tests("HouseTests", []),

@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Model
 import SeededNumbers
@@ -112,8 +113,7 @@ import Testing
     @Test(.enabled(if: Repository.hasData, "skipped: the real files are not beside this clone"))
     func theUnitsOfInnlandetAddUp() throws {
         let bytes = try Repository.bytes(Repository.data + "/register/innlandet-units.csv")
-        let file = try RegisterFile(
-            "innlandet-units.csv", bytes: bytes, municipalities: try TemplateFiles.municipalities())
+        let file = try RegisterFile(bytes, municipalities: try TemplateFiles.municipalities())
         #expect(file.bad.isEmpty && file.units.count == 546)
 
         // The other opinion: the rows split by hand.

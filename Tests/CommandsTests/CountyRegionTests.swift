@@ -1,5 +1,6 @@
 import Chain
 import Documents
+import Evidence
 import Foundation
 import Model
 import Pages
@@ -100,8 +101,7 @@ import Testing
     @Test(.enabled(if: Repository.hasData, "skipped: the real files are not beside this clone"))
     func innlandetsUnitsBecomeNineReportsAndOneAllocation() throws {
         let bytes = try Repository.bytes(Repository.data + "/register/innlandet-units.csv")
-        let file = try RegisterFile(
-            "innlandet-units.csv", bytes: bytes, municipalities: try TemplateFiles.municipalities())
+        let file = try RegisterFile(bytes, municipalities: try TemplateFiles.municipalities())
         let networks = try MadeUpNetworks.byMunicipality()
         #expect(networks.count == 46 && Set(networks.values).count == 9)
         #expect(file.units.count == 546)

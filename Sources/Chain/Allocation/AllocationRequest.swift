@@ -1,33 +1,5 @@
 public import Model
 
-/// The staff behind a competence network.
-public struct NetworkStaff: Sendable, Hashable {
-    /// The network's name.
-    public let network: String
-    /// Staff FTE (årsverk), exactly as they were given.
-    public let fte: Quantity
-
-    /// Makes a network's staff.
-    public init(_ network: String, fte: Quantity) {
-        self.network = network
-        self.fte = fte
-    }
-}
-
-/// What a competence network has reported that it needs.
-public struct NetworkNeed: Sendable, Hashable {
-    /// The network's name.
-    public let network: String
-    /// Whole kroner.
-    public let kroner: Int
-
-    /// Makes a network's need.
-    public init(_ network: String, kroner: Int) {
-        self.network = network
-        self.kroner = kroner
-    }
-}
-
 /// What is to be shared out, among whom, and by which shares (LP 3.8).
 public struct AllocationRequest: Sendable, Hashable {
     /// The whole sum in kroner.
@@ -54,7 +26,7 @@ public struct AllocationRequest: Sendable, Hashable {
     /// The most decimals that staff FTE may have.
     ///
     /// `mostKroner × mostFTE × 10^mostDecimals` is 10^36: the largest product formed fits in 128 bits with room.
-    public static let mostDecimals = 15
+    public static let mostDecimals = NetworkStaff.mostDecimals
 
     /// The first thing that keeps this from being shared out.
     var fault: AllocationFault? {

@@ -84,7 +84,7 @@ struct ImportCommand: BehovCommand {
             throw ImportTrouble.minimumGroup(inspect ? 1 : SmallGroup.minimum)
         }
         let reading = ImportReading(
-            map: try map.map { try ImportMap.read($0, program) }, layout: layout, program: program)
+            map: try map.map { try MapTrouble.read($0, program) }, layout: layout, program: program)
         var troubles: [Trouble] = []
         var inspections: [JSON] = []
         let begun = program.world.now()

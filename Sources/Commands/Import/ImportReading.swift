@@ -17,7 +17,7 @@ struct ImportReading {
             do throws(MapFault) {
                 return try ExportReader.read(bytes, map: map)
             } catch {
-                throw ImportMap.trouble(error, file: file)
+                throw MapTrouble.of(error, file: file)
             }
         }
         do throws(ExportFault) {

@@ -31,7 +31,7 @@ enum ImportTrouble {
     }
 
     static func unknown(_ columns: [String], file: String) -> Trouble {
-        let list = ImportMap.listed(columns)
+        let list = MapTrouble.listed(columns)
         return unreadable(
             Text(
                 nb: "behov kjenner ikke formen på \(file). Kolonnene er: \(list). Se et ferdig kart som sier hva "

@@ -36,7 +36,7 @@ enum InspectionWords {
 
     /// A ready map, for a table of a form that is not known.
     private static func offerMap(_ columns: [String], _ file: String, _ program: Program) {
-        let list = ImportMap.listed(columns)
+        let list = MapTrouble.listed(columns)
         program.console.say(
             Text(
                 nb: "behov kjenner ikke denne formen. Kolonnene er: \(list). Lagre dette som kart.json, "
@@ -45,7 +45,7 @@ enum InspectionWords {
                     + "og rett det så det stemmer:",
                 en: "behov does not know this form. The columns are: \(list). Save this as map.json, "
                     + "and mend it so that it is right:"))
-        program.console.lines(ImportMap.template(columns).map { .data($0) })
+        program.console.lines(ColumnMap.template(columns).map { .data($0) })
         program.console.say(
             Text(
                 nb: "Hent så inn tallene med: behov importer \(file) --map kart.json",

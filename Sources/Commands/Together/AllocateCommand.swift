@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chain
+import Evidence
 import Formats
 import Model
 import Pages
@@ -51,22 +52,46 @@ struct AllocateCommand: BehovCommand {
             throw AllocateTrouble.frame(frame)
         }
         let county = try county(program)
-        let staff = try NetworkFile(fte, .fte, bytes: Disk.read(program.path(fte)))
-        let needs = try needs.map { try NetworkFile($0, .need, bytes: Disk.read(program.path($0))) }
+        let staff = try file(fte, .fte, program)
+        let needs = try needs.map { name throws(Trouble) in try file(name, .need, program) }
+        let request = AllocationRequest(
+            frame: kroner, staff: try told(by: staff) { file throws(NetworkFile.Fault) in try file.staff() },
+            needs: try needs.map { needs throws(Trouble) in
+                try told(by: needs) { file throws(NetworkFile.Fault) in try file.needs() }
+            },
+            shares: county.profile.allocation ?? .byStaffAlone)
         let allocation: Allocation
-        do {
-            allocation = try Allocation(
-                AllocationRequest(
-                    frame: kroner, staff: try staff.staff(), needs: try needs?.needs(),
-                    shares: county.profile.allocation ?? .byStaffAlone))
-        } catch let fault as AllocationFault {
-            throw AllocateTrouble.of(fault, frame: frame, profile: county.profile.name, staff: staff, needs: needs)
+        do throws(AllocationFault) {
+            allocation = try Allocation(request)
+        } catch {
+            throw AllocateTrouble.of(error, frame: frame, profile: county.profile.name, staff: staff, needs: needs)
         }
         let words = AllocateWords(
             allocation: allocation, profile: county.profile,
             plan: county.laws.law(.plan(.allocation), on: program.today)?.name, staff: staff, needs: needs)
         show(allocation, words, program)
         return 0
+    }
+
+    private func file(
+        _ name: String, _ content: NetworkFile.Content, _ program: Program
+    ) throws(Trouble) -> NetworkFile {
+        let bytes = try Disk.read(program.path(name))
+        do throws(NetworkFile.Fault) {
+            return try NetworkFile(name, content, bytes: bytes)
+        } catch {
+            throw NetworkFileTrouble(file: name, content: content).of(error)
+        }
+    }
+
+    private func told<Told>(
+        by file: NetworkFile, _ told: (NetworkFile) throws(NetworkFile.Fault) -> Told
+    ) throws(Trouble) -> Told {
+        do throws(NetworkFile.Fault) {
+            return try told(file)
+        } catch {
+            throw NetworkFileTrouble(file: file.name, content: file.content).of(error)
+        }
     }
 
     private func show(_ allocation: Allocation, _ words: AllocateWords, _ program: Program) {

@@ -1,4 +1,5 @@
 import Chain
+import Evidence
 import Model
 
 /// What can keep `allocate` from sharing out, in words.

@@ -1,4 +1,5 @@
 import Chain
+import Evidence
 import Model
 import Pages
 

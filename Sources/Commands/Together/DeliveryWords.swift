@@ -1,3 +1,4 @@
+import Evidence
 import Model
 import Pages
 
@@ -70,9 +71,10 @@ enum DeliveryWords {
     }
 
     static func bad(_ row: RegisterFile.BadRow, _ file: String) -> Text {
-        Text(
-            nb: "\(file), rad \(row.number): \(row.reason.nb). Raden er ikke tatt med.",
-            nn: "\(file), rad \(row.number): \(row.reason.nn). Rada er ikkje teken med.",
-            en: "\(file), row \(row.number): \(row.reason.en). The row is left out.")
+        let reason = RegisterTrouble.of(row.fault)
+        return Text(
+            nb: "\(file), rad \(row.number): \(reason.nb). Raden er ikke tatt med.",
+            nn: "\(file), rad \(row.number): \(reason.nn). Rada er ikkje teken med.",
+            en: "\(file), row \(row.number): \(reason.en). The row is left out.")
     }
 }

@@ -1,10 +1,27 @@
-import Formats
+import Evidence
 import Model
 
 /// What can be wrong with a file of networks, in words: the file, the row, what was found, what to do.
 struct NetworkFileTrouble {
     let file: String
     let content: NetworkFile.Content
+
+    /// The words of a fault of the file.
+    func of(_ fault: NetworkFile.Fault) -> Trouble {
+        switch fault {
+        case .empty: empty
+        case .notText: noText
+        case .quotationMark(let row): quotationMark(row)
+        case .identityNumber(let row): identityNumber(row)
+        case .headings(let row): firstRow(row)
+        case .tooManyCells(let row, let found, let headings): tooManyCells(row, found, headings)
+        case .noName(let row): noName(row)
+        case .sum(let row, let name): sum(row, name)
+        case .twice(let row, let name, let earlier): twice(row, name, earlier)
+        case .number(let row, let reason): number(row, reason)
+        case .unclear(let row): unclear(row)
+        }
+    }
 
     var empty: Trouble {
         let row = content.firstRow
@@ -19,7 +36,7 @@ struct NetworkFileTrouble {
             ))
     }
 
-    var noText: Trouble {
+    private var noText: Trouble {
         unreadable(
             Text(
                 nb: "\(file) kan ikke leses som tekst. Lagre tabellen som CSV, og prøv igjen.",
@@ -27,20 +44,16 @@ struct NetworkFileTrouble {
                 en: "\(file) cannot be read as text. Save the table as CSV and try again."))
     }
 
-    func broken(_ fault: CSVFault) -> Trouble {
-        switch fault {
-        case .unclosedQuote(let row, _), .textAfterQuote(let row, _):
-            at(
-                row,
-                Text(
-                    nb: "et anførselstegn er ikke lukket riktig", nn: "eit hermeteikn er ikkje lukka rett",
-                    en: "a quotation mark is not closed properly"),
-                Text(nb: "Rett raden.", nn: "Rett rada.", en: "Mend the row."))
-        case .unusableDelimiter: noText
-        }
+    private func quotationMark(_ row: Int) -> Trouble {
+        at(
+            row,
+            Text(
+                nb: "et anførselstegn er ikke lukket riktig", nn: "eit hermeteikn er ikkje lukka rett",
+                en: "a quotation mark is not closed properly"),
+            Text(nb: "Rett raden.", nn: "Rett rada.", en: "Mend the row."))
     }
 
-    func identityNumber(_ row: Int) -> Trouble {
+    private func identityNumber(_ row: Int) -> Trouble {
         at(
             row,
             Text(
@@ -49,7 +62,7 @@ struct NetworkFileTrouble {
             Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Take it out."))
     }
 
-    func firstRow(_ row: Int) -> Trouble {
+    private func firstRow(_ row: Int) -> Trouble {
         let wanted = content.firstRow
         return at(
             row,
@@ -61,7 +74,7 @@ struct NetworkFileTrouble {
                 nb: "Skriv dem i første rad.", nn: "Skriv dei i første rad.", en: "Write them in the first row."))
     }
 
-    func tooManyCells(_ row: Int, _ found: Int, _ wanted: Int) -> Trouble {
+    private func tooManyCells(_ row: Int, _ found: Int, _ wanted: Int) -> Trouble {
         at(
             row,
             Text(
@@ -74,7 +87,7 @@ struct NetworkFileTrouble {
                 en: "Separate the columns with semicolons where the numbers have decimal commas."))
     }
 
-    func noName(_ row: Int) -> Trouble {
+    private func noName(_ row: Int) -> Trouble {
         at(
             row, Text(nb: "nettverket mangler navn", nn: "nettverket manglar namn", en: "the network has no name"),
             Text(
@@ -82,7 +95,7 @@ struct NetworkFileTrouble {
                 en: "Write the name, or delete the row."))
     }
 
-    func sum(_ row: Int, _ name: String) -> Trouble {
+    private func sum(_ row: Int, _ name: String) -> Trouble {
         at(
             row,
             Text(
@@ -107,7 +120,7 @@ struct NetworkFileTrouble {
                 en: "Let each network stand once, with its whole number."))
     }
 
-    func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {
+    private func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {
         let cell = row.written
         let what: Text =
             switch reason {
@@ -133,7 +146,7 @@ struct NetworkFileTrouble {
         return at(row.number, Text(alike: "\(row.network): ").mapped { $0 + what[$1] }, example)
     }
 
-    func unclear(_ row: NetworkFile.Row) -> Trouble {
+    private func unclear(_ row: NetworkFile.Row) -> Trouble {
         at(
             row.number,
             Text(
@@ -176,4 +189,14 @@ struct NetworkFileTrouble {
     }
 
     private func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
+}
+
+extension NetworkFile.Content {
+    /// The first row as it is to be written.
+    fileprivate var firstRow: Text {
+        switch self {
+        case .fte: Text(nb: "nettverk;årsverk", nn: "nettverk;årsverk", en: "network;fte")
+        case .need: Text(nb: "nettverk;behov", nn: "nettverk;behov", en: "network;need")
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Evidence
 import Model
 import Store
 
@@ -11,8 +12,12 @@ struct Register {
         guard case .owner(let opened) = workspace else { throw RegisterTrouble.onlyOwners }
         let owner = opened.body.profile
         self.name = name
-        file = try RegisterFile(
-            name, bytes: try Disk.read(program.path(name)), municipalities: try TemplateFiles.municipalities())
+        do {
+            file = try RegisterFile(
+                try Disk.read(program.path(name)), municipalities: try TemplateFiles.municipalities())
+        } catch let fault as RegisterFile.Fault {
+            throw RegisterTrouble.of(fault, file: name)
+        }
         units = file.units.filter { $0.isCollected(by: owner) }
         guard !units.isEmpty else { throw RegisterTrouble.nobody(name, owner, of: file.units.count) }
         let places = Set(units.compactMap(\.municipality?.number))

@@ -1,3 +1,4 @@
+import Evidence
 import Model
 
 /// What can be wrong with a register of units, in words.
@@ -8,7 +9,31 @@ enum RegisterTrouble {
         nb: wanted, nn: "organisasjonsnummer;namn;type;eigar;kommunenummer;tal på barn;årsverk",
         en: "organisation number;name;kind;ownership;municipality;children;fte")
 
-    static func empty(_ file: String) -> Trouble {
+    /// What keeps a file from being a register.
+    static func of(_ fault: RegisterFile.Fault, file: String) -> Trouble {
+        switch fault {
+        case .empty: empty(file)
+        case .noTable: noTable(file)
+        case .twice(let heading): twice(file, heading)
+        case .missing(let columns): headings(file, columns)
+        }
+    }
+
+    /// What is wrong with a row, and what would be accepted.
+    static func of(_ fault: RegisterFile.RowFault) -> Text {
+        switch fault {
+        case .organisationNumber(let written): organisationNumber(written)
+        case .name: name
+        case .kind(let written): kind(written)
+        case .ownership(let written): ownership(written)
+        case .municipality(let written): municipality(written)
+        case .children(let written): number(written, decimals: false)
+        case .fte(let written): number(written, decimals: true)
+        case .again(let row): again(row)
+        }
+    }
+
+    private static func empty(_ file: String) -> Trouble {
         unreadable(
             Text(
                 nb:
@@ -20,7 +45,7 @@ enum RegisterTrouble {
             ))
     }
 
-    static func noTable(_ file: String) -> Trouble {
+    private static func noTable(_ file: String) -> Trouble {
         unreadable(
             Text(
                 nb: "\(file) kan ikke leses som en tabell. Lagre den som CSV, og prøv igjen.",
@@ -28,7 +53,7 @@ enum RegisterTrouble {
                 en: "\(file) cannot be read as a table. Save it as CSV and try again."))
     }
 
-    static func twice(_ file: String, _ heading: String) -> Trouble {
+    private static func twice(_ file: String, _ heading: String) -> Trouble {
         unreadable(
             Text(
                 nb: "\(file) har to kolonner som kan være «\(heading)». Ta bort den ene.",
@@ -36,7 +61,7 @@ enum RegisterTrouble {
                 en: "\(file) has two columns that may be “\(heading)”. Remove one of them."))
     }
 
-    static func headings(_ file: String, _ missing: [RegisterFile.Column]) -> Trouble {
+    private static func headings(_ file: String, _ missing: [RegisterFile.Column]) -> Trouble {
         let names = missing.map(name)
         func list(_ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
         return unreadable(
@@ -65,7 +90,7 @@ enum RegisterTrouble {
         }
     }
 
-    static func organisationNumber(_ written: String) -> Text {
+    private static func organisationNumber(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke et organisasjonsnummer; det har ni sifre, og det siste er et kontrollsiffer",
             nn:
@@ -73,30 +98,31 @@ enum RegisterTrouble {
             en: "“\(written)” is no organisation number; it has nine digits, the last a check digit")
     }
 
-    static let name = Text(nb: "enheten mangler navn", nn: "eininga manglar namn", en: "the unit has no name")
+    private static let name = Text(
+        nb: "enheten mangler navn", nn: "eininga manglar namn", en: "the unit has no name")
 
-    static func kind(_ written: String) -> Text {
+    private static func kind(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke et slag enhet, som barnehage, skole eller sfo",
             nn: "«\(written)» er ikkje eit slag eining, som barnehage, skule eller sfo",
             en: "“\(written)” is no kind of unit, such as kindergarten, school or sfo")
     }
 
-    static func ownership(_ written: String) -> Text {
+    private static func ownership(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke en eierform; skriv kommunal, fylkeskommunal, offentlig eller privat",
             nn: "«\(written)» er ikkje ei eigarform; skriv kommunal, fylkeskommunal, offentleg eller privat",
             en: "“\(written)” is no ownership; write municipal, county, public or private")
     }
 
-    static func municipality(_ written: String) -> Text {
+    private static func municipality(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke blant kommunene; skriv de fire sifrene eller navnet",
             nn: "«\(written)» er ikkje blant kommunane; skriv dei fire sifra eller namnet",
             en: "“\(written)” is not among the municipalities; write its four digits or its name")
     }
 
-    static func number(_ written: String, decimals: Bool) -> Text {
+    private static func number(_ written: String, decimals: Bool) -> Text {
         decimals
             ? Text(
                 nb: "«\(written)» er ikke et tall på årsverk; skriv det som 12,5",
@@ -108,7 +134,7 @@ enum RegisterTrouble {
                 en: "“\(written)” is no whole number of children or pupils")
     }
 
-    static func again(_ earlier: Int) -> Text {
+    private static func again(_ earlier: Int) -> Text {
         Text(
             nb: "organisasjonsnummeret står også i rad \(earlier)",
             nn: "organisasjonsnummeret står òg i rad \(earlier)",

@@ -2,12 +2,7 @@ import Model
 
 /// Understands a row of a register.
 struct RegisterRow {
-    /// Why a row cannot be used.
-    struct Fault: Error {
-        let reason: Text
-
-        init(_ reason: Text) { self.reason = reason }
-    }
+    typealias Fault = RegisterFile.RowFault
 
     private let byNumber: [String: Municipality]
     private let byName: [String: Municipality]
@@ -21,11 +16,11 @@ struct RegisterRow {
     func read(_ cell: (RegisterFile.Column) -> String) throws(Fault) -> RegisteredUnit {
         let written = cell(.organisationNumber)
         guard let organisationNumber = OrganisationNumber(written) else {
-            throw Fault(RegisterTrouble.organisationNumber(written))
+            throw .organisationNumber(written)
         }
         let name = cell(.name)
         guard name.contains(where: \.isLetter), !NationalIdentityNumber.isIn(name) else {
-            throw Fault(RegisterTrouble.name)
+            throw .name
         }
         let kinds = try kinds(cell(.kind), from: Int(cell(.from)), to: Int(cell(.to)))
         return RegisteredUnit(
@@ -40,11 +35,11 @@ struct RegisterRow {
         var found: Set<UnitKind> = []
         for part in written.split(whereSeparator: { $0 == "," || $0 == "+" || $0 == "/" || $0 == ";" }) {
             guard let kind = RegisterRow.kinds[part.folded] else {
-                throw Fault(RegisterTrouble.kind(String(part)))
+                throw .kind(String(part))
             }
             found.insert(kind)
         }
-        guard !found.isEmpty else { throw Fault(RegisterTrouble.kind(written)) }
+        guard !found.isEmpty else { throw .kind(written) }
         // Grades 1–10 are primary and lower secondary school, 11–13 upper secondary.
         if found.contains(.school), let last = to, last > 10 {
             found.insert(.upperSecondary)
@@ -63,7 +58,7 @@ struct RegisterRow {
         let known = Ownership.allCases.first { ownership in
             ownership.rawValue == word || Language.allCases.contains { ownership.label[$0] == word }
         }
-        guard let known else { throw Fault(RegisterTrouble.ownership(written)) }
+        guard let known else { throw .ownership(written) }
         return known
     }
 
@@ -73,7 +68,7 @@ struct RegisterRow {
         // A spreadsheet drops the first zero of a number.
         let number = word.count == 3 ? "0" + word : word
         guard let known = byNumber[number] ?? byName[word] else {
-            throw Fault(RegisterTrouble.municipality(written))
+            throw .municipality(written)
         }
         return known
     }
@@ -82,7 +77,7 @@ struct RegisterRow {
         if written.isEmpty || written == "-" || written == "–" { return nil }
         guard let number = try? WrittenNumber(written), let quantity = try? number.quantity.get(),
             quantity.decimals == 0 || decimals, quantity.digits < 10_000_000
-        else { throw Fault(RegisterTrouble.number(written, decimals: decimals)) }
+        else { throw decimals ? .fte(written) : .children(written) }
         return quantity
     }
 

@@ -1,11 +1,12 @@
-import Chain
-import Model
+public import Model
 
 /// Numbers as people and spreadsheets write them: `1 234 567`, `79,5`, `79.50`; exact, and nothing guessed.
-struct WrittenNumber {
+public struct WrittenNumber: Sendable, Hashable {
     /// Why something is no number here.
-    enum Fault: Error {
+    public enum Fault: Error, Sendable, Hashable {
+        /// Something else than digits, blanks and a decimal sign.
         case notANumber
+        /// Less than zero.
         case negative
         /// Kroner with øre.
         case notWhole
@@ -24,7 +25,7 @@ struct WrittenNumber {
 
     /// Reads a number with blanks of any kind, or none, between groups of three digits, and a comma or point before
     /// decimals.
-    init(_ written: String) throws(Fault) {
+    public init(_ written: String) throws(Fault) {
         let text = written.drop(while: \.isWhitespace)
         if let first = text.first, "-−–".contains(first) {
             throw text.contains(where: Self.isDigit) ? .negative : .notANumber
@@ -44,11 +45,11 @@ struct WrittenNumber {
     }
 
     /// The number with the decimals it was given with, but for zeros at their end.
-    var quantity: Result<Quantity, Fault> {
+    public var quantity: Result<Quantity, Fault> {
         var decimals = fraction[...]
         while decimals.last == "0" { decimals = decimals.dropLast() }
         let digits = (whole + decimals).drop { $0 == "0" }
-        guard digits.count <= 18, decimals.count <= AllocationRequest.mostDecimals, let value = Int("0" + digits)
+        guard digits.count <= 18, decimals.count <= NetworkStaff.mostDecimals, let value = Int("0" + digits)
         else { return .failure(.tooLong) }
         return .success(Quantity(value, decimals: decimals.count))
     }
@@ -57,7 +58,7 @@ struct WrittenNumber {
     var mayBeThousands: Bool { sign != nil && fraction.count == 3 && whole.count <= 3 && !isGrouped }
 
     /// A sum in whole kroner; one or two zeros may stand for the øre, three would be thousands.
-    static func kroner(_ written: String) -> Result<Int, Fault> {
+    public static func kroner(_ written: String) -> Result<Int, Fault> {
         do throws(Fault) {
             let number = try WrittenNumber(written)
             guard number.fraction.count <= 2, number.fraction.allSatisfy({ $0 == "0" }) else {
@@ -70,9 +71,4 @@ struct WrittenNumber {
     }
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
-}
-
-extension String {
-    /// The text without outer blanks and with one ordinary blank where there were several or unusual ones.
-    var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,0 +1,61 @@
+import Evidence
+import Model
+import Store
+
+/// The small file that says what the columns of somebody's own table are, and what can be wrong with it in words.
+enum MapTrouble {
+    /// Reads a map.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` or `unreadable` in words.
+    static func read(_ file: String, _ program: Program) throws(Trouble) -> ColumnMap {
+        let bytes = try Disk.read(program.path(file))
+        do throws(MapFileFault) {
+            return try ColumnMap.read(bytes)
+        } catch {
+            throw unusable(error, file: file)
+        }
+    }
+
+    private static func unusable(_ fault: MapFileFault, file: String) -> Trouble {
+        switch fault {
+        case .notJSON(let line):
+            Trouble(
+                .unreadable,
+                Text(
+                    nb: "\(file), linje \(line): dette er ikke JSON. Et kart ser slik ut: \(sample)",
+                    nn: "\(file), linje \(line): dette er ikkje JSON. Eit kart ser slik ut: \(sample)",
+                    en: "\(file), line \(line): this is not JSON. A map looks like this: \(sample)"))
+        case .unusable(let path):
+            Trouble(
+                .unreadable,
+                Text(
+                    nb: "\(file): «\(path)» kan ikke brukes i et kart. Et kart ser slik ut: \(sample)",
+                    nn: "\(file): «\(path)» kan ikkje brukast i eit kart. Eit kart ser slik ut: \(sample)",
+                    en: "\(file): “\(path)” cannot be used in a map. A map looks like this: \(sample)"))
+        }
+    }
+
+    private static let sample = #"{"unit": "Skole", "year": "Skoleår", "value": ["Trivsel"], "n": "Svar"}"#
+
+    /// A fault of a table that is read by a map, in words.
+    static func of(_ fault: MapFault, file: String) -> Trouble {
+        switch fault {
+        case .file(let fault): return ImportTrouble.of(fault, file: file)
+        case .noSuchColumn(let column, let columns):
+            let list = listed(columns)
+            return Trouble(
+                .unreadable,
+                Text(
+                    nb:
+                        "\(file) har ingen kolonne «\(column)». Kolonnene er: \(list). Rett kartet, og prøv igjen.",
+                    nn:
+                        "\(file) har ingen kolonne «\(column)». Kolonnane er: \(list). Rett kartet, og prøv igjen.",
+                    en: "\(file) has no column “\(column)”. The columns are: \(list). Mend the map and try again.")
+            )
+        }
+    }
+
+    static func listed(_ columns: [String]) -> String {
+        columns.map { $0.isEmpty ? "–" : $0 }.joined(separator: " · ")
+    }
+}
