@@ -69,7 +69,23 @@ private struct HTMLWriting {
             let source = words.broken(line)
             if !source.isEmpty { lines.append("<p class=\"source\">\(source)</p>") }
         case .pageBreak: lines.append("<hr class=\"pageBreak\">")
+        case .entry(let entry): add(entry)
+        case .tree(let branches): add(branches.map(\.item), numbered: false)
+        case .typed(let typed):
+            let written = typed.map { HTMLEscaping.escape(VisibleText.of($0.string(in: words.language))) }
+            lines.append("<pre>" + written.joined(separator: "\n") + "</pre>")
         }
+    }
+
+    /// The word and the title as what is told of, each part as what is told.
+    private mutating func add(_ entry: Entry) {
+        let head = words.oneLine(.text(entry.mark) + .data(" ") + entry.title)
+        lines += ["<dl>", "<dt>\(head)</dt>"]
+        for part in entry.parts {
+            let label = part.label.map { .text($0) + .data(" ") } ?? Line([])
+            lines.append("<dd>\(words.broken(label + part.line))</dd>")
+        }
+        lines.append("</dl>")
     }
 
     private mutating func add(_ items: [Block.Item], numbered: Bool) {

@@ -41,6 +41,12 @@ private struct MarkdownWriting {
         case .note(let line): append(paragraphs(line).map { $0.isEmpty ? ">" : "> " + $0 })
         case .source(let line): append(emphasised(line))
         case .pageBreak: parts.append("---")
+        case .entry(let entry): append(lines(of: entry))
+        case .tree(let branches):
+            let other = lastList.map { !$0.numbered && !$0.other } ?? false
+            list = (false, other)
+            append(lines(of: branches.map(\.item), numbered: false, other: other))
+        case .typed(let lines): append(lines.map { "    " + VisibleText.of($0.string(in: language)) })
         }
         lastList = list
     }
@@ -63,6 +69,17 @@ private struct MarkdownWriting {
             }
         }
         return Array(paragraphs.joined(separator: [""]))
+    }
+
+    /// The word and the title in bold, each part on a line of its own.
+    private func lines(of entry: Entry) -> [String] {
+        let head = MarkdownEscaping.inline((.text(entry.mark) + .data(" ") + entry.title).onOneLine(in: language))
+        let parts = entry.parts.map { part in
+            MarkdownEscaping.inline(
+                ((part.label.map { .text($0) + .data(" ") } ?? []) + part.line).onOneLine(in: language))
+        }
+        let lines = ["**\(head)**"] + parts
+        return lines.dropLast().map { $0 + "\\" } + lines.suffix(1)
     }
 
     private func emphasised(_ line: Line) -> [String] {

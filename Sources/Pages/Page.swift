@@ -52,6 +52,12 @@ public enum Block: Sendable, Hashable {
     case source(Line)
     /// What follows starts on a new page, where the format has pages.
     case pageBreak
+    /// A word in the margin, what it is about beside it, and lines under that: a remark of `check`.
+    case entry(Entry)
+    /// A list in which each item's way down is followed by the eye: a trace.
+    case tree([Branch])
+    /// Lines that are typed or copied as they stand, so never broken: commands.
+    case typed([Line])
 
     /// One item of a list.
     public struct Item: Sendable, Hashable {
@@ -65,26 +71,6 @@ public enum Block: Sendable, Hashable {
             self.line = line
             self.below = below
         }
-    }
-}
-
-/// A table: a header row and rows of as many cells.
-public struct Table: Sendable, Hashable {
-    /// What the table shows, in a few words.
-    public let caption: Line?
-    /// The header of each column.
-    public let header: [Line]
-    /// The rows; a row shorter than the header is filled with empty cells.
-    public let rows: [[Line]]
-    /// Columns, counted from 0, whose cells are numbers and stand to the right.
-    public let numeric: Set<Int>
-
-    /// Makes a table.
-    public init(caption: Line? = nil, header: [Line], rows: [[Line]], numeric: Set<Int> = []) {
-        self.caption = caption
-        self.header = header
-        self.rows = rows
-        self.numeric = numeric
     }
 }
 

@@ -5,8 +5,10 @@ struct ScreenTable {
     private let header: [String]
     private let rows: [[String]]
     private let numeric: Set<Int>
-    /// Spaces between two columns.
-    private let gap = 3
+    /// Spaces behind a column: in a plain table the first names its row and stands closer.
+    private func gap(after column: Int) -> Int { isPlain && column == 0 ? 2 : 3 }
+    /// Whether the header is left out.
+    private let isPlain: Bool
     /// A word longer than this is broken rather than allowed to make its column wider.
     private let longWord = 16
 
@@ -18,6 +20,7 @@ struct ScreenTable {
         header = grid.header.map(plain)
         rows = grid.rows.map { $0.map(plain) }
         numeric = table.numeric
+        isPlain = table.isPlain
     }
 
     func lines(width: Int, indent: Int) -> [String] {
@@ -25,21 +28,21 @@ struct ScreenTable {
         guard let widths = columnWidths(in: width - indent) else { return records(width: width, indent: indent) }
         let body = rows.map { laidOut($0, widths: widths, indent: indent) }
         // Where a row takes several lines, only an empty line shows where the next begins.
-        let separator = body.contains { $0.count > 1 } ? [""] : []
-        let top =
-            header.allSatisfy(\.isEmpty) ? [] : laidOut(header, widths: widths, indent: indent, isHeader: true)
+        let separator = !isPlain && body.contains { $0.count > 1 } ? [""] : []
+        let hasTop = !isPlain && !header.allSatisfy(\.isEmpty)
+        let top = hasTop ? laidOut(header, widths: widths, indent: indent, isHeader: true) : []
         return top + (top.isEmpty || body.isEmpty ? [] : [""]) + Array(body.joined(separator: separator))
     }
 
     /// The columns' widths, or `nil` where not even their longest words fit beside each other.
     private func columnWidths(in room: Int) -> [Int]? {
-        let all = [header] + rows
+        let all = (isPlain ? [] : [header]) + rows
         let natural = header.indices.map { column in
             all.reduce(1) { widest, row in
                 row[column].split(separator: "\n").reduce(widest) { max($0, DisplayWidth.of(String($1))) }
             }
         }
-        let room = room - gap * (header.count - 1)
+        let room = room - header.indices.dropLast().reduce(0) { $0 + gap(after: $1) }
         if natural.reduce(0, +) <= room { return natural }
         var widths = header.indices.map { column in
             let words = all.reduce(1) { widest, row in
@@ -77,7 +80,7 @@ struct ScreenTable {
                     line += String(repeating: " ", count: behind) + words
                     behind = 0
                 }
-                behind += (isNumeric ? 0 : padding) + gap
+                behind += (isNumeric ? 0 : padding) + gap(after: column)
             }
             return line.allSatisfy { $0 == " " } ? "" : line
         }

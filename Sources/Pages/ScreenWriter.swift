@@ -65,6 +65,12 @@ private struct ScreenWriting {
         case .note(let line): add(paragraphs(line, indent: 4), gap: 1)
         case .source(let line): add(paragraphs(line, indent: 2), gap: 1)
         case .pageBreak: newSheet = true
+        case .entry(let entry): add(ScreenEntry(entry, language: language).lines(width: width), gap: 1)
+        case .tree(let branches):
+            var tree = ScreenTree(language: language, width: width)
+            for branch in branches { tree.add(branch) }
+            add(tree.lines, gap: 1)
+        case .typed(let lines): add(lines.map { VisibleText.of($0.string(in: language)) }, gap: 1)
         }
     }
 

@@ -128,27 +128,6 @@ struct CommandWords {
     }
 
     func put(into page: Page) -> Page {
-        Page(title: put(into: page.title), blocks: page.blocks.map(put))
-    }
-
-    private func put(into block: Block) -> Block {
-        switch block {
-        case .heading(let level, let line): .heading(level: level, put(into: line))
-        case .paragraph(let line): .paragraph(put(into: line))
-        case .list(let items, let numbered): .list(items.map(put), numbered: numbered)
-        case .table(let table):
-            .table(
-                Table(
-                    caption: table.caption.map(put), header: table.header.map(put),
-                    rows: table.rows.map { $0.map(put) }, numeric: table.numeric))
-        case .figure(let chart, let alternative): .figure(chart, alternative: put(into: alternative))
-        case .note(let line): .note(put(into: line))
-        case .source(let line): .source(put(into: line))
-        case .pageBreak: .pageBreak
-        }
-    }
-
-    private func put(into item: Block.Item) -> Block.Item {
-        Block.Item(put(into: item.line), below: item.below.map(put))
+        Page(title: put(into: page.title), blocks: page.blocks.map { $0.mapped { put(into: $0) } })
     }
 }

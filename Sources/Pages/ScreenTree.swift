@@ -1,0 +1,31 @@
+import Model
+
+/// Draws a tree: each item wrapped within its branch, what is copied from it never broken.
+struct ScreenTree {
+    let language: Language
+    let width: Int
+    private(set) var lines: [String] = []
+
+    init(language: Language, width: Int) {
+        self.language = language
+        self.width = width
+    }
+
+    /// Adds an item that hangs on no other, and all below it.
+    mutating func add(_ branch: Branch) { add(branch, first: "", rest: "") }
+
+    /// `first` stands before an item's first line, `rest` before all others.
+    private mutating func add(_ branch: Branch, first: String, rest: String) {
+        let margin = rest + "    "
+        // However deep, words keep some room.
+        let room = max(30, width - DisplayWidth.of(margin))
+        for (place, line) in Wrapping.wrap(branch.line.onOneLine(in: language), width: room).enumerated() {
+            lines.append((place == 0 ? first : margin) + line)
+        }
+        for detail in branch.details { lines.append(margin + VisibleText.of(detail.string(in: language))) }
+        for (place, below) in branch.below.enumerated() {
+            let isLast = place == branch.below.count - 1
+            add(below, first: rest + (isLast ? "└ " : "├ "), rest: rest + (isLast ? "  " : "│ "))
+        }
+    }
+}
