@@ -73,7 +73,7 @@ struct InitCommand: BehovCommand {
         guard let made = folder else { throw InitTrouble.noFolder }
         let folder = program.path(made)
         guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(made) }
-        if let from { return try LastYear(path: from).begin(self, called: made, in: folder, program) }
+        if let from { return try begin(from: from, called: made, in: folder, program) }
         let profile = try InitQuestions(program: program).complete(self)
         guard !program.options.dryRun else {
             program.console.say(
