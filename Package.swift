@@ -40,7 +40,7 @@ let package = Package(
         room("Checks", ["Model"]),
         room("Chain", ["Model"]),
         room("Evidence", ["Model", "Formats"]),
-        room("Documents", ["Model", "Guidance", "Checks", "Chain", "Pages"]),
+        room("Documents", ["Formats", "Model", "Guidance", "Checks", "Chain", "Pages"]),
         .target(
             name: "CTemplates", path: "Templates", exclude: carried + ["Templates.swift"], sources: ["embed.c"]),
         .target(

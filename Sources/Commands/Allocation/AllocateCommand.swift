@@ -1,9 +1,8 @@
 import ArgumentParser
 import Chain
+import Documents
 import Evidence
-import Formats
 import Model
-import Pages
 import Store
 
 /// `allocate` (fordel): an estimate of what each network may get, by the county's shares and staff FTE (LP 3.8).
@@ -66,11 +65,16 @@ struct AllocateCommand: BehovCommand {
         } catch {
             throw AllocateTrouble.of(error, frame: frame, profile: county.profile.name, staff: staff, needs: needs)
         }
-        let words = AllocateWords(
-            allocation: allocation, profile: county.profile,
-            plan: county.laws.law(.plan(.allocation), on: program.today)?.name, staff: staff, needs: needs)
-        show(allocation, words, program)
+        let estimate = Estimate(
+            allocation: allocation, county: county.profile,
+            plan: county.laws.law(.plan(.allocation), on: program.today)?.name, staff: told(staff),
+            needs: needs.map(told))
+        try program.tell(EstimateOutcome(estimate, isExplained: explain), titled: true)
         return 0
+    }
+
+    private func told(_ file: NetworkFile) -> Estimate.Told {
+        Estimate.Told(file: file.name, networks: file.rows.map(\.network))
     }
 
     private func file(
@@ -94,20 +98,6 @@ struct AllocateCommand: BehovCommand {
         }
     }
 
-    private func show(_ allocation: Allocation, _ words: AllocateWords, _ program: Program) {
-        let working = explain ? AllocateWorking(allocation: allocation, shares: words.shares).blocks : []
-        guard program.options.json else {
-            program.console.show(Page(title: .text(words.title), blocks: words.blocks + working))
-            return
-        }
-        program.world.out(String(decoding: allocation.json, as: UTF8.self))
-        // The JSON has its own keys and no others: what people must know stands beside it.
-        let beside = Console(
-            language: program.language, width: program.console.width, out: program.world.err,
-            err: program.world.err, commands: program.console.commands)
-        beside.say([.paragraph(.text(AllocateWords.estimate))] + words.notes + working)
-    }
-
     /// The profile asked for, else that of the workspace the user stands in, else everything by staff FTE.
     private func county(_ program: Program) throws(Trouble) -> CountyRules {
         if let name = program.options.profile { return try program.county(named: name) }
@@ -115,31 +105,5 @@ struct AllocateCommand: BehovCommand {
         guard program.options.workspace != nil || here != nil else { return try CountyRules.carried(of: nil) }
         let workspace = try program.store().read()
         return try program.county(of: workspace.profile, workspace.desk)
-    }
-}
-
-extension Allocation {
-    /// The result for other programs: `need` is `null` where no needs were given, `share` a part of 1.
-    var json: [UInt8] {
-        func number(_ kroner: Int) -> JSON { .number(String(kroner)) }
-        let grants = networks.map { grant in
-            JSON.object(
-                JSONObject([
-                    .init("network", .string(grant.network)), .init("fte", .number(grant.fte.code)),
-                    .init("share", .number(grant.share.rounded(decimals: 12).code)),
-                    .init("need", grant.need.map(number) ?? .null), .init("granted", number(grant.granted)),
-                    .init("toNetwork", number(grant.toNetwork)), .init("toPartner", number(grant.toPartner)),
-                ]))
-        }
-        let levelled = levelling.parts.map { part in
-            JSON.object(
-                JSONObject([.init("network", .string(part.network)), .init("amount", number(part.amount))]))
-        }
-        let all = JSONObject([
-            .init("frame", number(frame)), .init("common", number(common)), .init("levelling", .array(levelled)),
-            .init("networks", .array(grants)), .init("unallocated", number(unallocated)),
-        ])
-        return JSONWriter.bytes(
-            .object(all), leading: ["frame", "common", "levelling", "networks", "unallocated"])
     }
 }

@@ -24,6 +24,9 @@ enum AllocationColumn {
             rows: rows + (withSum ? [sum] : []), numeric: Set(1...columns.count))
     }
 
+    /// A sum in a cell.
+    static func kroner(_ amount: Int) -> Line { .text(Quantity(amount).words) }
+
     private var title: Text {
         switch self {
         case .fte: Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")

@@ -1,21 +1,30 @@
-import Chain
-import Evidence
-import Model
-import Pages
+public import Chain
+import Formats
+public import Model
+public import Pages
 
-/// What `allocate` says: an estimate, a table of the networks, and where every krone went.
-struct AllocateWords {
-    let allocation: Allocation
-    let profile: CountyProfile
-    /// Where the county's own plan has the shares; `nil` where it has no such plan.
-    let plan: Text?
-    let staff: NetworkFile
-    let needs: NetworkFile?
+/// What `allocate` found: an estimate, a table of the networks, and where every krone went.
+public struct EstimateOutcome: Outcome {
+    /// What each network may get, and what it was made of.
+    let estimate: Estimate
+    let isExplained: Bool
 
-    /// The shares that were used.
-    var shares: CountyAllocation { profile.allocation ?? .byStaffAlone }
+    /// Makes an outcome.
+    ///
+    /// - Parameters:
+    ///   - estimate: What each network may get, and what it was made of.
+    ///   - isExplained: Whether the working is shown, step by step.
+    public init(_ estimate: Estimate, isExplained: Bool) {
+        self.estimate = estimate
+        self.isExplained = isExplained
+    }
 
-    static let estimate = Text(
+    var allocation: Allocation { estimate.allocation }
+    var shares: CountyAllocation { estimate.shares }
+    var profile: CountyProfile { estimate.county }
+    var plan: Text? { estimate.plan }
+
+    private static let warning = Text(
         nb: "Dette er et anslag å planlegge etter, ikke et vedtak. Tildelingen bygger på meldte behov, og "
             + "statsforvalteren vedtar den.",
         nn: "Dette er eit overslag å planleggje etter, ikkje eit vedtak. Tildelinga byggjer på melde behov, og "
@@ -23,17 +32,27 @@ struct AllocateWords {
         en: "This is an estimate to plan by, not a decision. The award rests on reported needs, and the county "
             + "governor decides it.")
 
-    var title: Text {
+    /// The sum that is shared out.
+    public var title: Line {
         let frame = Quantity(allocation.frame).words
-        return Text(
-            nb: "Anslag: \(frame.nb) kroner fordelt på nettverkene",
-            nn: "Overslag: \(frame.nn) kroner fordelte på nettverka",
-            en: "Estimate: \(frame.en) kroner shared out among the networks")
+        return .text(
+            Text(
+                nb: "Anslag: \(frame.nb) kroner fordelt på nettverkene",
+                nn: "Overslag: \(frame.nn) kroner fordelte på nettverka",
+                en: "Estimate: \(frame.en) kroner shared out among the networks"))
     }
 
-    var blocks: [Block] {
-        [.paragraph(.text(Self.estimate)), .paragraph(.text(rules))] + grants.map { .table($0) }
-            + [.table(whole), .paragraph(.text(control))] + notes
+    /// That it is an estimate, the shares, the networks, the whole sum, and what people must know besides.
+    public var blocks: [Block] {
+        [.paragraph(.text(Self.warning)), .paragraph(.text(rules))] + grants.map { .table($0) }
+            + [.table(whole), .paragraph(.text(control))] + notes + working
+    }
+
+    /// The JSON has its own keys and no others: what people must know stands beside it.
+    public var besideJSON: [Block] { [.paragraph(.text(Self.warning))] + notes + working }
+
+    private var working: [Block] {
+        isExplained ? EstimateWorking(allocation: allocation, shares: shares).blocks : []
     }
 
     /// Which shares were used, and whose they are.
@@ -67,7 +86,7 @@ struct AllocateWords {
     private var grants: [Table] {
         typealias Column = AllocationColumn
         let (first, parts) = ([Column.share], shares.networkLimit < 100 ? [Column.toNetwork, .toPartner] : [])
-        guard needs != nil else { return [table(first + [.granted] + parts)] }
+        guard estimate.needs != nil else { return [table(first + [.granted] + parts)] }
         let counted = allocation.levelling.amount > 0 ? [Column.need, .levelling] : [.need]
         return [table(first + counted + [.granted])] + (parts.isEmpty ? [] : [table([.granted] + parts)])
     }
@@ -78,21 +97,21 @@ struct AllocateWords {
 
     private var whole: Table {
         let levelled = allocation.levelling.parts.map { part in
-            [[.text(Self.levelling), .data(": " + part.network)], Self.kroner(part.amount)] as [Line]
+            [[.text(Self.levelling), .data(": " + part.network)], AllocationColumn.kroner(part.amount)] as [Line]
         }
         let ends: [[Line]] = [
             [
                 .text(Text(nb: "Tildelt etter årsverk", nn: "Tildelt etter årsverk", en: "Granted by staff FTE")),
-                Self.kroner(allocation.granted),
+                AllocationColumn.kroner(allocation.granted),
             ],
             [
                 .text(Text(nb: "Ikke fordelt", nn: "Ikkje fordelt", en: "Not allocated")),
-                Self.kroner(allocation.unallocated),
+                AllocationColumn.kroner(allocation.unallocated),
             ],
         ]
         let common: [Line] = [
             .text(Text(nb: "Felles tiltak", nn: "Felles tiltak", en: "Common measures")),
-            Self.kroner(allocation.common),
+            AllocationColumn.kroner(allocation.common),
         ]
         return Table(
             header: [
@@ -119,7 +138,5 @@ struct AllocateWords {
             en: line("Control (common + levelling + granted + not allocated)", .en))
     }
 
-    static let levelling = Text(nb: "Utjevning", nn: "Utjamning", en: "Levelling")
-
-    static func kroner(_ amount: Int) -> Line { .text(Quantity(amount).words) }
+    private static let levelling = Text(nb: "Utjevning", nn: "Utjamning", en: "Levelling")
 }

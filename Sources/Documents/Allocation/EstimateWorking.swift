@@ -3,7 +3,7 @@ import Model
 import Pages
 
 /// What `allocate --explain` shows: each split with its quotas, what was rounded off, and every round.
-struct AllocateWorking {
+struct EstimateWorking {
     let allocation: Allocation
     let shares: CountyAllocation
 
@@ -108,8 +108,8 @@ struct AllocateWorking {
         let rows = zip(round.split.parts, round.takes).map { part, take in
             [.data(part.network)]
                 + (hasWants ? [] : [.text(staff(part.weight)?.words ?? Text(alike: "–"))])
-                + [.text(round.split.quota(of: part).words), AllocateWords.kroner(part.amount)]
-                + (hasWants ? [AllocateWords.kroner(take.want ?? 0), AllocateWords.kroner(take.taken)] : [])
+                + [.text(round.split.quota(of: part).words), AllocationColumn.kroner(part.amount)]
+                + (hasWants ? [AllocationColumn.kroner(take.want ?? 0), AllocationColumn.kroner(take.taken)] : [])
         }
         return Table(header: header.map { .text($0) }, rows: rows, numeric: Set(1..<header.count))
     }
@@ -149,9 +149,9 @@ struct AllocateWorking {
             en: "4. To the network: \(limit)% of what is granted, rounded down. The rest goes to the partner.")
         let rows = allocation.networks.map { grant in
             [
-                .data(grant.network), AllocateWords.kroner(grant.granted),
-                .text(percent(limit, of: grant.granted)), AllocateWords.kroner(grant.toNetwork),
-                AllocateWords.kroner(grant.toPartner),
+                .data(grant.network), AllocationColumn.kroner(grant.granted),
+                .text(percent(limit, of: grant.granted)), AllocationColumn.kroner(grant.toNetwork),
+                AllocationColumn.kroner(grant.toPartner),
             ] as [Line]
         }
         let header: [Line] = [

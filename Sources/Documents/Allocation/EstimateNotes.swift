@@ -1,9 +1,8 @@
 import Chain
-import Evidence
 import Model
 import Pages
 
-extension AllocateWords {
+extension EstimateOutcome {
     /// What people must know besides the figures.
     var notes: [Block] {
         [division, missingFromStaff, outsideCounty, withoutStaff, withoutNeed, lacking, unallocated].compactMap {
@@ -11,6 +10,8 @@ extension AllocateWords {
         }
         .map { .paragraph(.text($0)) }
     }
+
+    private var staff: Estimate.Told { estimate.staff }
 
     /// What stands in the columns of network and partner (LP 3.8).
     private var division: Text? {
@@ -38,7 +39,7 @@ extension AllocateWords {
 
     /// Networks that get levelling and are not among those with staff: rightly, or misspelt.
     private var missingFromStaff: Text? {
-        let known = staff.rows.map(\.network)
+        let known = staff.networks
         let missing = allocation.levelling.parts.map(\.network).filter { !known.contains($0) }
         guard !missing.isEmpty else { return nil }
         let levelled = Set(allocation.levelling.parts.map(\.network))
@@ -50,19 +51,19 @@ extension AllocateWords {
         }
         return Text(
             nb:
-                "Får utjevning, men står ikke i \(staff.name): \(list("mente du")). Kontroller navnet; uten årsverk "
+                "Får utjevning, men står ikke i \(staff.file): \(list("mente du")). Kontroller navnet; uten årsverk "
                 + "der er det bare utjevningen de får.",
             nn:
-                "Får utjamning, men står ikkje i \(staff.name): \(list("meinte du")). Kontroller namnet; utan årsverk "
+                "Får utjamning, men står ikkje i \(staff.file): \(list("meinte du")). Kontroller namnet; utan årsverk "
                 + "der er det berre utjamninga dei får.",
-            en: "Get levelling but are not in \(staff.name): \(list("did you mean")). Check the name; without FTE "
+            en: "Get levelling but are not in \(staff.file): \(list("did you mean")). Check the name; without FTE "
                 + "there, levelling is all they get.")
     }
 
     /// Networks with staff that the county's profile does not name, where it names any: misspelt, or not its own.
     private var outsideCounty: Text? {
         guard let networks = profile.networks, !networks.isEmpty else { return nil }
-        let (named, told) = (networks.map(\.name), staff.rows.map(\.network))
+        let (named, told) = (networks.map(\.name), staff.networks)
         let outside = told.filter { !named.contains($0) }
         guard !outside.isEmpty else { return nil }
         let left = named.filter { !told.contains($0) }
@@ -72,33 +73,33 @@ extension AllocateWords {
             }.joined(separator: ", ")
         }
         return Text(
-            nb: "Står i \(staff.name), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
-            nn: "Står i \(staff.name), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
-            en: "In \(staff.name), but not among the networks of the county profile: \(list("did you mean")).")
+            nb: "Står i \(staff.file), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
+            nn: "Står i \(staff.file), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
+            en: "In \(staff.file), but not among the networks of the county profile: \(list("did you mean")).")
     }
 
     /// Networks of the county that the file of staff leaves out: all that is shared out goes to the others.
     private var withoutStaff: Text? {
-        let told = staff.rows.map(\.network)
+        let told = staff.networks
         let levelled = allocation.levelling.parts.map(\.network)
         let missing = (profile.networks ?? []).map(\.name).filter { !told.contains($0) && !levelled.contains($0) }
             .joined(separator: ", ")
         guard !missing.isEmpty else { return nil }
         return Text(
-            nb: "Nettverk i fylkesprofilen som ikke står i \(staff.name), og derfor ikke får noe: \(missing).",
-            nn: "Nettverk i fylkesprofilen som ikkje står i \(staff.name), og derfor ikkje får noko: \(missing).",
-            en: "Networks of the county profile that are not in \(staff.name) and so get nothing: \(missing).")
+            nb: "Nettverk i fylkesprofilen som ikke står i \(staff.file), og derfor ikke får noe: \(missing).",
+            nn: "Nettverk i fylkesprofilen som ikkje står i \(staff.file), og derfor ikkje får noko: \(missing).",
+            en: "Networks of the county profile that are not in \(staff.file) and so get nothing: \(missing).")
     }
 
     private var withoutNeed: Text? {
-        guard let needs else { return nil }
-        let told = Set(needs.rows.map(\.network))
+        guard let needs = estimate.needs else { return nil }
+        let told = Set(needs.networks)
         let silent = allocation.networks.map(\.network).filter { !told.contains($0) }.joined(separator: ", ")
         guard !silent.isEmpty else { return nil }
         return Text(
-            nb: "Står ikke i \(needs.name) og er regnet med behov 0: \(silent).",
-            nn: "Står ikkje i \(needs.name) og er rekna med behov 0: \(silent).",
-            en: "Not in \(needs.name) and taken to need 0: \(silent).")
+            nb: "Står ikke i \(needs.file) og er regnet med behov 0: \(silent).",
+            nn: "Står ikkje i \(needs.file) og er rekna med behov 0: \(silent).",
+            en: "Not in \(needs.file) and taken to need 0: \(silent).")
     }
 
     /// Networks whose need is larger than what they get (LP 3.8: they are asked to adjust their report).
@@ -126,9 +127,9 @@ extension AllocateWords {
         let amount = Quantity(allocation.unallocated).words
         guard allocation.networks.contains(where: { $0.fte.digits > 0 }) else {
             return Text(
-                nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk har årsverk i \(staff.name).",
-                nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk har årsverk i \(staff.name).",
-                en: "Kroner not allocated: \(amount.en), as no network has FTE in \(staff.name).")
+                nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk har årsverk i \(staff.file).",
+                nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk har årsverk i \(staff.file).",
+                en: "Kroner not allocated: \(amount.en), as no network has FTE in \(staff.file).")
         }
         return Text(
             nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk mangler mer.",
