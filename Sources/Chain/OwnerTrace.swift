@@ -28,7 +28,7 @@ public struct OwnerTrace: Sendable {
                     below: place.need.flatMap(overview.received.link).map { [$0] } ?? [])
             }
         case .meeting: ID(id).flatMap { overview.meetings[$0] }.map { Link($0, language) }
-        default: nil
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .measure: nil
         }
     }
 }

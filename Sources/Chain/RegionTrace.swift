@@ -21,7 +21,9 @@ public struct RegionTrace: Sendable {
                     below: measure.basis.compactMap(link))
             }
         case .meeting: ID(id).flatMap { plan.meetings[$0] }.map { Link($0, language) }
-        default: nil
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .priority, .contribution, .dialogue,
+            .studyPlace:
+            nil
         }
     }
 

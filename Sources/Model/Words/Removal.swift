@@ -49,7 +49,7 @@ extension OwnerOverview {
         case .dialogue: dialogues.take(id)
         case .studyPlace: studyPlaces.take(id)
         case .meeting: meetings.take(id)
-        default: false
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .measure: false
         }
     }
 }
@@ -63,7 +63,9 @@ extension RegionPlan {
         switch id.kind {
         case .measure: measures.take(id)
         case .meeting: meetings.take(id)
-        default: false
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .priority, .contribution, .dialogue,
+            .studyPlace:
+            false
         }
     }
 }
