@@ -15,6 +15,12 @@ public struct Verdict: Sendable, Hashable {
     /// What was accepted, in the same order.
     public let accepted: [AcceptedRemark]
 
+    /// Makes a verdict.
+    public init(open: [Remark], accepted: [AcceptedRemark]) {
+        self.open = open
+        self.accepted = accepted
+    }
+
     /// Whether something stands that nothing can be handed over with.
     public var hasErrors: Bool { open.contains { $0.rule.severity == .error } }
 }

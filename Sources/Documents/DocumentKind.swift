@@ -54,20 +54,4 @@ public enum DocumentKind: String, Labelled {
         guard let kind else { return nil }
         self = kind
     }
-
-    /// The level whose workspace it is made of.
-    public var level: Schema {
-        switch self {
-        case .needsAssessment: .unit
-        case .ownerOverview: .owner
-        case .needsReport, .adjustedNeedsReport, .competencePlan: .region
-        }
-    }
-
-    /// The kinds a workspace of a level makes, the fullest last; none for a sealed document.
-    ///
-    /// An adjusted report is made only where an earlier one was handed over.
-    public static func made(by level: Schema, again: Bool = false) -> [DocumentKind] {
-        allCases.filter { $0.level == level && ($0 != .adjustedNeedsReport || again) }
-    }
 }

@@ -28,6 +28,15 @@ public enum Workspace: Sendable {
         }
     }
 
+    /// The workspace without what may not leave it.
+    public var forOthers: Workspace {
+        switch self {
+        case .unit(let opened): .unit(opened.forOthers)
+        case .owner(let opened): .owner(opened.forOthers)
+        case .region(let opened): .region(opened.forOthers)
+        }
+    }
+
     /// What lies on its desk.
     public var desk: Desk {
         switch self {

@@ -23,7 +23,8 @@ import Testing
 
     private func goals(_ sandbox: Sandbox) -> [String] {
         sandbox.run("show --language en", in: "sol")
-        return sandbox.output.split(separator: "\n").map(String.init).filter { $0.hasPrefix("goal-") }
+        return sandbox.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { $0.hasPrefix("goal-") }
     }
 
     /// What was said, without the breaks of its lines.

@@ -121,7 +121,7 @@ import Testing
         }
         if code.hasPrefix("PER") { around.privacy = try store.privacyFaults() }
         let workspace = try? store.read(screened: false)
-        return (workspace?.verdict(around) ?? Rules.verdict(onSeals: around)).open
+        return (workspace?.opened.verdict(around) ?? Rules.verdict(onSeals: around)).open
     }
 
     private static func json(_ text: Text) -> JSON {

@@ -131,8 +131,15 @@ import Testing
         #expect(DocumentKind(word: "competence-plan") == .competencePlan)
         #expect(DocumentKind(word: "behovsvurdering") == .needsAssessment)
         #expect(DocumentKind(word: "plan") == nil)
-        #expect(DocumentKind.made(by: .region) == [.needsReport, .competencePlan])
-        #expect(DocumentKind.made(by: .regionPlan).isEmpty)
+    }
+
+    @Test func everyKindIsMadeByOneLevel() {
+        let made =
+            UnitAnalysis.documents.map(\.kind) + OwnerOverview.documents.map(\.kind)
+            + RegionPlan.documents.map(\.kind)
+        #expect(made.count == DocumentKind.allCases.count && Set(made) == Set(DocumentKind.allCases))
+        #expect(RegionPlan.documents(again: false).map(\.kind) == [.needsReport, .competencePlan])
+        #expect(RegionPlan.documents(again: true).count == 3)
     }
 }
 

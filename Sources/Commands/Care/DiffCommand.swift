@@ -39,7 +39,7 @@ struct DiffCommand: BehovCommand {
             program.console.say(DiffWords.onlyOne)
             return 0
         }
-        let (before, after) = (try store.state(of: older).shown, try store.state(of: newer).shown)
+        let (before, after) = (try store.state(of: older).forOthers, try store.state(of: newer).forOthers)
         let difference = try Difference.between(before, after)
         guard !program.options.json else {
             let json = JSON.object(
@@ -55,15 +55,6 @@ struct DiffCommand: BehovCommand {
             [.paragraph(DiffWords.title(older, newer, program))]
                 + (try DifferenceWords(from: before, to: after).blocks(difference)))
         return 0
-    }
-}
-
-extension Workspace {
-    /// The workspace without the figures that may not be shown.
-    fileprivate var shown: Workspace {
-        guard case .unit(var opened) = self else { return self }
-        opened.body = opened.body.forOthers
-        return .unit(opened)
     }
 }
 

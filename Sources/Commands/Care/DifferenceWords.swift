@@ -94,21 +94,13 @@ struct DifferenceWords {
 extension Workspace {
     /// What each item says.
     fileprivate var titles: [ItemID: String] {
-        let items =
-            switch self {
-            case .unit(let opened): opened.body.items
-            case .owner(let opened): opened.body.items
-            case .region(let opened): opened.body.items
-            }
-        return Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first }
+        Dictionary(opened.body.items.map { ($0.itemID, $0.title) }) { first, _ in first }
     }
 
     /// The chapters of its interview.
-    fileprivate var chapters: [String] {
-        switch self {
-        case .unit: Interview.unit.chapters.map(\.id)
-        case .owner: Interview.owner.chapters.map(\.id)
-        case .region: Interview.region.chapters.map(\.id)
-        }
-    }
+    fileprivate var chapters: [String] { type(of: opened).chapters }
+}
+
+extension OpenedLevel {
+    fileprivate static var chapters: [String] { Body.interview.chapters.map(\.id) }
 }

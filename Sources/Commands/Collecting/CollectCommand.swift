@@ -1,7 +1,7 @@
 import ArgumentParser
 import Chain
+import Documents
 import Model
-import Pages
 import Store
 
 /// `collect` (samle): takes in what the level below has handed over.
@@ -31,57 +31,58 @@ struct CollectCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        guard !paths.isEmpty || register != nil else { throw CollectWords.nothing }
+        guard !paths.isEmpty || register != nil else { throw CollectTrouble.nothing }
         let store = try program.store()
-        let workspace = try store.read()
-        let (files, answersRefused) = try CollectReplies(store: store, workspace: workspace, program: program)
+        return try collect(into: store.read().opened, store, program)
+    }
+
+    private func collect<Some: OpenedLevel>(
+        into opened: Some, _ store: Store, _ program: Program
+    ) throws -> Int32 {
+        let answers = try CollectReplies(opened: opened, store: store, program: program)
             .take(from: try files(program))
-        guard !files.isEmpty || register != nil else { return answersRefused.first?.kind.rawValue ?? 0 }
-        guard workspace.header.schema != .unit else { throw CollectWords.onlyAbove }
-        let register = try self.register.map { try Register($0, for: workspace, program) }
-        let opened = files.map { Incoming(file: $0, for: workspace) }
-        if !program.options.dryRun { try store.settle() }
-        var (collected, delivered) = try collect(opened, register, into: workspace, store, program, saving: false)
-        if !program.options.dryRun {
+        defer { for trouble in answers.refused { program.console.complain(trouble.text) } }
+        guard !answers.others.isEmpty || register != nil else {
+            if !answers.taken.isEmpty { try program.tell(CollectOutcome(answers: answers.taken)) }
+            return answers.refused.first?.kind.rawValue ?? 0
+        }
+        guard Some.Body.receives else { throw CollectTrouble.onlyAbove }
+        let register = try self.register.map { try Register($0, for: opened, program) }
+        let reading = Reading<Some.Body>(answers.others)
+        let saving = !program.options.dryRun
+        if saving { try store.settle() }
+        var (after, collected) = try take(reading, register, store, program, saving: false)
+        if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
-            for (document, outcome) in zip(opened, collected) where outcome?.isTaken == true {
-                try document.keep(in: store)
+            for (document, outcome) in zip(reading.documents, collected) where outcome.isTaken {
+                try document.keep(store)
             }
-            (collected, delivered) = try collect(opened, register, into: workspace, store, program, saving: true)
+            (after, collected) = try take(reading, register, store, program, saving: true)
             try store.finish()
         }
-        if !opened.isEmpty { CollectWords.say(Array(zip(opened, collected)), program) }
-        register?.say(program)
-        program.console.lines(delivered)
-        CollectWords.sayNext(program)
+        try program.tell(
+            CollectOutcome(
+                answers: answers.taken, documents: zip(reading.documents, collected).map { ($0.head, $1) },
+                refused: reading.refused.map(\.text), register: register?.counts,
+                deliveries: after.body.deliveries(
+                    program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities())))
+        for refusal in reading.refused { program.console.complain(refusal.text) }
+        register?.complain(program)
         let refusals =
-            answersRefused.map(\.kind) + opened.compactMap(\.refusal?.kind)
+            answers.refused.map(\.kind) + reading.refused.map(\.kind)
             + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
         return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
 
-    private func collect(
-        _ documents: [Incoming], _ register: Register?, into workspace: Workspace, _ store: Store,
-        _ program: Program, saving: Bool
-    ) throws -> ([Collected?], delivered: [Line]) {
-        var collected: [Collected?] = []
-        var delivered: [Line] = []
-        switch workspace {
-        case .owner:
-            _ = try store.change(OwnerOverview.self, by: program.change("collect"), saving: saving) { overview in
-                if let register { overview.body.register = register.units }
-                collected = documents.map { $0.collect(into: &overview.body) }
-                delivered = DeliveryWords.lines(overview.body)
-            }
-        case .region:
-            let (county, known) = (try program.surroundings(workspace).county, try TemplateFiles.municipalities())
-            _ = try store.change(RegionPlan.self, by: program.change("collect"), saving: saving) { plan in
-                collected = documents.map { $0.collect(into: &plan.body) }
-                delivered = NetworkWords.lines(plan.body, in: county, known)
-            }
-        case .unit: break
+    private func take<Body: WorkLevel>(
+        _ reading: Reading<Body>, _ register: Register?, _ store: Store, _ program: Program, saving: Bool
+    ) throws -> (after: Opened<Body>, collected: [Collected]) {
+        var collected: [Collected] = []
+        let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
+            if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
+            collected = reading.documents.map { $0.take(&opened.body) }
         }
-        return (collected, delivered)
+        return (after, collected)
     }
 
     /// The files that were named, and those of the folders that were.
@@ -100,65 +101,8 @@ struct CollectCommand: BehovCommand {
     }
 }
 
-/// A document that was brought in, verified, or why it was not taken.
-enum Incoming {
-    case assessment(Seal.Verified<UnitAnalysis>)
-    case overview(Seal.Verified<OwnerOverview>)
-    case refused(Trouble)
-
-    /// Reads and verifies a file as what a workspace can receive: an owner assessments, a region overviews too.
-    init(file: String, for workspace: Workspace) {
-        do {
-            let bytes = try Disk.read(file)
-            if case .region = workspace, Seal.schema(bytes) != .needsAssessment {
-                self = .overview(try Seal.open(bytes, file: file))
-            } else {
-                self = .assessment(try Seal.open(bytes, file: file))
-            }
-        } catch {
-            self = .refused(error)
-        }
-    }
-
-    var refusal: Trouble? {
-        if case .refused(let trouble) = self { trouble } else { nil }
-    }
-
-    func keep(in store: Store) throws(Trouble) {
-        switch self {
-        case .assessment(let verified): try store.receive(verified)
-        case .overview(let verified): try store.receive(verified)
-        case .refused: break
-        }
-    }
-
-    func collect(into overview: inout OwnerOverview) -> Collected? {
-        guard case .assessment(let verified) = self else { return nil }
-        return overview.received.collect(verified.document, referred: overview.referred)
-    }
-
-    func collect(into plan: inout RegionPlan) -> Collected? {
-        switch self {
-        case .assessment(let verified): plan.units.collect(verified.document, referred: plan.referred)
-        case .overview(let verified): plan.received.collect(verified.document, referred: plan.referred)
-        case .refused: nil
-        }
-    }
-
-    /// Who handed it over, in which revision, and whether as a draft.
-    var head: (name: String, revision: Int, isDraft: Bool) {
-        switch self {
-        case .assessment(let verified):
-            (verified.document.name, verified.document.revision, verified.document.draft)
-        case .overview(let verified):
-            (verified.document.name, verified.document.revision, verified.document.draft)
-        case .refused: ("–", 0, false)
-        }
-    }
-}
-
-/// What `collect` says.
-enum CollectWords {
+/// What can keep `collect` from bringing anything in, in words.
+enum CollectTrouble {
     static let nothing = Trouble(
         .usage,
         Text(
@@ -175,54 +119,4 @@ enum CollectWords {
             nb: "En enhet samler ikke inn fra andre. Gå til mappa til eieren eller regionen.",
             nn: "Ei eining samlar ikkje inn frå andre. Gå til mappa til eigaren eller regionen.",
             en: "A unit collects from nobody. Go to the folder of the owner or the region."))
-
-    static func say(_ outcomes: [(Incoming, Collected?)], _ program: Program) {
-        let refusals = outcomes.compactMap(\.0.refusal)
-        let count = outcomes.count - refusals.count
-        program.console.say(
-            Text(
-                nb: "Lest: \(count). Avvist: \(refusals.count).",
-                nn: "Lesne: \(count). Avviste: \(refusals.count).",
-                en: "Read: \(count). Refused: \(refusals.count)."))
-        program.console.lines(
-            outcomes.compactMap { document, collected in collected.map { line(document, $0) } })
-        for refusal in refusals { program.console.complain(refusal.text) }
-    }
-
-    static func sayNext(_ program: Program) {
-        program.console.gap()
-        program.console.say(
-            Text(
-                nb: "Neste:  behov analyse     (hva løftes opp, og hva løftes ikke?)",
-                nn: "Neste:  behov analyse     (kva blir løfta opp, og kva blir ikkje løfta?)",
-                en: "Next:  behov guide     (what is lifted up, and what is not?)"))
-    }
-
-    private static func line(_ document: Incoming, _ collected: Collected) -> Line {
-        let head = document.head
-        let what: Text =
-            switch collected {
-            case .new: Text(nb: "ny", nn: "ny", en: "new")
-            case .newer(let old):
-                Text(
-                    nb: "ny utgave, dere hadde \(old)", nn: "ny utgåve, de hadde \(old)",
-                    en: "new revision, you had \(old)")
-            case .again: Text(nb: "levert på nytt", nn: "levert på nytt", en: "handed over again")
-            case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "was there already")
-            case .older(let newer):
-                Text(
-                    nb: "eldre enn utgave \(newer) som ligger inne; ikke tatt med",
-                    nn: "eldre enn utgåve \(newer) som ligg inne; ikkje teken med",
-                    en: "older than revision \(newer), which you have; left aside")
-            case .twice(let number):
-                Text(
-                    nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
-                    nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
-                    en: "another analysis was handed over for organisation number \(number.digits); left aside")
-            }
-        let revision = Text(
-            nb: "utgave \(head.revision)", nn: "utgåve \(head.revision)", en: "revision \(head.revision)")
-        let draft: Line = head.isDraft ? [.data(", "), .text(Text(nb: "utkast", nn: "utkast", en: "draft"))] : []
-        return [.data("  \(head.name), "), .text(revision), .data("  ("), .text(what)] + draft + [.data(")")]
-    }
 }

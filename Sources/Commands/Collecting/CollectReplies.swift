@@ -1,49 +1,48 @@
 import Chain
 import Model
-import Pages
 import Store
 
 /// Takes in the answers among the files that were named: to a unit from its owner and region, to an owner from its
 /// region.
-struct CollectReplies {
+struct CollectReplies<Some: OpenedLevel> {
+    let opened: Some
     let store: Store
-    let workspace: Workspace
     let program: Program
 
-    /// Takes the answers and says what they say; gives the files that are something else.
-    func take(from files: [String]) throws -> (others: [String], refused: [Trouble]) {
+    /// What became of some files.
+    struct Taken {
+        /// The answers that were taken in.
+        var taken: [Sealed<NeedsReply>] = []
+        /// The files that are something else.
         var others: [String] = []
+        /// Why the others were not taken in.
         var refused: [Trouble] = []
-        var replies: [Sealed<NeedsReply>] = []
+    }
+
+    /// Takes in the answers among some files.
+    func take(from files: [String]) throws -> Taken {
+        var result = Taken()
         for file in files {
             guard let bytes = try? Disk.read(file), Seal.schema(bytes) == .reply else {
-                others.append(file)
+                result.others.append(file)
                 continue
             }
             do throws(Trouble) {
                 let reply = try Seal.open(bytes, file: file, as: NeedsReply.self).document
-                guard reply.body.recipient == workspace.header.id else { throw toOthers(reply, file) }
-                replies.append(reply)
+                guard reply.body.recipient == opened.header.id else { throw toOthers(reply, file) }
+                result.taken.append(reply)
             } catch {
-                refused.append(error)
+                result.refused.append(error)
             }
         }
-        if !replies.isEmpty {
-            switch workspace {
-            case .unit: try keep(replies, UnitAnalysis.self)
-            case .owner: try keep(replies, OwnerOverview.self)
-            case .region: try keep(replies, RegionPlan.self)
-            }
-            program.console.lines(ReplyWords.status(replies))
-        }
-        for trouble in refused { program.console.complain(trouble.text) }
-        return (others, refused)
+        if !result.taken.isEmpty { try keep(result.taken) }
+        return result
     }
 
-    private func keep<Body: Level>(_ replies: [Sealed<NeedsReply>], _ type: Body.Type) throws {
+    private func keep(_ replies: [Sealed<NeedsReply>]) throws {
         let saving = !program.options.dryRun
         if saving { try store.settle() }
-        _ = try store.change(type, by: program.change("collect"), saving: saving) { opened in
+        _ = try store.change(Some.Body.self, by: program.change("collect"), saving: saving) { opened in
             var kept = opened.desk.replies ?? []
             for reply in replies { _ = kept.take(reply) }
             opened.desk.replies = kept
@@ -52,7 +51,7 @@ struct CollectReplies {
     }
 
     private func toOthers(_ reply: Sealed<NeedsReply>, _ file: String) -> Trouble {
-        let (name, here) = (reply.body.recipientName, workspace.profile.name)
+        let (name, here) = (reply.body.recipientName, opened.body.profile.name)
         return Trouble(
             .unreadable,
             Text(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import Documents
 import Model
 import Store
 
@@ -36,17 +37,12 @@ struct AcceptCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let rule = try ExplainCommand.rule(code)
         let store = try program.store()
-        let workspace = try store.read()
-        switch workspace {
-        case .unit(let opened): try accept(rule, workspace, opened, store, program)
-        case .owner(let opened): try accept(rule, workspace, opened, store, program)
-        case .region(let opened): try accept(rule, workspace, opened, store, program)
-        }
+        try accept(rule, store.read().opened, store, program)
         return 0
     }
 
-    private func accept<Body: Level>(
-        _ rule: RuleOutline, _ workspace: Workspace, _ opened: Opened<Body>, _ store: Store, _ program: Program
+    private func accept<Some: OpenedLevel>(
+        _ rule: RuleOutline, _ opened: Some, _ store: Store, _ program: Program
     ) throws {
         let old = opened.desk.acceptances ?? []
         let others = old.filter { $0.code != rule.code || $0.item != id }
@@ -56,7 +52,7 @@ struct AcceptCommand: BehovCommand {
             new = others
         } else {
             guard rule.canBeAccepted else { throw AcceptWords.never(rule) }
-            let all = try Examination.of(workspace, store, program).verdict
+            let all = try Examination.of(opened, store, program).verdict
             let places = (all.open + all.accepted.map(\.remark)).filter { $0.rule.code == rule.code }.map(\.place)
             guard places.contains(where: { $0.item == id }) else { throw AcceptWords.noSuch(rule, places) }
             let reason = reason ?? ""
@@ -68,7 +64,7 @@ struct AcceptCommand: BehovCommand {
         }
         let saving = !program.options.dryRun
         if saving { try store.settle() }
-        _ = try store.change(Body.self, by: program.change("accept"), saving: saving) {
+        _ = try store.change(Some.Body.self, by: program.change("accept"), saving: saving) {
             $0.desk.acceptances = new.isEmpty ? nil : new
         }
         if saving { try store.finish() }
@@ -78,15 +74,6 @@ struct AcceptCommand: BehovCommand {
 
 /// What `accept` says.
 enum AcceptWords {
-    /// The command that accepts a remark, with a reason to fill in.
-    static func command(_ rule: RuleOutline, _ item: ItemID?) -> Text {
-        let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
-        return Text(
-            nb: "behov godta \(rule.code)\(place.nb) --reason \"…\"",
-            nn: "behov godta \(rule.code)\(place.nn) --reason \"…\"",
-            en: "behov accept \(rule.code)\(place.en) --reason \"…\"")
-    }
-
     static func never(_ rule: RuleOutline) -> Trouble {
         Trouble(
             .usage,
@@ -108,7 +95,7 @@ enum AcceptWords {
                     nn: "Det er ingen merknad \(rule.code) å godta no. Sjå kva som står, med: behov sjekk",
                     en: "There is no remark \(rule.code) to accept now. See what stands with: behov check"))
         }
-        let commands = places.map { command(rule, $0.item) }
+        let commands = places.map { rule.accepting($0.item) }
         func all(_ language: Language) -> String { commands.map { $0[language] }.joined(separator: "; ") }
         return Trouble(
             .usage,
@@ -129,7 +116,7 @@ enum AcceptWords {
     }
 
     static func noReason(_ rule: RuleOutline, _ item: ItemID?) -> Trouble {
-        let command = command(rule, item)
+        let command = rule.accepting(item)
         return Trouble(
             .usage,
             Text(

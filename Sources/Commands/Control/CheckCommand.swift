@@ -1,8 +1,7 @@
 import ArgumentParser
 import Checks
-import Formats
+import Documents
 import Model
-import Pages
 import Store
 
 /// `check` (sjekk): what a good colleague would point out.
@@ -32,33 +31,9 @@ struct CheckCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let examination = try Examination.of(program, below: below)
-        if program.options.json {
-            let all = JSON.array(RemarkWords.json(examination, isShown, program))
-            program.world.out(String(decoding: JSONWriter.bytes(all), as: UTF8.self))
-        } else {
-            show(examination, program)
-        }
+        try program.tell(CheckOutcome(examination, least: severity ?? .advice, looksBelow: below))
         // What keeps every other command from the workspace keeps this one too: it says so, and ends as they do.
         if examination.isShut { _ = try program.store().read(screened: false) }
         return examination.open.contains { $0.rule.severity == .error } ? 1 : 0
-    }
-
-    private func isShown(_ remark: Remark) -> Bool { remark.rule.severity <= severity ?? .advice }
-
-    private func show(_ examination: Examination, _ program: Program) {
-        let (width, around) = (program.console.width, examination.around)
-        for remark in examination.verdict.open.filter(isShown) {
-            program.console.lines(RemarkWords.lines(remark, around, width: width))
-        }
-        for accepted in examination.verdict.accepted where isShown(accepted.remark) {
-            program.console.lines(RemarkWords.lines(accepted, around.language, width: width))
-        }
-        for part in examination.below where part.verdict.open.contains(where: isShown) {
-            program.console.lines([[.data(part.name)], []])
-            for remark in part.verdict.open.filter(isShown) {
-                program.console.lines(RemarkWords.lines(remark, around, width: width, isBelow: true))
-            }
-        }
-        program.console.say(RemarkWords.summary(examination, looksBelow: below))
     }
 }

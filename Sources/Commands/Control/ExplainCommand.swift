@@ -1,8 +1,7 @@
 import ArgumentParser
 import Checks
-import Formats
+import Documents
 import Model
-import Pages
 import Store
 
 /// `explain` (forklar): a rule as its documentation, all of them by chapter, or the sources they lean on.
@@ -27,22 +26,16 @@ struct ExplainCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let words = ExplainWords(laws: try laws(program), day: program.today)
-        if program.options.json {
-            let all: [JSON] =
-                sources
-                ? words.laws.all.map { words.json($0, program.language) }
-                : try (code.map { [try Self.rule($0)] } ?? Rules.outlines).map {
-                    words.json($0, program.language)
-                }
-            program.world.out(String(decoding: JSONWriter.bytes(JSON.array(all)), as: UTF8.self))
-        } else if sources {
-            program.console.show(words.sources)
+        let laws = try laws(program)
+        func leaned(by rule: RuleOutline) -> [Law] { laws.laws(rule.sources, on: program.today) }
+        if sources {
+            try program.tell(LawListOutcome(laws))
         } else if let code {
             let rule = try Self.rule(code)
-            program.console.show(words.page(rule, try TemplateFiles.examples()[rule.code]))
+            let example = try TemplateFiles.examples()[rule.code]
+            try program.tell(RuleOutcome(rule, sources: leaned(by: rule), example: example), titled: true)
         } else {
-            program.console.show(ExplainWords.list(Rules.outlines))
+            try program.tell(RuleListOutcome(Rules.outlines.map { ($0, leaned(by: $0)) }))
         }
         return 0
     }

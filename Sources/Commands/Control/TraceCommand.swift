@@ -1,8 +1,7 @@
 import ArgumentParser
 import Chain
-import Formats
+import Documents
 import Model
-import Pages
 import Store
 
 /// `trace` (spor): the whole way from an item down to the data behind it.
@@ -27,71 +26,32 @@ struct TraceCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let workspace = try program.store().read()
-        let language = workspace.header.language
-        let link: Link? =
-            switch workspace {
-            case .unit(let opened): UnitTrace(opened.body, language: language).link(id)
-            case .owner(let opened): OwnerTrace(opened.body, language: language).link(id)
-            case .region(let opened): RegionTrace(opened.body, language: language).link(id)
-            }
-        if up {
-            let way: TraceUp =
-                switch workspace {
-                case .unit(let opened): try TraceUp(id, opened, title: link?.title)
-                case .owner(let opened): try TraceUp(id, opened, title: link?.title)
-                case .region(let opened): try TraceUp(id, opened, title: link?.title)
-                }
-            guard program.options.json else {
-                program.console.lines(way.lines(program.language))
-                return 0
-            }
-            program.world.out(String(decoding: JSONWriter.bytes(way.json), as: UTF8.self))
-            return 0
-        }
-        guard let link else { throw CommandTrouble.noItem(id) }
-        if program.options.json {
-            program.world.out(
-                String(decoding: JSONWriter.bytes(TraceWords.json(link, program.language)), as: UTF8.self))
-        } else {
-            program.console.lines(TraceWords.lines(link, program.language, width: program.console.width))
-        }
+        try trace(program.store().read().opened, program)
         return 0
+    }
+
+    private func trace(_ opened: some OpenedLevel, _ program: Program) throws {
+        guard let link = opened.body.link(id, language: opened.header.language) else {
+            throw CommandTrouble.noItem(id)
+        }
+        guard up else { return try program.tell(TraceOutcome(link)) }
+        guard let way = TraceUpOutcome(from: link, answered: opened.desk.replies ?? []) else {
+            throw TraceTrouble.unanswered(id)
+        }
+        try program.tell(way)
     }
 }
 
-/// The trace as a tree of lines, and as JSON.
-enum TraceWords {
-    static func lines(_ link: Link, _ language: Language, width: Int) -> [Line] {
-        var tree = TraceTree(language: language, width: width)
-        tree.add(link, first: "", rest: "")
-        return tree.lines.map { [.data($0)] }
-    }
-
-    static func json(_ link: Link, _ language: Language) -> JSON {
-        var object = JSONObject([
-            .init("id", .string(link.item.code)), .init("title", .string(link.title)),
-            .init("notes", .array(link.notes.map { .string($0[language]) })),
-        ])
-        if let holder = link.holder { object["holder"] = .string(holder[language]) }
-        if let file = link.file {
-            object["file"] = .object(
-                JSONObject([
-                    .init("name", .string(file.name)), .init("digest", .string(file.digest)),
-                    .init("format", .string(file.format)),
-                ]))
-        }
-        if !link.cells.isEmpty {
-            object["cells"] = .array(
-                link.cells.map { cell in
-                    .object(
-                        JSONObject([
-                            .init("period", .string(cell.period)), .init("raw", .string(cell.raw)),
-                            .init("row", .number(String(cell.row))), .init("column", .number(String(cell.column))),
-                        ]))
-                })
-        }
-        object["below"] = .array(link.below.map { json($0, language) })
-        return .object(object)
+/// What can keep `trace` from finding a way, in words.
+enum TraceTrouble {
+    static func unanswered(_ id: ItemID) -> Trouble {
+        let words = id.words
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "Ingen har svart på \(words.nb) ennå. Hent inn svaret når dere får det: behov samle FIL",
+                nn: "Ingen har svart på \(words.nn) enno. Hent inn svaret når de får det: behov samle FIL",
+                en: "Nobody has answered \(words.en) yet. Bring the answer in when you get it: behov collect FILE")
+        )
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Evidence
 import Model
 import Store
@@ -8,8 +9,8 @@ struct Register {
     let file: RegisterFile
     let units: [RegisteredUnit]
 
-    init(_ name: String, for workspace: Workspace, _ program: Program) throws {
-        guard case .owner(let opened) = workspace else { throw RegisterTrouble.onlyOwners }
+    init<Some: OpenedLevel>(_ name: String, for opened: Some, _ program: Program) throws {
+        guard Some.Body.keptRegister != nil else { throw RegisterTrouble.onlyOwners }
         let owner = opened.body.profile
         self.name = name
         do {
@@ -26,8 +27,11 @@ struct Register {
         }
     }
 
-    func say(_ program: Program) {
-        for row in file.bad { program.console.complain(DeliveryWords.bad(row, name)) }
-        program.console.say(DeliveryWords.register(file, kept: units.count))
+    /// How many of its rows are units the owner collects from.
+    var counts: CollectOutcome.Register { .init(kept: units.count, rows: file.units.count + file.bad.count) }
+
+    /// Says which rows could not be used.
+    func complain(_ program: Program) {
+        for row in file.bad { program.console.complain(RegisterWords.bad(row, name)) }
     }
 }

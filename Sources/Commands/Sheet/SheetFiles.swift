@@ -1,3 +1,4 @@
+import Documents
 import Formats
 import Guidance
 import Model
@@ -25,45 +26,23 @@ enum SheetFiles {
     static func names(_ word: String) -> Bool { ["svarark", "answer-sheet"].contains(word.lowercased()) }
 
     /// Makes the sheet of a phase as a page to print.
-    static func export(
-        _ workspace: Workspace, _ phase: String?, _ store: Store, _ format: ExportFormat, _ output: String?,
-        _ program: Program
+    static func export<Some: OpenedLevel>(
+        _ opened: Some, _ phase: String?, _ writer: PageWriter, _ output: Output, _ program: Program
     ) throws -> Int32 {
-        let around = try program.surroundings(workspace)
-        let page: Page? =
-            switch workspace {
-            case .unit(let opened): try SheetFiles.page(opened.body, .unit, phase, around)
-            case .owner(let opened): try SheetFiles.page(opened.body, .owner, phase, around)
-            case .region(let opened): try SheetFiles.page(opened.body, .region, phase, around)
-            }
-        guard let page else {
+        let interview = Some.Body.interview
+        let around = try program.surroundings(of: opened.body.profile, opened.desk)
+        let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
+        let sheet = try interview.sheet(phase, opened.body, wording, around)
+        guard !sheet.questions.isEmpty else {
             program.console.say(SheetFileWords.nothingOpen)
             return 0
         }
         let word = Text(nb: "svarark", nn: "svarark", en: "answer-sheet")[program.language]
-        let name =
-            "\(Slug.of(workspace.profile.name))-\(word)-\(workspace.header.revision).\(format.ending)"
-        let bytes = Array(format.text(page, program.language).utf8)
-        let folder = output ?? "documents"
-        if !program.options.dryRun {
-            if output == nil {
-                try store.keep(bytes, in: "documents", named: name)
-            } else {
-                try Disk.makeFolder(program.path(folder))
-                try Disk.write(bytes, to: "\(program.path(folder))/\(name)")
-            }
-        }
-        program.console.say(
-            Text(nb: "Laget \(folder)/\(name)", nn: "Laga \(folder)/\(name)", en: "Made \(folder)/\(name)"))
+        let name = FileNames.name(
+            opened.body.profile.name, word, revision: opened.header.revision, ending: writer.ending)
+        let path = try output.write(writer.bytes(sheet.page, program.language), named: name)
+        try program.tell(ExportOutcome([path], isDraft: false))
         return 0
-    }
-
-    private static func page<Body: Level>(
-        _ body: Body, _ interview: Interview<Body>, _ phase: String?, _ around: Surroundings
-    ) throws -> Page? {
-        let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
-        let sheet = try interview.sheet(phase, body, wording, around)
-        return sheet.questions.isEmpty ? nil : sheet.page
     }
 
     /// The text of a file that is an answer sheet; `nil` for any other file.
@@ -83,25 +62,19 @@ enum SheetFiles {
     /// Takes a sheet's answers into the workspace, in one change.
     static func take(_ text: String, file: String, _ program: Program) throws -> Int32 {
         let store = try program.store()
-        let workspace = try store.read()
-        let around = try program.surroundings(workspace)
-        switch workspace {
-        case .unit: return try take(text, file, Interview<UnitAnalysis>.unit, store, around, program)
-        case .owner: return try take(text, file, Interview<OwnerOverview>.owner, store, around, program)
-        case .region: return try take(text, file, Interview<RegionPlan>.region, store, around, program)
-        }
+        return try take(text, file, store.read().opened, store, program)
     }
 
-    private static func take<Body: Level>(
-        _ text: String, _ file: String, _ interview: Interview<Body>, _ store: Store, _ around: Surroundings,
-        _ program: Program
+    private static func take<Some: OpenedLevel>(
+        _ text: String, _ file: String, _ opened: Some, _ store: Store, _ program: Program
     ) throws -> Int32 {
+        let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let sheet = FilledSheet(text)
         let isReal = !program.options.dryRun
-        var result = SheetTaking<Body>.Result()
+        var result = SheetTaking<Some.Body>.Result()
         if isReal { try store.settle() }
-        _ = try store.change(Body.self, by: program.change("import"), saving: isReal) { opened in
-            result = SheetTaking(interview, around).take(sheet, into: &opened.body)
+        _ = try store.change(Some.Body.self, by: program.change("import"), saving: isReal) { opened in
+            result = SheetTaking(Some.Body.interview, around).take(sheet, into: &opened.body)
         }
         if isReal { try store.settle() }
         program.console.say(SheetFileWords.taken(file, result.taken, result.known, dry: !isReal))

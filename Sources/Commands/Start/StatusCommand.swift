@@ -1,6 +1,5 @@
 import ArgumentParser
-import Formats
-import Guidance
+import Documents
 import Model
 import Pages
 import Store
@@ -23,91 +22,16 @@ struct StatusCommand: BehovCommand {
         let store = try program.store()
         let workspace = try store.read()
         store.tidy()
-        let around = try program.surroundings(workspace)
-        let copies = try store.copies()
-        switch workspace {
-        case .unit(let opened): show(opened, copies, Interview.unit, around, program)
-        case .owner(let opened): show(opened, copies, Interview.owner, around, program)
-        case .region(let opened): show(opened, copies, Interview.region, around, program)
-        }
-        if !program.options.json { CopyWords.say(copies, in: store, program) }
+        let copies = try store.copies().map { program.told($0, in: store) }
+        try tell(workspace.opened, copies, program)
         return 0
     }
 
-    private func show<Body: Level>(
-        _ opened: Opened<Body>, _ copies: [LineCopy], _ interview: Interview<Body>, _ around: Surroundings,
-        _ program: Program
-    ) {
-        let standing = interview.standing(of: opened.body, around)
-        if program.options.json {
-            program.world.out(String(decoding: JSONWriter.bytes(json(opened, standing, copies)), as: UTF8.self))
-            return
-        }
-        program.console.lines([
-            [.data("\(opened.body.profile.name) · "), .text(StatusWords.kind(opened.body))], [],
-        ])
-        let width = standing.map { $0.chapter.title[program.language].count }.max() ?? 0
-        let state = standing.map { StatusWords.state($0)[program.language].count }.max() ?? 0
-        program.console.lines(
-            standing.enumerated().map { place, part in
-                let title = part.chapter.title[program.language].padded(to: width)
-                // Two meetings of one phase share its number.
-                let isSecond =
-                    part.chapter.phase != nil && place > 0
-                    && standing[place - 1].chapter.phase == part.chapter.phase
-                let number = isSecond ? " " : "\(part.chapter.phase?.number ?? place + 1)"
-                let summary = part.chapter.summary(opened.body)
-                let words = StatusWords.state(part)[program.language]
-                return [
-                    .data("  \(number)  \(title)   "),
-                    .data(summary.nb.isEmpty ? words : words.padded(to: state) + "   "), .text(summary),
-                ]
-            })
-        let delivered = delivered(opened.body, around)
-        if !delivered.isEmpty {
-            program.console.gap()
-            program.console.lines(delivered)
-        }
-        program.console.gap()
-        if let replies = opened.desk.replies, !replies.isEmpty {
-            program.console.lines(ReplyWords.status(replies))
-            program.console.gap()
-        }
-        if let plan = opened.body as? RegionPlan, let left = DeadlineWords.left(plan, around) {
-            program.console.say(left)
-            program.console.gap()
-        }
-        program.console.say(StatusWords.next(standing, of: opened.body))
-    }
-
-    /// Who has handed over, at a level that receives.
-    private func delivered(_ body: some Level, _ around: Surroundings) -> [Line] {
-        if let overview = body as? OwnerOverview { return DeliveryWords.lines(overview) }
-        guard let plan = body as? RegionPlan else { return [] }
-        return NetworkWords.lines(plan, in: around.county, (try? TemplateFiles.municipalities()) ?? [])
-    }
-
-    private func json<Body: Level>(
-        _ opened: Opened<Body>, _ standing: [Interview<Body>.Standing], _ copies: [LineCopy]
-    ) -> JSON {
-        .object(
-            JSONObject([
-                .init("name", .string(opened.body.profile.name)),
-                .init("schema", .string(opened.header.schema.rawValue)),
-                .init("revision", .number(String(opened.header.revision))),
-                .init("copies", .array(copies.map(CopyWords.json))),
-                .init(
-                    "chapters",
-                    .array(
-                        standing.map { part in
-                            .object(
-                                JSONObject([
-                                    .init("chapter", .string(part.chapter.id)),
-                                    .init("answered", .number(String(part.answered))),
-                                    .init("questions", .number(String(part.questions))),
-                                ]))
-                        })),
-            ]))
+    private func tell(_ opened: some OpenedLevel, _ copies: [CopyTold], _ program: Program) throws {
+        let around = try program.surroundings(of: opened.body.profile, opened.desk)
+        try program.tell(
+            StatusOutcome(
+                opened.itself, around, known: (try? TemplateFiles.municipalities()) ?? [], copies: copies))
     }
 
     private func welcome(_ program: Program) {
@@ -155,57 +79,10 @@ struct StatusCommand: BehovCommand {
     }
 }
 
-/// The words of `status`.
+/// The words of `status` outside a workspace.
 enum StatusWords {
     static let below = Text(
         nb: "Denne mappa er ingen analyse selv, men her ligger:",
         nn: "Denne mappa er ingen analyse sjølv, men her ligg:",
         en: "This folder is no analysis itself, but these lie here:")
-
-    static func kind<Body: Level>(_ body: Body) -> Text {
-        switch Body.schema {
-        case .owner: Text(nb: "eiers oversikt", nn: "oversikta til eigaren", en: "owner's overview")
-        case .region:
-            Text(
-                nb: "behovsmelding og kompetanseplan", nn: "behovsmelding og kompetanseplan",
-                en: "needs report and competence plan")
-        default: Text(nb: "behovsanalyse", nn: "behovsanalyse", en: "needs analysis")
-        }
-    }
-
-    static func state<Subject>(_ part: Interview<Subject>.Standing) -> Text {
-        if part.answered == 0 { return Text(alike: "–") }
-        if part.isComplete { return Text(nb: "ferdig", nn: "ferdig", en: "done") }
-        guard part.isSettled else {
-            return Text(
-                nb: "i gang (\(part.answered) svar)", nn: "i gang (\(part.answered) svar)",
-                en: "under way (answers: \(part.answered))")
-        }
-        let (answered, all) = (part.answered, part.questions)
-        return Text(
-            nb: "i gang (\(answered) av \(all))", nn: "i gang (\(answered) av \(all))",
-            en: "under way (\(answered) of \(all))")
-    }
-
-    static func next<Body: Level>(_ standing: [Interview<Body>.Standing], of body: Body) -> Text {
-        let isEmpty =
-            switch body {
-            case let overview as OwnerOverview: overview.received.isEmpty
-            case let plan as RegionPlan: plan.received.isEmpty && plan.units.isEmpty
-            default: false
-            }
-        if isEmpty {
-            return Text(
-                nb: "Neste:  behov samle FIL …     (det dere har fått levert)",
-                nn: "Neste:  behov samle FIL …     (det de har fått levert)",
-                en: "Next:  behov collect FILE …     (what has been handed to you)")
-        }
-        guard let open = standing.first(where: { !$0.isComplete }) else {
-            return Text(nb: "Neste:  behov sjekk", nn: "Neste:  behov sjekk", en: "Next:  behov check")
-        }
-        let title = open.chapter.title
-        return Text(
-            nb: "Neste:  behov analyse     (\(title.nb))", nn: "Neste:  behov analyse     (\(title.nn))",
-            en: "Next:  behov guide     (\(title.en))")
-    }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Chain
+import Documents
 import Guidance
 import Model
 import Pages
@@ -61,14 +63,16 @@ struct GuideCommand: BehovCommand {
         let workspace = try store.read()
         guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         let around = try program.surroundings(workspace)
-        switch workspace {
-        case .unit(let opened): return try hold(opened, .unit, store, around, program)
-        case .owner(let opened): return try hold(opened, .owner, store, around, program)
-        case .region(let opened): return try hold(opened, .region, store, around, program)
-        }
+        return try hold(workspace.opened, store, around, program)
     }
 
-    private func hold<Body: Level>(
+    private func hold<Some: OpenedLevel>(
+        _ opened: Some, _ store: Store, _ around: Surroundings, _ program: Program
+    ) throws -> Int32 {
+        try hold(opened.itself, Some.Body.interview, store, around, program)
+    }
+
+    private func hold<Body: WorkLevel>(
         _ opened: Opened<Body>, _ interview: Interview<Body>, _ store: Store, _ around: Surroundings,
         _ program: Program
     ) throws -> Int32 {
@@ -102,7 +106,7 @@ struct GuideCommand: BehovCommand {
         try store.finish()
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)
-            program.console.say(StatusWords.next(interview.standing(of: now, around), of: now))
+            program.console.say(NextStep.text(interview.standing(of: now, around), of: now))
             return 0
         }
         return say(ending, wording, program)

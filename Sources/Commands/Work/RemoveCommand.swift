@@ -20,11 +20,7 @@ struct RemoveCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         do {
-            switch try store.read() {
-            case .unit: try remove(UnitAnalysis.self, store, program)
-            case .owner: try remove(OwnerOverview.self, store, program)
-            case .region: try remove(RegionPlan.self, store, program)
-            }
+            try remove(from: store.read().opened, store, program)
         } catch let refusal as Refusal {
             throw Trouble(.notFound, refusal.text)
         }
@@ -40,10 +36,10 @@ struct RemoveCommand: BehovCommand {
         return 0
     }
 
-    private func remove<Body: Level>(_ type: Body.Type, _ store: Store, _ program: Program) throws {
+    private func remove<Some: OpenedLevel>(from opened: Some, _ store: Store, _ program: Program) throws {
         if !program.options.dryRun { try store.settle() }
-        _ = try store.change(Body.self, by: program.change("remove"), saving: !program.options.dryRun) { opened in
-            try opened.body.removeUnlessLeanedOn(id)
+        _ = try store.change(Some.Body.self, by: program.change("remove"), saving: !program.options.dryRun) {
+            try $0.body.removeUnlessLeanedOn(id)
         }
         if !program.options.dryRun { try store.finish() }
     }

@@ -42,4 +42,7 @@ public struct Opened<Body: Level>: Sendable, Hashable {
         self.body = body
         self.desk = desk
     }
+
+    /// The workspace without what may not leave it.
+    public var forOthers: Opened<Body> { Opened(header: header, body: body.forOthers, desk: desk) }
 }

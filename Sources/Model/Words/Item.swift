@@ -8,6 +8,11 @@ public protocol Item: Sendable, Hashable, Codable {
     var title: String { get }
 }
 
+extension Item {
+    /// Its id without its type.
+    public var itemID: ItemID { id.item }
+}
+
 /// A reference to an item of one kind, so that a finding cannot point at a need.
 public struct ID<Target: Item>: Sendable, Hashable, Comparable {
     /// The item's number.

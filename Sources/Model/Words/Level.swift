@@ -16,6 +16,10 @@ public protocol Level: Sealable {
     func leaning(on id: ItemID) -> [ItemID]
     /// Takes an item away; false where there is none of that id.
     mutating func remove(_ id: ItemID) -> Bool
+    /// Every item, in the order of the chain.
+    var items: [any Item] { get }
+    /// What may leave the workspace: no figure of a group too small to be shown.
+    var forOthers: Self { get }
 }
 
 extension UnitAnalysis: Level {
@@ -23,6 +27,10 @@ extension UnitAnalysis: Level {
     public static var schema: Schema { .unit }
     /// What it hands over.
     public static var sealedAs: Schema { .needsAssessment }
+    /// Every item: goals, sources, indicators, findings, candidates, factors, needs, meetings.
+    public var items: [any Item] {
+        goals as [any Item] + sources + indicators + findings + candidates + factors + needs + meetings
+    }
 }
 
 extension OwnerOverview: Level {
@@ -30,6 +38,12 @@ extension OwnerOverview: Level {
     public static var schema: Schema { .owner }
     /// What it hands over.
     public static var sealedAs: Schema { .ownerOverview }
+    /// Every item: priorities, contributions, dialogues, places of further education, meetings.
+    public var items: [any Item] {
+        priorities as [any Item] + contributions + dialogues + studyPlaces + meetings
+    }
+    /// All of it: the assessments it rests on were withheld from when they were handed over.
+    public var forOthers: OwnerOverview { self }
 }
 
 extension RegionPlan: Level {
@@ -37,4 +51,8 @@ extension RegionPlan: Level {
     public static var schema: Schema { .region }
     /// What it hands over.
     public static var sealedAs: Schema { .regionPlan }
+    /// Every item: measures and meetings.
+    public var items: [any Item] { measures as [any Item] + meetings }
+    /// All of it: the documents it rests on were withheld from when they were handed over.
+    public var forOthers: RegionPlan { self }
 }

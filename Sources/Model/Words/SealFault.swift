@@ -11,4 +11,12 @@ public enum SealFault: Sendable, Hashable {
         case .received(let file), .handedOver(let file): file
         }
     }
+
+    /// Whether it is one that was brought in.
+    public var isReceived: Bool {
+        switch self {
+        case .received: true
+        case .handedOver: false
+        }
+    }
 }

@@ -1,4 +1,3 @@
-import Evidence
 import Model
 import Pages
 
@@ -59,22 +58,5 @@ enum DeliveryWords {
             en:
                 "\(count) of the units are private. The municipality collects from them as kindergarten authority, and "
                 + "does not become their owner.")
-    }
-
-    /// What a register gave: how many of its units are the owner's, and which rows could not be used.
-    static func register(_ file: RegisterFile, kept: Int) -> Text {
-        let all = file.units.count + file.bad.count
-        return Text(
-            nb: "Registeret: \(kept) av \(all) rader er enheter dere samler fra.",
-            nn: "Registeret: \(kept) av \(all) rader er einingar de samlar frå.",
-            en: "The register: \(kept) of \(all) rows are units you collect from.")
-    }
-
-    static func bad(_ row: RegisterFile.BadRow, _ file: String) -> Text {
-        let reason = RegisterTrouble.of(row.fault)
-        return Text(
-            nb: "\(file), rad \(row.number): \(reason.nb). Raden er ikke tatt med.",
-            nn: "\(file), rad \(row.number): \(reason.nn). Rada er ikkje teken med.",
-            en: "\(file), row \(row.number): \(reason.en). The row is left out.")
     }
 }

@@ -1,16 +1,29 @@
 import Formats
-import Model
+public import Model
 import Pages
-import Store
+
+/// A copy beside a workspace's own file, and how to look at it.
+public struct CopyTold: Sendable, Hashable {
+    /// The copy.
+    public let copy: LineCopy
+    /// The commands that make it the workspace of a folder of its own, as they are typed where the reader stands.
+    public let aside: [String]
+
+    /// Makes what is told of a copy.
+    public init(_ copy: LineCopy, aside: [String]) {
+        self.copy = copy
+        self.aside = aside
+    }
+}
 
 /// What `status` says of copies that a file service laid beside the workspace's own file.
 enum CopyWords {
-    static func say(_ copies: [LineCopy], in store: Store, _ program: Program) {
-        for copy in copies {
-            program.console.gap()
-            program.console.say(words(of: copy))
-            if case .apart = copy.standing { show(aside(copy), of: copy, in: store, program) }
-            if case .ahead = copy.standing { show(aside(copy), of: copy, in: store, program) }
+    /// What it is, and how to look at it where it holds something of its own.
+    static func blocks(_ told: CopyTold) -> [Block] {
+        let words = Block.paragraph(.text(words(of: told.copy)))
+        switch told.copy.standing {
+        case .apart, .ahead: return [words, .paragraph(.text(aside)), .typed(told.aside.map { .data($0) })]
+        case .same, .earlier, .foreign, .unreadable: return [words]
         }
     }
 
@@ -104,42 +117,9 @@ enum CopyWords {
             en: "changed \(day.en) at \(clock) UTC" + (by.map { " by \($0)" } ?? ""))
     }
 
-    private static func aside(_ copy: LineCopy) -> Text {
+    private static let aside =
         Text(
             nb: "Se på kopien i en mappe for seg, og skriv inn her det som mangler:",
             nn: "Sjå på kopien i ei mappe for seg, og skriv inn her det som manglar:",
             en: "Look at the copy in a folder of its own, and enter here what is missing:")
-    }
-
-    /// The commands that make the copy the workspace of a folder of its own: nothing is moved or changed here.
-    private static func show(_ intro: Text, of copy: LineCopy, in store: Store, _ program: Program) {
-        program.console.say(intro)
-        let folder = Disk.followed(store.folder)
-        let other = "\(folder)-\(label(copy.name))"
-        let own = Shell.quoted("\(other)/\(Store.fileName)")
-        program.console.lines([
-            [.data("  cp -R \(Shell.quoted(folder)) \(Shell.quoted(other))")],
-            [.data("  mv \(Shell.quoted("\(other)/\(copy.name)")) \(own)")],
-        ])
-        program.standing(in: Shell.quoted(other)).lines([[.text(Text(alike: "  behov status"))]])
-    }
-
-    /// What a copy's name has beside that of the file it is a copy of.
-    private static func label(_ name: String) -> String {
-        let rest = String(name.dropFirst("workspace".count)).exchanging(".json", with: "")
-        let words = rest.split { !$0.isLetter && !$0.isNumber }
-        return words.isEmpty ? "copy" : words.joined(separator: "-")
-    }
-}
-
-/// Words as a shell takes them.
-enum Shell {
-    /// A word in quotation marks, where it needs them.
-    static func quoted(_ word: String) -> String {
-        let isPlain = word.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || (48...57).contains(scalar.value)
-                || "/._-+".unicodeScalars.contains(scalar)
-        }
-        return isPlain && !word.isEmpty ? word : "'" + word.exchanging("'", with: "'\\''") + "'"
-    }
 }

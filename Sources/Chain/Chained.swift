@@ -1,0 +1,54 @@
+public import Model
+
+/// A level as a part of the chain of reasons, from what it receives to what it answers.
+public protocol Chained: Level {
+    /// The way from an item down to the data behind it; `nil` where there is no such item.
+    ///
+    /// - Parameters:
+    ///   - id: The item.
+    ///   - language: The language the workspace is written in.
+    /// - Returns: Its first link.
+    func link(_ id: ItemID, language: Language) -> Link?
+    /// Whether it rests on documents from below and has none yet.
+    var isWaiting: Bool { get }
+    /// Whether anybody hands over to it.
+    static var receives: Bool { get }
+    /// What to answer those who handed over: what became of each of their needs.
+    ///
+    /// - Parameter heard: The newest answer from above, which is passed on.
+    /// - Returns: One answer for each of them.
+    func answers(heard: NeedsReply?) -> [NeedsReply]
+}
+
+extension UnitAnalysis: Chained {
+    /// The way down to the cells of the files.
+    public func link(_ id: ItemID, language: Language) -> Link? { UnitTrace(self, language: language).link(id) }
+    /// Never: it rests on its own data.
+    public var isWaiting: Bool { false }
+    /// Nobody does.
+    public static var receives: Bool { false }
+    /// There is nobody to answer.
+    public func answers(heard: NeedsReply?) -> [NeedsReply] { [] }
+}
+
+extension OwnerOverview: Chained {
+    /// The way down through the units' assessments.
+    public func link(_ id: ItemID, language: Language) -> Link? { OwnerTrace(self, language: language).link(id) }
+    /// Before the first assessment.
+    public var isWaiting: Bool { received.isEmpty }
+    /// Units do.
+    public static var receives: Bool { true }
+    /// One to each unit.
+    public func answers(heard: NeedsReply?) -> [NeedsReply] { replies(name: profile.name, heard: heard) }
+}
+
+extension RegionPlan: Chained {
+    /// The way down through owners' overviews and units' assessments.
+    public func link(_ id: ItemID, language: Language) -> Link? { RegionTrace(self, language: language).link(id) }
+    /// Before the first overview, or the first assessment that was handed over straight.
+    public var isWaiting: Bool { received.isEmpty && units.isEmpty }
+    /// Owners do, and units that hand over straight.
+    public static var receives: Bool { true }
+    /// One to each owner and each unit; nobody stands above.
+    public func answers(heard: NeedsReply?) -> [NeedsReply] { replies }
+}

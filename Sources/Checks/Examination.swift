@@ -1,0 +1,59 @@
+public import Model
+
+/// What the rules say of a workspace and, where it is asked for, of each document it was made from.
+public struct Examination: Sendable {
+    /// What the rules say of one document from below.
+    public struct Below: Sendable {
+        /// Who handed it over, with those it went through: «Fjellvik kommune › Solbakken barnehage».
+        public let name: String
+        /// What they say.
+        public let verdict: Verdict
+
+        /// Asks the rules about a document.
+        ///
+        /// - Parameters:
+        ///   - document: The document.
+        ///   - above: Those it went through.
+        ///   - around: What is known besides it; what Store found in the workspace is not the document's.
+        ///   - privacy: What Store found in the document's texts.
+        public init<Body: Ruled>(
+            _ document: Sealed<Body>, through above: [String] = [], _ around: Surroundings,
+            privacy: [PrivacyFault]
+        ) {
+            var around = around
+            around.chain = []
+            around.seals = []
+            around.privacy = privacy
+            name = (above + [document.name]).joined(separator: " › ")
+            verdict = Body.ruleBook.verdict(on: document.body, around)
+        }
+    }
+
+    /// What the rules say of the workspace itself.
+    public let verdict: Verdict
+    /// What they knew besides it.
+    public let around: Surroundings
+    /// What they say of the documents from below; none where nobody asked.
+    public let below: [Below]
+
+    /// Makes an examination.
+    public init(verdict: Verdict, around: Surroundings, below: [Below] = []) {
+        self.verdict = verdict
+        self.around = around
+        self.below = below
+    }
+
+    /// Whether a changed document from below keeps the workspace from being read.
+    public var isShut: Bool { around.seals.contains(where: \.isReceived) }
+    /// Everything that stands, the workspace's own first.
+    public var open: [Remark] { verdict.open + below.flatMap(\.verdict.open) }
+    /// What keeps the workspace from being handed over.
+    public var errors: [Remark] { verdict.open.filter { $0.rule.severity == .error } }
+}
+
+extension Ruled {
+    /// Everything that is wrong with a workspace, parted into what stands and what was accepted.
+    public func verdict(_ around: Surroundings, accepting desk: Desk) -> Verdict {
+        Self.ruleBook.verdict(on: self, around, accepting: desk.acceptances ?? [])
+    }
+}

@@ -1,0 +1,41 @@
+import Chain
+import Documents
+import Model
+import Store
+
+/// A document that was brought in for a level, verified.
+struct Incoming<Body: Level> {
+    /// Who handed it over, in which revision, and whether as a draft.
+    let head: DocumentHead
+    /// Takes it into what the workspace holds.
+    let take: (inout Body) -> Collected
+    /// Keeps its file beside the workspace.
+    let keep: (Store) throws(Trouble) -> Void
+
+    /// Reads and verifies a document of a level below.
+    init<Below: Level>(
+        _ bytes: [UInt8], file: String,
+        take: @escaping (Sealed<Below>, inout Body) -> Collected
+    ) throws(Trouble) {
+        let verified: Seal.Verified<Below> = try Seal.open(bytes, file: file)
+        head = DocumentHead(verified.document)
+        self.take = { take(verified.document, &$0) }
+        keep = { store throws(Trouble) in try store.receive(verified) }
+    }
+}
+
+/// The documents among some files, and why the others are none.
+struct Reading<Body: WorkLevel> {
+    private(set) var documents: [Incoming<Body>] = []
+    private(set) var refused: [Trouble] = []
+
+    init(_ files: [String]) {
+        for file in files {
+            do throws(Trouble) {
+                documents.append(try Body.incoming(Disk.read(file), file: file))
+            } catch {
+                refused.append(error)
+            }
+        }
+    }
+}

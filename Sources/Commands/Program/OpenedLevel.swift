@@ -1,0 +1,102 @@
+import Chain
+import Checks
+import Documents
+import Model
+import Store
+
+/// A workspace of some level, with all that the rooms can do for it.
+///
+/// A function that takes `some OpenedLevel` is written once for every level; what differs between them is said where
+/// it belongs: the interview in Guidance, the rules in Checks, the way down in Chain, the documents in Documents.
+protocol OpenedLevel<Body>: Sendable {
+    associatedtype Body: WorkLevel
+    /// The workspace itself.
+    var itself: Opened<Body> { get }
+}
+
+extension OpenedLevel {
+    var header: Header { itself.header }
+    var body: Body { itself.body }
+    var desk: Desk { itself.desk }
+
+    /// Everything that is wrong with it, parted into what stands and what was accepted.
+    func verdict(_ around: Surroundings) -> Verdict { body.verdict(around, accepting: desk) }
+}
+
+extension Opened: OpenedLevel where Body: WorkLevel {
+    var itself: Opened<Body> { self }
+}
+
+extension Workspace {
+    /// The one place where a workspace is opened by its level.
+    var opened: any OpenedLevel {
+        switch self {
+        case .unit(let opened): opened
+        case .owner(let opened): opened
+        case .region(let opened): opened
+        }
+    }
+}
+
+/// A level, with what only Commands can do for it, which sees both Store and the rules.
+protocol WorkLevel: Documented {
+    /// What the rules say of every document the workspace was made from, each in its newest revision.
+    func below(_ around: Surroundings) -> [Examination.Below]
+    /// Reads and verifies a document that was handed over to it.
+    static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<Self>
+    /// Where it keeps a register of units; `nil` where it keeps none.
+    static var keptRegister: WritableKeyPath<Self, [RegisteredUnit]>? { get }
+}
+
+extension UnitAnalysis: WorkLevel {
+    func below(_ around: Surroundings) -> [Examination.Below] { [] }
+
+    static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<UnitAnalysis> {
+        throw CollectTrouble.onlyAbove
+    }
+
+    static var keptRegister: WritableKeyPath<UnitAnalysis, [RegisteredUnit]>? { nil }
+}
+
+extension OwnerOverview: WorkLevel {
+    func below(_ around: Surroundings) -> [Examination.Below] {
+        received.newest().map { $0.examined(around) }
+    }
+
+    static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<OwnerOverview> {
+        try Incoming(bytes, file: file) { document, overview in
+            overview.received.collect(document, referred: overview.referred)
+        }
+    }
+
+    static var keptRegister: WritableKeyPath<OwnerOverview, [RegisteredUnit]>? { \.register }
+}
+
+extension RegionPlan: WorkLevel {
+    func below(_ around: Surroundings) -> [Examination.Below] {
+        received.newest().flatMap { owner in
+            [owner.examined(around)]
+                + owner.body.received.newest().map { $0.examined(around, through: [owner.name]) }
+        } + units.newest().map { $0.examined(around) }
+    }
+
+    /// An owner's overview, or the assessment of a unit that hands over straight.
+    static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<RegionPlan> {
+        guard Seal.schema(bytes) == UnitAnalysis.sealedAs else {
+            return try Incoming(bytes, file: file) { (document: Sealed<OwnerOverview>, plan) in
+                plan.received.collect(document, referred: plan.referred)
+            }
+        }
+        return try Incoming(bytes, file: file) { (document: Sealed<UnitAnalysis>, plan) in
+            plan.units.collect(document, referred: plan.referred)
+        }
+    }
+
+    static var keptRegister: WritableKeyPath<RegionPlan, [RegisteredUnit]>? { nil }
+}
+
+extension Sealed where Body: WorkLevel {
+    fileprivate func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
+        Examination.Below(self, through: above, around, privacy: Store.privacyFaults(in: self))
+    }
+}

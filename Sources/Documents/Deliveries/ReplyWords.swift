@@ -1,0 +1,37 @@
+import Model
+import Pages
+
+/// What is said of the answers from above.
+enum ReplyWords {
+    /// «2 av 3 blir til et tiltak».
+    static func count(_ reply: NeedsReply) -> Text {
+        let taken = reply.outcomes.filter { $0.decision == .measure }.count
+        let lifted = reply.outcomes.filter { $0.decision == .prioritised }.count
+        let all = reply.outcomes.count
+        if taken == 0, lifted > 0 {
+            return Text(
+                nb: "\(lifted) av \(all) er løftet opp", nn: "\(lifted) av \(all) er løfta opp",
+                en: "\(lifted) of \(all) lifted up")
+        }
+        return Text(
+            nb: "\(taken) av \(all) blir til et tiltak", nn: "\(taken) av \(all) blir til eit tiltak",
+            en: "\(taken) of \(all) become a measure")
+    }
+
+    /// One line for each reply on a desk, and how to read more of it.
+    static func status(_ replies: [Sealed<NeedsReply>]) -> [Line] {
+        guard let item = replies.last?.body.outcomes.first?.item else { return [] }
+        let lines = replies.map { reply -> Line in
+            .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data(reply.name + ", ")
+                + .text(reply.handedOver.words) + .data(": ") + .text(count(reply.body)) + .data(".")
+        }
+        let id = item.words
+        return lines + [
+            .text(
+                Text(
+                    nb: "Se hva det ble til:  behov spor \(id.nb) --opp",
+                    nn: "Sjå kva det blei til:  behov spor \(id.nn) --opp",
+                    en: "See what became of it:  behov trace \(id.en) --up"))
+        ]
+    }
+}

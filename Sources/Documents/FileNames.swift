@@ -1,0 +1,28 @@
+public import Model
+
+/// What files are called that people send each other: the name, the kind, the revision.
+public enum FileNames {
+    /// A name as a file's name has it: small letters and hyphens, æøå kept.
+    public static func slug(_ name: String) -> String {
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.isEmpty ? "behov" : words.joined(separator: "-")
+    }
+
+    /// «solbakken-barnehage-behovsvurdering-14.html».
+    public static func name(_ whose: String, _ kind: String, revision: Int, ending: String) -> String {
+        "\(slug(whose))-\(kind)-\(revision).\(ending)"
+    }
+
+    /// A reply's: «solbakken-barnehage-svar-fra-fjellvik-kommune-3.json».
+    public static func reply(to reply: NeedsReply, from name: String, _ header: Header) -> String {
+        let from = Text(nb: "svar-fra", nn: "svar-frå", en: "reply-from")[header.language]
+        return self.name(
+            reply.recipientName, "\(from)-\(slug(name))", revision: header.revision, ending: "json")
+    }
+
+    /// A sealed document's: «solbakken-barnehage-behovsvurdering-14.json».
+    public static func delivery<Body: Documented>(of opened: Opened<Body>) -> String {
+        let word = Body.words.fileWord[opened.header.language]
+        return name(opened.body.profile.name, word, revision: opened.header.revision, ending: "json")
+    }
+}

@@ -1,0 +1,176 @@
+public import Chain
+public import Formats
+public import Model
+public import Pages
+
+/// The head of a document that was brought in: who handed it over, in which revision, and whether as a draft.
+public struct DocumentHead: Sendable, Hashable {
+    let name: String
+    let revision: Int
+    let isDraft: Bool
+
+    /// The head of a document.
+    public init<Body>(_ document: Sealed<Body>) {
+        name = document.name
+        revision = document.revision
+        isDraft = document.draft
+    }
+}
+
+/// What `collect` brought in.
+public struct CollectOutcome: Outcome {
+    /// What a register gave.
+    public struct Register: Sendable, Hashable {
+        let kept: Int
+        let rows: Int
+
+        /// Makes what a register gave: how many of its rows are units the owner collects from.
+        public init(kept: Int, rows: Int) {
+            self.kept = kept
+            self.rows = rows
+        }
+    }
+
+    let answers: [Sealed<NeedsReply>]
+    let documents: [(head: DocumentHead, collected: Collected)]
+    let refused: [Text]
+    let register: Register?
+    let deliveries: [Line]
+    /// Whether anything but answers was asked for.
+    let isWhole: Bool
+
+    /// Only answers from above were brought in.
+    public init(answers: [Sealed<NeedsReply>]) {
+        self.answers = answers
+        documents = []
+        refused = []
+        register = nil
+        deliveries = []
+        isWhole = false
+    }
+
+    /// Documents from below, a register, or both, and perhaps answers.
+    ///
+    /// - Parameters:
+    ///   - answers: The answers from above that were taken in.
+    ///   - documents: The documents that could be read, and what became of each.
+    ///   - refused: Why the others could not.
+    ///   - register: What the register gave; `nil` without one.
+    ///   - deliveries: Who has handed over by now, line by line.
+    public init(
+        answers: [Sealed<NeedsReply>], documents: [(head: DocumentHead, collected: Collected)], refused: [Text],
+        register: Register?, deliveries: [Line]
+    ) {
+        self.answers = answers
+        self.documents = documents
+        self.refused = refused
+        self.register = register
+        self.deliveries = deliveries
+        isWhole = true
+    }
+
+    /// That this was brought in.
+    public var title: Line { .text(Text(nb: "Hentet inn", nn: "Henta inn", en: "Brought in")) }
+
+    /// The answers, the documents, the register, who has handed over, and what to type next.
+    public var blocks: [Block] {
+        let said = answers.isEmpty ? [] : [Block.paragraph(ReplyWords.status(answers).stacked)]
+        guard isWhole else { return said }
+        let standing = (register.map { [Line.text(words(of: $0))] } ?? []) + deliveries
+        return said + read + (standing.isEmpty ? [] : [.paragraph(standing.stacked)])
+            + [.paragraph(.text(Self.next))]
+    }
+
+    private var read: [Block] {
+        guard !documents.isEmpty || !refused.isEmpty else { return [] }
+        let count = Text(
+            nb: "Lest: \(documents.count). Avvist: \(refused.count).",
+            nn: "Lesne: \(documents.count). Avviste: \(refused.count).",
+            en: "Read: \(documents.count). Refused: \(refused.count).")
+        let header: [Text] = [
+            Text(nb: "Fra", nn: "Frå", en: "From"), Text(nb: "Utgave", nn: "Utgåve", en: "Revision"),
+            Text(nb: "Hva", nn: "Kva", en: "What"),
+        ]
+        let table = Table(header: header.map { .text($0) }, rows: documents.map(row), isPlain: true)
+        return [.paragraph(.text(count))] + (documents.isEmpty ? [] : [.table(table)])
+    }
+
+    private func row(_ head: DocumentHead, _ collected: Collected) -> [Line] {
+        let revision = Text(
+            nb: "utgave \(head.revision)", nn: "utgåve \(head.revision)", en: "revision \(head.revision)")
+        let draft: Line = head.isDraft ? .text(Text(nb: ", utkast", nn: ", utkast", en: ", draft")) : []
+        return [.data(head.name), .text(revision), .text(collected.words) + draft]
+    }
+
+    private func words(of register: Register) -> Text {
+        Text(
+            nb: "Registeret: \(register.kept) av \(register.rows) rader er enheter dere samler fra.",
+            nn: "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar frå.",
+            en: "The register: \(register.kept) of \(register.rows) rows are units you collect from.")
+    }
+
+    private static let next =
+        Text(
+            nb: "Neste:  behov analyse     (hva løftes opp, og hva løftes ikke?)",
+            nn: "Neste:  behov analyse     (kva blir løfta opp, og kva blir ikkje løfta?)",
+            en: "Next:  behov guide     (what is lifted up, and what is not?)")
+
+    /// The documents with what became of each, and the counts.
+    public func json(for reader: Reader) -> JSON {
+        func number(_ count: Int) -> JSON { .number(String(count)) }
+        let read = documents.map { head, collected in
+            JSON.object(
+                JSONObject([
+                    .init("name", .string(head.name)), .init("revision", number(head.revision)),
+                    .init("draft", .bool(head.isDraft)), .init("taken", .bool(collected.isTaken)),
+                    .init("what", .string(collected.words[reader.language])),
+                ]))
+        }
+        let register = register.map { register in
+            JSON.object(JSONObject([.init("kept", number(register.kept)), .init("rows", number(register.rows))]))
+        }
+        return .object(
+            JSONObject([
+                .init(
+                    "answers",
+                    .array(
+                        answers.map { reply in
+                            .object(
+                                JSONObject([
+                                    .init("from", .string(reply.name)),
+                                    .init("day", .string(reply.handedOver.iso)),
+                                    .init("needs", number(reply.body.outcomes.count)),
+                                ]))
+                        })),
+                .init("documents", .array(read)),
+                .init("refused", .array(refused.map { .string($0[reader.language]) })),
+                .init("register", register ?? .null),
+                .init("deliveries", .array(deliveries.map { .string($0.string(in: reader.language)) })),
+            ]))
+    }
+}
+
+extension Collected {
+    /// What became of the document.
+    fileprivate var words: Text {
+        switch self {
+        case .new: Text(nb: "ny", nn: "ny", en: "new")
+        case .newer(let old):
+            Text(
+                nb: "ny utgave, dere hadde \(old)", nn: "ny utgåve, de hadde \(old)",
+                en: "new revision, you had \(old)")
+        case .again: Text(nb: "levert på nytt", nn: "levert på nytt", en: "handed over again")
+        case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "was there already")
+        case .older(let newer):
+            Text(
+                nb: "eldre enn utgave \(newer) som ligger inne; ikke tatt med",
+                nn: "eldre enn utgåve \(newer) som ligg inne; ikkje teken med",
+                en: "older than revision \(newer), which you have; left aside")
+        case .twice(let number):
+            Text(
+                nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
+                nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
+                en: "another analysis was handed over for organisation number \(number.digits); left aside")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Formats
+public import Model
+public import Pages
+
+/// What `reply` made: an answer to each of those who reported needs.
+public struct ReplyOutcome: Outcome {
+    let replies: [(reply: NeedsReply, path: String?)]
+
+    /// Makes an outcome of the answers and their files; a path is `nil` where none was written.
+    public init(_ replies: [(reply: NeedsReply, path: String?)]) { self.replies = replies }
+
+    /// That these are answers.
+    public var title: Line { .text(Text(nb: "Svar", nn: "Svar", en: "Answers")) }
+
+    /// A table of the files and what each says; without files, of those who would get one.
+    public var blocks: [Block] {
+        let paths = replies.compactMap(\.path)
+        guard !paths.isEmpty else {
+            return [table(Self.recipient, replies.map { [.data($0.reply.recipientName)] })]
+        }
+        let ready = Text(
+            nb: "Svar som er klare: \(paths.count)", nn: "Svar som er klare: \(paths.count)",
+            en: "Answers that are ready: \(paths.count)")
+        let rows = replies.map { reply, path in [Line.data(path ?? "–"), .text(ReplyWords.count(reply))] }
+        return [.paragraph(.text(ready)), table(Self.file, rows), .paragraph(.text(Self.sendThem))]
+    }
+
+    private func table(_ first: Text, _ rows: [[Line]]) -> Block {
+        let header: [Text] = [first, Text(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it")]
+        return .table(
+            Table(header: header.prefix(rows.first?.count ?? 0).map { .text($0) }, rows: rows, isPlain: true))
+    }
+
+    /// Each answer: who it is for, its file, and how many needs it tells of.
+    public func json(for reader: Reader) -> JSON {
+        .array(
+            replies.map { reply, path in
+                .object(
+                    JSONObject([
+                        .init("recipient", .string(reply.recipient)), .init("name", .string(reply.recipientName)),
+                        .init("path", path.map(JSON.string) ?? .null),
+                        .init("needs", .number(String(reply.outcomes.count))),
+                        .init("summary", .string(ReplyWords.count(reply)[reader.language])),
+                    ]))
+            })
+    }
+
+    private static let recipient = Text(nb: "Til", nn: "Til", en: "To")
+    private static let file = Text(nb: "Fil", nn: "Fil", en: "File")
+    private static let sendThem = Text(
+        nb: "Send hver fil til den den er til. De henter den inn med: behov samle FIL",
+        nn: "Send kvar fil til den ho er til. Dei hentar ho inn med: behov samle FIL",
+        en: "Send each file to whom it is for. They bring it in with: behov collect FILE")
+}
