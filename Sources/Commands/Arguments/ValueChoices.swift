@@ -1,6 +1,7 @@
 import Evidence
 import Checks
 import Model
+import Pages
 
 /// What may be written where an argument takes one of a few words, or has a form of its own.
 enum ValueChoices {
@@ -15,7 +16,7 @@ enum ValueChoices {
         case "focus": Focus.allCases.map(\.typed)
         case "layout":
             [Text(nb: "rader", nn: "rader", en: "rows"), Text(nb: "kolonner", nn: "kolonnar", en: "columns")]
-        case "format": ExportFormat.allCases.map { Text(alike: $0.rawValue) }
+        case "format": PageWriter.all.compactMap(\.names.first).map { Text(alike: $0) }
         default: nil
         }
     }
