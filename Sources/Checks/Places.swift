@@ -21,41 +21,9 @@ extension Place {
 extension Item {
     /// The item's own words in quotation marks, short enough to stand in a sentence.
     var quoted: Text {
-        let short = title.shortened
+        let short = title.cut(to: 60)
         return Text(nb: "«\(short)»", nn: "«\(short)»", en: "“\(short)”")
     }
-}
-
-extension [Text] {
-    /// The texts after each other, with a comma between.
-    var listed: Text {
-        Text(
-            nb: map(\.nb).joined(separator: ", "), nn: map(\.nn).joined(separator: ", "),
-            en: map(\.en).joined(separator: ", "))
-    }
-}
-
-extension String {
-    private static let longest = 60
-
-    /// The text on one line, cut after a whole word where it is long.
-    fileprivate var shortened: String {
-        let words = split(whereSeparator: \.isWhitespace)
-        var short = ""
-        for word in words {
-            let longer = short.isEmpty ? String(word) : "\(short) \(word)"
-            guard longer.count <= String.longest else {
-                return short.isEmpty ? "\(word.prefix(String.longest - 1))…" : "\(short) …"
-            }
-            short = longer
-        }
-        return short
-    }
-}
-
-extension String? {
-    /// Whether nothing was said: no answer, or one without a visible character.
-    var isMissing: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
 }
 
 extension Array where Element: Item {

@@ -13,7 +13,7 @@ extension UnitAnalysis {
     var placeOfUnsortedData: Place? {
         let unsorted = sources.filter { $0.focus == nil }
         guard !unsorted.isEmpty else { return nil }
-        let names = unsorted.map(\.id.item.words).listed
+        let names = Text.list(unsorted.map(\.id.item.words))
         return .asked(
             at: "data.focus",
             message: Text(

@@ -79,8 +79,8 @@ struct NeedsAssessmentSummary {
                 Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it rests on"),
                 .text(
                     .list([
-                        Nouns.goals(analysis.goals.count), Nouns.sources(analysis.sources.count),
-                        Nouns.findings(analysis.findings.count),
+                        Text.counted(analysis.goals.count, .goals), Text.counted(analysis.sources.count, .sources),
+                        Text.counted(analysis.findings.count, .findings),
                     ]))),
         ]
     }

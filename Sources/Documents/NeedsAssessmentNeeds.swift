@@ -99,7 +99,7 @@ struct NeedsAssessmentNeeds {
     private func duration(of need: Need) -> Line {
         guard let years = need.years else { return .text(.notAnswered) }
         if let reason = need.shorterBecause { return .answer(reason, language) }
-        return .say(nb: "\(years) år", nn: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")
+        return .text(.counted(years, .years))
     }
 
     /// What the unit does without a grant (D 1.1).

@@ -43,13 +43,13 @@ struct NeedsReportDemands {
                     nb: "Plan for arbeidet i partnerskapet eller annet samarbeid",
                     nn: "Plan for arbeidet i partnarskapet eller anna samarbeid",
                     en: "Plan for the work in the partnership or other cooperation"), NeedsReportMeasures.title,
-                each { $0.workingMethods.isGiven && $0.cooperation.isGiven }),
+                each { !$0.workingMethods.isMissing && !$0.cooperation.isMissing }),
             row(
                 Text(
                     nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
                     nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
                     en: "Drawn up with a university, vocational college or other centre of expertise"),
-                NeedsReportNeeds.choiceTitle, plan.prioritisation.isGiven ? whole : nobody),
+                NeedsReportNeeds.choiceTitle, plan.prioritisation.isMissing ? nobody : whole),
             row(
                 Text(
                     nb: "Hvilke eiere og fagmiljøer som samarbeider om tiltakene",
@@ -60,13 +60,13 @@ struct NeedsReportDemands {
                 Text(
                     nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
                     en: "The owners' own contribution"),
-                NeedsReportMoney.ownTitle, each { $0.ownContribution.isGiven }),
+                NeedsReportMoney.ownTitle, each { !$0.ownContribution.isMissing }),
             row(
                 NeedsReportMoney.coordinatorTitle, NeedsReportMoney.coordinatorTitle,
-                plan.coordinator.isGiven ? whole : nobody),
+                plan.coordinator.isMissing ? nobody : whole),
             row(
                 NeedsReportMoney.releaseTitle, NeedsReportMoney.releaseTitle,
-                plan.releaseTime.isGiven ? whole : nobody),
+                plan.releaseTime.isMissing ? nobody : whole),
             row(
                 Text(
                     nb: "Tiltak over mer enn ett år er beskrevet hvert år",

@@ -116,7 +116,7 @@ struct NeedsReportMeasures {
         let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
         guard !units.isEmpty else { return .text(.notAnswered) }
         let taking = units.filter { $0.document.body.meetings.haveStaff }.count
-        let all = Nouns.units(units.count)
+        let all = Text.counted(units.count, .units)
         return .say(
             nb: "Ansatte eller tillitsvalgte var med i analysen i \(taking) av \(all.nb).",
             nn: "Tilsette eller tillitsvalde var med i analysen i \(taking) av \(all.nn).",
@@ -131,7 +131,9 @@ struct NeedsReportMeasures {
         let lines = units.map { unit -> Line in
             [.data("\(unit): ")] + .ids(needs.filter { $0.unit == unit }.map(\.need.id.item))
         }
-        let count: Line = [.text(Nouns.needs(needs.count)), .data(", "), .text(Nouns.units(units.count))]
+        let count: Line = [
+            .text(.counted(needs.count, .competenceNeeds)), .data(", "), .text(.counted(units.count, .units)),
+        ]
         return count + .data("\n") + .joined(lines, by: "\n")
     }
 

@@ -94,8 +94,8 @@ struct NeedsReportNeeds {
     /// Sami perspectives belong to the local assessment of needs (F § 4).
     private var sami: [Block] {
         let units = plan.deliveringUnits
-        let answered = units.filter { $0.document.body.samiPerspective.isGiven }
-        let all = Nouns.units(units.count)
+        let answered = units.filter { !$0.document.body.samiPerspective.isMissing }
+        let all = Text.counted(units.count, .units)
         let count = Line.say(
             nb: "\(answered.count) av \(all.nb) har vurdert samiske perspektiver i rammeplan eller læreplan.",
             nn: "\(answered.count) av \(all.nn) har vurdert samiske perspektiv i rammeplan eller læreplan.",

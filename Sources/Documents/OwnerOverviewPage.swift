@@ -60,9 +60,9 @@ public enum OwnerOverviewPage {
 
     /// «2 av 3 enheter i registeret, 5 kompetansebehov».
     private static func delivered(_ overview: OwnerOverview) -> Line {
-        let needs = Line.data(", ") + .text(Nouns.needs(overview.received.needs.count))
+        let needs = Line.data(", ") + .text(.counted(overview.received.needs.count, .competenceNeeds))
         let all = overview.deliveries
-        guard !all.isEmpty else { return .text(Nouns.units(overview.received.newest().count)) + needs }
+        guard !all.isEmpty else { return .text(.counted(overview.received.newest().count, .units)) + needs }
         let count = all.filter { $0.state == .delivered }.count
         return .say(
             nb: "\(count) av \(all.count) i registeret", nn: "\(count) av \(all.count) i registeret",
@@ -121,9 +121,7 @@ public enum OwnerOverviewPage {
         }
         let budget = StudyBudget(overview)
         let people = Line.text(
-            .count(
-                budget.people, Text(nb: "studieplass", nn: "studieplass", en: "study place"),
-                Text(nb: "studieplasser", nn: "studieplassar", en: "study places")))
+            .counted(budget.people, .studyPlaces))
         guard !budget.costs.isEmpty else { return people }
         let (state, own) = (RowNumbers.kroner(budget.state), RowNumbers.kroner(budget.own + budget.municipality))
         return people
@@ -134,7 +132,7 @@ public enum OwnerOverviewPage {
 
     private static func asked(_ overview: OwnerOverview) -> Line {
         guard !overview.priorities.isEmpty else { return DocumentParts.none }
-        let count = Nouns.priorities(overview.priorities.count)
+        let count = Text.counted(overview.priorities.count, .priorities)
         return .say(
             nb: "å ta opp \(count.nb) i behovsmeldingen", nn: "å ta opp \(count.nn) i behovsmeldinga",
             en: "to take up \(count.en) in the needs report")

@@ -122,6 +122,6 @@ extension Occasion {
 extension Line {
     /// The names of some values of a closed set, after each other.
     static func labels<Label: Labelled>(_ labels: [Label]) -> Line {
-        .text(Text(alike: "").mapped { _, language in labels.map { $0.label[language] }.joined(separator: ", ") })
+        .text(.list(labels.map(\.label)))
     }
 }

@@ -47,9 +47,5 @@ enum Rows {
     }
 
     /// Days after each other as they are read back.
-    static func words(_ days: [Day]) -> Text {
-        Text(
-            nb: days.map(\.words.nb).joined(separator: ", "), nn: days.map(\.words.nn).joined(separator: ", "),
-            en: days.map(\.words.en).joined(separator: ", "))
-    }
+    static func words(_ days: [Day]) -> Text { .list(days.map(\.words)) }
 }

@@ -21,7 +21,7 @@ extension Rule where Subject == UnitAnalysis {
     ) { analysis, _ in
         guard !analysis.meetings.contains(where: { $0.groups.contains(where: \.isStaff) }) else { return [] }
         let present = Group.allCases.filter { group in analysis.meetings.contains { $0.groups.contains(group) } }
-        let names = present.map(\.label).listed
+        let names = Text.list(present.map(\.label))
         let phase = analysis.meetings.last?.phase ?? .goals
         return [
             .asked(

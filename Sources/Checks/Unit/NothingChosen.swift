@@ -30,7 +30,7 @@ extension Rule where Subject == UnitAnalysis {
                         en: "You have not put forward any area yet."))
             ]
         }
-        let areas = analysis.candidates.map(\.quoted).listed
+        let areas = Text.list(analysis.candidates.map(\.quoted))
         return [
             .asked(
                 at: "prioritisation.choice",

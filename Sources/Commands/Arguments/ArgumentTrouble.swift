@@ -88,10 +88,9 @@ struct ArgumentTrouble {
     /// What would be accepted, with a blank before it.
     private func choices(_ argument: CommandShape.Argument) -> Text {
         if let words = ValueChoices.words(argument) {
-            func list(_ language: Language) -> String { words.map { $0[language] }.joined(separator: ", ") }
+            let list = Text.list(words)
             return Text(
-                nb: " Velg en av: \(list(.nb)).", nn: " Vel ein av: \(list(.nn)).",
-                en: " Choose one of: \(list(.en)).")
+                nb: " Velg en av: \(list.nb).", nn: " Vel ein av: \(list.nn).", en: " Choose one of: \(list.en).")
         }
         return (ValueChoices.form(argument) ?? Text(alike: "")).mapped { words, _ in
             words.isEmpty ? "" : " " + words

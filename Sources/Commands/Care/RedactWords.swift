@@ -34,7 +34,7 @@ enum RedactWords {
         }
         let day = file.day?.words
         let facts = [revision, day].compactMap(\.self)
-        let words = Text(alike: "").mapped { _, language in facts.map { $0[language] }.joined(separator: ", ") }
+        let words = Text.list(facts)
         return [.data("  \(file.path)    \(file.name)" + (facts.isEmpty ? "" : ", ")), .text(words)]
     }
 
@@ -45,9 +45,7 @@ enum RedactWords {
                 nb: "Teksten står ikke i selve analysen.", nn: "Teksten står ikkje i sjølve analysen.",
                 en: "The text does not stand in the analysis itself.")
         }
-        let states = Text(
-            nb: count == 1 ? "1 utgave" : "\(count) utgaver", nn: count == 1 ? "1 utgåve" : "\(count) utgåver",
-            en: count == 1 ? "1 revision" : "\(count) revisions")
+        let states = Text.counted(count, .revisions)
         return isDone
             ? Text(
                 nb: "Teksten er tatt ut av \(states.nb) av analysen.",

@@ -69,30 +69,28 @@ struct ExportCommand: BehovCommand {
         of word: String,
         among possible: [LevelDocument<Body>]
     ) throws(Trouble) -> LevelDocument<Body> {
-        func words(_ language: Language) -> String {
-            possible.map { $0.kind.word[language] }.joined(separator: ", ")
-        }
+        let list = Text.list(possible.map(\.kind.word))
         guard let kind = DocumentKind(word: word) else {
             let nearest = Spelling.nearest(
                 to: word, among: DocumentKind.allCases.flatMap { kind in Language.allCases.map { kind.word[$0] } })
             throw CommandTrouble.usage(
                 Text(
                     nb: "Det er ikke noe dokument «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
-                        + " Her kan dere lage: \(words(.nb)).",
+                        + " Her kan dere lage: \(list.nb).",
                     nn: "Det er ikkje noko dokument «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
-                        + " Her kan de lage: \(words(.nn)).",
+                        + " Her kan de lage: \(list.nn).",
                     en: "There is no document “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                        + " Here you can make: \(words(.en))."))
+                        + " Here you can make: \(list.en)."))
         }
         guard let document = possible.first(where: { $0.kind == kind }) else {
             throw CommandTrouble.usage(
                 Text(
                     nb:
-                        "Dokumentet \(kind.label.nb) lages ikke av denne analysen. Her kan dere lage: \(words(.nb)).",
+                        "Dokumentet \(kind.label.nb) lages ikke av denne analysen. Her kan dere lage: \(list.nb).",
                     nn:
-                        "Dokumentet \(kind.label.nn) blir ikkje laga av denne analysen. Her kan de lage: \(words(.nn)).",
+                        "Dokumentet \(kind.label.nn) blir ikkje laga av denne analysen. Her kan de lage: \(list.nn).",
                     en:
-                        "The document \(kind.label.en) is not made from this analysis. Here you can make: \(words(.en))."
+                        "The document \(kind.label.en) is not made from this analysis. Here you can make: \(list.en)."
                 ))
         }
         return document

@@ -17,8 +17,7 @@ enum ImportWords {
     private static func brought(_ merge: SourceMerge) -> Text {
         var parts: [Text] = []
         func add(_ count: Int, _ one: Text, _ several: Text) {
-            guard count > 0 else { return }
-            parts.append((count == 1 ? one : several).mapped { words, _ in "\(count) \(words)" })
+            if count > 0 { parts.append(.counted(count, Noun(one, several))) }
         }
         add(
             merge.new.count, Text(nb: "ny indikator", nn: "ny indikator", en: "new indicator"),
@@ -35,8 +34,7 @@ enum ImportWords {
         add(
             merge.corrections.count, Text(nb: "rettet tall", nn: "retta tal", en: "corrected figure"),
             Text(nb: "rettede tall", nn: "retta tal", en: "corrected figures"))
-        func joined(_ language: Language) -> String { parts.map { $0[language] }.joined(separator: ", ") }
-        return Text(nb: joined(.nb), nn: joined(.nn), en: joined(.en))
+        return .list(parts)
     }
 
     static func alreadyThere(_ file: String) -> Text {

@@ -62,16 +62,15 @@ enum RegisterTrouble {
     }
 
     private static func headings(_ file: String, _ missing: [RegisterFile.Column]) -> Trouble {
-        let names = missing.map(name)
-        func list(_ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
+        let list = Text.list(missing.map(name))
         return unreadable(
             Text(
                 nb:
-                    "\(file) mangler kolonner: \(list(.nb)). Første rad skal være \(example.nb). Årsverk kan mangle.",
+                    "\(file) mangler kolonner: \(list.nb). Første rad skal være \(example.nb). Årsverk kan mangle.",
                 nn:
-                    "\(file) manglar kolonnar: \(list(.nn)). Første rad skal vere \(example.nn). Årsverk kan mangle.",
+                    "\(file) manglar kolonnar: \(list.nn). Første rad skal vere \(example.nn). Årsverk kan mangle.",
                 en:
-                    "\(file) lacks columns: \(list(.en)). The first row is to be \(example.en). FTE may be missing."
+                    "\(file) lacks columns: \(list.en). The first row is to be \(example.en). FTE may be missing."
             ))
     }
 

@@ -234,13 +234,13 @@ enum GuideTrouble {
     }
 
     static func unknownPhase(_ asked: String, _ known: [Text]) -> Trouble {
-        func list(_ language: Language) -> String { known.map { $0[language] }.joined(separator: ", ") }
+        let list = Text.list(known)
         return Trouble(
             .usage,
             Text(
-                nb: "Det er ingen fase «\(asked)». Velg et tall eller en av: \(list(.nb)).",
-                nn: "Det er ingen fase «\(asked)». Vel eit tal eller ein av: \(list(.nn)).",
-                en: "There is no phase “\(asked)”. Choose a number or one of: \(list(.en))."))
+                nb: "Det er ingen fase «\(asked)». Velg et tall eller en av: \(list.nb).",
+                nn: "Det er ingen fase «\(asked)». Vel eit tal eller ein av: \(list.nn).",
+                en: "There is no phase “\(asked)”. Choose a number or one of: \(list.en)."))
     }
 }
 

@@ -106,9 +106,10 @@ extension EstimateOutcome {
     private var lacking: Text? {
         let lacking = allocation.networks.filter { $0.lacking > 0 }
         guard !lacking.isEmpty else { return nil }
-        func list(_ language: Language) -> String {
-            lacking.map { "\($0.network) (\(Quantity($0.lacking).words[language]))" }.joined(separator: ", ")
-        }
+        let list = Text.list(
+            lacking.map { grant in
+                Quantity(grant.lacking).words.mapped { words, _ in "\(grant.network) (\(words))" }
+            })
         let adjust =
             plan != nil
             ? Text(
@@ -117,9 +118,9 @@ extension EstimateOutcome {
                 en: " The county governor asks them to adjust their needs report to what they get.")
             : Text(alike: "")
         return Text(
-            nb: "Behov som ikke er dekket, i kroner: \(list(.nb)).\(adjust.nb)",
-            nn: "Behov som ikkje er dekte, i kroner: \(list(.nn)).\(adjust.nn)",
-            en: "Needs that are not covered, in kroner: \(list(.en)).\(adjust.en)")
+            nb: "Behov som ikke er dekket, i kroner: \(list.nb).\(adjust.nb)",
+            nn: "Behov som ikkje er dekte, i kroner: \(list.nn).\(adjust.nn)",
+            en: "Needs that are not covered, in kroner: \(list.en).\(adjust.en)")
     }
 
     private var unallocated: Text? {

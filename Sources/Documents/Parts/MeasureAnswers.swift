@@ -36,7 +36,7 @@ extension Measure {
             sign.map { [.text(name), .data(": ")] + $0.line(language) }
         }
         guard !signs.isEmpty else { return .given(evaluation, language) }
-        return .joined(signs + (evaluation.isGiven ? [.given(evaluation, language)] : []), by: "\n")
+        return .joined(signs + (evaluation.isMissing ? [] : [.given(evaluation, language)]), by: "\n")
     }
 
     /// «barnehagebasert; spesialpedagogikk og inkluderende praksis 25 %».

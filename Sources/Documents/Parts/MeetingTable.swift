@@ -18,8 +18,8 @@ extension [Meeting] {
                 nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.", en: "No meetings are recorded."
             )
         }
-        guard !groups.isEmpty else { return .text(Nouns.meetings(count)) }
-        return [.text(Nouns.meetings(count)), .data(": "), .text(.list(groups.map(\.label)))]
+        guard !groups.isEmpty else { return .text(.counted(count, .meetings)) }
+        return [.text(.counted(count, .meetings)), .data(": "), .text(.list(groups.map(\.label)))]
     }
 }
 

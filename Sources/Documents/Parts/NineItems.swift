@@ -72,7 +72,7 @@ extension Measure {
 
     /// «2026–2027 (2 år)».
     var duration: Line {
-        years.isEmpty ? span : span + [.data(" ("), .text(Nouns.years(years.once.count)), .data(")")]
+        years.isEmpty ? span : span + [.data(" ("), .text(.counted(years.once.count, .years)), .data(")")]
     }
 
     /// Whether it runs in more than one year and so is described anew each year (F § 11).

@@ -39,5 +39,5 @@ extension DocumentParts {
 }
 
 extension PreviousPlan.Outcome? {
-    fileprivate var hasReason: Bool { self?.reason.isGiven ?? false }
+    fileprivate var hasReason: Bool { !(self?.reason).isMissing }
 }

@@ -65,8 +65,8 @@ extension RegionPlan {
     /// «Fjellnettverket, på grunnlag av 2 eiere og 6 enheter»; drafts among them are counted.
     var inShort: Line {
         let drafts = received.newest().filter(\.draft).count + deliveringUnits.filter(\.document.draft).count
-        let owners = Nouns.owners(received.newest().count)
-        let units = Nouns.units(deliveringUnits.count)
+        let owners = Text.counted(received.newest().count, .owners)
+        let units = Text.counted(deliveringUnits.count, .units)
         let based = Line.say(
             nb: ", på grunnlag av \(owners.nb) og \(units.nb)", nn: ", på grunnlag av \(owners.nn) og \(units.nn)",
             en: ", based on \(owners.en) and \(units.en)")
@@ -79,7 +79,7 @@ extension RegionPlan {
     /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i hele planen».
     var asked: Line {
         guard !measures.isEmpty else { return DocumentParts.none }
-        let count = Nouns.measures(measures.count)
+        let count = Text.counted(measures.count, .measures)
         let grant = Line.say(
             nb: "tilskudd til \(count.nb)", nn: "tilskot til \(count.nn)", en: "a grant for \(count.en)")
         if hasBudget {

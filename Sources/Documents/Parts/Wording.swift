@@ -6,18 +6,6 @@ enum DocumentParts {}
 
 extension Text {
     static let notAnswered = Text(nb: "Ikke besvart.", nn: "Ikkje svart på.", en: "Not answered.")
-
-    /// A number and what it counts: «1 enhet», «3 enheter».
-    static func count(_ number: Int, _ one: Text, _ many: Text) -> Text {
-        (number == 1 ? one : many).mapped { word, _ in "\(number) \(word)" }
-    }
-
-    /// The texts after each other with commas.
-    static func list(_ texts: [Text]) -> Text {
-        Text(
-            nb: texts.map(\.nb).joined(separator: ", "), nn: texts.map(\.nn).joined(separator: ", "),
-            en: texts.map(\.en).joined(separator: ", "))
-    }
 }
 
 extension Line {
@@ -35,13 +23,7 @@ extension Line {
     /// An answer cut at a word, for where there is no room for all of it.
     static func brief(_ answer: String?, _ language: Language, room: Int = 200) -> Line {
         guard let answer, !answer.isBlank else { return .text(.notAnswered) }
-        let words = answer.split(whereSeparator: \.isWhitespace)
-        var cut = ""
-        for word in words {
-            if !cut.isEmpty, cut.count + 1 + word.count > room { return [.answer(cut + " …", language)] }
-            cut += (cut.isEmpty ? "" : " ") + word
-        }
-        return .answer(cut.count > room ? cut.prefix(room) + "…" : cut, language)
+        return .answer(answer.cut(to: room), language)
     }
 
     /// Lines after each other with something between them.
@@ -95,14 +77,4 @@ extension [Block] {
 
     /// A list with bullets; nothing where it would be empty.
     static func bullets(_ items: [Block.Item]) -> [Block] { items.isEmpty ? [] : [.list(items, numbered: false)] }
-}
-
-extension String? {
-    /// Whether somebody has answered.
-    var isGiven: Bool { self.map { !$0.isBlank } ?? false }
-}
-
-extension String {
-    /// Whether there is nothing to read.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

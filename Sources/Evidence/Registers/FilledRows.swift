@@ -33,15 +33,10 @@ struct FilledRows {
         } catch {
             throw .notText
         }
-        rows = table.rows.enumerated().map { Row(number: $0 + 1, cells: $1.map(\.trimmed)) }.filter { row in
+        rows = table.rows.enumerated().map { Row(number: $0 + 1, cells: $1.map(\.onOneLine)) }.filter { row in
             let isAnnouncement =
                 row.number == 1 && row.cells.count == 1 && row.cells[0].lowercased().hasPrefix("sep=")
             return !isAnnouncement && !row.cells.allSatisfy(\.isEmpty)
         }
     }
-}
-
-extension String {
-    /// The text without outer blanks and with one ordinary blank where there were several or unusual ones.
-    var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

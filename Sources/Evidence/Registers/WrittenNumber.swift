@@ -33,7 +33,7 @@ public struct WrittenNumber: Sendable, Hashable {
         let sign = text.first { $0 == "," || $0 == "." }
         let halves = text.split(separator: sign ?? ",", maxSplits: 1, omittingEmptySubsequences: false)
         let groups = (halves.first ?? "").split(whereSeparator: \.isWhitespace)
-        let decimals = halves.count > 1 ? String(halves[1]).trimmed : ""
+        let decimals = halves.count > 1 ? String(halves[1]).onOneLine : ""
         guard let first = groups.first, groups.allSatisfy({ $0.allSatisfy(Self.isDigit) }),
             groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 }),
             decimals.allSatisfy(Self.isDigit), sign == nil || !decimals.isEmpty

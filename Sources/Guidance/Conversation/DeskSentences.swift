@@ -51,11 +51,11 @@ extension Sentences {
     }
 
     static func leanedOn(_ item: ItemID, _ leaning: [ItemID]) -> Text {
-        func list(_ language: Language) -> String { leaning.map { $0.words[language] }.joined(separator: ", ") }
+        let list = Text.list(leaning.map(\.words))
         let id = item.words
         return Text(
-            nb: "\(id.nb) kan ikke tas bort: \(list(.nb)) bygger på den. Endre eller ta bort det først.",
-            nn: "\(id.nn) kan ikkje takast bort: \(list(.nn)) byggjer på den. Endre eller ta bort det først.",
-            en: "\(id.en) cannot be removed: \(list(.en)) rest on it. Change or remove that first.")
+            nb: "\(id.nb) kan ikke tas bort: \(list.nb) bygger på den. Endre eller ta bort det først.",
+            nn: "\(id.nn) kan ikkje takast bort: \(list.nn) byggjer på den. Endre eller ta bort det først.",
+            en: "\(id.en) cannot be removed: \(list.en) rest on it. Change or remove that first.")
     }
 }

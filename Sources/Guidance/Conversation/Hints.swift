@@ -54,11 +54,11 @@ extension Sentences {
 
     /// «Velg ett mål (1–2), det funnet bygger på (3–5) og ett slag funn (6–8), for eksempel 1,3,6.»
     static func chooseSorted(_ sorts: [Sort]) -> Text {
-        let parts = ranges(sorts)
+        let parts = Text.list(ranges(sorts), .and)
         return Text(
-            nb: "Velg \(list(parts.map(\.nb), "og")), for eksempel \(example(sorts)).",
-            nn: "Vel \(list(parts.map(\.nn), "og")), til dømes \(example(sorts)).",
-            en: "Choose \(list(parts.map(\.en), "and")), for example \(example(sorts)).")
+            nb: "Velg \(parts.nb), for eksempel \(example(sorts)).",
+            nn: "Vel \(parts.nn), til dømes \(example(sorts)).",
+            en: "Choose \(parts.en), for example \(example(sorts)).")
     }
 
     private static func ranges(_ sorts: [Sort]) -> [Text] {
@@ -81,11 +81,6 @@ extension Sentences {
             return first
         }
         return numbers.map(String.init).joined(separator: ",")
-    }
-
-    private static func list(_ parts: [String], _ and: String) -> String {
-        guard parts.count > 1, let last = parts.last else { return parts.joined() }
-        return parts.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
     static func hint(_ expects: Expectation, isAgain: Bool = false) -> Text {

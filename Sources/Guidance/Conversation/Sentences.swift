@@ -45,8 +45,7 @@ enum Sentences {
     )
     /// Which answer was taken back; a long one by its beginning.
     static func takenBack(_ answer: String) -> Text {
-        let line = answer.split(whereSeparator: \.isNewline).joined(separator: " ")
-        let words = line.count > 60 ? String(line.prefix(59)).trimmed + "…" : line
+        let words = answer.cut(to: 60)
         return Text(
             nb: "Svaret «\(words)» er tatt tilbake. Svar på nytt.",
             nn: "Svaret «\(words)» er teke tilbake. Svar på nytt.",
@@ -73,14 +72,7 @@ enum Sentences {
         nn: "Skriv teksten over så mange linjer du vil. Avslutt med ei linje som berre har eit punktum.",
         en: "Write the text over as many lines as you like. End with a line that holds only a full stop.")
     static func savedAs(_ ids: [ItemID]) -> Text {
-        let words = ids.map(\.words)
-        func list(_ language: Language, _ and: String) -> String {
-            let names = words.map { $0[language] }
-            guard names.count > 1, let last = names.last else { return names.joined() }
-            return names.dropLast().joined(separator: ", ") + " \(and) " + last
-        }
-        return Text(
-            nb: "Lagret som \(list(.nb, "og")).", nn: "Lagra som \(list(.nn, "og")).",
-            en: "Saved as \(list(.en, "and")).")
+        let list = Text.list(ids.map(\.words), .and)
+        return Text(nb: "Lagret som \(list.nb).", nn: "Lagra som \(list.nn).", en: "Saved as \(list.en).")
     }
 }

@@ -8,7 +8,7 @@ extension Interview where Subject == OwnerOverview {
         title: Text(
             nb: "Videreutdanning og veiledning", nn: "Vidareutdanning og rettleiing",
             en: "Further education and mentoring"),
-        summary: { Counted.text($0.studyPlaces.map(\.people).total, Counted.studyPlaces) },
+        summary: { .tally($0.studyPlaces.map(\.people).total, .studyPlaces) },
         steps: [
             .rows(
                 "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,

@@ -6,7 +6,7 @@ extension Interview where Subject == OwnerOverview {
     static let overview = Chapter<OwnerOverview>(
         "overview",
         title: Text(nb: "Oversikt over behovene", nn: "Oversikt over behova", en: "Overview of the needs"),
-        summary: { Counted.text($0.received.newest().count, Counted.units) },
+        summary: { .tally($0.received.newest().count, .units) },
         steps: [
             .text(
                 "overview.pattern", into: \.pattern, when: { $0.received.newest().count > 1 },

@@ -52,11 +52,7 @@ public enum PatternBlocks {
         guard !kinds.isEmpty else {
             return .text(Text(nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not stated"))
         }
-        return list(kinds.map(\.label))
-    }
-
-    private static func list(_ texts: [Text]) -> Line {
-        texts.reduce([]) { $0 + ($0.words.isEmpty ? [] : .data(", ")) + .text($1) }
+        return .labels(kinds)
     }
 
     /// The number of children behind something: withheld, known, or known of some.
@@ -87,7 +83,7 @@ public enum PatternBlocks {
             let own: Line =
                 outlier.own.isEmpty
                 ? .text(Text(nb: "ingen av temaene", nn: "ingen av temaa", en: "none of the themes"))
-                : list(outlier.own.map(\.label))
+                : .labels(outlier.own)
             return Block.Item(
                 [
                     .data("\(outlier.unit): "),

@@ -5,7 +5,7 @@ extension Interview where Subject == OwnerOverview {
     /// What is lifted up from the units' needs, and what is not, and why.
     static let priorities = Chapter<OwnerOverview>(
         "priorities", title: Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
-        summary: { Counted.text($0.priorities.count, Counted.priorities) },
+        summary: { .tally($0.priorities.count, .priorities) },
         steps: [
             .ofEach("priorities.needs", \.priorities, where: { _, subject in !subject.received.needs.isEmpty }) {
                 priority, subject, _ in

@@ -81,11 +81,10 @@ enum StudyNumbers {
             + "teacher 850 000; skilled worker 640 000. Write unknown while you do not know.")
 
     private static func lacks(_ roles: [StudyRole]) -> Text {
-        let names = roles.map(\.label)
-        func list(_ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
+        let list = Text.list(roles.map(\.label))
         return Text(
-            nb: "Det mangler for: \(list(.nb)). \(wantedSalary.nb)",
-            nn: "Det manglar for: \(list(.nn)). \(wantedSalary.nn)",
-            en: "Missing for: \(list(.en)). \(wantedSalary.en)")
+            nb: "Det mangler for: \(list.nb). \(wantedSalary.nb)",
+            nn: "Det manglar for: \(list.nn). \(wantedSalary.nn)",
+            en: "Missing for: \(list.en). \(wantedSalary.en)")
     }
 }

@@ -6,7 +6,7 @@ extension Interview where Subject == RegionPlan {
     static let measures = Chapter<RegionPlan>(
         "measures",
         title: Text(nb: "Prioritering og tiltak", nn: "Prioritering og tiltak", en: "Prioritisation and measures"),
-        summary: { Counted.text($0.measures.count, Counted.measures) },
+        summary: { .tally($0.measures.count, .measures) },
         steps: [
             PreviousSteps.fate, PreviousSteps.reason,
             .planned(

@@ -155,10 +155,10 @@ enum RegionRefusals {
     }
 
     static func sharesMissing(_ items: [ItemID]) -> Text {
-        func list(_ language: Language) -> String { items.map { $0.words[language] }.joined(separator: ", ") }
+        let list = Text.list(items.map(\.words))
         return Text(
-            nb: "Disse mangler: \(list(.nb)). Skriv alle tiltakene i ett svar.",
-            nn: "Desse manglar: \(list(.nn)). Skriv alle tiltaka i eitt svar.",
-            en: "These are missing: \(list(.en)). Write all measures in one answer.")
+            nb: "Disse mangler: \(list.nb). Skriv alle tiltakene i ett svar.",
+            nn: "Desse manglar: \(list.nn). Skriv alle tiltaka i eitt svar.",
+            en: "These are missing: \(list.en). Write all measures in one answer.")
     }
 }

@@ -33,7 +33,7 @@ enum SheetTag {
     }
 
     static func squeezed(_ words: String) -> String {
-        VisibleText.of(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        VisibleText.of(words).onOneLine
     }
 
     private static func isStep(_ word: String) -> Bool {

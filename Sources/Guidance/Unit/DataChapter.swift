@@ -6,7 +6,7 @@ extension Interview where Subject == UnitAnalysis {
     static let data = Chapter<UnitAnalysis>(
         "data", phase: .data, title: Phase.data.label,
         summary: { subject in
-            let sources = Counted.text(subject.sources.count, Counted.sources)
+            let sources = Text.tally(subject.sources.count, .sources)
             guard !subject.sources.isEmpty, subject.practiceSources.isEmpty else { return sources }
             return Text(
                 nb: sources.nb + "; mangler data om egen praksis",

@@ -64,7 +64,7 @@ enum DiscussionReply {
         en: "That day is still to come. Write “not yet”, and answer again when the discussion has been held.")
 
     private static func lacking(day: Bool, _ organisations: Bool, _ outcome: Bool, _ disagreement: Bool) -> Text {
-        func list(_ language: Language) -> String {
+        let list = Text.list(
             [
                 (day, Text(nb: "dagen", nn: "dagen", en: "the day")),
                 (organisations, Text(nb: "organisasjonene", nn: "organisasjonane", en: "the organisations")),
@@ -76,16 +76,15 @@ enum DiscussionReply {
                         nn: "kva de var usamde om (skriv «inga» om de var samde)",
                         en: "what you disagreed on (“none” if nothing)")
                 ),
-            ].filter(\.0).map { $0.1[language] }.joined(separator: ", ")
-        }
+            ].filter(\.0).map(\.1))
         return Text(
-            nb: "Det mangler: \(list(.nb)). Skriv på én linje med semikolon mellom, for eksempel: 14.10.2026; "
+            nb: "Det mangler: \(list.nb). Skriv på én linje med semikolon mellom, for eksempel: 14.10.2026; "
                 + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Er drøftingen ikke holdt, "
                 + "skriv «ikke ennå».",
-            nn: "Det manglar: \(list(.nn)). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
+            nn: "Det manglar: \(list.nn). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
                 + "Utdanningsforbundet og Fagforbundet; samde om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
                 + "skriv «ikkje enno».",
-            en: "Missing: \(list(.en)). Write on one line with a semicolon between, for example: 14.10.2026; "
+            en: "Missing: \(list.en). Write on one line with a semicolon between, for example: 14.10.2026; "
                 + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If it has not been "
                 + "held, write “not yet”.")
     }

@@ -7,7 +7,7 @@ extension Interview where Subject == UnitAnalysis {
         "goals", phase: .goals, title: Phase.goals.label,
         summary: { subject in
             let divided = subject.goals.filter { $0.understanding != nil && $0.understanding != .shared }.count
-            let goals = Counted.text(subject.goals.count, Counted.goals)
+            let goals = Text.tally(subject.goals.count, .goals)
             guard divided > 0 else { return goals }
             return Text(
                 nb: goals.nb + ", \(divided) uten felles forståelse",

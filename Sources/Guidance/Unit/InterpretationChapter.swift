@@ -5,7 +5,7 @@ extension Interview where Subject == UnitAnalysis {
     /// Phase 3: what the data says against the goals; several explanations before one is believed (PA).
     static let interpretation = Chapter<UnitAnalysis>(
         "interpretation", phase: .interpretation, title: Phase.interpretation.label,
-        summary: { Counted.text($0.findings.count, Counted.findings) },
+        summary: { .tally($0.findings.count, .findings) },
         steps: [
             basis,
             explanations,

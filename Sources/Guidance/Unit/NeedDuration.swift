@@ -52,9 +52,7 @@ struct NeedDuration: Equatable {
     }
 
     /// «2 år».
-    static func words(_ years: Int) -> Text {
-        Text(nb: "\(years) år", nn: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")
-    }
+    static func words(_ years: Int) -> Text { .counted(years, .years) }
 
     /// What has no competence to build is not worked on for years, but the words are not lost without a word.
     static func noneHere(_ place: Int) -> Text {

@@ -6,7 +6,7 @@ extension Interview where Subject == UnitAnalysis {
     static let needs = Chapter<UnitAnalysis>(
         "needs", phase: .practice,
         title: Text(nb: "Kompetansebehov", nn: "Kompetansebehov", en: "Competence needs"),
-        summary: { Counted.text($0.needs.count, Counted.needs) },
+        summary: { .tally($0.needs.count, .needs) },
         steps: [
             Step("needs.present") { subject, _ in
                 [Occasion(expects: .text, answer: subject.presentCompetence.map(PresentCompetence.line))]

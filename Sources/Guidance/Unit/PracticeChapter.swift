@@ -5,7 +5,7 @@ extension Interview where Subject == UnitAnalysis {
     /// Phase 5, first meeting: how practice relates to the chosen area; context, actor, individual, in that order (PA).
     static let practice = Chapter<UnitAnalysis>(
         "practice", phase: .practice, title: Phase.practice.label,
-        summary: { Counted.text($0.factors.count, Counted.factors) },
+        summary: { .tally($0.factors.count, .factors) },
         steps: [
             stillHolds,
             evidence,

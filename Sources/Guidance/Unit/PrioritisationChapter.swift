@@ -7,7 +7,7 @@ extension Interview where Subject == UnitAnalysis {
         "prioritisation", phase: .prioritisation, title: Phase.prioritisation.label,
         summary: { subject in
             subject.chosenCandidate.map { Text(alike: $0.area) }
-                ?? Counted.text(subject.candidates.count, Counted.candidates)
+                ?? .tally(subject.candidates.count, .candidates)
         },
         steps: [
             .text("prioritisation.running", into: \.running),

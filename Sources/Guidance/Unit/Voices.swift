@@ -47,7 +47,7 @@ enum Voices {
                                 nb: "Ingen av kildene nevner ", nn: "Ingen av kjeldene nemner ",
                                 en: "No source mentions "))
                     ]
-                        + .text(listed(unnamed)) + .data(".")))
+                        + .text(.list(unnamed, .or)) + .data(".")))
         }
         return blocks
     }
@@ -65,7 +65,7 @@ enum Voices {
 
     private static func count(_ number: Int) -> Text {
         guard number > 0 else { return Text(nb: "ingen kilde", nn: "inga kjelde", en: "no source") }
-        return Counted.text(number, Counted.sources)
+        return .tally(number, .sources)
     }
 
     /// The groups whose voice is to be expected, none of whose words stands in any source.
@@ -104,14 +104,5 @@ enum Voices {
                 ]
             ))
         return groups
-    }
-
-    private static func listed(_ names: [Text]) -> Text {
-        func list(_ language: Language, _ or: String) -> String {
-            let names = names.map { $0[language] }
-            guard names.count > 1, let last = names.last else { return names.joined() }
-            return names.dropLast().joined(separator: ", ") + " \(or) " + last
-        }
-        return Text(nb: list(.nb, "eller"), nn: list(.nn, "eller"), en: list(.en, "or"))
     }
 }

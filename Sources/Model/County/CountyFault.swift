@@ -73,7 +73,7 @@ extension CountyProfile {
             for language in Language.allCases {
                 let path = "\(path).\(language.rawValue)"
                 let words = text[language]
-                if words.allSatisfy(\.isWhitespace) {
+                if words.isBlank {
                     return CountyFault(path, nb: "er tom", nn: "er tom", en: "is empty")
                 }
                 guard let slot = words.slots.first(where: { !allowed.contains($0) }) else { continue }

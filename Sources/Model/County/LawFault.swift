@@ -31,7 +31,7 @@ extension Law {
     fileprivate func textFault(at path: String) -> CountyFault? {
         let texts = [("mark", Text(alike: mark)), ("name", name), ("paraphrase", paraphrase)]
         for (key, text) in texts {
-            for language in Language.allCases where text[language].allSatisfy(\.isWhitespace) {
+            for language in Language.allCases where text[language].isBlank {
                 return CountyFault(
                     key == "mark" ? "\(path).mark" : "\(path).\(key).\(language.rawValue)", nb: "er tom",
                     nn: "er tom", en: "is empty")

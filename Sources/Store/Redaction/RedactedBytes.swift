@@ -83,6 +83,6 @@ enum RedactedBytes {
         for (mark, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
             plain = plain.exchanging(mark, with: character)
         }
-        return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return plain.onOneLine
     }
 }
