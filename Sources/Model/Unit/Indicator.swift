@@ -1,11 +1,20 @@
 /// Which way an indicator is better.
-public enum Direction: String, Codable, Sendable, Hashable, CaseIterable {
+public enum Direction: String, Labelled {
     /// A higher value is better.
     case higher
     /// A lower value is better.
     case lower
     /// Neither, or not known.
     case neither
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .higher: Text(nb: "høyere er bedre", nn: "høgare er betre", en: "higher is better")
+        case .lower: Text(nb: "lavere er bedre", nn: "lågare er betre", en: "lower is better")
+        case .neither: Text(nb: "ingen av delene", nn: "ingen av delane", en: "neither")
+        }
+    }
 }
 
 /// The lowest and the highest value that a measure can have.

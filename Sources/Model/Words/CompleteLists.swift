@@ -1,6 +1,7 @@
 /// The lists a group has said are complete, by the step that asked: an empty list may be complete, a long one not.
 public struct CompleteLists: Sendable, Hashable {
-    private var steps: Set<String> = []
+    /// The ids of the steps.
+    public private(set) var steps: Set<String> = []
 
     /// No list is complete yet.
     public init() {}

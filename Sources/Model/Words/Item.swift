@@ -1,5 +1,5 @@
 /// One link of the chain of reasons.
-public protocol Item: Sendable, Hashable, Codable {
+public protocol Item: Fielded {
     /// What it is.
     static var kind: ItemKind { get }
     /// Its id.

@@ -1,5 +1,5 @@
 /// A closed set of words of the domain, each with its name in three languages.
-public protocol Labelled: RawRepresentable<String>, CaseIterable, Codable, Hashable, Sendable {
+public protocol Labelled: RawRepresentable<String>, CaseIterable, FieldValue {
     /// What people call it.
     var label: Text { get }
 }

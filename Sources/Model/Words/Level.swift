@@ -1,5 +1,5 @@
 /// What can be sealed and handed on.
-public protocol Sealable: Sendable, Hashable, Codable {
+public protocol Sealable: Fielded {
     /// The kind of file the sealed document is.
     static var sealedAs: Schema { get }
 }
@@ -20,6 +20,11 @@ public protocol Level: Sealable {
     var items: [any Item] { get }
     /// What may leave the workspace: no figure of a group too small to be shown.
     var forOthers: Self { get }
+}
+
+extension Level {
+    /// Every item, in the order of the chain.
+    public var items: [any Item] { Self.fields.flatMap { $0.value(self) as? [any Item] ?? [] } }
 }
 
 extension UnitAnalysis: Level {

@@ -1,0 +1,115 @@
+/// A member of the model as a value, written down once: its key in a file, its place in the value, what people call it,
+/// what it holds, and the questions that ask for it.
+///
+/// Steps, differences, `show`, rows of documents, redaction, the schema and the rules on what is missing follow from it.
+public struct Field<Root: Sendable, Value: FieldValue>: Sendable {
+    /// All of it but the place and the type of the value.
+    public let outline: FieldOutline
+    /// The place in the value.
+    public let path: any (WritableKeyPath<Root, Value> & Sendable)
+
+    /// Makes a field.
+    ///
+    /// - Parameters:
+    ///   - key: The member's key in a file; a test holds it against what the schema recorder sees.
+    ///   - path: The member.
+    ///   - kind: What it holds, where the type alone does not tell.
+    ///   - orNone: Whether an empty list is an answer: that there is none.
+    ///   - asked: The questions that ask for it, or why none does.
+    ///   - name: What people call it, in a few words.
+    public init(
+        _ key: String, _ path: any (WritableKeyPath<Root, Value> & Sendable), kind: FieldKind = Value.fieldKind,
+        orNone: Bool = false, asked: Asked, _ name: Text
+    ) {
+        outline = FieldOutline(key: key, name: name, kind: kind, orNone: orNone, asked: asked)
+        self.path = path
+    }
+
+    /// What people call it.
+    public var name: Text { outline.name }
+
+    /// The question that asks for it first; its own key where none does.
+    public var step: String { outline.asked.steps.first ?? outline.key }
+
+    /// What stands there.
+    public func answer(of root: Root) -> Answer { outline.answer(root[keyPath: path]) }
+
+    /// Whether nothing was said there.
+    public func isMissing(in root: Root) -> Bool { outline.isMissing(root[keyPath: path]) }
+}
+
+/// A field without the place and the type of its value.
+public struct FieldOutline: Sendable {
+    /// The key in a file.
+    public let key: String
+    /// What people call it.
+    public let name: Text
+    /// What it holds.
+    public let kind: FieldKind
+    /// Whether an empty list is an answer: that there is none.
+    public let orNone: Bool
+    /// The questions that ask for it, or why none does.
+    public let asked: Asked
+
+    func answer(_ value: any FieldValue) -> Answer { isMissing(value) ? .nothing : value.answer(as: kind) }
+
+    func isMissing(_ value: any FieldValue) -> Bool { value.isMissing(orNone: orNone) }
+}
+
+/// A field without the type of its value, so that all members of a value stand in one list.
+public struct AnyField<Root: Sendable>: Sendable {
+    /// All of it but the place.
+    public let outline: FieldOutline
+    /// What stands there.
+    public let value: @Sendable (Root) -> any FieldValue
+
+    /// A field without its type.
+    public init<Value>(_ field: Field<Root, Value>) {
+        outline = field.outline
+        value = { $0[keyPath: field.path] }
+    }
+
+    /// A member that is given once and never changed.
+    public init<Value: FieldValue>(
+        _ key: String, _ path: any (KeyPath<Root, Value> & Sendable), kind: FieldKind = Value.fieldKind,
+        asked: Asked, _ name: Text
+    ) {
+        outline = FieldOutline(key: key, name: name, kind: kind, orNone: false, asked: asked)
+        value = { $0[keyPath: path] }
+    }
+
+    /// The same member seen from a value that holds the other.
+    public func within<Whole>(_ path: any (KeyPath<Whole, Root> & Sendable)) -> AnyField<Whole> {
+        AnyField<Whole>(outline: outline) { value($0[keyPath: path]) }
+    }
+
+    private init(outline: FieldOutline, value: @escaping @Sendable (Root) -> any FieldValue) {
+        self.outline = outline
+        self.value = value
+    }
+
+    /// Several fields without their types, in order.
+    public static func each<each Value>(_ fields: repeat Field<Root, each Value>) -> [AnyField] {
+        var all: [AnyField] = []
+        for field in repeat each fields { all.append(AnyField(field)) }
+        return all
+    }
+
+    /// What people call it.
+    public var name: Text { outline.name }
+
+    /// What stands there.
+    public func answer(of root: Root) -> Answer { outline.answer(value(root)) }
+
+    /// Whether nothing was said there.
+    public func isMissing(in root: Root) -> Bool { outline.isMissing(value(root)) }
+}
+
+extension AnyField where Root: Item {
+    /// The id every item has.
+    static var id: AnyField {
+        AnyField(
+            "id", \Root.id, asked: .never("given out by the program, never changed"),
+            Text(nb: "Nummer", nn: "Nummer", en: "Number"))
+    }
+}

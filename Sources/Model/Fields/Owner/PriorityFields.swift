@@ -1,0 +1,34 @@
+extension Priority {
+    /// Its members.
+    public static let fields = AnyField.each(statement, needs, reason) + [.id]
+
+    package static let statement = Field(
+        "statement", \Priority.statement, asked: "priorities.add",
+        Text(nb: "Prioriteringen", nn: "Prioriteringa", en: "The priority"))
+    package static let needs = Field(
+        "needs", \Priority.needs, asked: "priorities.needs",
+        Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))
+    package static let reason = Field(
+        "reason", \Priority.reason, asked: "priorities.reason", Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
+}
+
+extension Declined: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "reference", \Declined.reference, asked: .withTheWhole,
+            Text(nb: "Det som ikke er med", nn: "Det som ikkje er med", en: "What was not taken up")),
+        Field("reason", \Declined.reason, asked: .withTheWhole, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
+
+    /// «behov-2 (utgave 3): vi tar det neste år».
+    public static var joint: String? { ": " }
+}
+
+extension Joining: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("needs", \Joining.needs, asked: .withTheWhole, Text(nb: "Behovene", nn: "Behova", en: "The needs")),
+        Field(
+            "isJoined", \Joining.isJoined, asked: .withTheWhole,
+            Text(nb: "Slått sammen", nn: "Slått saman", en: "Joined")))
+}

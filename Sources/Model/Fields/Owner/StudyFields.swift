@@ -1,0 +1,55 @@
+extension StudyPlace {
+    /// Its members.
+    public static let fields = AnyField.each(subject, people, role, credits, need, stipend) + [.id]
+
+    package static let subject = Field(
+        "subject", \StudyPlace.subject, asked: "education.further", Text(nb: "Fag", nn: "Fag", en: "Subject"))
+    package static let people = Field(
+        "people", \StudyPlace.people, asked: "education.further", Text(nb: "Antall", nn: "Tal på", en: "Number"))
+    package static let role = Field(
+        "role", \StudyPlace.role, asked: "education.further", Text(nb: "Rolle", nn: "Rolle", en: "Role"))
+    package static let credits = Field(
+        "credits", \StudyPlace.credits, asked: "education.further",
+        Text(nb: "Studiepoeng", nn: "Studiepoeng", en: "Credits"))
+    package static let need = Field(
+        "need", \StudyPlace.need, asked: "education.further",
+        Text(nb: "Behovet bak", nn: "Behovet bak", en: "The need behind it"))
+    package static let stipend = Field(
+        "stipend", \StudyPlace.stipend, asked: "education.further",
+        Text(nb: "Stipend til hver", nn: "Stipend til kvar", en: "Stipend for each"))
+}
+
+extension SalaryCost: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("role", \SalaryCost.role, asked: .withTheWhole, StudyPlace.role.name),
+        Field("kroner", \SalaryCost.kroner, asked: .withTheWhole, Contribution.kroner.name))
+
+    /// «lærer 820 000».
+    public static var joint: String? { " " }
+}
+
+extension StudyFrame: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("kroner", \StudyFrame.kroner, asked: .withTheWhole, Contribution.kroner.name),
+        Field("places", \StudyFrame.places, asked: .withTheWhole, Text(nb: "Plasser", nn: "Plassar", en: "Places"))
+    )
+}
+
+extension MentoringCounts: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(newlyQualified, mentors, qualifiedMentors)
+
+    package static let newlyQualified = Field(
+        "newlyQualified", \MentoringCounts.newlyQualified, asked: .withTheWhole,
+        Text(nb: "Nyutdannede", nn: "Nyutdanna", en: "Newly qualified"))
+    package static let mentors = Field(
+        "mentors", \MentoringCounts.mentors, asked: .withTheWhole,
+        Text(nb: "Veiledere", nn: "Rettleiarar", en: "Mentors"))
+    package static let qualifiedMentors = Field(
+        "qualifiedMentors", \MentoringCounts.qualifiedMentors, asked: .withTheWhole,
+        Text(
+            nb: "Veiledere med utdanning i å veilede", nn: "Rettleiarar med utdanning i å rettleie",
+            en: "Mentors with mentor training"))
+}

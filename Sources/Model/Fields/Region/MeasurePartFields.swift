@@ -1,0 +1,89 @@
+extension ParticipantGroup: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("unit", \ParticipantGroup.unit, asked: .withTheWhole, Text(nb: "Enhet", nn: "Eining", en: "Unit")),
+        Field("role", \ParticipantGroup.role, asked: .withTheWhole, StudyPlace.role.name),
+        Field("people", \ParticipantGroup.people, asked: .withTheWhole, StudyPlace.people.name))
+
+    /// «Solbakken, pedagoger, 12».
+    public static var joint: String? { ", " }
+}
+
+extension EvaluationSign: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("what", \EvaluationSign.what, asked: .withTheWhole, Indicator.name.name),
+        Field(
+            "indicator", \EvaluationSign.indicator, asked: .withTheWhole,
+            Text(nb: "Knyttet til", nn: "Knytt til", en: "Tied to")),
+        Field(
+            "baseline", \EvaluationSign.baseline, asked: .withTheWhole,
+            Text(nb: "Der vi er nå", nn: "Der vi er no", en: "Where we are now")),
+        Field(
+            "target", \EvaluationSign.target, asked: .withTheWhole,
+            Text(nb: "Dit vi vil", nn: "Dit vi vil", en: "Where we want to be")),
+        Field(
+            "measured", \EvaluationSign.measured, asked: .withTheWhole,
+            Text(nb: "Når vi måler", nn: "Når vi måler", en: "When we measure")))
+}
+
+extension MeasureShares: Fielded {
+    /// Its members, in per cent.
+    public static let fields = AnyField.each(
+        Field(
+            "kindergarten", \MeasureShares.kindergarten, asked: .withTheWhole,
+            Text(nb: "Barnehage, prosent", nn: "Barnehage, prosent", en: "Kindergarten, per cent")),
+        Field(
+            "school", \MeasureShares.school, asked: .withTheWhole,
+            Text(nb: "Skole, prosent", nn: "Skule, prosent", en: "School, per cent")),
+        Field(
+            "specialNeeds", \MeasureShares.specialNeeds, asked: .withTheWhole,
+            Text(
+                nb: "Spesialpedagogikk, prosent", nn: "Spesialpedagogikk, prosent",
+                en: "Special needs education, per cent")))
+}
+
+extension Milestone: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("when", \Milestone.when, asked: .withTheWhole, Text(nb: "Når", nn: "Når", en: "When")),
+        Field(
+            "words", \Milestone.words, asked: .withTheWhole,
+            Text(nb: "Det som skal være gjort", nn: "Det som skal vere gjort", en: "What is to be done")))
+
+    /// «høst 2027: første samling».
+    public static var joint: String? { ": " }
+}
+
+extension HalfYear: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("half", \HalfYear.half, asked: .withTheWhole, Text(nb: "Halvår", nn: "Halvår", en: "Half-year")),
+        Field("year", \HalfYear.year, kind: .ordinal, asked: .withTheWhole, Text(nb: "År", nn: "År", en: "Year")))
+
+    /// «høst 2027».
+    public static var joint: String? { " " }
+}
+
+extension YearBudget: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "year", \YearBudget.year, kind: .ordinal, asked: .withTheWhole, Text(nb: "År", nn: "År", en: "Year")),
+        Field(
+            "lines", \YearBudget.lines, orNone: true, asked: .withTheWhole,
+            Text(nb: "Poster", nn: "Postar", en: "Posts")))
+
+    /// «2027: nettverk 62 000, UH 110 000».
+    public static var joint: String? { ": " }
+}
+
+extension YearBudget.Line: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("post", \YearBudget.Line.post, asked: .withTheWhole, Text(nb: "Post", nn: "Post", en: "Post")),
+        Field("kroner", \YearBudget.Line.kroner, asked: .withTheWhole, Contribution.kroner.name))
+
+    /// «nettverk 62 000».
+    public static var joint: String? { " " }
+}

@@ -1,0 +1,78 @@
+extension RegionPlan {
+    /// Its members; the lists of items in the order of the chain.
+    public static let fields =
+        AnyField.each(
+            profile, received, units, years, previous, prioritisationMeetings, prioritisation, measures, declined)
+        + AnyField.each(
+            coordinator, releaseTime, commonBudget, specialNeedsShare, leftOver, hostMunicipality, contact,
+            approval,
+            meetings, complete, numbering)
+
+    package static let profile: Field<RegionPlan, Profile> = Field(
+        "profile", \RegionPlan.profile, asked: .withTheWhole,
+        Text(nb: "Om nettverket", nn: "Om nettverket", en: "About the network"))
+    package static let received = Field(
+        "received", \RegionPlan.received, asked: .never("read in by collect"),
+        Text(nb: "Oversikter fra eierne", nn: "Oversikter frå eigarane", en: "The owners' overviews"))
+    package static let units = Field(
+        "units", \RegionPlan.units, asked: .never("read in by collect"),
+        Text(
+            nb: "Behovsvurderinger fra private enheter", nn: "Behovsvurderingar frå private einingar",
+            en: "Needs assessments of private units"))
+    package static let years = Field(
+        "years", \RegionPlan.years, asked: .never("reckoned from the day the plan was begun"),
+        Text(nb: "Årene planen gjelder", nn: "Åra planen gjeld", en: "The years of the plan"))
+    package static let previous = Field(
+        "previous", \RegionPlan.previous, asked: .never("taken over from last year's plan when this one is begun"),
+        Text(nb: "Forrige plan", nn: "Førre plan", en: "Last year's plan"))
+    package static let prioritisationMeetings = Field(
+        "prioritisationMeetings", \RegionPlan.prioritisationMeetings, asked: "measures.meetings",
+        Text(nb: "Møter om prioriteringen", nn: "Møte om prioriteringa", en: "Meetings on the prioritisation"))
+    package static let prioritisation = Field(
+        "prioritisation", \RegionPlan.prioritisation, asked: "measures.prioritisation",
+        Text(
+            nb: "Slik ble behovene prioritert", nn: "Slik blei behova prioriterte",
+            en: "How the needs were prioritised"))
+    package static let measures = Field(
+        "measures", \RegionPlan.measures, asked: "measures.add",
+        Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"))
+    package static let declined = Field(
+        "declined", \RegionPlan.declined, asked: "measures.declined",
+        Text(
+            nb: "Det som ikke ble tatt opp, og hvorfor", nn: "Det som ikkje blei teke opp, og kvifor",
+            en: "What was not taken up, and why"))
+    package static let coordinator = Field(
+        "coordinator", \RegionPlan.coordinator, asked: "economy.coordinator",
+        Text(nb: "Koordinatorfunksjon", nn: "Koordinatorfunksjon", en: "Coordinator function"))
+    package static let releaseTime = Field(
+        "releaseTime", \RegionPlan.releaseTime, asked: "economy.release",
+        Text(nb: "Frikjøp", nn: "Frikjøp", en: "Release time"))
+    package static let commonBudget = Field(
+        "commonBudget", \RegionPlan.commonBudget, orNone: true, asked: "economy.budget",
+        Text(
+            nb: "Det som ikke hører til ett tiltak", nn: "Det som ikkje høyrer til eitt tiltak",
+            en: "What belongs to no one measure"))
+    package static let specialNeedsShare = Field(
+        "specialNeedsShare", \RegionPlan.specialNeedsShare, asked: "economy.special",
+        Text(
+            nb: "Spesialpedagogikk og inkluderende praksis", nn: "Spesialpedagogikk og inkluderande praksis",
+            en: "Special needs education and inclusive practice"))
+    package static let leftOver = Field(
+        "leftOver", \RegionPlan.leftOver, asked: "economy.leftover",
+        Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Money left over"))
+    package static let hostMunicipality = Field(
+        "hostMunicipality", \RegionPlan.hostMunicipality, asked: "plan.host",
+        Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"))
+    package static let contact = Field(
+        "contact", \RegionPlan.contact, kind: .text(.reach), asked: "plan.contact",
+        Text(nb: "Kontakt", nn: "Kontakt", en: "Contact"))
+    package static let approval = Field(
+        "approval", \RegionPlan.approval, asked: "plan.approval",
+        Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"))
+    package static let meetings = Field(
+        "meetings", \RegionPlan.meetings, asked: "plan.participation", ListNames.meetings)
+    package static let complete = Field(
+        "complete", \RegionPlan.complete, asked: ListNames.whenDone, ListNames.complete)
+    package static let numbering: Field<RegionPlan, Numbering> = Field(
+        "numbering", \RegionPlan.numbering, asked: .byTheProgram, ListNames.numbering)
+}

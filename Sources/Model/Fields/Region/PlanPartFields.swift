@@ -1,0 +1,58 @@
+extension PlanYears: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "first", \PlanYears.first, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Første år", nn: "Første år", en: "First year")),
+        Field(
+            "last", \PlanYears.last, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Siste år", nn: "Siste år", en: "Last year")),
+        Field(
+            "reported", \PlanYears.reported, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Året det meldes for", nn: "Året det blir meldt for", en: "The year reported for")))
+}
+
+extension PreviousPlan: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "workspace", \PreviousPlan.workspace, kind: .text(.mark), asked: .byTheProgram,
+            Text(nb: "Planen det gjelder", nn: "Planen det gjeld", en: "Which plan")),
+        Field("revision", \PreviousPlan.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
+        Field(
+            "reportYear", \PreviousPlan.reportYear, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Året det ble meldt for", nn: "Året det blei meldt for", en: "The year it was reported for")),
+        Field("measures", \PreviousPlan.measures, asked: .byTheProgram, RegionPlan.measures.name),
+        Field(
+            "outcomes", \PreviousPlan.outcomes, asked: "measures.fate",
+            Text(nb: "Hva det ble av tiltakene", nn: "Kva det blei av tiltaka", en: "What became of the measures"))
+    )
+}
+
+extension PreviousPlan.Outcome: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(measure, fate, reason)
+
+    package static let measure = Field(
+        "measure", \PreviousPlan.Outcome.measure, asked: .byTheProgram,
+        Text(nb: "Tiltaket", nn: "Tiltaket", en: "The measure"))
+    package static let fate = Field(
+        "fate", \PreviousPlan.Outcome.fate, asked: "measures.fate",
+        Text(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"))
+    package static let reason = Field(
+        "reason", \PreviousPlan.Outcome.reason, asked: "measures.fateReason",
+        Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
+
+    /// «tiltak-1: avsluttet: alle har prøvd det ut».
+    public static var joint: String? { ": " }
+}
+
+extension PartnerMeeting: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("day", \PartnerMeeting.day, asked: .withTheWhole, Text(nb: "Dag", nn: "Dag", en: "Day")),
+        Field("who", \PartnerMeeting.who, asked: .withTheWhole, Meeting.groups.name))
+
+    /// «12. mars 2026: nettverket og universitetet».
+    public static var joint: String? { ": " }
+}

@@ -1,0 +1,91 @@
+extension UnitAnalysis {
+    /// Its members; the lists of items in the order of the chain.
+    public static let fields =
+        AnyField.each(
+            profile, goals, samiPerspective, sources, indicators, missingVoices, findings, disagreement, running,
+            couldStop, candidates, chosen)
+        + AnyField.each(
+            factors, leadership, presentCompetence, needs, partnerWish, discussion, meetings, complete, numbering)
+
+    package static let profile: Field<UnitAnalysis, Profile> = Field(
+        "profile", \UnitAnalysis.profile, asked: .withTheWhole,
+        Text(nb: "Om enheten", nn: "Om eininga", en: "About the unit"))
+    package static let goals = Field(
+        "goals", \UnitAnalysis.goals, asked: "goals.add", Text(nb: "Målene", nn: "Måla", en: "The goals"))
+    package static let samiPerspective = Field(
+        "samiPerspective", \UnitAnalysis.samiPerspective, asked: "goals.sami",
+        Text(
+            nb: "Samiske perspektiver i rammeplan eller læreplan",
+            nn: "Samiske perspektiv i rammeplan eller læreplan",
+            en: "Sami perspectives in the framework plan or curriculum"))
+    package static let sources = Field(
+        "sources", \UnitAnalysis.sources, asked: ["data.children", "data.practice"],
+        Text(nb: "Kildene", nn: "Kjeldene", en: "The sources"))
+    package static let indicators = Field(
+        "indicators", \UnitAnalysis.indicators, asked: .fromAFile,
+        Text(nb: "Tallene", nn: "Tala", en: "The figures"))
+    package static let missingVoices = Field(
+        "missingVoices", \UnitAnalysis.missingVoices, asked: "data.voices",
+        Text(
+            nb: "Stemmer som mangler i dataene", nn: "Røyster som manglar i dataa",
+            en: "Voices missing in the data"))
+    package static let findings = Field(
+        "findings", \UnitAnalysis.findings, asked: ["interpretation.add", "interpretation.indicator"],
+        Text(nb: "Funnene", nn: "Funna", en: "The findings"))
+    package static let disagreement = Field(
+        "disagreement", \UnitAnalysis.disagreement, asked: "interpretation.disagreement",
+        Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
+    package static let running = Field(
+        "running", \UnitAnalysis.running, asked: "prioritisation.running",
+        Text(nb: "Det som allerede er i gang", nn: "Det som alt er i gang", en: "What already runs"))
+    package static let couldStop = Field(
+        "couldStop", \UnitAnalysis.couldStop, asked: "prioritisation.stop",
+        Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop"))
+    package static let candidates = Field(
+        "candidates", \UnitAnalysis.candidates, asked: "prioritisation.add",
+        Text(
+            nb: "Områdene vi valgte mellom", nn: "Områda vi valde mellom", en: "The areas to choose from"))
+    package static let chosen = Field(
+        "chosen", \UnitAnalysis.chosen, asked: "prioritisation.choice",
+        Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area"))
+    package static let factors = Field(
+        "factors", \UnitAnalysis.factors,
+        asked: ["practice.context", "practice.actor", "practice.individual", "practice.promoting"],
+        Text(nb: "Faktorene", nn: "Faktorane", en: "The factors"))
+    package static let leadership = Field(
+        "leadership", \UnitAnalysis.leadership, asked: "practice.leadership",
+        Text(nb: "Ledelsen", nn: "Leiinga", en: "Leadership"))
+    package static let presentCompetence = Field(
+        "presentCompetence", \UnitAnalysis.presentCompetence, orNone: true, asked: "needs.present",
+        Text(
+            nb: "Kompetanse som finnes fra før (antall ansatte)",
+            nn: "Kompetanse som finst frå før (kor mange tilsette)",
+            en: "Competence already there (number of staff)"))
+    package static let needs = Field(
+        "needs", \UnitAnalysis.needs, asked: "needs.add",
+        Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"))
+    package static let partnerWish = Field(
+        "partnerWish", \UnitAnalysis.partnerWish, asked: "needs.partner",
+        Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"))
+    package static let discussion = Field(
+        "discussion", \UnitAnalysis.discussion, asked: "needs.discussion",
+        Text(
+            nb: "Drøftet med de tillitsvalgte", nn: "Drøfta med dei tillitsvalde",
+            en: "Discussed with the employee representatives"))
+    package static let meetings = Field(
+        "meetings", \UnitAnalysis.meetings, asked: .by(Meeting.groups.outline.asked.steps), ListNames.meetings)
+    package static let complete = Field(
+        "complete", \UnitAnalysis.complete, asked: ListNames.whenDone, ListNames.complete)
+    package static let numbering: Field<UnitAnalysis, Numbering> = Field(
+        "numbering", \UnitAnalysis.numbering, asked: .byTheProgram, ListNames.numbering)
+}
+
+/// What every level calls the lists it keeps.
+enum ListNames {
+    static let meetings = Text(nb: "Møtene", nn: "Møta", en: "The meetings")
+    static let complete = Text(
+        nb: "Lister som er ferdige", nn: "Lister som er ferdige", en: "Lists that are complete")
+    static let numbering = Text(
+        nb: "Numre som er gitt ut", nn: "Nummer som er gitt ut", en: "Numbers given out")
+    static let whenDone = Asked.never("said at the question of each list, with «ferdig»")
+}

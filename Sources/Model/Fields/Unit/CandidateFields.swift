@@ -1,0 +1,16 @@
+extension Candidate {
+    /// Its members.
+    public static let fields = AnyField.each(area, concern, findings, reason) + [.id]
+
+    package static let area = Field(
+        "area", \Candidate.area, asked: "prioritisation.add", Text(nb: "Området", nn: "Området", en: "The area"))
+    package static let concern = Field(
+        "concern", \Candidate.concern, asked: "prioritisation.concern",
+        Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
+    package static let findings = Field(
+        "findings", \Candidate.findings, asked: "prioritisation.findings",
+        Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))
+    package static let reason = Field(
+        "reason", \Candidate.reason, asked: ["prioritisation.reason", "prioritisation.declined"],
+        Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
+}

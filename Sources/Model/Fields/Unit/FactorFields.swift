@@ -1,0 +1,25 @@
+extension Factor {
+    /// Its members.
+    public static let fields =
+        AnyField.each(statement, candidate, perspective, effect, evidence, influence) + [.id]
+
+    package static let statement = Field(
+        "statement", \Factor.statement,
+        asked: ["practice.context", "practice.actor", "practice.individual", "practice.promoting"],
+        Text(nb: "Faktoren", nn: "Faktoren", en: "The factor"))
+    package static let candidate = Field(
+        "candidate", \Factor.candidate, asked: "practice.area",
+        Text(nb: "Området", nn: "Området", en: "The area"))
+    package static let perspective = Field(
+        "perspective", \Factor.perspective, asked: "practice.perspective",
+        Text(nb: "Perspektiv", nn: "Perspektiv", en: "Perspective"))
+    package static let effect = Field(
+        "effect", \Factor.effect, asked: .never("told by the question that was answered"),
+        Text(nb: "Virkning", nn: "Verknad", en: "Effect"))
+    package static let evidence = Field(
+        "evidence", \Factor.evidence, orNone: true, asked: "practice.evidence",
+        Text(nb: "Kilder som viser det", nn: "Kjelder som viser det", en: "Sources that show it"))
+    package static let influence = Field(
+        "influence", \Factor.influence, asked: "practice.influence",
+        Text(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"))
+}

@@ -1,0 +1,20 @@
+extension Goal {
+    /// Its members.
+    public static let fields = AnyField.each(statement, origins, understanding, sign) + [.id]
+
+    package static let statement = Field(
+        "statement", \Goal.statement, asked: "goals.add", Text(nb: "Målet", nn: "Målet", en: "The goal"))
+    package static let origins = Field(
+        "origins", \Goal.origins, asked: "goals.origin",
+        Text(nb: "Hentet fra", nn: "Henta frå", en: "Taken from"))
+    package static let understanding = Field(
+        "understanding", \Goal.understanding, asked: "goals.understanding",
+        Text(
+            nb: "Forståelsen blant de ansatte", nn: "Forståinga blant dei tilsette",
+            en: "Understanding among the staff"))
+    package static let sign = Field(
+        "sign", \Goal.sign, asked: "goals.sign",
+        Text(
+            nb: "Slik ser vi at målet er nådd", nn: "Slik ser vi at målet er nådd",
+            en: "How we see that it is reached"))
+}

@@ -1,0 +1,44 @@
+extension Need {
+    /// Its members.
+    public static let fields =
+        AnyField.each(ability, who, factors, sign, form, years, shorterBecause, theme, practiceArea, ownAction)
+        + [.id]
+
+    package static let ability = Field(
+        "ability", \Need.ability, asked: "needs.add", Text(nb: "Behovet", nn: "Behovet", en: "The need"))
+    package static let who = Field("who", \Need.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
+    package static let factors = Field(
+        "factors", \Need.factors, asked: "needs.factors",
+        Text(nb: "Svarer på", nn: "Svarer på", en: "Answers"))
+    package static let sign = Field(
+        "sign", \Need.sign, asked: "needs.sign",
+        Text(
+            nb: "Slik merker barna eller elevene det", nn: "Slik merkar barna eller elevane det",
+            en: "How the children or pupils will notice"))
+    package static let form = Field(
+        "form", \Need.form, asked: "needs.form", Text(nb: "Form", nn: "Form", en: "Form"))
+    package static let years = Field(
+        "years", \Need.years, asked: "needs.form",
+        Text(nb: "Antall år", nn: "Kor mange år", en: "Number of years"))
+    package static let shorterBecause = Field(
+        "shorterBecause", \Need.shorterBecause, asked: "needs.form",
+        Text(nb: "Hvorfor under ett år", nn: "Kvifor under eitt år", en: "Why less than a year"))
+    package static let theme = Field(
+        "theme", \Need.theme, asked: "needs.theme", Text(nb: "Tema", nn: "Tema", en: "Theme"))
+    package static let practiceArea = Field(
+        "practiceArea", \Need.practiceArea, asked: "needs.theme",
+        Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"))
+    package static let ownAction = Field("ownAction", \Need.ownAction, asked: "needs.own", OwnAction.name)
+}
+
+extension OwnAction: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("words", \OwnAction.words, asked: "needs.own", name))
+
+    /// The words.
+    public static var joint: String? { "" }
+
+    fileprivate static let name = Text(
+        nb: "Dette gjør vi selv", nn: "Dette gjer vi sjølve", en: "What we do ourselves")
+}

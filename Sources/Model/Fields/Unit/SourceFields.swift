@@ -1,0 +1,44 @@
+extension Source {
+    /// Its members.
+    public static let fields = AnyField.each(title, focus, respondents, answered, invited, day, file) + [.id]
+
+    package static let title: Field<Source, String> = Field(
+        "title", \Source.title, asked: ["data.children", "data.practice"],
+        Text(nb: "Kilden", nn: "Kjelda", en: "The source"))
+    package static let focus = Field(
+        "focus", \Source.focus, asked: "data.focus", Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
+    package static let respondents = Field(
+        "respondents", \Source.respondents, asked: "data.respondents",
+        Text(nb: "Hvem svarte", nn: "Kven svarte", en: "Who answered"))
+    package static let answered = Field(
+        "answered", \Source.answered, asked: .never("read out of what is said of the respondents"),
+        Text(nb: "Hvor mange som svarte", nn: "Kor mange som svarte", en: "How many answered"))
+    package static let invited = Field(
+        "invited", \Source.invited, asked: .never("read out of what is said of the respondents"),
+        Text(nb: "Hvor mange som ble spurt", nn: "Kor mange som blei spurde", en: "How many were asked"))
+    package static let day = Field(
+        "day", \Source.day, asked: .never("the day it was written or brought in"),
+        Text(nb: "Dag", nn: "Dag", en: "Day"))
+    package static let file = Field(
+        "file", \Source.file, asked: .fromAFile, Text(nb: "Fil", nn: "Fil", en: "File"))
+}
+
+extension SourceFile: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "name", \SourceFile.name, kind: .text(.copied), asked: .fromAFile,
+            Text(nb: "Navnet på fila", nn: "Namnet på fila", en: "Name of the file")),
+        Field(
+            "format", \SourceFile.format, kind: .text(.mark), asked: .fromAFile,
+            Text(nb: "Lest som", nn: "Lesen som", en: "Read as")),
+        Field(
+            "digest", \SourceFile.digest, kind: .text(.mark), asked: .byTheProgram,
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+        Field(
+            "unit", \SourceFile.unit, kind: .text(.copied), asked: .fromAFile,
+            Text(nb: "Enheten i fila", nn: "Eininga i fila", en: "Unit in the file")),
+        Field(
+            "unitName", \SourceFile.unitName, kind: .text(.copied), asked: .fromAFile,
+            Text(nb: "Navnet på den enheten", nn: "Namnet på den eininga", en: "Name of that unit")))
+}

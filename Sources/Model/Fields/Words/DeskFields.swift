@@ -1,0 +1,49 @@
+extension Desk: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(county, notes, acceptances, replies)
+
+    package static let county = Field(
+        "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
+        Text(nb: "Fylkesprofil", nn: "Fylkesprofil", en: "County profile"))
+    package static let notes = Field(
+        "notes", \Desk.notes, asked: .never("written with /notat at any question"),
+        Text(nb: "Notater", nn: "Notat", en: "Notes"))
+    package static let acceptances = Field(
+        "acceptances", \Desk.acceptances, asked: .never("written by accept"),
+        Text(nb: "Merknader som er godtatt", nn: "Merknader som er godtekne", en: "Remarks that were accepted"))
+    package static let replies = Field(
+        "replies", \Desk.replies, asked: .never("read in by collect"),
+        Text(nb: "Svar fra eier eller nettverk", nn: "Svar frå eigar eller nettverk", en: "Replies from above"))
+}
+
+extension Note: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("day", \Note.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
+        Field("words", \Note.words, asked: .withTheWhole, Text(nb: "Notatet", nn: "Notatet", en: "The note")))
+
+    /// «21. november 2026: ring partneren».
+    public static var joint: String? { ": " }
+}
+
+extension Acceptance: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "code", \Acceptance.code, kind: .text(.mark), asked: .withTheWhole,
+            Text(nb: "Merknaden", nn: "Merknaden", en: "The remark")),
+        Field(
+            "item", \Acceptance.item, asked: .withTheWhole, Text(nb: "Gjelder", nn: "Gjeld", en: "About")),
+        Field("reason", \Acceptance.reason, asked: .withTheWhole, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")),
+        Field(
+            "by", \Acceptance.by, kind: .text(.reach), asked: .withTheWhole,
+            Text(nb: "Av hvem", nn: "Av kven", en: "By whom")),
+        Field("day", \Acceptance.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")))
+
+    /// «INT-002, funn-1: vi har bare ett tall, styrer, 21. november 2026».
+    public var told: Answer {
+        let about: [Answer] = [.data(code)] + (item.map { [.text($0.words)] } ?? [])
+        let who: [Answer] = (by.map { [.words($0)] } ?? []) + [.text(day.words)]
+        return .run([.run(about, joint: ", "), .words(reason), .run(who, joint: ", ")], joint: ": ")
+    }
+}

@@ -1,0 +1,43 @@
+extension Sealed: Fielded {
+    /// Its members.
+    public static var fields: [AnyField<Sealed>] { head + [AnyField(content)] }
+
+    private static var head: [AnyField<Sealed>] {
+        AnyField.each(
+            Field("schema", \.schema, asked: .byTheProgram, Header.schema.name),
+            Field("version", \.version, kind: .ordinal, asked: .byTheProgram, Header.version.name),
+            Field("id", \.id, kind: .text(.mark), asked: .byTheProgram, Header.id.name),
+            Field("revision", \.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
+            Field("language", \.language, asked: .byTheProgram, Header.language.name),
+            Field(
+                "name", \.name, asked: .byTheProgram,
+                Text(nb: "Hvem som leverte", nn: "Kven som leverte", en: "Who handed it over")),
+            Field(
+                "organisationNumber", \.organisationNumber, asked: .byTheProgram, Profile.organisationNumber.name),
+            Field(
+                "handedOver", \.handedOver, asked: .byTheProgram,
+                Text(nb: "Levert", nn: "Levert", en: "Handed over")),
+            Field(
+                "draft", \.draft, asked: .never("told by handover --draft"),
+                Text(nb: "Utkast", nn: "Utkast", en: "Draft")),
+            Field(
+                "program", \.program, kind: .text(.mark), asked: .byTheProgram,
+                Text(nb: "Program", nn: "Program", en: "Program")),
+            Field(
+                "seal", \.seal, kind: .text(.mark), asked: .byTheProgram, Text(nb: "Segl", nn: "Segl", en: "Seal"))
+        )
+    }
+
+    private static var content: Field<Sealed, Body> {
+        Field("body", \.body, asked: .byTheProgram, Text(nb: "Innhold", nn: "Innhald", en: "What it says"))
+    }
+
+    /// Who handed it over, and which revision; what it says is never told in a line.
+    public func answer(as kind: FieldKind) -> Answer {
+        .run(
+            [
+                .data(name),
+                .text(Text(nb: "utgave \(revision)", nn: "utgåve \(revision)", en: "revision \(revision)")),
+            ], joint: ", ")
+    }
+}
