@@ -48,7 +48,7 @@ public enum Workspace: Sendable {
 }
 
 /// The form a workspace has in its file: the header's members first, then body and desk.
-struct WorkspaceFile<Body: Level>: Codable {
+struct WorkspaceFile<Body: Level>: Sendable, Hashable, Codable {
     var opened: Opened<Body>
 
     private enum Key: String, CodingKey { case body, desk }

@@ -62,15 +62,14 @@ extension JSON {
 
 @Suite struct SchemaTests {
     private func faults(_ bytes: [UInt8], _ schema: Schema) throws -> [String] {
-        try Validator(FileSchema.json(of: schema)).faults(JSONReader.read(bytes))
+        try Validator(FileSchema.json(of: schema, .nb)).faults(JSONReader.read(bytes))
     }
 
     @Test(arguments: Schema.allCases) func everyKindOfFileHasASchemaThatAllowsNothingElse(_ schema: Schema) throws
     {
-        let json = try FileSchema.json(of: schema)
+        let json = try FileSchema.json(of: schema, .nb)
         #expect(
-            json.members?["properties"]?.members?["schema"]
-                == .object(JSONObject([.init("const", .string(schema.rawValue))])))
+            json.members?["properties"]?.members?["schema"]?.members?["const"] == .string(schema.rawValue))
         #expect(json.members?["additionalProperties"] == .bool(false))
         // Written and read again, it is the same: no key is told twice.
         #expect(try JSONReader.read(JSONWriter.bytes(json)).kind == .object)

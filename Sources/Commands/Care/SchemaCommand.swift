@@ -30,7 +30,7 @@ struct SchemaCommand: BehovCommand {
         guard let schema = Schema.allCases.first(where: { $0.rawValue == word || $0.word == word }) else {
             throw SchemaWords.unknown(kind)
         }
-        let json = try FileSchema.json(of: schema)
+        let json = try FileSchema.json(of: schema, program.language)
         program.world.out(String(decoding: JSONWriter.bytes(json, leading: FileSchema.order), as: UTF8.self))
         return 0
     }

@@ -51,6 +51,11 @@ public struct FieldOutline: Sendable {
     /// The questions that ask for it, or why none does.
     public let asked: Asked
 
+    /// Whether it holds the program's own marks, which nobody is told and nothing redacts.
+    public var isMark: Bool {
+        if case .text(.mark) = kind.element { true } else { false }
+    }
+
     func answer(_ value: any FieldValue) -> Answer { isMissing(value) ? .nothing : value.answer(as: kind) }
 
     func isMissing(_ value: any FieldValue) -> Bool { value.isMissing(orNone: orNone) }
@@ -110,6 +115,6 @@ extension AnyField where Root: Item {
     static var id: AnyField {
         AnyField(
             "id", \Root.id, asked: .never("given out by the program, never changed"),
-            Text(nb: "Nummer", nn: "Nummer", en: "Number"))
+            Text(nb: "Nummer", nn: "Nummer", en: "Id"))
     }
 }

@@ -41,12 +41,14 @@ extension Fielded {
 
     /// Its parts that were given and are no marks of the program's own.
     public var told: Answer {
-        let given = Self.fields.filter { field in
-            if case .text(.mark) = field.outline.kind.element { return false }
-            return !field.isMissing(in: self)
-        }
+        let given = Self.fields.filter { !$0.outline.isMark && !$0.isMissing(in: self) }
         if let joint = Self.joint { return .run(given.map { $0.answer(of: self) }, joint: joint) }
         return .parts(given.map { Answer.Part(name: $0.name, answer: $0.answer(of: self)) })
+    }
+
+    /// Every member with what stands there.
+    public var members: [(field: FieldOutline, answer: Answer)] {
+        Self.fields.map { ($0.outline, $0.answer(of: self)) }
     }
 
     /// The value.

@@ -30,11 +30,11 @@ public struct ThinnedRevision: Sendable, Hashable, Codable {
 /// What is kept beside the revisions, because no revision's bytes are ever changed: `revisions/register.json`.
 public struct RevisionRegister: Sendable, Hashable, Codable {
     /// What the file is.
-    private var schema = Schema.revisions
+    private(set) var schema = Schema.revisions
     /// The version of its form.
-    @Ordinal private var version = Schema.newestVersion
+    @Ordinal private(set) var version = Schema.newestVersion
     /// The workspace.
-    private var id: String
+    private(set) var id: String
     /// The names that were given, the oldest first.
     public var names: [RevisionName] = []
     /// The revisions that were taken away, the oldest first.

@@ -1,15 +1,16 @@
 import Formats
 public import Model
 
-/// The texts of a file that people wrote, apart from those the program makes and reads itself.
+/// The texts of a file that people wrote, apart from those the program makes and reads itself; which is which, the
+/// fields of the model tell.
 enum FreeText {
-    /// Members whose text is the program's own: changing one would break what refers to it.
-    private static let own: Set<String> = [
-        "schema", "version", "id", "parents", "at", "command", "restored", "digest", "seal", "workspace",
-        "recipient",
-        "program",
-        "format", "county", "complete", "old", "new", "code",
-    ]
+    /// A text of a file.
+    struct Found {
+        let text: String
+        let writing: Writing
+        /// The item it belongs to.
+        let item: ItemID?
+    }
 
     /// The shapes are the same for every revision of a file.
     private static let shapes = Dictionary(
@@ -20,72 +21,91 @@ enum FreeText {
     /// What a text is replaced by; `nil` leaves it.
     typealias Change = (_ text: String, _ item: ItemID?) -> String?
 
-    /// A file's tree with its free texts changed; one whose shape is not known has them everywhere but in `own`.
+    /// A file's tree with its free texts changed.
     static func changed(_ tree: JSON, _ change: Change) -> JSON {
-        var shape: Shape?
-        if case .object(let object) = tree, case .string(let word)? = object["schema"] {
-            shape = Schema(rawValue: word).flatMap { shapes[$0] }
+        changed(tree, shape(of: tree), key: nil, item: nil) { text, writing, item in
+            writing == .mark ? nil : change(text, item)
         }
-        return changed(tree, shape, item: nil, change)
     }
 
-    private static func changed(_ json: JSON, _ shape: Shape?, item: ItemID?, _ change: Change) -> JSON {
-        switch (json, shape) {
-        case (.string, .choice), (.string, .spelled), (.string, .fixed): return json
-        case (.string(let text), _): return change(text, item).map(JSON.string) ?? json
-        case (.array(let elements), _):
+    /// Every free text of a file, with the item it belongs to.
+    static func all(in tree: JSON) -> [Found] { all(in: tree, shape(of: tree)) }
+
+    /// Every free text of the body of a document.
+    static func all(inBody tree: JSON, of schema: Schema) -> [Found] {
+        guard case .object(let whole)? = shapes[schema] else { return all(in: tree, nil) }
+        return all(in: tree, whole["body"])
+    }
+
+    private static func all(in tree: JSON, _ shape: Shape?) -> [Found] {
+        var all: [Found] = []
+        _ = changed(tree, shape, key: nil, item: nil) { text, writing, item in
+            if writing != .mark { all.append(Found(text: text, writing: writing, item: item)) }
+            return nil
+        }
+        return all
+    }
+
+    private static func shape(of tree: JSON) -> Shape? {
+        guard case .object(let object) = tree, case .string(let word)? = object["schema"] else { return nil }
+        return Schema(rawValue: word).flatMap { shapes[$0] }
+    }
+
+    private typealias Visit = (_ text: String, _ writing: Writing, _ item: ItemID?) -> String?
+
+    private static func changed(
+        _ json: JSON, _ shape: Shape?, key: String?, item: ItemID?, _ visit: Visit
+    ) -> JSON {
+        switch json {
+        case .string(let text):
+            guard let writing = writing(shape, key) else { return json }
+            return visit(text, writing, item).map(JSON.string) ?? json
+        case .array(let elements):
             var element: Shape?
-            if case .list(let known) = shape { element = known }
-            return .array(elements.map { changed($0, element, item: item, change) })
-        case (.object(let object), _): return .object(changed(object, shape, item: item, change))
+            if case .list(let known)? = shape { element = known }
+            return .array(elements.map { changed($0, element, key: key, item: item, visit) })
+        case .object(let object):
+            var item = item
+            if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
+            return .object(
+                JSONObject(
+                    object.members.map { member in
+                        let known = shape?.member(member.key)
+                        return .init(member.key, changed(member.value, known, key: member.key, item: item, visit))
+                    }))
         default: return json
         }
     }
 
-    private static func changed(
-        _ object: JSONObject, _ shape: Shape?, item: ItemID?, _ change: Change
-    ) -> JSONObject {
-        var item = item
-        if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
-        // A reference to a document under received/ names a file and its seal, and nothing else.
-        guard object["file"] == nil || object["seal"] == nil else { return object }
-        return JSONObject(
-            object.members.map { member in
-                guard !own.contains(member.key) else { return member }
-                var known: Shape?
-                switch shape {
-                case .object(let object): known = object[member.key]
-                case .dictionary(let value): known = value
-                default: break
-                }
-                return .init(member.key, changed(member.value, known, item: item, change))
-            })
-    }
-
-    /// Every free text of a file, with the item it belongs to; words of closed sets are among them.
-    static func all(in tree: JSON, leavingOut keys: Set<String> = []) -> [(text: String, item: ItemID?)] {
-        var all: [(String, ItemID?)] = []
-        collect(tree, item: nil, leavingOut: own.union(keys), into: &all)
-        return all
-    }
-
-    private static func collect(
-        _ json: JSON, item: ItemID?, leavingOut keys: Set<String>, into all: inout [(String, ItemID?)]
-    ) {
-        switch json {
-        case .string(let text): all.append((text, item))
-        case .array(let elements):
-            for element in elements { collect(element, item: item, leavingOut: keys, into: &all) }
-        case .object(let object):
-            var item = item
-            if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
-            guard object["file"] == nil || object["seal"] == nil else { return }
-            for member in object.members where !keys.contains(member.key) {
-                collect(member.value, item: item, leavingOut: keys, into: &all)
-            }
-        default: break
+    /// Who wrote a text; `nil` for a word of a closed set or a value of one spelling.
+    private static func writing(_ shape: Shape?, _ key: String?) -> Writing? {
+        switch shape {
+        case .text(let writing)?: writing
+        case .choice?, .spelled?, .fixed?: nil
+        default: key.flatMap { byKey[$0] } ?? .words
         }
     }
+
+    /// Who writes the texts of a key in a file whose shape is not known: a mark anywhere is left alone everywhere.
+    private static let byKey: [String: Writing] = {
+        var known: [String: Writing] = [:]
+        var seen: Set<ObjectIdentifier> = []
+        func visit(_ type: any Fielded.Type) {
+            guard seen.insert(ObjectIdentifier(type)).inserted else { return }
+            for outline in type.outlines {
+                switch outline.kind.element {
+                case .text(.mark): known[outline.key] = .mark
+                case .text(let writing):
+                    if known[outline.key] == nil { known[outline.key] = writing }
+                    if writing == .words, known[outline.key] != .mark { known[outline.key] = .words }
+                case .parts(let part): visit(part)
+                case .number, .ordinal, .truth, .day, .choice, .item, .list: break
+                }
+            }
+        }
+        for type in FileTypes.all { visit(type) }
+        return known
+    }()
 
     /// A tree with every string that is one of some digests replaced.
     static func changed(_ json: JSON, digests: [String: String]) -> JSON {
@@ -95,6 +115,17 @@ enum FreeText {
         case .object(let object):
             .object(JSONObject(object.members.map { .init($0.key, changed($0.value, digests: digests)) }))
         default: json
+        }
+    }
+}
+
+extension Shape {
+    /// The shape of a member of an object or of a dictionary.
+    fileprivate func member(_ key: String) -> Shape? {
+        switch self {
+        case .object(let object): object[key]
+        case .dictionary(let value): value
+        case .text, .choice, .spelled, .integer, .number, .truth, .list, .fixed: nil
         }
     }
 }

@@ -11,32 +11,31 @@ extension Store {
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
         let bytes = try Disk.read(path)
         guard let tree = try? JSONReader.read(bytes) else { return [] }
-        return PrivacyScreen.faults(bytes, tree)
+        return PrivacyScreen.faults(FreeText.all(in: tree), in: bytes)
     }
 
     /// What stands in the texts of a received document that leads to a person, each place once.
     public static func privacyFaults<Body: Level>(in document: Sealed<Body>) -> [PrivacyFault] {
         guard let tree = try? JSONTree.encode(document.body) else { return [] }
-        return PrivacyScreen.faults(JSONWriter.bytes(tree), tree)
+        return PrivacyScreen.faults(
+            FreeText.all(inBody: tree, of: Body.sealedAs), in: JSONWriter.bytes(tree))
     }
 }
 
 /// Looks for what leads to a person in the texts of a file.
 enum PrivacyScreen {
-    /// Members where a way to reach somebody belongs, or where digits are somebody else's.
-    private static let elsewhere: Set<String> = [
-        "contact", "by", "file", "raw", "reading", "period", "organisationNumber", "number",
-    ]
-
-    static func faults(_ bytes: [UInt8], _ tree: JSON) -> [PrivacyFault] {
+    /// Where a way to reach somebody belongs, or where digits are somebody else's, only identity numbers are looked for.
+    static func faults(_ texts: [FreeText.Found], in bytes: [UInt8]) -> [PrivacyFault] {
         var faults: [PrivacyFault] = []
         func add(_ kind: PrivacyFault.Kind, _ item: ItemID?) {
             let fault = PrivacyFault(kind, in: item)
             if !faults.contains(fault) { faults.append(fault) }
         }
-        for (_, item) in IdentityScreen.texts(bytes, tree) { add(.identityNumber, item) }
-        for (text, item) in FreeText.all(in: tree, leavingOut: elsewhere) {
-            for kind in [PrivacyFault.Kind.email, .telephone] where kind.isIn(text) { add(kind, item) }
+        for found in IdentityScreen.mayHold(bytes) ? texts : [] where NationalIdentityNumber.isIn(found.text) {
+            add(.identityNumber, found.item)
+        }
+        for found in texts where found.writing == .words {
+            for kind in [PrivacyFault.Kind.email, .telephone] where kind.isIn(found.text) { add(kind, found.item) }
         }
         return faults
     }

@@ -79,10 +79,12 @@ extension Store {
 
 /// Whether a file holds a national identity number: eleven digits near each other are looked for before anything else.
 enum IdentityScreen {
-    static func holds(_ bytes: [UInt8], _ tree: JSON) -> Bool { !texts(bytes, tree).isEmpty }
+    static func holds(_ bytes: [UInt8], _ tree: JSON) -> Bool {
+        mayHold(bytes) && FreeText.all(in: tree).contains { NationalIdentityNumber.isIn($0.text) }
+    }
 
     /// Whether eleven digits stand near each other, with nothing between them but what is written inside a number.
-    private static func mayHold(_ bytes: [UInt8]) -> Bool {
+    static func mayHold(_ bytes: [UInt8]) -> Bool {
         var digits = 0
         var before: UInt8 = 0
         for byte in bytes {
@@ -130,10 +132,5 @@ enum IdentityScreen {
         let signs = cell.filter { !(48...57).contains($0) }
         return signs == [UInt8(ascii: ",")] || signs == [UInt8(ascii: ".")] || signs == Array("-,".utf8)
             || signs == Array("-.".utf8)
-    }
-
-    /// The free texts with a national identity number in them.
-    static func texts(_ bytes: [UInt8], _ tree: JSON) -> [(text: String, item: ItemID?)] {
-        mayHold(bytes) ? FreeText.all(in: tree).filter { NationalIdentityNumber.isIn($0.text) } : []
     }
 }

@@ -70,7 +70,9 @@ struct RedactionWork {
         var texts: Set<String> = []
         for file in states {
             guard let tree = try? JSONReader.read(try Disk.read("\(store.folder)/\(file)")) else { continue }
-            for (text, item) in FreeText.all(in: tree) where item == id && text.count >= 12 { texts.insert(text) }
+            for found in FreeText.all(in: tree) where found.item == id && found.text.count >= 12 {
+                texts.insert(found.text)
+            }
         }
         return texts.sorted { $0.count > $1.count }
     }
@@ -151,7 +153,7 @@ struct RedactionWork {
         let bytes = try Disk.read("\(store.folder)/\(file)")
         let tree = try? JSONReader.read(bytes)
         let found = tree.map { tree in
-            FreeText.all(in: tree).contains { text, _ in redacted.texts.contains { text.contains($0) } }
+            FreeText.all(in: tree).contains { found in redacted.texts.contains { found.text.contains($0) } }
         }
         guard found ?? (RedactedBytes.holds(bytes, redacted.texts) ?? false) else { return }
         var head = JSONObject()

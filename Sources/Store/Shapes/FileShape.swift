@@ -2,7 +2,7 @@ public import Formats
 public import Model
 
 /// How a workspace's file refers to a document under `received/`.
-struct ReceivedReference: Codable {
+struct ReceivedReference: Sendable, Hashable, Codable {
     /// The file's name.
     let file: String
     /// The document's seal.
@@ -43,13 +43,13 @@ enum FileShape {
 
 /// JSON Schema (2020-12) of each kind of file.
 public enum FileSchema {
-    /// The schema of a kind of file, derived from the types that read it.
+    /// The schema of a kind of file, derived from the types that read it; each member is titled in one language.
     ///
     /// - Throws: What a type's own `init(from:)` throws.
-    public static func json(of schema: Schema) throws -> JSON {
+    public static func json(of schema: Schema, _ language: Language) throws -> JSON {
         var definitions: [String: JSON] = [:]
         guard case .object(let object) = try FileShape.of(schema) else { return .object(JSONObject()) }
-        var json = members(of: object, &definitions)
+        var json = members(of: object, language, &definitions)
         json["$schema"] = .string("https://json-schema.org/draft/2020-12/schema")
         json["title"] = .string(schema.rawValue)
         if !definitions.isEmpty {
@@ -64,7 +64,7 @@ public enum FileSchema {
         "$defs",
     ]
 
-    private static func json(_ shape: Shape, _ definitions: inout [String: JSON]) -> JSON {
+    private static func json(_ shape: Shape, _ language: Language, _ definitions: inout [String: JSON]) -> JSON {
         switch shape {
         case .text: object([("type", .string("string"))])
         case .choice(let words): object([("enum", .array(words.map(JSON.string)))])
@@ -81,28 +81,39 @@ public enum FileSchema {
         case .number: object([("type", .string("number"))])
         case .truth: object([("type", .string("boolean"))])
         case .list(let element):
-            object([("type", .string("array")), ("items", json(element, &definitions))])
+            object([("type", .string("array")), ("items", json(element, language, &definitions))])
         case .dictionary(let value):
-            object([("type", .string("object")), ("additionalProperties", json(value, &definitions))])
+            object([("type", .string("object")), ("additionalProperties", json(value, language, &definitions))])
         case .fixed(.text(let word)): object([("const", .string(word))])
         case .fixed(.number(let number)): object([("const", .number(String(number)))])
-        case .object(let shape): reference(to: shape, &definitions)
+        case .object(let shape): reference(to: shape, language, &definitions)
         }
     }
 
     /// An object is told once, under the name of its type.
-    private static func reference(to shape: ObjectShape, _ definitions: inout [String: JSON]) -> JSON {
+    private static func reference(
+        to shape: ObjectShape, _ language: Language, _ definitions: inout [String: JSON]
+    ) -> JSON {
         let name = shape.name.exchanging("<", with: "-").exchanging(">", with: "")
         if definitions[name] == nil {
             definitions[name] = .null
-            definitions[name] = .object(members(of: shape, &definitions))
+            definitions[name] = .object(members(of: shape, language, &definitions))
         }
         return object([("$ref", .string("#/$defs/\(name)"))])
     }
 
-    private static func members(of shape: ObjectShape, _ definitions: inout [String: JSON]) -> JSONObject {
+    private static func members(
+        of shape: ObjectShape, _ language: Language, _ definitions: inout [String: JSON]
+    ) -> JSONObject {
         var properties = JSONObject()
-        for member in shape.members { properties[member.key] = json(member.shape, &definitions) }
+        for member in shape.members {
+            var json = json(member.shape, language, &definitions)
+            if let name = member.outline?.name, case .object(var members) = json {
+                members["title"] = .string(name[language])
+                json = .object(members)
+            }
+            properties[member.key] = json
+        }
         let required = shape.members.filter(\.isRequired).map { JSON.string($0.key) }
         return JSONObject([
             .init("type", .string("object")), .init("properties", .object(properties)),

@@ -1,7 +1,9 @@
+import Model
+
 /// The form a value has in a file, as its own `init(from:)` asks for it.
 indirect enum Shape: Sendable {
-    /// Any text.
-    case text
+    /// Any text, and who writes it.
+    case text(Writing)
     /// One of a closed set of words.
     case choice([String])
     /// A text of one form.
@@ -31,11 +33,28 @@ struct ObjectShape: Sendable {
         let key: String
         var shape: Shape
         let isRequired: Bool
+        /// What is known of it, where the type tells its fields.
+        var outline: FieldOutline?
     }
 
     /// The name of the type.
     let name: String
+    /// The type, where it tells its fields.
+    let type: (any Fielded.Type)?
     var members: [Member]
+
+    /// An object of a type; each member is told what its field knows of it.
+    init(name: String, type: (any Fielded.Type)?, members: [Member]) {
+        self.name = name
+        self.type = type
+        let outlines = type?.outlines ?? []
+        self.members = members.map { member in
+            guard let outline = outlines.first(where: { $0.key == member.key }) else { return member }
+            return Member(
+                key: member.key, shape: member.shape.written(as: outline.kind), isRequired: member.isRequired,
+                outline: outline)
+        }
+    }
 
     subscript(key: String) -> Shape? {
         get { members.first { $0.key == key }?.shape }
@@ -53,5 +72,16 @@ extension Shape {
         guard case .object(var object) = self, let member = object[key] else { return self }
         object[key] = member.changing(Array(path.dropFirst()), change)
         return .object(object)
+    }
+}
+
+extension Shape {
+    /// The same shape, with its texts written by whoever a field says.
+    fileprivate func written(as kind: FieldKind) -> Shape {
+        switch (self, kind) {
+        case (.text, .text(let writing)): .text(writing)
+        case (.list(let shape), .list(let kind)): .list(shape.written(as: kind))
+        default: self
+        }
     }
 }

@@ -119,7 +119,7 @@ struct ShapeValue: SingleValueDecodingContainer {
     }
 
     func decode(_ type: String.Type) -> String {
-        record.note(.text)
+        record.note(.text(.words))
         return record.sample ?? ""
     }
 

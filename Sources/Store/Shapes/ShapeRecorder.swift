@@ -23,7 +23,7 @@ struct ShapeRecorder: Decoder {
         {
             return (.choice(words), value)
         }
-        let record = ShapeRecord(name: "\(type)")
+        let record = ShapeRecord(name: "\(type)", type: type as? any Fielded.Type)
         let spelled = type as? any Spelled.Type
         record.bounds = (type as? any BoundedNumber.Type)?.range
         record.sample = sample ?? spelled?.sample
@@ -49,6 +49,7 @@ struct ShapeRecorder: Decoder {
 /// What one value was asked for.
 final class ShapeRecord {
     let name: String
+    let type: (any Fielded.Type)?
     /// The text given to whoever asks for one.
     var sample: String?
     /// Between which the number lies that is asked for, where that is known.
@@ -58,7 +59,10 @@ final class ShapeRecord {
     /// Whether the keys of the object were asked for, as only a dictionary does.
     var isDictionary = false
 
-    init(name: String) { self.name = name }
+    init(name: String, type: (any Fielded.Type)?) {
+        self.name = name
+        self.type = type
+    }
 
     func note(_ key: String, _ shape: Shape, isRequired: Bool) {
         guard !members.contains(where: { $0.key == key }) else { return }
@@ -70,6 +74,6 @@ final class ShapeRecord {
     var shape: Shape {
         if let other { return other }
         if isDictionary, let member = members.first { return .dictionary(member.shape) }
-        return .object(ObjectShape(name: name, members: members))
+        return .object(ObjectShape(name: name, type: type, members: members))
     }
 }
