@@ -116,14 +116,4 @@ import Testing
         sandbox.run("historikk --alle", in: "sol")
         #expect(sandbox.output.contains("tynnet ut: 9"))
     }
-
-    @Test func everyQuestionThatNamesAFieldExists() {
-        let steps = Set(
-            Interview.unit.chapters.flatMap(\.steps).map(\.id)
-                + Interview.owner.chapters.flatMap(\.steps).map(\.id)
-                + Interview.region.chapters.flatMap(\.steps).map(\.id))
-        for (path, name) in FieldName.all {
-            if case .question(let step) = name.origin { #expect(steps.contains(step), "\(path): \(step)") }
-        }
-    }
 }

@@ -71,19 +71,19 @@ import Testing
         #expect(try sandbox.everything() == before)
     }
 
-    @Test func diffNamesTheQuestionAndBothAnswers() throws {
+    @Test func diffNamesWhatChangedAndBothAnswers() throws {
         let sandbox = try kindergarten(goals: 1)
         sandbox.run("guide --from goal-1", replies: ["3", "1", "Ingen er alene", "/slutt"], in: "sol")
         sandbox.run("guide --from goal-1", replies: ["3", "2", "Alle er med", "/slutt"], in: "sol")
         #expect(sandbox.run("endringer", in: "sol") == 0)
         let words = words(sandbox)
         #expect(words.contains("endret: mål-1 Mål nummer 1"))
-        #expect(words.contains("I hvor stor grad forstår dere dette målet likt? – før: felles forståelse"))
+        #expect(words.contains("Forståelsen blant de ansatte – før: felles forståelse"))
         #expect(words.contains("nå: delvis felles forståelse"))
         #expect(words.contains("før: Ingen er alene – nå: Alle er med"))
         #expect(!words.contains("svarte på"), "the header is not reported")
         sandbox.run("endringer --language nn", in: "sol")
-        #expect(sandbox.output.contains("I kor stor grad forstår de dette målet likt?"))
+        #expect(sandbox.output.contains("Forståinga blant dei tilsette"))
         #expect(sandbox.output.contains("før: felles forståing"))
     }
 

@@ -7,13 +7,13 @@ import Store
 /// A difference in words: what was put in, what was taken out, and what says something else.
 struct DifferenceWords {
     private let wording: Wording
-    private let before: (titles: [ItemID: String], language: Language)
-    private let after: (titles: [ItemID: String], language: Language)
+    private let before: Side
+    private let after: Side
 
     init(from old: Workspace, to new: Workspace) throws(Trouble) {
         wording = try TemplateFiles.wording(new.chapters)
-        before = (old.titles, old.header.language)
-        after = (new.titles, new.header.language)
+        before = Side(old)
+        after = Side(new)
     }
 
     /// The blocks that tell it.
@@ -31,13 +31,13 @@ struct DifferenceWords {
             return Block.Item([.text(DifferenceWords.removed)] + title(id, before))
         case .changed(let id, let fields):
             return Block.Item(
-                [.text(DifferenceWords.changed)] + title(id, after), below: fields.map { field($0, of: id.kind) })
+                [.text(DifferenceWords.changed)] + title(id, after), below: fields.map { field($0, of: id) })
         case .field(let field): return self.field(field, of: nil)
         }
     }
 
-    private func title(_ id: ItemID, _ side: (titles: [ItemID: String], language: Language)) -> Line {
-        let title = side.titles[id] ?? ""
+    private func title(_ id: ItemID, _ side: Side) -> Line {
+        let title = side.items[id]?.title ?? ""
         return [.text(id.words), .data("  "), .answer(title, side.language)]
     }
 
@@ -57,27 +57,32 @@ struct DifferenceWords {
     }
 
     /// A member by its name, with what went and what came.
-    private func field(_ field: Difference.Field, of kind: ItemKind?) -> Block.Item {
-        let values = ValueWords(
-            labels: FieldName.named(field.path, of: kind)?.labels ?? [:], wording: wording)
-        let name = FieldName.text(field.path, of: kind, wording)
-        let lists = (ValueWords.list(field.old), ValueWords.list(field.new))
-        guard let old = lists.0, let new = lists.1, Set(old) != Set(new) else {
+    private func field(_ field: Difference.Field, of item: ItemID?) -> Block.Item {
+        let path = field.path.split(separator: ".").map(String.init)
+        let (old, new) = (before.answer(at: path, of: item), after.answer(at: path, of: item))
+        let name = Line.text(after.name(of: path, of: item) ?? Text(alike: field.path))
+        // What a list holds beside what it held is told, unless it is the order that changed.
+        if let gone = old.elements, let come = new.elements, Set(gone) != Set(come) {
             return Block.Item(
-                .text(name),
-                below: [
-                    Block.Item([.text(DifferenceWords.was)] + values.line(field.old, before.language)),
-                    Block.Item([.text(DifferenceWords.isNow)] + values.line(field.new, after.language)),
-                ])
+                name,
+                below: gone.filter { !come.contains($0) }.map {
+                    Block.Item([.text(DifferenceWords.removed)] + line($0, before.language))
+                }
+                    + come.filter { !gone.contains($0) }.map {
+                        Block.Item([.text(DifferenceWords.added)] + line($0, after.language))
+                    })
         }
         return Block.Item(
-            .text(name),
-            below: old.filter { !new.contains($0) }.map {
-                Block.Item([.text(DifferenceWords.removed)] + values.line($0, before.language))
-            }
-                + new.filter { !old.contains($0) }.map {
-                    Block.Item([.text(DifferenceWords.added)] + values.line($0, after.language))
-                })
+            name,
+            below: [
+                Block.Item([.text(DifferenceWords.was)] + line(old, before.language)),
+                Block.Item([.text(DifferenceWords.isNow)] + line(new, after.language)),
+            ])
+    }
+
+    /// What stands in a member; a list that was said to be complete is called what its question asks.
+    private func line(_ answer: Answer, _ language: Language) -> Line {
+        answer.line(language) { step in wording[step].map { .text($0.question) } ?? .data(step) }
     }
 
     private static let same = Text(
@@ -91,12 +96,45 @@ struct DifferenceWords {
     private static let isNow = Text(nb: "nå: ", nn: "no: ", en: "now: ")
 }
 
-extension Workspace {
-    /// What each item says.
-    fileprivate var titles: [ItemID: String] {
-        Dictionary(opened.body.items.map { ($0.itemID, $0.title) }) { first, _ in first }
+/// A workspace on one side of a difference.
+private struct Side {
+    let items: [ItemID: any Item]
+    let language: Language
+    private let body: any Level
+    private let desk: Desk
+
+    init(_ workspace: Workspace) {
+        body = workspace.opened.body
+        desk = workspace.desk
+        language = workspace.header.language
+        items = Dictionary(body.items.map { ($0.itemID, $0) }) { first, _ in first }
     }
 
+    /// What stands at a path, of an item or of the workspace.
+    func answer(at path: [String], of item: ItemID?) -> Answer {
+        if let item { return items[item]?.answer(at: path) ?? .nothing }
+        return path.first == "desk" ? desk.answer(at: path.dropFirst()) : body.answer(at: path)
+    }
+
+    /// What people call what stands there.
+    func name(of path: [String], of item: ItemID?) -> Text? {
+        if let item { return items[item].flatMap { type(of: $0).name(of: path) } }
+        return path.first == "desk" ? Desk.name(of: path.dropFirst()) : type(of: body).name(of: path)
+    }
+}
+
+extension Answer {
+    /// The elements of a list; nothing is an empty one, and what is no list has none.
+    fileprivate var elements: [Answer]? {
+        switch self {
+        case .list(let elements): elements
+        case .nothing: []
+        case .words, .text, .data, .step, .figure, .run, .parts: nil
+        }
+    }
+}
+
+extension Workspace {
     /// The chapters of its interview.
     fileprivate var chapters: [String] { type(of: opened).chapters }
 }

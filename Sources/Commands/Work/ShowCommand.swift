@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Guidance
 import Model
 import Store
 
@@ -25,10 +24,7 @@ struct ShowCommand: BehovCommand {
     private func show<Some: OpenedLevel>(_ opened: Some, _ program: Program) throws {
         guard let id else { return try program.tell(ItemListOutcome(opened.itself)) }
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
-        let wording = try TemplateFiles.wording(Some.Body.interview.chapters.map(\.id))
-        guard let item = ItemOutcome(id, in: opened.itself, around, wording) else {
-            throw CommandTrouble.noItem(id)
-        }
+        guard let item = ItemOutcome(id, in: opened.itself, around) else { throw CommandTrouble.noItem(id) }
         try program.tell(item, titled: true)
     }
 }

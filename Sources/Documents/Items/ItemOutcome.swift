@@ -5,16 +5,10 @@ public import Pages
 
 /// What `show` found of one item: its answers, its figures, its file.
 public struct ItemOutcome: Outcome {
-    /// A question that was asked about it, and the answer.
-    struct Answered: Sendable {
-        let question: Text
-        /// `nil` where nobody has answered.
-        let answer: Line?
-    }
-
     let item: any Item
     let language: Language
-    let answers: [Answered]
+    /// The questions that can be asked about it now.
+    let asked: Set<String>
     /// The indicators whose figures were read from it, where it is a source.
     let read: [Indicator]
 
@@ -24,22 +18,15 @@ public struct ItemOutcome: Outcome {
     ///   - id: The id.
     ///   - opened: The workspace.
     ///   - around: What is known besides it.
-    ///   - wording: The wording of its interview.
-    public init?<Body: Guided>(
-        _ id: ItemID, in opened: Opened<Body>, _ around: Surroundings, _ wording: Wording
-    ) {
+    public init?<Body: Guided>(_ id: ItemID, in opened: Opened<Body>, _ around: Surroundings) {
         let items = opened.body.forOthers.items
         guard let item = items.first(where: { $0.itemID == id }) else { return nil }
         self.item = item
         language = opened.header.language
         let interview = Body.interview
-        answers = interview.chapters.flatMap { interview.questions(of: $0, opened.body, around) }
-            .filter { $0.occasion.item == id }
-            .map { question in
-                Answered(
-                    question: wording[question.step.id]?.question ?? Text(alike: question.step.id),
-                    answer: question.occasion.answer)
-            }
+        asked = Set(
+            interview.chapters.flatMap { interview.questions(of: $0, opened.body, around) }
+                .filter { $0.occasion.item == id }.map(\.step.id))
         read =
             ID<Source>(id).map { source in
                 items.compactMap { $0 as? Indicator }.filter { $0.source == source }
@@ -49,15 +36,29 @@ public struct ItemOutcome: Outcome {
     /// Its id and what it says.
     public var title: Line { [.text(item.itemID.words), .data("  "), .answer(item.title, language)] }
 
-    /// Question by question, then figures, then the file they come from.
+    /// Member by member, then figures, then the file they come from.
     public var blocks: [Block] {
-        let asked = answers.map { answered -> Block in
-            .list(
-                [Block.Item(.text(answered.question), below: [Block.Item(answered.answer ?? .text(Self.open))])],
-                numbered: false)
-        }
         let indicator = (item as? Indicator).map(IndicatorPage.blocks) ?? []
-        return asked + indicator + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
+        return rows + indicator + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
+    }
+
+    /// A row for each member that was answered, and for each that the interview asks about this item and nobody has
+    /// answered yet; what it says stands in the title, and the program's own marks are left out.
+    private var rows: [Block] {
+        let rows = item.members.dropFirst().compactMap { member -> Block.Item? in
+            let isOpen = member.answer == .nothing
+            guard !member.field.isMark, member.answer != .text(item.itemID.words), shows(member.field),
+                !isOpen || !asked.isDisjoint(with: member.field.asked.steps)
+            else { return nil }
+            return Block.Item(.text(member.field.name) + .data(": ") + member.answer.line(language))
+        }
+        return .bullets(rows)
+    }
+
+    /// Figures and files have blocks of their own.
+    private func shows(_ field: FieldOutline) -> Bool {
+        guard case .parts(let type) = field.kind.element else { return true }
+        return type != Figure.self && type != SourceFile.self
     }
 
     private func file(of source: Source) -> [Block] {
@@ -68,8 +69,6 @@ public struct ItemOutcome: Outcome {
         return (whose.map { [$0] } ?? [])
             + [.source(.data("\(file.name) · \(file.format) · SHA-256 \(file.digest)"))]
     }
-
-    private static let open = Text(nb: "Ikke besvart.", nn: "Ikkje svara på.", en: "Not answered.")
 
     /// The id stands first.
     public static var leadingKeys: [String] { ["id"] }

@@ -16,8 +16,6 @@ public protocol Level: Sealable {
     func leaning(on id: ItemID) -> [ItemID]
     /// Takes an item away; false where there is none of that id.
     mutating func remove(_ id: ItemID) -> Bool
-    /// Every item, in the order of the chain.
-    var items: [any Item] { get }
     /// What may leave the workspace: no figure of a group too small to be shown.
     var forOthers: Self { get }
 }
@@ -32,10 +30,6 @@ extension UnitAnalysis: Level {
     public static var schema: Schema { .unit }
     /// What it hands over.
     public static var sealedAs: Schema { .needsAssessment }
-    /// Every item: goals, sources, indicators, findings, candidates, factors, needs, meetings.
-    public var items: [any Item] {
-        goals as [any Item] + sources + indicators + findings + candidates + factors + needs + meetings
-    }
 }
 
 extension OwnerOverview: Level {
@@ -43,10 +37,6 @@ extension OwnerOverview: Level {
     public static var schema: Schema { .owner }
     /// What it hands over.
     public static var sealedAs: Schema { .ownerOverview }
-    /// Every item: priorities, contributions, dialogues, places of further education, meetings.
-    public var items: [any Item] {
-        priorities as [any Item] + contributions + dialogues + studyPlaces + meetings
-    }
     /// All of it: the assessments it rests on were withheld from when they were handed over.
     public var forOthers: OwnerOverview { self }
 }
@@ -56,8 +46,6 @@ extension RegionPlan: Level {
     public static var schema: Schema { .region }
     /// What it hands over.
     public static var sealedAs: Schema { .regionPlan }
-    /// Every item: measures and meetings.
-    public var items: [any Item] { measures as [any Item] + meetings }
     /// All of it: the documents it rests on were withheld from when they were handed over.
     public var forOthers: RegionPlan { self }
 }
