@@ -1,6 +1,13 @@
 import Model
 
 extension Place {
+    /// A place that the interview mends by asking for a field.
+    static func asked<Root, Value>(
+        for field: Field<Root, Value>, about item: ItemID? = nil, message: Text
+    ) -> Place {
+        .asked(at: field.step, about: item, message: message)
+    }
+
     /// A place that the interview mends by asking every question about an item again.
     static func asked(about item: ItemID, message: Text) -> Place {
         Place(

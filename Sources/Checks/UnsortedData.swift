@@ -15,7 +15,7 @@ extension UnitAnalysis {
         guard !unsorted.isEmpty else { return nil }
         let names = Text.list(unsorted.map(\.id.item.words))
         return .asked(
-            at: "data.focus",
+            for: Source.focus,
             message: Text(
                 nb:
                     "Det er ikke sagt om dette handler om barna eller elevene, eller om egen praksis: "

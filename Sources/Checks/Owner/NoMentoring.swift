@@ -19,7 +19,7 @@ extension Rule where Subject == OwnerOverview {
         if let counts = overview.mentoringCounts, counts.newlyQualified > 0, counts.mentors == 0 {
             return [
                 .asked(
-                    at: "education.counts",
+                    for: OwnerOverview.mentoringCounts,
                     message: Text(
                         nb: "Dere har \(counts.newlyQualified) nyutdannede og ingen veiledere.",
                         nn: "De har \(counts.newlyQualified) nyutdanna og ingen rettleiarar.",
@@ -29,7 +29,7 @@ extension Rule where Subject == OwnerOverview {
         guard overview.mentoring.isMissing else { return [] }
         return [
             .asked(
-                at: "education.mentoring",
+                for: OwnerOverview.mentoring,
                 message: Text(
                     nb: "Skriv hvordan nyutdannede blir fulgt opp, og om veilederne har utdanning i å veilede.",
                     nn: "Skriv korleis nyutdanna blir følgde opp, og om rettleiarane har utdanning i å rettleie.",

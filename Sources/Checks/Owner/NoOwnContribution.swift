@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == OwnerOverview {
     /// The owner says nothing of what it puts in.
-    static let noOwnContribution = Rule(
-        "OWN-001", .error, sources: ["F § 11", .plan(.competencePlan)],
+    static let noOwnContribution = Rule.missing(
+        "OWN-001", .error, sources: ["F § 11", .plan(.competencePlan)], OwnerOverview.ownContribution,
+        OwnerOverview.contributions,
         title: Text(
             nb: "Egeninnsatsen mangler",
             nn: "Eigeninnsatsen manglar",
@@ -17,22 +18,16 @@ extension Rule where Subject == OwnerOverview {
                 + "vite kva de sjølve legg inn, for å kunne ta det med i behovsmeldinga.",
             en:
                 "For a measure to work, the staff need time, and leaders who follow it up. The network must know "
-                + "what you put in yourselves to include it in the needs report.")
-    ) { overview, _ in
-        guard (overview.ownContribution?.words).isMissing, overview.contributions.isEmpty else { return [] }
-        return [
-            .asked(
-                at: "contribution.own",
-                message: Text(
-                    nb:
-                        "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "
-                        + "ledertid.",
-                    nn:
-                        "Skriv kva de bidreg med sjølve, til dømes tid på planleggingsdagar, vikarar eller "
-                        + "leiartid.",
-                    en:
-                        "Write what you put in yourselves, for example time on planning days, substitutes or "
-                        + "leaders' time."))
-        ]
-    }
+                + "what you put in yourselves to include it in the needs report."),
+        message: Text(
+            nb:
+                "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "
+                + "ledertid.",
+            nn:
+                "Skriv kva de bidreg med sjølve, til dømes tid på planleggingsdagar, vikarar eller "
+                + "leiartid.",
+            en:
+                "Write what you put in yourselves, for example time on planning days, substitutes or "
+                + "leaders' time.")
+    )
 }

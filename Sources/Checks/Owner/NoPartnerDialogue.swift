@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == OwnerOverview {
     /// Nothing is said of talks with a university, fagskole or other environment, in words or row by row.
-    static let noPartnerDialogue = Rule(
-        "OWN-005", .warning, sources: ["F § 11", "F § 4", .plan(.needsReport)],
+    static let noPartnerDialogue = Rule.missing(
+        "OWN-005", .warning, sources: ["F § 11", "F § 4", .plan(.needsReport)], OwnerOverview.dialogues,
+        OwnerOverview.partnerDialogue,
         title: Text(
             nb: "Det står ikke hvem dere har snakket med",
             nn: "Det står ikkje kven de har snakka med",
@@ -14,16 +15,10 @@ extension Rule where Subject == OwnerOverview {
             nn: "Behovsmeldinga blir laga saman med eit fagmiljø. Har de snakka saman tidleg, blir tiltaka "
                 + "forma etter behova og ikkje etter det som finst frå før.",
             en: "The needs report is made together with a centre of expertise. If you have talked early, "
-                + "measures are shaped by the needs and not by what is on offer already.")
-    ) { overview, _ in
-        guard overview.partnerDialogue.isMissing, overview.dialogues.isEmpty else { return [] }
-        return [
-            .asked(
-                at: "contribution.partner",
-                message: Text(
-                    nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
-                    nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
-                    en: "Write which centre of expertise you talked with, when, and about what."))
-        ]
-    }
+                + "measures are shaped by the needs and not by what is on offer already."),
+        message: Text(
+            nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
+            nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
+            en: "Write which centre of expertise you talked with, when, and about what.")
+    )
 }

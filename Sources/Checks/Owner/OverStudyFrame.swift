@@ -20,7 +20,7 @@ extension Rule where Subject == OwnerOverview {
         if let over = budget.placesOver {
             return [
                 .asked(
-                    at: "education.frame",
+                    for: OwnerOverview.studyFrame,
                     message: Text(
                         nb: "Dere har skrevet opp \(budget.people) plasser, \(over) mer enn rammen.",
                         nn: "De har skrive opp \(budget.people) plassar, \(over) meir enn ramma.",
@@ -31,7 +31,7 @@ extension Rule where Subject == OwnerOverview {
         let over = Quantity(kroner).words
         return [
             .asked(
-                at: "education.frame",
+                for: OwnerOverview.studyFrame,
                 message: Text(
                     nb: "Statens del blir \(over.nb) kroner mer enn rammen.",
                     nn: "Staten sin del blir \(over.nn) kroner meir enn ramma.",

@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == OwnerOverview {
     /// A place of further education rests on no unit's need.
-    static let studyWithoutNeed = Rule(
-        "OWN-007", .warning, sources: ["SKK 1.3", "SKK 2.2"],
+    static let studyWithoutNeed = Rule.missing(
+        "OWN-007", .warning, sources: ["SKK 1.3", "SKK 2.2"], StudyPlace.need, of: OwnerOverview.studyPlaces,
         title: Text(
             nb: "Videreutdanning uten et behov bak",
             nn: "Vidareutdanning utan eit behov bak",
@@ -15,12 +15,10 @@ extension Rule where Subject == OwnerOverview {
                 + "den som studerer, dele med dei andre der.",
             en: "Collective and individual learning are to be seen together. If you know which unit needs "
                 + "it, the person who studies can share with colleagues there.")
-    ) { overview, _ in
-        overview.studyPlaces.filter { $0.need == nil }.places { words in
-            Text(
-                nb: "Hvilket behov svarer videreutdanningen i \(words.nb) på?",
-                nn: "Kva behov svarer vidareutdanninga i \(words.nn) på?",
-                en: "Which need does the further education in \(words.en) answer?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvilket behov svarer videreutdanningen i \(words.nb) på?",
+            nn: "Kva behov svarer vidareutdanninga i \(words.nn) på?",
+            en: "Which need does the further education in \(words.en) answer?")
     }
 }

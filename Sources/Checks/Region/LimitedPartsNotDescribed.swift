@@ -20,7 +20,7 @@ extension Rule where Subject == RegionPlan {
         if plan.coordinator.isMissing {
             places.append(
                 .asked(
-                    at: "economy.coordinator",
+                    for: RegionPlan.coordinator,
                     message: Text(
                         nb: "Det står ikke om noe går til en koordinator.",
                         nn: "Det står ikkje om noko går til ein koordinator.",
@@ -29,7 +29,7 @@ extension Rule where Subject == RegionPlan {
         if plan.releaseTime.isMissing {
             places.append(
                 .asked(
-                    at: "economy.release",
+                    for: RegionPlan.releaseTime,
                     message: Text(
                         nb: "Det står ikke om noe går til frikjøp.",
                         nn: "Det står ikkje om noko går til frikjøp.",

@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how it is judged whether the goal is reached.
-    static let measureWithoutAttainment = Rule(
-        "PLA-005", .warning, sources: ["F § 5", "F § 17", .plan(.competencePlan)],
+    static let measureWithoutAttainment = Rule.missing(
+        "PLA-005", .warning, sources: ["F § 5", "F § 17", .plan(.competencePlan)], Measure.goalAttainment,
+        of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke når målet er nådd",
             nn: "Eit tiltak seier ikkje når målet er nådd",
@@ -15,12 +16,10 @@ extension Rule where Subject == RegionPlan {
                 + "vurderinga ærleg.",
             en: "Goal attainment is to be judged every year. If you write beforehand what you will call "
                 + "reached, the judgement becomes honest.")
-    ) { plan, _ in
-        plan.measures.filter(\.goalAttainment.isMissing).places { words in
-            Text(
-                nb: "Hvordan avgjør dere om målet med \(words.nb) er nådd?",
-                nn: "Korleis avgjer de om målet med \(words.nn) er nådd?",
-                en: "How do you decide whether the goal of \(words.en) is reached?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvordan avgjør dere om målet med \(words.nb) er nådd?",
+            nn: "Korleis avgjer de om målet med \(words.nn) er nådd?",
+            en: "How do you decide whether the goal of \(words.en) is reached?")
     }
 }

@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say what the owners put in.
-    static let measureWithoutContribution = Rule(
-        "REG-003", .error, sources: ["F § 11", .plan(.competencePlan)],
+    static let measureWithoutContribution = Rule.missing(
+        "REG-003", .error, sources: ["F § 11", .plan(.competencePlan)], Measure.ownContribution,
+        of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke hva eierne bidrar med",
             nn: "Eit tiltak seier ikkje kva eigarane bidreg med",
@@ -18,21 +19,16 @@ extension Rule where Subject == RegionPlan {
             en:
                 "The owners' contribution is part of the needs report. When it stands with the measure, "
                 + "everybody knows that time, people or money are set aside to carry it out.")
-    ) { plan, _ in
-        plan.measures.filter(\.ownContribution.isMissing).map { measure in
-            let words = measure.quoted
-            return .asked(
-                about: measure.id.item,
-                message: Text(
-                    nb:
-                        "Det står ikke hva eierne legger inn i \(words.nb), for eksempel tid, vikarer eller "
-                        + "penger.",
-                    nn:
-                        "Det står ikkje kva eigarane legg inn i \(words.nn), til dømes tid, vikarar eller "
-                        + "pengar.",
-                    en:
-                        "It does not say what the owners put into \(words.en), for example time, substitutes or "
-                        + "money."))
-        }
+    ) { words in
+        Text(
+            nb:
+                "Det står ikke hva eierne legger inn i \(words.nb), for eksempel tid, vikarer eller "
+                + "penger.",
+            nn:
+                "Det står ikkje kva eigarane legg inn i \(words.nn), til dømes tid, vikarar eller "
+                + "pengar.",
+            en:
+                "It does not say what the owners put into \(words.en), for example time, substitutes or "
+                + "money.")
     }
 }

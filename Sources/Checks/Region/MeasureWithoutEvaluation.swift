@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how it is evaluated: neither in words nor by a sign.
-    static let measureWithoutEvaluation = Rule(
-        "PLA-004", .warning, sources: ["F § 17", .plan(.competencePlan)],
+    static let measureWithoutEvaluation = Rule.missing(
+        "PLA-004", .warning, sources: ["F § 17", .plan(.competencePlan)], Measure.evaluation, Measure.childSign,
+        Measure.practiceSign, of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke hvordan det evalueres",
             nn: "Eit tiltak seier ikkje korleis det blir evaluert",
@@ -15,12 +16,10 @@ extension Rule where Subject == RegionPlan {
                 + "skrivast.",
             en: "If you decide now what you look at and when, you have something to compare with when the "
                 + "annual report is due.")
-    ) { plan, _ in
-        plan.measures.filter(\.hasNoEvaluation).places { words in
-            Text(
-                nb: "Hva ser dere på underveis i \(words.nb), og når?",
-                nn: "Kva ser de på undervegs i \(words.nn), og når?",
-                en: "What do you look at along the way in \(words.en), and when?")
-        }
+    ) { words in
+        Text(
+            nb: "Hva ser dere på underveis i \(words.nb), og når?",
+            nn: "Kva ser de på undervegs i \(words.nn), og når?",
+            en: "What do you look at along the way in \(words.en), and when?")
     }
 }

@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure has no goal for the children.
-    static let measureWithoutGoal = Rule(
-        "PLA-001", .warning, sources: ["F § 11", .plan(.competencePlan)],
+    static let measureWithoutGoal = Rule.missing(
+        "PLA-001", .warning, sources: ["F § 11", .plan(.competencePlan)], Measure.goal, of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak mangler mål",
             nn: "Eit tiltak manglar mål",
@@ -15,12 +15,10 @@ extension Rule where Subject == RegionPlan {
                 + "seie om pengane kom til nytte.",
             en: "The goal says what the children or pupils are to experience when the measure has worked. "
                 + "Without it nobody can say whether the money was of use.")
-    ) { plan, _ in
-        plan.measures.filter(\.goal.isMissing).places { words in
-            Text(
-                nb: "Hva er målet for barna eller elevene med \(words.nb)?",
-                nn: "Kva er målet for barna eller elevane med \(words.nn)?",
-                en: "What is the goal for the children or pupils of \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hva er målet for barna eller elevene med \(words.nb)?",
+            nn: "Kva er målet for barna eller elevane med \(words.nn)?",
+            en: "What is the goal for the children or pupils of \(words.en)?")
     }
 }

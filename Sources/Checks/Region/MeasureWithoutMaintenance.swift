@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how the competence is kept up afterwards.
-    static let measureWithoutMaintenance = Rule(
-        "PLA-008", .warning, sources: ["U", .plan(.whatWorks)],
+    static let measureWithoutMaintenance = Rule.missing(
+        "PLA-008", .warning, sources: ["U", .plan(.whatWorks)], Measure.maintenance, of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke hva som skjer etterpå",
             nn: "Eit tiltak seier ikkje kva som skjer etterpå",
@@ -15,12 +15,10 @@ extension Rule where Subject == RegionPlan {
                 + "etter eit år eller to.",
             en: "People leave and new ones come. Without a plan to keep the competence up, much is gone "
                 + "after a year or two.")
-    ) { plan, _ in
-        plan.measures.filter(\.maintenance.isMissing).places { words in
-            Text(
-                nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
-                nn: "Korleis held de ved lag det de har lært i \(words.nn)?",
-                en: "How do you keep up what you have learnt in \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
+            nn: "Korleis held de ved lag det de har lært i \(words.nn)?",
+            en: "How do you keep up what you have learnt in \(words.en)?")
     }
 }

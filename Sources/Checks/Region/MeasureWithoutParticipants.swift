@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say who takes part.
-    static let measureWithoutParticipants = Rule(
-        "PLA-002", .warning, sources: ["F § 11", "F § 2", .plan(.competencePlan)],
+    static let measureWithoutParticipants = Rule.missing(
+        "PLA-002", .warning, sources: ["F § 11", "F § 2", .plan(.competencePlan)], Measure.participants,
+        Measure.participantGroups, of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke hvem som deltar",
             nn: "Eit tiltak seier ikkje kven som deltek",
@@ -15,12 +16,10 @@ extension Rule where Subject == RegionPlan {
                 + "eller kurs for nokre få.",
             en: "Who and how many take part decides what the measure costs, and whether it becomes shared "
                 + "learning or a course for a few.")
-    ) { plan, _ in
-        plan.measures.filter(\.hasNoParticipants).places { words in
-            Text(
-                nb: "Hvem er med i \(words.nb)?",
-                nn: "Kven er med i \(words.nn)?",
-                en: "Who takes part in \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvem er med i \(words.nb)?",
+            nn: "Kven er med i \(words.nn)?",
+            en: "Who takes part in \(words.en)?")
     }
 }

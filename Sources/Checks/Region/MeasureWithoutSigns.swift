@@ -16,7 +16,12 @@ extension Rule where Subject == RegionPlan {
             en: "The measure should be seen in two places: among the children or pupils, and in what the "
                 + "adults do. Write where you stand now, and where you want to be.")
     ) { plan, _ in
-        plan.measures.filter { !$0.hasNoEvaluation && ($0.childSign == nil || $0.practiceSign == nil) }.map {
+        // Where nothing at all is said of the evaluation, another rule says so.
+        plan.measures.filter { measure in
+            let signs = [Measure.childSign, Measure.practiceSign].map { $0.isMissing(in: measure) }
+            return signs != [false, false]
+                && !(signs == [true, true] && Measure.evaluation.isMissing(in: measure))
+        }.map {
             measure in
             let words = measure.quoted
             return .asked(

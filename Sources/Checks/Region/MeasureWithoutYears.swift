@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say in which years it runs.
-    static let measureWithoutYears = Rule(
-        "PLA-006", .warning, sources: ["SKK 1.3", .plan(.competencePlan)],
+    static let measureWithoutYears = Rule.missing(
+        "PLA-006", .warning, sources: ["SKK 1.3", .plan(.competencePlan)], Measure.years, of: RegionPlan.measures,
         title: Text(
             nb: "Et tiltak sier ikke hvor lenge det varer",
             nn: "Eit tiltak seier ikkje kor lenge det varer",
@@ -15,12 +15,10 @@ extension Rule where Subject == RegionPlan {
                 + "skal ha folk klare.",
             en: "The plan covers four years. Owners must know when to set aside time, and the centre of "
                 + "expertise when to have people ready.")
-    ) { plan, _ in
-        plan.measures.filter(\.years.isEmpty).places { words in
-            Text(
-                nb: "Hvilke år går \(words.nb)?",
-                nn: "Kva år går \(words.nn)?",
-                en: "In which years does \(words.en) run?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvilke år går \(words.nb)?",
+            nn: "Kva år går \(words.nn)?",
+            en: "In which years does \(words.en) run?")
     }
 }

@@ -22,7 +22,7 @@ extension Rule where Subject == RegionPlan {
         guard plan.measures.isEmpty else { return [] }
         return [
             .asked(
-                at: "measures.add",
+                for: RegionPlan.measures,
                 message: Text(
                     nb: "Skriv det første tiltaket. Det skal svare på noe eierne har prioritert.",
                     nn: "Skriv det første tiltaket. Det skal svare på noko eigarane har prioritert.",

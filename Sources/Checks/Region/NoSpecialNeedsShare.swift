@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// The share for special needs education and inclusive practice is not shown.
-    static let noSpecialNeedsShare = Rule(
-        "REG-009", .warning, sources: ["F § 9", .plan(.themes)],
+    static let noSpecialNeedsShare = Rule.missing(
+        "REG-009", .warning, sources: ["F § 9", .plan(.themes)], RegionPlan.specialNeedsShare,
         title: Text(
             nb: "Andelen til spesialpedagogikk vises ikke",
             nn: "Delen til spesialpedagogikk er ikkje vist",
@@ -14,16 +14,10 @@ extension Rule where Subject == RegionPlan {
             nn: "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når delen står "
                 + "der, kan alle sjå at dei barna ikkje er gløymde.",
             en: "A part of the money is to go to special needs education and inclusive practice. When the "
-                + "share stands there, everybody can see that those children are not forgotten.")
-    ) { plan, _ in
-        guard plan.specialNeedsShare.isMissing else { return [] }
-        return [
-            .asked(
-                at: "economy.special",
-                message: Text(
-                    nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",
-                    nn: "Skriv om lag kor mykje som går til spesialpedagogikk og inkluderande praksis.",
-                    en: "Write roughly how much goes to special needs education and inclusive practice."))
-        ]
-    }
+                + "share stands there, everybody can see that those children are not forgotten."),
+        message: Text(
+            nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",
+            nn: "Skriv om lag kor mykje som går til spesialpedagogikk og inkluderande praksis.",
+            en: "Write roughly how much goes to special needs education and inclusive practice.")
+    )
 }

@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how the experience strengthens teacher education.
-    static let notBackToTeacherEducation = Rule(
-        "REG-015", .warning, sources: ["F § 4", .plan(.teacherEducation)],
+    static let notBackToTeacherEducation = Rule.missing(
+        "REG-015", .warning, sources: ["F § 4", .plan(.teacherEducation)], Measure.teacherEducation,
+        of: RegionPlan.measures,
         title: Text(
             nb: "Erfaringene går ikke tilbake til lærerutdanningen",
             nn: "Erfaringane går ikkje tilbake til lærarutdanninga",
@@ -15,12 +16,10 @@ extension Rule where Subject == RegionPlan {
                 + "undervisninga, er to måtar å gjere det på.",
             en: "The grant is to make teacher education better, too. Students who take part, or examples in "
                 + "teaching, are two ways of doing that.")
-    ) { plan, _ in
-        plan.measures.filter(\.teacherEducation.isMissing).places { words in
-            Text(
-                nb: "Hvordan kommer erfaringene fra \(words.nb) lærerutdanningen til gode?",
-                nn: "Korleis kjem erfaringane frå \(words.nn) lærarutdanninga til gode?",
-                en: "How does teacher education benefit from the experience of \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvordan kommer erfaringene fra \(words.nb) lærerutdanningen til gode?",
+            nn: "Korleis kjem erfaringane frå \(words.nn) lærarutdanninga til gode?",
+            en: "How does teacher education benefit from the experience of \(words.en)?")
     }
 }

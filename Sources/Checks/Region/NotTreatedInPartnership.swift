@@ -19,7 +19,7 @@ extension Rule where Subject == RegionPlan {
         if plan.prioritisation.isMissing {
             return [
                 .asked(
-                    at: "measures.prioritisation",
+                    for: RegionPlan.prioritisation,
                     message: Text(
                         nb: "Det står ikke hvordan dere og fagmiljøet valgte blant behovene.",
                         nn: "Det står ikkje korleis de og fagmiljøet valde blant behova.",
@@ -29,7 +29,7 @@ extension Rule where Subject == RegionPlan {
         guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
         return [
             .asked(
-                at: "measures.meetings",
+                for: RegionPlan.prioritisationMeetings,
                 message: Text(
                     nb: "Det står ikke når dere møtte fagmiljøet om behovene, og hvem som var med.",
                     nn: "Det står ikkje når de møtte fagmiljøet om behova, og kven som var med.",

@@ -25,7 +25,7 @@ extension Rule where Subject == RegionPlan {
             guard own > Int128(year.cost) * Int128(limit) else { return nil }
             let share = own / Int128(max(1, year.cost))
             return .asked(
-                at: "economy.budget",
+                for: RegionPlan.commonBudget,
                 message: Text(
                     nb: "I \(year.year) får nettverket selv \(share) prosent. Fylket åpner for \(limit).",
                     nn: "I \(year.year) får nettverket sjølv \(share) prosent. Fylket opnar for \(limit).",

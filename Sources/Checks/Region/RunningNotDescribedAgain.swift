@@ -20,7 +20,7 @@ extension Rule where Subject == RegionPlan {
         return previous.measures.filter { previous.outcome(of: $0.id) == nil }.map { measure in
             let words = measure.quoted
             return .asked(
-                at: "measures.fate",
+                for: PreviousPlan.Outcome.fate,
                 message: Text(
                     nb: "Hva ble det til med \(words.nb)?",
                     nn: "Kva vart det til med \(words.nn)?",

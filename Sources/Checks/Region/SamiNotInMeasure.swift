@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == RegionPlan {
     /// A measure does not say how Sami perspectives are looked after.
-    static let samiNotInMeasure = Rule(
-        "REG-005", .warning, sources: ["F § 4", .plan(.samiPerspective)],
+    static let samiNotInMeasure = Rule.missing(
+        "REG-005", .warning, sources: ["F § 4", .plan(.samiPerspective)], Measure.samiPerspective,
+        of: RegionPlan.measures,
         title: Text(
             nb: "Tiltaket sier ikke noe om samiske perspektiver",
             nn: "Tiltaket seier ikkje noko om samiske perspektiv",
@@ -15,12 +16,10 @@ extension Rule where Subject == RegionPlan {
                 + "samisk i tiltaket, skriv kvifor.",
             en: "Sami perspectives are to be looked after in the local assessment. If there is nothing Sami "
                 + "in the measure, write why.")
-    ) { plan, _ in
-        plan.measures.filter(\.samiPerspective.isMissing).places { words in
-            Text(
-                nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",
-                nn: "Korleis blir samiske perspektiv tekne vare på i \(words.nn)?",
-                en: "How are Sami perspectives looked after in \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",
+            nn: "Korleis blir samiske perspektiv tekne vare på i \(words.nn)?",
+            en: "How are Sami perspectives looked after in \(words.en)?")
     }
 }

@@ -30,7 +30,7 @@ extension Rule where Subject == RegionPlan {
         guard first < advised.kindergarten || second < advised.school else { return [] }
         return [
             .asked(
-                at: "economy.shares",
+                for: Measure.shares,
                 message: Text(
                     nb: "\(first) prosent er barnehagebasert og \(second) prosent skolebasert. Rådet er minst "
                         + "\(advised.kindergarten) og \(advised.school).",

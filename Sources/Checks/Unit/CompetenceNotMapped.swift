@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// The competence that is there already has not been counted.
-    static let competenceNotMapped = Rule(
-        "PRA-006", .warning, sources: ["SKK 1.3", "SKK 3"],
+    static let competenceNotMapped = Rule.missing(
+        "PRA-006", .warning, sources: ["SKK 1.3", "SKK 3"], UnitAnalysis.presentCompetence,
+        when: { !$0.needs.isEmpty },
         title: Text(
             nb: "Kompetansen dere har, er ikke kartlagt",
             nn: "Kompetansen de har, er ikkje kartlagd",
@@ -13,16 +14,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "navn.",
             nn: "Kanskje finst det de treng, alt hos nokon i huset. Skriv tal og fagområde, utan namn.",
             en: "What you need may already be there with somebody in the house. Write numbers and subjects, "
-                + "without names.")
-    ) { analysis, _ in
-        guard !analysis.needs.isEmpty, analysis.presentCompetence == nil else { return [] }
-        return [
-            .asked(
-                at: "needs.present",
-                message: Text(
-                    nb: "Dere har skrevet behov, men ikke hvilken kompetanse dere har fra før.",
-                    nn: "De har skrive behov, men ikkje kva kompetanse de har frå før.",
-                    en: "You have written needs, but not what competence you have already."))
-        ]
-    }
+                + "without names."),
+        message: Text(
+            nb: "Dere har skrevet behov, men ikke hvilken kompetanse dere har fra før.",
+            nn: "De har skrive behov, men ikkje kva kompetanse de har frå før.",
+            en: "You have written needs, but not what competence you have already.")
+    )
 }

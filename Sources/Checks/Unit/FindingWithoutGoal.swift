@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// A finding is held against no goal; where there are no goals, that is said instead.
-    static let findingWithoutGoal = Rule(
-        "INT-003", .warning, sources: [.plan(.analysis), "PA"],
+    static let findingWithoutGoal = Rule.missing(
+        "INT-003", .warning, sources: [.plan(.analysis), "PA"], Finding.goals, of: UnitAnalysis.findings,
+        where: { _, analysis in !analysis.goals.isEmpty },
         title: Text(
             nb: "Et funn er ikke holdt opp mot noe mål",
             nn: "Eit funn er ikkje halde opp mot noko mål",
@@ -15,13 +16,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "ei opplysning.",
             en: "It is the goal that makes a figure a strength or a challenge. Without it the finding is "
                 + "only a piece of information.")
-    ) { analysis, _ in
-        guard !analysis.goals.isEmpty else { return [] }
-        return analysis.findings.filter(\.goals.isEmpty).places { words in
-            Text(
-                nb: "Det står ikke hvilket mål \(words.nb) gjelder.",
-                nn: "Det står ikkje kva mål \(words.nn) gjeld.",
-                en: "It does not say which goal \(words.en) is about.")
-        }
+    ) { words in
+        Text(
+            nb: "Det står ikke hvilket mål \(words.nb) gjelder.",
+            nn: "Det står ikkje kva mål \(words.nn) gjeld.",
+            en: "It does not say which goal \(words.en) is about.")
     }
 }

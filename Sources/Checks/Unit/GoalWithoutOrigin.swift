@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// A goal is tied to no framework plan, curriculum or local plan.
-    static let goalWithoutOrigin = Rule(
-        "GOA-002", .warning, sources: [.plan(.analysis), "O"],
+    static let goalWithoutOrigin = Rule.missing(
+        "GOA-002", .warning, sources: [.plan(.analysis), "O"], Goal.origins, of: UnitAnalysis.goals,
         title: Text(
             nb: "Det er ikke sagt hvor målet kommer fra",
             nn: "Det er ikkje sagt kvar målet kjem frå",
@@ -18,15 +18,10 @@ extension Rule where Subject == UnitAnalysis {
             en:
                 "When you show which plan the goal stands in, everybody sees that it is a shared task and not "
                 + "just a wish.")
-    ) { analysis, _ in
-        analysis.goals.filter(\.origins.isEmpty).map { goal in
-            let words = goal.quoted
-            return .asked(
-                about: goal.id.item,
-                message: Text(
-                    nb: "\(words.nb) er ikke knyttet til noen plan, verken nasjonal eller lokal.",
-                    nn: "\(words.nn) er ikkje knytt til nokon plan, verken nasjonal eller lokal.",
-                    en: "\(words.en) is not tied to any plan, national or local."))
-        }
+    ) { words in
+        Text(
+            nb: "\(words.nb) er ikke knyttet til noen plan, verken nasjonal eller lokal.",
+            nn: "\(words.nn) er ikkje knytt til nokon plan, verken nasjonal eller lokal.",
+            en: "\(words.en) is not tied to any plan, national or local.")
     }
 }

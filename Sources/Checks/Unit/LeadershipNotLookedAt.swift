@@ -22,7 +22,7 @@ extension Rule where Subject == UnitAnalysis {
         let words = chosen.quoted
         return [
             .asked(
-                at: "practice.leadership",
+                for: UnitAnalysis.leadership,
                 message: Text(
                     nb: "Det står ikke hvordan ledelsen holder \(words.nb) ved like eller hjelper.",
                     nn: "Det står ikkje korleis leiinga held \(words.nn) ved lag eller hjelper.",

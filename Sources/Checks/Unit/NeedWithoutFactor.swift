@@ -4,8 +4,9 @@ extension Rule where Subject == UnitAnalysis {
     /// A need answers nothing of the practice analysis.
     ///
     /// Where there are no factors at all, the rules on the choice and on practice say so.
-    static let needWithoutFactor = Rule(
-        "NEE-001", .error, sources: [.plan(.analysis), "O"],
+    static let needWithoutFactor = Rule.missing(
+        "NEE-001", .error, sources: [.plan(.analysis), "O"], Need.factors, of: UnitAnalysis.needs,
+        where: { _, analysis in !analysis.factors.isEmpty },
         title: Text(
             nb: "Et behov er ikke knyttet til analysen av praksis",
             nn: "Eit behov er ikkje knytt til analysen av praksis",
@@ -20,16 +21,10 @@ extension Rule where Subject == UnitAnalysis {
             en:
                 "The need should answer something you have found in your own practice. Then everybody can see "
                 + "why just this must be learnt.")
-    ) { analysis, _ in
-        guard !analysis.factors.isEmpty else { return [] }
-        return analysis.needs.filter(\.factors.isEmpty).map { need in
-            let words = need.quoted
-            return .asked(
-                about: need.id.item,
-                message: Text(
-                    nb: "\(words.nb) svarer ikke på noe av det dere fant i analysen av praksis.",
-                    nn: "\(words.nn) svarer ikkje på noko av det de fann i analysen av praksis.",
-                    en: "\(words.en) answers nothing of what you found in the practice analysis."))
-        }
+    ) { words in
+        Text(
+            nb: "\(words.nb) svarer ikke på noe av det dere fant i analysen av praksis.",
+            nn: "\(words.nn) svarer ikkje på noko av det de fann i analysen av praksis.",
+            en: "\(words.en) answers nothing of what you found in the practice analysis.")
     }
 }

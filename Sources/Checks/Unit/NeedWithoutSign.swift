@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// A need does not say how the children will notice.
-    static let needWithoutSign = Rule(
-        "NEE-004", .warning, sources: [.plan(.analysis), "U"],
+    static let needWithoutSign = Rule.missing(
+        "NEE-004", .warning, sources: [.plan(.analysis), "U"], Need.sign, of: UnitAnalysis.needs,
         title: Text(
             nb: "Det står ikke hva barna vil merke",
             nn: "Det står ikkje kva barna vil merke",
@@ -15,12 +15,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "sjå om det verka.",
             en: "Competence is a means. If you say beforehand what the children or pupils are to notice, you "
                 + "can see whether it worked.")
-    ) { analysis, _ in
-        analysis.needs.filter(\.sign.isMissing).places { words in
-            Text(
-                nb: "Hva vil barna eller elevene merke når dette er på plass: \(words.nb)?",
-                nn: "Kva vil barna eller elevane merke når dette er på plass: \(words.nn)?",
-                en: "What will the children or pupils notice when this is in place: \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hva vil barna eller elevene merke når dette er på plass: \(words.nb)?",
+            nn: "Kva vil barna eller elevane merke når dette er på plass: \(words.nn)?",
+            en: "What will the children or pupils notice when this is in place: \(words.en)?")
     }
 }

@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// A need that can become a measure names neither a theme of the grant nor a practice area.
-    static let needWithoutTheme = Rule(
-        "NEE-006", .advice, sources: ["F § 5", "O"],
+    static let needWithoutTheme = Rule.missing(
+        "NEE-006", .advice, sources: ["F § 5", "O"], Need.theme, Need.practiceArea, of: UnitAnalysis.needs,
+        where: { need, _ in need.becomesMeasure },
         title: Text(
             nb: "Behovet har verken tema eller praksisområde",
             nn: "Behovet har korkje tema eller praksisområde",
@@ -15,13 +16,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "dykkar, og ser kva tilskotet er meint for.",
             en: "The owner and the network look for needs that are alike. With a theme and a practice area "
                 + "they find yours, and see what the grant is meant for.")
-    ) { analysis, _ in
-        analysis.needs.filter { $0.becomesMeasure && $0.theme == nil && $0.practiceArea.isMissing }.places {
-            words in
-            Text(
-                nb: "Det står ikke hva slags område \(words.nb) hører til.",
-                nn: "Det står ikkje kva slags område \(words.nn) høyrer til.",
-                en: "It does not say what kind of area \(words.en) belongs to.")
-        }
+    ) { words in
+        Text(
+            nb: "Det står ikke hva slags område \(words.nb) hører til.",
+            nn: "Det står ikkje kva slags område \(words.nn) høyrer til.",
+            en: "It does not say what kind of area \(words.en) belongs to.")
     }
 }

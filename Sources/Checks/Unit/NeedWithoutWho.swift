@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// A need does not say who must learn.
-    static let needWithoutWho = Rule(
-        "NEE-003", .warning, sources: [.plan(.analysis), "O"],
+    static let needWithoutWho = Rule.missing(
+        "NEE-003", .warning, sources: [.plan(.analysis), "O"], Need.who, of: UnitAnalysis.needs,
         title: Text(
             nb: "Det står ikke hvem behovet gjelder",
             nn: "Det står ikkje kven behovet gjeld",
@@ -15,12 +15,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "om lag kor mange.",
             en: "All staff, one team or two mentors need different measures. The owner must know who, and "
                 + "roughly how many.")
-    ) { analysis, _ in
-        analysis.needs.filter(\.who.isMissing).places { words in
-            Text(
-                nb: "Hvem må kunne dette: \(words.nb)?",
-                nn: "Kven må kunne dette: \(words.nn)?",
-                en: "Who must be able to do this: \(words.en)?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvem må kunne dette: \(words.nb)?",
+            nn: "Kven må kunne dette: \(words.nn)?",
+            en: "Who must be able to do this: \(words.en)?")
     }
 }

@@ -22,7 +22,7 @@ extension Rule where Subject == UnitAnalysis {
         guard analysis.goals.isEmpty else { return [] }
         return [
             .asked(
-                at: "goals.add",
+                for: UnitAnalysis.goals,
                 message: Text(
                     nb: "Skriv det viktigste målet for barna eller elevene først. Ett er nok til å komme i gang.",
                     nn:

@@ -23,7 +23,7 @@ extension Rule where Subject == UnitAnalysis {
         guard analysis.needs.isEmpty else { return [] }
         return [
             .asked(
-                at: "needs.add",
+                for: UnitAnalysis.needs,
                 message: Text(
                     nb:
                         "Skriv hva noen må kunne gjøre annerledes. Er det bare tid, folk eller nye rutiner som "

@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// Nobody has said how far the staff understand a goal alike; that they differ is an answer.
-    static let noSharedUnderstanding = Rule(
-        "GOA-004", .warning, sources: [.plan(.analysis), "SKK 1.3"],
+    static let noSharedUnderstanding = Rule.missing(
+        "GOA-004", .warning, sources: [.plan(.analysis), "SKK 1.3"], Goal.understanding, of: UnitAnalysis.goals,
         title: Text(
             nb: "Det står ikke om de ansatte forstår målet likt",
             nn: "Det står ikkje om dei tilsette forstår målet likt",
@@ -15,12 +15,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "usamde, er òg eit svar.",
             en: "Two people can agree to a goal and mean different things. Ask before you look at the "
                 + "figures. That you differ is an answer too.")
-    ) { analysis, _ in
-        analysis.goals.filter { $0.understanding == nil }.places { words in
-            Text(
-                nb: "Det står ikke hvor langt dere forstår \(words.nb) likt.",
-                nn: "Det står ikkje kor langt de forstår \(words.nn) likt.",
-                en: "It does not say how far you understand \(words.en) alike.")
-        }
+    ) { words in
+        Text(
+            nb: "Det står ikke hvor langt dere forstår \(words.nb) likt.",
+            nn: "Det står ikkje kor langt de forstår \(words.nn) likt.",
+            en: "It does not say how far you understand \(words.en) alike.")
     }
 }

@@ -20,7 +20,7 @@ extension Rule where Subject == UnitAnalysis {
         guard !natures.isEmpty, !natures.contains(.strength) else { return [] }
         return [
             .asked(
-                at: "interpretation.add",
+                for: UnitAnalysis.findings,
                 message: Text(
                     nb: "Ingen av funnene er en styrke. Hva får dere til?",
                     nn: "Ingen av funna er ein styrke. Kva får de til?",

@@ -41,6 +41,6 @@ extension Rule where Subject == UnitAnalysis {
                 en: "It does not say that you have discussed the needs with the employee representatives, when, "
                     + "and what came of it.")
         }
-        return [.asked(at: "needs.discussion", message: message)]
+        return [.asked(for: UnitAnalysis.discussion, message: message)]
     }
 }

@@ -23,7 +23,7 @@ extension Rule where Subject == UnitAnalysis {
         guard !analysis.candidates.isEmpty else {
             return [
                 .asked(
-                    at: "prioritisation.add",
+                    for: UnitAnalysis.candidates,
                     message: Text(
                         nb: "Dere har ikke foreslått noe område ennå.",
                         nn: "De har ikkje føreslått noko område enno.",
@@ -33,7 +33,7 @@ extension Rule where Subject == UnitAnalysis {
         let areas = Text.list(analysis.candidates.map(\.quoted))
         return [
             .asked(
-                at: "prioritisation.choice",
+                for: UnitAnalysis.chosen,
                 message: Text(
                     nb: "Dette har dere foreslått: \(areas.nb). Velg ett område.",
                     nn: "Dette har de føreslått: \(areas.nn). Vel eitt område.",

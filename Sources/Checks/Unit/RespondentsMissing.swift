@@ -2,8 +2,8 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// It is not said who answered or was observed, or how many (O).
-    static let respondentsMissing = Rule(
-        "DAT-005", .warning, sources: ["O"],
+    static let respondentsMissing = Rule.missing(
+        "DAT-005", .warning, sources: ["O"], Source.respondents, of: UnitAnalysis.sources,
         title: Text(
             nb: "Det står ikke hvem som har svart",
             nn: "Det står ikkje kven som har svart",
@@ -15,12 +15,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "namn.",
             en: "Whoever reads the figures must know who they are about and who is missing. Write groups and "
                 + "numbers, never names.")
-    ) { analysis, _ in
-        analysis.sources.filter(\.respondents.isMissing).places { words in
-            Text(
-                nb: "Hvem svarte eller ble observert i \(words.nb), og hvor mange var de?",
-                nn: "Kven svarte eller vart observerte i \(words.nn), og kor mange var dei?",
-                en: "Who answered or was observed in \(words.en), and how many were they?")
-        }
+    ) { words in
+        Text(
+            nb: "Hvem svarte eller ble observert i \(words.nb), og hvor mange var de?",
+            nn: "Kven svarte eller vart observerte i \(words.nn), og kor mange var dei?",
+            en: "Who answered or was observed in \(words.en), and how many were they?")
     }
 }

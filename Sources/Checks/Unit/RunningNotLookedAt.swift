@@ -2,8 +2,9 @@ import Model
 
 extension Rule where Subject == UnitAnalysis {
     /// Nobody has said what already runs.
-    static let runningNotLookedAt = Rule(
-        "PRI-007", .warning, sources: ["U", .plan(.coherence)],
+    static let runningNotLookedAt = Rule.missing(
+        "PRI-007", .warning, sources: ["U", .plan(.coherence)], UnitAnalysis.running,
+        when: { $0.chosen != nil },
         title: Text(
             nb: "Det står ikke hva som pågår fra før",
             nn: "Det står ikkje kva som går føre seg frå før",
@@ -14,16 +15,10 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Mange satsingar på éin gong tek kreftene frå kvarandre. Sjå først på det de held på med, og "
                 + "kva av det som kan stoppe.",
             en: "Many projects at once take strength from each other. Look first at what you are doing "
-                + "already, and what of it could stop.")
-    ) { analysis, _ in
-        guard analysis.chosen != nil, analysis.running.isMissing else { return [] }
-        return [
-            .asked(
-                at: "prioritisation.running",
-                message: Text(
-                    nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",
-                    nn: "De har valt eit område, men ikkje skrive kva de alt held på med.",
-                    en: "You have chosen an area, but not written what you are doing already."))
-        ]
-    }
+                + "already, and what of it could stop."),
+        message: Text(
+            nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",
+            nn: "De har valt eit område, men ikkje skrive kva de alt held på med.",
+            en: "You have chosen an area, but not written what you are doing already.")
+    )
 }

@@ -14,7 +14,7 @@ public struct Field<Root: Sendable, Value: FieldValue>: Sendable {
     ///   - key: The member's key in a file; a test holds it against what the schema recorder sees.
     ///   - path: The member.
     ///   - kind: What it holds, where the type alone does not tell.
-    ///   - orNone: Whether an empty list is an answer: that there is none.
+    ///   - orNone: Whether that there is nothing in it is an answer: an empty list, a discussion not held yet.
     ///   - asked: The questions that ask for it, or why none does.
     ///   - name: What people call it, in a few words.
     public init(
@@ -29,7 +29,7 @@ public struct Field<Root: Sendable, Value: FieldValue>: Sendable {
     public var name: Text { outline.name }
 
     /// The question that asks for it first; its own key where none does.
-    public var step: String { outline.asked.steps.first ?? outline.key }
+    public var step: String { outline.step }
 
     /// What stands there.
     public func answer(of root: Root) -> Answer { outline.answer(root[keyPath: path]) }
@@ -46,10 +46,13 @@ public struct FieldOutline: Sendable {
     public let name: Text
     /// What it holds.
     public let kind: FieldKind
-    /// Whether an empty list is an answer: that there is none.
+    /// Whether that there is nothing in it is an answer: an empty list, a discussion not held yet.
     public let orNone: Bool
     /// The questions that ask for it, or why none does.
     public let asked: Asked
+
+    /// The question that asks for it first; its own key where none does.
+    public var step: String { asked.steps.first ?? key }
 
     /// Whether it holds the program's own marks, which nobody is told and nothing redacts.
     public var isMark: Bool {

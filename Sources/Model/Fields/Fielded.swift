@@ -36,6 +36,9 @@ extension Fielded {
     /// Its members without their places.
     public static var outlines: [FieldOutline] { fields.map(\.outline) }
 
+    /// Whether nothing was said in any of its parts, unless that is an answer.
+    public func isMissing(orNone: Bool) -> Bool { !orNone && Self.fields.allSatisfy { $0.isMissing(in: self) } }
+
     /// Its parts: with their names, or after each other where they tell themselves.
     public func answer(as kind: FieldKind) -> Answer { told }
 

@@ -36,7 +36,7 @@ extension OwnerOverview {
     package static let ownContribution = Field(
         "ownContribution", \OwnerOverview.ownContribution, asked: "contribution.own", OwnContribution.name)
     package static let contributions = Field(
-        "contributions", \OwnerOverview.contributions, orNone: true, asked: "contribution.parts",
+        "contributions", \OwnerOverview.contributions, asked: "contribution.parts",
         Text(
             nb: "Egeninnsatsen i timer og kroner", nn: "Eigeninnsatsen i timar og kroner",
             en: "The own contribution in hours and kroner"))
@@ -47,17 +47,17 @@ extension OwnerOverview {
             nn: "Samarbeid med universitet, fagskule eller andre",
             en: "Cooperation with a university, vocational college or others"))
     package static let dialogues = Field(
-        "dialogues", \OwnerOverview.dialogues, orNone: true, asked: "contribution.partner",
+        "dialogues", \OwnerOverview.dialogues, asked: "contribution.partner",
         Text(nb: "Samtaler med fagmiljøer", nn: "Samtalar med fagmiljø", en: "Talks with centres of expertise"))
     package static let studyPlaces = Field(
-        "studyPlaces", \OwnerOverview.studyPlaces, orNone: true, asked: "education.further",
+        "studyPlaces", \OwnerOverview.studyPlaces, asked: "education.further",
         Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"))
     package static let studyFrame = Field(
-        "studyFrame", \OwnerOverview.studyFrame, asked: "education.frame",
+        "studyFrame", \OwnerOverview.studyFrame, orNone: true, asked: "education.frame",
         Text(
             nb: "Ramme for videreutdanning", nn: "Ramme for vidareutdanning", en: "Frame for further education"))
     package static let salaryCosts = Field(
-        "salaryCosts", \OwnerOverview.salaryCosts, orNone: true, asked: "education.salary",
+        "salaryCosts", \OwnerOverview.salaryCosts, asked: "education.salary",
         Text(nb: "Hva et årsverk koster", nn: "Kva eit årsverk kostar", en: "What a full-time year costs"))
     package static let furtherEducation = Field(
         "furtherEducation", \OwnerOverview.furtherEducation, asked: "education.sharing",

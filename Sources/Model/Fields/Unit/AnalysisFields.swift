@@ -68,7 +68,7 @@ extension UnitAnalysis {
         "partnerWish", \UnitAnalysis.partnerWish, asked: "needs.partner",
         Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"))
     package static let discussion = Field(
-        "discussion", \UnitAnalysis.discussion, asked: "needs.discussion",
+        "discussion", \UnitAnalysis.discussion, orNone: true, asked: "needs.discussion",
         Text(
             nb: "Drøftet med de tillitsvalgte", nn: "Drøfta med dei tillitsvalde",
             en: "Discussed with the employee representatives"))
