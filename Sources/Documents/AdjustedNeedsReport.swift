@@ -130,7 +130,7 @@ private struct Changes {
     }
 
     /// The points that do not read alike.
-    private func changed(_ before: [PlanPoints.Point], _ now: [PlanPoints.Point]) -> [[Line]] {
+    private func changed(_ before: [PlanPoints.Answered], _ now: [PlanPoints.Answered]) -> [[Line]] {
         zip(before, now).filter { $0.answer.string(in: .nb) != $1.answer.string(in: .nb) }
             .map { [.text($1.name), $0.answer, $1.answer] }
     }

@@ -41,9 +41,7 @@ public enum CompetencePlan {
                         below: goals + DocumentParts.more(plan.measures.count - 4)),
                     DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
                     Block.Item(
-                        Text(
-                            nb: "Dette ber nettverket om", nn: "Dette ber nettverket om",
-                            en: "What the network asks for"),
+                        DocumentParts.asked,
                         plan.asked),
                 ])
                 + years(plan, language))
@@ -93,15 +91,8 @@ public enum CompetencePlan {
     /// What a plan says of a measure besides the nine: how it is kept up, and what it costs.
     private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [[Line]] {
         [
-            [
-                .say(
-                    nb: "Vedlikehold når tiltaket er over", nn: "Vedlikehald når tiltaket er over",
-                    en: "Keeping it up when the measure is over"), .given(measure.maintenance, language),
-            ],
-            [
-                .say(nb: "Det nettverket ber om", nn: "Det nettverket ber om", en: "What the network asks for"),
-                measure.sums,
-            ],
+            [.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)],
+            [.text(DocumentParts.asked), measure.sums],
         ]
     }
 

@@ -32,8 +32,7 @@ struct NeedsAssessmentSummary {
         let chosen = analysis.chosenCandidate
         return [
             Block.Item(DocumentParts.who, DocumentParts.profile(analysis.profile)),
-            Block.Item(
-                Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area"), .brief(chosen?.area, language)),
+            Block.Item(UnitAnalysis.chosen.name, .brief(chosen?.area, language)),
             Block.Item(
                 Text(nb: "Hvorfor dette området", nn: "Kvifor dette området", en: "Why this area"),
                 .brief(chosen?.reason, language, room: 300)),

@@ -9,46 +9,33 @@ struct NeedsAssessmentNeeds {
     var blocks: [Block] { practice + needs + ownActions + participation }
 
     private var practice: [Block] {
-        let rows = analysis.factors.map { factor -> [Line] in
-            [
-                [.text(factor.id.item.words), .data(": "), .answer(factor.statement, language)],
-                .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self))),
-                evidence(of: factor),
-                factor.effect == .promoting ? .data("–") : .given(factor.influence?.label),
-            ]
+        let perspective = Point<Factor>(
+            Text(nb: "Perspektiv og virkning", nn: "Perspektiv og verknad", en: "Perspective and effect")
+        ) { factor in
+            .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self)))
         }
-        let table = Block.table(
-            Table(
-                caption: .say(
-                    nb: "Det som holder utfordringen ved like, og det som hjelper",
-                    nn: "Det som held utfordringa ved like, og det som hjelper",
-                    en: "What keeps the challenge going, and what helps"),
-                header: [
-                    .say(nb: "Faktor", nn: "Faktor", en: "Factor"),
-                    .say(nb: "Perspektiv og virkning", nn: "Perspektiv og verknad", en: "Perspective and effect"),
-                    .say(nb: "Kilder som viser det", nn: "Kjelder som viser det", en: "Sources that show it"),
-                    .say(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"),
-                ], rows: rows))
+        // What helps is not to be changed.
+        let influence = Point<Factor>(Factor.influence.name) { factor in
+            factor.effect == .promoting ? .data("–") : Factor.influence.line(of: factor, language)
+        }
+        let table = Table(
+            analysis.factors,
+            [
+                .statement(Factor.statement, language), perspective, Point(Factor.evidence, language), influence,
+            ],
+            caption: .say(
+                nb: "Det som holder utfordringen ved like, og det som hjelper",
+                nn: "Det som held utfordringa ved like, og det som hjelper",
+                en: "What keeps the challenge going, and what helps"))
         let present = (analysis.presentCompetence ?? []).map {
             Block.Item([.data("\($0.people): "), .answer($0.area, language)])
         }
         return .chapter(
             NeedsAssessmentPhases.title(.practice),
-            (rows.isEmpty ? [unanswered] : [table])
+            (analysis.factors.isEmpty ? [unanswered] : [.table(table)])
+                + UnitAnalysis.leadership.part(of: analysis, language)
                 + .part(
-                    Text(nb: "Ledelsen", nn: "Leiinga", en: "Leadership"), analysis.leadership, language)
-                + .part(
-                    Text(
-                        nb: "Kompetanse som finnes fra før (antall ansatte)",
-                        nn: "Kompetanse som finst frå før (kor mange tilsette)",
-                        en: "Competence already there (number of staff)"),
-                    present.isEmpty ? [nothingPresent] : .bullets(present)))
-    }
-
-    private func evidence(of factor: Factor) -> Line {
-        guard let evidence = factor.evidence else { return .text(.notAnswered) }
-        return evidence.isEmpty
-            ? .say(nb: "ingen data", nn: "ingen data", en: "no data") : .ids(evidence.map(\.item))
+                    UnitAnalysis.presentCompetence.name, present.isEmpty ? [nothingPresent] : .bullets(present)))
     }
 
     /// That there is none is an answer once it was given.
@@ -63,33 +50,19 @@ struct NeedsAssessmentNeeds {
     private var needs: [Block] {
         let needs = analysis.needs.flatMap(need)
         return .chapter(
-            Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"),
-            (needs.isEmpty ? [unanswered] : needs)
-                + .part(
-                    Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"),
-                    analysis.partnerWish,
-                    language))
+            UnitAnalysis.needs.name,
+            (needs.isEmpty ? [unanswered] : needs) + UnitAnalysis.partnerWish.part(of: analysis, language))
     }
 
     private func need(_ need: Need) -> [Block] {
         var facts = [
-            Block.Item(Text(nb: "Hvem", nn: "Kven", en: "Who"), .given(need.who, language)),
-            Block.Item(
-                Text(nb: "Svarer på", nn: "Svarer på", en: "Answers"),
-                need.factors.isEmpty ? .text(.notAnswered) : .ids(need.factors.map(\.item))),
-            Block.Item(
-                Text(
-                    nb: "Slik merker barna eller elevene det", nn: "Slik merkar barna eller elevane det",
-                    en: "How the children or pupils will notice"), .given(need.sign, language)),
-            Block.Item(Text(nb: "Form", nn: "Form", en: "Form"), .given(need.form?.label)),
+            Need.who.item(of: need, language), Need.factors.item(of: need, language),
+            Need.sign.item(of: need, language), Need.form.item(of: need, language),
         ]
         if need.form != .notCompetence {
             facts += [
                 Block.Item(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
-                Block.Item(Text(nb: "Tema", nn: "Tema", en: "Theme"), .given(need.theme?.label)),
-                Block.Item(
-                    Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
-                    .given(need.practiceArea, language)),
+                Need.theme.item(of: need, language), Need.practiceArea.item(of: need, language),
             ]
         }
         let title: Line = [.text(need.id.item.words), .data(": "), .answer(need.ability, language)]
@@ -113,35 +86,27 @@ struct NeedsAssessmentNeeds {
                 nn: "Eininga har ikkje ført opp noko ho gjer utan tilskot.",
                 en: "The unit has listed nothing that it does without a grant."))
         return .chapter(
-            Text(nb: "Dette gjør vi selv", nn: "Dette gjer vi sjølve", en: "What we do ourselves"),
-            own.isEmpty ? [nothing] : .bullets(own))
+            Need.ownAction.name, own.isEmpty ? [nothing] : .bullets(own))
     }
 
     private var participation: [Block] {
         .chapter(
             DocumentParts.tookPart,
             DocumentParts.meetings(analysis.meetings, phases: true)
-                + .part(
-                    Text(
-                        nb: "Drøftet med de tillitsvalgte", nn: "Drøfta med dei tillitsvalde",
-                        en: "Discussed with the employee representatives"), discussion))
+                + .part(UnitAnalysis.discussion.name, discussion))
     }
 
     /// The discussion of needs and measures (SKK 1.3).
     private var discussion: [Block] {
         guard let held = analysis.discussion else { return [unanswered] }
-        guard let day = held.day else {
+        guard held.isHeld else {
             return [.paragraph(.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))]
         }
         return .bullets([
-            Block.Item(Text(nb: "Dag", nn: "Dag", en: "Day"), .text(day.words)),
+            Discussion.day.item(of: held, language), Discussion.organisations.item(of: held, language),
+            Discussion.outcome.item(of: held, language),
             Block.Item(
-                Text(nb: "Organisasjoner", nn: "Organisasjonar", en: "Organisations"), .names(held.organisations)),
-            Block.Item(
-                Text(nb: "Det vi kom fram til", nn: "Det vi kom fram til", en: "What came of it"),
-                .given(held.outcome, language)),
-            Block.Item(
-                Text(nb: "Uenighet", nn: "Usemje", en: "Disagreement"),
+                Discussion.disagreement.name,
                 held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
         ])
     }

@@ -18,71 +18,43 @@ struct NeedsAssessmentPhases {
     }
 
     private var goals: [Block] {
-        let rows = analysis.goals.map { goal -> [Line] in
+        let table = Table(
+            analysis.goals,
             [
-                [.text(goal.id.item.words), .data(": "), .answer(goal.statement, language)],
-                goal.origins.isEmpty ? .text(.notAnswered) : .text(.list(goal.origins.map(\.label))),
-                .given(goal.understanding?.label), .given(goal.sign, language),
-            ]
-        }
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Mål", nn: "Mål", en: "Goal"),
-                    .say(nb: "Hentet fra", nn: "Henta frå", en: "Taken from"),
-                    .say(nb: "Blant de ansatte", nn: "Blant dei tilsette", en: "Among the staff"),
-                    .say(
-                        nb: "Slik ser vi at målet er nådd", nn: "Slik ser vi at målet er nådd",
-                        en: "How we see that it is reached"),
-                ], rows: rows))
+                .statement(Goal.statement, language), Point(Goal.origins, language),
+                Point(Goal.understanding, language), Point(Goal.sign, language),
+            ])
         return .chapter(
             Self.title(.goals),
-            (rows.isEmpty ? [unanswered] : [table])
-                + .part(
-                    Text(
-                        nb: "Samiske perspektiver i rammeplan eller læreplan",
-                        nn: "Samiske perspektiv i rammeplan eller læreplan",
-                        en: "Sami perspectives in the framework plan or curriculum"), analysis.samiPerspective,
-                    language))
+            listed(analysis.goals, table) + UnitAnalysis.samiPerspective.part(of: analysis, language))
     }
 
     private var data: [Block] {
-        let rows = analysis.sources.map { source -> [Line] in
-            [
-                [.text(source.id.item.words), .data(": "), .answer(source.title, language)]
-                    + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? []),
-                .given(source.focus?.label), .given(source.respondents, language), .text(source.day.words),
-                .data(source.file?.name ?? "–"),
-            ]
+        let source = Point<Source>(Source.title.name) { source in
+            [.text(source.id.item.words), .data(": "), .answer(source.title, language)]
+                + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? [])
         }
-        let table = Block.table(
-            Table(
-                caption: .say(nb: "Kildene", nn: "Kjeldene", en: "The sources"),
-                header: [
-                    .say(nb: "Kilde", nn: "Kjelde", en: "Source"),
-                    .say(nb: "Handler om", nn: "Handlar om", en: "Is about"),
-                    .say(nb: "Hvem svarte", nn: "Kven svarte", en: "Who answered"),
-                    .say(nb: "Dag", nn: "Dag", en: "Day"), .say(nb: "Fil", nn: "Fil", en: "File"),
-                ], rows: rows))
+        let table = Table(
+            analysis.sources,
+            [
+                source, Point(Source.focus, language), Point(Source.respondents, language),
+                Point(Source.day, language), Point(Source.file.name) { .data($0.file?.name ?? "–") },
+            ], caption: .text(UnitAnalysis.sources.name))
         return .chapter(
             Self.title(.data),
-            (rows.isEmpty ? [unanswered] : [table]) + DocumentParts.figures(analysis)
-                + .part(
-                    Text(
-                        nb: "Stemmer som mangler i dataene", nn: "Røyster som manglar i dataa",
-                        en: "Voices missing in the data"), analysis.missingVoices, language))
+            listed(analysis.sources, table) + DocumentParts.figures(analysis)
+                + UnitAnalysis.missingVoices.part(of: analysis, language))
     }
 
     private var interpretation: [Block] {
         let findings = analysis.findings.flatMap(finding)
-        let disagreement = Text(
-            nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently")
+        let disagreement = UnitAnalysis.disagreement
         return .chapter(
             Self.title(.interpretation),
             (findings.isEmpty ? [unanswered] : findings)
                 + (analysis.views.isEmpty
-                    ? .part(disagreement, analysis.disagreement, language)
-                    : .part(disagreement, .bullets(analysis.views.map(view)))))
+                    ? disagreement.part(of: analysis, language)
+                    : .part(disagreement.name, .bullets(analysis.views.map(view)))))
     }
 
     /// What a group thinks, under its own name.
@@ -94,8 +66,7 @@ struct NeedsAssessmentPhases {
         let evidence = finding.indicators.map(\.item) + finding.sources.map(\.item)
         let explanations = finding.explanations.map { Block.Item(.answer($0, language)) }
         var facts = [
-            Block.Item(Text(nb: "Hva det er", nn: "Kva det er", en: "What it is"), .given(finding.nature?.label)),
-            Block.Item(Text(nb: "Holdt opp mot", nn: "Halde opp mot", en: "Held against"), listed(finding.goals)),
+            Finding.nature.item(of: finding, language), Finding.goals.item(of: finding, language),
             Block.Item(
                 Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"),
                 evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)),
@@ -104,13 +75,9 @@ struct NeedsAssessmentPhases {
         if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(
                 Block.Item(
-                    Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"),
-                    explanations.isEmpty ? .text(.notAnswered) : [], below: explanations))
-            facts.append(
-                Block.Item(
-                    Text(
-                        nb: "Hva som kunne endret vår mening", nn: "Kva som kunne fått oss til å endre meining",
-                        en: "What would change our mind"), .given(finding.wouldChangeOurMind, language)))
+                    Finding.explanations.name, explanations.isEmpty ? .text(.notAnswered) : [], below: explanations
+                ))
+            facts.append(Finding.wouldChangeOurMind.item(of: finding, language))
         }
         let title: Line = [.text(finding.id.item.words), .data(": "), .answer(finding.statement, language)]
         return [.heading(level: 3, title)] + .bullets(facts) + pictures(finding)
@@ -127,33 +94,21 @@ struct NeedsAssessmentPhases {
     }
 
     private var prioritisation: [Block] {
-        let rows = analysis.candidates.map { candidate -> [Line] in
-            [
-                [.text(candidate.id.item.words), .data(": "), .answer(candidate.area, language)],
-                listed(candidate.findings),
-                analysis.chosen == candidate.id
-                    ? .say(nb: "valgt", nn: "valt", en: "chosen")
-                    : .say(nb: "ikke valgt", nn: "ikkje valt", en: "not chosen"),
-                .given(candidate.reason, language),
-            ]
+        let choice = Point<Candidate>(Text(nb: "Valg", nn: "Val", en: "Choice")) { candidate in
+            analysis.chosen == candidate.id
+                ? .say(nb: "valgt", nn: "valt", en: "chosen")
+                : .say(nb: "ikke valgt", nn: "ikkje valt", en: "not chosen")
         }
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Område", nn: "Område", en: "Area"),
-                    .say(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"),
-                    .say(nb: "Valg", nn: "Val", en: "Choice"), .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
-                ], rows: rows))
-        let running = Text(nb: "Det som allerede er i gang", nn: "Det som alt er i gang", en: "What already runs")
-        let stop = Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop")
+        let table = Table(
+            analysis.candidates,
+            [
+                .statement(Candidate.area, language), Point(Candidate.findings, language), choice,
+                Point(Candidate.reason, language),
+            ])
         return .chapter(
             Self.title(.prioritisation),
-            .part(running, analysis.running, language) + .part(stop, analysis.couldStop, language)
-                + .part(
-                    Text(
-                        nb: "Områdene vi valgte mellom", nn: "Områda vi valde mellom",
-                        en: "The areas to choose from"),
-                    rows.isEmpty ? [unanswered] : [table])
+            UnitAnalysis.running.part(of: analysis, language) + UnitAnalysis.couldStop.part(of: analysis, language)
+                + .part(UnitAnalysis.candidates.name, listed(analysis.candidates, table))
                 + .part(
                     Text(
                         nb: "Det området vi valgte, handler om", nn: "Det området vi valde, handlar om",
@@ -161,8 +116,9 @@ struct NeedsAssessmentPhases {
                     [.paragraph(.given(analysis.chosenCandidate?.concern?.label))]))
     }
 
-    private func listed<Target>(_ ids: [ID<Target>]) -> Line {
-        ids.isEmpty ? .text(.notAnswered) : .ids(ids.map(\.item))
+    /// A table, or that there is nothing in it.
+    private func listed(_ items: [some Item], _ table: Table) -> [Block] {
+        items.isEmpty ? [unanswered] : [.table(table)]
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

@@ -29,86 +29,55 @@ struct NeedsReportMeasures {
     }
 
     private func rows(_ measure: Measure) -> [[Line]] {
-        let owners = plan.owners(behind: measure)
-        return [
-            row(
-                nil, Text(nb: "Prioritert mål", nn: "Prioritert mål", en: "Prioritised goal"), given(measure.goal)),
-            row(
+        sections.map { section, point in [.text(point.name), .data(section ?? "–"), point.answer(measure)] }
+    }
+
+    /// Each point, and the section of the regulation that asks for it.
+    private var sections: [(section: String?, point: Point<Measure>)] {
+        [
+            (nil, Point(Measure.goal, language)),
+            (
                 "§ 4",
-                Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
-                needs(measure)),
-            row(
-                "§ 4",
-                Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
-                processes(measure)),
-            row(
-                "§ 2", Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), measure.participation(language)
+                Point(
+                    Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
+                    needs)
             ),
-            row(
+            (
                 "§ 4",
-                Text(
-                    nb: "Styrker profesjonelle læringsfellesskap i og mellom enhetene",
-                    nn: "Styrkjer profesjonelle læringsfellesskap i og mellom einingane",
-                    en: "Strengthens professional learning communities in and between the units"),
-                given(measure.learningCommunity)),
-            row(
-                nil, Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"), measure.methods(language)
-            ),
-            row(
+                Point(
+                    Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
+                    processes)
+            ), ("§ 2", Point(Measure.participantGroups.name) { $0.participation(language) }),
+            ("§ 4", Point(Measure.learningCommunity, language)),
+            (nil, Point(Measure.methodKinds.name) { $0.methods(language) }),
+            (
                 "§ 11",
-                Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"),
-                .names(owners)),
-            row(
+                Point(Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"))
+                {
+                    .names(plan.owners(behind: $0))
+                }
+            ),
+            (
                 "§ 4, § 11",
-                Text(
-                    nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
-                    nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
-                    en:
-                        "Partnership with a university, or cooperation with a vocational college or other centre of expertise"
-                ),
-                measure.environment + .data("\n") + measure.dialogued(language)),
-            row(
-                "§ 4",
-                Text(
-                    nb: "Styrker lærerutdanningen", nn: "Styrkjer lærarutdanninga",
-                    en: "Strengthens teacher education"),
-                given(measure.teacherEducation)),
-            row(
-                "§ 4", Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
-                given(measure.samiPerspective)),
-            row(
+                Point(
+                    Text(
+                        nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
+                        nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
+                        en:
+                            "Partnership with a university, or cooperation with a vocational college or other centre "
+                            + "of expertise")
+                ) { $0.environment + .data("\n") + $0.dialogued(language) }
+            ), ("§ 4", Point(Measure.teacherEducation, language)),
+            ("§ 4", Point(Measure.samiPerspective, language)),
+            ("§ 11", Point(Measure.ownContribution, language)),
+            (nil, Point(Measure.evaluation.name) { $0.evaluated(language) }),
+            (nil, Point(Measure.goalAttainment, language)), ("§ 9", Point(Measure.shares.name, \.divided)),
+            (
                 "§ 11",
-                Text(
-                    nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
-                    en: "The owners' own contribution"),
-                given(measure.ownContribution)),
-            row(nil, Text(nb: "Evaluering", nn: "Evaluering", en: "Evaluation"), measure.evaluated(language)),
-            row(
-                nil,
-                Text(
-                    nb: "Vurdering av måloppnåelse", nn: "Vurdering av måloppnåing",
-                    en: "Assessment of goal attainment"),
-                given(measure.goalAttainment)),
-            row(
-                "§ 9",
-                Text(
-                    nb: "Barnehage, skole og spesialpedagogikk", nn: "Barnehage, skule og spesialpedagogikk",
-                    en: "Kindergarten, school and special needs education"), measure.divided),
-            row(
-                "§ 11", Text(nb: "Varighet", nn: "Varigheit", en: "Duration"),
-                measure.duration + .data(", ") + .text(plan.standing(of: measure).label)),
-            row(
-                nil,
-                Text(nb: "Det nettverket ber om", nn: "Det nettverket ber om", en: "What the network asks for"),
-                measure.sums),
+                Point(Measure.years.name) { $0.duration + .data(", ") + .text(plan.standing(of: $0).label) }
+            ), (nil, Point(DocumentParts.asked, \.sums)),
         ]
     }
-
-    private func row(_ section: String?, _ name: Text, _ answer: Line) -> [Line] {
-        [.text(name), .data(section ?? "–"), answer]
-    }
-
-    private func given(_ answer: String?) -> Line { .given(answer, language) }
 
     /// In how many of the units behind a measure staff or their representatives took part in the analysis.
     private func processes(_ measure: Measure) -> Line {

@@ -9,17 +9,14 @@ struct NeedsReportMoney {
 
     static let title = Text(
         nb: "Egeninnsats og midler", nn: "Eigeninnsats og midlar", en: "Own contribution and money")
-    static let ownTitle = Text(
-        nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane", en: "The owners' own contribution")
-    static let coordinatorTitle = Text(
-        nb: "Begrenset del til koordinatorfunksjon", nn: "Avgrensa del til koordinatorfunksjon",
-        en: "Limited part for a coordinator function")
-    static let releaseTitle = Text(
-        nb: "Begrenset del til frikjøp", nn: "Avgrensa del til frikjøp", en: "Limited part for release time")
-    static let specialTitle = Text(
-        nb: "Andel til spesialpedagogikk og inkluderende praksis (forskriften § 9)",
-        nn: "Del til spesialpedagogikk og inkluderande praksis (forskrifta § 9)",
-        en: "Share for special needs education and inclusive practice (the regulation, section 9)")
+    static let ownTitle = Measure.ownContribution.name
+    static let coordinatorTitle = RegionPlan.coordinator.name
+    static let releaseTitle = RegionPlan.releaseTime.name
+    static let specialTitle = RegionPlan.specialNeedsShare.name.mapped { name, language in
+        language == .en
+            ? "\(name) (the regulation, section 9)"
+            : language == .nn ? "\(name) (forskrifta § 9)" : "\(name) (forskriften § 9)"
+    }
 
     var blocks: [Block] {
         .chapter(
@@ -34,9 +31,7 @@ struct NeedsReportMoney {
 
     /// A county may ask for it in its own plan; money left over is worth an answer everywhere.
     var leftOver: Text {
-        let title = Text(
-            nb: "Ubrukte midler fra tidligere år", nn: "Ubrukte midlar frå tidlegare år",
-            en: "Money left over from earlier years")
+        let title = RegionPlan.leftOver.name
         guard let county = around.law(.plan(.leftOver))?.name else { return title }
         return Text(
             nb: "\(title.nb) (\(county.nb))", nn: "\(title.nn) (\(county.nn))", en: "\(title.en) (\(county.en))")

@@ -48,9 +48,7 @@ struct NeedsReportNeeds {
         nb: "Samiske perspektiver i vurderingen (forskriften § 4)",
         nn: "Samiske perspektiv i vurderinga (forskrifta § 4)",
         en: "Sami perspectives in the assessment (the regulation, section 4)")
-    static let choiceTitle = Text(
-        nb: "Prioritering i partnerskapet", nn: "Prioritering i partnarskapet",
-        en: "Prioritisation in the partnership")
+    static let choiceTitle = RegionPlan.prioritisation.name
 
     var blocks: [Block] {
         .chapter(

@@ -16,10 +16,9 @@ struct OwnerChoices {
         let trace = OwnerTrace(overview, language: language)
         var chain = ChainList()
         let blocks = overview.priorities.flatMap { priority -> [Block] in
-            let reason = Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")
             let chain = trace.link(priority.id.item).map { $0.below.isEmpty ? [nothingBelow] : [chain.block($0)] }
             return [.heading(level: 3, .named(priority.statement, language, priority.id.item))]
-                + .bullets([Block.Item(reason, .given(priority.reason, language))])
+                + .bullets([Priority.reason.item(of: priority, language)])
                 + [
                     .heading(
                         level: 4,
@@ -31,7 +30,7 @@ struct OwnerChoices {
                 + (chain ?? [])
         }
         return .chapter(
-            Text(nb: "Prioriteringene", nn: "Prioriteringane", en: "The priorities"),
+            OwnerOverview.priorities.name,
             blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [ChainList.reading] + blocks)
     }
 
@@ -54,7 +53,7 @@ struct OwnerChoices {
             )
         }
         return .chapter(
-            Text(nb: "Ikke prioritert", nn: "Ikkje prioritert", en: "Not prioritised"),
+            OwnerOverview.declined.name,
             DocumentParts.declined(rows, whole: whole))
     }
 

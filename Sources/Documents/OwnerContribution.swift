@@ -9,13 +9,10 @@ struct OwnerContributionBlocks {
 
     var blocks: [Block] {
         .chapter(
-            Text(nb: "Eierens egeninnsats", nn: "Eigeninnsatsen til eigaren", en: "The owner's own contribution"),
+            OwnerOverview.ownContribution.name,
             [.paragraph(DocumentParts.contribution(overview.ownContribution, language))] + parts)
             + .chapter(
-                Text(
-                    nb: "Samarbeid med universitet, fagskole eller andre",
-                    nn: "Samarbeid med universitet, fagskule eller andre",
-                    en: "Cooperation with a university, vocational college or others"), dialogue)
+                OwnerOverview.partnerDialogue.name, dialogue)
     }
 
     private var parts: [Block] {
@@ -46,10 +43,8 @@ struct OwnerContributionBlocks {
                         nb: "Egeninnsatsen i ett år", nn: "Eigeninnsatsen i eitt år",
                         en: "The own contribution in a year"),
                     header: [
-                        .say(nb: "Type", nn: "Type", en: "Kind"),
-                        .say(nb: "Hva det går til", nn: "Kva det går til", en: "What it is for"),
-                        .say(nb: "Timer", nn: "Timar", en: "Hours"),
-                        .say(nb: "Kroner", nn: "Kroner", en: "Kroner"),
+                        .text(Contribution.form.name), .text(Contribution.words.name),
+                        .text(Contribution.hours.name), .text(Contribution.kroner.name),
                     ], rows: rows + [sum], numeric: [2, 3]))
         ]
     }
@@ -63,16 +58,15 @@ struct OwnerContributionBlocks {
                 en: "The owner has not talked with anybody yet.")
             return [.paragraph(overview.complete["contribution.partner"] ? nobody : .text(.notAnswered))]
         }
-        let rows = overview.dialogues.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { dialogue -> [Line] in
-            [.text(dialogue.day.words), .answer(dialogue.who, language), .answer(dialogue.about, language)]
-        }
+        let rows = overview.dialogues.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         return told + [
             .table(
                 Table(
-                    header: [
-                        .say(nb: "Dag", nn: "Dag", en: "Day"), .say(nb: "Hvem", nn: "Kven", en: "Who"),
-                        .say(nb: "Om hva", nn: "Om kva", en: "What about"),
-                    ], rows: rows))
+                    rows,
+                    [
+                        Point(Dialogue.day, language), Point(Dialogue.who, language),
+                        Point(Dialogue.about, language),
+                    ]))
         ]
     }
 }

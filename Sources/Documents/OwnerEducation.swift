@@ -12,14 +12,8 @@ struct OwnerEducation {
             Text(
                 nb: "Videreutdanning, veiledning og ledelse", nn: "Vidareutdanning, rettleiing og leiing",
                 en: "Further education, mentoring and leadership"),
-            .part(Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"), further)
-                + .part(
-                    Text(
-                        nb: "Veiledning av nyutdannede", nn: "Rettleiing av nyutdanna",
-                        en: "Mentoring of newly qualified teachers"), mentoring)
-                + .part(
-                    Text(nb: "Lederutvikling", nn: "Leiarutvikling", en: "Leadership development"),
-                    overview.leadership, language) + follow)
+            .part(OwnerOverview.studyPlaces.name, further) + .part(OwnerOverview.mentoring.name, mentoring)
+                + OwnerOverview.leadership.part(of: overview, language) + follow)
     }
 
     private var further: [Block] {
@@ -56,10 +50,8 @@ struct OwnerEducation {
                     nn: "Kven som tek vidareutdanning neste skoleår",
                     en: "Who takes further education next school year"),
                 header: [
-                    .say(nb: "Fag", nn: "Fag", en: "Subject"), .say(nb: "Antall", nn: "Tal på", en: "Number"),
-                    .say(nb: "Rolle", nn: "Rolle", en: "Role"),
-                    .say(nb: "Studiepoeng", nn: "Studiepoeng", en: "Credits"),
-                    .say(nb: "Behovet bak", nn: "Behovet bak", en: "The need behind it"),
+                    .text(StudyPlace.subject.name), .text(StudyPlace.people.name), .text(StudyPlace.role.name),
+                    .text(StudyPlace.credits.name), .text(StudyPlace.need.name),
                     .say(nb: "Har det fra før", nn: "Har det frå før", en: "Have it already"),
                 ], rows: rows, numeric: [1, 3]))
     }
@@ -81,22 +73,18 @@ struct OwnerEducation {
             return [.paragraph(.given(overview.mentoring, language))]
         }
         let table = Table(
-            header: [
-                .say(nb: "Nyutdannede", nn: "Nyutdanna", en: "Newly qualified"),
-                .say(nb: "Veiledere", nn: "Rettleiarar", en: "Mentors"),
-                .say(
-                    nb: "Veiledere med utdanning i å veilede", nn: "Rettleiarar med utdanning i å rettleie",
-                    en: "Mentors with mentor training"),
-            ],
-            rows: [[counts.newlyQualified, counts.mentors, counts.qualifiedMentors].map { .data(String($0)) }],
-            numeric: [0, 1, 2])
+            [counts],
+            [
+                Point(MentoringCounts.newlyQualified, language), Point(MentoringCounts.mentors, language),
+                Point(MentoringCounts.qualifiedMentors, language),
+            ], numeric: [0, 1, 2])
         return [.table(table), .paragraph(.given(overview.mentoring, language))]
     }
 
     private var follow: [Block] {
         guard let scheme = overview.followUpScheme else { return [] }
         return .part(
-            Text(nb: "Oppfølgingsordningen", nn: "Oppfølgingsordninga", en: "The follow-up scheme"),
+            OwnerOverview.followUpScheme.name,
             [
                 .paragraph(
                     .say(nb: "Kommunen: ", nn: "Kommunen: ", en: "The municipality: ") + .text(scheme.label)

@@ -92,11 +92,7 @@ struct OwnerPattern {
         let reading =
             overview.pattern == nil
             ? []
-            : [Block].part(
-                Text(
-                    nb: "Det eieren leser ut av dette", nn: "Det eigaren les ut av dette",
-                    en: "What the owner reads out of it"),
-                overview.pattern, language)
+            : OwnerOverview.pattern.part(of: overview, language)
         return .chapter(
             Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
             table + (overview.register.isEmpty ? [noRegister] : []) + reading

@@ -24,16 +24,14 @@ extension Measure {
     /// What is answered of the cooperation, after the days it was planned on.
     func dialogued(_ language: Language) -> Line {
         guard let days = dialogue, !days.isEmpty else { return .given(cooperation, language) }
-        return .say(nb: "Planlagt sammen ", nn: "Planlagt saman ", en: "Planned together on ")
-            + .text(.list(days.map(\.words))) + .data("\n") + .given(cooperation, language)
+        return .text(Measure.dialogue.name) + .data(" ") + .text(.list(days.map(\.words))) + .data("\n")
+            + .given(cooperation, language)
     }
 
     /// The two signs, then what is said of the evaluation in words.
     func evaluated(_ language: Language) -> Line {
-        let child = Text(nb: "Barn og elever", nn: "Barn og elevar", en: "Children and pupils")
-        let practice = Text(nb: "Praksis", nn: "Praksis", en: "Practice")
-        let signs = [(child, childSign), (practice, practiceSign)].compactMap { name, sign in
-            sign.map { [.text(name), .data(": ")] + $0.line(language) }
+        let signs = [Measure.childSign, Measure.practiceSign].compactMap { field in
+            self[keyPath: field.path].map { [.text(field.name), .data(": ")] + $0.line(language) }
         }
         guard !signs.isEmpty else { return .given(evaluation, language) }
         return .joined(signs + (evaluation.isMissing ? [] : [.given(evaluation, language)]), by: "\n")

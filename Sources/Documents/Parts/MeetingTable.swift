@@ -33,9 +33,7 @@ extension DocumentParts {
                 meeting.groups.isEmpty ? .text(.notAnswered) : .text(.list([meeting].groups.map(\.label)))
             return [.text(meeting.day.words)] + (phases ? [phase] : []) + [who]
         }
-        let day = Line.say(nb: "Dag", nn: "Dag", en: "Day")
-        let phase = Line.say(nb: "Fase", nn: "Fase", en: "Phase")
-        let who = Line.say(nb: "Hvem var med", nn: "Kven var med", en: "Who took part")
-        return [.table(Table(header: [day] + (phases ? [phase] : []) + [who], rows: rows))]
+        let header = [Meeting.day.name] + (phases ? [Meeting.phase.name] : []) + [Meeting.groups.name]
+        return [.table(Table(header: header.map { .text($0) }, rows: rows))]
     }
 }

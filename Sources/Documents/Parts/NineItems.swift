@@ -8,42 +8,18 @@ struct NineItems {
     let language: Language
 
     /// Each with its name and its answer.
-    var rows: [(name: Text, answer: Line)] {
+    var rows: [(name: Text, answer: Line)] { points.map { ($0.name, $0.answer(measure)) } }
+
+    private var points: [Point<Measure>] {
         [
-            (Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"), given(measure.goal)),
-            (Text(nb: "Kompetansetiltak", nn: "Kompetansetiltak", en: "Measure"), given(measure.title)),
-            (Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"), measure.participation(language)),
-            (Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"), measure.methods(language)),
-            (
-                Text(
-                    nb: "Samarbeid lokalt og med universitet, fagskole og andre",
-                    nn: "Samarbeid lokalt og med universitet, fagskule og andre",
-                    en: "Cooperation locally and with university, vocational college and others"), cooperation
-            ),
-            (
-                Text(
-                    nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
-                    en: "The owners' own contribution"),
-                given(measure.ownContribution)
-            ),
-            (
-                Text(nb: "Evaluering av tiltaket", nn: "Evaluering av tiltaket", en: "Evaluation of the measure"),
-                measure.evaluated(language)
-            ),
-            (
-                Text(
-                    nb: "Vurdering av måloppnåelse", nn: "Vurdering av måloppnåing",
-                    en: "Assessment of goal attainment"),
-                given(measure.goalAttainment)
-            ),
-            (
-                Text(nb: "Varighet", nn: "Varigheit", en: "Duration"),
-                measure.duration + .data(", ") + .text(plan.standing(of: measure).label)
-            ),
+            Point(Measure.goal, language), Point(Measure.title, language),
+            Point(Measure.participantGroups.name) { $0.participation(language) },
+            Point(Measure.methodKinds.name) { $0.methods(language) },
+            Point(Measure.cooperation.name) { _ in cooperation }, Point(Measure.ownContribution, language),
+            Point(Measure.evaluation.name) { $0.evaluated(language) }, Point(Measure.goalAttainment, language),
+            Point(Measure.years.name) { $0.duration + .data(", ") + .text(plan.standing(of: $0).label) },
         ]
     }
-
-    private func given(_ answer: String?) -> Line { .given(answer, language) }
 
     /// The owners the measure rests on, then what kind of environment, then what was answered.
     private var cooperation: Line {
@@ -58,7 +34,7 @@ struct NineItems {
 extension Measure {
     /// «Fagmiljø: universitet eller høyskole».
     var environment: Line {
-        .say(nb: "Fagmiljø: ", nn: "Fagmiljø: ", en: "Partner: ") + .given(partner?.label)
+        .text(Measure.partner.name) + .data(": ") + .given(partner?.label)
     }
 
     /// «2026–2027»; years with a gap are listed.

@@ -41,19 +41,12 @@ struct RegionEnd {
         .chapter(
             RegionEnd.approvalTitle,
             .bullets([
-                Block.Item(
-                    Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
-                    .given(plan.approval, language)),
-                Block.Item(
-                    Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"),
-                    .given(plan.hostMunicipality, language)),
-                Block.Item(Text(nb: "Kontakt", nn: "Kontakt", en: "Contact"), .given(plan.contact, language)),
+                RegionPlan.approval.item(of: plan, language), RegionPlan.hostMunicipality.item(of: plan, language),
+                RegionPlan.contact.item(of: plan, language),
             ]))
     }
 
-    static let declinedTitle = Text(
-        nb: "Det som ikke ble tatt opp, og hvorfor", nn: "Det som ikkje blei teke opp, og kvifor",
-        en: "What was not taken up, and why")
+    static let declinedTitle = RegionPlan.declined.name
     static let participationTitle = Text(
         nb: "Hvem som har vært med i nettverket", nn: "Kven som har vore med i nettverket",
         en: "Who took part in the network")

@@ -38,6 +38,9 @@ extension DocumentParts {
         return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))
     }
 
+    static let asked = Text(
+        nb: "Dette ber nettverket om", nn: "Dette ber nettverket om", en: "What the network asks for")
+
     static let none = Line.say(nb: "ingen", nn: "ingen", en: "none")
 
     /// «og 4 til»; nothing where all were shown.

@@ -15,7 +15,7 @@ extension Measure {
         "basis", \Measure.basis, asked: "measures.basis", Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))
     package static let goal = Field(
         "goal", \Measure.goal, asked: "measures.goal",
-        Text(nb: "Prioritert mål", nn: "Prioritert mål", en: "Prioritised goal"))
+        Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"))
     package static let participants = Field(
         "participants", \Measure.participants, asked: .before,
         Text(nb: "Deltakere i ord", nn: "Deltakarar i ord", en: "Participants in words"))

@@ -31,8 +31,8 @@ extension RegionPlan {
     package static let prioritisation = Field(
         "prioritisation", \RegionPlan.prioritisation, asked: "measures.prioritisation",
         Text(
-            nb: "Slik ble behovene prioritert", nn: "Slik blei behova prioriterte",
-            en: "How the needs were prioritised"))
+            nb: "Prioritering i partnerskapet", nn: "Prioritering i partnarskapet",
+            en: "Prioritisation in the partnership"))
     package static let measures = Field(
         "measures", \RegionPlan.measures, asked: "measures.add",
         Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"))
@@ -43,10 +43,13 @@ extension RegionPlan {
             en: "What was not taken up, and why"))
     package static let coordinator = Field(
         "coordinator", \RegionPlan.coordinator, asked: "economy.coordinator",
-        Text(nb: "Koordinatorfunksjon", nn: "Koordinatorfunksjon", en: "Coordinator function"))
+        Text(
+            nb: "Begrenset del til koordinatorfunksjon", nn: "Avgrensa del til koordinatorfunksjon",
+            en: "Limited part for a coordinator function"))
     package static let releaseTime = Field(
         "releaseTime", \RegionPlan.releaseTime, asked: "economy.release",
-        Text(nb: "Frikjøp", nn: "Frikjøp", en: "Release time"))
+        Text(
+            nb: "Begrenset del til frikjøp", nn: "Avgrensa del til frikjøp", en: "Limited part for release time"))
     package static let commonBudget = Field(
         "commonBudget", \RegionPlan.commonBudget, orNone: true, asked: "economy.budget",
         Text(
@@ -55,11 +58,14 @@ extension RegionPlan {
     package static let specialNeedsShare = Field(
         "specialNeedsShare", \RegionPlan.specialNeedsShare, asked: "economy.special",
         Text(
-            nb: "Spesialpedagogikk og inkluderende praksis", nn: "Spesialpedagogikk og inkluderande praksis",
-            en: "Special needs education and inclusive practice"))
+            nb: "Andel til spesialpedagogikk og inkluderende praksis",
+            nn: "Del til spesialpedagogikk og inkluderande praksis",
+            en: "Share for special needs education and inclusive practice"))
     package static let leftOver = Field(
         "leftOver", \RegionPlan.leftOver, asked: "economy.leftover",
-        Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Money left over"))
+        Text(
+            nb: "Ubrukte midler fra tidligere år", nn: "Ubrukte midlar frå tidlegare år",
+            en: "Money left over from earlier years"))
     package static let hostMunicipality = Field(
         "hostMunicipality", \RegionPlan.hostMunicipality, asked: "plan.host",
         Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"))
