@@ -13,9 +13,9 @@ public struct ReceivedNeed: Sendable, Hashable {
 extension Array {
     /// The newest revision of each workspace, in the order they were received; a draft counts like any other.
     public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body>, Body: Level {
-        filter { document in
-            !contains { $0.id == document.id && $0.revision > document.revision }
-        }
+        var newest: [String: Int] = [:]
+        for document in self { newest[document.id] = Swift.max(newest[document.id] ?? 0, document.revision) }
+        return filter { newest[$0.id] == $0.revision }
     }
 
     /// The document of a reference, in exactly the revision that was looked at.
