@@ -13,11 +13,17 @@ public enum FileNames {
         "\(slug(whose))-\(kind)-\(revision).\(ending)"
     }
 
-    /// A reply's: «solbakken-barnehage-svar-fra-fjellvik-kommune-3.json».
-    public static func reply(to reply: NeedsReply, from name: String, _ header: Header) -> String {
+    /// A reply's: «solbakken-barnehage-svar-fra-fjellvik-kommune-3.json»; where several of those who are answered have the
+    /// same name, with the id of the workspace after it, so that no answer is written over another.
+    public static func reply(
+        to reply: NeedsReply, among all: [NeedsReply], from name: String, _ header: Header
+    ) -> String {
         let from = Text(nb: "svar-fra", nn: "svar-frå", en: "reply-from")[header.language]
+        let called = slug(reply.recipientName)
+        let isShared = all.contains { $0.recipient != reply.recipient && slug($0.recipientName) == called }
         return self.name(
-            reply.recipientName, "\(from)-\(slug(name))", revision: header.revision, ending: "json")
+            reply.recipientName + (isShared ? " " + reply.recipient : ""), "\(from)-\(slug(name))",
+            revision: header.revision, ending: "json")
     }
 
     /// A sealed document's: «solbakken-barnehage-behovsvurdering-14.json».

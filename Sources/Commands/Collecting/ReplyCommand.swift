@@ -28,18 +28,20 @@ struct ReplyCommand: BehovCommand {
             return try program.tell(ReplyOutcome(replies.map { ($0, nil) }))
         }
         try store.settle()
-        try program.tell(ReplyOutcome(try replies.map { ($0, try seal($0, from: opened, store, program)) }))
+        try program.tell(
+            ReplyOutcome(try replies.map { ($0, try seal($0, among: replies, from: opened, store, program)) }))
     }
 
     private func seal(
-        _ reply: NeedsReply, from opened: some OpenedLevel, _ store: Store, _ program: Program
+        _ reply: NeedsReply, among all: [NeedsReply], from opened: some OpenedLevel, _ store: Store,
+        _ program: Program
     ) throws(Trouble) -> String {
         let (profile, header) = (opened.body.profile, opened.header)
         let document = Sealed(
             schema: .reply, header: header, name: profile.name, organisationNumber: profile.organisationNumber,
             handedOver: program.today, draft: false, program: Program.version, body: reply)
         return try store.handOver(
-            document, named: FileNames.reply(to: reply, from: profile.name, header))
+            document, named: FileNames.reply(to: reply, among: all, from: profile.name, header))
     }
 }
 
