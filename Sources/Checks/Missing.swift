@@ -5,11 +5,8 @@ import Model
 extension Rule {
     /// Nothing is said of something in an item: where several fields may tell it, in none of them.
     ///
-    /// - Parameters:
-    ///   - fields: The fields.
-    ///   - items: The list the item stands in.
-    ///   - concerns: Whether the rule is about an item; about all where nothing else is said.
-    ///   - message: What is wrong, told with the item's own words.
+    /// `concerns` says whether the rule is about an item, about all where nothing else is said; `message` tells what is
+    /// wrong with the item's own words.
     static func missing<One: Item, each Value>(
         _ code: String, _ severity: Severity, sources: [Citation], _ fields: repeat Field<One, each Value>,
         of items: Field<Subject, [One]>,

@@ -62,7 +62,7 @@ extension OwnerOverview {
     package static let furtherEducation = Field(
         "furtherEducation", \OwnerOverview.furtherEducation, asked: "education.sharing",
         Text(
-            nb: "Slik får kollegene del i det", nn: "Slik får kollegaene del i det",
+            nb: "Slik får kollegene del i det", nn: "Slik får kollegane del i det",
             en: "How colleagues get a share in it"))
     package static let mentoringCounts = Field(
         "mentoringCounts", \OwnerOverview.mentoringCounts, asked: "education.counts",

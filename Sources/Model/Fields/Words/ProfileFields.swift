@@ -12,7 +12,7 @@ extension Profile: Fielded {
         "municipality", \Profile.municipality, asked: whenMade,
         Text(nb: "Kommune", nn: "Kommune", en: "Municipality"))
     package static let ownership = Field(
-        "ownership", \Profile.ownership, asked: whenMade, Text(nb: "Eierskap", nn: "Eigarskap", en: "Ownership"))
+        "ownership", \Profile.ownership, asked: whenMade, Text(nb: "Eierform", nn: "Eigarform", en: "Ownership"))
     package static let organisationNumber = Field(
         "organisationNumber", \Profile.organisationNumber, asked: whenMade,
         Text(nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number"))
