@@ -3,10 +3,8 @@ import Model
 // Rules on what nobody has said: they follow from the fields.
 
 extension Rule {
-    /// Nothing is said of something in an item: where several fields may tell it, in none of them.
-    ///
-    /// `concerns` says whether the rule is about an item, about all where nothing else is said; `message` tells what is
-    /// wrong with the item's own words.
+    /// Nothing is said of something in an item of a list: where several fields may tell it, in none of them. The
+    /// message is told the item's own words.
     static func missing<One: Item, each Value>(
         _ code: String, _ severity: Severity, sources: [Citation], _ fields: repeat Field<One, each Value>,
         of items: Field<Subject, [One]>,

@@ -2,8 +2,8 @@ public import Model
 public import Pages
 
 extension Answer {
-    /// What stands there on one line, in the language of those who wrote it; `list` tells what a list is called that is
-    /// known by the step that asks for it.
+    /// What stands there on one line, in the language of those who wrote it; `list` names a list that is known by the
+    /// step that asks for it.
     public func line(_ language: Language, list: (String) -> Line = { .data($0) }) -> Line {
         switch self {
         case .nothing: return .text(Answer.notAnswered)

@@ -22,6 +22,7 @@ import Testing
         labels(ContributionForm.self),
         labels(StudyRole.self),
         labels(FollowUpScheme.self),
+        labels(Direction.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {

@@ -49,12 +49,7 @@ enum IndicatorPage {
                 nn: "frå \(scale.lowest.words.nn) til \(scale.highest.words.nn)",
                 en: "from \(scale.lowest.words.en) to \(scale.highest.words.en)")
         }
-        let direction: Text? =
-            switch indicator.direction {
-            case .higher: Text(nb: "høyere er bedre", nn: "høgare er betre", en: "higher is better")
-            case .lower: Text(nb: "lavere er bedre", nn: "lågare er betre", en: "lower is better")
-            case .neither: nil
-            }
+        let direction = indicator.direction == .neither ? nil : indicator.direction.label
         let more = [scale, direction].compactMap(\.self)
         guard let first = more.first else { return .data(indicator.measuredIn) }
         let rest = more.dropFirst().reduce(Line([])) { $0 + .data(", ") + .text($1) }

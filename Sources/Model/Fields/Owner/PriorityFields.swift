@@ -4,7 +4,7 @@ extension Priority {
 
     package static let statement = Field(
         "statement", \Priority.statement, asked: "priorities.add",
-        Text(nb: "Prioriteringen", nn: "Prioriteringa", en: "The priority"))
+        Text(nb: "Prioritering", nn: "Prioritering", en: "Priority"))
     package static let needs = Field(
         "needs", \Priority.needs, asked: "priorities.needs",
         Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))

@@ -3,7 +3,7 @@ extension Candidate {
     public static let fields = AnyField.each(area, concern, findings, reason) + [.id]
 
     package static let area = Field(
-        "area", \Candidate.area, asked: "prioritisation.add", Text(nb: "Området", nn: "Området", en: "The area"))
+        "area", \Candidate.area, asked: "prioritisation.add", Text(nb: "Område", nn: "Område", en: "Area"))
     package static let concern = Field(
         "concern", \Candidate.concern, asked: "prioritisation.concern",
         Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))

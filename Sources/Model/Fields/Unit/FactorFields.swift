@@ -6,10 +6,10 @@ extension Factor {
     package static let statement = Field(
         "statement", \Factor.statement,
         asked: ["practice.context", "practice.actor", "practice.individual", "practice.promoting"],
-        Text(nb: "Faktoren", nn: "Faktoren", en: "The factor"))
+        Text(nb: "Faktor", nn: "Faktor", en: "Factor"))
     package static let candidate = Field(
         "candidate", \Factor.candidate, asked: "practice.area",
-        Text(nb: "Området", nn: "Området", en: "The area"))
+        Text(nb: "Område", nn: "Område", en: "Area"))
     package static let perspective = Field(
         "perspective", \Factor.perspective, asked: "practice.perspective",
         Text(nb: "Perspektiv", nn: "Perspektiv", en: "Perspective"))

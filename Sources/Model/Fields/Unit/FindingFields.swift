@@ -5,7 +5,7 @@ extension Finding {
 
     package static let statement = Field(
         "statement", \Finding.statement, asked: ["interpretation.add", "interpretation.indicator"],
-        Text(nb: "Funnet", nn: "Funnet", en: "The finding"))
+        Text(nb: "Funn", nn: "Funn", en: "Finding"))
     package static let nature = Field(
         "nature", \Finding.nature, asked: "interpretation.basis",
         Text(nb: "Hva det er", nn: "Kva det er", en: "What it is"))

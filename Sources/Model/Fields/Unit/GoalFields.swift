@@ -3,7 +3,7 @@ extension Goal {
     public static let fields = AnyField.each(statement, origins, understanding, sign) + [.id]
 
     package static let statement = Field(
-        "statement", \Goal.statement, asked: "goals.add", Text(nb: "Målet", nn: "Målet", en: "The goal"))
+        "statement", \Goal.statement, asked: "goals.add", Text(nb: "Mål", nn: "Mål", en: "Goal"))
     package static let origins = Field(
         "origins", \Goal.origins, asked: "goals.origin",
         Text(nb: "Hentet fra", nn: "Henta frå", en: "Taken from"))

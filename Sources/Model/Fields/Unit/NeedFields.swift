@@ -5,7 +5,7 @@ extension Need {
         + [.id]
 
     package static let ability = Field(
-        "ability", \Need.ability, asked: "needs.add", Text(nb: "Behovet", nn: "Behovet", en: "The need"))
+        "ability", \Need.ability, asked: "needs.add", Text(nb: "Behov", nn: "Behov", en: "Need"))
     package static let who = Field("who", \Need.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
     package static let factors = Field(
         "factors", \Need.factors, asked: "needs.factors",

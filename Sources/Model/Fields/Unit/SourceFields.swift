@@ -4,7 +4,7 @@ extension Source {
 
     package static let title: Field<Source, String> = Field(
         "title", \Source.title, asked: ["data.children", "data.practice"],
-        Text(nb: "Kilden", nn: "Kjelda", en: "The source"))
+        Text(nb: "Kilde", nn: "Kjelde", en: "Source"))
     package static let focus = Field(
         "focus", \Source.focus, asked: "data.focus", Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
     package static let respondents = Field(
