@@ -43,3 +43,23 @@ enum Blanks {
         return previous != 0x20 || text.isEmpty
     }
 }
+
+extension String {
+    /// The parts between a separator.
+    func components(_ separator: String) -> [String] {
+        let sign = Array(separator.utf8)
+        let bytes = Array(utf8)
+        var parts: [String] = []
+        var (start, at) = (0, 0)
+        while at + sign.count <= bytes.count {
+            guard bytes[at] == sign.first, bytes[at...].starts(with: sign) else {
+                at += 1
+                continue
+            }
+            parts.append(String(decoding: bytes[start..<at], as: UTF8.self))
+            at += sign.count
+            start = at
+        }
+        return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+    }
+}

@@ -25,6 +25,14 @@ public struct Export: Sendable {
     public let distributions: [Distribution]
     /// The sheets of a workbook, in its order; empty for other files.
     public internal(set) var sheets: [ExportSheet] = []
+    /// What each column of its tables was understood as.
+    public let layout: [ExportColumn]
+    /// The rows with numbers that are no unit's, and so are not read.
+    public let unreadRows: [UnreadRow]
+    /// What should be said of the file before its figures are used.
+    public internal(set) var notes: [ExportNote]
+    /// How the table may be read by a map, where its form is not known.
+    public internal(set) var proposal: MapProposal?
     /// Whether counts and uncertainties stand on rows of their own.
     let isLong: Bool
 }
@@ -47,6 +55,12 @@ struct ExportBuilder {
     var hasUnits = true
     var isLong = false
     var distributions: [Distribution] = []
+    var layout: [ExportColumn] = []
+    var unreadRows: [UnreadRow] = []
+    var notes: [ExportNote] = []
+    var proposal: MapProposal?
+    /// What tells the people apart who answered a form: their numbers, or when they answered.
+    var respondents: Set<String> = []
     private(set) var units: [ExportUnit] = []
     private(set) var indicators: [ExportIndicator] = []
     private(set) var periods: [String] = []
@@ -133,6 +147,7 @@ struct ExportBuilder {
         return Export(
             form: form, signs: signs, encoding: encoding, delimiter: delimiter, columns: columns,
             units: hasUnits ? units : nil, indicators: indicators, periods: order.map { periods[$0] },
-            cells: ordered, distributions: distributions, isLong: isLong)
+            cells: ordered, distributions: distributions, layout: layout, unreadRows: unreadRows, notes: notes,
+            proposal: proposal, isLong: isLong)
     }
 }

@@ -16,8 +16,16 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case microsoftForms = "microsoft-forms"
     /// Answers to a form in Google Forms, as CSV.
     case googleForms = "google-forms"
-    /// Answers to a form in Nettskjema, as CSV.
+    /// Answers to a form in Nettskjema, of its present or its older kind.
     case nettskjema
+    /// Answers to a form in LimeSurvey.
+    case limeSurvey = "limesurvey"
+    /// Answers to a form in SurveyXact.
+    case surveyXact = "surveyxact"
+    /// Answers to a form in Questback.
+    case questback
+    /// Answers to a form from a program that is not known.
+    case formAnswers = "form-answers"
     /// A table that somebody's own map says the columns of.
     case mapped
     /// A table of indicators whose form is not known: somebody has to say what its columns are.

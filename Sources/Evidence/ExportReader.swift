@@ -13,11 +13,19 @@ public enum ExportReader {
         if WorkbookReader.isPacked(bytes) { return try WorkbookReader.read(bytes, layout: layout) }
         if let kind = FileKind.of(bytes) { throw .otherKind(kind) }
         let text = try decoded(bytes)
+        var export: Export
         if isJSON(text) {
-            return try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
+            export = try builder(of: json(text.text)).export(encoding: text.encoding, delimiter: nil)
+        } else if let builder = PXFile.read(text.text) {
+            export = builder.export(encoding: text.encoding, delimiter: nil)
+        } else {
+            let table = try table(text.text)
+            export = try builder(of: table.table, layout).export(
+                encoding: text.encoding, delimiter: table.delimiter)
         }
-        let table = try table(text.text)
-        return try builder(of: table.table, layout).export(encoding: text.encoding, delimiter: table.delimiter)
+        if let letters = text.letters { export.notes.insert(.letters(letters), at: 0) }
+        if text.text.unicodeScalars.contains("\u{FFFD}") { export.notes.append(.lostLetters) }
+        return export
     }
 
     /// Reads a table of a form that is not known, by a map of its columns.
@@ -61,8 +69,8 @@ public enum ExportReader {
         }
         typealias Form = (TextTable) -> ExportBuilder?
         let inRows: [Form] = [
-            UdirWide.read, Skoleporten.read, SurveyPortal.read,
-            { SSBStatbank.read(SSBSheet.flattened($0) ?? $0) }, SurveyAnswers.read,
+            UdirWide.read, UdirTable.read, Skoleporten.read, SurveyPortal.read, SSBStatbank.read,
+            SurveyAnswers.read,
         ]
         let inColumns: [Form] = [UdirTransposed.read, SSBStatbank.readColumns]
         let rows = layout == .columns ? nil : inRows.lazy.compactMap { $0(table) }.first
@@ -71,20 +79,38 @@ public enum ExportReader {
             throw .twoReadings(rows: rows.units, columns: columns.units)
         }
         if let builder = rows?.isEmpty == false ? rows : columns ?? rows {
-            if builder.isEmpty { throw .noIndicators(.noRows) }
-            return builder
+            return try settled(builder) { table.written[TextTable.Place($0 - 1, $1 - 1)] != nil }
         }
         if layout != nil { throw .noIndicators(.otherLayout) }
         return try Unknown.read(table)
     }
 
     private static func builder(of json: JSON) throws(ExportFault) -> ExportBuilder {
-        if let builder = UdirTable.read(json) ?? Barnehagefakta.read(json) {
-            if builder.isEmpty { throw .noIndicators(.noRows) }
-            return builder
+        if let builder = UdirTable.read(json) ?? Barnehagefakta.read(json) ?? JSONStat.read(json) {
+            return try settled(builder) { _, _ in false }
         }
         return try Unknown.read(json)
     }
+
+    /// What was found, once its signs are settled and it is clear that no more than a trifle was left out.
+    ///
+    /// - Throws: Nothing was found, or more than a trifle was left out.
+    private static func settled(
+        _ builder: ExportBuilder, _ isStored: (Int, Int) -> Bool
+    ) throws(ExportFault) -> ExportBuilder {
+        var builder = builder
+        let unread = builder.unreadRows.reduce(0) { $0 + $1.numbers }
+        let read = builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
+        if read == 0, unread == 0 { throw .noIndicators(.noRows) }
+        if read == 0 || unread > trifle.most && unread > read / trifle.part {
+            throw .mostlyUnread(read: read, unread: unread, rows: Array(builder.unreadRows.prefix(3)))
+        }
+        NumberSigns.settle(&builder, isStored: isStored)
+        return builder
+    }
+
+    /// How many numbers may be left out and told: so many at most, or such a part of those that are read.
+    private static let trifle = (most: 20, part: 5)
 
     private static func decoded(_ bytes: [UInt8]) throws(ExportFault) -> DecodedText {
         do {

@@ -28,19 +28,40 @@ public struct IndicatorDraft: Sendable, Hashable {
 }
 
 extension IndicatorDraft {
-    /// The draft of a closed question: its value is how many answered, its place the question's heading.
-    init(_ question: Distribution, minimumGroup: Int) {
+    /// The drafts of a closed question: one whose value is how many answered and whose place is the question's heading;
+    /// of a ranking, one for each option, whose value is the mean of the places it was given.
+    static func of(_ question: Distribution, minimumGroup: Int) -> [IndicatorDraft] {
+        guard let sums = question.placeSums, question.answered > 0 else {
+            return [IndicatorDraft(question, minimumGroup: minimumGroup)]
+        }
+        return zip(question.options, sums).map { option, sum in
+            let mean = Quantity((20 * sum + question.answered) / (2 * question.answered), decimals: 1)
+            return IndicatorDraft(
+                name: "\(question.question): \(option.answer)", measuredIn: "gjennomsnittlig plass (1 er først)",
+                scale: nil, direction: .lower,
+                own: [Self.figure(question, mean, answers: nil, minimumGroup)], municipality: [], county: [],
+                nation: [])
+        }
+    }
+
+    private init(_ question: Distribution, minimumGroup: Int) {
         let answered = Quantity(question.answered)
-        let raw = question.question
-        let count = Cell(raw: raw, row: question.row, column: question.column, reading: .number(answered))
         self.init(
             name: question.question, measuredIn: "svar", scale: nil, direction: .neither,
             own: [
-                Figure(
-                    period: "", raw: raw, row: question.row, column: question.column, reading: .number(answered),
-                    count: count,
-                    answers: question.kept(minimumGroup: minimumGroup),
-                    isWithheld: question.answered < minimumGroup ? true : nil)
+                Self.figure(question, answered, answers: question.kept(minimumGroup: minimumGroup), minimumGroup)
             ], municipality: [], county: [], nation: [])
+    }
+
+    private static func figure(
+        _ question: Distribution, _ value: Quantity, answers: [AnswerCount]?, _ minimumGroup: Int
+    ) -> Figure {
+        let raw = question.question
+        return Figure(
+            period: "", raw: raw, row: question.row, column: question.column, reading: .number(value),
+            count: Cell(
+                raw: raw, row: question.row, column: question.column,
+                reading: .number(Quantity(question.answered)), sheet: question.sheet),
+            sheet: question.sheet, answers: answers, isWithheld: question.answered < minimumGroup ? true : nil)
     }
 }

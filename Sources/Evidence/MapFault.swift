@@ -4,4 +4,14 @@ public enum MapFault: Error, Sendable, Hashable {
     case file(ExportFault)
     /// The table has no column with this heading.
     case noSuchColumn(String, columns: [String])
+    /// Rows of one unit and period have different numbers, and columns that the map leaves out tell them apart.
+    case needsIndicator(columns: [String], unit: String)
+
+    /// Whether it stands, whatever other sheets of the workbook have.
+    var isGrave: Bool {
+        switch self {
+        case .file(.noIndicators(.persons)), .needsIndicator: true
+        case .file, .noSuchColumn: false
+        }
+    }
 }

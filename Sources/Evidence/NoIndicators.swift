@@ -1,11 +1,13 @@
 import Model
 
 /// Readable files that are no table of indicators.
-public enum NoIndicators: String, Sendable, Hashable {
+public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     /// A text without rows and columns.
     case noTable
-    /// A register: which units or codes there are.
+    /// A register: which units or codes there are, and where.
     case register
+    /// A list of persons.
+    case persons
     /// A map.
     case map
     /// JSON that is no list of rows.
@@ -15,13 +17,19 @@ public enum NoIndicators: String, Sendable, Hashable {
     /// Units do not stand where the user says that they do.
     case otherLayout
 
-    /// Why a table with these columns holds no indicators; `nil` if it may.
+    /// Why a table holds no indicators; `nil` if it may.
     ///
     /// A register has numbers and names of units or codes, at least one more word about what they are, and no word that
-    /// a figure or a period goes by.
-    static func of(_ columns: [String]) -> NoIndicators? {
+    /// a figure or a period goes by; or nothing but names, places and addresses. A list of persons has their numbers, or
+    /// their names and something more of them.
+    ///
+    /// - Parameters:
+    ///   - columns: The headings.
+    ///   - rows: The rows below.
+    static func of(_ columns: [String], _ rows: [[String]]) -> NoIndicators? {
+        if arePersons(columns, rows) { return .persons }
         let words = columns.map { Blanks.collapsed($0).lowercased() }
-        func has(_ parts: [String]) -> Bool { words.contains { word in parts.contains { word.contains($0) } } }
+        func has(_ parts: [String]) -> Bool { words.contains { word in parts.contains { word.mentions($0) } } }
         let figures = [
             "verdi", "andel", "prosent", "score", "skår", "periode", "skoleår", "skoleaar", "årgang", "value",
         ]
@@ -33,12 +41,55 @@ public enum NoIndicators: String, Sendable, Hashable {
         if words.contains("code"), words.contains("name"), has(["parentcode", "level", "valid"]) {
             return .register
         }
-        let names = words.contains { $0.hasSuffix("navn") || $0 == "name" || $0 == "enhet" || $0 == "skole" }
+        let names = words.contains {
+            $0.hasSuffix("navn") || $0.hasSuffix("namn") || $0 == "name" || $0 == "enhet" || $0 == "skole"
+        }
         let numbers = has(["organisasjonsnummer", "orgnr", "orgnummer", "kommunenummer", "skolenummer", "nsrid"])
         let facts = [
             "adresse", "postnr", "poststed", "epost", "e-post", "telefon", "url", "nettside", "eier", "type",
             "kommunenummer", "kommunenr", "næringskode", "målform", "eraktiv", "status",
         ]
-        return names && numbers && has(facts) ? .register : nil
+        if names && numbers && has(facts) { return .register }
+        return names && has(positions + ["adresse"]) && !hasFigures(words, rows) ? .register : nil
+    }
+
+    private static let positions = [
+        "breddegrad", "lengdegrad", "latitude", "longitude", "koordinat", "utm", "nord", "oest", "øst",
+    ]
+
+    /// Whether some column has numbers and is neither a place, a code nor an address.
+    private static func hasFigures(_ words: [String], _ rows: [[String]]) -> Bool {
+        words.enumerated().contains { place, word in
+            if positions.contains(where: { word.mentions($0) }) || ["x", "y", "z", "lat", "lon", "lng"].contains(word) {
+                return false
+            }
+            if let kind = HeadingKind(word), kind != .dimension { return false }
+            if ["orgnr", "organisasjonsnummer", "nummer", "nr"].contains(where: word.hasSuffix) { return false }
+            let filled = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter { !$0.isEmpty }
+            let numbers = filled.count { if case .number = CellSigns.udir.read($0) { true } else { false } }
+            return numbers > 0 && 2 * numbers >= filled.count
+        }
+    }
+
+    /// Whether a table is a list of persons: their identity numbers, or their names with a birth, a telephone or an
+    /// address, where no column names schools or kindergartens.
+    static func arePersons(_ columns: [String], _ rows: [[String]]) -> Bool {
+        var persons: [Int] = []
+        for (place, column) in columns.enumerated() {
+            let words = Blanks.collapsed(column).lowercased()
+            let filled = rows.prefix(500).compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }
+                .filter { !$0.isEmpty }
+            if PersonHeadings.isIdentityNumber(words), !filled.isEmpty || rows.isEmpty { return true }
+            if PersonHeadings.areIdentityNumbers(filled) { return true }
+            let isUnits = UdirUnitColumns.isOne(column) || ["skole", "barnehage"].contains(where: words.hasPrefix)
+            if !isUnits, PersonHeadings.isOne(words) || PersonHeadings.areOnes(filled) { persons.append(place) }
+        }
+        let isAboutUnits = columns.contains { column in
+            let words = Blanks.collapsed(column).lowercased()
+            return ["orgnr", "organisasjonsnummer", "skole", "barnehage", "enhet", "kommune", "virksomhet"].contains {
+                words.hasPrefix($0)
+            }
+        }
+        return persons.count > 1 && !isAboutUnits
     }
 }

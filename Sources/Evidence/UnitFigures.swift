@@ -15,7 +15,9 @@ extension Export {
         forUnit wanted: String, named name: String? = nil, municipality: String? = nil,
         minimumGroup: Int = SmallGroup.minimum
     ) throws(ExportFault) -> [IndicatorDraft] {
-        guard units != nil else { return distributions.map { IndicatorDraft($0, minimumGroup: minimumGroup) } }
+        guard units != nil else {
+            return distributions.flatMap { IndicatorDraft.of($0, minimumGroup: minimumGroup) }
+        }
         let own = try unit(wanted, named: name)
         return try indicators(ofUnitAt: own, municipality: municipality, minimumGroup: minimumGroup)
     }

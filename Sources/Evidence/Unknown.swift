@@ -1,13 +1,16 @@
 import Formats
 
-/// A file whose form is not known: nothing but its columns is said of it.
+/// A file whose form is not known: nothing but its columns is said of it, and how a map might read it.
 enum Unknown {
     /// The columns of a table, or why it is no table of indicators.
     static func read(_ table: TextTable) throws(ExportFault) -> ExportBuilder {
-        let width = table.rows.prefix(50).map(\.count).max() ?? 0
-        let columns = table.rows.first { $0.count == width } ?? []
-        if let why = NoIndicators.of(columns) { throw .noIndicators(why) }
-        return builder(columns)
+        let width = table.rows.prefix(50).map { $0.count { !Blanks.collapsed($0).isEmpty } }.max() ?? 0
+        guard
+            let header = table.rows.prefix(50).firstIndex(where: { row in
+                row.count { !Blanks.collapsed($0).isEmpty } == width
+            })
+        else { throw .noIndicators(.noTable) }
+        return try read(table.rows, header: header)
     }
 
     /// The keys of a list of objects, or why it is no table of indicators.
@@ -17,18 +20,16 @@ enum Unknown {
         {
             throw .noIndicators(.map)
         }
-        guard case .array(let items) = json else { throw .noIndicators(.otherJSON) }
-        let objects = items.compactMap { if case .object(let object) = $0 { object } else { nil } }
-        guard !objects.isEmpty, objects.count == items.count else { throw .noIndicators(.otherJSON) }
-        let keys = UdirTable.keys(of: objects)
-        if let why = NoIndicators.of(keys) { throw .noIndicators(why) }
-        return builder(keys)
+        return try read(UdirTable.rows(of: json, decimal: ","), header: 0)
     }
 
-    private static func builder(_ columns: [String]) -> ExportBuilder {
+    private static func read(_ rows: [[String]], header: Int) throws(ExportFault) -> ExportBuilder {
+        let columns = rows[header].map(Blanks.collapsed)
+        if let why = NoIndicators.of(columns, Array(rows.dropFirst(header + 1))) { throw .noIndicators(why) }
         var builder = ExportBuilder(.unknown)
         builder.hasUnits = false
         builder.columns = columns
+        builder.proposal = MapProposal(rows, header: header)
         return builder
     }
 }

@@ -34,12 +34,27 @@ public struct TextTable: Sendable, Hashable {
     public let merged: [Merged]
     /// What the file holds where that is not what it shows: `0.709` for `70,9%`, a day's number for a day.
     public let written: [Place: String]
+    /// The rows that whoever made it hid, counted from 0.
+    public let hiddenRows: Set<Int>
+    /// The columns that whoever made it hid, counted from 0.
+    public let hiddenColumns: Set<Int>
 
     /// Makes a table.
-    public init(_ rows: [[String]], merged: [Merged] = [], written: [Place: String] = [:]) {
+    public init(
+        _ rows: [[String]], merged: [Merged] = [], written: [Place: String] = [:], hiddenRows: Set<Int> = [],
+        hiddenColumns: Set<Int> = []
+    ) {
         self.rows = rows
         self.merged = merged
         self.written = written
+        self.hiddenRows = hiddenRows
+        self.hiddenColumns = hiddenColumns
+    }
+
+    /// The same cells with other texts.
+    public func with(_ rows: [[String]]) -> TextTable {
+        TextTable(
+            rows, merged: merged, written: written, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns)
     }
 }
 

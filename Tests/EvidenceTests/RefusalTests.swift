@@ -31,9 +31,9 @@ import Testing
         #expect(Self.fault([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]) == .otherKind(.picture))
         #expect(Self.fault([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10]) == .otherKind(.picture))
         #expect(Self.fault("%PDF-1.7\n") == .otherKind(.pdf))
-        #expect(Self.fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]) == .otherKind(.workbook))
+        #expect(Self.fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]) == .otherKind(.oldWorkbook))
         #expect(Self.fault([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]) == .brokenWorkbook(.archive(.notArchive)))
-        #expect(Self.fault("\u{FEFF} <!DOCTYPE html><html></html>") == .otherKind(.markup))
+        #expect(Self.fault("\u{FEFF} <!DOCTYPE html><html></html>") == .otherKind(.webPage))
     }
 
     @Test func brokenFilesSayWhere() {

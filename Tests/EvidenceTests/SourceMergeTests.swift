@@ -6,7 +6,7 @@ import Testing
     private let file = SourceFile(name: "a.csv", digest: "1", format: "mapped", unit: "Lia")
 
     private func drafts(_ rows: String) throws -> [IndicatorDraft] {
-        var map = ColumnMap(unit: "Skole", year: "År", indicator: "Tema", value: ["Snitt"], n: "Svar")
+        var map = ColumnMap(unit: "Skole", year: "År", indicator: ["Tema"], value: ["Snitt"], n: "Svar")
         map.suppressed = ["*"]
         let export = try ExportReader.read(Array(("Skole;År;Tema;Snitt;Svar\n" + rows).utf8), map: map)
         return try export.indicators(forUnit: "Lia")

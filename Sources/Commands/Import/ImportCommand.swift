@@ -126,7 +126,7 @@ struct ImportCommand: BehovCommand {
             InspectionWords.show(export, inspection, minimumGroup, file: file, program)
             program.console.lines(SheetWords.lines(export.sheets))
         }
-        return InspectionWords.json(inspection)
+        return InspectionJSON.of(export, inspection)
     }
 
     private func take(_ bytes: [UInt8], _ file: String, _ reading: ImportReading, _ program: Program) throws {
@@ -138,6 +138,7 @@ struct ImportCommand: BehovCommand {
         }
         let export = try reading.export(bytes, file: file)
         guard export.form != .unknown else { throw ImportTrouble.unknown(export.columns, file: file) }
+        for text in NoteWords.all(export) { program.console.say(text) }
         let store = try program.store()
         guard case .unit(let opened) = try store.read() else { throw ImportTrouble.onlyUnits }
         let digest = Digest.of(bytes)

@@ -72,7 +72,8 @@ enum ImportTrouble {
                     nb: "\(file) kan ikke leses som tekst. Last ned fila på nytt som CSV.",
                     nn: "\(file) kan ikkje lesast som tekst. Last ned fila på nytt som CSV.",
                     en: "\(file) cannot be read as text. Download the file again as CSV."))
-        case .otherKind(let kind): other(kind, file)
+        case .otherKind(let kind): FileKindTrouble.of(kind, file: file)
+        case .mostlyUnread(let read, let unread, let rows): mostlyUnread(read, unread, rows, file)
         case .brokenTable(let fault): broken(fault, file)
         case .brokenWorkbook(let fault): WorkbookTrouble.of(fault, file: file)
         case .noIndicators(let reason): noIndicators(reason, file)
@@ -95,14 +96,13 @@ enum ImportTrouble {
             unreadable(
                 Text(
                     nb:
-                        "\(file) har to ulike tall for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
-                        + "«\(second.raw)» i rad \(second.row). Ingenting er hentet inn. Rett fila, og prøv igjen.",
+                        "\(file) har to ulike tall for \(indicator) i \(period): \(place(first).nb) og "
+                        + "\(place(second).nb). Ingenting er hentet inn. Rett fila, og prøv igjen.",
                     nn:
-                        "\(file) har to ulike tal for \(indicator) i \(period): «\(first.raw)» i rad \(first.row) og "
-                        + "«\(second.raw)» i rad \(second.row). Ingenting er henta inn. Rett fila, og prøv igjen.",
-                    en: "\(file) has two different numbers for \(indicator) in \(period): “\(first.raw)” in row "
-                        + "\(first.row) and “\(second.raw)” in row \(second.row). Nothing was brought in. "
-                        + "Mend the file and try again."))
+                        "\(file) har to ulike tal for \(indicator) i \(period): \(place(first).nn) og "
+                        + "\(place(second).nn). Ingenting er henta inn. Rett fila, og prøv igjen.",
+                    en: "\(file) has two different numbers for \(indicator) in \(period): \(place(first).en) and "
+                        + "\(place(second).en). Nothing was brought in. Mend the file and try again."))
         }
     }
 
@@ -112,24 +112,28 @@ enum ImportTrouble {
         units.map { unit in unit.number.map { "\($0) \(unit.name)" } ?? unit.name }.joined(separator: ", ")
     }
 
-    private static func other(_ kind: FileKind, _ file: String) -> Trouble {
-        let what: Text =
-            switch kind {
-            case .picture: Text(nb: "et bilde", nn: "eit bilete", en: "a picture")
-            case .pdf: Text(nb: "en PDF", nn: "ein PDF", en: "a PDF")
-            case .workbook:
-                Text(
-                    nb: "en arbeidsbok fra gamle Excel, eller låst med passord",
-                    nn: "ei arbeidsbok frå gamle Excel, eller låst med passord",
-                    en: "a workbook from old Excel, or locked with a password")
-            case .archive: Text(nb: "ei pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
-            case .markup: Text(nb: "en nettside", nn: "ei nettside", en: "a web page")
-            }
+    /// «96» i rad 7, kolonne 10».
+    private static func place(_ cell: Cell) -> Text {
+        let sheet = cell.sheet.map { " (\($0))" } ?? ""
+        return Text(
+            nb: "«\(cell.raw)» i rad \(cell.row), kolonne \(cell.column)\(sheet)",
+            nn: "«\(cell.raw)» i rad \(cell.row), kolonne \(cell.column)\(sheet)",
+            en: "“\(cell.raw)” in row \(cell.row), column \(cell.column)\(sheet)")
+    }
+
+    private static func mostlyUnread(_ read: Int, _ unread: Int, _ rows: [UnreadRow], _ file: String) -> Trouble {
+        let first = rows.first.map { "\($0.row)" + ($0.text.isEmpty ? "" : " («\($0.text)»)") } ?? "–"
         return unreadable(
             Text(
-                nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Last ned tallene som CSV eller XLSX.",
-                nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Last ned tala som CSV eller XLSX.",
-                en: "\(file) is \(what.en), not a table behov can read. Download the figures as CSV or XLSX."))
+                nb: "behov forstår for lite av \(file): \(unread) tall står i rader som ikke er forstått, den første er "
+                    + "rad \(first); \(read) er forstått. Ingenting er hentet inn. Last ned fila på nytt, eller slett det "
+                    + "som ikke hører til tabellen.",
+                nn: "behov forstår for lite av \(file): \(unread) tal står i rader som ikkje er forstått, den første er "
+                    + "rad \(first); \(read) er forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
+                    + "som ikkje høyrer til tabellen.",
+                en: "behov understands too little of \(file): \(unread) numbers stand in rows that are not understood, the "
+                    + "first is row \(first); \(read) are understood. Nothing was brought in. Download the file again, or "
+                    + "delete what does not belong to the table."))
     }
 
     private static func broken(_ fault: CSVFault, _ file: String) -> Trouble {
@@ -164,6 +168,11 @@ enum ImportTrouble {
                     nb: "er et register over enheter, ikke tall om dem",
                     nn: "er eit register over einingar, ikkje tal om dei",
                     en: "is a register of units, not figures about them")
+            case .persons:
+                Text(
+                    nb: "er et register over personer, og behov tar bare imot tall om grupper",
+                    nn: "er eit register over personar, og behov tek berre imot tal om grupper",
+                    en: "is a register of persons, and behov takes figures about groups only")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(

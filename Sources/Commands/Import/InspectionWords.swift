@@ -31,12 +31,45 @@ enum InspectionWords {
                     en: "fewer than \(minimumGroup)"),
                 number(inspection.belowMinimumGroup)),
         ])
-        if inspection.format == .unknown { offerMap(export.columns, file, program) }
+        program.console.lines(names(export))
+        program.console.lines(columns(export))
+        for text in NoteWords.all(export) { program.console.say(text) }
+        if inspection.format == .unknown { offerMap(export, file, program) }
     }
 
-    /// A ready map, for a table of a form that is not known.
-    private static func offerMap(_ columns: [String], _ file: String, _ program: Program) {
-        let list = MapTrouble.listed(columns)
+    /// The first of the indicators' names.
+    private static func names(_ export: Export) -> [Line] {
+        let names = export.names
+        return names.prefix(12).enumerated().map { place, name in
+            row(place > 0 ? Text(alike: "") : Text(nb: "navn", nn: "namn", en: "names"), .data(name))
+        } + (names.count > 12 ? [row(Text(alike: ""), .data("… \(names.count)"))] : [])
+    }
+
+    /// What the columns were understood as, apart from those with figures.
+    private static func columns(_ export: Export) -> [Line] {
+        let roles: [(ColumnRole, Text)] = [
+            (.unit, Text(nb: "enhet i", nn: "eining i", en: "unit in")),
+            (.period, Text(nb: "periode i", nn: "periode i", en: "period in")),
+            (.dimension, Text(nb: "deler tall", nn: "deler tal", en: "splits figures")),
+            (.code, Text(nb: "koder i", nn: "kodar i", en: "codes in")),
+            (.text, Text(nb: "bare ord i", nn: "berre ord i", en: "words only in")),
+        ]
+        return roles.compactMap { role, name in
+            var headings: [String] = []
+            for column in export.layout where column.role == role && !headings.contains(column.heading) {
+                headings.append(column.heading.isEmpty ? "–" : column.heading)
+            }
+            guard !headings.isEmpty else { return nil }
+            let list = headings.prefix(12).joined(separator: " · ") + (headings.count > 12 ? " · …" : "")
+            return row(name, .data(list))
+        }
+    }
+
+    /// A ready map, for a table of a form that is not known; what is missing, where there can be none.
+    private static func offerMap(_ export: Export, _ file: String, _ program: Program) {
+        let list = MapTrouble.listed(export.columns)
+        if let lack = export.proposal?.lack { return program.console.say(lacks(lack, list)) }
+        guard let map = export.proposal?.map else { return }
         program.console.say(
             Text(
                 nb: "behov kjenner ikke denne formen. Kolonnene er: \(list). Lagre dette som kart.json, "
@@ -45,7 +78,7 @@ enum InspectionWords {
                     + "og rett det så det stemmer:",
                 en: "behov does not know this form. The columns are: \(list). Save this as map.json, "
                     + "and mend it so that it is right:"))
-        program.console.lines(ColumnMap.template(columns).map { .data($0) })
+        program.console.lines(map.lines.map { .data($0) })
         program.console.say(
             Text(
                 nb: "Hent så inn tallene med: behov importer \(file) --map kart.json",
@@ -53,8 +86,35 @@ enum InspectionWords {
                 en: "Then bring in the figures with: behov import \(file) --map map.json"))
     }
 
+    private static func lacks(_ lack: MapProposal.Lack, _ list: String) -> Text {
+        let what: Text =
+            switch lack {
+            case .unit:
+                Text(
+                    nb: "Ingen kolonne sier hvilken enhet en rad handler om",
+                    nn: "Ingen kolonne seier kva eining ei rad handlar om",
+                    en: "No column says what unit a row is about")
+            case .values:
+                Text(
+                    nb: "Ingen kolonne har tall under én overskrift",
+                    nn: "Ingen kolonne har tal under éi overskrift", en: "No column has numbers under one heading")
+            case .difference:
+                Text(
+                    nb: "Fila har flere rader med ulike tall for samme enhet og periode, og ingen kolonne sier hva "
+                        + "som skiller dem",
+                    nn: "Fila har fleire rader med ulike tal for same eining og periode, og ingen kolonne seier kva "
+                        + "som skil dei",
+                    en: "The file has several rows with different numbers for one unit and period, and no column says "
+                        + "what tells them apart")
+            }
+        return Text(
+            nb: "behov kjenner ikke denne formen. Kolonnene er: \(list). \(what.nb). Legg til det i fila, og prøv igjen.",
+            nn: "behov kjenner ikkje denne forma. Kolonnane er: \(list). \(what.nn). Legg til det i fila, og prøv igjen.",
+            en: "behov does not know this form. The columns are: \(list). \(what.en). Add it to the file and try again.")
+    }
+
     /// What an encoding is called: UTF-16 with its low byte first is that with and without a byte order mark.
-    private static func name(_ encoding: TextEncoding) -> String {
+    static func name(_ encoding: TextEncoding) -> String {
         encoding == .utf16LowMark ? TextEncoding.utf16Low.rawValue : encoding.rawValue
     }
 
@@ -79,20 +139,5 @@ enum InspectionWords {
 
     static func write(_ json: JSON, _ program: Program) {
         program.world.out(String(decoding: JSONWriter.bytes(json), as: UTF8.self))
-    }
-
-    static func json(_ inspection: Inspection) -> JSON {
-        func number(_ count: Int?) -> JSON { count.map { .number(String($0)) } ?? .null }
-        return .object(
-            JSONObject([
-                .init("format", .string(inspection.format.rawValue)),
-                .init("encoding", inspection.encoding.map { .string(name($0)) } ?? .null),
-                .init("delimiter", inspection.delimiter.map { .string(String($0)) } ?? .null),
-                .init("units", number(inspection.units)), .init("indicators", number(inspection.indicators)),
-                .init("periods", .array(inspection.periods.map { .string($0) })),
-                .init("values", number(inspection.values)), .init("suppressed", number(inspection.suppressed)),
-                .init("missing", number(inspection.missing)),
-                .init("belowMinimumGroup", number(inspection.belowMinimumGroup)),
-            ]))
     }
 }

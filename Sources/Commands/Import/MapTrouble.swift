@@ -41,6 +41,17 @@ enum MapTrouble {
     static func of(_ fault: MapFault, file: String) -> Trouble {
         switch fault {
         case .file(let fault): return ImportTrouble.of(fault, file: file)
+        case .needsIndicator(let columns, let unit):
+            let list = columns.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+            return Trouble(
+                .unreadable,
+                Text(
+                    nb: "\(file) har flere rader for \(unit) med ulike tall, og kartet sier ikke hva som skiller dem. "
+                        + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
+                    nn: "\(file) har fleire rader for \(unit) med ulike tal, og kartet seier ikkje kva som skil dei. "
+                        + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
+                    en: "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
+                        + "them apart. Add \"indicator\": [\(list)] to the map and try again."))
         case .noSuchColumn(let column, let columns):
             let list = listed(columns)
             return Trouble(

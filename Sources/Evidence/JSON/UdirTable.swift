@@ -6,12 +6,57 @@ import Formats
 enum UdirTable {
     /// Reads a text of this form; `nil` if it is none.
     static func read(_ json: JSON) -> ExportBuilder? {
-        for rows in candidates(json) {
-            let keys = keys(of: rows)
-            guard let layout = Layout(keys, rows) else { continue }
-            return read(rows, keys, layout)
+        for objects in candidates(json) {
+            let keys = keys(of: objects)
+            var places: [String: Int] = [:]
+            for (place, key) in keys.enumerated() { places[key] = place }
+            let rows = objects.enumerated().map { row, object in
+                var values: [JSON?] = Array(repeating: nil, count: keys.count)
+                for member in object.members {
+                    if let place = places[member.key] { values[place] = member.value }
+                }
+                return Row(number: row + 1, fields: values.map { JSONCell.text($0) }, values: values)
+            }
+            if let builder = read(keys, rows) { return builder }
         }
         return nil
+    }
+
+    /// Reads a table whose headings are the same keys, as the interface gives it when asked for CSV.
+    static func read(_ table: TextTable) -> ExportBuilder? {
+        guard let header = table.rows.prefix(20).firstIndex(where: { Layout.hasKeys($0) }) else { return nil }
+        let keys = table.rows[header].map(Blanks.collapsed)
+        let rows = table.rows.enumerated().dropFirst(header + 1).filter { row in
+            row.element.contains { !Blanks.collapsed($0).isEmpty }
+        }.map { number, fields in
+            let fields = keys.indices.map { $0 < fields.count ? fields[$0] : "" }
+            return Row(number: number + 1, fields: fields, values: fields.map { .string($0) })
+        }
+        return read(keys, rows)
+    }
+
+    private static func read(_ keys: [String], _ rows: [Row]) -> ExportBuilder? {
+        guard let layout = Layout(keys, rows) else { return nil }
+        var builder = ExportBuilder(.udirAPI)
+        builder.columns = keys
+        builder.signs = [keys[layout.period]] + layout.measures.map { keys[$0] }
+        builder.layout = keys.enumerated().compactMap { place, key in
+            layout.role(of: place).map { ExportColumn(key, at: place + 1, $0) }
+        }
+        builder.reserve(rows.count * layout.measures.count)
+        for row in layout.rows { add(row, keys, layout, to: &builder) }
+        for row in layout.others { builder.leaveOut(row: row.number - 1, row.fields, figures: layout.measures) }
+        return builder
+    }
+
+    /// One row, as texts and as it was written.
+    struct Row {
+        /// Its place, from 1.
+        let number: Int
+        /// The texts of its cells.
+        let fields: [String]
+        /// Its cells; `nil` for one that is absent, which is nothing (COUNTS.md 11).
+        let values: [JSON?]
     }
 
     /// The lists of objects that the text may mean: itself, or a member.
@@ -59,61 +104,13 @@ enum UdirTable {
             }
     }
 
-    /// What the keys are.
-    private struct Layout {
-        let units: UdirUnitColumns
-        let period: Int
-        let measures: [Int]
-        let roles: MeasureRoles
-
-        init?(_ keys: [String], _ rows: [JSONObject]) {
-            let periods = [
-                "skoleaarnavn", "skoleårnavn", "aarnavn", "skoleaar", "skoleår", "aar", "tidsnavn", "periode",
-            ]
-            let words = keys.map { $0.lowercased() }
-            guard let period = periods.lazy.compactMap({ words.firstIndex(of: $0) }).first,
-                let units = UdirUnitColumns(keys, namesSuffice: true)
-            else { return nil }
-            self.units = units
-            self.period = period
-            measures = keys.indices.filter { Self.isMeasure(words[$0]) }
-            if measures.isEmpty { return nil }
-            roles = MeasureRoles(measures.map { KeyWords.spaced(keys[$0]) })
-        }
-
-        private static func isMeasure(_ words: String) -> Bool {
-            if ["kode", "navn", "id"].contains(where: { words.hasSuffix($0) }) { return false }
-            let beginnings = [
-                "score", "skår", "standardavvik", "andel", "antall", "skalapoeng", "usikkerhet", "grunnskolepoeng",
-                "median", "gjennomsnitt", "snitt", "prosent", "skolebidrag", "verdi",
-            ]
-            return beginnings.contains { words.hasPrefix($0) }
-        }
-    }
-
-    private static func read(_ rows: [JSONObject], _ keys: [String], _ layout: Layout) -> ExportBuilder {
-        var builder = ExportBuilder(.udirAPI)
-        builder.columns = keys
-        builder.signs = [keys[layout.period]] + layout.measures.map { keys[$0] }
-        var places: [String: Int] = [:]
-        for (place, key) in keys.enumerated() { places[key] = place }
-        for (row, object) in rows.enumerated() {
-            var values: [JSON?] = Array(repeating: nil, count: keys.count)
-            for member in object.members { if let place = places[member.key] { values[place] = member.value } }
-            add(values, row: row + 1, keys, layout, to: &builder)
-        }
-        return builder
-    }
-
     private static func add(
-        _ values: [JSON?], row: Int, _ keys: [String], _ layout: Layout, to builder: inout ExportBuilder
+        _ row: UdirTableLayout.KeyedRow, _ keys: [String], _ layout: Layout, to builder: inout ExportBuilder
     ) {
-        let fields = values.map { JSONCell.text($0) }
-        let period = Blanks.collapsed(fields[layout.period])
-        guard let unit = layout.units.unit(of: fields), !period.isEmpty else { return }
-        let unitPlace = builder.place(of: unit)
-        let periodPlace = builder.place(ofPeriod: period)
-        let kind = layout.units.dimensions.kind(of: fields)
+        let fields = row.row.fields
+        let unitPlace = builder.place(of: row.key.unit)
+        let periodPlace = builder.place(ofPeriod: Blanks.collapsed(fields[layout.period]))
+        let kind = layout.dimensions.kind(of: fields)
         let indicators = layout.measures.enumerated().map { place, measure in
             layout.roles.roles[place].part != .value
                 ? nil
@@ -125,7 +122,7 @@ enum UdirTable {
         }
         for (place, measure) in layout.measures.enumerated() {
             let role = layout.roles.roles[place]
-            guard let owner = role.values.first.flatMap({ indicators[$0] }), let value = values[measure] else {
+            guard let owner = role.values.first.flatMap({ indicators[$0] }), let value = row.row.values[measure] else {
                 continue
             }
             if role.part == .count {
@@ -136,10 +133,12 @@ enum UdirTable {
             builder.add(
                 ExportCell(
                     unit: unitPlace, indicator: owner, period: periodPlace, part: role.part, raw: fields[measure],
-                    row: row, column: measure + 1, reading: JSONCell.reading(value),
-                    rank: layout.units.rank(of: fields)))
+                    row: row.row.number, column: measure + 1, reading: JSONCell.reading(value),
+                    rank: layout.units.rank(of: row.key)))
         }
     }
+
+    private typealias Layout = UdirTableLayout
 }
 
 /// A JSON value as a cell.

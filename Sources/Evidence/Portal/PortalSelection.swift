@@ -33,15 +33,21 @@ struct PortalSelection {
         var end = text.endIndex
         while let close = text[..<end].lastIndex(of: ")"), let open = text[..<close].lastIndex(of: "(") {
             let inner = Blanks.collapsed(String(text[text.index(after: open)..<close]))
-            let words = inner.split(separator: " ")
-            let hasYear = words.last.map { $0.utf8.prefix(4).count { (48...57).contains($0) } == 4 } ?? false
-            let seasons = ["høst", "haust", "vår", "autumn", "spring", "skoleåret", "skuleåret"]
-            if hasYear, words.dropLast().allSatisfy({ seasons.contains($0.lowercased()) }) {
-                return (open..<text.index(after: close), inner)
-            }
+            if isPeriod(inner) { return (open..<text.index(after: close), inner) }
             end = open
         }
         return nil
+    }
+
+    /// Whether a text is a year or a school year, with a season before or behind it or none: `Høst 2021`, `2021-22`.
+    private static func isPeriod(_ text: String) -> Bool {
+        let seasons = [
+            "høst", "haust", "vår", "autumn", "spring", "skoleåret", "skuleåret", "skoleår", "høsten", "våren",
+        ]
+        let words = text.split(separator: " ").filter { !seasons.contains($0.lowercased()) }
+        guard words.count == 1, let year = words.first?.utf8 else { return false }
+        return year.prefix(4).count { (48...57).contains($0) } == 4
+            && year.dropFirst(4).allSatisfy { (48...57).contains($0) || "-/".utf8.contains($0) } && year.count <= 9
     }
 
     private static func level(_ name: String) -> ExportUnit.Level {

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Tables from the portal for surveys of pupils, parents and teachers.
+/// Tables from the portal for surveys of pupils, apprentices, parents and teachers.
 ///
 /// On top stand the selections with their periods, then blocks: a row of answers, and below it questions, or one
 /// question with a row per selection, or answers as rows and selections as columns. Each number may have its share
@@ -9,7 +9,7 @@ import Model
 enum SurveyPortal {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        let top = table.rows.prefix(15)
+        let top = table.rows.prefix(30)
         let hasSelections = top.contains { PortalWalk.isSelectionHead($0.map(Blanks.collapsed)) }
         guard hasSelections || hasBlock(table) else { return nil }
         var walk = PortalWalk(table)
@@ -25,8 +25,8 @@ enum SurveyPortal {
                     ["utvalg", "utval"].contains(Blanks.collapsed($0).lowercased())
                 })
             else { continue }
-            let below = table.rows[row + 1]
-            if column < below.count, PortalSelection.isOne(below[column]) { return true }
+            let below = table.rows[(row + 1)...].prefix(5).first { column < $0.count && !Blanks.collapsed($0[column]).isEmpty }
+            if let below, PortalSelection.isOne(Blanks.collapsed(below[column])) { return true }
         }
         return false
     }
@@ -37,14 +37,18 @@ struct PortalWalk {
     private(set) var builder = ExportBuilder(.surveyPortal)
     private let table: TextTable
     private var spansOf: [Int: [Int: ClosedRange<Int>]] = [:]
-    private var selections: [String: PortalSelection] = [:]
-    private var order: [String] = []
+    private var selections = PortalSelections()
     private var current: PortalSelection?
     private var section = ""
     private var question = ""
     private var header: PortalHeader?
     private var hasRows = false
+    /// Whether each row is about a selection, with the question above them.
+    private var isBySelection = false
+    private var questionRow: Int?
     private var block = 0
+    /// The columns with figures that are read, and those with numbers beside the headings.
+    private var columns: (read: [Int: String], beside: Set<Int>) = ([:], [])
     /// The cells about the answers to one question from one selection.
     private var answers: [[String]: [Int]] = [:]
 
@@ -56,98 +60,142 @@ struct PortalWalk {
         }
     }
 
-    /// Whether a row heads the list of selections.
+    /// Whether a row heads the list of selections: nothing stands in it but what that list has.
     static func isSelectionHead(_ texts: [String]) -> Bool {
-        let words = texts.map { $0.lowercased() }
-        let beside = ["prikket", "prikka", "sist oppdatert", "år"]
-        return ["utvalg", "utval"].contains(words.first) && words.dropFirst().contains(where: beside.contains)
+        let words = texts.map { $0.lowercased() }.filter { !$0.isEmpty }
+        let beside: Set<String> = ["prikket", "prikka", "sist oppdatert", "år", "periode", "tidspunkt"]
+        let names: Set<String> = ["utvalg", "utval"]
+        return words.count > 1 && words.contains(where: names.contains)
+            && words.allSatisfy { names.contains($0) || beside.contains($0) }
     }
 
     /// Reads the whole table.
     mutating func run() {
-        var isListing = false
+        var list: PortalSelections.Columns?
         for (row, fields) in table.rows.enumerated() {
             let texts = fields.map(Blanks.collapsed)
             if Self.isSelectionHead(texts) {
-                isListing = true
-                if block > 0 { (selections, order) = ([:], []) }
+                list = PortalSelections.Columns(texts)
+                if block > 0 { selections = PortalSelections() }
                 (header, current) = (nil, nil)
                 builder.signs = texts.filter { !$0.isEmpty }
             } else if texts.allSatisfy(\.isEmpty) {
-                isListing = false
+                list = nil
                 if hasRows { header = nil }
-            } else if isListing, let name = texts.first, !name.isEmpty {
-                selections[name] = PortalSelection(name, year: texts.count > 1 ? texts[1] : nil)
-                order.append(name)
+            } else if let columns = list, selections.take(texts, columns) {
+                continue
             } else {
-                isListing = false
+                list = nil
                 read(texts, row)
             }
         }
         finish()
     }
 
-    private func selection(_ text: String) -> PortalSelection? {
-        selections[text] ?? (PortalSelection.isOne(text) ? PortalSelection(text) : nil)
-    }
-
     private mutating func read(_ texts: [String], _ row: Int) {
         let filled = texts.indices.filter { !texts[$0].isEmpty }
         if filled == [0] { return alone(texts[0], row) }
-        let isReadable = filled.dropFirst(filled.first == 0 ? 1 : 0).contains { isFigure(texts[$0]) }
-        let isEmptyRow = header?.selection.map { $0 < texts.count && selection(texts[$0]) != nil } ?? false
-        guard !isReadable, !isEmptyRow else { return figures(texts, row) }
-        guard let next = PortalHeader(texts, spans: spansOf[row] ?? [:], isSelection: { selection($0) != nil })
-        else {
-            return
+        let start = header?.start ?? 1
+        let first = filled.first { $0 >= start && $0 > 0 }
+        let isSelections = header?.keys.selection.map { $0 < texts.count && selections[texts[$0]] != nil } ?? false
+        if isSelections { return figures(texts, row) }
+        let under = inHeader(texts).filter { !$0.isEmpty }
+        if header != nil, under.isEmpty, filled.first == 0 {
+            // Only what somebody has typed beside the table stands behind it.
+            builder.leaveOut(row: row, texts, figures: Array(filled.dropFirst()))
+            return alone(texts[0], row)
+        }
+        let isFirst = first.map { PortalHeader.isFigure(texts[$0]) } == true
+        if isFirst || 2 * under.count(where: PortalHeader.isFigure) > under.count { return figures(texts, row) }
+        guard
+            let next = PortalHeader(
+                texts, spans: spansOf[row] ?? [:], below: firstFigures(below: row), isSelection: { selections[$0] != nil })
+        else { return }
+        take(next)
+        if builder.columns.isEmpty { builder.columns = texts.filter { !$0.isEmpty } }
+    }
+
+    /// Takes a row of headings; one right below a row of selections belongs to those.
+    private mutating func take(_ next: PortalHeader) {
+        var next = next
+        if let before = header, before.isTurned, !hasRows, !next.isTurned {
+            if next.areOnlyKinds { return }
+            next.above = before.headings
         }
         header = next
         hasRows = false
         block += 1
-        if builder.columns.isEmpty { builder.columns = texts.filter { !$0.isEmpty } }
     }
 
-    private func isFigure(_ text: String) -> Bool { CellSigns.surveyPortal.read(text) != .text }
+    /// The texts of a row under the headings.
+    private func inHeader(_ texts: [String]) -> [String] {
+        (header?.headings ?? []).flatMap { heading in heading.columns.filter { $0 < texts.count }.map { texts[$0] } }
+    }
+
+    /// The first of the next rows with a figure.
+    private func firstFigures(below row: Int) -> [String]? {
+        table.rows.dropFirst(row + 1).prefix(8).lazy.map { $0.map(Blanks.collapsed) }.first { texts in
+            texts.dropFirst().contains { !$0.isEmpty && PortalHeader.isFigure($0) }
+        }
+    }
 
     /// A row with nothing but its first cell: a title, a selection, or a question.
     private mutating func alone(_ text: String, _ row: Int) {
         if text.hasPrefix("Symbolet (") { return }
-        if let selection = selection(text) {
+        if let selection = selections[text] {
+            if header != nil, isBySelection || questionRow == row - 1 { return figures([text], row) }
             current = selection
             header = nil
         } else if header != nil, spansOf[row]?[0] == nil, isFollowedByFigures(row) {
             question = text
+            questionRow = row
         } else {
             section = text
+            question = ""
             if hasRows { header = nil }
         }
     }
 
     private func isFollowedByFigures(_ row: Int) -> Bool {
         guard row + 1 < table.rows.count else { return false }
-        return table.rows[row + 1].dropFirst().contains {
-            isFigure(Blanks.collapsed($0)) && !Blanks.collapsed($0).isEmpty
+        return table.rows[row + 1].dropFirst().map(Blanks.collapsed).contains {
+            !$0.isEmpty && PortalHeader.isFigure($0)
         }
     }
 
     /// A row of figures under the headings.
     private mutating func figures(_ texts: [String], _ row: Int) {
-        guard let header else { return }
+        guard let header else { return builder.leaveOut(row: row, texts, figures: Array(texts.indices.dropFirst())) }
         hasRows = true
+        let end = header.headings.last?.columns.upperBound ?? 0
+        columns.beside.formUnion(
+            texts.indices.filter { $0 > end && !texts[$0].isEmpty && PortalHeader.isFigure(texts[$0]) })
         if header.isTurned { return turned(texts, row, header) }
         let first = texts.first ?? ""
-        let chosen: PortalSelection?
-        if let column = header.selection {
-            if !first.isEmpty { question = first }
-            chosen = column < texts.count ? selection(texts[column]) : nil
+        var asked = [header.stem]
+        var chosen: PortalSelection?
+        if let column = header.keys.selection {
+            if !header.keys.all.contains(0), !first.isEmpty { question = first }
+            chosen = column < texts.count ? selections.chosen(texts[column]) : nil
+        } else if let own = selections[first] {
+            chosen = own
+            isBySelection = true
         } else {
-            guard !first.isEmpty else { return }
-            question = first
-            chosen = current ?? (order.count == 1 ? order.first.flatMap { selections[$0] } : nil)
+            isBySelection = false
+            if !first.isEmpty { question = first }
+            chosen = first.isEmpty ? nil : current ?? selections.only
         }
-        guard let chosen, !question.isEmpty else { return }
+        let words = header.keys.others.filter { $0 < texts.count }.map { texts[$0] }.filter { !$0.isEmpty }
+        asked += question.isEmpty && words.isEmpty ? [section] : [question] + words
+        let isAsked = asked.dropFirst().contains { !$0.isEmpty }
+        guard isAsked, chosen != nil || !header.above.isEmpty else {
+            return builder.leaveOut(row: row, texts, figures: header.headings.flatMap { Array($0.columns) })
+        }
+        let period = header.keys.period.flatMap { $0 < texts.count ? texts[$0] : nil } ?? ""
         for heading in header.headings {
-            add(heading.columns, of: chosen, answer: heading.text, asked: [header.stem, question], texts, row)
+            let above = header.above.first { $0.columns.contains(heading.columns.lowerBound) }
+            guard let selection = above.flatMap({ selections[$0.text] }) ?? chosen else { continue }
+            add(heading.columns, of: selection, period, answer: heading.text, asked: asked, texts, row)
         }
     }
 
@@ -156,16 +204,18 @@ struct PortalWalk {
         let answer = header.start <= texts.count ? texts[header.start - 1] : ""
         if header.start > 1, let first = texts.first, !first.isEmpty { question = first }
         let asked = header.start > 1 ? [header.stem, question] : [header.stem.isEmpty ? section : header.stem]
-        guard !answer.isEmpty, asked.contains(where: { !$0.isEmpty }) else { return }
+        guard !answer.isEmpty, asked.contains(where: { !$0.isEmpty }), !OwnSums.isNothingElse(answer) else {
+            return builder.leaveOut(row: row, texts, figures: header.headings.flatMap { Array($0.columns) })
+        }
         for heading in header.headings {
-            guard let chosen = selection(heading.text) else { continue }
-            add(heading.columns, of: chosen, answer: answer, asked: asked, texts, row)
+            guard let chosen = selections[heading.text] else { continue }
+            add(heading.columns, of: chosen, "", answer: answer, asked: asked, texts, row)
         }
     }
 
     private mutating func add(
-        _ columns: ClosedRange<Int>, of selection: PortalSelection, answer: String, asked: [String],
-        _ texts: [String], _ row: Int
+        _ columns: ClosedRange<Int>, of selection: PortalSelection, _ written: String, answer: String,
+        asked: [String], _ texts: [String], _ row: Int
     ) {
         let asked = asked.filter { !$0.isEmpty }
         let indicator = builder.place(of: [section] + asked) {
@@ -173,10 +223,11 @@ struct PortalWalk {
                 name: asked.joined(separator: " "), measuredIn: "Svar", direction: .neither, isCount: false)
         }
         let unit = builder.place(of: selection.unit)
-        let period = selection.period.map { builder.place(ofPeriod: $0) }
+        let period = (selection.period ?? (written.isEmpty ? nil : written)).map { builder.place(ofPeriod: $0) }
         let measured = PortalMeasure.part(answer)
         let areShares = texts.contains { $0.hasSuffix("%") }
         for column in columns {
+            self.columns.read[column] = self.columns.read[column] ?? answer
             let raw = column < table.rows[row].count ? table.rows[row][column] : ""
             let isShare = columns.count > 1 ? column > columns.lowerBound : areShares
             let part = measured ?? (isShare ? .option : .portion)
@@ -193,6 +244,11 @@ struct PortalWalk {
 
     /// Says of every share how many answers it is a share of, where all of them are known.
     private mutating func finish() {
+        builder.layout = columns.read.map { ExportColumn($1, at: $0 + 1, .measure) }
+        builder.layout += columns.beside.subtracting(columns.read.keys).map {
+            ExportColumn("", at: $0 + 1, .notUnderstood)
+        }
+        builder.layout.sort { $0.column < $1.column }
         for places in answers.values {
             let counts = places.map { builder.cells[$0] }.filter { $0.part == .portion }
             var sums: [Int] = []

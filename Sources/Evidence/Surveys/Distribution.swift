@@ -28,6 +28,34 @@ public struct Distribution: Sendable, Hashable {
     let empty: Int
     /// Whether the answers lie on a known scale; else they may say who somebody is: age, place, role.
     let isOnScale: Bool
+    /// Of a ranking, the places that each option was given, added up; `nil` for other questions.
+    let placeSums: [Int]?
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public internal(set) var sheet: String?
+
+    init(
+        question: String, row: Int, column: Int, options: [Option], answered: Int, missing: Int, values: Int,
+        empty: Int, isOnScale: Bool, placeSums: [Int]?, sheet: String? = nil
+    ) {
+        self.question = question
+        self.row = row
+        self.column = column
+        self.options = options
+        self.answered = answered
+        self.missing = missing
+        self.values = values
+        self.empty = empty
+        self.isOnScale = isOnScale
+        self.placeSums = placeSums
+        self.sheet = sheet
+    }
+
+    /// The same answers under another question.
+    func called(_ question: String) -> Distribution {
+        Distribution(
+            question: question, row: row, column: column, options: options, answered: answered, missing: missing,
+            values: values, empty: empty, isOnScale: isOnScale, placeSums: placeSums, sheet: sheet)
+    }
 
     /// The answers to keep: of a question that is on no scale, those given by too few are put together until they are
     /// enough.

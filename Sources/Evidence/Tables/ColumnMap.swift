@@ -4,8 +4,9 @@ public struct ColumnMap: Sendable, Hashable {
     public var unit: String
     /// The heading of the period.
     public var year: String?
-    /// The heading of what is measured, where each row says it; else the headings of the values do.
-    public var indicator: String?
+    /// The headings of what is measured, where each row says it; else the headings of the values do. Several tell
+    /// together: the subject and the grade.
+    public var indicator: [String]
     /// The headings of the values.
     public var value: [String]
     /// The heading of the number of pupils or respondents behind the values.
@@ -20,7 +21,7 @@ public struct ColumnMap: Sendable, Hashable {
     public var missing: [String] = []
 
     /// Makes a map of a table with one column of values or several.
-    public init(unit: String, year: String? = nil, indicator: String? = nil, value: [String], n: String? = nil) {
+    public init(unit: String, year: String? = nil, indicator: [String] = [], value: [String], n: String? = nil) {
         self.unit = unit
         self.year = year
         self.indicator = indicator
@@ -34,19 +35,14 @@ extension ColumnMap: Decodable {
         case unit, year, indicator, value, n, decimal, thousands, suppressed, missing
     }
 
-    /// Reads a map; only `unit` and `value` have to be there, and `value` may be one heading or several.
+    /// Reads a map; only `unit` and `value` have to be there; `value` and `indicator` may be one heading or several.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        let values: [String]
-        do {
-            values = [try container.decode(String.self, forKey: .value)]
-        } catch {
-            values = try container.decode([String].self, forKey: .value)
-        }
+        let values = try Self.headings(container, .value) ?? []
         self.init(
             unit: try container.decode(String.self, forKey: .unit),
             year: try container.decodeIfPresent(String.self, forKey: .year),
-            indicator: try container.decodeIfPresent(String.self, forKey: .indicator), value: values,
+            indicator: try Self.headings(container, .indicator) ?? [], value: values,
             n: try container.decodeIfPresent(String.self, forKey: .n))
         decimal = try Self.sign(container, .decimal) ?? decimal
         thousands = try Self.sign(container, .thousands) ?? thousands
@@ -55,6 +51,19 @@ extension ColumnMap: Decodable {
         guard decimal != thousands, !values.isEmpty else {
             throw DecodingError.dataCorruptedError(
                 forKey: values.isEmpty ? .value : .thousands, in: container, debugDescription: "\(thousands)")
+        }
+    }
+
+    /// One heading or several; `nil` where the map says nothing.
+    private static func headings(_ container: KeyedDecodingContainer<Key>, _ key: Key) throws -> [String]? {
+        guard container.contains(key) else {
+            guard key == .value else { return nil }
+            return [try container.decode(String.self, forKey: key)]
+        }
+        do {
+            return [try container.decode(String.self, forKey: key)]
+        } catch {
+            return try container.decode([String].self, forKey: key)
         }
     }
 

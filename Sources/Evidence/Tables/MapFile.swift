@@ -1,5 +1,4 @@
-import Formats
-import Model
+public import Formats
 
 /// Why a file is no map of columns.
 public enum MapFileFault: Error, Sendable, Hashable {
@@ -23,29 +22,25 @@ extension ColumnMap {
         }
     }
 
-    /// A map to begin with, line by line: the columns that look like what they are for.
-    public static func template(_ columns: [String]) -> [String] {
-        func first(_ words: [String], _ taken: [String] = []) -> String? {
-            columns.first { column in
-                !taken.contains(column) && words.contains { column.lowercased().mentions($0) }
-            }
-        }
-        let named = columns.filter { !$0.isEmpty }
-        let unit =
-            first(["orgnr", "organisasjon", "enhet", "eining", "skole", "skule", "barnehage", "kommune", "unit"])
-            ?? named.first ?? ""
-        let year = first(["skoleår", "skuleår", "år", "periode", "dato", "year"], [unit])
-        let count = first(["antall", "svar", "tal på", "n="], [unit, year ?? ""]) ?? named.first { $0 == "n" }
-        let taken = [unit, year, count].compactMap(\.self)
-        let value =
-            first(["verdi", "snitt", "andel", "score", "skår", "prosent", "value"], taken)
-            ?? named.last { !taken.contains($0) } ?? count ?? ""
-        var members: [JSONObject.Member] = [.init("unit", .string(unit))]
-        if let year { members.append(.init("year", .string(year))) }
-        members.append(.init("value", .array([.string(value)])))
-        if let count, count != value { members.append(.init("n", .string(count))) }
-        members += [.init("decimal", .string(",")), .init("thousands", .string(" "))]
+    /// The map as its file has it, line by line.
+    public var lines: [String] {
+        let members = members
         let json = JSONWriter.bytes(.object(JSONObject(members)), leading: members.map(\.key))
         return String(decoding: json, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// The map as its file has it.
+    public var json: JSON { .object(JSONObject(members)) }
+
+    private var members: [JSONObject.Member] {
+        func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+        var members: [JSONObject.Member] = [.init("unit", .string(unit))]
+        if let year { members.append(.init("year", .string(year))) }
+        if !indicator.isEmpty { members.append(.init("indicator", list(indicator))) }
+        members.append(.init("value", list(value)))
+        if let n { members.append(.init("n", .string(n))) }
+        members += [.init("decimal", .string(String(decimal))), .init("thousands", .string(String(thousands)))]
+        if suppressed != ["*"] { members.append(.init("suppressed", list(suppressed))) }
+        return members
     }
 }

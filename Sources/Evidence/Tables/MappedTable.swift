@@ -9,7 +9,7 @@ enum MappedTable {
     /// - Returns: What was found.
     /// - Throws: The map names a column that is not there.
     static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
-        let wanted = [map.unit] + map.value + [map.year, map.indicator, map.n].compactMap(\.self)
+        let wanted = [map.unit] + map.value + map.indicator + [map.year, map.n].compactMap(\.self)
         let header = header(of: rows, wanted)
         let fields = rows.indices.contains(header) ? rows[header] : []
         var places: [String: Int] = [:]
@@ -19,13 +19,61 @@ enum MappedTable {
             }
             places[heading] = place
         }
+        let below = Array(rows.dropFirst(header + 1))
+        if NoIndicators.arePersons(fields, below) { throw .file(.noIndicators(.persons)) }
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
         builder.signs = wanted
         for (row, fields) in rows.enumerated().dropFirst(header + 1) {
             add(RowText(fields: fields), row: row + first, map, places, to: &builder)
         }
+        try check(below, fields, map, places)
+        let taken = Set(places.values)
+        builder.layout = fields.enumerated().compactMap { place, heading in
+            let filled = below.contains { place < $0.count && !Blanks.collapsed($0[place]).isEmpty }
+            if !filled { return nil }
+            let role: ColumnRole =
+                heading == "" ? .notUnderstood : place == places[map.unit] ? .unit
+                : place == map.year.flatMap { places[$0] } ? .period
+                : map.indicator.contains { places[$0] == place } ? .dimension : taken.contains(place) ? .measure : .text
+            return ExportColumn(heading, at: place + 1, role)
+        }
         return builder
+    }
+
+    /// Sees to it that rows of one unit, period and indicator that have different numbers differ in nothing that the map
+    /// leaves out: that would be two things under one name.
+    private static func check(
+        _ rows: [[String]], _ fields: [String], _ map: ColumnMap, _ places: [String: Int]
+    ) throws(MapFault) {
+        let taken = Set(places.values)
+        let rest = fields.indices.filter { !taken.contains($0) && !Blanks.collapsed(fields[$0]).isEmpty }
+        guard !rest.isEmpty else { return }
+        let key = ([map.unit] + [map.year].compactMap(\.self) + map.indicator).compactMap { places[$0] }
+        var first: [[String]: Int] = [:]
+        for (row, fieldsOfRow) in rows.enumerated() {
+            let text = RowText(fields: fieldsOfRow)
+            let identity = key.map { text[$0] }
+            guard !text[places[map.unit]].isEmpty else { continue }
+            guard let before = first[identity] else {
+                first[identity] = row
+                continue
+            }
+            let other = RowText(fields: rows[before])
+            let isDifferent = map.value.contains { heading in
+                guard case .number(let one) = map.read(other[places[heading]]),
+                    case .number(let two) = map.read(text[places[heading]])
+                else { return false }
+                return !one.isSame(as: two)
+            }
+            let apart = rest.filter { place in
+                other[place] != text[place] && (CellSigns.udir.read(text[place]) == .text || HeadingKind(fields[place]) == .code)
+                    && HeadingKind(fields[place]) != .person
+            }
+            if isDifferent, !apart.isEmpty {
+                throw .needsIndicator(columns: apart.map { fields[$0] }, unit: text[places[map.unit]])
+            }
+        }
     }
 
     /// The row, of the first ones, with most of the map's headings.
@@ -46,18 +94,21 @@ enum MappedTable {
         func place(_ heading: String?) -> Int? { heading.flatMap { places[$0] } }
         func raw(_ place: Int) -> String { place < row.fields.count ? row.fields[place] : "" }
         let name = row[place(map.unit)]
-        let indicator = row[place(map.indicator)]
-        guard !name.isEmpty, map.indicator == nil || !indicator.isEmpty else { return }
+        let about = map.indicator.map { row[place($0)] }
+        let isTold = about.isEmpty || about.contains { !$0.isEmpty }
+        guard !name.isEmpty, isTold, !OwnSums.isNothingElse(name) else {
+            return builder.leaveOut(row: number - 1, row.fields, figures: map.value.compactMap { place($0) })
+        }
         let unit = builder.place(of: unit(name))
         let year = row[place(map.year)]
         let period = year.isEmpty ? nil : builder.place(ofPeriod: year)
         var keeper: Int?
         for heading in map.value {
             guard let column = place(heading) else { continue }
-            let isNamed = map.value.count == 1 && !indicator.isEmpty
-            let owner = builder.place(of: [indicator, heading]) {
-                ExportIndicator(
-                    telling: indicator.isEmpty ? [] : [indicator], measure: heading, isOneOfSeveral: !isNamed)
+            let telling = Dimensions.telling(about)
+            let isNamed = map.value.count == 1 && !telling.isEmpty
+            let owner = builder.place(of: about + ["\n", heading]) {
+                ExportIndicator(telling: telling, measure: heading, isOneOfSeveral: !isNamed)
             }
             keeper = keeper ?? owner
             builder.share(countsOf: keeper ?? owner, with: owner)

@@ -4,7 +4,7 @@ import Formats
 enum Skoleporten {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        for (row, fields) in table.rows.prefix(10).enumerated() {
+        for (row, fields) in table.rows.prefix(20).enumerated() {
             guard let columns = Columns(fields) else { continue }
             var builder = ExportBuilder(.skoleporten)
             builder.isLong = true
@@ -27,8 +27,8 @@ enum Skoleporten {
         let level: Int?
         let measuredIn: Int?
         let ownership: Int?
-        let dimensions: [Int]
-        let named: [Int]
+        let others: [(place: Int, heading: String)]
+        let headings: [String]
 
         var signs: [Int] { [value, period, indicator, name] }
 
@@ -46,28 +46,63 @@ enum Skoleporten {
             level = headings.place(of: "nivå", "enhetsnivå", "einingsnivå", "enhetstype", "einingstype")
             measuredIn = headings.place(of: "måleenhet", "måleeining")
             ownership = headings.place(of: "eierform", "eigarform")
-            let grade = headings.place(of: "trinn", "årstrinn", "årssteg", "steg")
-            let sex = headings.place(of: "kjønn")
-            named = [indicator, grade, sex].compactMap(\.self)
-            dimensions =
-                named
-                + [
-                    headings.place(of: "statistikk"), headings.place(of: "skoletype", "skuletype"),
-                    headings.place(of: "vurderingsområde"),
-                ].compactMap(\.self)
+            let known = Set([value, period, indicator, name] + [number, level, measuredIn, ownership].compactMap(\.self))
+            // What stands behind the values is the reader's own.
+            self.headings = fields.map(Blanks.collapsed)
+            others = fields.indices.filter { !known.contains($0) && !($0 > value && Blanks.collapsed(fields[$0]).isEmpty) }
+                .map { ($0, Blanks.collapsed(fields[$0])) }
         }
 
         func measure(_ row: RowText) -> String { row[measuredIn].isEmpty ? "Verdi" : row[measuredIn] }
+
+        /// What a column is.
+        func role(of place: Int, _ keys: KeyColumns) -> ColumnRole? {
+            switch place {
+            case value: .measure
+            case period: .period
+            case indicator: .dimension
+            case name, number, level, ownership: .unit
+            case measuredIn: .dimension
+            default: keys.roles[place]
+            }
+        }
+
+        /// What an indicator's name need not say while it is the same on all rows: which survey, which kind of school.
+        func isSetting(_ place: Int) -> Bool {
+            let words = headings[place].lowercased()
+            return ["statistikk", "skoletype", "skuletype", "vurderingsområde"].contains(words)
+        }
     }
 
-    private static func read(_ rows: [(Int, RowText)], _ columns: Columns, _ builder: inout ExportBuilder) {
-        let rows = rows.filter {
-            !($0.1[columns.name] + $0.1[columns.number]).isEmpty && !$0.1[columns.indicator].isEmpty
+    private static func read(_ all: [(Int, RowText)], _ columns: Columns, _ builder: inout ExportBuilder) {
+        var rows: [(number: Int, text: RowText)] = []
+        for (number, row) in all {
+            let named = row[columns.name] + row[columns.number]
+            if named.isEmpty || row[columns.indicator].isEmpty || OwnSums.isNothingElse(row[columns.name]) {
+                builder.leaveOut(row: number - 1, row.fields, figures: [columns.value])
+            } else {
+                rows.append((number, row))
+            }
+        }
+        let keys = KeyColumns(
+            columns.others,
+            rows: rows.map { _, row in
+                let about = [columns.name, columns.number, columns.period, columns.indicator, columns.measuredIn]
+                return KeyColumns.Row(
+                    unit: about.map { row[$0] }.joined(separator: "\n"),
+                    rank: isAllOwnership(row[columns.ownership]) ? 0 : 1, fields: row.fields)
+            }, measures: [columns.value])
+        builder.layout = columns.headings.enumerated().compactMap { place, heading in
+            columns.role(of: place, keys).map { ExportColumn(heading, at: place + 1, $0) }
+        }
+        let dimensions = [columns.indicator] + keys.dimensions
+        let named = dimensions.filter { place in
+            !columns.isSetting(place) || Set(rows.map { $0.text[place] }).count > 1
         }
         // What one thing is measured in, on all its rows: share and number of pupils belong together.
         var measuresOf: [[String]: [String]] = [:]
         for (_, row) in rows {
-            let identity = columns.dimensions.map { row[$0] }
+            let identity = dimensions.map { row[$0] }
             let measure = columns.measure(row)
             if measuresOf[identity]?.contains(measure) != true {
                 measuresOf[identity, default: []].append(measure)
@@ -75,11 +110,11 @@ enum Skoleporten {
         }
         let rolesOf = measuresOf.mapValues { MeasureRoles($0) }
         for (number, row) in rows {
-            let identity = columns.dimensions.map { row[$0] }
+            let identity = dimensions.map { row[$0] }
             guard let measures = measuresOf[identity], let roles = rolesOf[identity],
                 let place = measures.firstIndex(of: columns.measure(row))
             else { continue }
-            let telling = Dimensions.telling(columns.named.map { row[$0] })
+            let telling = Dimensions.telling(named.map { row[$0] })
             let owners = roles.roles[place].values.map { value in
                 builder.place(of: identity + ["\n", measures[value]]) {
                     ExportIndicator(

@@ -81,12 +81,20 @@ struct MeasurePlan {
     }
 
     /// The places in the builder of the indicators that rows of one kind have.
-    func places(forRows kind: RowDimensions.Kind, in builder: inout ExportBuilder) -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - kind: What the rows are about.
+    ///   - builder: Where the indicators are.
+    ///   - packedFirst: Whether what the headings say stands first in their names.
+    func places(
+        forRows kind: RowDimensions.Kind, in builder: inout ExportBuilder, packedFirst: Bool = false
+    ) -> [Int] {
         let places = indicators.map { planned in
             builder.place(of: kind.identity + ["\n"] + planned.dimensions + [planned.measure]) {
-                ExportIndicator(
-                    telling: kind.telling + Dimensions.telling(planned.dimensions), measure: planned.measure,
-                    isOneOfSeveral: planned.isOneOfSeveral)
+                let packed = Dimensions.telling(planned.dimensions)
+                let telling = packedFirst ? packed + kind.telling : kind.telling + packed
+                return ExportIndicator(
+                    telling: telling, measure: planned.measure, isOneOfSeveral: planned.isOneOfSeveral)
             }
         }
         for column in columns where column.part == .count {

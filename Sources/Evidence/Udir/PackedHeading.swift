@@ -52,11 +52,27 @@ struct PackedHeading {
         Blanks.collapsed(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// How many bytes the period takes: `2021`, `2025-26`, `2025-2026`; a dot and no blank must follow.
+    /// Whether a text is worth reading as a heading, seen from its first bytes: a year, or a word of time, and a dot.
+    static func mayBe(_ heading: String) -> Bool {
+        var bytes = heading.utf8[...]
+        while let first = bytes.first, first == 0x20 || first == 0xC2 || first == 0xA0 { bytes = bytes.dropFirst() }
+        guard let first = bytes.first else { return false }
+        if (48...57).contains(first) { return bytes.prefix(4).allSatisfy { (48...57).contains($0) } }
+        return "HhVvSs".utf8.contains(first) && bytes.contains(UInt8(ascii: "."))
+    }
+
+    /// The words that may stand before the year.
+    private static let words = [
+        "Høst ", "Haust ", "Vår ", "Skoleåret ", "Skuleåret ", "Skoleår ", "Skuleår ", "høst ", "haust ", "vår ",
+        "skoleåret ", "skuleåret ",
+    ].map { Array($0.utf8) }
+
+    /// How many bytes the period takes: `2021`, `2025-26`, `2025-2026`, `Høst 2024`; a dot and no blank must follow.
     private static func periodLength(_ bytes: [UInt8]) -> Int? {
         func digits(from start: Int) -> Int { bytes.dropFirst(start).prefix { (48...57).contains($0) }.count }
-        guard digits(from: 0) == 4 else { return nil }
-        var length = 4
+        var length = words.first { bytes.starts(with: $0) }?.count ?? 0
+        guard digits(from: length) == 4 else { return nil }
+        length += 4
         if length < bytes.count, bytes[length] == UInt8(ascii: "-") || bytes[length] == UInt8(ascii: "/") {
             let second = digits(from: length + 1)
             guard second == 2 || second == 4 else { return nil }

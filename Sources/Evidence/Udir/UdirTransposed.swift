@@ -4,48 +4,73 @@ import Formats
 enum UdirTransposed {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        for (row, fields) in table.rows.prefix(10).enumerated() where fields.count > 2 {
+        for (row, fields) in table.rows.prefix(60).enumerated() where fields.count > 1 {
+            guard fields.contains(where: PackedHeading.mayBe) else { continue }
             let headings = fields.map { PackedHeading($0) }
             guard headings.contains(where: { ($0?.dimensions.count ?? 0) >= 3 }) else { continue }
-            var dimensions = RowDimensions()
-            for (place, field) in fields.enumerated() where headings[place] == nil {
-                dimensions.take(place, Blanks.collapsed(field))
-            }
-            guard dimensions.areAny, let path = UnitPath(headings.compactMap { $0?.dimensions }) else {
-                return nil
-            }
-            return read(table, header: row, headings: headings, dimensions, path)
+            guard let path = UnitPath(headings.compactMap { $0?.dimensions }) else { return nil }
+            return read(table, header: row, headings: headings, path)
         }
         return nil
     }
 
     private static func read(
-        _ table: TextTable, header: Int, headings: [PackedHeading?], _ dimensions: RowDimensions, _ path: UnitPath
-    ) -> ExportBuilder {
+        _ table: TextTable, header: Int, headings: [PackedHeading?], _ path: UnitPath
+    ) -> ExportBuilder? {
         var builder = ExportBuilder(.udirStatistikkbanken)
-        builder.columns = table.rows[header]
-        builder.signs = zip(builder.columns, headings).filter { $1 == nil }.map(\.0)
-        builder.signs += zip(builder.columns, headings).filter { $1 != nil }.prefix(1).map(\.0)
+        let fields = table.rows[header]
+        builder.columns = fields
+        builder.signs = zip(fields, headings).filter { $1 == nil }.map(\.0)
+        builder.signs += zip(fields, headings).filter { $1 != nil }.prefix(1).map(\.0)
+        let places = headings.indices.filter { headings[$0] != nil }
+        // What stands behind the figures is not what the rows are about.
+        let before = fields.indices.filter { headings[$0] == nil && $0 < places.first ?? 0 }
+        let rows = rows(table, header, before, places, &builder)
+        let keys = KeyColumns(
+            before.map { ($0, Blanks.collapsed(fields[$0])) },
+            rows: rows.map { KeyColumns.Row(unit: "", rank: 0, fields: table.rows[$0]) }, measures: places)
+        let dimensions = RowDimensions(keys.dimensions, headings: fields)
+        guard dimensions.areAny else { return nil }
+        builder.layout = fields.enumerated().compactMap { place, field in
+            if let heading = headings[place] {
+                return ExportColumn(field, at: place + 1, heading.isBreak ? .text : .measure)
+            }
+            let isBehind = place > places.first ?? 0 && !TableBlocks.isBlank(table, place, header..<table.rows.count)
+            return (isBehind ? .notUnderstood : keys.roles[place]).map { ExportColumn(field, at: place + 1, $0) }
+        }
         var packed: [MeasurePlan.Packed] = []
-        for (place, heading) in headings.enumerated() {
-            guard let heading, let (unit, rest) = path.split(heading.dimensions) else { continue }
+        for place in places {
+            guard let heading = headings[place], let (unit, rest) = path.split(heading.dimensions) else { continue }
             packed.append(
                 MeasurePlan.Packed(
                     place: place, unit: builder.place(of: unit), heading: heading.with(dimensions: rest)))
         }
         let plan = MeasurePlan(packed, in: &builder)
-        var filled: [Bool]?
-        for (row, fields) in table.rows.enumerated().dropFirst(header + 1) {
-            let kind = dimensions.kind(of: fields)
-            guard kind.identity.contains(where: { !$0.isEmpty }) else { continue }
-            // A row that leaves open what the first one says is no row of the table's: a sum typed below (COUNTS.md 12).
-            let isFilled = filled ?? kind.identity.map { !$0.isEmpty }
-            filled = isFilled
-            guard zip(isFilled, kind.identity).allSatisfy({ !$0 || !$1.isEmpty }) else { continue }
-            let places = plan.places(forRows: kind, in: &builder)
-            plan.add(fields, row: row + 1, unit: nil, places: places, rank: 0, to: &builder)
+        for row in rows {
+            let places = plan.places(forRows: dimensions.kind(of: table.rows[row]), in: &builder)
+            plan.add(table.rows[row], row: row + 1, unit: nil, places: places, rank: 0, to: &builder)
         }
         return builder
+    }
+
+    /// The rows of questions; a row that leaves open what the first one says is a sum typed below (COUNTS.md 12).
+    private static func rows(
+        _ table: TextTable, _ header: Int, _ keys: [Int], _ figures: [Int], _ builder: inout ExportBuilder
+    ) -> [Int] {
+        var filled: [Bool]?
+        var rows: [Int] = []
+        for (row, fields) in table.rows.enumerated().dropFirst(header + 1) {
+            let texts = keys.map { $0 < fields.count ? Blanks.collapsed(fields[$0]) : "" }
+            let isFilled = filled ?? texts.map { !$0.isEmpty }
+            let isWhole = zip(isFilled, texts).allSatisfy { !$0 || !$1.isEmpty }
+            if isFilled.contains(true), isWhole, !texts.contains(where: OwnSums.isNothingElse) {
+                filled = isFilled
+                rows.append(row)
+            } else {
+                builder.leaveOut(row: row, fields, figures: figures)
+            }
+        }
+        return rows
     }
 }
 

@@ -1,7 +1,7 @@
 /// Which character stands between the fields of a CSV text.
 enum CSVDelimiter {
     /// From the one that is rarest inside fields to the commonest: Norwegian numbers have commas.
-    private static let candidates: [Character] = ["\t", ";", ","]
+    private static let candidates: [Character] = ["\t", ";", "|", ","]
     private static let sample = 50
 
     /// The delimiter's byte, if it can be one.

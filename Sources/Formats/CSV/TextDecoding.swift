@@ -20,6 +20,8 @@ public struct DecodedText: Sendable, Hashable {
     public let text: String
     /// The encoding that was found.
     public let encoding: TextEncoding
+    /// What was wrong with its letters and is mended; `nil` where nothing was.
+    public var letters: MendedLetters?
 }
 
 /// What keeps bytes from being a text; places are counted in bytes from 0.
@@ -41,10 +43,14 @@ public enum TextFault: Error, Sendable, Hashable {
 /// Finds out a text's encoding from its bytes; nothing that cannot be read is replaced.
 public enum TextDecoding {
     /// Decodes a text: by its byte order mark, as UTF-16 when every second byte is mostly zero, as UTF-8 where the
-    /// bytes are, and else as Windows-1252.
+    /// bytes are, and else as Windows-1252. Letters that came out wrong on the way are mended, and it is told.
     public static func decode(_ bytes: [UInt8]) throws(TextFault) -> DecodedText {
         try bytes.withUnsafeBufferPointer { (bytes) throws(TextFault) -> DecodedText in
             let encoding = encoding(of: bytes)
+            if encoding == .windows1252, let letters = LetterMending.table(of: bytes) {
+                return DecodedText(
+                    text: try LetterMending.text(bytes, letters), encoding: encoding, letters: letters)
+            }
             let text =
                 switch encoding {
                 case .utf8, .utf8Mark: try utf8(bytes, from: encoding == .utf8Mark ? 3 : 0)
@@ -54,6 +60,9 @@ public enum TextDecoding {
                 case .windows1252: try Windows1252.text(bytes)
                 }
             if text.isEmpty { throw .empty }
+            if let mended = LetterMending.once(text) {
+                return DecodedText(text: mended, encoding: encoding, letters: .twice)
+            }
             return DecodedText(text: text, encoding: encoding)
         }
     }

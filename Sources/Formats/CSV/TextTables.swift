@@ -57,6 +57,13 @@ enum Windows1252 {
         0x0178,
     ]
 
+    /// The byte of each character that only this code page has, by how it is written in UTF-8.
+    static let bytes: [[UInt8]: UInt8] = Dictionary(
+        uniqueKeysWithValues: special.enumerated().compactMap { place, value in
+            guard value > 0, let scalar = Unicode.Scalar(value), let shown = UTF8.encode(scalar) else { return nil }
+            return (Array(shown), UInt8(0x80 + place))
+        })
+
     static func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(TextFault) -> String {
         var utf8: [UInt8] = []
         utf8.reserveCapacity(bytes.count + bytes.count / 8)

@@ -12,6 +12,7 @@ struct XLSXSheetReader {
     private var row: [String] = []
     private var written: [TextTable.Place: String] = [:]
     private var merged: [TextTable.Merged] = []
+    private var hidden = (rows: Set<Int>(), columns: Set<Int>())
     /// How many places the rows have.
     private var places = 0
     /// The row and the cell that are being read, from 1.
@@ -39,6 +40,7 @@ struct XLSXSheetReader {
                 case "row": try begin(element)
                 case "c": try cell(element, &part)
                 case "mergeCell": try merge(element)
+                case "col": hideColumns(element)
                 default: break
                 }
             case .end(let name):
@@ -46,7 +48,8 @@ struct XLSXSheetReader {
             case .text: break
             }
         }
-        return TextTable(rows, merged: merged, written: written)
+        return TextTable(
+            rows, merged: merged, written: written, hiddenRows: hidden.rows, hiddenColumns: hidden.columns)
     }
 
     /// A row without a number is the one after the last.
@@ -64,6 +67,15 @@ struct XLSXSheetReader {
         rowNumber = number
         columnNumber = 0
         row = []
+        if XLSXWorkbook.isTrue(element["hidden"]) { hidden.rows.insert(number - 1) }
+    }
+
+    /// Columns that are hidden; those beyond the widest sheet of figures tell nothing.
+    private mutating func hideColumns(_ element: XMLElement) {
+        guard XLSXWorkbook.isTrue(element["hidden"]), let first = element["min"].flatMap({ Int($0) }),
+            let last = element["max"].flatMap({ Int($0) }), first > 0, first <= last
+        else { return }
+        hidden.columns.formUnion(first - 1...min(last, Self.mostColumns) - 1)
     }
 
     private mutating func endRow() {

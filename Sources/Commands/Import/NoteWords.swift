@@ -1,0 +1,123 @@
+import Evidence
+import Formats
+import Model
+
+/// What is said of a file before its figures are used: what of it was not read, and what is in doubt.
+enum NoteWords {
+    /// The sentences about a file; none of one that was read as it stands.
+    static func all(_ export: Export) -> [Text] {
+        [notUnderstood(export.unreadColumns.filter { $0.role == .notUnderstood }), persons(export.unreadColumns)]
+            .compactMap(\.self) + [rows(export.unreadRows), prose(export.prose)].compactMap(\.self)
+            + export.notes.map(of)
+    }
+
+    private static func notUnderstood(_ columns: [ExportColumn]) -> Text? {
+        guard !columns.isEmpty else { return nil }
+        let list = listed(columns.map(place))
+        return Text(
+            nb: "Ikke forstått, og ikke lest: \(list.nb).", nn: "Ikkje forstått, og ikkje lese: \(list.nn).",
+            en: "Not understood, and not read: \(list.en).")
+    }
+
+    private static func persons(_ columns: [ExportColumn]) -> Text? {
+        let persons = columns.filter { $0.role == .person }
+        guard !persons.isEmpty else { return nil }
+        let list = listed(persons.map(place))
+        return Text(
+            nb: "Forteller hvem noen er, og blir aldri lest: \(list.nb).",
+            nn: "Fortel kven nokon er, og blir aldri lese: \(list.nn).",
+            en: "Tells who somebody is, and is never read: \(list.en).")
+    }
+
+    /// «kolonne 12 (Egen sum)».
+    private static func place(_ column: ExportColumn) -> Text {
+        let name = column.heading.isEmpty ? "" : " («\(column.heading)»)"
+        let sheet = column.sheet.map { ", \($0)" } ?? ""
+        return Text(
+            nb: "kolonne \(column.column)\(name)\(sheet)", nn: "kolonne \(column.column)\(name)\(sheet)",
+            en: "column \(column.column)\(name)\(sheet)")
+    }
+
+    private static func rows(_ rows: [UnreadRow]) -> Text? {
+        guard !rows.isEmpty else { return nil }
+        let list = listed(
+            rows.map { row in
+                let name = row.text.isEmpty ? "" : " («\(row.text)»)"
+                return Text(nb: "rad \(row.row)\(name)", nn: "rad \(row.row)\(name)", en: "row \(row.row)\(name)")
+            })
+        return Text(
+            nb: "Ikke lest, fordi det ikke handler om en enhet i tabellen: \(list.nb).",
+            nn: "Ikkje lese, fordi det ikkje handlar om ei eining i tabellen: \(list.nn).",
+            en: "Not read, because it is not about a unit of the table: \(list.en).")
+    }
+
+    private static func prose(_ cells: [ExportCell]) -> Text? {
+        guard !cells.isEmpty else { return nil }
+        let list = listed(
+            cells.map { cell in
+                Text(
+                    nb: "«\(cell.raw)» (rad \(cell.row), kolonne \(cell.column))",
+                    nn: "«\(cell.raw)» (rad \(cell.row), kolonne \(cell.column))",
+                    en: "“\(cell.raw)” (row \(cell.row), column \(cell.column))")
+            })
+        return Text(
+            nb: "Står der tall skal stå, og er ikke lest som tall: \(list.nb).",
+            nn: "Står der tal skal stå, og er ikkje lese som tal: \(list.nn).",
+            en: "Stands where numbers should, and is not read as one: \(list.en).")
+    }
+
+    /// The first few, and how many there are besides.
+    private static func listed(_ items: [Text]) -> Text {
+        let shown = items.prefix(6)
+        let more = items.count - shown.count
+        func joined(_ language: Language, _ rest: String) -> String {
+            shown.map { $0[language] }.joined(separator: ", ") + (more > 0 ? rest : "")
+        }
+        return Text(
+            nb: joined(.nb, " og \(more) til"), nn: joined(.nn, " og \(more) til"), en: joined(.en, " and \(more) more"))
+    }
+
+    private static func of(_ note: ExportNote) -> Text {
+        switch note {
+        case .letters(let letters): mended(letters)
+        case .lostLetters:
+            Text(
+                nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt om navnene skal bli riktige.",
+                nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt om namna skal bli rette.",
+                en: "Some letters of the file are lost (\u{FFFD}). Download it again if the names shall be right.")
+        case .hidden(let sheet, let rows, let columns):
+            Text(
+                nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",
+                nn: "På arket «\(sheet)» er noko gøymt: rader \(rows), kolonnar \(columns). Tala der er lesne.",
+                en: "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). Its figures are read.")
+        case .sameAnswers(let sheet, let other):
+            Text(
+                nb: "Arket «\(sheet)» har svarene fra de samme som «\(other)», og er ikke talt med.",
+                nn: "Arket «\(sheet)» har svara frå dei same som «\(other)», og er ikkje talt med.",
+                en: "The sheet “\(sheet)” has the answers of the same people as “\(other)”, and is not counted.")
+        case .thousands(let sign, let example):
+            Text(
+                nb: "«\(example)» er lest med «\(sign)» mellom tusener.",
+                nn: "«\(example)» er lese med «\(sign)» mellom tusen.",
+                en: "“\(example)” is read with “\(sign)” between thousands.")
+        case .unsureThousands(let example):
+            Text(
+                nb: "«\(example)» er lest som et tall med desimaler. Er det tusener, må fila rettes først.",
+                nn: "«\(example)» er lese som eit tal med desimalar. Er det tusen, må fila rettast først.",
+                en: "“\(example)” is read as a number with decimals. If it is thousands, mend the file first.")
+        }
+    }
+
+    private static func mended(_ letters: MendedLetters) -> Text {
+        let name =
+            switch letters {
+            case .dos: "CP865"
+            case .macintosh: "MacRoman"
+            case .twice: "UTF-8 × 2"
+            }
+        return Text(
+            nb: "Bokstavene i fila var feil, og er rettet (\(name)). Se etter at æ, ø og å står riktig.",
+            nn: "Bokstavane i fila var feil, og er retta (\(name)). Sjå etter at æ, ø og å står rett.",
+            en: "The letters of the file were wrong and are mended (\(name)). See that æ, ø and å are right.")
+    }
+}

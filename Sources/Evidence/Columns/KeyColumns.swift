@@ -1,0 +1,151 @@
+/// What the columns that hold no measures are, seen from their headings and from all rows of units.
+///
+/// Dimensions are found by exclusion: whatever keeps rows of one unit apart is one, known or not. A column of codes is
+/// one only where it tells rows apart that its words do not; numbers beside the table never are.
+struct KeyColumns {
+    /// One row of a unit.
+    struct Row {
+        /// What makes it the same unit on another row.
+        let unit: String
+        /// 0 for a row about all kinds of ownership together.
+        let rank: Int
+        /// The cells of the row.
+        let fields: [String]
+    }
+
+    /// The columns that keep rows apart, in the order of the table.
+    private(set) var dimensions: [Int] = []
+    /// What each column is; those without any cell are left out.
+    private(set) var roles: [Int: ColumnRole] = [:]
+
+    private let headings: [Int: String]
+    private let rows: [Row]
+
+    /// Finds what columns are.
+    ///
+    /// - Parameters:
+    ///   - columns: The columns to be told, with their headings.
+    ///   - rows: The rows of units.
+    ///   - measures: The columns with figures: rows that differ in nothing but these contradict each other.
+    init(_ columns: [(place: Int, heading: String)], rows: [Row], measures: [Int]) {
+        headings = Dictionary(columns.map { ($0.place, $0.heading) }) { first, _ in first }
+        self.rows = rows
+        var spare: [Int] = []
+        for (place, heading) in columns {
+            let role = role(of: place, heading)
+            roles[place] = role
+            switch role {
+            case .dimension: dimensions.append(place)
+            case .code, .text, .notUnderstood: spare.append(place)
+            default: break
+            }
+        }
+        if !spare.isEmpty { take(spare, measures) }
+        dimensions.sort()
+    }
+
+    private func texts(_ place: Int) -> [String] {
+        rows.map { place < $0.fields.count ? Blanks.collapsed($0.fields[place]) : "" }
+    }
+
+    private func role(of place: Int, _ heading: String) -> ColumnRole? {
+        let texts = texts(place)
+        let filled = texts.filter { !$0.isEmpty }
+        if filled.isEmpty { return nil }
+        if heading.isEmpty { return .notUnderstood }
+        let kind = HeadingKind(heading)
+        if kind == .person || PersonHeadings.areOnes(filled) { return .person }
+        if kind == .fact || filled.contains(where: { $0.utf8.count > 120 }) { return .text }
+        let areNumbers = filled.allSatisfy { CellSigns.udir.read($0) != .text }
+        if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
+        if areNumbers { return .notUnderstood }
+        let different = Set(texts)
+        if different.count == 1 || kind == .dimension || kind == .code || varies(within: texts) { return .dimension }
+        // As many different texts as there are units: something about each of them.
+        let units = Set(rows.map(\.unit)).count
+        return different.count > max(3, units / 2) ? .text : .dimension
+    }
+
+    /// Whether a column of the same stem says in words what a column says in codes.
+    private func hasWords(_ place: Int, _ heading: String) -> Bool {
+        let stem = HeadingKind.stem(heading)
+        return headings.contains { other, words in
+            other != place && HeadingKind.stem(words) == stem && HeadingKind(words) != .code
+        }
+    }
+
+    /// Whether a text is a code: one word with a number in it, or in capital letters.
+    private static func isCode(_ text: String) -> Bool {
+        !text.contains(" ")
+            && (text.contains { $0.isNumber } || text.utf8.count <= 4 && text.uppercased() == text)
+    }
+
+    /// Whether a column has two different texts on rows of one unit.
+    private func varies(within texts: [String]) -> Bool {
+        var first: [String: String] = [:]
+        for (row, text) in zip(rows, texts) where !text.isEmpty {
+            let unit = "\(row.rank)\n\(row.unit)"
+            if let before = first[unit] {
+                if before != text { return true }
+            } else {
+                first[unit] = text
+            }
+        }
+        return false
+    }
+
+    /// Takes spare columns as dimensions too while rows that differ in nothing else contradict each other.
+    ///
+    /// Codes first, then facts, then small whole numbers; any number would make two rows of one unit two things.
+    private mutating func take(_ spare: [Int], _ measures: [Int]) {
+        var left = spare.filter { roles[$0] == .code } + spare.filter { roles[$0] == .text }
+        left += spare.filter { roles[$0] == .notUnderstood && areSteps($0) }
+        while !left.isEmpty {
+            let pairs = contradictions(measures)
+            let all = left.firstIndex { place in !pairs.isEmpty && pairs.allSatisfy { differ($0, in: place) } }
+            guard let next = all ?? left.firstIndex(where: { place in pairs.contains { differ($0, in: place) } })
+            else { return }
+            dimensions.append(left[next])
+            roles[left[next]] = .dimension
+            left.remove(at: next)
+        }
+    }
+
+    /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.
+    private func areSteps(_ place: Int) -> Bool {
+        let filled = texts(place).filter { !$0.isEmpty }
+        return !(headings[place] ?? "").isEmpty && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+            && 2 * Set(filled).count <= filled.count
+    }
+
+    private func differ(_ pair: (Int, Int), in place: Int) -> Bool {
+        text(pair.0, place) != text(pair.1, place)
+    }
+
+    private func text(_ row: Int, _ place: Int) -> String {
+        let fields = rows[row].fields
+        return place < fields.count ? Blanks.collapsed(fields[place]) : ""
+    }
+
+    /// Pairs of rows alike in unit, ownership and dimensions that have different numbers under one measure.
+    private func contradictions(_ measures: [Int]) -> [(Int, Int)] {
+        var first: [[String]: Int] = [:]
+        var pairs: [(Int, Int)] = []
+        for row in rows.indices {
+            let key = ["\(rows[row].rank)", rows[row].unit] + dimensions.map { text(row, $0) }
+            guard let before = first[key] else {
+                first[key] = row
+                continue
+            }
+            let isDifferent = measures.contains { measure in
+                guard case .number(let one) = CellSigns.udir.read(text(before, measure)),
+                    case .number(let other) = CellSigns.udir.read(text(row, measure))
+                else { return false }
+                return !one.isSame(as: other)
+            }
+            if isDifferent { pairs.append((before, row)) }
+            if pairs.count >= 1_000 { break }
+        }
+        return pairs
+    }
+}
