@@ -69,7 +69,7 @@ public enum ExportReader {
         }
         typealias Form = (TextTable) -> ExportBuilder?
         let inRows: [Form] = [
-            UdirWide.read, UdirTable.read, Skoleporten.read, SurveyPortal.read, SSBStatbank.read,
+            UdirWide.read, Skoleporten.read, UdirTable.read, SurveyPortal.read, SSBStatbank.read,
             SurveyAnswers.read,
         ]
         let inColumns: [Form] = [UdirTransposed.read, SSBStatbank.readColumns]

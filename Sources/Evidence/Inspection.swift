@@ -96,7 +96,8 @@ extension Export {
                 }
                 let indicator = indicators[cell.indicator]
                 guard !indicator.isCount else { return false }
-                return small.contains(group(of: cell, indicator.countKeeper ?? cell.indicator))
+                let keepers = [indicator.countKeeper, cell.indicator].compactMap(\.self)
+                return keepers.contains { small.contains(group(of: cell, $0)) }
             }
     }
 }

@@ -18,7 +18,7 @@ extension Export {
         guard units != nil else {
             return distributions.flatMap { IndicatorDraft.of($0, minimumGroup: minimumGroup) }
         }
-        let own = try unit(wanted, named: name)
+        let own = try unit(wanted, named: name, in: municipality)
         return try indicators(ofUnitAt: own, municipality: municipality, minimumGroup: minimumGroup)
     }
 
@@ -30,20 +30,20 @@ extension Export {
     ) throws(ExportFault) -> [IndicatorDraft] {
         guard let units, units.indices.contains(own) else { return [] }
         if form == .surveyPortal { return try answerDrafts(own: own, in: units) }
+        let ownPlaces = places(of: own, in: units)
         let beside = [
-            self.municipality(of: units[own], given: municipality, in: units), county(of: units[own], in: units),
-            units.firstIndex { $0.level == .nation },
-        ].map { $0 == own ? nil : $0 }
+            self.municipality(of: units[own], given: municipality, in: units),
+            county(of: units[own], given: municipality, in: units).map { [$0] } ?? [],
+            units.firstIndex { $0.level == .nation }.map { [$0] } ?? [],
+        ].map { places in places.contains { ownPlaces.contains($0) } ? [] : places }
         let neighbours = neighbours(of: own, in: units)
-        let cells = cells(ofUnits: Set([own] + beside.compactMap(\.self) + neighbours))
+        let cells = cells(ofUnits: Set(ownPlaces + beside.joined() + neighbours))
         var rows: [WithheldRow] = []
         for place in indicators.indices {
-            let own = try figures(of: place, unit: own, in: cells[own])
+            let own = try figures(of: place, units: ownPlaces, in: cells)
             if own.isEmpty { continue }
             var others: [[Figure]] = []
-            for unit in beside {
-                others.append(try figures(of: place, unit: unit, in: unit.flatMap { cells[$0] }))
-            }
+            for units in beside { others.append(try figures(of: place, units: units, in: cells)) }
             // Two numbers for a neighbour are the neighbour's trouble.
             let near = neighbours.map { (try? figures(of: place, unit: $0, in: cells[$0])) ?? [] }
             rows.append(WithheldRow(indicator: place, own: own, beside: others, neighbours: near))
@@ -75,6 +75,18 @@ extension Export {
         return cellsOf
     }
 
+    /// The figures of a unit that stands under several numbers: of each period those of the newest number.
+    private func figures(
+        of place: Int, units: [Int], in cells: [Int: CellsByKey]
+    ) throws(ExportFault) -> [Figure] {
+        var figures: [Figure] = []
+        for unit in units {
+            let more = try self.figures(of: place, unit: unit, in: cells[unit])
+            figures += more.filter { figure in !figures.contains { $0.period == figure.period } }
+        }
+        return units.count > 1 ? figures.sorted { PeriodOrder.precedes($0.period, $1.period) } : figures
+    }
+
     private func figures(of place: Int, unit: Int?, in cells: CellsByKey?) throws(ExportFault) -> [Figure] {
         guard let cells else { return [] }
         let indicator = indicators[place]
@@ -82,7 +94,8 @@ extension Export {
         for period in periods.isEmpty ? [-1] : Array(-1..<periods.count) {
             let period = (place: period, name: period < 0 ? "" : periods[period])
             let beside = cells[Key(indicator: place, period: period.place)] ?? []
-            let counts = cells[Key(indicator: indicator.countKeeper ?? place, period: period.place)] ?? []
+            let kept = indicator.countKeeper.map { cells[Key(indicator: $0, period: period.place)] ?? [] } ?? []
+            let counts = kept + beside.filter { $0.part == .count }
             func conflict(_ first: Cell, _ second: Cell) -> ExportFault {
                 .conflictingNumbers(
                     unit: unit.flatMap { units?[$0] }, indicator: indicator.name, period: period.name,

@@ -4,32 +4,40 @@ extension Export {
     /// The place in `units` of the unit with a number or name.
     ///
     /// - Parameters:
-    ///   - wanted: The unit's number, or its name.
+    ///   - wanted: The unit's number, also an earlier one of a municipality, or its name in any of its languages.
     ///   - name: The name of the school or kindergarten, for files that have no numbers.
+    ///   - municipality: The number or name of its municipality: of units of one name the one that lies there.
     /// - Returns: Its place.
     /// - Throws: The unit is not in the file, or several are called so.
-    public func unit(_ wanted: String, named name: String? = nil) throws(ExportFault) -> Int {
+    public func unit(
+        _ wanted: String, named name: String? = nil, in municipality: String? = nil
+    ) throws(ExportFault) -> Int {
         let units = units ?? []
         let number = wanted.filter { $0 != " " && $0 != "\u{A0}" }
         if let place = units.firstIndex(where: { $0.number == number }) { return place }
-        let names = [wanted, name].compactMap(\.self).map { Blanks.collapsed($0).lowercased() }
+        if let place = area(number, in: units) { return place }
+        let names = [wanted, name].compactMap(\.self).map(PlaceNames.init)
         // A unit with another number is another unit, whatever it is called; and a school that is called as its
         // municipality is not given the municipality's figures.
         var matching = units.indices.filter { place in
             let unit = units[place]
-            guard unit.level != .other, let found = names.firstIndex(of: unit.name.lowercased()) else {
+            guard unit.level != .other, let found = names.firstIndex(where: { $0.has(unit.name, of: unit.level) }) else {
                 return false
             }
             return found == 0 || unit.number == nil && unit.level == .unit
         }
         // A portal's selection of a school («7. trinn») is found by the name of the whole.
         if matching.isEmpty {
-            matching = units.indices.filter {
-                units[$0].part != nil && names.contains(units[$0].whole.lowercased())
+            matching = units.indices.filter { place in
+                units[place].part != nil && names.contains { $0.has(units[place].whole, of: units[place].level) }
             }
         }
         let schools = matching.filter { units[$0].level == .unit }
-        let best = schools.isEmpty ? matching : schools
+        var best = schools.isEmpty ? matching : schools
+        if best.count > 1, let municipality {
+            let near = best.filter { units[$0].municipality == municipality || units[$0].municipalityName == municipality }
+            if !near.isEmpty { best = near }
+        }
         if let place = best.first {
             if best.count > 1 { throw .unitNotUnique(wanted: wanted, units: best.map { units[$0] }) }
             return place
@@ -40,20 +48,50 @@ extension Export {
             nearest: Likeness.nearest(to: [wanted, name].compactMap(\.self), among: possible))
     }
 
-    func county(of unit: ExportUnit, in units: [ExportUnit]) -> Int? {
-        guard let county = unit.county, !county.isEmpty else { return nil }
-        return units.firstIndex { $0.level == .county && ($0.number ?? $0.name) == county }
+    /// A municipality by another of its numbers, or an area by SSB's code for it: `EKA34`, `K-3403`.
+    private func area(_ wanted: String, in units: [ExportUnit]) -> Int? {
+        let digits = String(wanted.drop { !($0.isASCII && $0.isNumber) })
+        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }), digits.count <= 4,
+            wanted.count == digits.count || StatbankRegion.hasCode(wanted)
+        else { return nil }
+        let numbers = digits.count > 2 ? MunicipalityNumbers.all(digits) : [digits]
+        return numbers.lazy.compactMap { number in units.firstIndex { $0.number == number } }.first
     }
 
-    func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> Int? {
-        for number in [unit.municipality, given] {
-            guard let number else { continue }
-            if let place = units.firstIndex(where: { $0.level == .municipality && $0.number == number }) {
+    func county(of unit: ExportUnit, given municipality: String?, in units: [ExportUnit]) -> Int? {
+        let given = unit.level == .unit || unit.level == .municipality ? municipality?.prefix(2) : nil
+        let number = unit.municipality.map { String($0.prefix(2)) } ?? given.map(String.init)
+        for county in [unit.county, number] {
+            guard let county, !county.isEmpty else { continue }
+            if let place = units.firstIndex(where: {
+                $0.level == .county && ($0.number == county || $0.name == county)
+            }) {
                 return place
             }
         }
-        guard let name = unit.municipalityName, !name.isEmpty else { return nil }
-        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }
+        return nil
+    }
+
+    /// The places of a unit's municipality, under the number it has now and under earlier ones.
+    func municipality(of unit: ExportUnit, given: String?, in units: [ExportUnit]) -> [Int] {
+        for number in [unit.municipality, given] {
+            guard let number else { continue }
+            let places = MunicipalityNumbers.all(number).compactMap { number in
+                units.firstIndex { $0.level == .municipality && $0.number == number }
+            }
+            if !places.isEmpty { return places }
+        }
+        guard let name = unit.municipalityName, !name.isEmpty else { return [] }
+        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }.map { [$0] } ?? []
+    }
+
+    /// The places of a unit: of a municipality, under each of its numbers.
+    func places(of own: Int, in units: [ExportUnit]) -> [Int] {
+        guard units[own].level == .municipality, let number = units[own].number else { return [own] }
+        let others = MunicipalityNumbers.all(number).compactMap { number in
+            units.firstIndex { $0.level == .municipality && $0.number == number }
+        }
+        return [own] + others.filter { $0 != own }
     }
 
     /// The schools or kindergartens of a unit's municipality, itself first; none for what is itself more than a unit.

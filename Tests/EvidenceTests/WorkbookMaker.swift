@@ -36,12 +36,20 @@ struct WorkbookMaker {
         let isHidden: Bool
         let rows: [[Written]]
         let merged: [String]
+        let hiddenRows: Set<Int>
+        let hiddenColumns: Set<Int>
     }
 
     private var sheets: [Sheet] = []
 
-    mutating func add(_ name: String, _ rows: [[Written]], merged: [String] = [], isHidden: Bool = false) {
-        sheets.append(Sheet(name: name, isHidden: isHidden, rows: rows, merged: merged))
+    mutating func add(
+        _ name: String, _ rows: [[Written]], merged: [String] = [], isHidden: Bool = false,
+        hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = []
+    ) {
+        sheets.append(
+            Sheet(
+                name: name, isHidden: isHidden, rows: rows, merged: merged, hiddenRows: hiddenRows,
+                hiddenColumns: hiddenColumns))
     }
 
     /// A sheet as a spreadsheet makes it from a CSV text.
@@ -78,17 +86,21 @@ struct WorkbookMaker {
         var parts: [(String, String)] = []
         for (number, sheet) in sheets.enumerated() {
             let rows = sheet.rows.enumerated().map { row, values in
-                "<row r=\"\(row + 1)\">"
+                "<row r=\"\(row + 1)\"\(sheet.hiddenRows.contains(row) ? " hidden=\"1\"" : "")>"
                     + values.enumerated().map { cell($1, Self.letters($0) + "\(row + 1)") }.joined() + "</row>"
             }
             let merged =
                 sheet.merged.isEmpty
                 ? ""
                 : "<mergeCells>" + sheet.merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined() + "</mergeCells>"
+            let hidden = sheet.hiddenColumns.sorted().map { column in
+                "<col min=\"\(column + 1)\" max=\"\(column + 1)\" hidden=\"1\"/>"
+            }
+            let columns = hidden.isEmpty ? "" : "<cols>\(hidden.joined())</cols>"
             parts.append(
                 (
                     "xl/worksheets/sheet\(number + 1).xml",
-                    "<worksheet \(Self.main)><sheetData>\(rows.joined())</sheetData>\(merged)</worksheet>"
+                    "<worksheet \(Self.main)>\(columns)<sheetData>\(rows.joined())</sheetData>\(merged)</worksheet>"
                 ))
         }
         let names = sheets.enumerated().map { number, sheet in

@@ -20,7 +20,8 @@ struct ImportUnit {
         guard let units = export.units else { return nil }
         let wanted = asked ?? profile.organisationNumber?.digits
         do throws(ExportFault) {
-            return try export.unit(wanted ?? profile.name, named: asked == nil ? profile.name : nil)
+            return try export.unit(
+                wanted ?? profile.name, named: asked == nil ? profile.name : nil, in: profile.municipality?.number)
         } catch {
             if case .unitNotUnique(_, let same) = error, program.world.someoneAnswers {
                 return try ask(units.indices.filter { same.contains(units[$0]) })

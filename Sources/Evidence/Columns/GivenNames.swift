@@ -10,9 +10,9 @@ enum GivenNames {
             && isOne(String(words[0]))
     }
 
-    /// Whether every text is a given name, alone or with another name behind it, and there are two different at least.
+    /// Whether every text is a given name, alone or with another name behind it.
     static func areOnes(_ texts: [String]) -> Bool {
-        Set(texts).count > 1 && texts.allSatisfy { isOne($0) || isFullName($0) }
+        !texts.isEmpty && texts.allSatisfy { isOne($0) || isFullName($0) }
     }
 
     private static func isOne(_ word: String) -> Bool {

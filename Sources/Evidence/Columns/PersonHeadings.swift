@@ -28,7 +28,7 @@ enum PersonHeadings {
 
     private static let exact: Set<String> = [
         "navn", "namn", "name", "fornavn", "førenamn", "etternavn", "etternamn", "first name", "last name",
-        "full name", "fullt navn", "elev", "ansatt", "respondent", "respondent name", "brukernavn",
+        "full name", "fullt navn", "hvem", "kven", "who", "elev", "ansatt", "respondent", "respondent name", "brukernavn",
         "brukarnamn", "username", "user", "initialer", "e-post", "epost", "email", "e-mail", "mail", "fødselsdato",
         "fødd", "født", "ip", "ip address", "ip-adresse", "ipaddress", "ipaddr", "adresse", "address", "tlf", "mob",
     ]

@@ -156,11 +156,12 @@ struct PortalWalk {
         }
     }
 
+    /// Whether the next row has figures, or is about a selection.
     private func isFollowedByFigures(_ row: Int) -> Bool {
         guard row + 1 < table.rows.count else { return false }
-        return table.rows[row + 1].dropFirst().map(Blanks.collapsed).contains {
-            !$0.isEmpty && PortalHeader.isFigure($0)
-        }
+        let next = table.rows[row + 1].map(Blanks.collapsed)
+        return selections[next.first ?? ""] != nil
+            || next.dropFirst().contains { !$0.isEmpty && PortalHeader.isFigure($0) }
     }
 
     /// A row of figures under the headings.
@@ -223,7 +224,7 @@ struct PortalWalk {
                 name: asked.joined(separator: " "), measuredIn: "Svar", direction: .neither, isCount: false)
         }
         let unit = builder.place(of: selection.unit)
-        let period = (selection.period ?? (written.isEmpty ? nil : written)).map { builder.place(ofPeriod: $0) }
+        let period = (written.isEmpty ? selection.period : written).map { builder.place(ofPeriod: $0) }
         let measured = PortalMeasure.part(answer)
         let areShares = texts.contains { $0.hasSuffix("%") }
         for column in columns {

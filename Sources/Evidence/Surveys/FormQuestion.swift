@@ -30,7 +30,7 @@ struct FormQuestion {
         var order: [String] = []
         var seen: Set<String> = []
         for part in parts.joined() where seen.insert(part).inserted { order.append(part) }
-        options = Self.closed(order, answered: given.count, maker, isSeveral: several != nil) ?? []
+        options = Self.closed(order, answered: parts.reduce(0) { $0 + $1.count }, maker) ?? []
         let words = heading.lowercased()
         if AskedFor.isPerson(words, given: given, parts: order) {
             role = .person
@@ -64,7 +64,7 @@ struct FormQuestion {
     /// They are when they lie on a known scale, and when few different ones come back often: by half as many different
     /// ones as answers. In Nettskjema closed questions are answered with codes.
     private static func closed(
-        _ answers: [String], answered: Int, _ maker: FormMaker, isSeveral: Bool
+        _ answers: [String], answered: Int, _ maker: FormMaker
     ) -> [String]? {
         guard !answers.isEmpty, answers.allSatisfy({ $0.count <= 120 && !isTime($0) }) else { return nil }
         if let scale = AnswerScale.ordered(answers) { return scale }
@@ -94,6 +94,7 @@ enum AskedFor {
     ///   - given: The answers.
     ///   - parts: The different answers, those of several apart.
     static func isPerson(_ words: String, given: [String], parts: [String]) -> Bool {
+        if AnswerScale.ordered(parts) != nil { return false }
         let isShort = words.split(separator: " ").count <= 3 && !words.contains("?")
         if isShort, PersonHeadings.isOne(words), !leaders.contains(where: words.hasPrefix) { return true }
         if asks.contains(where: { words.mentions($0) }) { return true }
