@@ -38,6 +38,7 @@ extension Export {
             let near = best.filter { units[$0].municipality == municipality || units[$0].municipalityName == municipality }
             if !near.isEmpty { best = near }
         }
+        if let newest = newest(of: best, in: units) { return newest }
         if let place = best.first {
             if best.count > 1 { throw .unitNotUnique(wanted: wanted, units: best.map { units[$0] }) }
             return place
@@ -46,6 +47,16 @@ extension Export {
         throw .unitNotFound(
             wanted: wanted, units: possible.count,
             nearest: Likeness.nearest(to: [wanted, name].compactMap(\.self), among: possible))
+    }
+
+    /// Of several the one with the newest number, where they are one municipality under its numbers.
+    private func newest(of places: [Int], in units: [ExportUnit]) -> Int? {
+        guard places.count > 1, let number = places.first.flatMap({ units[$0].number }) else { return nil }
+        let numbers = MunicipalityNumbers.all(number)
+        guard places.allSatisfy({ units[$0].level == .municipality && numbers.contains(units[$0].number ?? "") }) else {
+            return nil
+        }
+        return numbers.lazy.compactMap { number in places.first { units[$0].number == number } }.first
     }
 
     /// A municipality by another of its numbers, or an area by SSB's code for it: `EKA34`, `K-3403`.
