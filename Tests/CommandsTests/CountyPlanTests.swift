@@ -155,6 +155,22 @@ import Testing
         }
     }
 
+    @Test func whatTheCountyHadDecidedBeforeHoldsUntilItsDay() throws {
+        let earlier = """
+            "earlier": [
+            {"to": "2026-12-31", "balance": {"kindergarten": 20, "school": 20}, "allocation":
+            {"common": 8, "levelling": 0, "levellingNetworks": [], "networkLimit": 50}},
+            {"to": "2025-12-31", "allocation":
+            {"common": 1, "levelling": 0, "levellingNetworks": [], "networkLimit": 50}}],
+            """
+        let sandbox = try sandbox(
+            profile: Self.profile.replacing("\"allocation\": {", with: earlier + "\"allocation\": {"))
+        for (day, share) in [("2025-12-31", 1), ("2026-12-31", 8), ("2027-01-01", 5)] {
+            #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --profile ås --date \(day)") == 0)
+            #expect(words(sandbox.output).contains("inntil \(share) % til felles tiltak"), "\(sandbox.complaints)")
+        }
+    }
+
     @Test(arguments: TemplateFiles.counties) func everyCountyThatIsCarriedCanBeUsed(name: String) throws {
         let profile = try TemplateFiles.county(name)
         let (national, plans) = (try TemplateFiles.laws(), try TemplateFiles.countyLaws())

@@ -9,7 +9,7 @@ extension Program {
     /// - Throws: `Trouble` of kind `notFound` where there is none, `unreadable` with file and line where it cannot be
     ///   used.
     func county(named name: String) throws(Trouble) -> CountyRules {
-        if TemplateFiles.counties.contains(name) { return try CountyRules.carried(name) }
+        if TemplateFiles.counties.contains(name) { return try CountyRules.carried(name).on(today) }
         guard Disk.exists(path(name) + "/profile.json") else { throw CountyTrouble.notFound(name) }
         let profile = try CountyFile(CountyProfile.self, "profile.json", in: name, at: path(name))
         let carried = Set((try TemplateFiles.laws() + TemplateFiles.countyLaws()).map(\.mark))
@@ -23,7 +23,7 @@ extension Program {
             municipalities: Set(try TemplateFiles.municipalities().map(\.number)),
             marks: carried.union(own.map(\.mark)))
         if let fault = profile.value.fault(known) { throw profile.trouble(fault) }
-        return try CountyRules(profile.value, own: own)
+        return try CountyRules(profile.value, own: own).on(today)
     }
 
     /// A chosen profile as a workspace keeps it: a folder by its whole path, as later runs may start elsewhere.

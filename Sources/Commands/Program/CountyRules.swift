@@ -26,6 +26,14 @@ struct CountyRules {
         laws = LawBook(national + own + others, plan: profile.plan ?? CountyPlan())
     }
 
+    /// The county as it is on a day.
+    func on(_ day: Day) -> CountyRules { CountyRules(profile: profile.on(day), laws: laws) }
+
+    private init(profile: CountyProfile, laws: LawBook) {
+        self.profile = profile
+        self.laws = laws
+    }
+
     /// A county that the executable carries.
     static func carried(_ name: String) throws(Trouble) -> CountyRules {
         try CountyRules(TemplateFiles.county(name), own: TemplateFiles.laws(of: name))

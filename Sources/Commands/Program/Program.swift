@@ -76,7 +76,7 @@ struct Program {
     /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.
     func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyRules {
         if let name = options.profile ?? desk.county { return try county(named: name) }
-        return try CountyRules.carried(of: profile.municipality)
+        return try CountyRules.carried(of: profile.municipality).on(today)
     }
 
     /// A path the user gave, from the folder they stand in.

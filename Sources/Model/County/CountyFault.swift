@@ -53,9 +53,12 @@ extension CountyProfile {
                 nn: "viser til ei kjelde som ikkje står i laws.json: «\(mark)»",
                 en: "refers to a source that is not in laws.json: “\(mark)”")
         }
-        if let period, !(1900...9000).contains(period.first) || !(1...20).contains(period.years) {
+        let periods =
+            [("period", period)] + (earlier ?? []).enumerated().map { ("earlier[\($0)].period", $1.period) }
+        for case (let path, let period?) in periods
+        where !(1900...9000).contains(period.first) || !(1...20).contains(period.years) {
             return CountyFault(
-                "period", nb: "er ikke et årstall og fra 1 til 20 år",
+                path, nb: "er ikke et årstall og fra 1 til 20 år",
                 nn: "er ikkje eit årstal og frå 1 til 20 år",
                 en: "is not a year and from 1 to 20 years")
         }
@@ -94,6 +97,7 @@ extension CountyProfile {
 
     private var dateFault: CountyFault? {
         var days = [("deadline", deadline)]
+        days += (earlier ?? []).enumerated().map { ("earlier[\($0)].deadline", $1.deadline) }
         days += (dates ?? []).enumerated().map { ("dates[\($0)].day", $1.day) }
         // A year with a leap day, so that every day of every year is one.
         for case (let path, let day?) in days where day.utf8.count != 5 || Day("2028-\(day)") == nil {

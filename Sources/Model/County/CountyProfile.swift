@@ -30,6 +30,8 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var balance: CountyBalance?
     /// The numbered fields of the county's own form.
     public var fields: [FormField]?
+    /// What was decided otherwise before.
+    public var earlier: [CountyTerms]?
 
     /// Makes a profile.
     public init(
