@@ -6,10 +6,11 @@ import Pages
 struct OwnerChoices {
     let overview: OwnerOverview
     let language: Language
+    let around: Surroundings
 
     var blocks: [Block] {
         priorities + declined + OwnerContributionBlocks(overview: overview, language: language).blocks
-            + OwnerEducation(overview: overview, language: language).blocks + participation
+            + OwnerEducation(overview: overview, language: language, around: around).blocks + participation
     }
 
     private var priorities: [Block] {

@@ -6,6 +6,7 @@ import Pages
 struct OwnerEducation {
     let overview: OwnerOverview
     let language: Language
+    let around: Surroundings
 
     var blocks: [Block] {
         .chapter(
@@ -25,7 +26,7 @@ struct OwnerEducation {
                 en: "Nobody takes further education this school year.")
             return [.paragraph(overview.complete["education.further"] ? nobody : .text(.notAnswered))]
         }
-        return [places] + StudyBlocks.budget(overview) + StudyBlocks.present(overview) + told
+        return [places] + StudyBlocks.budget(overview, around) + StudyBlocks.present(overview) + told
     }
 
     private var places: Block {

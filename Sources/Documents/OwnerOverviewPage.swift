@@ -11,17 +11,20 @@ public enum OwnerOverviewPage {
     ) -> Page {
         let below = OwnerBelow(overview: overview)
         let pattern = OwnerPattern(overview: overview, language: language)
-        let own = OwnerChoices(overview: overview, language: language)
+        let own = OwnerChoices(overview: overview, language: language, around: around)
         return Page(
             title: .say(
                 nb: "Samlet vurdering av kompetansebehov for ", nn: "Samla vurdering av kompetansebehov for ",
                 en: "Overview of competence needs for ") + .data(overview.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(overview, language) + [.pageBreak]
+            blocks: DocumentParts.draftNote(provenance) + summary(overview, language, around) + [.pageBreak]
                 + pattern.blocks
                 + below.blocks + own.blocks + DocumentParts.provenance(provenance, overview.documents()))
     }
 
-    private static func summary(_ overview: OwnerOverview, _ language: Language) -> [Block] {
+    private static func summary(
+        _ overview: OwnerOverview, _ language: Language, _ around: Surroundings
+    ) -> [Block] {
+        let budget = StudyBudget(overview, around.limits.study)
         let priorities = overview.priorities.prefix(6).map {
             Block.Item(
                 .brief($0.statement, language, room: 120) + [.data(" ("), .text($0.id.item.words), .data(")")])
@@ -54,8 +57,8 @@ public enum OwnerOverviewPage {
                         contribution(overview, language)),
                     Block.Item(
                         Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"),
-                        education(overview)),
-                ] + committed(overview)))
+                        education(overview, budget)),
+                ] + committed(overview, budget)))
     }
 
     /// «2 av 3 enheter i registeret, 5 kompetansebehov».
@@ -96,8 +99,7 @@ public enum OwnerOverviewPage {
     }
 
     /// All kroner the owner commits itself to in a year; nothing where nobody has told any.
-    private static func committed(_ overview: OwnerOverview) -> [Block.Item] {
-        let budget = StudyBudget(overview)
+    private static func committed(_ overview: OwnerOverview, _ budget: StudyBudget) -> [Block.Item] {
         // A municipality pays for private kindergartens too; a private owner does not.
         let studies = budget.own + (overview.profile.ownership == .private ? 0 : budget.municipality)
         guard let own = overview.contributedKroner, studies > 0 else { return [] }
@@ -115,11 +117,10 @@ public enum OwnerOverviewPage {
         ]
     }
 
-    private static func education(_ overview: OwnerOverview) -> Line {
+    private static func education(_ overview: OwnerOverview, _ budget: StudyBudget) -> Line {
         guard !overview.studyPlaces.isEmpty else {
             return overview.complete["education.further"] ? DocumentParts.none : .text(.notAnswered)
         }
-        let budget = StudyBudget(overview)
         let people = Line.text(
             .counted(budget.people, .studyPlaces))
         guard !budget.costs.isEmpty else { return people }

@@ -1,3 +1,4 @@
+import MadeLimits
 import Model
 
 /// Workspaces in which every answer is given: no rule has anything to say about them.
@@ -134,7 +135,7 @@ enum Healthy {
         return Surroundings(
             today: day, language: .nb,
             county: CountyProfile(name: "fylket", county: Text(alike: "Fylket"), plan: plan, deadline: nil),
-            laws: LawBook(laws, plan: plan))
+            laws: LawBook(laws, plan: plan), limits: .made)
     }
 
     /// A body as it is handed over, in revision 4.

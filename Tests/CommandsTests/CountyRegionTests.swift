@@ -2,6 +2,7 @@ import Chain
 import Documents
 import Evidence
 import Foundation
+import MadeLimits
 import Model
 import Pages
 import SeededNumbers
@@ -16,7 +17,7 @@ import Testing
     private let around = Surroundings(
         today: Day(daysSinceEpoch: 20_840), language: .nb,
         county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil),
-        laws: LawBook([]))
+        laws: LawBook([]), limits: .made)
 
     private func expectSums(_ region: CountyRegion) {
         let plan = region.plan

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Guidance
+import MadeLimits
 import Model
 import Pages
 import SeededNumbers
@@ -38,7 +39,7 @@ import Testing
         let around = Surroundings(
             today: Day(daysSinceEpoch: 20_000), language: .en,
             county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
-            laws: LawBook([]))
+            laws: LawBook([]), limits: .made)
         var said: [String] = []
         let conversation = Conversation(
             Interview.owner, wording: [:], kinds: [], around: around,
@@ -63,7 +64,7 @@ import Testing
             Surroundings(
                 today: Day(daysSinceEpoch: 20_000), language: .en,
                 county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
-                laws: LawBook([])),
+                laws: try CountyRules.carried(of: nil).laws, limits: .made),
             Provenance(
                 workspace: "id", revision: 1, day: Day(daysSinceEpoch: 20_000), program: "behov", draft: false))
         let text = MarkdownWriter.text(page, language: .en)
@@ -73,13 +74,14 @@ import Testing
 
     @Test func everySplitAddsUpToTheKroneAndTheStateNeverGetsTooMuch() throws {
         var draw = Seeded(state: 75)
+        let rates = try #require(Limits.made.study)
         for _ in 0..<2000 {
             let salary = Int.random(in: 100_000...2_000_000, using: &draw)
             let place = StudyPlace(
                 id: ID(1), people: Int.random(in: 1...40, using: &draw), subject: "Norsk",
                 credits: Int.random(in: 1...60, using: &draw), role: .teacher,
                 stipend: Int.random(in: 1...400_000, using: &draw))
-            let cost = try #require(StudyCost(place, unit: nil, salary: salary))
+            let cost = try #require(StudyCost(place, unit: nil, salary: salary, rates))
             #expect(cost.state + cost.own == cost.total)
             #expect(abs(Double(cost.state) - Double(cost.total) * 0.75) <= 0.5)
             #expect(abs(Double(cost.each) - Double(salary) * 0.25 * Double(place.credits) / 30) <= 0.5)
@@ -89,17 +91,21 @@ import Testing
 
     @Test func theFrameIsHeldAgainstPlacesAndKroner() throws {
         let over = StudyBudget(
-            try Self.held(["3; lesing; 30; teacher; 1", "done", "2 places; 100 000 kr", "800 000"]))
+            try Self.held(["3; lesing; 30; teacher; 1", "done", "2 places; 100 000 kr", "800 000"]),
+            Limits.made.study)
         #expect(over.placesOver == 1)
         #expect(over.state == 450_000 && over.kronerOver == 350_000)
-        let within = StudyBudget(try Self.held(["3; lesing; 30; teacher; 1", "done", "unknown", "800 000"]))
+        let within = StudyBudget(
+            try Self.held(["3; lesing; 30; teacher; 1", "done", "unknown", "800 000"]), Limits.made.study)
         #expect(within.placesOver == nil && within.kronerOver == nil)
-        let nothing = StudyBudget(try Self.held(["3; lesing; 30; teacher; 1", "done", "3 places", "unknown"]))
+        let nothing = StudyBudget(
+            try Self.held(["3; lesing; 30; teacher; 1", "done", "3 places", "unknown"]), Limits.made.study)
         #expect(nothing.costs.isEmpty && nothing.unknown.count == 1)
     }
 
     @Test func aPrivateOwnersKindergartenIsPaidForByTheMunicipality() throws {
-        let budget = StudyBudget(try Self.held(["1; lek; 30; teacher; 2", "done", "1 place", "800 000"]))
+        let budget = StudyBudget(
+            try Self.held(["1; lek; 30; teacher; 2", "done", "1 place", "800 000"]), Limits.made.study)
         #expect(budget.own == 0 && budget.municipality == 50_000)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Guidance
+import MadeLimits
 import Model
 import Store
 import Testing
@@ -90,7 +91,7 @@ struct RealChainTests {
         let around = Surroundings(
             today: Day(daysSinceEpoch: 20_000), language: .nb,
             county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
-            laws: LawBook([]))
+            laws: LawBook([]), limits: .made)
         let conversation = Conversation(
             Interview.unit, wording: [:], kinds: [.school], around: around,
             prompter: Prompter(say: { _ in }, hear: { rest.popFirst() })

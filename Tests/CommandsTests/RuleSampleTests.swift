@@ -113,8 +113,10 @@ import Testing
     private func remarks(in folder: String, _ code: String) throws -> [Remark] {
         let store = Store(folder: folder)
         let county = try CountyRules.carried("innlandet")
+        let today = try #require(Day("2026-11-21"))
         var around = Surroundings(
-            today: try #require(Day("2026-11-21")), language: .nb, county: county.profile, laws: county.laws)
+            today: today, language: .nb, county: county.profile, laws: county.laws,
+            limits: try TemplateFiles.limits(on: today))
         // Looked for only where the rule speaks of it: every received document is read once more for it.
         if code.hasPrefix("SEA") {
             (around.chain, around.seals) = (try store.chainFaults(), try store.sealFaults())

@@ -1,3 +1,4 @@
+import MadeLimits
 import Model
 import Pages
 
@@ -26,7 +27,7 @@ enum Sample {
             county: CountyProfile(
                 name: county ? "innlandet" : "standard", county: Text(alike: county ? "Innlandet" : "–"),
                 plan: plan, deadline: nil),
-            laws: LawBook([law("LP 3.8", "3.8"), law("LP 4.1", "4.1")], plan: plan))
+            laws: LawBook([law("LP 3.8", "3.8"), law("LP 4.1", "4.1")], plan: plan), limits: .made)
     }
 
     static func provenance(_ id: String, _ revision: Int, draft: Bool = false) -> Provenance {

@@ -1,3 +1,4 @@
+import MadeLimits
 import Model
 import Pages
 
@@ -18,7 +19,7 @@ final class Script<Subject: Level> {
         around = Surroundings(
             today: Day(daysSinceEpoch: 20_778), language: language,
             county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil),
-            laws: LawBook([]))
+            laws: LawBook([]), limits: .made)
     }
 
     /// Holds the conversation to its end; `respond` gives a reply where the script has none left.

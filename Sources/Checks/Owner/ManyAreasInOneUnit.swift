@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == OwnerOverview {
-    /// One unit has needs in more than two priorities (O: the number is ours).
+    /// One unit has needs in many priorities; the sources say few at a time, the number is ours (O).
     static let manyAreasInOneUnit = Rule(
         "OWN-010", .advice, sources: ["U", .plan(.whatWorks)],
         title: Text(
@@ -15,11 +15,12 @@ extension Rule where Subject == OwnerOverview {
                 + "resten seinare.",
             en: "Nobody has time to try out many new things at once. Let the unit begin with what matters "
                 + "most, and take the rest later.")
-    ) { overview, _ in
+    ) { overview, around in
         overview.received.newest().compactMap { document in
             let priorities = overview.priorities.filter { $0.needs.contains { $0.workspace == document.id } }
-            // The sources say few at a time; two is our reading (O).
-            guard priorities.count > 2, let last = priorities.last else { return nil }
+            guard priorities.count > around.limits.prioritiesInOneUnit, let last = priorities.last else {
+                return nil
+            }
             return .asked(
                 about: last.id.item,
                 message: Text(

@@ -15,8 +15,8 @@ extension Rule where Subject == OwnerOverview {
                 + "dei har søkt.",
             en: "The frame follows Udir's distribution. Choose now who comes first, so that nobody is "
                 + "disappointed after applying.")
-    ) { overview, _ in
-        let budget = StudyBudget(overview)
+    ) { overview, around in
+        let budget = StudyBudget(overview, around.limits.study)
         if let over = budget.placesOver {
             return [
                 .asked(

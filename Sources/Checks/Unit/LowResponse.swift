@@ -15,11 +15,11 @@ extension Rule where Subject == UnitAnalysis {
                 + "lite om resten. Då trengst ei kjelde til, eller ei forsiktig tolking.",
             en: "Those who answer may differ from those who do not. When few have answered, the figure says "
                 + "little of the rest. Then another source is needed, or a careful interpretation.")
-    ) { analysis, _ in
+    ) { analysis, around in
         analysis.sources.compactMap { source in
-            // Half is our own limit (O); a group under five is told by another rule.
+            // A group too small to be shown is told by another rule.
             guard let answered = source.answered, let invited = source.invited, answered >= SmallGroup.minimum,
-                answered * 2 < invited
+                answered * 100 < invited * around.limits.lowResponse
             else { return nil }
             let words = source.quoted
             return .asked(

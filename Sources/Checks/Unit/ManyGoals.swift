@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == UnitAnalysis {
-    /// More than four goals; the sources say few, the number is ours (O).
+    /// More goals than are few; the sources say few, the number is ours (O).
     static let manyGoals = Rule(
         "GOA-005", .advice, sources: ["U", .plan(.coherence)],
         title: Text(
@@ -15,9 +15,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "gjette kva som går først.",
             en: "Few and clear goals give direction. With many, each gets little time, and the staff have to "
                 + "guess what comes first.")
-    ) { analysis, _ in
-        // The sources say few; four is our reading (O).
-        guard analysis.goals.count > 4 else { return [] }
+    ) { analysis, around in
+        guard analysis.goals.count > around.limits.goals else { return [] }
         let count = analysis.goals.count
         return [
             Place(

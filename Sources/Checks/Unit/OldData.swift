@@ -1,7 +1,7 @@
 import Model
 
 extension Rule where Subject == UnitAnalysis {
-    /// The newest data of a kind is more than three years older than the last day of the work (O).
+    /// The newest data of a kind is older, on the last day of the work, than the limit for old data (O).
     static let oldData = Rule(
         "DAT-003", .warning, sources: ["O"],
         title: Text(
@@ -15,15 +15,15 @@ extension Rule where Subject == UnitAnalysis {
                 + "slik.",
             en: "The children or pupils behind the figures may have left. Newer data shows whether it is "
                 + "still so.")
-    ) { analysis, _ in
+    ) { analysis, around in
         guard let last = analysis.lastDay else { return [] }
         let kinds = [
             ("data.children", analysis.sources.filter { $0.focus == .learning || $0.focus == .environment }),
             ("data.practice", analysis.practiceSources),
         ]
         return kinds.compactMap { step, sources in
-            // Three years is our own limit (O).
-            guard let year = sources.map(analysis.year).max(), year < last.year - 3 else { return nil }
+            let oldest = last.year - around.limits.oldData
+            guard let year = sources.map(analysis.year).max(), year < oldest else { return nil }
             let isPractice = step == "data.practice"
             return .asked(
                 at: step,

@@ -15,9 +15,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "sett på det og går vidare.",
             en: "What stands out is often what others ask about first. Write what it tells, or that you "
                 + "looked at it and moved on.")
-    ) { analysis, _ in
+    ) { analysis, around in
         guard !analysis.findings.isEmpty else { return [] }
-        return analysis.standingOut.filter { indicator in
+        return analysis.standingOut(around.limits.standingOut).filter { indicator in
             !analysis.findings.contains { $0.indicators.contains(indicator.id) }
                 && !analysis.complete["interpretation.indicator \(indicator.id.item.code)"]
         }.places { words in

@@ -29,7 +29,7 @@ struct ExplainCommand: BehovCommand {
         let laws = try laws(program)
         func leaned(by rule: RuleOutline) -> [Law] { laws.laws(rule.sources, on: program.today) }
         if sources {
-            try program.tell(LawListOutcome(laws))
+            try program.tell(LawListOutcome(laws, TemplateFiles.parameters()))
         } else if let code {
             let rule = try Self.rule(code)
             let example = try TemplateFiles.examples()[rule.code]

@@ -70,7 +70,9 @@ struct Program {
     /// The same where only the profile is known, or nothing at all.
     func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
         let county = try county(of: profile, desk)
-        return Surroundings(today: today, language: language, county: county.profile, laws: county.laws)
+        return Surroundings(
+            today: today, language: language, county: county.profile, laws: county.laws,
+            limits: try TemplateFiles.limits(on: today))
     }
 
     /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.

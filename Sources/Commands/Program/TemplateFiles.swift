@@ -43,6 +43,35 @@ enum TemplateFiles {
         return laws
     }
 
+    /// The names of the files of rates and limits.
+    static let valueFiles = Templates.paths(below: "Templates/Laws/Values").map {
+        String(Disk.name(of: $0).dropLast(".json".count))
+    }
+
+    /// What each rate and limit is and was: a file for each.
+    static func parameters() throws(Trouble) -> [Parameter: ParameterHistory] {
+        var all: [Parameter: ParameterHistory] = [:]
+        for parameter in Parameter.allCases {
+            all[parameter] = try decode(ParameterHistory.self, "Templates/Laws/Values/\(parameter.rawValue).json")
+        }
+        return all
+    }
+
+    /// The rates and limits as they are on a day.
+    static func limits(on day: Day) throws(Trouble) -> Limits {
+        let all = try parameters()
+        do throws(MissingParameter) {
+            return try Limits(all, on: day)
+        } catch {
+            let (file, day) = ("Templates/Laws/Values/\(error.parameter.rawValue).json", day.words)
+            throw Trouble(
+                .ours,
+                Text(
+                    nb: "\(file) har ingen verdi for \(day.nb).", nn: "\(file) har ingen verdi for \(day.nn).",
+                    en: "\(file) has no value for \(day.en)."))
+        }
+    }
+
     /// The fault of each rule as its sample has it, by code.
     static func examples() throws(Trouble) -> [String: RuleExample] {
         try decode([String: RuleExample].self, "Templates/Rules/examples.json")

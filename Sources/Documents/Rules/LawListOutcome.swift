@@ -3,12 +3,20 @@ public import Formats
 public import Model
 public import Pages
 
-/// What `explain --sources` tells: each source with its paraphrase, its days and the rules that lean on it.
+/// What `explain --sources` tells: each source with its paraphrase, its days, the rules that lean on it, and the rates
+/// and limits that stand in it.
 public struct LawListOutcome: Outcome {
     let laws: LawBook
+    private let values: [StandingValue]
 
     /// Makes an outcome of the sources that hold where the reader stands.
-    public init(_ laws: LawBook) { self.laws = laws }
+    public init(_ laws: LawBook, _ parameters: [Parameter: ParameterHistory]) {
+        self.laws = laws
+        values = Parameter.allCases.flatMap { parameter in
+            parameters[parameter].map { history in history.values.map { StandingValue(parameter, history, $0) } }
+                ?? []
+        }
+    }
 
     /// That these are the sources.
     public var title: Line { .text(Text(nb: "Kildene", nn: "Kjeldene", en: "The sources")) }
@@ -24,6 +32,7 @@ public struct LawListOutcome: Outcome {
                     if let link = law.link { below.append(Block.Item(.data(link))) }
                     below.append(
                         Block.Item(rules.isEmpty ? .text(Self.noRule) : [.text(Self.leans), .data(rules)]))
+                    below += values(in: law).map { Block.Item(.text($0.words)) }
                     return Block.Item(.text(law.name), below: below)
                 }, numbered: false),
         ]
@@ -43,6 +52,7 @@ public struct LawListOutcome: Outcome {
                         .init("link", law.link.map(JSON.string) ?? .null),
                         .init("lastLooked", .string(law.lastLooked.iso)), .init("seen", .bool(law.seen)),
                         .init("rules", .array(leaning(on: law).map { .string($0.code) })),
+                        .init("values", .array(values(in: law).map { $0.json(language) })),
                     ]))
             })
     }
@@ -50,6 +60,8 @@ public struct LawListOutcome: Outcome {
     private func leaning(on law: Law) -> [RuleOutline] {
         Rules.outlines.filter { laws.leads(from: $0.sources, to: law) }
     }
+
+    private func values(in law: Law) -> [StandingValue] { values.filter { $0.value.source == law.mark } }
 
     /// When it holds, when somebody last looked, and whether its own words have been seen.
     private static func days(_ law: Law) -> Text {

@@ -44,7 +44,7 @@ extension Interview where Subject == OwnerOverview {
             },
             .text(
                 "education.sharing", into: \.furtherEducation, when: { !$0.studyPlaces.isEmpty },
-                showing: { subject, _ in StudyBlocks.budget(subject) }),
+                showing: { subject, around in StudyBlocks.budget(subject, around) }),
             Step("education.counts") { subject, _ in
                 [Occasion(expects: .text, answer: subject.mentoringCounts.map(MentoringRow.line))]
             } take: { reply, _, subject, _ throws(Refusal) in

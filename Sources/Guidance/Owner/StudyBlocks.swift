@@ -31,8 +31,11 @@ public enum StudyBlocks {
     }
 
     /// What the places cost, who pays, and whether it is within the frame; nothing while there are none.
-    public static func budget(_ overview: OwnerOverview) -> [Block] {
-        let budget = StudyBudget(overview)
+    public static func budget(_ overview: OwnerOverview, _ around: Surroundings) -> [Block] {
+        guard let rates = around.limits.study else {
+            return overview.studyPlaces.isEmpty ? [] : [.paragraph(StudyWords.noRates(around.today))]
+        }
+        let budget = StudyBudget(overview, rates)
         guard !budget.costs.isEmpty else { return [] }
         let rows = budget.costs.map(row) + [sum(budget)]
         let table = Table(
@@ -49,7 +52,7 @@ public enum StudyBlocks {
                 .text(Text(nb: "Egenandel", nn: "Eigendel", en: "Own part")),
                 .text(Text(nb: "Hvem betaler den", nn: "Kven betaler han", en: "Who pays it")),
             ], rows: rows, numeric: [1, 2, 3, 4])
-        return [.table(table)] + notes(budget, overview)
+        return [.table(table)] + notes(budget, overview, StudyWords.basis(rates, around))
     }
 
     private static func row(_ cost: StudyCost) -> [Line] {
@@ -67,7 +70,7 @@ public enum StudyBlocks {
                 .data("\(cost.place.credits)"),
                 .text(Text(nb: " studiepoeng", nn: " studiepoeng", en: " credits")),
             ],
-            .text(cost.place.leavePercent.words) + .data(" %"), kroner(cost.total), kroner(cost.state),
+            .text(cost.leavePercent.words) + .data(" %"), kroner(cost.total), kroner(cost.state),
             kroner(cost.own), .text(payer),
         ]
     }
@@ -81,8 +84,8 @@ public enum StudyBlocks {
 
     private static func kroner(_ number: Int) -> Line { .text(Quantity(number).words) }
 
-    private static func notes(_ budget: StudyBudget, _ overview: OwnerOverview) -> [Block] {
-        var items: [Line] = [StudyWords.basis]
+    private static func notes(_ budget: StudyBudget, _ overview: OwnerOverview, _ basis: Line) -> [Block] {
+        var items = [basis]
         if budget.municipality > 0 { items.append(StudyWords.municipality(budget.municipality)) }
         let stipends = budget.costs.map(\.stipends).total
         if stipends > 0 { items.append(StudyWords.stipends(stipends, leave: budget.total - stipends)) }

@@ -3,21 +3,35 @@ import Pages
 
 /// The sentences beside the costs of further education.
 enum StudyWords {
-    static let basis = Line.text(
-        Text(
-            nb:
-                "30 studiepoeng i et skoleår gir 25 prosent permisjon med lønn; staten betaler 75 prosent og eieren "
-                + "25 (strategien System for kompetanse- og karriereutvikling, punkt 2.2). At andre tall på "
-                + "studiepoeng gir permisjon i samme forhold, er vår antakelse. Hva et årsverk koster, er deres tall.",
-            nn:
-                "30 studiepoeng i eit skoleår gir 25 prosent permisjon med løn; staten betaler 75 prosent og eigaren "
-                + "25 (strategien System for kompetanse- og karriereutvikling, punkt 2.2). At andre tal på "
-                + "studiepoeng gir permisjon i same forhold, er vår føresetnad. Kva eit årsverk kostar, er dykkar tal.",
-            en:
-                "30 credits in a school year give 25 per cent paid leave; the state pays 75 per cent and the owner 25 "
-                + "(the strategy System for kompetanse- og karriereutvikling, point 2.2). That other numbers of "
-                + "credits give leave in proportion is our assumption. What a full-time year costs is your number."
-        ))
+    /// What the numbers rest on: the rates, where they stand, and what is our own.
+    static func basis(_ rates: StudyRates, _ around: Surroundings) -> Line {
+        let source = around.law(.law(rates.source)).map { law in law.name.mapped { name, _ in " (\(name))" } }
+        let stands = source ?? Text(alike: "")
+        return .text(
+            Text(
+                nb:
+                    "\(rates.credits) studiepoeng i et skoleår gir \(rates.leave) prosent permisjon med lønn; staten "
+                    + "betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). At andre tall på "
+                    + "studiepoeng gir permisjon i samme forhold, er vår antakelse. Hva et årsverk koster, er deres tall.",
+                nn:
+                    "\(rates.credits) studiepoeng i eit skoleår gir \(rates.leave) prosent permisjon med løn; staten "
+                    + "betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). At andre tal på "
+                    + "studiepoeng gir permisjon i same forhold, er vår føresetnad. Kva eit årsverk kostar, er dykkar tal.",
+                en:
+                    "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the state pays "
+                    + "\(rates.state) per cent and the owner \(rates.owner)\(stands.en). That other numbers of credits "
+                    + "give leave in proportion is our assumption. What a full-time year costs is your number."))
+    }
+
+    /// That nothing can be reckoned for a day of which no rates are known.
+    static func noRates(_ day: Day) -> Line {
+        let day = day.words
+        return .text(
+            Text(
+                nb: "Hva permisjonen koster, er ikke regnet ut: Vi kjenner ingen satser for \(day.nb).",
+                nn: "Kva permisjonen kostar, er ikkje rekna ut: Vi kjenner ingen satsar for \(day.nn).",
+                en: "What the leave costs has not been worked out: we know no rates for \(day.en)."))
+    }
 
     static func municipality(_ kroner: Int) -> Line {
         let sum = RowNumbers.kroner(kroner)

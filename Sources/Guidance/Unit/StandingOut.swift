@@ -4,7 +4,7 @@ import Pages
 extension Interview where Subject == UnitAnalysis {
     /// The indicators that stand out, one at a time: what does this tell against the goals?
     static let standsOut = Step<UnitAnalysis>("interpretation.indicator") { subject, surroundings in
-        let standing = subject.standingOut
+        let standing = subject.standingOut(surroundings.limits.standingOut)
         return standing.enumerated().map { place, indicator in
             let findings = subject.findings.filter { $0.indicators.contains(indicator.id) }.map(\.id.item)
             let isPassed = subject.complete[passed(indicator.id.item)]

@@ -3,7 +3,7 @@
 /// Under five respondents or pupils a value is neither shown nor handed over. Five is our own default; Udir's exact
 /// rule has not been seen (O).
 public enum SmallGroup {
-    /// The smallest group that is shown.
+    /// The smallest group that is shown; a test holds it against ``Parameter/smallGroup``, where its source stands.
     public static let minimum = 5
 
     /// Whether a figure may be shown: false when the file withholds it, fewer than five are behind it, or it would

@@ -62,30 +62,37 @@ extension UnitAnalysis {
     ///
     /// The order is our judgement (O), made so that a group meets what is said of the children first:
     /// 1. what differs by more than chance, and is not about staff or rooms;
-    /// 2. what nobody can tell whether is chance, but which lies far off: 7.5 % of the scale or more, 0.3 on a scale
-    ///    from 1 to 5, and is not about staff or rooms;
+    /// 2. what nobody can tell whether is chance, but which lies far off (of a scale from 1 to 5, 7.5 % are 0.3), and is
+    ///    not about staff or rooms;
     /// 3. what differs by more than chance, and is about staff or rooms;
-    /// 4. what nobody can tell, and lies 5 % of the scale or more off, the children before staff and rooms.
+    /// 4. what nobody can tell, and lies near but not too near, the children before staff and rooms.
     ///
     /// Where no scale is known, the distance is a part of the other value, and never far enough for the second group.
     /// In that group the farthest comes first; else the order is the file's. Counts and response rates never stand out.
-    public var standingOut: [Indicator] {
+    ///
+    /// - Parameter limits: How far off is near, and how far is far.
+    /// - Returns: The indicators.
+    public func standingOut(_ limits: StandingOutLimits) -> [Indicator] {
         let ranked = indicators.enumerated().compactMap { place, indicator in
-            Self.rank(indicator).map { (rank: $0.rank, nearness: -$0.distance, place: place, indicator) }
+            Self.rank(indicator, limits).map { (rank: $0.rank, nearness: -$0.distance, place: place, indicator) }
         }
         return ranked.sorted { ($0.rank, $0.nearness, $0.place) < ($1.rank, $1.nearness, $1.place) }.prefix(3)
             .map(\.3)
     }
 
-    private static func rank(_ indicator: Indicator) -> (rank: Int, distance: Double)? {
+    private static func rank(
+        _ indicator: Indicator, _ limits: StandingOutLimits
+    ) -> (rank: Int, distance: Double)? {
         switch indicator.comparison {
         case .higher, .lower: return (indicator.isAboutStaffing ? 3 : 1, 0)
         case .within, nil: return nil
         case .cannotTell:
             // Decimals that have no exact binary form must not decide.
-            guard let distance = indicator.distance.map({ $0 + 1e-9 }), distance >= 0.05 else { return nil }
+            guard let distance = indicator.distance.map({ $0 * 100 + 1e-7 }), distance >= limits.near.double else {
+                return nil
+            }
             if indicator.isAboutStaffing { return (5, 0) }
-            return indicator.scale != nil && distance >= 0.075 ? (2, distance) : (4, 0)
+            return indicator.scale != nil && distance >= limits.far.double ? (2, distance) : (4, 0)
         }
     }
 }

@@ -1,12 +1,12 @@
 /// What further education costs, and who pays (SKK 2.2).
 ///
-/// 30 credits in a school year give 25 % leave; other credits in proportion, which is our assumption: the regulation's
-/// own table has not been seen. The state pays 75 %, the owner 25 %; for a private kindergarten the municipality pays
-/// the owner's part. Whole kroner: what one place costs is rounded to the nearest krone, half a krone up, and the split
+/// The rates say what leave so many credits in a school year give; other credits give it in proportion, which is our
+/// assumption: the regulation's own table has not been seen. The state and the owner share the cost; for a private
+/// kindergarten the municipality pays the owner's part. Whole kroner: what one place costs is rounded to the nearest krone, half a krone up, and the split
 /// gives a krone left over to the larger remainder, to the owner where they are equal, so that the state's part is
 /// never counted too high.
 public struct StudyCost: Sendable, Hashable {
-    /// Who pays the owner's 25 %.
+    /// Who pays the owner's part.
     public enum Payer: Sendable, Hashable {
         /// The owner itself.
         case owner
@@ -22,12 +22,15 @@ public struct StudyCost: Sendable, Hashable {
     public let unit: Profile?
     /// Whole kroner for one of them in the school year.
     public let each: Int
+    private let rates: StudyRates
 
     /// Whole kroner for all of them.
     public var total: Int { each * place.people }
-    /// The owner's 25 %.
-    public var own: Int { total / 4 + (total % 4 >= 2 ? 1 : 0) }
-    /// The state's 75 %.
+    /// The leave of each in the school year as a share of a full-time year, in per cent with at most two decimals.
+    public var leavePercent: Quantity { rates.leave(for: place.credits) }
+    /// The owner's part.
+    public var own: Int { (2 * total * rates.owner + 100) / 200 }
+    /// The state's part.
     public var state: Int { total - own }
     /// What is paid out as stipends; never more than the places cost.
     public var stipends: Int { min(place.stipend ?? 0, each) * place.people }
@@ -35,23 +38,14 @@ public struct StudyCost: Sendable, Hashable {
     public var leave: Int { total - stipends }
 
     /// The costs of some places; `nil` where what a full-time year costs is not known.
-    public init?(_ place: StudyPlace, unit: Profile?, salary: Int?) {
+    public init?(_ place: StudyPlace, unit: Profile?, salary: Int?, _ rates: StudyRates) {
         guard let salary else { return nil }
+        self.rates = rates
         self.place = place
         self.unit = unit
         let isPrivateKindergarten = unit?.ownership == .private && unit?.kinds.contains(.kindergarten) == true
         payer = isPrivateKindergarten ? .municipality : .owner
-        // salary × 25 % × credits ÷ 30 is salary × credits ÷ 120.
-        each = (salary * place.credits * 2 + 120) / 240
-    }
-}
-
-extension StudyPlace {
-    /// The leave of each in the school year as a share of a full-time year, in percent with at most two decimals.
-    public var leavePercent: Quantity {
-        let hundredths = (credits * 2500 * 2 + 30) / 60
-        if hundredths % 100 == 0 { return Quantity(hundredths / 100) }
-        return hundredths % 10 == 0 ? Quantity(hundredths / 10, decimals: 1) : Quantity(hundredths, decimals: 2)
+        each = rates.leave(of: salary, for: place.credits)
     }
 }
 
@@ -65,14 +59,14 @@ public struct StudyBudget: Sendable, Hashable {
     public let people: Int
     private let frame: StudyFrame?
 
-    /// Adds up an owner's places.
-    public init(_ overview: OwnerOverview) {
+    /// Adds up an owner's places; where no rates are known, the cost of none of them is.
+    public init(_ overview: OwnerOverview, _ rates: StudyRates?) {
         var costs: [StudyCost] = []
         var unknown: [StudyPlace] = []
         for place in overview.studyPlaces {
             let unit = place.need.flatMap { overview.received.document(of: $0)?.body.profile }
             let salary = overview.salaryCosts.first { $0.role == place.role }?.kroner
-            if let cost = StudyCost(place, unit: unit, salary: salary) {
+            if let rates, let cost = StudyCost(place, unit: unit, salary: salary, rates) {
                 costs.append(cost)
             } else {
                 unknown.append(place)

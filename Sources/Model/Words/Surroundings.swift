@@ -8,6 +8,8 @@ public struct Surroundings: Sendable {
     public var county: CountyProfile
     /// The sources of rules that hold in the county.
     public var laws: LawBook
+    /// The rates and limits as they are today.
+    public var limits: Limits
     /// What Store found wrong with the chain of revisions; empty where nobody has looked.
     public var chain: [ChainFault]
     /// What Store found in the texts that leads to a person; empty where nobody has looked.
@@ -19,12 +21,14 @@ public struct Surroundings: Sendable {
 
     /// Makes the surroundings.
     public init(
-        today: Day, language: Language, county: CountyProfile, laws: LawBook, chain: [ChainFault] = []
+        today: Day, language: Language, county: CountyProfile, laws: LawBook, limits: Limits,
+        chain: [ChainFault] = []
     ) {
         self.today = today
         self.language = language
         self.county = county
         self.laws = laws
+        self.limits = limits
         self.chain = chain
     }
 
