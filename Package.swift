@@ -54,6 +54,9 @@ let package = Package(
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
+        .target(
+            name: "MadeUpWorkbooks", dependencies: ["Formats"], path: "Tests/MadeUpWorkbooks",
+            swiftSettings: settings),
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
         .target(
             name: "MadeLimits", dependencies: ["Model"], path: "Tests/MadeLimits", swiftSettings: settings),
@@ -61,7 +64,7 @@ let package = Package(
         tests("ModelTests", ["Model", "MadeLimits", "SeededNumbers"]),
         tests("StoreTests", ["Store", "Model", "Formats", "SeededNumbers"]),
         tests("GuidanceTests", ["Guidance", "Model", "Pages", "MadeLimits"]),
-        tests("EvidenceTests", ["Evidence", "Model", "Formats", "SeededNumbers"]),
+        tests("EvidenceTests", ["Evidence", "Model", "Formats", "MadeUpWorkbooks", "SeededNumbers"]),
         tests("PagesTests", ["Pages", "Model", "GoldenFiles", "SeededNumbers"], exclude: ["Goldens"]),
         tests("ChainTests", ["Chain", "Model", "SeededNumbers"]),
         tests("ChecksTests", ["Checks", "Model", "MadeLimits"]),
@@ -72,7 +75,7 @@ let package = Package(
             "CommandsTests",
             [
                 "Commands", "Checks", "Chain", "Documents", "Evidence", "Pages", "Model", "Guidance", "Store",
-                "Formats", "GoldenFiles", "MadeLimits", "SeededNumbers",
+                "Formats", "GoldenFiles", "MadeLimits", "MadeUpWorkbooks", "SeededNumbers",
             ],
             exclude: ["Allocation.md", "FurtherEducation.md", "Goldens", "Networks.csv"]),
         tests("HouseTests", []),

@@ -56,12 +56,13 @@ extension IndicatorDraft {
     private static func figure(
         _ question: Distribution, _ value: Quantity, answers: [AnswerCount]?, _ minimumGroup: Int
     ) -> Figure {
-        let raw = question.question
+        func cell(_ number: Quantity) -> Cell {
+            Cell(
+                raw: question.question, row: question.row, column: question.column, reading: .number(number),
+                sheet: question.sheet)
+        }
         return Figure(
-            period: "", raw: raw, row: question.row, column: question.column, reading: .number(value),
-            count: Cell(
-                raw: raw, row: question.row, column: question.column,
-                reading: .number(Quantity(question.answered)), sheet: question.sheet),
-            sheet: question.sheet, answers: answers, isWithheld: question.answered < minimumGroup ? true : nil)
+            period: "", cell: cell(value), count: cell(Quantity(question.answered)), answers: answers,
+            isWithheld: question.answered < minimumGroup ? true : nil)
     }
 }

@@ -113,9 +113,8 @@ extension Export {
             }
             figures.append(
                 Figure(
-                    period: period.name, raw: cell.raw, row: cell.row, column: cell.column, reading: cell.reading,
-                    uncertainty: try companion(.uncertainty, beside), count: try companion(.count, counts),
-                    note: value.note, sheet: cell.sheet))
+                    period: period.name, cell: cell, uncertainty: try companion(.uncertainty, beside),
+                    count: try companion(.count, counts), note: value.note))
         }
         return figures
     }

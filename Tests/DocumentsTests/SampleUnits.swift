@@ -12,7 +12,7 @@ enum SampleUnits {
 
     static func figure(_ period: String, _ raw: String, row: Int, count: Int = 38) -> Figure {
         Figure(
-            period: period, raw: raw, row: row, column: 6, reading: reading(raw),
+            period: period, cell: Cell(raw: raw, row: row, column: 6, reading: reading(raw)),
             count: Cell(raw: "\(count)", row: row, column: 7, reading: .number(Quantity(count))))
     }
 

@@ -38,7 +38,7 @@ import Testing
         // Without its group no interval is made for it, and no small group hides it.
         var indicator = share.indicator(id: ID(1), source: ID(1))
         indicator.nation = [
-            Figure(period: "2024-25", raw: "7,0", row: 9, column: 6, reading: .number(Quantity(7)))
+            Figure(period: "2024-25", cell: Cell(raw: "7,0", row: 9, column: 6, reading: .number(Quantity(7))))
         ]
         #expect(indicator.isShare)
         #expect(indicator.comparison == .cannotTell)

@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import MadeUpWorkbooks
 import Model
 import Testing
 
@@ -70,8 +71,10 @@ import Testing
         #expect(
             well.own == [
                 Figure(
-                    period: "Høst 2024", raw: "38,2%", row: 10, column: 3,
-                    reading: .number(Quantity(382, decimals: 1)), sheet: "Sheet1")
+                    period: "Høst 2024",
+                    cell: Cell(
+                        raw: "38,2%", row: 10, column: 3, reading: .number(Quantity(382, decimals: 1)),
+                        sheet: "Sheet1"))
             ])
         #expect(drafts[3].own.map(\.reading) == [.suppressed])
         #expect(drafts[5].own.first.map(SmallGroup.mayShow) == false)

@@ -31,7 +31,7 @@ import Testing
         #expect(
             english.own.last
                 == Figure(
-                    period: "2024-25", raw: "54", row: 6, column: 13, reading: number(54, 0),
+                    period: "2024-25", cell: Cell(raw: "54", row: 6, column: 13, reading: number(54, 0)),
                     uncertainty: Cell(raw: "2,3", row: 6, column: 14, reading: number(23, 1)),
                     count: Cell(raw: "48", row: 6, column: 15, reading: number(48, 0))))
         #expect(english.own.map(\.period) == ["2023-24", "2024-25"])

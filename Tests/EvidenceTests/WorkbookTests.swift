@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import MadeUpWorkbooks
 import Model
 import Testing
 
@@ -45,6 +46,23 @@ import Testing
                 one.map { $0.own.map(\.reading.number?.double) }
                     == other.map { $0.own.map(\.reading.number?.double) })
             #expect(other.allSatisfy { $0.own.allSatisfy { $0.sheet == "Ark 1" } })
+        }
+    }
+
+    @Test(arguments: forms.indices)
+    func everyFigureOfAWorkbookKnowsItsSheet(form: Int) throws {
+        let (text, delimiter) = Self.forms[form]
+        var book = WorkbookMaker()
+        try book.add("Om", [[.text("Tallene står på neste ark.")]])
+        try book.add("Blad 7", opened: text, delimiter: delimiter)
+        let saved = try ExportReader.read(book.bytes())
+        let drafts =
+            try saved.units?.indices.flatMap { try saved.indicators(ofUnitAt: $0) } ?? saved.indicators(forUnit: "")
+        let figures = drafts.flatMap { $0.own + $0.municipality + $0.county + $0.nation }
+        #expect(!figures.isEmpty)
+        for figure in figures {
+            let cells = [figure.cell] + [figure.uncertainty, figure.count].compactMap(\.self)
+            #expect(cells.allSatisfy { $0.sheet == "Blad 7" }, "\(figure)")
         }
     }
 

@@ -7,8 +7,10 @@ import Testing
     static func figure(_ period: String, _ tenths: Int?, count: Int? = nil) -> Figure {
         let cell = count.map { Cell(raw: "\($0)", row: 1, column: 1, reading: .number(Quantity($0))) }
         return Figure(
-            period: period, raw: "x", row: 1, column: 1,
-            reading: tenths.map { .number(Quantity($0, decimals: 1)) } ?? .suppressed, count: cell)
+            period: period,
+            cell: Cell(
+                raw: "x", row: 1, column: 1,
+                reading: tenths.map { .number(Quantity($0, decimals: 1)) } ?? .suppressed), count: cell)
     }
 
     static func indicator(own: [Figure], nation: [Figure] = []) -> Indicator {

@@ -50,7 +50,7 @@ enum Subjects {
     }
 
     static func figure(_ value: Quantity) -> Figure {
-        Figure(period: "2026", raw: value.code, row: 2, column: 2, reading: .number(value))
+        Figure(period: "2026", cell: Cell(raw: value.code, row: 2, column: 2, reading: .number(value)))
     }
 
     static var owner: OwnerOverview {

@@ -8,8 +8,8 @@ import Testing
         }
         let reading = Quantity(value).map(Reading.number) ?? .suppressed
         return Figure(
-            period: "2025-26", raw: value, row: 1, column: 1, reading: reading, uncertainty: cell(margin),
-            count: cell(count))
+            period: "2025-26", cell: Cell(raw: value, row: 1, column: 1, reading: reading),
+            uncertainty: cell(margin), count: cell(count))
     }
 
     /// The bounds were made by bisection: the two shares p between 0 and 1 for which (k/n − p)² = z²·p(1−p)/n, with z

@@ -73,10 +73,11 @@ import Testing
                 reading: raw == "*" ? .suppressed : .number(try #require(Quantity(raw))))
         }
         let value = Figure(
-            period: "2025-26", raw: "51", row: 3, column: 2, reading: .number(Quantity(51)), count: behind)
+            period: "2025-26", cell: Cell(raw: "51", row: 3, column: 2, reading: .number(Quantity(51))),
+            count: behind)
         #expect(SmallGroup.mayShow(value) == isShown)
         var withheld = value
-        withheld.reading = .suppressed
+        withheld.cell.reading = .suppressed
         #expect(!SmallGroup.mayShow(withheld))
     }
 }

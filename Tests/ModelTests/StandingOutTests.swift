@@ -7,7 +7,9 @@ import Testing
         profile: Profile(name: "Lia barnehage", kinds: [.kindergarten]))
 
     private static func figure(_ tenths: Int) -> Figure {
-        Figure(period: "2023", raw: "x", row: 1, column: 1, reading: .number(Quantity(tenths, decimals: 1)))
+        Figure(
+            period: "2023",
+            cell: Cell(raw: "x", row: 1, column: 1, reading: .number(Quantity(tenths, decimals: 1))))
     }
 
     private static func indicator(

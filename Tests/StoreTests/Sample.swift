@@ -45,12 +45,12 @@ enum Sample {
                 direction: .higher,
                 own: [
                     Figure(
-                        period: "2024-25", raw: "5,10", row: 3, column: 4,
-                        reading: .number(Quantity(510, decimals: 2)),
+                        period: "2024-25",
+                        cell: Cell(raw: "5,10", row: 3, column: 4, reading: .number(Quantity(510, decimals: 2))),
                         uncertainty: Cell(
                             raw: "2,3", row: 3, column: 5, reading: .number(Quantity(23, decimals: 1))),
                         count: Cell(raw: "*", row: 3, column: 6, reading: .suppressed)),
-                    Figure(period: "2025-26", raw: "*", row: 3, column: 7, reading: .suppressed),
+                    Figure(period: "2025-26", cell: Cell(raw: "*", row: 3, column: 7, reading: .suppressed)),
                 ],
                 municipality: [], nation: [])
         ]

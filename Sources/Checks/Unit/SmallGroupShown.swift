@@ -41,7 +41,7 @@ extension Rule where Subject == UnitAnalysis {
 extension Figure {
     /// Whether its number stands there although fewer than five are behind it.
     fileprivate var isOpenAndSmall: Bool {
-        guard reading.number != nil, let count = count?.reading.number?.double else { return false }
+        guard cell.reading.number != nil, let count = count?.reading.number?.double else { return false }
         return count < Double(SmallGroup.minimum)
     }
 }

@@ -1,5 +1,5 @@
-import Evidence
 import Checks
+import Evidence
 import Model
 import Pages
 
@@ -16,7 +16,7 @@ enum ValueChoices {
         case "focus": Focus.allCases.map(\.typed)
         case "layout":
             [Text(nb: "rader", nn: "rader", en: "rows"), Text(nb: "kolonner", nn: "kolonnar", en: "columns")]
-        case "format": PageWriter.all.compactMap(\.names.first).map { Text(alike: $0) }
+        case "format": PageWriter.all.map { Text(alike: $0.name) }
         default: nil
         }
     }

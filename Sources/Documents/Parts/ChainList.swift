@@ -79,11 +79,11 @@ public struct ChainList {
         let name: Line = source.file.map { .data($0.name) } ?? .answer(source.title, source.language)
         let start: Line = [.text(source.item.words), .data(": ")] + name
         guard let cell = source.cells.last else { return start }
-        return start
+        return start + .data(", ") + CellWords.sheet(of: cell)
             + .say(
-                nb: ", rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
-                nn: ", rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
-                en: ", row \(cell.row), column \(cell.column), \(cell.period): ")
+                nb: "rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
+                nn: "rad \(cell.row), kolonne \(cell.column), \(cell.period): ",
+                en: "row \(cell.row), column \(cell.column), \(cell.period): ")
             + .quoted(cell.raw)
     }
 }

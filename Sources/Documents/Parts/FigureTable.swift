@@ -75,26 +75,31 @@ extension DocumentParts {
     private static func places(
         _ shown: [(indicator: Indicator, newest: Figure)], _ analysis: UnitAnalysis
     ) -> Block {
+        let hasSheets = shown.contains { $0.newest.sheet != nil }
         let rows = shown.map { indicator, newest -> [Line] in
             let source = indicator.source(of: newest)
             let file = analysis.sources[source]?.file.map { Line.data(", \($0.name)") } ?? []
-            return [
-                .text(indicator.id.item.words), .text(source.item.words) + file,
+            let sheet: [Line] = hasSheets ? [.data(newest.sheet ?? "–")] : []
+            let place: [Line] = [
                 .data(String(newest.row)), .data(String(newest.column)), .quoted(newest.raw),
                 newest.count?.reading.number.map { .text($0.words) } ?? .data("–"),
             ]
+            return [.text(indicator.id.item.words), .text(source.item.words) + file] + sheet + place
         }
+        let before: [Line] = [indicator, .say(nb: "Kilde og fil", nn: "Kjelde og fil", en: "Source and file")]
+        let sheet: [Line] = hasSheets ? [.say(nb: "Ark", nn: "Ark", en: "Sheet")] : []
+        let place: [Line] = [
+            .say(nb: "Rad", nn: "Rad", en: "Row"), .say(nb: "Kolonne", nn: "Kolonne", en: "Column"),
+            .say(nb: "Teksten i fila", nn: "Teksten i fila", en: "Text in the file"),
+            .say(nb: "Hvor mange bak tallet", nn: "Kor mange bak talet", en: "How many behind it"),
+        ]
+        let first = before.count + sheet.count
         return .table(
             Table(
                 caption: .say(
                     nb: "Hvor de nyeste tallene står", nn: "Kvar dei nyaste tala står",
                     en: "Where the newest figures stand"),
-                header: [
-                    indicator, .say(nb: "Kilde og fil", nn: "Kjelde og fil", en: "Source and file"),
-                    .say(nb: "Rad", nn: "Rad", en: "Row"), .say(nb: "Kolonne", nn: "Kolonne", en: "Column"),
-                    .say(nb: "Teksten i fila", nn: "Teksten i fila", en: "Text in the file"),
-                    .say(nb: "Hvor mange bak tallet", nn: "Kor mange bak talet", en: "How many behind it"),
-                ], rows: rows, numeric: [2, 3, 5]))
+                header: before + sheet + place, rows: rows, numeric: [first, first + 1, first + 3]))
     }
 
     private static let indicator = Line.say(nb: "Indikator", nn: "Indikator", en: "Indicator")

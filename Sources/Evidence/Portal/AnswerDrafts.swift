@@ -85,9 +85,8 @@ extension Export {
             }
             figures.append(
                 Figure(
-                    period: period < 0 ? "" : periods[period], raw: value.raw, row: value.row,
-                    column: value.column,
-                    reading: value.reading, count: part == .portion ? nil : counted ?? few, sheet: value.sheet))
+                    period: period < 0 ? "" : periods[period], cell: value,
+                    count: part == .portion ? nil : counted ?? few))
         }
         return figures
     }

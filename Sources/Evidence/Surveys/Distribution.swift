@@ -16,6 +16,8 @@ public struct Distribution: Sendable, Hashable {
     public let row: Int
     /// Its column, from 1.
     public let column: Int
+    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
+    public internal(set) var sheet: String?
     /// The answers in the order of their scale, or of their first occurrence.
     public let options: [Option]
     /// How many answered; with several answers allowed fewer than the sum of the options.

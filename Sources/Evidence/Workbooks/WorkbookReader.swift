@@ -167,6 +167,7 @@ extension ExportBuilder {
         if !rows.isEmpty || !columns.isEmpty {
             notes.append(.hidden(sheet: sheet, rows: rows.count, columns: columns.count))
         }
+        for place in distributions.indices { distributions[place].sheet = sheet }
     }
 
     /// Takes in what another sheet of the same form has.

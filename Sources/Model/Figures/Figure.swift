@@ -73,25 +73,21 @@ public struct AnswerCount: Sendable, Hashable, Codable {
 }
 
 /// One value of an indicator: the period it is about, the cell it stands in, and what the file says of its certainty.
-public struct Figure: Sendable, Hashable, Codable {
+///
+/// What the cell holds is the figure's own: `figure.raw`, `figure.reading`, and where it stands: `figure.sheet`,
+/// `figure.row`, `figure.column`.
+@dynamicMemberLookup
+public struct Figure: Sendable, Hashable {
     /// The period in the file's own words: `2025-26`.
     public var period: String
-    /// The text exactly as it stands in the file.
-    public var raw: String
-    /// The row, from 1.
-    @Ordinal public var row: Int
-    /// The column, from 1.
-    @Ordinal public var column: Int
-    /// What the raw text says.
-    public var reading: Reading
+    /// The cell it stands in.
+    public var cell: Cell
     /// The file's own margin of uncertainty, in the unit of the value.
     public var uncertainty: Cell?
     /// How many pupils or respondents are behind the value.
     public var count: Cell?
     /// What the file says beside the value, such as that it cannot be compared with earlier years.
     public var note: String?
-    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
-    public var sheet: String?
     /// The source it was read from, where that is not the indicator's: a later file that added a year or a correction.
     public var source: ID<Source>?
     /// Of a closed question, how many gave each answer, in the order of its scale; the value is how many answered.
@@ -102,21 +98,55 @@ public struct Figure: Sendable, Hashable, Codable {
 
     /// Makes a value.
     public init(
-        period: String, raw: String, row: Int, column: Int, reading: Reading, uncertainty: Cell? = nil,
-        count: Cell? = nil, note: String? = nil, sheet: String? = nil, source: ID<Source>? = nil,
-        answers: [AnswerCount]? = nil, isWithheld: Bool? = nil
+        period: String, cell: Cell, uncertainty: Cell? = nil, count: Cell? = nil, note: String? = nil,
+        source: ID<Source>? = nil, answers: [AnswerCount]? = nil, isWithheld: Bool? = nil
     ) {
         self.period = period
-        self.raw = raw
-        self.row = row
-        self.column = column
-        self.reading = reading
+        self.cell = cell
         self.uncertainty = uncertainty
         self.count = count
         self.note = note
-        self.sheet = sheet
         self.source = source
         self.answers = answers
         self.isWithheld = isWithheld
+    }
+
+    /// What the cell holds.
+    public subscript<Value>(dynamicMember member: WritableKeyPath<Cell, Value>) -> Value {
+        get { cell[keyPath: member] }
+        set { cell[keyPath: member] = newValue }
+    }
+}
+
+extension Figure: Codable {
+    /// The cell's own members stand among these in a file.
+    private enum Key: String, CodingKey {
+        case period, uncertainty, count, note, source, answers, isWithheld
+    }
+
+    /// Reads the cell and what is said of it from one object.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        self.init(
+            period: try container.decode(String.self, forKey: .period), cell: try Cell(from: decoder),
+            uncertainty: try container.decodeIfPresent(Cell.self, forKey: .uncertainty),
+            count: try container.decodeIfPresent(Cell.self, forKey: .count),
+            note: try container.decodeIfPresent(String.self, forKey: .note),
+            source: try container.decodeIfPresent(ID<Source>.self, forKey: .source),
+            answers: try container.decodeIfPresent([AnswerCount].self, forKey: .answers),
+            isWithheld: try container.decodeIfPresent(Bool.self, forKey: .isWithheld))
+    }
+
+    /// Writes the cell and what is said of it into one object.
+    public func encode(to encoder: any Encoder) throws {
+        try cell.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(period, forKey: .period)
+        try container.encodeIfPresent(uncertainty, forKey: .uncertainty)
+        try container.encodeIfPresent(count, forKey: .count)
+        try container.encodeIfPresent(note, forKey: .note)
+        try container.encodeIfPresent(source, forKey: .source)
+        try container.encodeIfPresent(answers, forKey: .answers)
+        try container.encodeIfPresent(isWithheld, forKey: .isWithheld)
     }
 }

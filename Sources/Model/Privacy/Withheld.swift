@@ -2,9 +2,10 @@ extension Figure {
     /// The figure as others may see it: one that may not be shown keeps its place, and nothing of what stands there.
     public var forOthers: Figure {
         if SmallGroup.mayShow(self) { return self }
-        return Figure(
-            period: period, raw: reading == .suppressed ? raw : "", row: row, column: column, reading: .suppressed,
-            note: note, sheet: sheet, source: source, isWithheld: isWithheld)
+        var kept = cell
+        kept.raw = cell.reading == .suppressed ? cell.raw : ""
+        kept.reading = .suppressed
+        return Figure(period: period, cell: kept, note: note, source: source, isWithheld: isWithheld)
     }
 }
 

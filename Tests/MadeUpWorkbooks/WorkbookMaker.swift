@@ -1,18 +1,22 @@
 import Formats
 
 /// A cell to write.
-enum Written {
+public enum Written {
+    /// A text.
     case text(String)
     /// The digits as a workbook stores them.
     case number(String)
     /// The same, shown as percent.
     case percent(String)
+    /// A day, as the number a workbook stores.
     case day(String)
+    /// The same, shown as a month.
     case month(String)
+    /// An empty cell.
     case nothing
 
     /// What a spreadsheet makes of a text that it opens: numbers and percents stop being texts.
-    init(opened text: String) {
+    public init(opened text: String) {
         let plain = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{2009}" }
         let digits = plain.filter(\.isNumber)
         let decimal = plain.hasSuffix("%") ? String(plain.dropLast()) : plain
@@ -30,7 +34,7 @@ enum Written {
 }
 
 /// Writes workbooks as spreadsheets do, with shared texts and number formats.
-struct WorkbookMaker {
+public struct WorkbookMaker {
     private struct Sheet {
         let name: String
         let isHidden: Bool
@@ -42,7 +46,11 @@ struct WorkbookMaker {
 
     private var sheets: [Sheet] = []
 
-    mutating func add(
+    /// Makes a workbook without sheets.
+    public init() {}
+
+    /// Adds a sheet.
+    public mutating func add(
         _ name: String, _ rows: [[Written]], merged: [String] = [], isHidden: Bool = false,
         hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = []
     ) {
@@ -53,7 +61,7 @@ struct WorkbookMaker {
     }
 
     /// A sheet as a spreadsheet makes it from a CSV text.
-    mutating func add(_ name: String, opened text: String, delimiter: Character, isHidden: Bool = false) throws {
+    public mutating func add(_ name: String, opened text: String, delimiter: Character, isHidden: Bool = false) throws {
         let lines = try CSVReader.read(text, delimiter: delimiter).rows
         let rows = lines.first?.first?.hasPrefix("sep=") == true ? Array(lines.dropFirst()) : lines
         add(name, rows.map { $0.map { Written(opened: $0) } }, isHidden: isHidden)
@@ -65,7 +73,8 @@ struct WorkbookMaker {
         "<styleSheet \(main)><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0\\ %\"/></numFmts><cellXfs>"
         + ["0", "164", "14", "17"].map { "<xf numFmtId=\"\($0)\"/>" }.joined() + "</cellXfs></styleSheet>"
 
-    func bytes() throws -> [UInt8] {
+    /// The file.
+    public func bytes() throws -> [UInt8] {
         var texts: [String: Int] = [:]
         var order: [String] = []
         func cell(_ value: Written, _ place: String) -> String {
