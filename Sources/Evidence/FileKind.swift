@@ -41,9 +41,11 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
         if bytes.starts(with: Array("{\\rtf".utf8)) { return .document }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return compound(bytes) }
         // The beginnings of Excel's own records, from before they were packed.
-        if [[0x09, 0x08, 0x10, 0x00], [0x09, 0x08, 0x08, 0x00], [0x09, 0x04, 0x06, 0x00], [0x09, 0x02, 0x06, 0x00]]
-            .contains(where: { bytes.starts(with: $0) })
-        {
+        if [
+            [0x09, 0x08, 0x10, 0x00], [0x09, 0x08, 0x08, 0x00], [0x09, 0x04, 0x06, 0x00],
+            [0x09, 0x02, 0x06, 0x00],
+        ]
+        .contains(where: { bytes.starts(with: $0) }) {
             return .oldWorkbook
         }
         return markup(bytes)
@@ -52,7 +54,8 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
     /// What a compound file of Microsoft's is, by the names in its directory.
     private static func compound(_ bytes: [UInt8]) -> FileKind {
         func holds(_ name: String) -> Bool {
-            bytes.holds(name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
+            bytes.holds(
+                name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
         }
         if holds("EncryptedPackage") { return .lockedWorkbook }
         if holds("WordDocument") || holds("PowerPoint Document") { return .document }

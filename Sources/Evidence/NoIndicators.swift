@@ -60,12 +60,16 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     /// Whether some column has numbers and is neither a place, a code nor an address.
     private static func hasFigures(_ words: [String], _ rows: [[String]]) -> Bool {
         words.enumerated().contains { place, word in
-            if positions.contains(where: { word.mentions($0) }) || ["x", "y", "z", "lat", "lon", "lng"].contains(word) {
+            if positions.contains(where: { word.mentions($0) })
+                || ["x", "y", "z", "lat", "lon", "lng"].contains(word)
+            {
                 return false
             }
             if let kind = HeadingKind(word), kind != .dimension { return false }
             if ["orgnr", "organisasjonsnummer", "nummer", "nr"].contains(where: word.hasSuffix) { return false }
-            let filled = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter { !$0.isEmpty }
+            let filled = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
+                !$0.isEmpty
+            }
             let numbers = filled.count { if case .number = CellSigns.udir.read($0) { true } else { false } }
             return numbers > 0 && 2 * numbers >= filled.count
         }
@@ -86,9 +90,10 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
         }
         let isAboutUnits = columns.contains { column in
             let words = Blanks.collapsed(column).lowercased()
-            return ["orgnr", "organisasjonsnummer", "skole", "barnehage", "enhet", "kommune", "virksomhet"].contains {
-                words.hasPrefix($0)
-            }
+            return ["orgnr", "organisasjonsnummer", "skole", "barnehage", "enhet", "kommune", "virksomhet"]
+                .contains {
+                    words.hasPrefix($0)
+                }
         }
         return persons.count > 1 && !isAboutUnits
     }

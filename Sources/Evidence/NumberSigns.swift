@@ -22,7 +22,8 @@ struct NumberSigns {
     static func settle(_ builder: inout ExportBuilder, isStored: (Int, Int) -> Bool = { _, _ in false }) {
         var uses: [UInt8: Use] = [:]
         for (place, cell) in builder.cells.enumerated() {
-            guard case .number(let number) = cell.reading, number.decimals > 0, let sign = sign(in: cell.raw) else {
+            guard case .number(let number) = cell.reading, number.decimals > 0, let sign = sign(in: cell.raw)
+            else {
                 continue
             }
             if isOpen(cell.raw, sign) {
@@ -72,7 +73,8 @@ extension ExportBuilder {
         guard cell.part == .value else { return false }
         let words = indicators[cell.indicator].measuredIn.lowercased()
         let wholes = [
-            "antall elev", "antall barn", "antall lær", "antall skole", "antall ansatt", "antall svar", "antall besv",
+            "antall elev", "antall barn", "antall lær", "antall skole", "antall ansatt", "antall svar",
+            "antall besv",
             "tal på elev", "talet på elev", "antall deltat", "antall inviter", "(antall)",
         ]
         return wholes.contains { words.mentions($0) } && !words.mentions(" per ") && !words.mentions("årsverk")

@@ -122,7 +122,8 @@ public struct SourceMerge: Sendable {
 extension Figure {
     /// Whether two figures say the same of the same period, wherever they stand.
     fileprivate func saysTheSame(as other: Figure) -> Bool {
-        isSame(cell.reading, other.cell.reading) && isSame(count?.reading, other.count?.reading) && answers == other.answers
+        isSame(cell.reading, other.cell.reading) && isSame(count?.reading, other.count?.reading)
+            && answers == other.answers
             && isSame(uncertainty?.reading, other.uncertainty?.reading) && isWithheld == other.isWithheld
     }
 

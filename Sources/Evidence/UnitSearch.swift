@@ -21,7 +21,8 @@ extension Export {
         // municipality is not given the municipality's figures.
         var matching = units.indices.filter { place in
             let unit = units[place]
-            guard unit.level != .other, let found = names.firstIndex(where: { $0.has(unit.name, of: unit.level) }) else {
+            guard unit.level != .other, let found = names.firstIndex(where: { $0.has(unit.name, of: unit.level) })
+            else {
                 return false
             }
             return found == 0 || unit.number == nil && unit.level == .unit
@@ -35,7 +36,9 @@ extension Export {
         let schools = matching.filter { units[$0].level == .unit }
         var best = schools.isEmpty ? matching : schools
         if best.count > 1, let municipality {
-            let near = best.filter { units[$0].municipality == municipality || units[$0].municipalityName == municipality }
+            let near = best.filter {
+                units[$0].municipality == municipality || units[$0].municipalityName == municipality
+            }
             if !near.isEmpty { best = near }
         }
         if let newest = newest(of: best, in: units) { return newest }
@@ -53,7 +56,8 @@ extension Export {
     private func newest(of places: [Int], in units: [ExportUnit]) -> Int? {
         guard places.count > 1, let number = places.first.flatMap({ units[$0].number }) else { return nil }
         let numbers = MunicipalityNumbers.all(number)
-        guard places.allSatisfy({ units[$0].level == .municipality && numbers.contains(units[$0].number ?? "") }) else {
+        guard places.allSatisfy({ units[$0].level == .municipality && numbers.contains(units[$0].number ?? "") })
+        else {
             return nil
         }
         return numbers.lazy.compactMap { number in places.first { units[$0].number == number } }.first
@@ -93,7 +97,8 @@ extension Export {
             if !places.isEmpty { return places }
         }
         guard let name = unit.municipalityName, !name.isEmpty else { return [] }
-        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }.map { [$0] } ?? []
+        return units.firstIndex { $0.level == .municipality && $0.number == nil && $0.name == name }.map { [$0] }
+            ?? []
     }
 
     /// The places of a unit: of a municipality, under each of its numbers.

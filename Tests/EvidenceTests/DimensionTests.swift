@@ -24,8 +24,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "Vurderingsfagnavn", "GruppeNavn", "Gruppenavn", "UtdanningstypeNavn", "SvaralternativNavn", "Fagomraadenavn",
-        "Utdanningsprogramnavn", "Stilling", "Position", "Noe ingen har sett", "Maalform", "Kjoenn", "Landbakgrunn",
+        "Vurderingsfagnavn", "GruppeNavn", "Gruppenavn", "UtdanningstypeNavn", "SvaralternativNavn",
+        "Fagomraadenavn",
+        "Utdanningsprogramnavn", "Stilling", "Position", "Noe ingen har sett", "Maalform", "Kjoenn",
+        "Landbakgrunn",
     ])
     func anyColumnThatKeepsRowsApartMakesItsOwnIndicators(heading: String) throws {
         for place in [0, 5, 9] {
@@ -127,10 +129,14 @@ import Testing
 
     @Test func theInterfacesRowsMayComeAsATable() throws {
         let export = try Sample.export([
-            ["EnhetNivaa", "Organisasjonsnummer", "EnhetNavn", "Skoleaarnavn", "Trinnnavn", "Score", "AntallBesvart"],
+            [
+                "EnhetNivaa", "Organisasjonsnummer", "EnhetNavn", "Skoleaarnavn", "Trinnnavn", "Score",
+                "AntallBesvart",
+            ],
             ["1", "I", "Hele landet", "2025-26", "7. trinn", "4,2", "60 000"],
             ["4", "999000001", "Solbakken skole", "2025-26", "7. trinn", "4,4", "31"],
-            ["4", "999000001", "Solbakken skole", "2025-26", "10. trinn", "4,0", "29"], ["", "", "", "", "Sum", "8", ""],
+            ["4", "999000001", "Solbakken skole", "2025-26", "10. trinn", "4,0", "29"],
+            ["", "", "", "", "Sum", "8", ""],
         ])
         #expect(export.form == .udirAPI)
         #expect(Sample.counts(export) == [2, 2, 6, 0, 0])
@@ -143,8 +149,10 @@ import Testing
     @Test func theReportBuildersColumnsAreDimensionsByExclusion() throws {
         let export = try Sample.export([
             ["EnhetsId", "Enhetsnavn", "Indikator", "Periode", "Noe nytt", "Verdi"],
-            ["0", "Nasjonalt", "Trivsel", "2024-25", "A", "4,0"], ["0", "Nasjonalt", "Trivsel", "2024-25", "B", "4,1"],
-            ["999000001", "Lia", "Trivsel", "2024-25", "A", "4,2"], ["999000001", "Lia", "Trivsel", "2024-25", "B", "4,3"],
+            ["0", "Nasjonalt", "Trivsel", "2024-25", "A", "4,0"],
+            ["0", "Nasjonalt", "Trivsel", "2024-25", "B", "4,1"],
+            ["999000001", "Lia", "Trivsel", "2024-25", "A", "4,2"],
+            ["999000001", "Lia", "Trivsel", "2024-25", "B", "4,3"],
         ])
         #expect(Sample.counts(export) == [2, 2, 4, 0, 0])
         let drafts = try export.indicators(forUnit: "999000001")

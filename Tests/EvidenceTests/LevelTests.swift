@@ -21,7 +21,8 @@ import Testing
             #expect(draft.county.isEmpty)
         }
         let nation = try Sample.export([
-            ["EnhetNivaa", "Nasjonaltkode", "Nasjonalt"] + measures, ["1", "I", "Hele landet", "71 000", "71 200"],
+            ["EnhetNivaa", "Nasjonaltkode", "Nasjonalt"] + measures,
+            ["1", "I", "Hele landet", "71 000", "71 200"],
         ])
         #expect(Sample.counts(nation) == [1, 1, 2, 0, 0])
         #expect(nation.units?.first?.level == .nation)
@@ -77,9 +78,10 @@ import Testing
                 0106 Fredrikstad (-2019)|7.0|.|.
                 EAK Landet|12|12.1|12.2
                 """))
-        #expect(export.units?.map(\.level) == [
-            .municipality, .municipality, .county, .municipality, .municipality, .municipality, .nation,
-        ])
+        #expect(
+            export.units?.map(\.level) == [
+                .municipality, .municipality, .county, .municipality, .municipality, .municipality, .nation,
+            ])
         for number in ["3403", "0403", "Hamar", "Hamar kommune"] {
             let draft = try #require(try export.indicators(forUnit: number).first)
             #expect(draft.own.map(\.raw) == ["10.1", "11.2", "11.5"])
@@ -93,7 +95,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Karasjok", "Kárášjohka", "karasjok kommune", "Kárášjohka - Karasjok", "5610", "2021", "5437"])
+    @Test(arguments: [
+        "Karasjok", "Kárášjohka", "karasjok kommune", "Kárášjohka - Karasjok", "5610", "2021", "5437",
+    ])
     func aMunicipalityWithSeveralNamesIsFoundByEach(wanted: String) throws {
         let export = try Sample.export(
             Sample.rows(
@@ -111,12 +115,17 @@ import Testing
 
     @Test func ofUnitsWithOneNameTheOneInTheOwnMunicipalityIsMeant() throws {
         var rows = Sample.wide
-        rows.append(["4", "I", "99", "9902", "999000003", "Hele landet", "Sørfjell", "Tuv", "Tussvika skole", "33", "35"])
+        rows.append([
+            "4", "I", "99", "9902", "999000003", "Hele landet", "Sørfjell", "Tuv", "Tussvika skole", "33", "35",
+        ])
         let export = try Sample.export(rows)
         #expect(Sample.counts(export) == [6, 1, 11, 1, 0])
         #expect(throws: ExportFault.self) { try export.unit("Tussvika skole") }
         #expect(try export.unit("Tussvika skole", in: "9902") == 5)
-        #expect(try export.indicators(forUnit: "Tussvika skole", municipality: "9902").first?.own.map(\.raw) == ["33", "35"])
+        #expect(
+            try export.indicators(forUnit: "Tussvika skole", municipality: "9902").first?.own.map(\.raw) == [
+                "33", "35",
+            ])
     }
 
     @Test func aDepartmentIsNotTheWholeUnit() throws {
@@ -127,7 +136,10 @@ import Testing
     }
 
     @Test func anUnknownCountyIsAUnitOfItsOwn() throws {
-        let rows = Sample.wide + [["2", "I", "UF", "UF", "UF", "Hele landet", "Ukjent", "Alle kommuner", "Alle skoler", "*", "12"]]
+        let rows =
+            Sample.wide + [
+                ["2", "I", "UF", "UF", "UF", "Hele landet", "Ukjent", "Alle kommuner", "Alle skoler", "*", "12"]
+            ]
         #expect(Sample.counts(try Sample.export(rows)) == [6, 1, 10, 2, 0])
     }
 }

@@ -23,10 +23,12 @@ import Testing
             """)
         #expect(proposal.map?.indicator == ["Type", "Utdanningsområde"])
         let drafts = try #require(export).indicators(forUnit: "Sørfjell")
-        #expect(drafts.map(\.name) == [
-            "Antall elever, Studieforberedende", "Antall sluttet, Studieforberedende", "Antall elever, Yrkesfag",
-            "Antall sluttet, Yrkesfag",
-        ])
+        #expect(
+            drafts.map(\.name) == [
+                "Antall elever, Studieforberedende", "Antall sluttet, Studieforberedende",
+                "Antall elever, Yrkesfag",
+                "Antall sluttet, Yrkesfag",
+            ])
         #expect(drafts.map { $0.own.first?.raw } == ["3 912", "71", "2 800", "150"])
     }
 
@@ -83,7 +85,8 @@ import Testing
     }
 
     @Test func placesOnAMapAreARegister() {
-        let rows = Sample.rows("nord|oest|breddegrad|lengdegrad|adresse|barnehagens_navn\n6540000.30|308000.36|58.95|5.66|Lia 1|Bekk")
+        let rows = Sample.rows(
+            "nord|oest|breddegrad|lengdegrad|adresse|barnehagens_navn\n6540000.30|308000.36|58.95|5.66|Lia 1|Bekk")
         #expect(Sample.fault(rows) == .noIndicators(.register))
     }
 }

@@ -20,17 +20,22 @@ import Testing
                 + row.map { text in
                     if text.isEmpty { return "<table:table-cell table:number-columns-repeated=\"1\"/>" }
                     if let value = Double(text), !text.hasPrefix("0") {
-                        return "<table:table-cell office:value-type=\"float\" office:value=\"\(value == value.rounded() ? "\(Int(value))" : "\(value)")\"><text:p>\(text)</text:p></table:table-cell>"
+                        return
+                            "<table:table-cell office:value-type=\"float\" office:value=\"\(value == value.rounded() ? "\(Int(value))" : "\(value)")\"><text:p>\(text)</text:p></table:table-cell>"
                     }
-                    return "<table:table-cell office:value-type=\"string\"><text:p>\(text)</text:p></table:table-cell>"
+                    return
+                        "<table:table-cell office:value-type=\"string\"><text:p>\(text)</text:p></table:table-cell>"
                 }.joined() + "</table:table-row>"
         }
-        let names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        let names =
+            "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
             + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
             + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-        let content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content \(names)><office:body>"
+        let content =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content \(names)><office:body>"
             + "<office:spreadsheet><table:table table:name=\"Data\"><table:table-column table:number-columns-repeated=\"1024\"/>"
-            + cells.joined() + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>"
+            + cells.joined()
+            + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>"
             + "</table:table></office:spreadsheet></office:body></office:document-content>"
         return try zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content)])
     }
@@ -52,7 +57,8 @@ import Testing
             (.numbers, [("Index/Document.iwa", "x"), ("preview.jpg", "x")]), (.packedTable, [("data.csv", "a;b")]),
             (.document, [("[Content_Types].xml", "<a/>"), ("word/document.xml", "<a/>")]),
             (.document, [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")]),
-            (.binaryWorkbook, [("[Content_Types].bin", ""), ("xl/workbook.bin", "x")]), (.archive, [("bilde.png", "x")]),
+            (.binaryWorkbook, [("[Content_Types].bin", ""), ("xl/workbook.bin", "x")]),
+            (.archive, [("bilde.png", "x")]),
         ]
         for (kind, parts) in kinds {
             #expect(RefusalTests.fault(try Self.zip(parts)) == .otherKind(kind), "\(kind)")
@@ -67,7 +73,10 @@ import Testing
             (.document, compound + utf16("WordDocument")), (.oldWorkbook, [0x09, 0x08, 0x10, 0x00, 0, 6]),
             (.webPage, Array("\r\n <html><body><table><tr><td>1</td></tr></table>".utf8)),
             (.webPage, [0xFF, 0xFE] + utf16("<html><table></table></html>")),
-            (.xmlWorkbook, Array("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>".utf8)),
+            (
+                .xmlWorkbook,
+                Array("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>".utf8)
+            ),
             (.markup, Array("<?xml version=\"1.0\"?><note/>".utf8)), (.pdf, Array("%PDF-1.4".utf8)),
         ]
         for (kind, bytes) in kinds { #expect(RefusalTests.fault(bytes) == .otherKind(kind), "\(kind)") }
@@ -81,9 +90,11 @@ import Testing
         let text = Sample.text(Sample.wide.map { $0.map { $0.replacing("Tussvika", with: "Åsgårdsøya") } })
         let dos: [Character: UInt8] = ["æ": 0x91, "ø": 0x9B, "å": 0x86, "Æ": 0x92, "Ø": 0x9D, "Å": 0x8F]
         let macintosh: [Character: UInt8] = ["æ": 0xBE, "ø": 0xBF, "å": 0x8C, "Æ": 0xAE, "Ø": 0xAF, "Å": 0x81]
-        let twice = String(decoding: text.utf8.map { $0 }.flatMap { Array(String(UnicodeScalar($0)).utf8) }, as: UTF8.self)
+        let twice = String(
+            decoding: text.utf8.map { $0 }.flatMap { Array(String(UnicodeScalar($0)).utf8) }, as: UTF8.self)
         for (bytes, letters) in [
-            (Self.encoded(text, dos), MendedLetters.dos), (Self.encoded(text, macintosh), .macintosh), (Array(twice.utf8), .twice),
+            (Self.encoded(text, dos), MendedLetters.dos), (Self.encoded(text, macintosh), .macintosh),
+            (Array(twice.utf8), .twice),
         ] {
             let export = try ExportReader.read(bytes)
             #expect(export.notes == [.letters(letters)])
@@ -97,10 +108,15 @@ import Testing
     }
 
     @Test func proseAmongNumbersIsToldAndNoneIsDropped() throws {
-        let prose = ["<5", "–", "(3,2)", "1e3", "–3,2", "1'204", "1.204,5", "4,", "+3", "1 2 3", "5*", "#N/A", "—"]
+        let prose = [
+            "<5", "–", "(3,2)", "1e3", "–3,2", "1'204", "1.204,5", "4,", "+3", "1 2 3", "5*", "#N/A", "—",
+        ]
         var rows = Array(Sample.wide.prefix(4))
         for (place, text) in prose.enumerated() {
-            rows.append(["4", "I", "99", "9901", "9990001\(10 + place)", "Hele landet", "Sørfjell", "Lia", "Skole \(place)", text, "1\u{202F}204"])
+            rows.append([
+                "4", "I", "99", "9901", "9990001\(10 + place)", "Hele landet", "Sørfjell", "Lia", "Skole \(place)",
+                text, "1\u{202F}204",
+            ])
         }
         let export = try Sample.export(rows)
         #expect(export.prose.map(\.raw) == prose)
@@ -119,11 +135,17 @@ import Testing
         #expect(own.count?.reading == .number(Quantity(1204)))
         // Norwegian: a comma before decimals, and points between thousands.
         rows = rows.enumerated().map { $0 == 0 ? $1 : Array($1.prefix(9)) + ["41,3", "1.204"] }
-        #expect(try Sample.export(rows).indicators(forUnit: "999000001").first?.own.first?.count?.reading == .number(Quantity(1204)))
+        #expect(
+            try Sample.export(rows).indicators(forUnit: "999000001").first?.own.first?.count?.reading
+                == .number(Quantity(1204)))
         // Where nothing tells, it is a decimal, and that is said.
-        rows = rows.enumerated().map { number, row in number == 0 ? Array(row.prefix(10)) : Array(row.prefix(9)) + ["1,204"] }
+        rows = rows.enumerated().map { number, row in
+            number == 0 ? Array(row.prefix(10)) : Array(row.prefix(9)) + ["1,204"]
+        }
         let open = try Sample.export(rows)
         #expect(open.notes == [.unsureThousands(example: "1,204")])
-        #expect(try open.indicators(forUnit: "999000001").first?.own.first?.reading == .number(Quantity(1204, decimals: 3)))
+        #expect(
+            try open.indicators(forUnit: "999000001").first?.own.first?.reading
+                == .number(Quantity(1204, decimals: 3)))
     }
 }

@@ -114,7 +114,8 @@ import Testing
             """, merged: ["B6:C6", "D6:E6", "F6:G6"])
         #expect(Sample.counts(export) == [3, 2, 10, 2, 0])
         let drafts = try export.indicators(forUnit: "Lia skole")
-        #expect(drafts.map(\.name) == ["Trives du?: Ja", "Trives du?: Nei", "Er du trygg?: Ja", "Er du trygg?: Nei"])
+        #expect(
+            drafts.map(\.name) == ["Trives du?: Ja", "Trives du?: Nei", "Er du trygg?: Ja", "Er du trygg?: Nei"])
         #expect(drafts.map { $0.own.first?.raw } == ["12", "8", "10", "10"])
         #expect(drafts.map { $0.own.first?.column } == [2, 3, 2, 3])
         #expect(drafts.first?.nation.map(\.raw) == ["1200"])
@@ -122,7 +123,9 @@ import Testing
 
     @Test func aSelectionWithoutAnyFigureIsMissingAndNoHeading() throws {
         let export = try SurveyPortalTests.export(
-            Self.top + Self.answers.replacing("Solbakken skole (Høst 2024)|20|50%|16|40%|4|10%", with: "Solbakken skole (Høst 2024)"))
+            Self.top
+                + Self.answers.replacing(
+                    "Solbakken skole (Høst 2024)|20|50%|16|40%|4|10%", with: "Solbakken skole (Høst 2024)"))
         #expect(Sample.counts(export) == [3, 2, 26, 4, 6])
     }
 

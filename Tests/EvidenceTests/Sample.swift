@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import MadeUpWorkbooks
 import Model
 
 /// Small tables of a few made-up units, to be changed in one thing at a time.

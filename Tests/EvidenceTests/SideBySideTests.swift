@@ -1,14 +1,20 @@
 import Evidence
 import Formats
+import MadeUpWorkbooks
 import Model
 import Testing
 
 /// No figure from beside: a table is read with its own headings and its own rows only.
 @Suite struct SideBySideTests {
-    static let keys = ["EnhetNivaa", "Nasjonaltkode", "Fylkekode", "Organisasjonsnummer", "Nasjonalt", "Fylke", "EnhetNavn"]
+    static let keys = [
+        "EnhetNivaa", "Nasjonaltkode", "Fylkekode", "Organisasjonsnummer", "Nasjonalt", "Fylke", "EnhetNavn",
+    ]
 
     static func table(_ year: String, _ schools: [(String, String)], nation: String) -> [[String]] {
-        [keys + ["\(year).Vg1.Antall elever"], ["1", "I", "00", "I", "Hele landet", "Alle fylker", "Hele landet", nation]]
+        [
+            keys + ["\(year).Vg1.Antall elever"],
+            ["1", "I", "00", "I", "Hele landet", "Alle fylker", "Hele landet", nation],
+        ]
             + schools.map { number, value in
                 ["3", "I", "99", number, "Hele landet", "Sørfjell", "Skole \(number.suffix(1))", value]
             }
@@ -34,12 +40,15 @@ import Testing
             #expect(own.map(\.row) == [3, 4])
             #expect(own.map(\.column) == [8, 16 + gap])
         }
-        let three = Self.beside(rows, Self.table("2023-24", [("999000001", "9")], nation: "36000"), gap: max(gap, 1))
-        #expect(try Sample.export(three).indicators(forUnit: "999000001").first?.own.map(\.raw) == ["9", "10", "11"])
+        let three = Self.beside(
+            rows, Self.table("2023-24", [("999000001", "9")], nation: "36000"), gap: max(gap, 1))
+        #expect(
+            try Sample.export(three).indicators(forUnit: "999000001").first?.own.map(\.raw) == ["9", "10", "11"])
     }
 
     @Test func tablesMayStandBelowEachOtherWithTheirTitles() throws {
-        let rows = [["Elever i Vg1"], ["Uttrekk 31.12.2025"], [""]] + Self.left + [[""], ["Året etter"]] + Self.right
+        let rows =
+            [["Elever i Vg1"], ["Uttrekk 31.12.2025"], [""]] + Self.left + [[""], ["Året etter"]] + Self.right
         let export = try Sample.export(rows)
         #expect(Sample.counts(export) == [3, 1, 6, 0, 0])
         let own = try #require(try export.indicators(forUnit: "999000001").first?.own)

@@ -18,7 +18,8 @@ import Testing
 
     @Test func ownSumsBelowAndBesideAreNoRegions() throws {
         let below = try Self.export(
-            Self.sheet + "\n\nSum Lia og Tuv|190|205\nAndel av landet|0,0012|0,0013\n\nSist endret:\n20250615 08:00")
+            Self.sheet
+                + "\n\nSum Lia og Tuv|190|205\nAndel av landet|0,0012|0,0013\n\nSist endret:\n20250615 08:00")
         #expect(Sample.counts(below) == [2, 1, 4, 0, 0])
         #expect(below.unreadRows.map(\.row) == [8, 9])
         let lines = Self.sheet.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -52,7 +53,8 @@ import Testing
     }
 
     @Test func severalTablesOfASheetAreReadEachFromItsTitle() throws {
-        let other = Self.sheet.replacing("12061: Kommunale kulturskoler", with: "13135: Noe annet").replacing("Elever", with: "Lærere")
+        let other = Self.sheet.replacing("12061: Kommunale kulturskoler", with: "13135: Noe annet").replacing(
+            "Elever", with: "Lærere")
         let below = try Self.export(Self.sheet + "\n\n" + other)
         #expect(Sample.counts(below) == [2, 2, 8, 0, 0])
         let rows = Sample.rows(Self.sheet).map { row in (row + ["", "", ""]).prefix(4) }
@@ -64,13 +66,20 @@ import Testing
 
     @Test func aTableWithoutItsTitleIsKnownByItsRegions() throws {
         let export = try Sample.export(
-            Sample.rows("region|Andel barn (prosent) 2023|Andel barn (prosent) 2024\n9901 Lia|90,1|91,2\n0 Hele landet|85,5|86,1"))
+            Sample.rows(
+                "region|Andel barn (prosent) 2023|Andel barn (prosent) 2024\n9901 Lia|90,1|91,2\n0 Hele landet|85,5|86,1"
+            ))
         #expect(export.form == .ssbStatbank)
         #expect(Sample.counts(export) == [2, 1, 4, 0, 0])
-        let long = try Sample.export(Sample.rows("region|contents|year|value\n9901|KOSandel120000|2023|90.1\n9901|KOSandel120000|2024|91.2"), ",")
+        let long = try Sample.export(
+            Sample.rows(
+                "region|contents|year|value\n9901|KOSandel120000|2023|90.1\n9901|KOSandel120000|2024|91.2"), ",")
         #expect(Sample.counts(long) == [1, 1, 2, 0, 0])
         // A table of one's own is none.
-        let own = try Sample.export(Sample.rows("Fylke|År|Type|Verdi|Retning\nSørfjell|2023|Elever|3 912|Yrkesfag\nSørfjell|2024|Elever|71|Yrkesfag"))
+        let own = try Sample.export(
+            Sample.rows(
+                "Fylke|År|Type|Verdi|Retning\nSørfjell|2023|Elever|3 912|Yrkesfag\nSørfjell|2024|Elever|71|Yrkesfag"
+            ))
         #expect(own.form == .unknown)
     }
 
@@ -128,7 +137,10 @@ import Testing
     }
 
     @Test func groupsOfRegionsAreNoCounties() throws {
-        let export = try Self.export(Self.sheet + "\nEKA99 Sørfjell|15,9|15,4\nEAKUO Landet uten Oslo|12,2|12,3\nEKG07 Kostragruppe 07|11|12\nEAK Landet|12|12,1")
+        let export = try Self.export(
+            Self.sheet
+                + "\nEKA99 Sørfjell|15,9|15,4\nEAKUO Landet uten Oslo|12,2|12,3\nEKG07 Kostragruppe 07|11|12\nEAK Landet|12|12,1"
+        )
         #expect(Sample.counts(export) == [6, 1, 12, 0, 0])
         #expect(export.units?.map(\.level) == [.municipality, .municipality, .county, .other, .other, .nation])
         #expect(try export.indicators(forUnit: "Sørfjell").first?.own.map(\.raw) == ["15.9", "15.4"])

@@ -57,7 +57,8 @@ import Testing
         try book.add("Blad 7", opened: text, delimiter: delimiter)
         let saved = try ExportReader.read(book.bytes())
         let drafts =
-            try saved.units?.indices.flatMap { try saved.indicators(ofUnitAt: $0) } ?? saved.indicators(forUnit: "")
+            try saved.units?.indices.flatMap { try saved.indicators(ofUnitAt: $0) }
+            ?? saved.indicators(forUnit: "")
         let figures = drafts.flatMap { $0.own + $0.municipality + $0.county + $0.nation }
         #expect(!figures.isEmpty)
         for figure in figures {

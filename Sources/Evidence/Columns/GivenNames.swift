@@ -5,7 +5,9 @@ enum GivenNames {
     /// Without the given name «Vik Skole» would be one.
     static func isFullName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { return false }
+        guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
+            return false
+        }
         return words.allSatisfy { $0.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." || $0 == "'" } }
             && isOne(String(words[0]))
     }

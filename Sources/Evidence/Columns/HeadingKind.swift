@@ -42,26 +42,33 @@ enum HeadingKind {
     private static func isCode(_ words: String) -> Bool {
         ["kode", "nivaa", "nivå", "code"].contains { words.hasSuffix($0) }
             || words == "id" || ["_id", " id", "-id", "tid_id"].contains { words.hasSuffix($0) }
-            || ["fagid", "trinnid", "kjoennid", "kjønnid", "eierformid", "temaid", "spoersmaalid", "enhetid", "tidid"]
-                .contains(words)
+            || [
+                "fagid", "trinnid", "kjoennid", "kjønnid", "eierformid", "temaid", "spoersmaalid", "enhetid",
+                "tidid",
+            ]
+            .contains(words)
     }
 
     private static func isFact(_ words: String) -> Bool {
         let beginnings = [
-            "merknad", "kommentar", "notat", "note", "fotnote", "kilde", "kjelde", "source", "uttrekk", "oppdatert",
+            "merknad", "kommentar", "notat", "note", "fotnote", "kilde", "kjelde", "source", "uttrekk",
+            "oppdatert",
             "sist oppdatert", "sist endret", "publisert", "versjon", "nettside", "nettadresse", "url", "www",
             "postnr", "postnummer", "poststed", "målform", "eier ", "eiernavn", "skoleeier", "barnehageeier",
             "breddegrad", "lengdegrad", "latitude", "longitude", "koordinat", "utm", "brudd",
         ]
-        return beginnings.contains { words.hasPrefix($0) } || ["lat", "lon", "lng", "nord", "oest", "øst"].contains(words)
+        return beginnings.contains { words.hasPrefix($0) }
+            || ["lat", "lon", "lng", "nord", "oest", "øst"].contains(words)
     }
 
     private static func isDimension(_ words: String) -> Bool {
         if ["navn", "namn"].contains(where: { words.hasSuffix($0) }) { return true }
         let beginnings = [
-            "fag", "vurdering", "trinn", "årstrinn", "årssteg", "steg", "klassetrinn", "kjønn", "kjoenn", "spørsmål",
+            "fag", "vurdering", "trinn", "årstrinn", "årssteg", "steg", "klassetrinn", "kjønn", "kjoenn",
+            "spørsmål",
             "spoersmaal", "svaralternativ", "tema", "alder", "indikator", "utdanningsprogram", "utdanningstype",
-            "utdanningsnivå", "utdanningsnivaa", "programområde", "programomraade", "gruppe", "stilling", "delskår",
+            "utdanningsnivå", "utdanningsnivaa", "programområde", "programomraade", "gruppe", "stilling",
+            "delskår",
             "statistikk", "måleenhet", "prøve", "karakter", "språk", "subject", "grade", "gender", "sex", "age",
         ]
         return beginnings.contains { words.hasPrefix($0) }

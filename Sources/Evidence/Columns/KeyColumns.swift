@@ -60,7 +60,9 @@ struct KeyColumns {
         if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
         if areNumbers { return .notUnderstood }
         let different = Set(texts)
-        if different.count == 1 || kind == .dimension || kind == .code || varies(within: texts) { return .dimension }
+        if different.count == 1 || kind == .dimension || kind == .code || varies(within: texts) {
+            return .dimension
+        }
         // As many different texts as there are units: something about each of them.
         let units = Set(rows.map(\.unit)).count
         return different.count > max(3, units / 2) ? .text : .dimension
@@ -114,7 +116,8 @@ struct KeyColumns {
     /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.
     private func areSteps(_ place: Int) -> Bool {
         let filled = texts(place).filter { !$0.isEmpty }
-        return !(headings[place] ?? "").isEmpty && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+        return !(headings[place] ?? "").isEmpty
+            && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
             && 2 * Set(filled).count <= filled.count
     }
 

@@ -12,18 +12,22 @@ enum OwnSums {
 
     /// Whether a text that should be a question or a subject is nothing but the word for a sum.
     static func isNothingElse(_ text: String) -> Bool {
-        ["sum", "totalt", "total", "totalsum", "snitt", "gjennomsnitt"].contains(Blanks.collapsed(text).lowercased())
+        ["sum", "totalt", "total", "totalsum", "snitt", "gjennomsnitt"].contains(
+            Blanks.collapsed(text).lowercased())
     }
 
     private static let exact: Set<String> = [
-        "sum", "totalt", "total", "totalsum", "samlet", "snitt", "gjennomsnitt", "gjennomsnittet", "median", "kilde",
+        "sum", "totalt", "total", "totalsum", "samlet", "snitt", "gjennomsnitt", "gjennomsnittet", "median",
+        "kilde",
         "kjelde", "source", "merk", "merknad", "note", "fotnote", "andel", "prosent", "endring", "differanse",
         "forskjell", "avvik", "rang", "mean", "average", "totals", "delsum", "hovedsum", "minimum", "maksimum",
-        "standardavvik", "antall", "talet", "oppdatert", "uttrekk", "uttrukket", "publisert", "kontakt", "copyright",
+        "standardavvik", "antall", "talet", "oppdatert", "uttrekk", "uttrukket", "publisert", "kontakt",
+        "copyright",
         "updated", "footnotes",
     ]
 
     private static let beginnings = [
-        "sist endret", "sist oppdatert", "sist endra", "i alt", "alle i ", "eget ", "egen ", "eigen ", "grand total",
+        "sist endret", "sist oppdatert", "sist endra", "i alt", "alle i ", "eget ", "egen ", "eigen ",
+        "grand total",
     ]
 }

@@ -14,7 +14,9 @@ enum PersonHeadings {
         if parts.contains(where: { part in tells.contains { part.hasPrefix($0) } }) { return true }
         if phrases.contains(where: { words.mentions($0) }) { return true }
         // «Barnets navn», «foresatt_navn», «namnet på læraren»: a name, and of a person.
-        let names = parts.contains { ["navn", "namn", "name", "navnet", "namnet", "names", "navnene"].contains($0) }
+        let names = parts.contains {
+            ["navn", "namn", "name", "navnet", "namnet", "names", "navnene"].contains($0)
+        }
         let isPersons = parts.contains { word in persons.contains { word.hasPrefix($0) } }
         return names && isPersons
     }
@@ -28,9 +30,11 @@ enum PersonHeadings {
 
     private static let exact: Set<String> = [
         "navn", "namn", "name", "fornavn", "førenamn", "etternavn", "etternamn", "first name", "last name",
-        "full name", "fullt navn", "hvem", "kven", "who", "elev", "ansatt", "respondent", "respondent name", "brukernavn",
+        "full name", "fullt navn", "hvem", "kven", "who", "elev", "ansatt", "respondent", "respondent name",
+        "brukernavn",
         "brukarnamn", "username", "user", "initialer", "e-post", "epost", "email", "e-mail", "mail", "fødselsdato",
-        "fødd", "født", "ip", "ip address", "ip-adresse", "ipaddress", "ipaddr", "adresse", "address", "tlf", "mob",
+        "fødd", "født", "ip", "ip address", "ip-adresse", "ipaddress", "ipaddr", "adresse", "address", "tlf",
+        "mob",
     ]
 
     private static let tells: [String] = [
@@ -76,7 +80,8 @@ enum PersonHeadings {
     /// Eight digits that begin as Norwegian telephone numbers do, perhaps in groups and with `+47` before them.
     private static func isTelephone(_ text: String) -> Bool {
         let plain = text.filter { $0 != " " && $0 != "\u{A0}" }
-        let digits = plain.hasPrefix("+47") ? plain.dropFirst(3) : plain.hasPrefix("0047") ? plain.dropFirst(4) : plain[...]
+        let digits =
+            plain.hasPrefix("+47") ? plain.dropFirst(3) : plain.hasPrefix("0047") ? plain.dropFirst(4) : plain[...]
         return digits.utf8.count == 8 && digits.utf8.allSatisfy { (48...57).contains($0) }
             && ["2", "3", "4", "5", "6", "7", "9"].contains(digits.prefix(1))
     }

@@ -122,7 +122,8 @@ enum UdirTable {
         }
         for (place, measure) in layout.measures.enumerated() {
             let role = layout.roles.roles[place]
-            guard let owner = role.values.first.flatMap({ indicators[$0] }), let value = row.row.values[measure] else {
+            guard let owner = role.values.first.flatMap({ indicators[$0] }), let value = row.row.values[measure]
+            else {
                 continue
             }
             if role.part == .count {

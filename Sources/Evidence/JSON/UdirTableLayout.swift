@@ -44,7 +44,9 @@ struct UdirTableLayout {
         self.period = period
         let spare = columns.others.filter { $0.place != period && !Self.isTime(words[$0.place]) }
         let named = spare.map(\.place).filter { Self.isNamedMeasure(words[$0]) }
-        guard !named.isEmpty || spare.contains(where: { Self.areMeasures($0.place, words, all) }) else { return nil }
+        guard !named.isEmpty || spare.contains(where: { Self.areMeasures($0.place, words, all) }) else {
+            return nil
+        }
         // A key nobody knows is a measure where its values are numbers with decimals: no grade or level has them.
         measures = spare.map(\.place).filter { named.contains($0) || Self.areMeasures($0, words, all) }
         roles = MeasureRoles(measures.map { KeyWords.spaced(keys[$0]) })

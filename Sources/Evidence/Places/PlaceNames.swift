@@ -33,7 +33,9 @@ struct PlaceNames {
     /// An area's name without the word for what it is, and without what tells it from another of its name.
     private static func bare(_ name: String) -> String {
         var words = name
-        if words.hasSuffix(")"), let open = words.lastIndex(of: "(") { words = Blanks.collapsed(String(words[..<open])) }
+        if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
+            words = Blanks.collapsed(String(words[..<open]))
+        }
         for ending in [" kommune", " fylkeskommune", " fylke"] where words.hasSuffix(ending) {
             words = String(words.dropLast(ending.count))
         }

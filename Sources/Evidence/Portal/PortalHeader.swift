@@ -62,7 +62,8 @@ struct PortalHeader {
             next = columns.upperBound + 1
         }
         stem = keys.all.contains(0) ? "" : texts.first ?? ""
-        isTurned = keys.selection == nil && isSelection(headings.last?.text ?? "")
+        isTurned =
+            keys.selection == nil && isSelection(headings.last?.text ?? "")
             && headings.dropFirst().allSatisfy { isSelection($0.text) }
         // The column of answers may have a heading of its own.
         self.headings = isTurned ? headings.filter { isSelection($0.text) } : headings
@@ -99,7 +100,9 @@ struct PortalHeader {
         }
         // A survey or question named after the figures is no key of theirs.
         let named = [keys.selection, keys.period].compactMap(\.self).max() ?? -1
-        keys.others = keys.selection == nil && keys.period == nil ? [] : keys.others.filter { $0 <= named + keys.others.count }
+        keys.others =
+            keys.selection == nil && keys.period == nil
+            ? [] : keys.others.filter { $0 <= named + keys.others.count }
         return keys
     }
 }
@@ -109,7 +112,9 @@ enum PortalMeasure {
     /// What cells under a heading that is no answer are; `nil` for an answer.
     static func part(_ heading: String) -> CellPart? {
         let words = heading.lowercased()
-        if ["besvart", "svart", "antall besvar", "antall svart"].contains(where: words.hasPrefix) { return .portion }
+        if ["besvart", "svart", "antall besvar", "antall svart"].contains(where: words.hasPrefix) {
+            return .portion
+        }
         if words == "n" || ["antall", "talet på", "inviter"].contains(where: words.hasPrefix) { return .count }
         if words.hasPrefix("standardavvik") { return .deviation }
         let means = ["gjennomsnitt", "snitt", "score", "skår", "indeks", "svarprosent", "deltakelse", "deltaking"]

@@ -25,7 +25,9 @@ enum SurveyPortal {
                     ["utvalg", "utval"].contains(Blanks.collapsed($0).lowercased())
                 })
             else { continue }
-            let below = table.rows[(row + 1)...].prefix(5).first { column < $0.count && !Blanks.collapsed($0[column]).isEmpty }
+            let below = table.rows[(row + 1)...].prefix(5).first {
+                column < $0.count && !Blanks.collapsed($0[column]).isEmpty
+            }
             if let below, PortalSelection.isOne(Blanks.collapsed(below[column])) { return true }
         }
         return false
@@ -109,7 +111,8 @@ struct PortalWalk {
         if isFirst || 2 * under.count(where: PortalHeader.isFigure) > under.count { return figures(texts, row) }
         guard
             let next = PortalHeader(
-                texts, spans: spansOf[row] ?? [:], below: firstFigures(below: row), isSelection: { selections[$0] != nil })
+                texts, spans: spansOf[row] ?? [:], below: firstFigures(below: row),
+                isSelection: { selections[$0] != nil })
         else { return }
         take(next)
         if builder.columns.isEmpty { builder.columns = texts.filter { !$0.isEmpty } }
@@ -129,7 +132,8 @@ struct PortalWalk {
 
     /// The texts of a row under the headings.
     private func inHeader(_ texts: [String]) -> [String] {
-        (header?.headings ?? []).flatMap { heading in heading.columns.filter { $0 < texts.count }.map { texts[$0] } }
+        (header?.headings ?? []).flatMap { heading in heading.columns.filter { $0 < texts.count }.map { texts[$0] }
+        }
     }
 
     /// The first of the next rows with a figure.
@@ -166,7 +170,9 @@ struct PortalWalk {
 
     /// A row of figures under the headings.
     private mutating func figures(_ texts: [String], _ row: Int) {
-        guard let header else { return builder.leaveOut(row: row, texts, figures: Array(texts.indices.dropFirst())) }
+        guard let header else {
+            return builder.leaveOut(row: row, texts, figures: Array(texts.indices.dropFirst()))
+        }
         hasRows = true
         let end = header.headings.last?.columns.upperBound ?? 0
         columns.beside.formUnion(

@@ -4,7 +4,8 @@ import Formats
 enum JSONStat {
     /// Reads a text of this form; `nil` if it is none.
     static func read(_ json: JSON) -> ExportBuilder? {
-        guard case .object(let whole) = json, let data = dataset(whole), case .object(let dimension)? = data["dimension"],
+        guard case .object(let whole) = json, let data = dataset(whole),
+            case .object(let dimension)? = data["dimension"],
             let values = data["value"]
         else { return nil }
         // Version 1 keeps the names of the axes among them.
@@ -33,20 +34,26 @@ enum JSONStat {
     /// The data set: the text itself, or its only member as older versions have it.
     private static func dataset(_ object: JSONObject) -> JSONObject? {
         if object["dimension"] != nil { return object }
-        guard case .object(let inner)? = object["dataset"] ?? object.members.first?.value, inner["dimension"] != nil else {
+        guard case .object(let inner)? = object["dataset"] ?? object.members.first?.value,
+            inner["dimension"] != nil
+        else {
             return nil
         }
         return inner
     }
 
     private static func axis(_ id: String, _ dimension: JSONObject, _ roles: JSONObject?) -> StatbankCube.Axis? {
-        guard case .object(let axis)? = dimension[id], case .object(let category)? = axis["category"] else { return nil }
+        guard case .object(let axis)? = dimension[id], case .object(let category)? = axis["category"] else {
+            return nil
+        }
         var codes: [String] = []
         switch category["index"] {
         case .array(let items): codes = items.map { JSONCell.text($0) }
         case .object(let index):
-            codes = index.members.sorted { (Int(JSONCell.text($0.value)) ?? 0) < (Int(JSONCell.text($1.value)) ?? 0) }
-                .map(\.key)
+            codes = index.members.sorted {
+                (Int(JSONCell.text($0.value)) ?? 0) < (Int(JSONCell.text($1.value)) ?? 0)
+            }
+            .map(\.key)
         default:
             if case .object(let labels)? = category["label"] { codes = labels.members.map(\.key) }
         }

@@ -6,9 +6,11 @@ enum PXFile {
     /// Reads a text of this form; `nil` if it is none.
     static func read(_ text: String) -> ExportBuilder? {
         let beginning = text.utf8.prefix(4_096)
-        guard ["CHARSET=", "AXIS-VERSION=", "MATRIX=", "CODEPAGE=", "SUBJECT-CODE=", "TITLE=", "LANGUAGE="].contains(where: {
-            beginning.starts(with: $0.utf8)
-        }), let parts = parts(text)
+        guard
+            ["CHARSET=", "AXIS-VERSION=", "MATRIX=", "CODEPAGE=", "SUBJECT-CODE=", "TITLE=", "LANGUAGE="].contains(
+                where: {
+                    beginning.starts(with: $0.utf8)
+                }), let parts = parts(text)
         else { return nil }
         let keywords = parts.keywords
         let stub = keywords["STUB"] ?? []

@@ -61,7 +61,10 @@ struct StatbankColumns {
             let texts = Set(grid.rows.map { $0.fields[place] }).subtracting([""])
             if region == nil, StatbankWords.isRegion(heading) {
                 region = place
-            } else if period == nil, StatbankWords.isTime(heading) || !texts.isEmpty && heading.isEmpty && texts.allSatisfy(StatbankWords.isPeriod) {
+            } else if period == nil,
+                StatbankWords.isTime(heading)
+                    || !texts.isEmpty && heading.isEmpty && texts.allSatisfy(StatbankWords.isPeriod)
+            {
                 period = place
             } else if variable == nil, StatbankWords.isContents(heading) {
                 variable = place
@@ -71,10 +74,14 @@ struct StatbankColumns {
         }
         func texts(_ place: Int) -> [String] { grid.rows.map { $0.fields[place] }.filter { !$0.isEmpty } }
         // Codes and names in columns of their own: the codes are the region, its name stands beside.
-        if region == nil, let place = rest.first(where: { place in
-            let texts = texts(place)
-            return !texts.isEmpty && 2 * texts.count(where: { StatbankRegion.hasCode($0) || StatbankRegion.isCode($0) }) > texts.count
-        }) ?? (grid.headings[rest.first ?? -1] ?? "" == "" ? rest.first : nil) {
+        if region == nil,
+            let place = rest.first(where: { place in
+                let texts = texts(place)
+                return !texts.isEmpty
+                    && 2 * texts.count(where: { StatbankRegion.hasCode($0) || StatbankRegion.isCode($0) })
+                        > texts.count
+            }) ?? (grid.headings[rest.first ?? -1] ?? "" == "" ? rest.first : nil)
+        {
             region = place
             rest.removeAll { $0 == place }
         }
@@ -144,7 +151,8 @@ struct StatbankColumns {
         for place in part.columns where !known.contains(place + 1) {
             guard !TableBlocks.isBlank(table, place, grid.header..<part.rows.upperBound) else { continue }
             let written = table.rows[grid.header]
-            columns.append(ExportColumn(place < written.count ? written[place] : "", at: place + 1, .notUnderstood))
+            columns.append(
+                ExportColumn(place < written.count ? written[place] : "", at: place + 1, .notUnderstood))
         }
         return columns.sorted { $0.column < $1.column }
     }

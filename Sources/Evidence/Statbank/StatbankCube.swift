@@ -75,7 +75,8 @@ struct StatbankCube {
             let indicator = builder.place(of: dimensions + ["\n", name]) {
                 let telling = ([name] + Dimensions.telling(dimensions)).joined(separator: ", ")
                 return ExportIndicator(
-                    name: telling, measuredIn: name, direction: MeasureRoles.direction(name: telling, measure: name),
+                    name: telling, measuredIn: name,
+                    direction: MeasureRoles.direction(name: telling, measure: name),
                     isCount: true)
             }
             builder.add(

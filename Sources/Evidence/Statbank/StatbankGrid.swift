@@ -32,14 +32,19 @@ struct StatbankGrid {
         else { return nil }
         let base = part.columns.first { column in part.rows.contains { $0 >= first && !cell($0, column).isEmpty } }
         guard let base else { return nil }
-        let heads = left == base ? [first] : Array((first..<part.rows.upperBound).prefix { cell($0, base).isEmpty && !filled($0).isEmpty })
+        let heads =
+            left == base
+            ? [first]
+            : Array((first..<part.rows.upperBound).prefix { cell($0, base).isEmpty && !filled($0).isEmpty })
         guard let last = heads.last else { return nil }
         header = last
         if left == base {
             // One row of headings: all columns up to a blank one.
             let columns = Array((base..<part.columns.upperBound).prefix { !cell(last, $0).isEmpty })
             for column in columns { headings[column] = cell(last, column) }
-            let figures = Self.figures(columns.map { ($0, cell(last, $0)) }, below: last + 1, part) { cell($0, $1) }
+            let figures = Self.figures(columns.map { ($0, cell(last, $0)) }, below: last + 1, part) {
+                cell($0, $1)
+            }
             self.figures = figures
             let before = figures.first ?? part.columns.upperBound
             stub = columns.filter { $0 < before }
@@ -52,7 +57,9 @@ struct StatbankGrid {
                     (start...column).last { !cell(row, $0).isEmpty }.map { cell(row, $0) } ?? ""
                 }
                 // The period comes last, as it does in the CSV.
-                if let period = parts.lastIndex(where: StatbankWords.isPeriod) { parts.append(parts.remove(at: period)) }
+                if let period = parts.lastIndex(where: StatbankWords.isPeriod) {
+                    parts.append(parts.remove(at: period))
+                }
                 headings[column] = parts.filter { !$0.isEmpty }.joined(separator: " ")
             }
             figures = columns
@@ -75,7 +82,9 @@ struct StatbankGrid {
         if !named.isEmpty || !hasTime { return named }
         return columns.filter { column in
             if StatbankWords.isTime(column.heading) || StatbankWords.isRegion(column.heading) { return false }
-            return (first..<part.rows.upperBound).allSatisfy { CellSigns.ssb.read(cell($0, column.place)) != .text }
+            return (first..<part.rows.upperBound).allSatisfy {
+                CellSigns.ssb.read(cell($0, column.place)) != .text
+            }
         }.map(\.place)
     }
 
@@ -86,7 +95,9 @@ struct StatbankGrid {
         for row in (header + 1)..<max(part.rows.upperBound, header + 1) {
             let texts = stub.map { cell(row, $0) }
             guard figures.contains(where: { !cell(row, $0).isEmpty }) else {
-                if stub.count > 1, let head = texts.first, !head.isEmpty { above = [head] + texts.dropFirst().map { _ in "" } }
+                if stub.count > 1, let head = texts.first, !head.isEmpty {
+                    above = [head] + texts.dropFirst().map { _ in "" }
+                }
                 continue
             }
             if !isWritten {

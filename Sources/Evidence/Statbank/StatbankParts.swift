@@ -19,7 +19,8 @@ enum StatbankParts {
         for (row, fields) in table.rows.enumerated() {
             let filled = fields.indices.filter { !Blanks.collapsed(fields[$0]).isEmpty }
             // A value's heading may be the title too; then others stand beside it.
-            guard !filled.isEmpty, filled.allSatisfy({ StatbankWords.isTitle(Blanks.collapsed(fields[$0])) }) else {
+            guard !filled.isEmpty, filled.allSatisfy({ StatbankWords.isTitle(Blanks.collapsed(fields[$0])) })
+            else {
                 continue
             }
             titles.append((row, filled))

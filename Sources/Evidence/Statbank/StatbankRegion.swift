@@ -17,7 +17,8 @@ enum StatbankRegion {
         }
         let digits = String(code.filter { $0.isASCII && $0.isNumber })
         guard hasCode(code) else {
-            let isGroup = code.uppercased() == code && code.count > 1 && code.count < text.count
+            let isGroup =
+                code.uppercased() == code && code.count > 1 && code.count < text.count
                 && code.contains(where: \.isLetter)
             return named(text, isGroup: isGroup)
         }
@@ -30,7 +31,8 @@ enum StatbankRegion {
             case 9: .unit
             default: .other
             }
-        let number = String(repeating: "0", count: max(0, (level == .municipality ? 4 : 2) - digits.count)) + digits
+        let number =
+            String(repeating: "0", count: max(0, (level == .municipality ? 4 : 2) - digits.count)) + digits
         return ExportUnit(
             level: level, number: number, name: name.isEmpty ? number : name,
             municipality: level == .municipality ? number : nil,
@@ -57,7 +59,8 @@ enum StatbankRegion {
 
     private static func isNation(_ code: String, _ words: String) -> Bool {
         let names: Set<String> = [
-            "hele landet", "heile landet", "landet", "norge", "noreg", "the whole country", "whole country", "norway",
+            "hele landet", "heile landet", "landet", "norge", "noreg", "the whole country", "whole country",
+            "norway",
         ]
         return code == "EAK" || code == "EKA" || names.contains(words)
     }
@@ -92,7 +95,8 @@ enum CountyNames {
     /// Oslo is a municipality too and left out.
     private static let known: Set<String> = [
         "agder", "akershus", "aust-agder", "buskerud", "finnmark", "hedmark", "hordaland", "innlandet",
-        "møre og romsdal", "nord-trøndelag", "nordland", "oppland", "rogaland", "sogn og fjordane", "sør-trøndelag",
+        "møre og romsdal", "nord-trøndelag", "nordland", "oppland", "rogaland", "sogn og fjordane",
+        "sør-trøndelag",
         "telemark", "troms", "troms og finnmark", "trøndelag", "vest-agder", "vestfold", "vestfold og telemark",
         "vestland", "viken", "østfold",
     ]

@@ -41,7 +41,8 @@ enum StatbankWords {
     /// Whether a heading is that of a column of regions.
     static func isRegion(_ heading: String) -> Bool {
         [
-            "region", "regioner", "regionar", "kommune", "kommuner", "kommunar", "fylke", "fylker", "landsdel", "bydel",
+            "region", "regioner", "regionar", "kommune", "kommuner", "kommunar", "fylke", "fylker", "landsdel",
+            "bydel",
             "skole", "barnehage", "municipality", "county", "regions", "kommune (region)",
         ].contains(heading.lowercased())
     }

@@ -38,8 +38,12 @@ enum CheckBoxes {
     /// Whether answers may be ticks: one and the same text, wherever there is any.
     static func areTicks(_ given: [String]) -> Bool { Set(given).count == 1 && (given.first?.count ?? 0) <= 120 }
 
-    private static let ticks: Set<String> = ["1", "ja", "yes", "x", "true", "valgt", "valt", "checked", "avkrysset", "y"]
-    private static let blanks: Set<String> = ["0", "nei", "no", "false", "ikke valgt", "ikkje valt", "unchecked", "n"]
+    private static let ticks: Set<String> = [
+        "1", "ja", "yes", "x", "true", "valgt", "valt", "checked", "avkrysset", "y",
+    ]
+    private static let blanks: Set<String> = [
+        "0", "nei", "no", "false", "ikke valgt", "ikkje valt", "unchecked", "n",
+    ]
 
     /// What a heading says of a question and a box of it.
     private struct Name {
@@ -63,7 +67,8 @@ enum CheckBoxes {
         }
 
         private static func withoutCode(_ text: String) -> String {
-            guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]"), open < close else {
+            guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]"), open < close
+            else {
                 return text
             }
             return String(text[..<open]) + String(text[text.index(after: close)...])
@@ -101,7 +106,8 @@ enum CheckBoxes {
                 let word = box.given.first { isTicked($0) }
                 let isNamed = word.map { !ticks.contains($0.lowercased()) } ?? false
                 let option = isNamed ? word : Name(box.heading)?.option
-                return Distribution.Option(answer: option ?? box.heading, count: box.answers.count(where: isTicked))
+                return Distribution.Option(
+                    answer: option ?? box.heading, count: box.answers.count(where: isTicked))
             },
             answered: answered, missing: rows - answered, values: boxes.reduce(0) { $0 + $1.given.count },
             empty: boxes.reduce(0) { $0 + $1.answers.count - $1.given.count }, isOnScale: false, placeSums: nil)

@@ -32,8 +32,6 @@ public struct Distribution: Sendable, Hashable {
     let isOnScale: Bool
     /// Of a ranking, the places that each option was given, added up; `nil` for other questions.
     let placeSums: [Int]?
-    /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
-    public internal(set) var sheet: String?
 
     init(
         question: String, row: Int, column: Int, options: [Option], answered: Int, missing: Int, values: Int,

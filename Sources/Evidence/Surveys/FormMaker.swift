@@ -31,7 +31,9 @@ struct FormMaker {
         func has(_ names: Set<String>) -> Int { words.count { names.contains($0) } }
         if has(["$submission_id", "$answer_time_ms", "$created"]) > 0 { return .nettskjema }
         let times: Set<String> = ["opprettet", "oppretta", "endret", "endra", "svartid", "innsendt", "levert"]
-        if ["nr", "nr.", "svar-id", "svarid", "id"].contains(words.first ?? ""), has(times) > 1 { return .nettskjema }
+        if ["nr", "nr.", "svar-id", "svarid", "id"].contains(words.first ?? ""), has(times) > 1 {
+            return .nettskjema
+        }
         let starts: Set<String> = ["starttidspunkt", "start time", "starttid"]
         let ends: Set<String> = [
             "fullføringstidspunkt", "completion time", "fullføringstid", "sluttidspunkt", "sluttid",
@@ -42,19 +44,26 @@ struct FormMaker {
             "submitdate", "lastpage", "startlanguage", "seed", "date submitted", "last page", "start language",
             "dato innsendt", "innsendingsdato", "siste side", "startspråk", "start språk", "språk ved start",
         ]
-        if ["id", "response id", "svar-id", "svar id", "respons-id", "response-id"].contains(words.first ?? ""), has(survey) > 1 {
+        if ["id", "response id", "svar-id", "svar id", "respons-id", "response-id"].contains(words.first ?? ""),
+            has(survey) > 1
+        {
             return .limeSurvey
         }
         let exact: Set<String> = [
             "closetime", "difftime", "responsecollectsessions", "numberofreturnedmail", "importgroup",
             "distributionschedule", "digitaldistributionerrormessage", "starttime",
         ]
-        if has(exact) > 1 || has(exact) == 1 && words.contains(where: { $0.hasPrefix("statoverall_") || $0.hasPrefix("stato_") }) {
+        if has(exact) > 1
+            || has(exact) == 1 && words.contains(where: { $0.hasPrefix("statoverall_") || $0.hasPrefix("stato_") })
+        {
             return .surveyXact
         }
-        let respondent: Set<String> = ["respondent id", "respondentid", "respondent-id", "respondent_id", "respid"]
+        let respondent: Set<String> = [
+            "respondent id", "respondentid", "respondent-id", "respondent_id", "respid",
+        ]
         let beside: Set<String> = [
-            "besvart", "svart", "besvarelsesdato", "svardato", "dato", "date", "responded", "response date", "started",
+            "besvart", "svart", "besvarelsesdato", "svardato", "dato", "date", "responded", "response date",
+            "started",
             "completed", "status", "språk", "language", "quest id", "questid", "kanal", "channel", "invitert",
         ]
         return has(respondent) > 0 && has(beside) > 0 ? .questback : nil
@@ -65,12 +74,15 @@ struct FormMaker {
         switch form {
         case .nettskjema where isNew: return word.hasPrefix("$")
         case .nettskjema:
-            return ["nr", "nr.", "svar-id", "svarid", "id", "opprettet", "oppretta", "endret", "endra", "svartid",
-                "innsendt", "levert", "svartid (ms)", "språk"].contains(word)
+            return [
+                "nr", "nr.", "svar-id", "svarid", "id", "opprettet", "oppretta", "endret", "endra", "svartid",
+                "innsendt", "levert", "svartid (ms)", "språk",
+            ].contains(word)
         case .microsoftForms:
             let own = [
                 "id", "starttidspunkt", "start time", "starttid", "fullføringstidspunkt", "completion time",
-                "fullføringstid", "sluttidspunkt", "sluttid", "tidspunkt for siste endring", "last modified time", "språk",
+                "fullføringstid", "sluttidspunkt", "sluttid", "tidspunkt for siste endring", "last modified time",
+                "språk",
                 "language",
             ]
             // A quiz has points and feedback beside each question.
@@ -79,7 +91,8 @@ struct FormMaker {
             return own.contains(word) || whole.contains(word)
                 || (quiz + ["feedback -", "feedback –"]).contains { word.hasPrefix($0) }
         case .googleForms:
-            return ["tidsmerke", "tidsstempel", "timestamp", "brukernavn", "username", "poengsum", "score"].contains(word)
+            return ["tidsmerke", "tidsstempel", "timestamp", "brukernavn", "username", "poengsum", "score"]
+                .contains(word)
         case .limeSurvey:
             return [
                 "id", "response id", "svar-id", "svar id", "respons-id", "response-id", "submitdate", "lastpage",
@@ -87,17 +100,21 @@ struct FormMaker {
                 "last page", "start language", "date started", "date last action", "ip address", "referrer url",
                 "dato innsendt", "innsendingsdato", "siste side", "startspråk", "start språk", "språk ved start",
                 "interviewtime", "startet", "dato startet", "siste handling", "ip-adresse", "tilgangskode",
-            ].contains(word) || word.hasSuffix("time") && word.hasPrefix("grouptime") || word.hasPrefix("questiontime")
+            ].contains(word) || word.hasSuffix("time") && word.hasPrefix("grouptime")
+                || word.hasPrefix("questiontime")
         case .surveyXact:
             return [
                 "closetime", "difftime", "responsecollectsessions", "numberofreturnedmail", "importgroup",
-                "distributionschedule", "digitaldistributionerrormessage", "starttime", "respondent", "organisation",
+                "distributionschedule", "digitaldistributionerrormessage", "starttime", "respondent",
+                "organisation",
                 "organization", "created", "modified", "userkey", "key", "statoverall", "language",
-            ].contains(word) || word.hasPrefix("statoverall_") || word.hasPrefix("stato_") || word.hasPrefix("statcreation_")
+            ].contains(word) || word.hasPrefix("statoverall_") || word.hasPrefix("stato_")
+                || word.hasPrefix("statcreation_")
         case .questback:
             return [
                 "respondent id", "respondentid", "respondent-id", "respondent_id", "respid", "besvart", "svart",
-                "besvarelsesdato", "svardato", "dato", "date", "responded", "response date", "started", "completed",
+                "besvarelsesdato", "svardato", "dato", "date", "responded", "response date", "started",
+                "completed",
                 "status", "språk", "language", "quest id", "questid", "kanal", "channel", "invitert", "ip",
             ].contains(word)
         default: return false

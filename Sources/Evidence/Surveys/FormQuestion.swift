@@ -99,7 +99,9 @@ enum AskedFor {
         if isShort, PersonHeadings.isOne(words), !leaders.contains(where: words.hasPrefix) { return true }
         if asks.contains(where: { words.mentions($0) }) { return true }
         let mayName = ["på vegne av", "på vegner av", "hvem svarer", "kven svarar", "hvem er", "kven er", "who "]
-        if mayName.contains(where: { words.mentions($0) }), !parts.isEmpty, parts.allSatisfy(isLikeName) { return true }
+        if mayName.contains(where: { words.mentions($0) }), !parts.isEmpty, parts.allSatisfy(isLikeName) {
+            return true
+        }
         return PersonHeadings.areOnes(given) || PersonHeadings.areOnes(parts) || GivenNames.areOnes(parts)
     }
 

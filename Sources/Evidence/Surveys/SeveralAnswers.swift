@@ -18,7 +18,9 @@ enum SeveralAnswers {
         else { return nil }
         let parts = given.map { split($0, at: ",") { $0.isUppercase || $0.isNumber } }
         let different = Set(parts.joined())
-        guard areMixed(parts), different.count <= 20, 2 * different.count <= parts.joined().count else { return nil }
+        guard areMixed(parts), different.count <= 20, 2 * different.count <= parts.joined().count else {
+            return nil
+        }
         return different.allSatisfy { $0.count <= 120 } ? parts : nil
     }
 

@@ -51,9 +51,11 @@ enum SurveyAnswers {
         for (place, heading) in fields.enumerated() {
             let answers = rows.map { place < $0.count ? $0[place] : "" }
             let question = FormQuestion(heading, header + 1, place + 1, answers, maker)
-            let isBeside = heading.isEmpty || fields[..<place].contains("") && place > 0 && fields[place - 1].isEmpty
+            let isBeside =
+                heading.isEmpty || fields[..<place].contains("") && place > 0 && fields[place - 1].isEmpty
             let role: ColumnRole? =
-                maker.about.contains(place) ? .text : isBeside ? question.given.isEmpty ? nil : .notUnderstood : question.role
+                maker.about.contains(place)
+                ? .text : isBeside ? question.given.isEmpty ? nil : .notUnderstood : question.role
             if let role { builder.layout.append(ExportColumn(heading, at: place + 1, role)) }
             if role == .measure || role == .dimension { questions.append(question) }
         }

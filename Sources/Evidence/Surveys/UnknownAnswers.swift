@@ -14,11 +14,13 @@ enum UnknownAnswers {
         }
         let hasScale = headings.indices.contains { place in
             let texts = Set(texts(place))
-            return texts.count > 1 && texts.allSatisfy { Int($0) == nil } && AnswerScale.ordered(Array(texts)) != nil
+            return texts.count > 1 && texts.allSatisfy { Int($0) == nil }
+                && AnswerScale.ordered(Array(texts)) != nil
         }
         guard !times.isEmpty, hasScale else { return nil }
         let numbers = headings.indices.filter { place in
-            ["id", "nr", "nr.", "svar", "respondent", "lopenr", "løpenr", "svar-id"].contains(headings[place].lowercased())
+            ["id", "nr", "nr.", "svar", "respondent", "lopenr", "løpenr", "svar-id"].contains(
+                headings[place].lowercased())
         }
         return Set(times + numbers)
     }

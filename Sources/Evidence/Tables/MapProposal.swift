@@ -82,7 +82,8 @@ struct MapColumns {
 
     private mutating func tell() {
         var left = fields.indices.filter { place in
-            !fields[place].isEmpty && fields.firstIndex(of: fields[place]) == place && HeadingKind(fields[place]) != .person
+            !fields[place].isEmpty && fields.firstIndex(of: fields[place]) == place
+                && HeadingKind(fields[place]) != .person
                 && !PersonHeadings.areOnes(texts(place).filter { !$0.isEmpty })
         }
         func take(_ place: Int?) -> String? {
@@ -90,24 +91,29 @@ struct MapColumns {
             left.removeAll { $0 == place }
             return fields[place]
         }
-        let unitPlace = place(of: [
-            ["orgnr", "organisasjonsn", "orgnummer"], ["skolenavn", "barnehagenavn", "enhetsnavn", "enhetnavn", "skulenamn"],
-            ["skole", "skule", "barnehage", "enhet", "eining", "unit", "school", "virksomhet", "avdeling"],
-            ["kommune", "region"], ["fylke"], ["sted", "stad", "navn", "namn"],
-        ], in: left) { texts in texts.contains { !$0.isEmpty } }
+        let unitPlace = place(
+            of: [
+                ["orgnr", "organisasjonsn", "orgnummer"],
+                ["skolenavn", "barnehagenavn", "enhetsnavn", "enhetnavn", "skulenamn"],
+                ["skole", "skule", "barnehage", "enhet", "eining", "unit", "school", "virksomhet", "avdeling"],
+                ["kommune", "region"], ["fylke"], ["sted", "stad", "navn", "namn"],
+            ], in: left
+        ) { texts in texts.contains { !$0.isEmpty } }
         unit = take(unitPlace)
         let yearPlace = left.first { isYear($0) }
         year = take(yearPlace)
         let numbers = left.filter { isNumeric($0) }
         let isShare = numbers.contains { place in
             let words = fields[place].lowercased()
-            return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"].contains {
-                words.mentions($0)
-            } || texts(place).contains { $0.contains("%") }
+            return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"]
+                .contains {
+                    words.mentions($0)
+                } || texts(place).contains { $0.contains("%") }
         }
         let countPlace = numbers.first { place in
             let words = fields[place].lowercased()
-            return ["antall svar", "antall besvar", "svar", "n", "tal på svar", "n =", "antall elever", "antall"].contains(words)
+            return ["antall svar", "antall besvar", "svar", "n", "tal på svar", "n =", "antall elever", "antall"]
+                .contains(words)
         }
         let codes = left.filter { HeadingKind(fields[$0]) == .code || isIdentifier($0) }
         let figures = numbers.filter { !codes.contains($0) && HeadingKind(fields[$0]) != .fact }
@@ -155,10 +161,12 @@ struct MapColumns {
         let filled = texts(place).filter { !$0.isEmpty }
         guard !filled.isEmpty else { return false }
         let words = fields[place].lowercased()
-        let isNamed = ["år", "skoleår", "skuleår", "periode", "year", "tid", "barnehageår", "termin", "semester"].contains(words)
+        let isNamed = ["år", "skoleår", "skuleår", "periode", "year", "tid", "barnehageår", "termin", "semester"]
+            .contains(words)
         let arePeriods = filled.allSatisfy { text in
             let word = text.split(separator: " ").last.map(String.init) ?? ""
-            return StatbankWords.isPeriod(word) || StatbankWords.isPeriod(text.split(separator: " ").first.map(String.init) ?? "")
+            return StatbankWords.isPeriod(word)
+                || StatbankWords.isPeriod(text.split(separator: " ").first.map(String.init) ?? "")
         }
         return isNamed || arePeriods
     }
@@ -182,7 +190,9 @@ struct MapColumns {
     private func isIdentifier(_ place: Int) -> Bool {
         let filled = texts(place).filter { !$0.isEmpty }
         let words = fields[place].lowercased()
-        let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains { words.hasSuffix($0) || words.hasPrefix($0) }
+        let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains {
+            words.hasSuffix($0) || words.hasPrefix($0)
+        }
         return isNamed && filled.allSatisfy { $0.allSatisfy(\.isNumber) }
             || filled.allSatisfy { $0.utf8.count == 9 && $0.allSatisfy(\.isNumber) }
     }

@@ -33,9 +33,14 @@ enum MappedTable {
             let filled = below.contains { place < $0.count && !Blanks.collapsed($0[place]).isEmpty }
             if !filled { return nil }
             let role: ColumnRole =
-                heading == "" ? .notUnderstood : place == places[map.unit] ? .unit
-                : place == map.year.flatMap { places[$0] } ? .period
-                : map.indicator.contains { places[$0] == place } ? .dimension : taken.contains(place) ? .measure : .text
+                heading == ""
+                ? .notUnderstood
+                : place == places[map.unit]
+                    ? .unit
+                    : place == map.year.flatMap { places[$0] }
+                        ? .period
+                        : map.indicator.contains { places[$0] == place }
+                            ? .dimension : taken.contains(place) ? .measure : .text
             return ExportColumn(heading, at: place + 1, role)
         }
         return builder
@@ -67,7 +72,8 @@ enum MappedTable {
                 return !one.isSame(as: two)
             }
             let apart = rest.filter { place in
-                other[place] != text[place] && (CellSigns.udir.read(text[place]) == .text || HeadingKind(fields[place]) == .code)
+                other[place] != text[place]
+                    && (CellSigns.udir.read(text[place]) == .text || HeadingKind(fields[place]) == .code)
                     && HeadingKind(fields[place]) != .person
             }
             if isDifferent, !apart.isEmpty {

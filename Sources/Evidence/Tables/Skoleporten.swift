@@ -46,11 +46,14 @@ enum Skoleporten {
             level = headings.place(of: "nivå", "enhetsnivå", "einingsnivå", "enhetstype", "einingstype")
             measuredIn = headings.place(of: "måleenhet", "måleeining")
             ownership = headings.place(of: "eierform", "eigarform")
-            let known = Set([value, period, indicator, name] + [number, level, measuredIn, ownership].compactMap(\.self))
+            let known = Set(
+                [value, period, indicator, name] + [number, level, measuredIn, ownership].compactMap(\.self))
             // What stands behind the values is the reader's own.
             self.headings = fields.map(Blanks.collapsed)
-            others = fields.indices.filter { !known.contains($0) && !($0 > value && Blanks.collapsed(fields[$0]).isEmpty) }
-                .map { ($0, Blanks.collapsed(fields[$0])) }
+            others = fields.indices.filter {
+                !known.contains($0) && !($0 > value && Blanks.collapsed(fields[$0]).isEmpty)
+            }
+            .map { ($0, Blanks.collapsed(fields[$0])) }
         }
 
         func measure(_ row: RowText) -> String { row[measuredIn].isEmpty ? "Verdi" : row[measuredIn] }

@@ -55,7 +55,9 @@ struct PackedHeading {
     /// Whether a text is worth reading as a heading, seen from its first bytes: a year, or a word of time, and a dot.
     static func mayBe(_ heading: String) -> Bool {
         var bytes = heading.utf8[...]
-        while let first = bytes.first, first == 0x20 || first == 0xC2 || first == 0xA0 { bytes = bytes.dropFirst() }
+        while let first = bytes.first, first == 0x20 || first == 0xC2 || first == 0xA0 {
+            bytes = bytes.dropFirst()
+        }
         guard let first = bytes.first else { return false }
         if (48...57).contains(first) { return bytes.prefix(4).allSatisfy { (48...57).contains($0) } }
         return "HhVvSs".utf8.contains(first) && bytes.contains(UInt8(ascii: "."))

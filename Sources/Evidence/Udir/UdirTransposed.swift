@@ -35,12 +35,15 @@ enum UdirTransposed {
             if let heading = headings[place] {
                 return ExportColumn(field, at: place + 1, heading.isBreak ? .text : .measure)
             }
-            let isBehind = place > places.first ?? 0 && !TableBlocks.isBlank(table, place, header..<table.rows.count)
+            let isBehind =
+                place > places.first ?? 0 && !TableBlocks.isBlank(table, place, header..<table.rows.count)
             return (isBehind ? .notUnderstood : keys.roles[place]).map { ExportColumn(field, at: place + 1, $0) }
         }
         var packed: [MeasurePlan.Packed] = []
         for place in places {
-            guard let heading = headings[place], let (unit, rest) = path.split(heading.dimensions) else { continue }
+            guard let heading = headings[place], let (unit, rest) = path.split(heading.dimensions) else {
+                continue
+            }
             packed.append(
                 MeasurePlan.Packed(
                     place: place, unit: builder.place(of: unit), heading: heading.with(dimensions: rest)))

@@ -35,7 +35,8 @@ struct UdirUnitColumns {
         }
         let isTold = level != nil || number != nil || national != nil || nation != nil
         let areas = [county, municipality, countyNumber, municipalityNumber].compactMap(\.self)
-        guard number != nil || name != nil && (isTold || namesSuffice) || isTold && (nation != nil || !areas.isEmpty)
+        guard
+            number != nil || name != nil && (isTold || namesSuffice) || isTold && (nation != nil || !areas.isEmpty)
         else { return nil }
     }
 
@@ -57,7 +58,8 @@ struct UdirUnitColumns {
     private mutating func assign(_ place: Int, _ words: String) -> Bool {
         switch words {
         case "nasjonaltkode", "nasjonalkode": national = national ?? place
-        case "fylkekode", "fylkeskode", "fylkesnummer", "fylkesnr", "fylkenummer": countyNumber = countyNumber ?? place
+        case "fylkekode", "fylkeskode", "fylkesnummer", "fylkesnr", "fylkenummer":
+            countyNumber = countyNumber ?? place
         case "kommunekode", "kommunenummer", "kommunenr": municipalityNumber = municipalityNumber ?? place
         case "organisasjonsnummer", "orgnr", "orgnummer", "orgnr.", "organisasjonsnr": number = number ?? place
         case "nasjonalt", "nasjon": nation = nation ?? place
@@ -70,7 +72,8 @@ struct UdirUnitColumns {
                 level = level ?? place
             } else if words.mentions("enhet"), words.hasSuffix("navn") || words.hasSuffix("namn") {
                 name = name ?? place
-            } else if words.hasPrefix("eierform") || words.hasPrefix("eigarform"), !isLevel, !words.hasSuffix("kode"),
+            } else if words.hasPrefix("eierform") || words.hasPrefix("eigarform"), !isLevel,
+                !words.hasSuffix("kode"),
                 !words.hasSuffix("id")
             {
                 ownership = ownership ?? place

@@ -135,7 +135,9 @@ extension ExportBuilder {
     fileprivate func hasSameAnswers(as other: ExportBuilder) -> Bool {
         let fewest = min(respondents.count, other.respondents.count)
         return fewest > 0 && 2 * respondents.intersection(other.respondents).count > fewest
-            && distributions.contains { question in other.distributions.contains { $0.question == question.question } }
+            && distributions.contains { question in
+                other.distributions.contains { $0.question == question.question }
+            }
     }
 
     fileprivate func isFuller(than other: ExportBuilder) -> Bool {
