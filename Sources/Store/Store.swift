@@ -15,6 +15,8 @@ public struct Store: Sendable {
     public let folder: String
     /// How its lock is taken.
     let locking: Locking
+    /// What this run has saved last.
+    let own = OwnSave()
 
     /// The name of the file that is the truth.
     public static let fileName = "workspace.json"
@@ -116,8 +118,11 @@ public struct Store: Sendable {
         else { return old }
         guard saving else { return new }
         let isOpen = try !isRecorded(before, revision: old.header.revision)
+        // Only what this run has saved itself is gone on with. Two people who answer at the same time with the same
+        // command each leave what they said: the one who replaces an answer does not also replace its trace.
         let continues =
             isOpen && old.header.change.by == change.by && old.header.change.command == change.command
+            && own.is(before)
         if !continues {
             try record()
             new.header.revision = max(old.header.revision, newest?.number ?? 0) + 1
@@ -131,6 +136,7 @@ public struct Store: Sendable {
         } else {
             try Disk.write(after, over: before, at: path, mode: Store.fileMode)
         }
+        own.remember(after)
         return new
     }
 

@@ -106,6 +106,19 @@ import Testing
         }
     }
 
+    @Test func twoRunsOfTheSameCommandDoNotShareARevisionEvenWithoutNames() throws {
+        let folder = try Folder()
+        let first = try folder.store("one", with: Sample.unit)
+        let second = folder.store("one")
+        try write("det første svaret", first)
+        try write("det andre svaret", second)
+        try write("det andre svaret, rettet", second)
+        try second.settle()
+        let all = try expectChain(folder, 3)
+        #expect(String(decoding: all[1], as: UTF8.self).contains("det første svaret"))
+        #expect(String(decoding: all[2], as: UTF8.self).contains("det andre svaret, rettet"))
+    }
+
     private struct Head: Decodable {
         let change: Change
         enum CodingKeys: CodingKey { case change }

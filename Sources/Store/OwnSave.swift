@@ -1,0 +1,18 @@
+internal import Synchronization
+
+/// What one run of the program has saved last, so that it goes on with its own open revision and with nobody else's.
+final class OwnSave: Sendable {
+    private let digest = Mutex<String?>(nil)
+
+    /// Whether bytes are what this run saved last.
+    func `is`(_ bytes: [UInt8]) -> Bool {
+        let now = Digest.of(bytes)
+        return digest.withLock { $0 == now }
+    }
+
+    /// Keeps what this run has saved.
+    func remember(_ bytes: [UInt8]) {
+        let now = Digest.of(bytes)
+        digest.withLock { $0 = now }
+    }
+}
