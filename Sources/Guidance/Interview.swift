@@ -21,11 +21,8 @@ public struct Interview<Subject: Sendable>: Sendable {
         /// How many questions the chapter has; `nil` as long as an answer may bring more.
         public let of: Int?
 
-        /// What tells this question from every other: the step and the item it is about.
-        public var key: String {
-            let reference = occasion.reference.map { " \($0.workspace) \($0.revision) \($0.item.code)" }
-            return step.id + (occasion.item.map { " " + $0.code } ?? "") + (reference ?? "")
-        }
+        /// What tells this question from every other: the step, and the items its answer holds for and is about.
+        public var key: String { occasion.key(of: step.id) }
         /// What the chapter has given so far, in a few words.
         public let soFar: Text
 
@@ -83,11 +80,32 @@ public struct Interview<Subject: Sendable>: Sendable {
 
     /// The question of a key, answered or open.
     public func question(_ key: String, _ subject: Subject, _ around: Surroundings) -> Question? {
+        guard let (chapter, _) = step(of: key) else { return nil }
+        return questions(of: chapter, subject, around).first { $0.key == key }
+    }
+
+    /// The occasion of a key as the subject stands, without its place in the chapter.
+    func occasion(_ key: String, _ subject: Subject, _ around: Surroundings) -> Occasion? {
+        step(of: key)?.step.occasions(subject, around).first { $0.key(of: Interview.stepID(key)) == key }
+    }
+
+    private func step(of key: String) -> (chapter: Chapter<Subject>, step: Step<Subject>)? {
+        let id = Interview.stepID(key)
         for chapter in chapters {
-            let found = questions(of: chapter, subject, around).first { $0.key == key }
-            if let found { return found }
+            if let step = chapter.steps.first(where: { $0.id == id }) { return (chapter, step) }
         }
         return nil
+    }
+
+    private static func stepID(_ key: String) -> String { String(key.prefix { $0 != " " }) }
+}
+
+extension Occasion {
+    /// What tells it from every other occasion of any step: the step, the items its answer holds for and is about.
+    func key(of step: String) -> String {
+        let items = [ground?.item, item].compactMap(\.self).map { " " + $0.code }
+        let reference = reference.map { " \($0.workspace) \($0.revision) \($0.item.code)" }
+        return step + items.joined() + (reference ?? "")
     }
 }
 

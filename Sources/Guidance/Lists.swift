@@ -20,10 +20,11 @@ extension Step {
         complete: Field<Subject, CompleteLists>,
         rewording reword: (@Sendable (inout Element, String) -> Void)? = nil,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
+        on ground: @escaping @Sendable (Subject, Surroundings) -> Ground? = { _, _ in nil },
         counting belongs: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         offering offers: @escaping @Sendable (Subject) -> [Offer<Element>] = { _ in [] },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
-        make: @escaping @Sendable (ID<Element>, String, Subject, Surroundings) -> Element?
+        make: @escaping @Sendable (ID<Element>, String, Subject, Surroundings) throws(Refusal) -> Element
     ) -> Step {
         // What stands in the list already is not offered again.
         let left: @Sendable (Subject) -> [Offer<Element>] = { subject in
@@ -36,38 +37,39 @@ extension Step {
             guard arises(subject) else { return [] }
             let some = subject[keyPath: items].filter { belongs($0, subject) }
             var occasions = reword == nil ? [] : some.map { Occasion(statementOf: $0, around.language) }
+            let offers = left(subject).map { Choice.Option(.offer($0.words), .text($0.words)) }
             occasions.append(
                 Occasion(
-                    shown: shown(subject, around),
-                    expects: .entry(hasSome: !some.isEmpty, offers: left(subject).map { .text($0.words) }),
+                    ground: ground(subject, around), shown: shown(subject, around),
+                    expects: .entry(hasSome: !some.isEmpty, offers: offers),
                     answer: subject[keyPath: complete][id] ? .ids(some.map(\.id.item)) : nil))
             return occasions
-        } take: { reply, occasion, subject, around in
-            if let item = occasion.item {
-                guard case .text(let said) = reply, let reword, let id = ID<Element>(item) else { return nil }
-                subject[keyPath: items].change(id) { reword(&$0, said) }
-                return item
+        } take: { reply, occasion, subject, around throws(Refusal) in
+            if occasion.item != nil {
+                let said = try reply.words()
+                guard let reword else { throw Refusal(Sentences.notThatReply) }
+                try subject[keyPath: items].edit(try occasion.id()) { reword(&$0, said) }
+                return .answer
             }
             switch reply {
             case .complete:
                 subject[keyPath: complete][id] = true
-                return nil
+                return .answer
             case .text(let words):
                 var counted = subject[keyPath: numbering]
-                guard let element = make(counted.next(), words, subject, around) else { return nil }
+                let element = try make(counted.next(), words, subject, around)
                 subject[keyPath: numbering] = counted
                 subject[keyPath: items].append(element)
-                return element.id.item
-            case .chosen(let places):
-                let ready = left(subject)
-                for place in places where ready.indices.contains(place) {
-                    let id: ID<Element> = subject[keyPath: numbering].next()
-                    let element = ready[place].make(id, ready[place].words[around.language], around)
-                    subject[keyPath: items].append(element)
+                return .item(element.id.item)
+            case .chosen(let options):
+                let ready = left(subject).filter { offer in options.contains { $0.choice == .offer(offer.words) } }
+                guard ready.count == options.count else { throw Refusal(Sentences.notThatReply) }
+                let new = ready.map { offer in
+                    offer.make(subject[keyPath: numbering].next(), offer.words[around.language], around)
                 }
-                return subject[keyPath: items].last?.id.item
-            case .texts, .chosenAdding:
-                return nil
+                subject[keyPath: items] += new
+                return Taken(made: new.map(\.id.item))
+            case .row, .texts, .chosenAdding: throw Refusal(Sentences.notThatReply)
             }
         }
     }
@@ -77,9 +79,8 @@ extension Step {
         _ id: String, phase: Phase?, meetings: Field<Subject, [Meeting]>,
         numbering: Field<Subject, Numbering>
     ) -> Step {
-        let groups = Group.allCases
         let chapter = id.split(separator: ".").first.map(String.init)
-        let expects = Expectation.several(groups.map { .text($0.label) }, orNone: false)
+        let expects = Expectation.several(.labels(Group.allCases), orNone: false)
         return Step(id) { subject, around in
             let held = subject[keyPath: meetings].filter { $0.phase == phase && $0.chapter == chapter }
             var occasions = held.map { meeting in
@@ -94,18 +95,17 @@ extension Step {
                     Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
             }
             return occasions
-        } take: { reply, occasion, subject, around in
-            guard case .chosen(let places) = reply else { return nil }
-            let present = places.map { groups[$0] }
-            if let item = occasion.item, let id = ID<Meeting>(item) {
-                subject[keyPath: meetings].change(id) { $0.groups = present }
-                return item
+        } take: { reply, occasion, subject, around throws(Refusal) in
+            let present = try reply.labels(Group.self)
+            if occasion.item != nil {
+                try subject[keyPath: meetings].edit(try occasion.id()) { $0.groups = present }
+                return .answer
             }
             let meeting = Meeting(
                 id: subject[keyPath: numbering].next(), phase: phase, chapter: chapter, day: around.today,
                 groups: present)
             subject[keyPath: meetings].append(meeting)
-            return meeting.id.item
+            return .item(meeting.id.item)
         }
     }
 }

@@ -11,19 +11,19 @@ extension Step {
     static func text(
         _ id: String, into field: Field<Subject, String?>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
+        on ground: @escaping @Sendable (Subject, Surroundings) -> Ground? = { _, _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] }
     ) -> Step {
-        Step(id) { subject, surroundings in
+        Step(id) { subject, around in
             guard arises(subject) else { return [] }
             var occasion = Occasion(
-                shown: shown(subject, surroundings), expects: .text,
-                answer: subject[keyPath: field].map { .answer($0, surroundings.language) })
+                ground: ground(subject, around), shown: shown(subject, around), expects: .text,
+                answer: subject[keyPath: field].map { .answer($0, around.language) })
             occasion.wantsWords = true
             return [occasion]
-        } take: { reply, _, subject, _ in
-            guard case .text(let words) = reply else { return nil }
-            subject[keyPath: field] = words
-            return nil
+        } take: { reply, _, subject, _ throws(Refusal) in
+            subject[keyPath: field] = try reply.words()
+            return .answer
         }
     }
 
@@ -33,11 +33,10 @@ extension Step {
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         into field: Field<Element, String?>
     ) -> Step {
-        .ofEach(id, items, where: arises, wantsWords: true) { element, _, surroundings in
-            (.text, element[keyPath: field].map { .answer($0, surroundings.language) })
-        } take: { reply, element, _ in
-            guard case .text(let words) = reply else { return }
-            element[keyPath: field] = words
+        .ofEach(id, items, where: arises, wantsWords: true) { _, around in
+            { element in (.text, element[keyPath: field].map { .answer($0, around.language) }) }
+        } take: { reply, element, _ throws(Refusal) in
+            element[keyPath: field] = try reply.words()
         }
     }
 
@@ -47,11 +46,11 @@ extension Step {
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         among labels: [Label] = Array(Label.allCases), into field: Field<Element, Label?>
     ) -> Step {
-        .ofEach(id, items, where: arises) { element, _, _ in
-            (.one(labels.map { .text($0.label) }), element[keyPath: field].map { .text($0.label) })
-        } take: { reply, element, _ in
-            guard case .chosen(let places) = reply, let place = places.first else { return }
-            element[keyPath: field] = labels[place]
+        let expects = Expectation.one(.labels(labels))
+        return .ofEach(id, items, where: arises) { _, _ in
+            { element in (expects, element[keyPath: field].map { .text($0.label) }) }
+        } take: { reply, element, _ throws(Refusal) in
+            element[keyPath: field] = try reply.label(Label.self)
         }
     }
 
@@ -62,49 +61,48 @@ extension Step {
         to targets: @escaping @Sendable (Subject) -> [Target],
         into field: Field<Element, [ID<Target>]>
     ) -> Step {
-        Step(id) { subject, surroundings in
-            subject[keyPath: items].filter { arises($0, subject) }.map { element in
-                let targets = targets(subject)
-                let chosen = Chosen(element[keyPath: field], among: targets.map(\.id))
+        Step(id) { subject, around in
+            let targets = targets(subject)
+            let expects = Expectation.several(.items(targets, around.language), orNone: false)
+            let now = Set(targets.map(\.id))
+            return subject[keyPath: items].filter { arises($0, subject) }.map { element in
+                let chosen = Chosen(element[keyPath: field], among: now)
                 return Occasion(
-                    item: element.id.item, about: .item(element, surroundings.language),
-                    expects: .several(targets.map { .item($0, surroundings.language) }, orNone: false),
+                    item: element.id.item, about: .item(element, around.language), expects: expects,
                     answer: chosen.answer, outdated: chosen.outdated)
             }
-        } take: { reply, occasion, subject, _ in
-            guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Element>(item) else {
-                return nil
-            }
-            let all = targets(subject).map(\.id)
-            subject[keyPath: items].change(id) { $0[keyPath: field] = places.map { all[$0] } }
-            return item
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let targets = try reply.ids(Target.self)
+            try subject[keyPath: items].edit(try occasion.id()) { $0[keyPath: field] = targets }
+            return .answer
         }
     }
 
-    /// A question about each item of a list.
+    /// A question about each item of a list; what is the same for all of them is made ready once, and where that is
+    /// nothing, none is asked.
     static func ofEach<Element: Item>(
         _ id: String, _ items: Field<Subject, [Element]>,
-        where arises: @escaping @Sendable (Element, Subject) -> Bool,
+        where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         wantsWords: Bool = false,
-        asks: @escaping @Sendable (Element, Subject, Surroundings) -> (Expectation, Line?),
-        take: @escaping @Sendable (Reply, inout Element, Subject) -> Void
+        asks: @escaping @Sendable (Subject, Surroundings) -> ((Element) -> (Expectation, Line?))?,
+        take: @escaping @Sendable (Reply, inout Element, Subject) throws(Refusal) -> Void
     ) -> Step {
-        Step(id) { subject, surroundings in
-            subject[keyPath: items].filter { arises($0, subject) }.map { element in
-                let (expects, answer) = asks(element, subject, surroundings)
+        Step(id) { subject, around in
+            guard let asks = asks(subject, around) else { return [] }
+            return subject[keyPath: items].filter { arises($0, subject) }.map { element in
+                let (expects, answer) = asks(element)
                 var occasion = Occasion(
-                    item: element.id.item, about: .item(element, surroundings.language), expects: expects,
+                    item: element.id.item, about: .item(element, around.language), expects: expects,
                     answer: answer)
                 occasion.wantsWords = wantsWords
                 return occasion
             }
-        } take: { reply, occasion, subject, _ in
-            guard let item = occasion.item, let id = ID<Element>(item),
-                let place = subject[keyPath: items].firstIndex(where: { $0.id == id })
-            else { return nil }
+        } take: { reply, occasion, subject, _ throws(Refusal) in
             let before = subject
-            take(reply, &subject[keyPath: items][place], before)
-            return item
+            try subject[keyPath: items].edit(try occasion.id()) { element throws(Refusal) in
+                try take(reply, &element, before)
+            }
+            return .answer
         }
     }
 }

@@ -9,13 +9,13 @@ public struct Step<Subject: Sendable>: Sendable {
     public let id: String
     /// Every occasion to ask, answered or not, in order; none where the question does not arise.
     public let occasions: @Sendable (Subject, Surroundings) -> [Occasion]
-    /// Takes a reply into the subject and gives the id of an item that came of it.
-    public let take: @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> ItemID?
+    /// Takes a reply into the subject and says what it did, or refuses it in words; what it is given is still there.
+    let take: @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> Taken
 
     /// Makes a step.
-    public init(
+    init(
         _ id: String, occasions: @escaping @Sendable (Subject, Surroundings) -> [Occasion],
-        take: @escaping @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> ItemID?
+        take: @escaping @Sendable (Reply, Occasion, inout Subject, Surroundings) throws(Refusal) -> Taken
     ) {
         self.id = id
         self.occasions = occasions
@@ -31,8 +31,14 @@ public struct Occasion: Sendable, Hashable {
     public var reference: Reference?
     /// What that item says, shown above the question.
     public var about: Line?
+    /// What the answer holds for, shown below that: the area that is chosen now.
+    public var ground: Ground?
+    /// What else the answer is given about, as it was read aloud.
+    var premise: [Line] = []
     /// Facts put before the group above the question.
     public var shown: [Block]
+    /// The list whose numbers a written row may name, shown above the question.
+    public var naming: Naming?
     /// What kind of reply is wanted.
     public var expects: Expectation
     /// The stored answer; `nil` while the question is open.
@@ -41,6 +47,8 @@ public struct Occasion: Sendable, Hashable {
     public var soFar: Line?
     /// What was answered once and no longer fits: shown, and asked again.
     public var outdated: Line?
+    /// The stored answer by itself, where the line that tells it depends on something else too.
+    var mark: Line?
     /// Whether its answer may bring further questions in the same part.
     public var bringsMore: Bool
     /// Whether it asks for an item's own words, which stand from the moment there is an item.
@@ -50,9 +58,12 @@ public struct Occasion: Sendable, Hashable {
 
     /// Makes an occasion.
     public init(
-        item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, shown: [Block] = [],
-        expects: Expectation, answer: Line? = nil, outdated: Line? = nil, bringsMore: Bool = false
+        item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, ground: Ground? = nil,
+        shown: [Block] = [], expects: Expectation, naming: Naming? = nil, answer: Line? = nil,
+        outdated: Line? = nil, bringsMore: Bool = false
     ) {
+        self.ground = ground
+        self.naming = naming
         self.outdated = outdated
         self.bringsMore = bringsMore || expects.isList
         self.item = item
@@ -62,6 +73,31 @@ public struct Occasion: Sendable, Hashable {
         self.expects = expects
         self.answer = answer
     }
+}
+
+/// The item an answer holds for besides the one it is about.
+public struct Ground: Sendable, Hashable {
+    /// The item.
+    let item: ItemID
+    /// What it says.
+    let line: Line
+
+    /// What an answer about an item of the workspace holds for.
+    init(_ item: some Item, _ language: Language) {
+        self.item = item.id.item
+        line = .item(item, language)
+    }
+}
+
+extension Occasion {
+    /// What the answer is given about, as it was read aloud: where it is something else by now, the answer is too.
+    var readAloud: [Line] { [ground?.line, about].compactMap(\.self) + premise }
+
+    /// All that a number can name: the options, or the list that a row names one of.
+    var numbered: [Choice.Option] { naming?.options ?? expects.options }
+
+    /// The answer that lies there, fitting or not; `nil` where there is none.
+    var stored: Line? { mark ?? answer ?? soFar ?? outdated }
 }
 
 /// Why a reply was not taken, and what would be.

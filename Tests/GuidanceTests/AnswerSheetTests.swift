@@ -25,7 +25,7 @@ import Testing
             #expect(FilledSheet.isSheet(sheet.text))
             for (answer, question) in zip(read.answers, sheet.questions) {
                 #expect(answer.hasPlace && answer.written.allSatisfy { $0.words.trimmed.isEmpty }, "\(answer.key)")
-                #expect(answer.options.count == question.occasion.expects.options.count)
+                #expect(answer.options.count == question.occasion.numbered.count)
             }
             var untouched = now
             let nothing = SheetTaking(interview, around).take(read, into: &untouched)
@@ -130,7 +130,7 @@ import Testing
             .unit, chapters: [chapter], of: subject, wording: Guides.wording, around)
         let question = try #require(sheet.questions.first { $0.step.id == "goals.origin" })
         guard case .several(let options, _) = question.occasion.expects else { return }
-        let turned = options.map { SheetTag.oneLine($0, .nb) }.reversed().enumerated()
+        let turned = options.map { SheetTag.oneLine($0.line, .nb) }.reversed().enumerated()
         let text =
             "Svarark til behov (1)\n[goals.origin mål-1]\n"
             + turned.map { "    \($0 + 1))  \($1)\n" }.joined() + "Svar: 1\n"

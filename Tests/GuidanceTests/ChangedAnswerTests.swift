@@ -101,10 +101,11 @@ import Testing
         _ = try script.hold(.unit, again: ["prioritisation.choice"])
         let now = script.stored
         #expect(!now.complete["practice.context"])
-        let asked = Interview<UnitAnalysis>.unit.question("practice.area factor-1", now, Self.around)
+        let asked = Interview<UnitAnalysis>.unit.question("practice.area candidate-2 factor-1", now, Self.around)
         #expect(asked?.isOpen == true)
         let tried = Script(now, ["1", "2"])
-        _ = try tried.hold(.unit, again: ["practice.area factor-1", "practice.area factor-3"])
+        _ = try tried.hold(
+            .unit, again: ["practice.area candidate-2 factor-1", "practice.area candidate-2 factor-3"])
         #expect(tried.stored.factors.map(\.id) == [ID(1), ID(2)])
         #expect(tried.stored.factors.allSatisfy { $0.candidate == ID(2) })
     }

@@ -59,20 +59,27 @@ import Testing
 
     @Test func placesOfFurtherEducationNameTheNeedByItsNumber() throws {
         let needs = Subjects.owner.received.needs
-        let row = try StudyRow.read(ID(1), "2; norsk; 15; Fagarbeider; 2; stipend 20 000", among: needs)
+        let naming = Naming(needs.map(Choice.Option.need), inCell: 4)
+        func read(_ words: String) throws -> StudyPlace {
+            guard case .row(_, let named) = try ReplyReader.read(words, as: .text, naming: naming) else {
+                throw Refusal(Sentences.notThatReply)
+            }
+            return try StudyRow.read(ID(1), words, named: named?.choice, among: needs)
+        }
+        let row = try read("2; norsk; 15; Fagarbeider; 2; stipend 20 000")
         #expect(
             row
                 == StudyPlace(
                     id: ID(1), people: 2, subject: "norsk", credits: 15, role: .skilledWorker,
                     need: needs[1].reference, stipend: 20_000))
-        #expect(try StudyRow.read(ID(1), "1; norsk; 30; annen; 0", among: needs).need == nil)
+        #expect(try read("1; norsk; 30; annen; 0").need == nil)
         for (words, said) in [
             ("to; norsk; 30; lærer; 1", "«to»"), ("0; norsk; 30; lærer; 1", "«0»"),
             ("2; norsk; 90; lærer; 1", "«90»"),
             ("2; norsk; 30; vaktmester; 1", "«vaktmester»"), ("2; norsk; 30; lærer; 9", "«9»"),
             ("2; norsk; 30; lærer", "antall; fag"), ("2; norsk; 30; lærer; 1; 20000", "stipend 20 000"),
         ] {
-            let reason = reason { _ = try StudyRow.read(ID(1), words, among: needs) }
+            let reason = reason { _ = try read(words) }
             #expect(reason.mentions(said), "\(words): \(reason)")
         }
     }

@@ -108,13 +108,15 @@ import Testing
             plan.evidence(
                 Reference(workspace: unit.id, revision: unit.revision, item: ItemID(.indicator, 1))))
         #expect(evidence.title == "Barnets trivsel")
-        let sign = try SignReading.read("1; ; 4,5; oktober 2028", among: [evidence])
+        func read(_ words: String) throws(Refusal) -> EvaluationSign {
+            let naming = SignReading.naming([evidence])
+            return try SignReading.read(ReplyReader.read(words, as: .text, naming: naming), among: [evidence])
+        }
+        let sign = try read("1; ; 4,5; oktober 2028")
         #expect(sign.baseline == "4.1 (2026)")
         #expect(sign.indicator == evidence.reference)
-        #expect(
-            refusal { () throws(Refusal) in _ = try SignReading.read("2; 3; 4; nå", among: [evidence]) } != nil)
-        #expect(
-            refusal { () throws(Refusal) in _ = try SignReading.read("Lek; ; 4; nå", among: [evidence]) } != nil)
+        #expect(refusal { () throws(Refusal) in _ = try read("2; 3; 4; nå") } != nil)
+        #expect(refusal { () throws(Refusal) in _ = try read("Lek; ; 4; nå") } != nil)
     }
 
     @Test func theYearsFollowTheDayAndTheCurrentPlanRunsToTwentyTwentyNine() throws {

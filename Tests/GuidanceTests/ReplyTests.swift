@@ -5,7 +5,12 @@ import Testing
 @testable import Guidance
 
 @Suite struct ReplyTests {
-    static func options(_ count: Int) -> [Line] { (1...count).map { .data("\($0)") } }
+    static func options(_ count: Int) -> [Choice.Option] {
+        (1...count).map { Choice.Option(.year($0), .data("\($0)")) }
+    }
+
+    /// The reply that chooses these of the options, counted from 0.
+    static func chosen(_ places: [Int], of count: Int) -> Reply { .chosen(places.map { options(count)[$0] }) }
 
     @Test(arguments: [
         ("1", [0]), ("5", [4]), ("1,3", [0, 2]), ("1,3-5", [0, 2, 3, 4]), ("1-5", [0, 1, 2, 3, 4]), ("3-3", [2]),
@@ -13,8 +18,9 @@ import Testing
         ("1-3,2-4", [0, 1, 2, 3]), ("1 3-5", [0, 2, 3, 4]), ("1,,3", [0, 2]), ("2,", [1]),
     ])
     func severalNumbersAreUnderstood(_ line: String, _ places: [Int]) throws {
-        #expect(try ReplyReader.read(line, as: .several(Self.options(5), orNone: false)) == .chosen(places))
-        #expect(try ReplyReader.read(line, as: .several(Self.options(5), orNone: true)) == .chosen(places))
+        let chosen = Self.chosen(places, of: 5)
+        #expect(try ReplyReader.read(line, as: .several(Self.options(5), orNone: false)) == chosen)
+        #expect(try ReplyReader.read(line, as: .several(Self.options(5), orNone: true)) == chosen)
     }
 
     @Test(arguments: [
@@ -39,7 +45,8 @@ import Testing
         let refusal = #expect(throws: Refusal.self) { try ReplyReader.read(line, as: .one(Self.options(3))) }
         #expect(refusal?.text == Sentences.chooseOne(3))
         for number in 1...3 {
-            #expect(try ReplyReader.read("\(number)", as: .one(Self.options(3))) == .chosen([number - 1]))
+            let chosen = Self.chosen([number - 1], of: 3)
+            #expect(try ReplyReader.read("\(number)", as: .one(Self.options(3))) == chosen)
         }
     }
 

@@ -9,6 +9,8 @@ final class Script<Subject: Level> {
     private(set) var stored: Subject
     private(set) var said: [[Block]] = []
     private var replies: [String]
+    /// What was kept on the desk.
+    private(set) var notes: [String] = []
     /// What was stored each time something was asked for.
     private(set) var storedWhenHeard: [Subject] = []
     let around: Surroundings
@@ -34,7 +36,8 @@ final class Script<Subject: Level> {
                 return self.replies.isEmpty ? nil : self.replies.removeFirst()
             })
         let conversation = Conversation(
-            interview, wording: Guides.wording, kinds: stored.profile.kinds, around: around, prompter: prompter
+            interview, wording: Guides.wording, kinds: stored.profile.kinds, around: around, prompter: prompter,
+            keep: { self.notes.append($0) }
         ) { edit in
             meanwhile(&self.stored)
             var new = self.stored

@@ -94,11 +94,12 @@ enum Subjects {
         return plan
     }
 
-    static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String) -> Sealed<Body> {
+    static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String, revision: Int = 4) -> Sealed<Body>
+    {
         Sealed(
             schema: schema,
             header: Header(
-                schema: schema, id: id, revision: 4, language: .nb, parents: [],
+                schema: schema, id: id, revision: revision, language: .nb, parents: [],
                 change: Change(at: "2026-11-21T12:00:00Z", by: nil, command: "handover")),
             name: body.profile.name, organisationNumber: nil, handedOver: day, draft: false, program: "behov",
             body: body)

@@ -62,6 +62,7 @@ public struct Conversation<Subject: Level> {
         var aside: Set<String> = []
         var given: [Given] = []
         var offered: Set<String> = []
+        var waiting: Waiting?
         var last: Chapter<Subject>?
         while true {
             let comesFromQueue = !queue.isEmpty
@@ -88,8 +89,9 @@ public struct Conversation<Subject: Level> {
             guard let question = next else { break }
             last = question.chapter
             prompter.say(question.blocks(wording, kinds: kinds))
-            switch try answer(to: question, subject, aside, &given) {
+            switch try answer(to: question, subject, aside, &given, &waiting) {
             case .taken(let now, let items, let words):
+                waiting = nil
                 given.append(Given(key: question.key, words: words, before: subject, after: now))
                 aside.remove(question.key)
                 subject = now
@@ -100,11 +102,15 @@ public struct Conversation<Subject: Level> {
                 aside.remove(key)
                 // The question this was said to is still wanted where it was asked for by itself.
                 queue = [key] + (comesFromQueue ? [question.key] : []) + queue
+            case .overtaken(let now, let key):
+                subject = now
+                queue = [key].compactMap(\.self) + queue
             case .skipped:
                 given.append(Given(key: question.key, words: nil, before: subject, after: subject))
                 aside.insert(question.key)
                 prompter.say([.paragraph(.text(Sentences.skipped))])
             case .kept:
+                waiting = nil
                 prompter.say([.paragraph(.text(Sentences.kept))])
             case .asked(let keys):
                 queue = keys + [question.key] + queue
@@ -121,8 +127,16 @@ public struct Conversation<Subject: Level> {
         return .finished(aside: aside.count)
     }
 
+    /// A reply that was not taken because of what somebody else did meanwhile, and the question to give it to.
+    private struct Waiting {
+        let reply: Reply
+        let words: String
+        let key: String?
+    }
+
     private enum Outcome {
         case taken(Subject, [ItemID], words: String)
+        case overtaken(Subject, ask: String?)
         case takenBack(Subject, String)
         case asked([String])
         case removed(Subject)
@@ -140,10 +154,12 @@ public struct Conversation<Subject: Level> {
     }
 
     private func answer(
-        to question: Interview<Subject>.Question, _ subject: Subject, _ aside: Set<String>, _ given: inout [Given]
+        to question: Interview<Subject>.Question, _ subject: Subject, _ aside: Set<String>, _ given: inout [Given],
+        _ waiting: inout Waiting?
     ) throws -> Outcome {
         while let heard = prompter.hear() {
             var line = heard.trimmed
+            var again: Waiting?
             if line.isEmpty, !question.isOpen { return .kept }
             switch SpokenWord(line) {
             case .help:
@@ -167,27 +183,56 @@ public struct Conversation<Subject: Level> {
                 if let now = try remove(id) { return .removed(now) }
                 continue
             case .note(let words):
-                try note(words)
+                let kept = waiting?.reply.readBack(around.language)?.plain(around.language)
+                try note(words.isEmpty ? kept ?? "" : words)
                 continue
+            case .keep:
+                guard let kept = waiting, kept.key == question.key else {
+                    prompter.say([.paragraph(.text(MeanwhileWords.nothingToKeep))])
+                    continue
+                }
+                again = kept
+                line = kept.words
             case .complete: break
             case nil: if question.occasion.expects.takesLongText { line = withPaste(line) }
             }
-            do {
-                if question.occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
-                let reply = try ReplyReader.read(line, as: question.occasion.expects)
-                var item: ItemID?
-                // What lay there when it was saved: somebody else may have added something meanwhile.
-                var before = subject
-                let now = try save { stored in
-                    before = stored
-                    item = try question.step.take(reply, question.occasion, &stored, around)
+            let reply: Reply
+            do throws(Refusal) {
+                if let again {
+                    reply = again.reply.seen(again: question.occasion.numbered)
+                } else {
+                    reply = try read(line, as: question.occasion)
                 }
-                return .taken(now, made(item, by: question, before, now), words: line)
-            } catch let refusal as Refusal {
-                prompter.say([.paragraph(.text(refusal.text))])
+            } catch {
+                prompter.say([.paragraph(.text(error.text))])
+                continue
+            }
+            // What lay there when it was to be saved: somebody else may have changed it meanwhile.
+            var lying = subject
+            do {
+                var taken = Taken.answer
+                let now = try save { stored in
+                    lying = stored
+                    taken = try interview.take(reply, to: question, into: &stored, around)
+                }
+                return .taken(now, taken.made, words: line)
+            } catch let reason as NotTaken {
+                switch reason {
+                case .refused(let refusal): prompter.say([.paragraph(.text(refusal.text))])
+                case .overtaken(let meanwhile):
+                    let next = meanwhile.next(after: question.key)
+                    waiting = Waiting(reply: reply, words: line, key: next)
+                    prompter.say(meanwhile.blocks(reply, around.language))
+                    return .overtaken(lying, ask: next)
+                }
             }
         }
         return .ended
+    }
+
+    private func read(_ line: String, as occasion: Occasion) throws(Refusal) -> Reply {
+        if occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
+        return try ReplyReader.read(line, as: occasion.expects, naming: occasion.naming)
     }
 
     private func takeBack(_ given: inout [Given]) throws -> Outcome? {
@@ -215,16 +260,6 @@ public struct Conversation<Subject: Level> {
             prompter.say([.paragraph(.text(refusal.text))])
             return nil
         }
-    }
-
-    /// The items that came of a reply.
-    private func made(
-        _ item: ItemID?, by question: Interview<Subject>.Question, _ before: Subject, _ now: Subject
-    ) -> [ItemID] {
-        guard let item, item != question.occasion.item else { return [] }
-        let known = Set(before.titles.map(\.id))
-        let new = now.titles.map(\.id).filter { $0.kind == item.kind && !known.contains($0) }
-        return new.isEmpty ? [item] : new
     }
 
     private func help(_ question: Interview<Subject>.Question) {

@@ -59,12 +59,12 @@ extension Conversation {
             case .note(let words): try note(words)
             case .change(let id):
                 if let keys = keys(of: id, subject) { return .take(keys) }
-            case .help, .remove, .longText, nil: break
+            case .help, .remove, .longText, .keep, nil: break
             }
             if line.isEmpty { return .leave }
-            let expects = Expectation.several(left.map { name($0) }, orNone: false)
-            if case .chosen(let places)? = try? ReplyReader.read(line, as: expects) {
-                return .take(places.map { left[$0].key })
+            let options = left.map { Choice.Option(.word($0.key), name($0)) }
+            if let reply = try? ReplyReader.read(line, as: .several(options, orNone: false)) {
+                return .take(left.map(\.key).filter { reply.choices.contains(.word($0)) })
             }
             prompter.say([.paragraph(.text(Sentences.takeAside(left.count)))])
         }

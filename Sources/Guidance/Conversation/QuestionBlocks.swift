@@ -6,7 +6,8 @@ extension Interview.Question {
     public func blocks(_ wording: Wording, kinds: [UnitKind]) -> [Block] {
         var blocks: [Block] = [.paragraph(progress)]
         if let about = occasion.about { blocks.append(.paragraph(about)) }
-        blocks += occasion.shown
+        if let ground = occasion.ground { blocks.append(.paragraph(ground.line)) }
+        blocks += occasion.facts
         if occasion.isStatement {
             blocks.append(.paragraph(.text(Sentences.ownWords(of: occasion.item))))
         } else if let words = wording[step.id] {
@@ -21,7 +22,7 @@ extension Interview.Question {
         }
         let hint = Line.text(Sentences.hint(occasion.expects, isAgain: !isOpen))
         let options = occasion.expects.options
-        if !options.isEmpty { blocks.append(.list(options.map { Block.Item($0) }, numbered: true)) }
+        if !options.isEmpty { blocks.append(.list(options.map { Block.Item($0.line) }, numbered: true)) }
         let asks = occasion.expects.takesWords
         blocks.append(.paragraph((asks ? [.text(Sentences.noNames), .data("\n")] : []) + hint))
         return blocks
@@ -51,6 +52,13 @@ extension Interview.Question {
             parts.append(soFar)
         }
         return Line(Array(parts.map { [Words.text($0)] }.joined(separator: [.data(" · ")])))
+    }
+}
+
+extension Occasion {
+    /// What is put before the group: the list whose numbers can be written, and the other facts.
+    var facts: [Block] {
+        (naming.map { [.list($0.options.map { Block.Item($0.line) }, numbered: true)] } ?? []) + shown
     }
 }
 

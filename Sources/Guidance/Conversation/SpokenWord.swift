@@ -2,7 +2,7 @@ import Model
 
 /// A word that steers the interview instead of answering; the words of all three languages are always taken.
 enum SpokenWord: Equatable {
-    case help, back, skip, show, stop, longText, complete
+    case help, back, skip, show, stop, longText, complete, keep
     case change(String), remove(String), note(String)
 
     /// The word a line is, if it is one.
@@ -25,6 +25,7 @@ enum SpokenWord: Equatable {
         case "/vis", "/syn", "/show": self = .show
         case "/slutt", "/quit", "/end", "/exit": self = .stop
         case "/tekst", "/text": self = .longText
+        case "/lagre", "/save": self = .keep
         case "ferdig", "/ferdig", "done", "/done": self = .complete
         default: return nil
         }

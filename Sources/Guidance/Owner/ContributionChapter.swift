@@ -21,17 +21,17 @@ extension Interview where Subject == OwnerOverview {
                         expects: .text,
                         answer: subject.ownContribution.map { .answer($0.words, around.language) })
                 ]
-            } take: { reply, _, subject, _ in
-                guard case .text(let words) = reply else { return nil }
+            } take: { reply, _, subject, _ throws(Refusal) in
+                let words = try reply.words()
                 var own = subject.ownContribution ?? OwnContribution(words: words)
                 own.words = words
                 subject.ownContribution = own
-                return nil
+                return .answer
             },
             .rows(
                 "contribution.parts", into: \.contributions, numbering: \.numbering, complete: \.complete,
-                line: { row, _, _ in ContributionRow.line(row) }
-            ) { id, words, _ throws(Refusal) in
+                line: { row, _ in ContributionRow.line(row) }
+            ) { id, words, _, _ throws(Refusal) in
                 try ContributionRow.read(id, words)
             },
             .rows(
@@ -39,8 +39,8 @@ extension Interview where Subject == OwnerOverview {
                 showing: { subject, around in
                     subject.partnerDialogue.map { [.paragraph(.answer($0, around.language))] } ?? []
                 },
-                line: { row, _, _ in DialogueRow.line(row) }
-            ) { id, words, _ throws(Refusal) in
+                line: { row, _ in DialogueRow.line(row) }
+            ) { id, words, _, _ throws(Refusal) in
                 try DialogueRow.read(id, words)
             },
             .participation(

@@ -12,18 +12,18 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             .rows(
                 "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,
-                showing: { subject, _ in StudyBlocks.needs(subject) + StudyBlocks.present(subject) },
-                line: { row, subject, _ in StudyRow.line(row, among: subject.received.needs) }
-            ) { id, words, subject throws(Refusal) in
-                try StudyRow.read(id, words, among: subject.received.needs)
+                naming: { subject in Naming(subject.received.needs.map(Choice.Option.need), inCell: 4) },
+                showing: { subject, _ in StudyBlocks.present(subject) },
+                line: StudyRow.line, mark: { row in StudyRow.line(row) }
+            ) { id, words, named, subject throws(Refusal) in
+                try StudyRow.read(id, words, named: named, among: subject.received.needs)
             },
             Step("education.frame") { subject, _ in
                 guard !subject.studyPlaces.isEmpty else { return [] }
                 return [Occasion(expects: .text, answer: subject.studyFrame.map(StudyNumbers.line))]
             } take: { reply, _, subject, _ throws(Refusal) in
-                guard case .text(let words) = reply else { return nil }
-                subject.studyFrame = try StudyNumbers.frame(words)
-                return nil
+                subject.studyFrame = try StudyNumbers.frame(try reply.words())
+                return .answer
             },
             Step("education.salary") { subject, _ in
                 guard !subject.studyPlaces.isEmpty else { return [] }
@@ -36,11 +36,11 @@ extension Interview where Subject == OwnerOverview {
                         expects: .text, answer: isAnswered ? StudyNumbers.line(subject.salaryCosts) : nil)
                 ]
             } take: { reply, _, subject, _ throws(Refusal) in
-                guard case .text(let words) = reply else { return nil }
+                let words = try reply.words()
                 let roles = StudyRole.allCases.filter { role in subject.studyPlaces.contains { $0.role == role } }
                 subject.salaryCosts = try StudyNumbers.salaries(words, of: roles)
                 subject.complete["education.salary"] = subject.salaryCosts.isEmpty
-                return nil
+                return .answer
             },
             .text(
                 "education.sharing", into: \.furtherEducation, when: { !$0.studyPlaces.isEmpty },
@@ -48,9 +48,8 @@ extension Interview where Subject == OwnerOverview {
             Step("education.counts") { subject, _ in
                 [Occasion(expects: .text, answer: subject.mentoringCounts.map(MentoringRow.line))]
             } take: { reply, _, subject, _ throws(Refusal) in
-                guard case .text(let words) = reply else { return nil }
-                subject.mentoringCounts = try MentoringRow.read(words)
-                return nil
+                subject.mentoringCounts = try MentoringRow.read(try reply.words())
+                return .answer
             },
             .text("education.mentoring", into: \.mentoring),
             .text("education.leadership", into: \.leadership),
@@ -61,13 +60,12 @@ extension Interview where Subject == OwnerOverview {
                 }
                 return [
                     Occasion(
-                        expects: .one(FollowUpScheme.allCases.map { .text($0.label) }),
+                        expects: .one(.labels(FollowUpScheme.allCases)),
                         answer: subject.followUpScheme.map { .text($0.label) })
                 ]
-            } take: { reply, _, subject, _ in
-                guard case .chosen(let places) = reply, let place = places.first else { return nil }
-                subject.followUpScheme = FollowUpScheme.allCases[place]
-                return nil
+            } take: { reply, _, subject, _ throws(Refusal) in
+                subject.followUpScheme = try reply.label(FollowUpScheme.self)
+                return .answer
             },
         ])
 }

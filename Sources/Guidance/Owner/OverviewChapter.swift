@@ -16,25 +16,21 @@ extension Interview where Subject == OwnerOverview {
                 }),
             Step("overview.join") { subject, _ in
                 subject.alikeNeeds.map { alike in
-                    Occasion(
+                    var occasion = Occasion(
                         reference: alike.references.first, shown: matched(alike),
-                        expects: .one([.text(joined), .text(apart)]),
-                        answer: subject.decision(on: alike).map { .text($0 ? joined : apart) })
+                        expects: .one(.labels(Joined.allCases)),
+                        answer: subject.decision(on: alike).map { .text(($0 ? Joined.yes : .no).label) })
+                    // The decision is about exactly these needs, as they were read.
+                    occasion.premise = alike.needs.map(Line.need)
+                    return occasion
                 }
-            } take: { reply, occasion, subject, _ in
-                guard case .chosen(let places) = reply, let place = places.first,
-                    let alike = subject.alikeNeeds.first(where: { $0.references.first == occasion.reference })
-                else { return nil }
-                subject.decide(place == 0, on: alike)
-                return nil
+            } take: { reply, occasion, subject, _ throws(Refusal) in
+                guard let alike = subject.alikeNeeds.first(where: { $0.references.first == occasion.reference })
+                else { throw Refusal(Sentences.notThatReply) }
+                subject.decide(try reply.label(Joined.self) == .yes, on: alike)
+                return .answer
             },
         ])
-
-    private static let joined = Text(
-        nb: "ja, slå dem sammen til ett behov", nn: "ja, slå dei saman til eitt behov",
-        en: "yes, join them into one need")
-    private static let apart = Text(
-        nb: "nei, de er ulike", nn: "nei, dei er ulike", en: "no, they are different")
 
     /// The needs that are alike, and in what.
     private static func matched(_ alike: AlikeNeeds) -> [Block] {
@@ -43,5 +39,20 @@ extension Interview where Subject == OwnerOverview {
             .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .text(alike.theme.label) + .data(" · ")
             + .answer(alike.practiceArea, language) + .data(" · ") + .answer(alike.who, language)
         return [.list(alike.needs.map { Block.Item(.need($0)) }, numbered: false), .paragraph(same)]
+    }
+}
+
+/// What is decided about needs that are alike.
+private enum Joined: String, Labelled {
+    case yes, no
+
+    var label: Text {
+        switch self {
+        case .yes:
+            Text(
+                nb: "ja, slå dem sammen til ett behov", nn: "ja, slå dei saman til eitt behov",
+                en: "yes, join them into one need")
+        case .no: Text(nb: "nei, de er ulike", nn: "nei, dei er ulike", en: "no, they are different")
+        }
     }
 }

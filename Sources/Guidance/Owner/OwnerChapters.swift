@@ -13,17 +13,19 @@ extension Step {
         open: @escaping @Sendable (Subject) -> [(Reference, Line)]
     ) -> Step {
         Step(id) { subject, around in
-            open(subject).map { reference, line in
-                let stored = subject[keyPath: field].first { $0.reference == reference }
+            let reasons = Dictionary(subject[keyPath: field].map { ($0.reference, $0) }) { first, _ in first }
+            return open(subject).map { reference, line in
+                let stored = reasons[reference]
                 return Occasion(
                     reference: reference, about: line, expects: .text,
                     answer: stored.map { .answer($0.reason, around.language) })
             }
-        } take: { reply, occasion, subject, _ in
-            guard case .text(let words) = reply, let reference = occasion.reference else { return nil }
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let words = try reply.words()
+            guard let reference = occasion.reference else { throw Refusal(Sentences.notThatReply) }
             subject[keyPath: field].removeAll { $0.reference == reference }
             subject[keyPath: field].append(Declined(reference: reference, reason: words))
-            return nil
+            return .answer
         }
     }
 }

@@ -7,15 +7,23 @@ extension Interview where Subject == OwnerOverview {
         "priorities", title: Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
         summary: { .tally($0.priorities.count, .priorities) },
         steps: [
-            .ofEach("priorities.needs", \.priorities, where: { _, subject in !subject.received.needs.isEmpty }) {
-                priority, subject, _ in
-                (
-                    .several(subject.needChoices.map(Line.needs), orNone: false),
-                    priority.needs.isEmpty ? nil : .ids(priority.needs.map(\.item))
-                )
-            } take: { reply, priority, subject in
-                guard case .chosen(let places) = reply else { return }
-                priority.needs = places.flatMap { subject.needChoices[$0].map(\.reference) }
+            .ofEach("priorities.needs", \.priorities) { subject, _ in
+                let options = subject.needChoices.map(Choice.Option.needs)
+                guard !options.isEmpty else { return nil }
+                return { priority in
+                    (
+                        .several(options, orNone: false),
+                        priority.needs.isEmpty ? nil : .needs(priority.needs, subject)
+                    )
+                }
+            } take: { reply, priority, subject throws(Refusal) in
+                let choices = subject.needChoices
+                let chosen = try reply.several().map { choice throws(Refusal) in
+                    let needs = choices.first { Choice.Option.needs($0).choice == choice }
+                    guard let needs else { throw Refusal(Sentences.notThatReply) }
+                    return needs
+                }
+                priority.needs = chosen.flatMap { $0.map(\.reference) }
             },
             .text("priorities.reason", ofEach: \.priorities, into: \.reason),
             .entries(
@@ -28,22 +36,21 @@ extension Interview where Subject == OwnerOverview {
             },
             Step("priorities.declined") { subject, around in
                 guard subject.complete["priorities.add"] else { return [] }
+                let reasons = Dictionary(subject.declined.map { ($0.reference, $0) }) { first, _ in first }
                 return left(subject).map { needs in
-                    let stored = subject.declined.first { declined in
-                        needs.contains { $0.reference == declined.reference }
-                    }
+                    let stored = needs.lazy.compactMap { reasons[$0.reference] }.first
                     return Occasion(
                         reference: needs.first?.reference, about: .needs(needs), expects: .text,
                         answer: stored.map { .answer($0.reason, around.language) })
                 }
-            } take: { reply, occasion, subject, _ in
-                guard case .text(let words) = reply,
-                    let needs = left(subject).first(where: { $0.first?.reference == occasion.reference })
-                else { return nil }
+            } take: { reply, occasion, subject, _ throws(Refusal) in
+                let words = try reply.words()
+                guard let needs = left(subject).first(where: { $0.first?.reference == occasion.reference })
+                else { throw Refusal(Sentences.notThatReply) }
                 let references = needs.map(\.reference)
                 subject.declined.removeAll { references.contains($0.reference) }
                 subject.declined += references.map { Declined(reference: $0, reason: words) }
-                return nil
+                return .answer
             },
         ])
 
@@ -75,11 +82,44 @@ extension Line {
             + others
     }
 
+    /// The needs a priority rests on, each with whose it is: two units both have a `behov-1`.
+    static func needs(_ references: [Reference], _ overview: OwnerOverview) -> Line {
+        named(references) { overview.received.document(of: $0)?.name }
+    }
+
+    /// Items of other workspaces after each other, each with whose it is.
+    static func named(_ references: [Reference], _ whose: (Reference) -> String?) -> Line {
+        Line(
+            references.enumerated().flatMap { place, reference -> [Words] in
+                [
+                    .data(place == 0 ? "" : ", "), .data(whose(reference).map { "\($0) " } ?? ""),
+                    .text(reference.item.words),
+                ]
+            })
+    }
+
     /// Something a measure can be built on, with whose it is.
     static func basis(_ basis: ReceivedBasis) -> Line {
         [
             .data("\(basis.owner), "), .text(basis.reference.item.words), .data("  "),
             .answer(basis.title, basis.language),
         ]
+    }
+}
+
+extension Choice.Option {
+    /// A need from below.
+    static func need(_ need: ReceivedNeed) -> Choice.Option { needs([need]) }
+
+    /// Needs that stand together; they are the same whichever of them leads the line.
+    static func needs(_ needs: [ReceivedNeed]) -> Choice.Option {
+        Choice.Option(
+            .foreign(Set(needs.map { ForeignItem($0.reference) })), .needs(needs),
+            saying: Set(needs.map(Line.need)))
+    }
+
+    /// Something a measure can be built on.
+    static func basis(_ basis: ReceivedBasis) -> Choice.Option {
+        Choice.Option(.foreign([ForeignItem(basis.reference)]), .basis(basis))
     }
 }

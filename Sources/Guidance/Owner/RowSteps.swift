@@ -10,48 +10,56 @@ extension Step {
         _ id: String, into items: Field<Subject, [Element]>, numbering: Field<Subject, Numbering>,
         complete: Field<Subject, CompleteLists>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
+        naming: @escaping @Sendable (Subject) -> Naming? = { _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
-        line: @escaping @Sendable (Element, Subject, Surroundings) -> Line,
-        read: @escaping @Sendable (ID<Element>, String, Subject) throws(Refusal) -> Element
+        line: @escaping @Sendable (Element, Naming?) -> Line,
+        mark: @escaping @Sendable (Element) -> Line? = { _ in nil },
+        read: @escaping @Sendable (ID<Element>, String, Choice?, Subject) throws(Refusal) -> Element
     ) -> Step {
         Step(id) { subject, around in
             guard arises(subject) else { return [] }
             let rows = subject[keyPath: items]
+            let naming = naming(subject)
             return rows.map { row in
-                Occasion(
+                var occasion = Occasion(
                     item: row.id.item, about: .item(row, around.language), shown: shown(subject, around),
-                    expects: .text, answer: line(row, subject, around))
+                    expects: .text, naming: naming, answer: line(row, naming))
+                occasion.mark = mark(row)
+                return occasion
             } + [
                 Occasion(
-                    shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty),
+                    shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty), naming: naming,
                     answer: subject[keyPath: complete][id] ? .ids(rows.map(\.id.item)) : nil)
             ]
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let words: String
+            var named: Choice?
             switch reply {
             case .complete:
                 subject[keyPath: complete][id] = true
-                return nil
+                return .answer
             case .text(let written): words = written
-            case .texts, .chosen, .chosenAdding: return nil
+            case .row(let written, let option): (words, named) = (written, option?.choice)
+            case .texts, .chosen, .chosenAdding: throw Refusal(Sentences.notThatReply)
             }
-            if let item = occasion.item, let old = ID<Element>(item) {
-                let row = try read(old, words, subject)
-                subject[keyPath: items].change(old) { $0 = row }
-                return item
+            if occasion.item != nil {
+                let old = try occasion.id(Element.self)
+                let row = try read(old, words, named, subject)
+                try subject[keyPath: items].edit(old) { $0 = row }
+                return .answer
             }
             if subject[keyPath: items].isEmpty, RowWords.none.contains(words.folded) {
                 subject[keyPath: complete][id] = true
-                return nil
+                return .answer
             }
-            for old in subject[keyPath: items] where try read(old.id, words, subject) == old {
+            for old in subject[keyPath: items] where try read(old.id, words, named, subject) == old {
                 throw Refusal(RowWords.thereAlready(old.id.item))
             }
             var counted = subject[keyPath: numbering]
-            let row = try read(counted.next(), words, subject)
+            let row = try read(counted.next(), words, named, subject)
             subject[keyPath: numbering] = counted
             subject[keyPath: items].append(row)
-            return row.id.item
+            return .item(row.id.item)
         }
     }
 }

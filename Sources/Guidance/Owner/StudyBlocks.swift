@@ -3,13 +3,6 @@ public import Pages
 
 /// What is put before the group about further education, and into the owner's document.
 public enum StudyBlocks {
-    /// The needs with the numbers that a row names them by.
-    static func needs(_ overview: OwnerOverview) -> [Block] {
-        let needs = overview.received.needs
-        guard !needs.isEmpty else { return [] }
-        return [.list(needs.map { Block.Item(.need($0)) }, numbered: true)]
-    }
-
     /// The competence that is there already, unit by unit.
     public static func present(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in

@@ -4,7 +4,7 @@ import Pages
 /// Places of further education as they are typed: `2; flerspråklighet; 30; lærer; 3`, the last the number of the need.
 enum StudyRow {
     static func read(
-        _ id: ID<StudyPlace>, _ words: String, among needs: [ReceivedNeed]
+        _ id: ID<StudyPlace>, _ words: String, named: Choice?, among needs: [ReceivedNeed]
     ) throws(Refusal) -> StudyPlace {
         let cells = TypedRow(words).cells
         guard (5...6).contains(cells.count), cells[1].contains(where: \.isLetter) else { throw Refusal(wanted) }
@@ -17,9 +17,8 @@ enum StudyRow {
         guard let role: StudyRole = TypedRow.label(cells[3], others: others) else {
             throw Refusal(noRole(cells[3]))
         }
-        guard let number = Int(cells[4]), number >= 0, number <= needs.count else {
-            throw Refusal(noNeed(cells[4], needs.count))
-        }
+        let need = needs.first { Choice.Option.need($0).choice == named }?.reference
+        guard need != nil || Int(cells[4]) == 0 else { throw Refusal(noNeed(cells[4], needs.count)) }
         var stipend: Int?
         if cells.count == 6, !cells[5].isEmpty {
             let digits = cells[5].drop { !($0.isASCII && $0.isNumber) }
@@ -29,15 +28,25 @@ enum StudyRow {
             stipend = try Bounds.Kroner.taken(kroner, in: cells[5])
         }
         return StudyPlace(
-            id: id, people: people, subject: cells[1], credits: credits, role: role,
-            need: number == 0 ? nil : needs[number - 1].reference, stipend: stipend)
+            id: id, people: people, subject: cells[1], credits: credits, role: role, need: need,
+            stipend: stipend)
     }
 
-    static func line(_ row: StudyPlace, among needs: [ReceivedNeed]) -> Line {
-        let place =
-            row.need.flatMap { need in needs.firstIndex { $0.reference.isSame(as: need) } }.map { $0 + 1 } ?? 0
+    /// The row as it is read back, its need by the number it has in the list now.
+    static func line(_ row: StudyPlace, _ naming: Naming?) -> Line {
+        let choice = row.need.map { Choice.foreign([ForeignItem($0)]) }
+        let place = naming?.options.firstIndex { $0.choice == choice }.map { $0 + 1 } ?? 0
+        return line(row, "\(place)")
+    }
+
+    /// The row by itself, whatever the list is by now.
+    static func line(_ row: StudyPlace) -> Line {
+        line(row, row.need.map { "\($0.workspace) \($0.item.code)" } ?? "0")
+    }
+
+    private static func line(_ row: StudyPlace, _ need: String) -> Line {
         let start: Line = [
-            .data("\(row.people); \(row.subject); \(row.credits); "), .text(row.role.label), .data("; \(place)"),
+            .data("\(row.people); \(row.subject); \(row.credits); "), .text(row.role.label), .data("; \(need)"),
         ]
         return start + (row.stipend.map { .data("; stipend \($0)") } ?? [])
     }

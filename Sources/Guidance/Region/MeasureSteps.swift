@@ -16,13 +16,11 @@ extension Step where Subject == RegionPlan {
                     expects: .text, answer: answer(measure, around.language))
             }
         } take: { reply, occasion, plan, _ throws(Refusal) in
-            guard case .text(let words) = reply, let item = occasion.item,
-                let place = plan.measures.firstIndex(where: { $0.id.item == item })
-            else { return nil }
-            var measure = plan.measures[place]
-            try take(words, &measure, plan)
-            plan.measures[place] = measure
-            return item
+            let (words, before) = (try reply.words(), plan)
+            try plan.measures.edit(try occasion.id()) { measure throws(Refusal) in
+                try take(words, &measure, before)
+            }
+            return .answer
         }
     }
 
@@ -37,9 +35,8 @@ extension Step where Subject == RegionPlan {
             guard arises(plan) else { return [] }
             return [Occasion(shown: shown(plan), expects: .text, answer: answer(plan, around.language))]
         } take: { reply, _, plan, _ throws(Refusal) in
-            guard case .text(let words) = reply else { return nil }
-            try take(words, &plan)
-            return nil
+            try take(try reply.words(), &plan)
+            return .answer
         }
     }
 
@@ -47,12 +44,21 @@ extension Step where Subject == RegionPlan {
     static func sign(
         _ id: String, ofPractice: Bool, into field: Field<Measure, EvaluationSign?>
     ) -> Step {
-        .measured(
-            id, showing: { SignReading.shown($1.evidence(behind: $0, ofPractice: ofPractice)) },
-            answer: { measure, language in measure[keyPath: field].map { SignReading.line($0, language) } }
-        ) { words, measure, plan throws(Refusal) in
-            measure[keyPath: field] = try SignReading.read(
-                words, among: plan.evidence(behind: measure, ofPractice: ofPractice))
+        Step(id) { plan, around in
+            plan.measures.map { measure in
+                let evidence = plan.evidence(behind: measure, ofPractice: ofPractice)
+                return Occasion(
+                    item: measure.id.item, about: .item(measure, around.language), expects: .text,
+                    naming: evidence.isEmpty ? nil : SignReading.naming(evidence),
+                    answer: measure[keyPath: field].map { SignReading.line($0, around.language) })
+            }
+        } take: { reply, occasion, plan, _ throws(Refusal) in
+            let before = plan
+            try plan.measures.edit(try occasion.id()) { measure throws(Refusal) in
+                measure[keyPath: field] = try SignReading.read(
+                    reply, among: before.evidence(behind: measure, ofPractice: ofPractice))
+            }
+            return .answer
         }
     }
 }
@@ -60,13 +66,9 @@ extension Step where Subject == RegionPlan {
 extension Line {
     /// What a measure rests on, each with whose it is: two owners both have a `prioritering-1`.
     static func bases(_ references: [Reference], _ plan: RegionPlan) -> Line {
-        var line: Line = []
-        for reference in references {
-            let owner = plan.received.document(of: reference)?.name ?? plan.units.document(of: reference)?.name
-            line = line + [.data(line.words.isEmpty ? "" : ", ")]
-            line = line + [.data(owner.map { "\($0) " } ?? ""), .text(reference.item.words)]
+        named(references) {
+            plan.received.document(of: $0)?.name ?? plan.units.document(of: $0)?.name
         }
-        return line
     }
 }
 
@@ -111,21 +113,21 @@ enum MeasureSteps {
         measure.cooperation = own
     }
 
-    static let years = Step<RegionPlan>.ofEach("measures.years", \.measures, where: { _, _ in true }) {
-        measure, plan, _ in
-        (
-            .several(offered(measure, plan).map { .data(String($0)) }, orNone: false),
-            measure.years.isEmpty ? nil : .data(measure.years.map(String.init).joined(separator: ", "))
-        )
-    } take: { reply, measure, plan in
-        guard case .chosen(let places) = reply else { return }
-        let offered = offered(measure, plan)
-        measure.years = places.sorted().map { offered[$0] }
-    }
-
-    /// A measure that began before the years now offered keeps them.
-    private static func offered(_ measure: Measure, _ plan: RegionPlan) -> [Int] {
-        Set(plan.planYears.offered + measure.years).sorted()
+    static let years = Step<RegionPlan>.ofEach("measures.years", \.measures) {
+        plan, _ in
+        let offered = plan.planYears.offered
+        return { measure in
+            // A measure that began before the years now offered keeps them.
+            let years = Set(offered + measure.years).sorted()
+            return (
+                .several(years.map { Choice.Option(.year($0), .data(String($0))) }, orNone: false),
+                measure.years.isEmpty ? nil : .data(measure.years.map(String.init).joined(separator: ", "))
+            )
+        }
+    } take: { reply, measure, _ throws(Refusal) in
+        measure.years = try reply.several().compactMap { choice in
+            if case .year(let year) = choice { year } else { nil }
+        }.sorted()
     }
 
     static let milestones = Step<RegionPlan>.measured(

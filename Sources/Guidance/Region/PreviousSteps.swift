@@ -7,15 +7,14 @@ enum PreviousSteps {
         (plan.previous?.measures ?? []).map { measure in
             Occasion(
                 item: measure.id.item, about: .item(measure, around.language),
-                expects: .one(MeasureFate.allCases.map { .text($0.label) }),
+                expects: .one(.labels(MeasureFate.allCases)),
                 answer: plan.previous?.outcome(of: measure.id).map { .text($0.fate.label) })
         }
-    } take: { reply, occasion, plan, _ in
-        guard case .chosen(let places) = reply, let place = places.first,
-            let measure = plan.previous?.measures.first(where: { $0.id.item == occasion.item })
-        else { return nil }
-        plan.decide(MeasureFate.allCases[place], of: measure)
-        return occasion.item
+    } take: { reply, occasion, plan, _ throws(Refusal) in
+        let id = try occasion.id(Measure.self)
+        guard let measure = plan.previous?.measures[id] else { throw Refusal(Sentences.isGone(id.item)) }
+        plan.decide(try reply.label(MeasureFate.self), of: measure)
+        return .answer
     }
 
     static let reason = Step<RegionPlan>("measures.fateReason") { plan, around in
@@ -28,12 +27,13 @@ enum PreviousSteps {
                 about: .item(measure, around.language) + [.data(" ("), .text(outcome.fate.label), .data(")")],
                 expects: .text, answer: outcome.reason.map { .answer($0, around.language) })
         }
-    } take: { reply, occasion, plan, _ in
-        guard case .text(let words) = reply,
-            let place = plan.previous?.outcomes.firstIndex(where: { $0.measure.item == occasion.item })
-        else { return nil }
+    } take: { reply, occasion, plan, _ throws(Refusal) in
+        let (words, id) = (try reply.words(), try occasion.id(Measure.self))
+        guard let place = plan.previous?.outcomes.firstIndex(where: { $0.measure == id }) else {
+            throw Refusal(Sentences.isGone(id.item))
+        }
         plan.previous?.outcomes[place].reason = words
-        return occasion.item
+        return .answer
     }
 }
 

@@ -20,15 +20,22 @@ extension Interview where Subject == RegionPlan {
                 showing: { subject, _ in
                     [.list(subject.bases.map { Block.Item(.basis($0)) }, numbered: false)]
                 }),
-            .ofEach("measures.basis", \.measures, where: { _, subject in !subject.bases.isEmpty }) {
-                measure, subject, _ in
-                (
-                    .several(subject.bases.map(Line.basis), orNone: false),
-                    measure.basis.isEmpty ? nil : .bases(measure.basis, subject)
-                )
-            } take: { reply, measure, subject in
-                guard case .chosen(let places) = reply else { return }
-                measure.basis = places.map { subject.bases[$0].reference }
+            .ofEach("measures.basis", \.measures) { subject, _ in
+                let options = subject.bases.map(Choice.Option.basis)
+                guard !options.isEmpty else { return nil }
+                return { measure in
+                    (
+                        .several(options, orNone: false),
+                        measure.basis.isEmpty ? nil : .bases(measure.basis, subject)
+                    )
+                }
+            } take: { reply, measure, subject throws(Refusal) in
+                let bases = subject.bases
+                measure.basis = try reply.several().map { choice throws(Refusal) in
+                    let basis = bases.first { Choice.Option.basis($0).choice == choice }
+                    guard let basis else { throw Refusal(Sentences.notThatReply) }
+                    return basis.reference
+                }
             },
             .text("measures.goal", ofEach: \.measures, into: \.goal),
             MeasureSteps.participants, MeasureSteps.methods, partnerKind, MeasureSteps.cooperation,

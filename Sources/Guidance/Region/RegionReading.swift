@@ -37,9 +37,8 @@ extension WorkingMethod {
             return ([], words)
         }
         guard parts.count == 2, parts[1].contains(where: \.isLetter) else { throw Refusal(RegionRefusals.methods) }
-        let reply = try ReplyReader.read(first, as: .several(allCases.map { .text($0.label) }, orNone: false))
-        guard case .chosen(let places) = reply else { throw Refusal(RegionRefusals.methods) }
-        return (places.map { allCases[$0] }, parts[1])
+        let reply = try ReplyReader.read(first, as: .several(.labels(allCases), orNone: false))
+        return (try reply.labels(WorkingMethod.self), parts[1])
     }
 
     /// The catalogue, numbered as a reply names it.

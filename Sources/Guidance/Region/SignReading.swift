@@ -7,20 +7,21 @@ enum SignReading {
     /// value where nothing is written in the second.
     ///
     /// - Throws: A refusal that says what would be accepted.
-    static func read(_ words: String, among evidence: [ReceivedEvidence]) throws(Refusal) -> EvaluationSign {
+    static func read(_ reply: Reply, among evidence: [ReceivedEvidence]) throws(Refusal) -> EvaluationSign {
+        let words: String
+        var tied: ReceivedEvidence?
+        switch reply {
+        case .text(let written): words = written
+        case .row(let written, let named):
+            words = written
+            tied = evidence.first { SignReading.option($0) == named }
+        case .texts, .chosen, .chosenAdding, .complete: throw Refusal(Sentences.notThatReply)
+        }
         let parts = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
             .map { String($0).trimmed }
         guard parts.count == 4 else { throw Refusal(RegionRefusals.sign) }
-        var what = parts[0]
-        var tied: ReceivedEvidence?
-        if let number = Int(what) {
-            guard evidence.indices.contains(number - 1) else {
-                throw Refusal(RegionRefusals.signNumber(evidence.count))
-            }
-            let chosen = evidence[number - 1]
-            tied = chosen
-            what = "\(chosen.title) (\(chosen.unit))"
-        }
+        guard tied != nil || Int(parts[0]) == nil else { throw Refusal(RegionRefusals.signNumber(evidence.count)) }
+        let what = tied.map { "\($0.title) (\($0.unit))" } ?? parts[0]
         var baseline = parts[1]
         if baseline.isEmpty, let newest = tied?.newest { baseline = "\(newest.raw) (\(newest.period))" }
         guard [what, baseline, parts[2], parts[3]].allSatisfy({ !$0.isEmpty }) else {
@@ -36,14 +37,12 @@ enum SignReading {
     }
 
     /// The data that can be measured again, numbered as a reply names it.
-    static func shown(_ evidence: [ReceivedEvidence]) -> [Block] {
-        guard !evidence.isEmpty else { return [] }
-        return [
-            .list(
-                evidence.map { one in
-                    let newest: Line = one.newest.map { [.data("  \($0.raw) (\($0.period))")] } ?? []
-                    return Block.Item([.data("\(one.unit): "), .answer(one.title, one.language)] + newest)
-                }, numbered: true)
-        ]
+    static func naming(_ evidence: [ReceivedEvidence]) -> Naming { Naming(evidence.map(option), inCell: 0) }
+
+    private static func option(_ evidence: ReceivedEvidence) -> Choice.Option {
+        let newest: Line = evidence.newest.map { [.data("  \($0.raw) (\($0.period))")] } ?? []
+        return Choice.Option(
+            .foreign([ForeignItem(evidence.reference)]),
+            [.data("\(evidence.unit): "), .answer(evidence.title, evidence.language)] + newest)
     }
 }

@@ -47,7 +47,7 @@ public struct AnswerSheet<Subject: Level> {
             blocks += above(question)
             let expects = question.occasion.expects
             if !expects.options.isEmpty {
-                blocks.append(.list(expects.options.map { Block.Item($0) }, numbered: true))
+                blocks.append(.list(expects.options.map { Block.Item($0.line) }, numbered: true))
                 blocks.append(.paragraph(.text(SheetWords.ring(expects))))
             }
             if expects.takesWords { blocks += AnswerSheet.lines(SheetWords.lines(expects)) }
@@ -74,8 +74,7 @@ public struct AnswerSheet<Subject: Level> {
 
     /// What stands above a question: facts, the item it is about, why it is asked, an example.
     private func above(_ question: Interview<Subject>.Question) -> [Block] {
-        var blocks = question.occasion.shown
-        if let about = question.occasion.about { blocks.append(.paragraph(about)) }
+        var blocks = question.occasion.facts + beneath(question.occasion)
         guard let words = wording[question.step.id] else { return blocks }
         blocks.append(.paragraph(.text(words.why)))
         if let example = words.example(for: profile.kinds) {
@@ -84,9 +83,13 @@ public struct AnswerSheet<Subject: Level> {
         return blocks
     }
 
+    /// What the answer holds for and is about.
+    private func beneath(_ occasion: Occasion) -> [Block] {
+        [occasion.ground?.line, occasion.about].compactMap { $0.map { .paragraph($0) } }
+    }
+
     private func shown(_ question: Interview<Subject>.Question) -> [String] {
-        var blocks = question.occasion.shown
-        if let about = question.occasion.about { blocks.append(.paragraph(about)) }
+        var blocks = question.occasion.shown + beneath(question.occasion)
         if let words = wording[question.step.id] {
             blocks.append(.paragraph([.text(question.asked(words)), .data("\n"), .text(words.why)]))
             if let example = words.example(for: profile.kinds) {
@@ -99,7 +102,7 @@ public struct AnswerSheet<Subject: Level> {
     }
 
     private func options(of question: Interview<Subject>.Question) -> [String] {
-        question.occasion.expects.options.map { SheetTag.oneLine($0, language) }
+        question.occasion.numbered.map { SheetTag.oneLine($0.line, language) }
     }
 
     private func wrapped(_ words: String, indent: Int = 0) -> [String] {

@@ -22,14 +22,7 @@ enum SheetTag {
 
     /// Words on one line, as an option is written and found again.
     static func oneLine(_ line: Line, _ language: Language) -> String {
-        squeezed(
-            line.words.map { words in
-                switch words {
-                case .text(let text): text[language]
-                case .answer(let answer, _): answer
-                case .data(let data): data
-                }
-            }.joined())
+        squeezed(line.plain(language))
     }
 
     static func squeezed(_ words: String) -> String {
@@ -40,5 +33,18 @@ enum SheetTag {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count == 2
             && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isASCII && $0.isLetter } }
+    }
+}
+
+extension Line {
+    /// Its words in one language, without any form.
+    func plain(_ language: Language) -> String {
+        words.map { words in
+            switch words {
+            case .text(let text): text[language]
+            case .answer(let answer, _): answer
+            case .data(let data): data
+            }
+        }.joined()
     }
 }

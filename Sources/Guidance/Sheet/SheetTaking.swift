@@ -59,14 +59,14 @@ public struct SheetTaking<Subject: Level> {
                     do {
                         try entry(line.words.trimmed, answer, &subject, &result)
                     } catch {
-                        result.refuse(line.line, answer.key, error.text, around.language)
+                        result.refuse(line.line, answer.key, reason(error, answer), around.language)
                     }
                 }
             } else {
                 do {
                     try whole(answer, question, &subject, &result)
                 } catch {
-                    result.refuse(first.line, answer.key, error.text, around.language)
+                    result.refuse(first.line, answer.key, reason(error, answer), around.language)
                 }
             }
         }
@@ -76,26 +76,30 @@ public struct SheetTaking<Subject: Level> {
     /// One line of a list: asked for again each time, because the one before may have changed the question.
     private func entry(
         _ line: String, _ answer: FilledSheet.Answer, _ subject: inout Subject, _ result: inout Result
-    ) throws(Refusal) {
+    ) throws(NotTaken) {
         guard let question = interview.question(answer.key, subject, around) else {
-            throw Refusal(SheetWords.notNow)
+            throw .refused(Refusal(SheetWords.notNow))
         }
         if SpokenWord(line) == .skip { return }
         try refuseSteering(line, Sentences.writeEntry)
-        let expects = question.occasion.expects
-        var reply = try ReplyReader.read(line, as: expects.offering(answer.options))
-        if case .chosen(let places) = reply { reply = try offered(places, answer.options, question, subject) }
+        var reply = try read(line, answer, question)
+        if case .chosen(let options) = reply {
+            // What is in the list already was offered when the sheet was written.
+            reply = .chosen(options.filter { !holds($0.line.plain(around.language), question, subject) })
+        }
         let isKnown: Bool
         switch reply {
-        case .text(let words): isKnown = holds(words, question, subject)
-        case .chosen(let places): isKnown = places.isEmpty
+        case .text(let words), .row(let words, _): isKnown = holds(words, question, subject)
+        case .chosen(let options): isKnown = options.isEmpty
         case .complete, .texts, .chosenAdding: isKnown = !question.isOpen
         }
         guard !isKnown else {
             result.known += 1
             return
         }
-        guard question.isOpen else { throw Refusal(SheetWords.answered(SheetTag.step(answer.key))) }
+        guard question.isOpen else {
+            throw .refused(Refusal(SheetWords.answered(SheetTag.step(answer.key))))
+        }
         try take(reply, question, &subject, &result)
     }
 
@@ -103,72 +107,62 @@ public struct SheetTaking<Subject: Level> {
     private func whole(
         _ answer: FilledSheet.Answer, _ question: Interview<Subject>.Question, _ subject: inout Subject,
         _ result: inout Result
-    ) throws(Refusal) {
+    ) throws(NotTaken) {
         let words = answer.written.map(\.words).joined(separator: "\n").trimmed
         if SpokenWord(words) == .skip { return }
         guard question.isOpen else {
             result.known += 1
             return
         }
-        let expects = question.occasion.expects
-        let reply: Reply
-        switch expects {
+        switch question.occasion.expects {
         case .text, .texts, .entry:
             try refuseSteering(words, Sentences.writeAnswer)
-            reply = try ReplyReader.read(words, as: expects)
+            try take(read(words, answer, question), question, &subject, &result)
         case .one, .oneAdding, .several, .sorted:
             let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-            reply = try moved(
-                ReplyReader.read(line, as: expects.offering(answer.options)), answer.options, to: expects)
+            try take(read(line, answer, question), question, &subject, &result)
         }
-        try take(reply, question, &subject, &result)
     }
 
-    /// The number on the sheet is the option that stood beside it there, wherever that option stands now.
-    private func moved(_ reply: Reply, _ given: [String], to expects: Expectation) throws(Refusal) -> Reply {
-        guard let (places, words) = reply.choice else { return reply }
-        let now = try places.map { (place) throws(Refusal) in
-            guard let found = expects.place(of: given[place]) else {
-                throw Refusal(SheetWords.optionGone(place + 1))
-            }
-            return found
-        }.sorted()
-        if case .sorted = expects {
-            // How many of each sort were chosen can be told only where they stand now.
-            let line = now.map { String($0 + 1) } + [words].compactMap(\.self)
-            return try ReplyReader.read(line.joined(separator: ";"), as: expects)
+    /// The reply a line is to the question as the sheet showed it: a number is the option that stood beside it there.
+    private func read(
+        _ line: String, _ answer: FilledSheet.Answer, _ question: Interview<Subject>.Question
+    ) throws(NotTaken) -> Reply {
+        let occasion = question.occasion
+        let shown = answer.options.map { words in
+            occasion.numbered.first { $0.isWritten(words) } ?? Choice.Option(.word(words), .data(words))
         }
-        return words.map { .chosenAdding(now, $0) } ?? .chosen(now)
+        do throws(Refusal) {
+            return try ReplyReader.read(
+                line, as: occasion.naming == nil ? occasion.expects.shown(with: shown) : occasion.expects,
+                naming: occasion.naming.map { Naming(shown, inCell: $0.cell) })
+        } catch {
+            throw .refused(error)
+        }
     }
 
-    /// What was offered on the sheet: where it stands now, without what the list holds already.
-    private func offered(
-        _ places: [Int], _ given: [String], _ question: Interview<Subject>.Question, _ subject: Subject
-    ) throws(Refusal) -> Reply {
-        var now: [Int] = []
-        for place in places {
-            if let found = question.occasion.expects.place(of: given[place]) {
-                now.append(found)
-            } else if !holds(given[place], question, subject) {
-                throw Refusal(SheetWords.optionGone(place + 1))
-            }
+    /// Why a line was not taken, in words that fit a sheet.
+    private func reason(_ reason: NotTaken, _ answer: FilledSheet.Answer) -> Text {
+        switch reason {
+        case .refused(let refusal): return refusal.text
+        case .overtaken(.lost(let option)):
+            let place = answer.options.firstIndex { option.isWritten($0) } ?? 0
+            return SheetWords.optionGone(place + 1)
+        case .overtaken(.gone): return SheetWords.notNow
+        case .overtaken(let meanwhile): return meanwhile.happened
         }
-        return .chosen(now.sorted())
     }
 
     private func take(
         _ reply: Reply, _ question: Interview<Subject>.Question, _ subject: inout Subject, _ result: inout Result
-    ) throws(Refusal) {
-        var new = subject
-        let item = try question.step.take(reply, question.occasion, &new, around)
-        subject = new
+    ) throws(NotTaken) {
+        result.items += try interview.take(reply, to: question, into: &subject, around).made
         result.taken += 1
-        if let item, item != question.occasion.item { result.items.append(item) }
     }
 
-    private func refuseSteering(_ line: String, _ text: Text) throws(Refusal) {
+    private func refuseSteering(_ line: String, _ text: Text) throws(NotTaken) {
         guard let word = SpokenWord(line), word != .complete else { return }
-        throw Refusal(text)
+        throw .refused(Refusal(text))
     }
 
     /// Whether a list holds an entry of these words already.
@@ -193,21 +187,23 @@ extension SheetTaking.Result {
 }
 
 extension Expectation {
-    /// The same with the options as a sheet gave them.
-    fileprivate func offering(_ given: [String]) -> Expectation {
-        let given = given.map { Line.data($0) }
+    /// The same with the options as a sheet showed them; how many of each sort were chosen is held against the
+    /// question as it stands.
+    fileprivate func shown(with options: [Choice.Option]) -> Expectation {
         switch self {
-        case .text, .texts: return self
-        case .entry(let hasSome, _): return .entry(hasSome: hasSome, offers: given)
-        case .one: return .one(given)
-        case .oneAdding(_, let adding): return .oneAdding(given, adding)
-        case .several(_, let orNone): return .several(given, orNone: orNone)
-        case .sorted: return .sorted([Sort(Text(alike: ""), given, least: 0, takesWords: takesWords)])
+        case .text, .texts: self
+        case .entry(let hasSome, _): .entry(hasSome: hasSome, offers: options)
+        case .one: .one(options)
+        case .oneAdding(_, let adding): .oneAdding(options, adding)
+        case .several(_, let orNone): .several(options, orNone: orNone)
+        case .sorted: .sorted([Sort(Text(alike: ""), options, least: 0, takesWords: takesWords)])
         }
     }
+}
 
-    /// Where an option of a sheet stands now, whatever language the sheet was in.
-    fileprivate func place(of given: String) -> Int? {
-        options.firstIndex { option in Language.allCases.contains { SheetTag.oneLine(option, $0) == given } }
+extension Choice.Option {
+    /// Whether a line of a sheet is this option, whatever language the sheet was in.
+    fileprivate func isWritten(_ words: String) -> Bool {
+        Language.allCases.contains { SheetTag.oneLine(line, $0) == words }
     }
 }

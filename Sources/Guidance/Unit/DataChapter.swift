@@ -15,10 +15,10 @@ extension Interview where Subject == UnitAnalysis {
         },
         steps: [
             .one("data.focus", ofEach: \.sources, into: \.focus),
-            .ofEach("data.respondents", \.sources, where: { _, _ in true }) { source, _, around in
-                (.text, source.respondents.map { .answer($0, around.language) })
-            } take: { reply, source, _ in
-                guard case .text(let words) = reply else { return }
+            .ofEach("data.respondents", \.sources) { _, around in
+                { source in (.text, source.respondents.map { .answer($0, around.language) }) }
+            } take: { reply, source, _ throws(Refusal) in
+                let words = try reply.words()
                 source.respondents = words
                 let counted = Respondents(words)
                 source.answered = counted?.answered

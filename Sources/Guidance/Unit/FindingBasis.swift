@@ -5,52 +5,88 @@ extension Interview where Subject == UnitAnalysis {
     /// What a finding is held against, what it rests on, and what it is to the group: one answer, because a group
     /// sees it at once.
     static let basis = Step<UnitAnalysis>("interpretation.basis") { subject, around in
-        subject.findings.map { finding in
+        let basis = FindingBasis(subject, around.language)
+        return subject.findings.map { finding in
             let stored = FindingBasis.stored(finding)
-            let isOutdated = !FindingBasis.fits(finding, subject)
+            let isOutdated = !basis.holds(finding)
             let isAnswered =
                 finding.nature != nil && !isOutdated
                 && (!finding.goals.isEmpty || (subject.goals.isEmpty && finding.hasEvidence))
             return Occasion(
-                item: finding.id.item, about: .item(finding, around.language),
-                expects: .sorted(FindingBasis.sorts(of: subject, for: finding, around.language)),
+                item: finding.id.item, about: .item(finding, around.language), expects: basis.expects(finding),
                 answer: isAnswered ? stored : nil, outdated: isOutdated ? stored : nil, bringsMore: true)
         }
-    } take: { reply, occasion, subject, around in
-        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Finding>(item) else {
-            return nil
-        }
+    } take: { reply, occasion, subject, around throws(Refusal) in
+        let goals = try reply.ids(Goal.self)
+        let (indicators, sources) = (try reply.ids(Indicator.self), try reply.ids(Source.self))
+        let nature = try reply.label(FindingNature.self)
         let before = subject
-        subject.findings.change(id) { FindingBasis.take(places, into: &$0, before) }
-        return item
+        try subject.findings.edit(try occasion.id()) { finding in
+            finding.goals = goals
+            finding.nature = nature
+            if indicators.isEmpty, sources.isEmpty {
+                // A finding that came of a figure keeps it where no other is said.
+                finding.indicators.removeAll { before.indicators[$0] == nil }
+                finding.sources.removeAll { id in !before.plainSources.contains { $0.id == id } }
+            } else {
+                finding.indicators = indicators
+                finding.sources = sources
+            }
+        }
+        return .answer
     }
 }
 
-/// The three sorts of a finding's basis: goals, figures and sources, and its nature.
-private enum FindingBasis {
-    static func sorts(of subject: UnitAnalysis, for finding: Finding, _ language: Language) -> [Sort] {
-        let data =
-            subject.indicators.map { Line.item($0, language) } + subject.plainSources.map { .item($0, language) }
+/// The three sorts of a finding's basis: goals, figures and sources, and its nature; made once for all findings.
+private struct FindingBasis {
+    let goals: Sort
+    let data: [Choice.Option]
+    let nature: Sort
+    private let ids: Set<ItemID>
+    private let indicators: Set<ID<Indicator>>
+
+    init(_ subject: UnitAnalysis, _ language: Language) {
+        data = .items(subject.indicators, language) + .items(subject.plainSources, language)
+        goals = Sort(
+            Text(nb: "minst ett mål", nn: "minst eitt mål", en: "at least one goal"),
+            .items(subject.goals, language), least: min(1, subject.goals.count))
+        nature = Sort(
+            Text(nb: "hva funnet er", nn: "kva funnet er", en: "what the finding is"),
+            FindingNature.allCases.map { Choice.Option(.label($0), .text(FindingBasis.words($0))) }, least: 1,
+            most: 1)
+        indicators = Set(subject.indicators.map(\.id))
+        ids = Set(
+            subject.goals.map(\.id.item) + subject.indicators.map(\.id.item) + subject.sources.map(\.id.item))
+    }
+
+    func expects(_ finding: Finding) -> Expectation {
         // A finding that came of a figure keeps it where no other is said.
-        let hasFigure = finding.indicators.contains { subject.indicators[$0] != nil }
-        return [
-            Sort(
-                Text(nb: "minst ett mål", nn: "minst eitt mål", en: "at least one goal"),
-                subject.goals.map { .item($0, language) }, least: min(1, subject.goals.count)),
+        let hasFigure = finding.indicators.contains(where: indicators.contains)
+        return .sorted([
+            goals,
             Sort(
                 Text(nb: "det funnet bygger på", nn: "det funnet byggjer på", en: "what the finding rests on"),
-                data,
-                least: data.isEmpty || hasFigure ? 0 : 1),
-            Sort(
-                Text(nb: "hva funnet er", nn: "kva funnet er", en: "what the finding is"),
-                FindingNature.allCases.map { nature in
-                    .text(
-                        Text(
-                            nb: "det er \(article(nature).nb) \(nature.label.nb)",
-                            nn: "det er \(article(nature).nn) \(nature.label.nn)",
-                            en: "it is \(article(nature).en) \(nature.label.en)"))
-                }, least: 1, most: 1),
-        ]
+                data, least: data.isEmpty || hasFigure ? 0 : 1),
+            nature,
+        ])
+    }
+
+    /// Whether all a finding refers to can still be chosen.
+    func holds(_ finding: Finding) -> Bool { FindingBasis.items(finding).allSatisfy(ids.contains) }
+
+    private static func items(_ finding: Finding) -> [ItemID] {
+        finding.goals.map(\.item) + finding.indicators.map(\.item) + finding.sources.map(\.item)
+    }
+
+    static func stored(_ finding: Finding) -> Line {
+        .ids(items(finding)) + (finding.nature.map { [.data("; "), .text($0.label)] } ?? [])
+    }
+
+    private static func words(_ nature: FindingNature) -> Text {
+        let article = article(nature)
+        return Text(
+            nb: "det er \(article.nb) \(nature.label.nb)", nn: "det er \(article.nn) \(nature.label.nn)",
+            en: "it is \(article.en) \(nature.label.en)")
     }
 
     private static func article(_ nature: FindingNature) -> Text {
@@ -59,35 +95,5 @@ private enum FindingBasis {
         case .challenge: Text(nb: "en", nn: "ei", en: "a")
         case .question: Text(nb: "et", nn: "eit", en: "an")
         }
-    }
-
-    static func take(_ places: [Int], into finding: inout Finding, _ subject: UnitAnalysis) {
-        let goals = subject.goals.map(\.id)
-        let indicators = subject.indicators.map(\.id)
-        let sources = subject.plainSources.map(\.id)
-        let data = places.map { $0 - goals.count }.filter { (0..<indicators.count + sources.count).contains($0) }
-        finding.goals = places.filter { $0 < goals.count }.map { goals[$0] }
-        finding.nature = places.map { $0 - goals.count - indicators.count - sources.count }.first { $0 >= 0 }.map {
-            FindingNature.allCases[$0]
-        }
-        guard !data.isEmpty else {
-            finding.indicators.removeAll { !indicators.contains($0) }
-            finding.sources.removeAll { !sources.contains($0) }
-            return
-        }
-        finding.indicators = data.filter { $0 < indicators.count }.map { indicators[$0] }
-        finding.sources = data.filter { $0 >= indicators.count }.map { sources[$0 - indicators.count] }
-    }
-
-    /// Whether all a finding refers to can still be chosen.
-    static func fits(_ finding: Finding, _ subject: UnitAnalysis) -> Bool {
-        finding.goals.allSatisfy { subject.goals[$0] != nil }
-            && finding.indicators.allSatisfy { subject.indicators[$0] != nil }
-            && finding.sources.allSatisfy { subject.sources[$0] != nil }
-    }
-
-    static func stored(_ finding: Finding) -> Line {
-        let ids = finding.goals.map(\.item) + finding.indicators.map(\.item) + finding.sources.map(\.item)
-        return .ids(ids) + (finding.nature.map { [.data("; "), .text($0.label)] } ?? [])
     }
 }

@@ -37,21 +37,18 @@ extension Interview where Subject == UnitAnalysis {
 
     private static let origin = Step<UnitAnalysis>("goals.origin") { subject, around in
         let origins = GoalOrigin.fitting(subject.profile)
+        let expects = Expectation.several(.labels(origins), orNone: false)
         return subject.goals.map { goal in
             // A plan of another kind of unit fits no longer once the unit is another.
             let fits = goal.origins.allSatisfy(origins.contains)
             let stored = Line.labels(goal.origins)
             return Occasion(
-                item: goal.id.item, about: .item(goal, around.language),
-                expects: .several(origins.map { .text($0.label) }, orNone: false),
+                item: goal.id.item, about: .item(goal, around.language), expects: expects,
                 answer: fits && !goal.origins.isEmpty ? stored : nil, outdated: fits ? nil : stored)
         }
-    } take: { reply, occasion, subject, _ in
-        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Goal>(item) else {
-            return nil
-        }
-        let origins = GoalOrigin.fitting(subject.profile)
-        subject.goals.change(id) { $0.origins = places.map { origins[$0] } }
-        return item
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let origins = try reply.labels(GoalOrigin.self)
+        try subject.goals.edit(try occasion.id()) { $0.origins = origins }
+        return .answer
     }
 }

@@ -40,15 +40,13 @@ extension Interview where Subject == UnitAnalysis {
             if wanted == 1 { occasion.soFar = stored }
             return occasion
         }
-    } take: { reply, occasion, subject, _ in
-        guard case .texts(let words) = reply, let item = occasion.item, let id = ID<Finding>(item) else {
-            return nil
-        }
-        subject.findings.change(id) { finding in
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        guard case .texts(let words) = reply else { throw Refusal(Sentences.notThatReply) }
+        try subject.findings.edit(try occasion.id()) { finding in
             // One that stands alone is kept beside what is added; what was complete is written anew.
             finding.explanations = occasion.answer == nil ? (finding.explanations + words).once : words.once
         }
-        return item
+        return .answer
     }
 }
 

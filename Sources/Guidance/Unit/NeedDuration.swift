@@ -55,8 +55,9 @@ struct NeedDuration: Equatable {
     static func words(_ years: Int) -> Text { .counted(years, .years) }
 
     /// What has no competence to build is not worked on for years, but the words are not lost without a word.
-    static func noneHere(_ place: Int) -> Text {
-        Text(
+    static let noneHere: Text = {
+        let place = NeedForm.allCases.firstIndex(of: .notCompetence).map { $0 + 1 } ?? 0
+        return Text(
             nb:
                 "Nummer \(place) er ikke et kompetansebehov og tar ingen varighet. Svar bare \(place). Hva dere gjør "
                 + "selv, og hvor lenge, skriver dere når det spørres om det etterpå.",
@@ -66,7 +67,7 @@ struct NeedDuration: Equatable {
             en:
                 "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. What you do "
                 + "yourselves, and for how long, you write when that is asked afterwards.")
-    }
+    }()
 
     static let howToWrite = Text(
         nb:

@@ -21,7 +21,7 @@ extension Interview where Subject == UnitAnalysis {
             factors("practice.actor", .maintaining) { $0 == .actor },
             factors("practice.individual", .maintaining) { $0 == .individual },
             factors("practice.promoting", .promoting) { _ in true },
-            .text("practice.leadership", into: \.leadership, when: { $0.chosen != nil }, showing: chosenArea),
+            .text("practice.leadership", into: \.leadership, when: { $0.chosen != nil }, on: chosenArea),
             .participation(
                 "practice.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])
@@ -31,44 +31,43 @@ extension Interview where Subject == UnitAnalysis {
         guard let chosen = subject.chosenCandidate else { return [] }
         return subject.factors.filter { $0.candidate != chosen.id }.map { factor in
             Occasion(
-                item: factor.id.item, about: .item(factor, around.language), shown: chosenArea(subject, around),
-                expects: .one([
-                    .text(Text(nb: "ja, den gjelder her også", nn: "ja, han gjeld her òg", en: "yes, here too")),
-                    .text(Text(nb: "nei, ta den bort", nn: "nei, ta han bort", en: "no, take it away")),
-                ]), outdated: .ids([factor.candidate.item]))
+                item: factor.id.item, about: .item(factor, around.language),
+                ground: Ground(chosen, around.language), expects: .one(.labels(HoldsHere.allCases)),
+                outdated: .ids([factor.candidate.item]))
         }
     } take: { reply, occasion, subject, _ throws(Refusal) in
-        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Factor>(item),
-            let chosen = subject.chosen
-        else { return nil }
-        if places == [0] {
-            subject.factors.change(id) { $0.candidate = chosen }
-        } else {
-            try subject.removeUnlessLeanedOn(item)
+        let id = try occasion.id(Factor.self)
+        guard let chosen = occasion.ground.flatMap({ ID<Candidate>($0.item) }) else {
+            throw Refusal(Sentences.notThatReply)
         }
-        return item
+        switch try reply.label(HoldsHere.self) {
+        case .yes: try subject.factors.edit(id) { $0.candidate = chosen }
+        case .no: try subject.removeUnlessLeanedOn(id.item)
+        }
+        return .answer
     }
 
     /// The data a factor rests on: on practice, and on the children where it is seen from their side; a source that is
     /// about something else by now fits no longer.
     private static let evidence = Step<UnitAnalysis>("practice.evidence") { subject, around in
-        subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
+        // There are few lists to choose from, however many factors there are.
+        var lists: [[ID<Source>]: Expectation] = [:]
+        return subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
             let sources = subject.sources(behind: factor)
             guard !sources.isEmpty else { return nil }
+            let ids = sources.map(\.id)
+            let expects = lists[ids] ?? .several(.items(sources, around.language), orNone: true)
+            lists[ids] = expects
             let stored = factor.evidence.map { evidence in evidence.map(\.item) }
-            let fits = (factor.evidence ?? []).allSatisfy { id in sources.contains { $0.id == id } }
+            let fits = (factor.evidence ?? []).allSatisfy(ids.contains)
             return Occasion(
-                item: factor.id.item, about: .item(factor, around.language),
-                expects: .several(sources.map { .item($0, around.language) }, orNone: true),
+                item: factor.id.item, about: .item(factor, around.language), expects: expects,
                 answer: fits ? stored.map(Line.ids) : nil, outdated: fits ? nil : stored.map(Line.ids))
         }
-    } take: { reply, occasion, subject, _ in
-        guard case .chosen(let places) = reply, let item = occasion.item, let id = ID<Factor>(item) else {
-            return nil
-        }
-        let sources = subject.factors.first { $0.id == id }.map { subject.sources(behind: $0).map(\.id) } ?? []
-        subject.factors.change(id) { $0.evidence = places.map { sources[$0] } }
-        return item
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let sources = try reply.ids(Source.self)
+        try subject.factors.edit(try occasion.id()) { $0.evidence = sources }
+        return .answer
     }
 
     private static func factors(
@@ -76,21 +75,30 @@ extension Interview where Subject == UnitAnalysis {
     ) -> Step<UnitAnalysis> {
         .entries(
             id, into: \.factors, numbering: \.numbering, complete: \.complete, rewording: { $0.statement = $1 },
-            when: { $0.chosen != nil },
-            counting: { $0.effect == effect && seen($0.perspective) && $0.candidate == $1.chosen },
-            showing: chosenArea
-        ) { id, words, subject, _ in
+            when: { $0.chosen != nil }, on: chosenArea,
+            counting: { $0.effect == effect && seen($0.perspective) && $0.candidate == $1.chosen }
+        ) { id, words, subject, _ throws(Refusal) in
             // What helps is seen from the perspective the group then gives it.
             let perspective = effect == .promoting ? nil : Perspective.allCases.first(where: seen)
-            return subject.chosen.map {
-                Factor(id: id, statement: words, candidate: $0, perspective: perspective, effect: effect)
-            }
+            guard let chosen = subject.chosen else { throw Refusal(Sentences.notThatReply) }
+            return Factor(id: id, statement: words, candidate: chosen, perspective: perspective, effect: effect)
         }
     }
 
-    /// The area that was chosen, shown where the questions are about it.
-    static let chosenArea: @Sendable (UnitAnalysis, Surroundings) -> [Block] = { subject, around in
-        guard let chosen = subject.chosenCandidate else { return [] }
-        return [.paragraph(.item(chosen, around.language))]
+    /// The area that was chosen: what is answered here holds for it and for no other.
+    static let chosenArea: @Sendable (UnitAnalysis, Surroundings) -> Ground? = { subject, around in
+        subject.chosenCandidate.map { Ground($0, around.language) }
+    }
+}
+
+/// Whether a factor found for another area holds for this one.
+private enum HoldsHere: String, Labelled {
+    case yes, no
+
+    var label: Text {
+        switch self {
+        case .yes: Text(nb: "ja, den gjelder her også", nn: "ja, han gjeld her òg", en: "yes, here too")
+        case .no: Text(nb: "nei, ta den bort", nn: "nei, ta han bort", en: "no, take it away")
+        }
     }
 }

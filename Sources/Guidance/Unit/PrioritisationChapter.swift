@@ -45,13 +45,12 @@ extension Interview where Subject == UnitAnalysis {
         return [
             Occasion(
                 shown: evidence(subject, around),
-                expects: .one(subject.candidates.map { .item($0, around.language) }),
+                expects: .one(.items(subject.candidates, around.language)),
                 answer: subject.chosenCandidate == nil ? nil : stored,
                 outdated: subject.chosenCandidate == nil ? stored : nil, bringsMore: true)
         ]
-    } take: { reply, _, subject, _ in
-        guard case .chosen(let places) = reply, let place = places.first else { return nil }
-        let choice = subject.candidates[place].id
+    } take: { reply, _, subject, _ throws(Refusal) in
+        guard let choice = try reply.ids(Candidate.self).first else { throw Refusal(Sentences.notThatReply) }
         if subject.chosen != choice {
             // The reasons were given for another choice, and what keeps it going was looked for elsewhere.
             for place in subject.candidates.indices { subject.candidates[place].reason = nil }
@@ -62,7 +61,7 @@ extension Interview where Subject == UnitAnalysis {
             }
         }
         subject.chosen = choice
-        return nil
+        return .answer
     }
 
     /// What is running already and what could stop, before new areas are named.

@@ -5,8 +5,12 @@ extension Interview where Subject == UnitAnalysis {
     /// The indicators that stand out, one at a time: what does this tell against the goals?
     static let standsOut = Step<UnitAnalysis>("interpretation.indicator") { subject, surroundings in
         let standing = subject.standingOut(surroundings.limits.standingOut)
+        var told: [ID<Indicator>: [ItemID]] = [:]
+        for finding in subject.findings {
+            for indicator in Set(finding.indicators) { told[indicator, default: []].append(finding.id.item) }
+        }
         return standing.enumerated().map { place, indicator in
-            let findings = subject.findings.filter { $0.indicators.contains(indicator.id) }.map(\.id.item)
+            let findings = told[indicator.id] ?? []
             let isPassed = subject.complete[passed(indicator.id.item)]
             return Occasion(
                 item: indicator.id.item, about: .item(indicator, surroundings.language),
@@ -14,14 +18,15 @@ extension Interview where Subject == UnitAnalysis {
                     + IndicatorFacts.blocks(indicator),
                 expects: .entry(hasSome: false), answer: findings.isEmpty && !isPassed ? nil : .ids(findings))
         }
-    } take: { reply, occasion, subject, _ in
-        guard let item = occasion.item, let id = ID<Indicator>(item) else { return nil }
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let id = try occasion.id(Indicator.self)
+        guard subject.indicators[id] != nil else { throw Refusal(Sentences.isGone(id.item)) }
         // Considered once, it is not asked about again, even if the finding then turns out to rest on other data.
-        subject.complete[passed(item)] = true
-        guard case .text(let words) = reply else { return nil }
-        let finding = Finding(id: subject.numbering.next(), statement: words, indicators: [id])
+        subject.complete[passed(id.item)] = true
+        if case .complete = reply { return .answer }
+        let finding = Finding(id: subject.numbering.next(), statement: try reply.words(), indicators: [id])
         subject.findings.append(finding)
-        return finding.id.item
+        return .item(finding.id.item)
     }
 
     private static func passed(_ indicator: ItemID) -> String { "interpretation.indicator \(indicator.code)" }

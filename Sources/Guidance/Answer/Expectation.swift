@@ -1,5 +1,5 @@
 public import Model
-public import Pages
+import Pages
 
 /// What kind of reply a question wants.
 public enum Expectation: Sendable, Hashable {
@@ -9,18 +9,18 @@ public enum Expectation: Sendable, Hashable {
     case texts(wanted: Int)
     /// A text that becomes a new item, or the word that ends the list; true once the list holds one. With offers,
     /// their numbers take ready ones as they stand.
-    case entry(hasSome: Bool, offers: [Line] = [])
+    case entry(hasSome: Bool, offers: [Choice.Option] = [])
     /// One of the options.
-    case one([Line])
+    case one([Choice.Option])
     /// One of the options, with something that may be added after a semicolon.
-    case oneAdding([Line], Addition)
+    case oneAdding([Choice.Option], Addition)
     /// One or more of the options; with `orNone`, `0` says that none fits.
-    case several([Line], orNone: Bool)
+    case several([Choice.Option], orNone: Bool)
     /// Options of several sorts in one numbered list, so many of each sort.
     case sorted([Sort])
 
     /// All that can be chosen by its number, in order.
-    public var options: [Line] {
+    public var options: [Choice.Option] {
         switch self {
         case .text, .texts: []
         case .entry(_, let offers): offers
@@ -66,7 +66,7 @@ public struct Sort: Sendable, Hashable {
     /// What one of them is called: «ett mål», «én del av hverdagen».
     public let name: Text
     /// The options.
-    public let options: [Line]
+    public let options: [Choice.Option]
     /// How many must be chosen.
     public let least: Int
     /// How many may be.
@@ -75,37 +75,12 @@ public struct Sort: Sendable, Hashable {
     public let takesWords: Bool
 
     /// Makes a sort.
-    public init(_ name: Text, _ options: [Line], least: Int, most: Int = .max, takesWords: Bool = false) {
+    public init(_ name: Text, _ options: [Choice.Option], least: Int, most: Int = .max, takesWords: Bool = false) {
         self.name = name
         self.options = options
         self.least = least
         self.most = most
         self.takesWords = takesWords
-    }
-}
-
-/// A reply that was understood.
-public enum Reply: Sendable, Hashable {
-    /// A text.
-    case text(String)
-    /// Several texts, in order.
-    case texts([String])
-    /// The options chosen, counted from 0, in order.
-    case chosen([Int])
-    /// The options chosen, and words of one's own.
-    case chosenAdding([Int], String)
-    /// The list is complete.
-    case complete
-}
-
-extension Reply {
-    /// The options chosen, and the words of one's own, of a reply that chooses.
-    var choice: (places: [Int], words: String?)? {
-        switch self {
-        case .chosen(let places): (places, nil)
-        case .chosenAdding(let places, let words): (places, words)
-        case .text, .texts, .complete: nil
-        }
     }
 }
 
@@ -117,9 +92,22 @@ struct Chosen {
     let outdated: Line?
 
     /// Holds references against those that can be chosen; none at all is no answer.
-    init<Target: Item>(_ stored: [ID<Target>], among now: [ID<Target>]) {
+    init<Target: Item>(_ stored: [ID<Target>], among now: Set<ID<Target>>) {
         let fits = stored.allSatisfy(now.contains)
         answer = fits && !stored.isEmpty ? .ids(stored.map(\.item)) : nil
         outdated = fits ? nil : .ids(stored.map(\.item))
+    }
+}
+
+extension Expectation {
+    /// What a reply of options must hold, and what is said where it does not: so many of each sort.
+    func check(_ reply: Reply) throws(Refusal) {
+        guard case .sorted(let sorts) = self else { return }
+        let choices = Set(reply.choices)
+        let own = reply.added == nil ? 0 : 1
+        for sort in sorts {
+            let count = sort.options.count { choices.contains($0.choice) } + (sort.takesWords ? own : 0)
+            guard count >= sort.least, count <= sort.most else { throw Refusal(Sentences.chooseSorted(sorts)) }
+        }
     }
 }

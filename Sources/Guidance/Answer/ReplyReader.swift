@@ -2,11 +2,14 @@ import Model
 import Pages
 
 /// Understands a line as a reply to what a question expects, or says what would be accepted.
+///
+/// Here, and nowhere else, a number becomes what stood beside it in the list that was shown.
 enum ReplyReader {
-    static func read(_ line: String, as expects: Expectation) throws(Refusal) -> Reply {
+    /// The reply a line is to a question as it was shown, a number in a row being one of those it could name.
+    static func read(_ line: String, as expects: Expectation, naming: Naming? = nil) throws(Refusal) -> Reply {
         switch expects {
         case .text:
-            return .text(try text(line, empty: Sentences.writeAnswer))
+            return reply(try text(line, empty: Sentences.writeAnswer), naming)
         case .texts(let wanted):
             let words = try text(line, empty: Sentences.writeAnswer)
             let texts = words.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -16,28 +19,38 @@ enum ReplyReader {
             return .texts(texts)
         case .entry(_, let offers):
             if case .complete? = SpokenWord(line) { return .complete }
-            if !offers.isEmpty, let places = places(line, among: offers.count) { return .chosen(places) }
+            if !offers.isEmpty, let chosen = chosen(line, of: offers) { return .chosen(chosen) }
             let refusal = offers.isEmpty ? Sentences.writeEntry : Sentences.writeOrChoose(offers.count)
             let words = try text(line, empty: refusal)
             // A bare number is the answer to another question.
             guard words.contains(where: \.isLetter) else { throw Refusal(refusal) }
-            return .text(words)
+            return reply(words, naming)
         case .one(let options):
             guard let number = Int(line), options.indices.contains(number - 1) else {
                 throw Refusal(Sentences.chooseOne(options.count))
             }
-            return .chosen([number - 1])
+            return .chosen([options[number - 1]])
         case .oneAdding(let options, let adding):
-            return try oneAdding(line, options.count, adding)
+            return try oneAdding(line, options, adding)
         case .several(let options, let orNone):
             if orNone, line == "0" { return .chosen([]) }
-            guard let places = places(line, among: options.count) else {
+            guard let chosen = chosen(line, of: options) else {
                 throw Refusal(Sentences.chooseSeveral(options.count, orNone: orNone))
             }
-            return .chosen(places)
+            return .chosen(chosen)
         case .sorted(let sorts):
             return try sorted(line, sorts)
         }
+    }
+
+    /// A text, with what the number in it names where it is a row that names something.
+    private static func reply(_ words: String, _ naming: Naming?) -> Reply {
+        guard let naming else { return .text(words) }
+        let cells = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
+        guard cells.indices.contains(naming.cell), let number = Int(String(cells[naming.cell]).trimmed),
+            naming.options.indices.contains(number - 1)
+        else { return .row(words, naming: nil) }
+        return .row(words, naming: naming.options[number - 1])
     }
 
     /// Refuses what belongs to another question: numbers of a list, or the word that ends one.
@@ -57,27 +70,30 @@ enum ReplyReader {
     }
 
     /// Reads `2; 1 år`: a number of an option, and what is added to it.
-    private static func oneAdding(_ line: String, _ count: Int, _ adding: Addition) throws(Refusal) -> Reply {
+    private static func oneAdding(
+        _ line: String, _ options: [Choice.Option], _ adding: Addition
+    ) throws(Refusal) -> Reply {
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)
         let isApart = rest.first.map { $0 == ";" || $0 == "," || $0 == " " } ?? true
-        guard let number = Int(digits), (1...count).contains(number), isApart else {
-            throw Refusal(Sentences.chooseAdding(count, adding))
+        guard let number = Int(digits), options.indices.contains(number - 1), isApart else {
+            throw Refusal(Sentences.chooseAdding(options.count, adding))
         }
         let words = String(rest.drop { $0 == ";" || $0 == "," || $0.isWhitespace }).trimmed
-        guard !words.isEmpty else { return .chosen([number - 1]) }
-        return .chosenAdding([number - 1], try text(words, empty: Sentences.chooseAdding(count, adding)))
+        let chosen = [options[number - 1]]
+        guard !words.isEmpty else { return .chosen(chosen) }
+        return .chosenAdding(chosen, try text(words, empty: Sentences.chooseAdding(options.count, adding)))
     }
 
     /// Reads `1,4,7` or `2; måltidet`: so many of each sort, and words of one's own where a sort takes them.
     private static func sorted(_ line: String, _ sorts: [Sort]) throws(Refusal) -> Reply {
-        let count = sorts.reduce(0) { $0 + $1.options.count }
-        var places: [Int] = []
+        let options = sorts.flatMap(\.options)
+        var all: Set<Int> = []
         var own: [String] = []
         for part in line.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
             let part = String(part).trimmed
-            if let found = self.places(part, among: count) {
-                places += found.filter { !places.contains($0) }
+            if let found = places(part, among: options.count) {
+                all.formUnion(found)
             } else if !part.isEmpty {
                 own.append(part)
             }
@@ -87,29 +103,28 @@ enum ReplyReader {
         guard words.isEmpty || (sorts.contains(where: \.takesWords) && words.contains(where: \.isLetter)) else {
             throw refusal
         }
-        var first = 0
-        for sort in sorts {
-            let chosen = places.count { (first..<first + sort.options.count).contains($0) }
-            let all = chosen + (sort.takesWords && !words.isEmpty ? 1 : 0)
-            guard all >= sort.least, all <= sort.most else { throw refusal }
-            first += sort.options.count
-        }
-        guard !words.isEmpty else { return .chosen(places.sorted()) }
-        _ = try text(line, empty: refusal.text)
-        return .chosenAdding(places.sorted(), words)
+        let chosen = all.sorted().map { options[$0] }
+        let reply = words.isEmpty ? Reply.chosen(chosen) : .chosenAdding(chosen, words)
+        try Expectation.sorted(sorts).check(reply)
+        if !words.isEmpty { _ = try text(line, empty: refusal.text) }
+        return reply
     }
 
-    /// Reads `1,3-5` or `1 3 5`; `nil` if any part is no number of an option.
-    private static func places(_ line: String, among count: Int) -> [Int]? {
+    /// The options of `1,3-5` or `1 3 5`, in the order they were shown; `nil` if any part is no number of one.
+    private static func chosen(_ line: String, of options: [Choice.Option]) -> [Choice.Option]? {
+        places(line, among: options.count)?.sorted().map { options[$0] }
+    }
+
+    private static func places(_ line: String, among count: Int) -> Set<Int>? {
         let parts = line.split { $0 == "," || $0 == " " || $0 == ";" }
-        var places: [Int] = []
+        var places: Set<Int> = []
         for part in parts {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false)
             guard ends.count <= 2, let first = ends.first.flatMap({ Int($0) }),
                 let last = ends.last.flatMap({ Int($0) }), first >= 1, last <= count, first <= last
             else { return nil }
-            places += (first...last).map { $0 - 1 }.filter { !places.contains($0) }
+            places.formUnion(first - 1..<last)
         }
-        return places.isEmpty ? nil : places.sorted()
+        return places.isEmpty ? nil : places
     }
 }
