@@ -74,9 +74,10 @@ extension Export {
     }
 
     func county(of unit: ExportUnit, given municipality: String?, in units: [ExportUnit]) -> Int? {
-        let given = unit.level == .unit || unit.level == .municipality ? municipality?.prefix(2) : nil
-        let number = unit.municipality.map { String($0.prefix(2)) } ?? given.map(String.init)
-        for county in [unit.county, number] {
+        let given = unit.level == .unit || unit.level == .municipality ? municipality : nil
+        // A municipality has changed county with its number: the county of any of its numbers is its own.
+        let numbers = (unit.municipality ?? given).map { MunicipalityNumbers.all($0).map { String($0.prefix(2)) } }
+        for county in [unit.county] + (numbers ?? []) {
             guard let county, !county.isEmpty else { continue }
             if let place = units.firstIndex(where: {
                 $0.level == .county && ($0.number == county || $0.name == county)

@@ -7,7 +7,7 @@ import Testing
     static let sets: [(String, [Text])] = [
         labels(NeedForm.self), labels(Theme.self), labels(GoalOrigin.self), labels(SharedUnderstanding.self),
         labels(FindingNature.self), labels(Perspective.self), labels(Effect.self), labels(Influence.self),
-        labels(Direction.self), labels(Focus.self), labels(UnitKind.self), labels(Ownership.self),
+        labels(Focus.self), labels(UnitKind.self), labels(Ownership.self),
         labels(Phase.self), labels(Group.self),
         labels(PartnerKind.self),
         labels(WorkingMethod.self),
