@@ -26,6 +26,7 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     /// - Parameters:
     ///   - columns: The headings.
     ///   - rows: The rows below.
+    /// - Returns: The reason.
     static func of(_ columns: [String], _ rows: [[String]]) -> NoIndicators? {
         if arePersons(columns, rows) { return .persons }
         let words = columns.map { Blanks.collapsed($0).lowercased() }

@@ -27,7 +27,8 @@ enum FileKindTrouble {
                 en: "a workbook that is locked with a password")
         case .binaryWorkbook:
             Text(
-                nb: "en binær arbeidsbok (.xlsb)", nn: "ei binær arbeidsbok (.xlsb)", en: "a binary workbook (.xlsb)")
+                nb: "en binær arbeidsbok (.xlsb)", nn: "ei binær arbeidsbok (.xlsb)",
+                en: "a binary workbook (.xlsb)")
         case .xmlWorkbook:
             Text(
                 nb: "et XML-regneark fra Excel 2003", nn: "eit XML-rekneark frå Excel 2003",
@@ -57,7 +58,8 @@ enum FileKindTrouble {
                 en: "Open it in Excel or LibreOffice, choose Save as, and choose Excel workbook (.xlsx).")
         case .lockedWorkbook:
             Text(
-                nb: "Åpne den i Excel, og lagre den uten passord.", nn: "Opne ho i Excel, og lagre ho utan passord.",
+                nb: "Åpne den i Excel, og lagre den uten passord.",
+                nn: "Opne ho i Excel, og lagre ho utan passord.",
                 en: "Open it in Excel and save it without a password.")
         case .numbers:
             Text(
@@ -66,7 +68,8 @@ enum FileKindTrouble {
                 en: "Open it in Numbers, and choose File, Export to, Excel.")
         case .packedTable:
             Text(
-                nb: "Pakk den ut, og hent inn fila som ligger i den.", nn: "Pakk ho ut, og hent inn fila som ligg i ho.",
+                nb: "Pakk den ut, og hent inn fila som ligger i den.",
+                nn: "Pakk ho ut, og hent inn fila som ligg i ho.",
                 en: "Unpack it, and bring in the file that is in it.")
         case .picture, .pdf, .document, .archive, .markup:
             Text(

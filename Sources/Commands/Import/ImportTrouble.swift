@@ -125,13 +125,16 @@ enum ImportTrouble {
         let first = rows.first.map { "\($0.row)" + ($0.text.isEmpty ? "" : " («\($0.text)»)") } ?? "–"
         return unreadable(
             Text(
-                nb: "behov forstår for lite av \(file): \(unread) tall står i rader som ikke er forstått, den første er "
+                nb:
+                    "behov forstår for lite av \(file): \(unread) tall står i rader som ikke er forstått, den første er "
                     + "rad \(first); \(read) er forstått. Ingenting er hentet inn. Last ned fila på nytt, eller slett det "
                     + "som ikke hører til tabellen.",
-                nn: "behov forstår for lite av \(file): \(unread) tal står i rader som ikkje er forstått, den første er "
+                nn:
+                    "behov forstår for lite av \(file): \(unread) tal står i rader som ikkje er forstått, den første er "
                     + "rad \(first); \(read) er forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
-                en: "behov understands too little of \(file): \(unread) numbers stand in rows that are not understood, the "
+                en:
+                    "behov understands too little of \(file): \(unread) numbers stand in rows that are not understood, the "
                     + "first is row \(first); \(read) are understood. Nothing was brought in. Download the file again, or "
                     + "delete what does not belong to the table."))
     }

@@ -76,7 +76,8 @@ enum InspectionJSON {
             ])
         case .sameAnswers(let sheet, let other):
             object([
-                .init("kind", .string("same-answers")), .init("sheet", .string(sheet)), .init("as", .string(other)),
+                .init("kind", .string("same-answers")), .init("sheet", .string(sheet)),
+                .init("as", .string(other)),
             ])
         case .thousands(let sign, let example):
             object([

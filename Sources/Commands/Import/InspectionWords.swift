@@ -100,17 +100,24 @@ enum InspectionWords {
                     nn: "Ingen kolonne har tal under éi overskrift", en: "No column has numbers under one heading")
             case .difference:
                 Text(
-                    nb: "Fila har flere rader med ulike tall for samme enhet og periode, og ingen kolonne sier hva "
+                    nb:
+                        "Fila har flere rader med ulike tall for samme enhet og periode, og ingen kolonne sier hva "
                         + "som skiller dem",
-                    nn: "Fila har fleire rader med ulike tal for same eining og periode, og ingen kolonne seier kva "
+                    nn:
+                        "Fila har fleire rader med ulike tal for same eining og periode, og ingen kolonne seier kva "
                         + "som skil dei",
-                    en: "The file has several rows with different numbers for one unit and period, and no column says "
+                    en:
+                        "The file has several rows with different numbers for one unit and period, and no column says "
                         + "what tells them apart")
             }
         return Text(
-            nb: "behov kjenner ikke denne formen. Kolonnene er: \(list). \(what.nb). Legg til det i fila, og prøv igjen.",
-            nn: "behov kjenner ikkje denne forma. Kolonnane er: \(list). \(what.nn). Legg til det i fila, og prøv igjen.",
-            en: "behov does not know this form. The columns are: \(list). \(what.en). Add it to the file and try again.")
+            nb:
+                "behov kjenner ikke denne formen. Kolonnene er: \(list). \(what.nb). Legg til det i fila, og prøv igjen.",
+            nn:
+                "behov kjenner ikkje denne forma. Kolonnane er: \(list). \(what.nn). Legg til det i fila, og prøv igjen.",
+            en:
+                "behov does not know this form. The columns are: \(list). \(what.en). Add it to the file and try again."
+        )
     }
 
     /// What an encoding is called: UTF-16 with its low byte first is that with and without a byte order mark.

@@ -46,11 +46,14 @@ enum MapTrouble {
             return Trouble(
                 .unreadable,
                 Text(
-                    nb: "\(file) har flere rader for \(unit) med ulike tall, og kartet sier ikke hva som skiller dem. "
+                    nb:
+                        "\(file) har flere rader for \(unit) med ulike tall, og kartet sier ikke hva som skiller dem. "
                         + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
-                    nn: "\(file) har fleire rader for \(unit) med ulike tal, og kartet seier ikkje kva som skil dei. "
+                    nn:
+                        "\(file) har fleire rader for \(unit) med ulike tal, og kartet seier ikkje kva som skil dei. "
                         + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
-                    en: "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
+                    en:
+                        "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
                         + "them apart. Add \"indicator\": [\(list)] to the map and try again."))
         case .noSuchColumn(let column, let columns):
             let list = listed(columns)

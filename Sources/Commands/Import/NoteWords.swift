@@ -74,7 +74,8 @@ enum NoteWords {
             shown.map { $0[language] }.joined(separator: ", ") + (more > 0 ? rest : "")
         }
         return Text(
-            nb: joined(.nb, " og \(more) til"), nn: joined(.nn, " og \(more) til"), en: joined(.en, " and \(more) more"))
+            nb: joined(.nb, " og \(more) til"), nn: joined(.nn, " og \(more) til"),
+            en: joined(.en, " and \(more) more"))
     }
 
     private static func of(_ note: ExportNote) -> Text {
@@ -89,7 +90,9 @@ enum NoteWords {
             Text(
                 nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",
                 nn: "På arket «\(sheet)» er noko gøymt: rader \(rows), kolonnar \(columns). Tala der er lesne.",
-                en: "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). Its figures are read.")
+                en:
+                    "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). Its figures are read."
+            )
         case .sameAnswers(let sheet, let other):
             Text(
                 nb: "Arket «\(sheet)» har svarene fra de samme som «\(other)», og er ikke talt med.",

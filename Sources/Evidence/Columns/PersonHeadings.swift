@@ -8,6 +8,7 @@ enum PersonHeadings {
     /// Whether a heading asks for, or holds, what tells who somebody is.
     ///
     /// - Parameter words: The heading in small letters, with single blanks.
+    /// - Returns: Whether it does.
     static func isOne(_ words: String) -> Bool {
         let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if exact.contains(words) || exact.contains(parts.joined(separator: " ")) { return true }
@@ -61,6 +62,7 @@ enum PersonHeadings {
     /// Whether texts look like names of persons, telephone numbers, addresses of mail or national identity numbers.
     ///
     /// - Parameter texts: The cells of a column that hold something.
+    /// - Returns: Whether more than half of them do.
     static func areOnes(_ texts: [String]) -> Bool {
         guard !texts.isEmpty else { return false }
         let alike = texts.count { isAddress($0) || isTelephone($0) || isIdentity($0) || GivenNames.isFullName($0) }

@@ -31,6 +31,7 @@ enum TableBlocks {
     ///   - isHeader: Whether a row, seen alone, heads such a table.
     ///   - isKey: Whether a heading is that of a column of units.
     ///   - isMeasure: Whether a heading is that of figures.
+    /// - Returns: The tables, from above and from the left.
     static func of(
         _ table: TextTable, depth: Int = 60, isHeader: ([String]) -> Bool, isKey: (String) -> Bool,
         isMeasure: (String) -> Bool

@@ -12,6 +12,7 @@ struct PlaceNames {
     /// - Parameters:
     ///   - name: The unit's name.
     ///   - level: What kind of unit it is: only areas are called with and without the word for what they are.
+    /// - Returns: Whether it has.
     func has(_ name: String, of level: ExportUnit.Level) -> Bool {
         let others = Self.parts(name)
         // «Vik skole - avdeling nord» is not Vik skole; an area's names stand for the same area each.

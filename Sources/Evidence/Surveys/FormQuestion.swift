@@ -93,6 +93,7 @@ enum AskedFor {
     ///   - words: The question in small letters.
     ///   - given: The answers.
     ///   - parts: The different answers, those of several apart.
+    /// - Returns: Whether it does.
     static func isPerson(_ words: String, given: [String], parts: [String]) -> Bool {
         if AnswerScale.ordered(parts) != nil { return false }
         let isShort = words.split(separator: " ").count <= 3 && !words.contains("?")

@@ -86,6 +86,7 @@ struct MeasurePlan {
     ///   - kind: What the rows are about.
     ///   - builder: Where the indicators are.
     ///   - packedFirst: Whether what the headings say stands first in their names.
+    /// - Returns: Their places, in the order of the plan.
     func places(
         forRows kind: RowDimensions.Kind, in builder: inout ExportBuilder, packedFirst: Bool = false
     ) -> [Int] {

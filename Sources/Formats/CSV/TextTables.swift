@@ -60,7 +60,9 @@ enum Windows1252 {
     /// The byte of each character that only this code page has, by how it is written in UTF-8.
     static let bytes: [[UInt8]: UInt8] = Dictionary(
         uniqueKeysWithValues: special.enumerated().compactMap { place, value in
-            guard value > 0, let scalar = Unicode.Scalar(value), let shown = UTF8.encode(scalar) else { return nil }
+            guard value > 0, let scalar = Unicode.Scalar(value), let shown = UTF8.encode(scalar) else {
+                return nil
+            }
             return (Array(shown), UInt8(0x80 + place))
         })
 

@@ -128,7 +128,8 @@ struct ODSReader {
         _ element: XMLElement, _ sheet: String, at place: (row: Int, column: Int), _ rows: inout Rows
     ) throws(XLSXFault) {
         let (width, height) = (
-            try Self.count(element, "number-columns-spanned", sheet), try Self.count(element, "number-rows-spanned", sheet)
+            try Self.count(element, "number-columns-spanned", sheet),
+            try Self.count(element, "number-rows-spanned", sheet)
         )
         guard width > 1 || height > 1 else { return }
         guard rows.merged.count < limits.cells else { throw .tooLarge }
