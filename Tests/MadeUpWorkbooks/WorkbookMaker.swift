@@ -61,7 +61,9 @@ public struct WorkbookMaker {
     }
 
     /// A sheet as a spreadsheet makes it from a CSV text.
-    public mutating func add(_ name: String, opened text: String, delimiter: Character, isHidden: Bool = false) throws {
+    public mutating func add(_ name: String, opened text: String, delimiter: Character, isHidden: Bool = false)
+        throws
+    {
         let lines = try CSVReader.read(text, delimiter: delimiter).rows
         let rows = lines.first?.first?.hasPrefix("sep=") == true ? Array(lines.dropFirst()) : lines
         add(name, rows.map { $0.map { Written(opened: $0) } }, isHidden: isHidden)
