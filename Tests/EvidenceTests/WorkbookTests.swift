@@ -53,7 +53,7 @@ import Testing
     func everyFigureOfAWorkbookKnowsItsSheet(form: Int) throws {
         let (text, delimiter) = Self.forms[form]
         var book = WorkbookMaker()
-        try book.add("Om", [[.text("Tallene står på neste ark.")]])
+        book.add("Om", [[.text("Tallene står på neste ark.")]])
         try book.add("Blad 7", opened: text, delimiter: delimiter)
         let saved = try ExportReader.read(book.bytes())
         let drafts =

@@ -1,6 +1,6 @@
 public import Chain
 import Formats
-public import Model
+import Model
 public import Pages
 
 /// What `allocate` found: an estimate, a table of the networks, and where every krone went.
