@@ -17,10 +17,11 @@ enum ArgumentFault: Hashable {
     /// Anything else.
     case other
 
-    /// Looks for what is wrong, the first from the left; what the parser says tells only which value it could not use.
-    init(_ words: [String], _ shape: CommandShape, parser: String, language: Language) {
+    /// Looks for what is wrong, the first from the left; what the parser says, which is costly to ask for, tells only
+    /// which value it could not use.
+    init(_ words: [String], _ shape: CommandShape, parser: @autoclosure () -> String, language: Language) {
         self =
-            ArgumentFault.inOptions(words, shape, language) ?? ArgumentFault.inValue(parser, shape)
+            ArgumentFault.inOptions(words, shape, language) ?? ArgumentFault.inValue(parser(), shape)
             ?? ArgumentFault.inWords(words, shape) ?? .other
     }
 

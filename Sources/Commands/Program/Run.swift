@@ -55,14 +55,14 @@ private func start(
     guard entry.name == RedactCommand.entry.name || !rest.contains(where: NationalIdentityNumber.isIn) else {
         throw CommandTrouble.identityNumber(among: rest)
     }
+    if Arguments.askForHelp(rest) {
+        console.show(CommandHelp(entry: entry, language: console.language).page)
+        return 0
+    }
     let command: any BehovCommand
     do {
         command = try entry.type.parse(rest)
     } catch {
-        guard entry.type.exitCode(for: error) != .success else {
-            console.show(CommandHelp(entry: entry, language: console.language).page)
-            return 0
-        }
         let fault = ArgumentFault(
             rest, CommandShape(of: entry.type), parser: entry.type.message(for: error), language: console.language)
         throw ArgumentTrouble(entry: called, fault: fault).trouble
@@ -128,6 +128,11 @@ struct Arguments {
         workspace = Arguments.value(of: ["-w", "--workspace", "--mappe"], in: arguments)
         wantsHelp = rest.contains("--help") || rest.contains("-h")
         wantsVersion = rest.contains("--version")
+    }
+
+    /// Whether help is asked for among the words after a command, whatever else stands there.
+    static func askForHelp(_ words: [String]) -> Bool {
+        words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
     }
 
     private static func value(of names: [String], in arguments: [String]) -> String? {
