@@ -29,6 +29,61 @@ import Testing
         }
     }
 
+    /// Signs between the day and the five digits, and marks that nobody sees.
+    @Test(arguments: [
+        ",", ":", "_", "·", "+", ")", "(", "[", "]", ";", "|", "*", "~", "\u{AD}", "\u{200B}", "\u{200D}",
+        "\u{2060}",
+        "\u{FEFF}", "\u{202E}", "\u{2011}", "\u{2212}", "\u{3000}", "\u{2009}", ") (", " : ", " (", "\r\n", "’",
+        " pnr. ", ", personnummer ",
+    ])
+    func itIsFoundWhateverPartsIt(_ sign: String) {
+        for (kind, number) in Self.kinds {
+            let text = "Mor til (" + number.prefix(6) + sign + number.suffix(5) + ") ringte"
+            #expect(NationalIdentityNumber.isIn(text), "\(kind): \(text)")
+        }
+    }
+
+    @Test func itIsFoundDigitByDigitAndWithMarksNobodySees() {
+        for (kind, number) in Self.kinds {
+            for sign in ["\u{AD}", "\u{200B}", "\u{FE0F}\u{20E3}", "\u{332}", " ", "-", ".", "_"] {
+                #expect(
+                    NationalIdentityNumber.isIn(number.map(String.init).joined(separator: sign)), "\(kind) \(sign)"
+                )
+            }
+        }
+    }
+
+    @Test(arguments: [0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0x1D7CE, 0x1D7F6] as [UInt32])
+    func itIsFoundInTheDigitsOfEveryScript(_ zero: UInt32) {
+        for (kind, number) in Self.kinds {
+            var text = String.UnicodeScalarView()
+            for digit in number.utf8 {
+                if let scalar = Unicode.Scalar(zero + UInt32(digit) - 48) { text.append(scalar) }
+            }
+            let written = String(text)
+            #expect(NationalIdentityNumber.isIn("nr. " + written), "\(kind)")
+            #expect(NationalIdentityNumber.isIn(written.prefix(6) + " " + number.suffix(5)), "\(kind)")
+            #expect(NationalIdentityNumber.stands(inRows: [["Navn", "Nr"], ["x", written]]), "\(kind)")
+        }
+    }
+
+    @Test func itIsFoundAfterAFullDay() {
+        for (kind, number) in Self.kinds {
+            let (day, month, year) = (
+                number.prefix(2), number.dropFirst(2).prefix(2), number.dropFirst(4).prefix(2)
+            )
+            let five = number.suffix(5)
+            var days = ["\(day).\(month).19\(year)", "\(day)/\(month)/20\(year)", "20\(year)-\(month)-\(day)"]
+            days += ["\(day)\(month)20\(year)", "20\(year)\(month)\(day)", "\(day) \(month) 19\(year)"]
+            if month == "12" { days += ["\(day). desember 20\(year)", "\(day) December \(year)"] }
+            for written in days {
+                for sign in [" ", "-", ", ", " / "] {
+                    #expect(NationalIdentityNumber.isIn("Født " + written + sign + five), "\(kind): \(written)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         "Barnet # strever med lek.", "(#)", "fnr:#.", "Vi så på #", "# er borte ofte", "Elev 3 #, gruppe 2",
         "Lag 7-#", "2026 #", "# 2026", "tlf. 22 22 22 22, #", "Første linje.\nfnr #\nSiste linje.", "x#x", "æ#ø",
@@ -81,6 +136,22 @@ import Testing
     ])
     func ordinaryNumbersAreLeftInPeace(_ text: String) {
         #expect(!NationalIdentityNumber.isIn(text))
+    }
+
+    @Test func valuesAndTimesInARowAreLeftInPeace() {
+        // Seen in Microsoft Forms, in minutes of meetings and in lists of means.
+        var seeded = Seeded(state: 13)
+        func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &seeded) }
+        for _ in 0..<5_000 {
+            let (day, hour) = ("\(number(1...12))/\(number(1...28))/\(number(20...26))", "\(number(1...9))")
+            let means = (0..<12).map { _ in "\(number(1...5)),\(number(0...9))" }
+            let texts = [
+                "\(day) \(hour):\(Synthetic.padded(number(0...59), 2)):\(Synthetic.padded(number(0...59), 2))",
+                means.joined(separator: " "), means.joined(separator: " – "), means.joined(separator: "; "),
+                "2010-\(number(11...12)): \(number(10...99)) av \(number(100...999))",
+            ]
+            for text in texts where NationalIdentityNumber.isIn(text) { Issue.record("«\(text)»") }
+        }
     }
 
     @Test func aPeriodFromOneDayToAnotherIsNoIdentityNumber() {
