@@ -2,7 +2,8 @@
 public enum ContactDetail {
     /// Whether a text holds an e-mail address.
     public static func hasEmail(_ text: String) -> Bool {
-        text.split(whereSeparator: { $0.isWhitespace || ",;:<>()«»“”\"".contains($0) }).contains { word in
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        return text.split(whereSeparator: { $0.isWhitespace || ",;:<>()«»“”\"".contains($0) }).contains { word in
             let parts = word.split(separator: "@", omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty else { return false }
             let domain = parts[1].split(separator: ".")
@@ -13,33 +14,50 @@ public enum ContactDetail {
     /// Whether a text holds a Norwegian telephone number: eight digits from 2 to 9 as they are written there
     /// (`22 33 44 55`, `223 34 455`, `412 34 567`, `41234567`), with or without `+47`.
     ///
-    /// Amounts of money, days and numbers that stand inside a longer word are none.
+    /// Amounts of money, days and numbers that stand inside a longer word are none. Looks at each word a few times,
+    /// however long the text is.
     public static func hasTelephone(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace).map { word in
-            word.drop { "(+«“\"".contains($0) }.prefix { !",;.:)»”\"?!".contains($0) }
-        }
-        for place in words.indices {
-            var digits = ""
-            var shape: [Int] = []
-            for (next, word) in words[place...].enumerated() {
-                guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) else { break }
-                if next == 0, word == "47" || word == "0047" { continue }
-                digits += word
-                shape.append(word.count)
-                guard shapes.contains(shape) else { continue }
-                let after = words[place...].dropFirst(next + 1).first
-                if isTelephone(digits, isDay: shape == [8], before: after) { return true }
-            }
-            if let first = words[place].first, first == "4", words[place].count == 10,
-                words[place].hasPrefix("47"), words[place].allSatisfy({ $0.isASCII && $0.isNumber }),
-                text.mentions("+" + words[place]),
-                isTelephone(String(words[place].dropFirst(2)), isDay: false, before: nil)
+        guard DigitRuns.mayHold(text, digits: 8) else { return false }
+        let words = text.split(whereSeparator: \.isWhitespace).map(Word.init)
+        for place in words.indices where words[place].isNumber {
+            if words[place].hasCountry,
+                isTelephone(String(words[place].digits.dropFirst(2)), isDay: false, before: nil)
             {
                 return true
+            }
+            var digits = ""
+            var shape: [Int] = []
+            for (next, word) in words[place...].prefix(mostWords).enumerated() {
+                guard word.isNumber else { break }
+                if next == 0, word.digits == "47" || word.digits == "0047" { continue }
+                digits += word.digits
+                shape.append(word.digits.utf8.count)
+                guard digits.utf8.count <= 8 else { break }
+                guard shapes.contains(shape) else { continue }
+                let after = words[place...].dropFirst(next + 1).first?.digits
+                if isTelephone(digits, isDay: shape == [8], before: after) { return true }
             }
         }
         return false
     }
+
+    /// What stands between two blanks, without the marks around it.
+    private struct Word {
+        let digits: Substring
+        let isNumber: Bool
+        /// Whether it is `+47` and eight digits in one.
+        let hasCountry: Bool
+
+        init(_ text: Substring) {
+            let whole = text.drop { "(+«“\"".contains($0) }.prefix { !",;.:)»”\"?!".contains($0) }
+            digits = whole
+            isNumber = !whole.isEmpty && whole.utf8.allSatisfy { (48...57).contains($0) }
+            hasCountry = isNumber && whole.utf8.count == 10 && whole.hasPrefix("47") && text.contains("+")
+        }
+    }
+
+    /// The country and the four groups of a number.
+    private static let mostWords = 5
 
     /// The sizes of the groups a telephone number is written in.
     private static let shapes: Set = [[8], [2, 2, 2, 2], [3, 2, 3]]
