@@ -10,12 +10,17 @@ public import Model
 
 /// Files and folders as the rest of the program sees them; every fault is told to the person it happened to.
 public enum Disk {
-    /// The bytes of a file.
+    /// The bytes of a file; pipes, devices and files over the limit are refused before they are read.
     ///
     /// - Throws: `Trouble` of kind `notFound` where it is missing, `unreadable` where it cannot be read.
-    public static func read(_ path: String) throws(Trouble) -> [UInt8] {
+    public static func read(_ path: String, most: Int = 1 << 30) throws(Trouble) -> [UInt8] {
         do {
-            guard !SystemCalls.isFolder(path) else { throw StoreTrouble.isFolder(path) }
+            switch SystemCalls.kind(path) {
+            case .folder: throw StoreTrouble.isFolder(path)
+            case .other: throw StoreTrouble.isNoFile(path)
+            case .file(let size) where size > most: throw StoreTrouble.tooLarge(path, most: most)
+            case .file, nil: break
+            }
             return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY))
         } catch let fault as SystemCalls.Fault {
             throw fault.isMissing ? StoreTrouble.missing(path) : StoreTrouble.unreadable(path, fault.reason)

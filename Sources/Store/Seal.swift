@@ -28,7 +28,7 @@ public enum Seal {
     ) throws(Trouble) -> Verified<Body> {
         let (tree, _) = try FileTree.read(bytes, file: file, wanted: [Body.sealedAs])
         let outline = try verify(bytes, file: file)
-        guard !IdentityScreen.holds(bytes, tree) else {
+        guard !IdentityScreen.holds(tree) else {
             throw StoreTrouble.identityNumber(received: file, name(outline, in: bytes))
         }
         var nested: [String: [UInt8]] = [:]

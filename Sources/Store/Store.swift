@@ -84,19 +84,20 @@ public struct Store: Sendable {
     /// Changes the workspace: locks, reads again, edits, saves, unlocks; gives it as it is now.
     ///
     /// An edit that throws or changes nothing leaves every file as it was, and so does a change without `saving`.
+    /// With `keeping`, a file is put beside the workspace in the same change: both are saved, or neither.
     /// - Throws: `Trouble` of kind `busy` when somebody else is writing, `cannotWrite`, `unreadable`; or whatever
     ///   the edit throws.
     public func change<Body: Level>(
-        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true,
+        _ type: Body.Type = Body.self, by change: Change, saving: Bool = true, keeping file: KeptFile? = nil,
         _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
-        try self.change(type, by: change, saving: saving, joining: [], always: false, edit)
+        try self.change(type, by: change, saving: saving, keeping: file, joining: [], always: false, edit)
     }
 
     /// As the other, and joins lines of revisions that lay aside; with `always` even if nothing is changed by it.
     func change<Body: Level>(
-        _ type: Body.Type, by change: Change, saving: Bool, joining: [String], always: Bool,
-        _ edit: (inout Opened<Body>) throws -> Void
+        _ type: Body.Type, by change: Change, saving: Bool, keeping file: KeptFile? = nil, joining: [String],
+        always: Bool, _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try lock(saving: saving)
         defer { lock.release() }
@@ -131,10 +132,17 @@ public struct Store: Sendable {
         new.header.change = change
         let after = try bytes(of: new)
         guard try Disk.read(path) == before else { throw StoreTrouble.changedMeanwhile(path) }
-        if lock.isHeld {
-            try Disk.write(after, to: path, mode: Store.fileMode)
-        } else {
-            try Disk.write(after, over: before, at: path, mode: Store.fileMode)
+        // The file first, then what refers to it.
+        let isNew = try file.map { file throws(Trouble) in try put(file) } ?? false
+        do {
+            if lock.isHeld {
+                try Disk.write(after, to: path, mode: Store.fileMode)
+            } else {
+                try Disk.write(after, over: before, at: path, mode: Store.fileMode)
+            }
+        } catch {
+            if isNew, let file { Disk.remove("\(folder)/\(file.part)/\(file.name)") }
+            throw error
         }
         own.remember(after)
         return new
@@ -162,32 +170,14 @@ public struct Store: Sendable {
         }
     }
 
-    /// Keeps bytes beside the workspace, in a folder of it, byte for byte; a file with those bytes is left alone.
-    ///
-    /// - Throws: `Trouble` of kind `cannotWrite` or `busy`.
-    public func keep(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
-        let lock = try lock()
-        defer { lock.release() }
-        try put(bytes, in: part, named: name)
-    }
-
-    /// As `keep`. The caller holds the lock.
-    ///
-    /// A file under `sources/` that holds a national identity number is refused.
-    func put(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
-        guard part != "sources" || !IdentityScreen.isIn(file: bytes) else { throw StoreTrouble.identityNumber }
-        let target = "\(folder)/\(part)/\(name)"
-        if Disk.exists(target), try Disk.read(target) == bytes { return }
-        try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)
-        try Disk.write(bytes, to: target, mode: Store.fileMode)
-    }
-
     /// Puts the seal on a document and keeps it under `handover/`.
     ///
     /// - Returns: The path of its file within the workspace.
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
     public func handOver<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
-        try keep(try sealed(document, named: name), in: "handover", named: name)
+        let bytes = try sealed(document, named: name)
+        try Gate.pass(own: bytes)
+        try keepScreened(bytes, in: "handover", named: name)
         return "handover/\(name)"
     }
 
@@ -197,7 +187,7 @@ public struct Store: Sendable {
     public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
         let document = verified.document
         let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
-        try keep(verified.bytes, in: "received", named: name)
+        try keepScreened(verified.bytes, in: "received", named: name)
     }
 
     /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
@@ -214,7 +204,7 @@ public struct Store: Sendable {
         let tree = try ReceivedFiles.collapse(try FileTree.encode(WorkspaceFile(opened), file: path))
         let bytes = JSONWriter.bytes(tree, leading: Header.order)
         // The last door of all: whatever a command forgot to look at is not saved.
-        guard !IdentityScreen.holds(bytes, tree) else { throw StoreTrouble.identityNumber }
+        guard !IdentityScreen.holds(tree) else { throw StoreTrouble.identityNumber }
         return bytes
     }
 }

@@ -21,6 +21,33 @@ enum StoreTrouble {
                 en: "\(path) is a folder, not a file. Name a file."))
     }
 
+    static func isNoFile(_ path: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(path) er ikke en vanlig fil, og leses ikke. Lagre det som skal inn, som en fil, og oppgi den.",
+                nn:
+                    "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det som skal inn, som ei fil, og oppgi ho.",
+                en:
+                    "\(path) is no ordinary file and is not read. Save what is to come in as a file, and name that."
+            ))
+    }
+
+    static func tooLarge(_ path: String, most: Int) -> Trouble {
+        let limit = most >> 20
+        return Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(path) er større enn \(limit) MB og leses ikke. Velg ut det dere trenger, før fila lastes ned.",
+                nn:
+                    "\(path) er større enn \(limit) MB og blir ikkje lesen. Vel ut det de treng, før fila blir lasta ned.",
+                en:
+                    "\(path) is larger than \(limit) MB and is not read. Choose what you need before you download it."
+            ))
+    }
+
     static func unreadable(_ path: String, _ reason: String) -> Trouble {
         Trouble(
             .unreadable,

@@ -129,6 +129,26 @@ enum SystemCalls {
         #endif
     }
 
+    /// What lies at a path.
+    enum Kind {
+        /// A file, with its size in bytes.
+        case file(Int)
+        case folder
+        /// A pipe or a device, which may never end.
+        case other
+    }
+
+    /// What lies at a path, links followed; `nil` if nothing does.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file(Int(status.st_size))
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -97,7 +97,7 @@ enum FileTree {
             throw StoreTrouble.newer(file, has: version)
         }
         if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file) }
-        if screened, schema.handover != nil, IdentityScreen.holds(bytes, tree) {
+        if screened, schema.handover != nil, IdentityScreen.holds(tree) {
             throw RedactionTrouble.identityNumber(file)
         }
         return (tree, schema)

@@ -80,7 +80,7 @@ struct AllocateCommand: BehovCommand {
     private func file(
         _ name: String, _ content: NetworkFile.Content, _ program: Program
     ) throws(Trouble) -> NetworkFile {
-        let bytes = try Disk.read(program.path(name))
+        let bytes = try Gate.bytes(of: program.path(name))
         do throws(NetworkFile.Fault) {
             return try NetworkFile(name, content, bytes: bytes)
         } catch {

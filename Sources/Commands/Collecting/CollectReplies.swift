@@ -23,7 +23,7 @@ struct CollectReplies<Some: OpenedLevel> {
     func take(from files: [String]) throws -> Taken {
         var result = Taken()
         for file in files {
-            guard let bytes = try? Disk.read(file), Seal.schema(bytes) == .reply else {
+            guard let bytes = try? Disk.read(file, most: Gate.most), Seal.schema(bytes) == .reply else {
                 result.others.append(file)
                 continue
             }

@@ -32,7 +32,7 @@ struct Reading<Body: WorkLevel> {
     init(_ files: [String]) {
         for file in files {
             do throws(Trouble) {
-                documents.append(try Body.incoming(Disk.read(file), file: file))
+                documents.append(try Body.incoming(Disk.read(file, most: Gate.most), file: file))
             } catch {
                 refused.append(error)
             }

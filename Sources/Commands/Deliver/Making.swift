@@ -23,6 +23,7 @@ struct Output {
         }
         let folder = program.path(named)
         if !program.options.dryRun {
+            try Gate.pass(own: bytes)
             try Disk.makeFolder(folder)
             try Disk.write(bytes, to: "\(folder)/\(name)")
         }

@@ -93,11 +93,11 @@ struct ImportCommand: BehovCommand {
                 program.console.complain(ImportWords.progress(place + 1, files.count))
             }
             do {
-                let bytes = try Disk.read(program.path(file))
+                let passed = try Gate.file(at: program.path(file))
                 if inspect {
-                    inspections.append(try inspection(of: bytes, file, reading, program))
+                    inspections.append(try inspection(of: passed.bytes, file, reading, program))
                 } else {
-                    try take(bytes, file, reading, program)
+                    try take(passed, file, reading, program)
                 }
             } catch let trouble as Trouble {
                 // One file alone is the whole command; of several the others are taken all the same.
@@ -129,7 +129,10 @@ struct ImportCommand: BehovCommand {
         return InspectionJSON.of(export, inspection)
     }
 
-    private func take(_ bytes: [UInt8], _ file: String, _ reading: ImportReading, _ program: Program) throws {
+    private func take(
+        _ passed: Gate.Passed, _ file: String, _ reading: ImportReading, _ program: Program
+    ) throws {
+        let bytes = passed.bytes
         let name = Disk.name(of: file)
         if let sheet = try SheetFiles.text(bytes, file: name) {
             let code = try SheetFiles.take(sheet, file: name, program)
@@ -167,7 +170,7 @@ struct ImportCommand: BehovCommand {
         }
         guard !drafts.isEmpty else { throw ImportTrouble.nothingFor(about?.name ?? name, file: name) }
         let taking = ImportTaking(
-            bytes: bytes, export: export, file: kept, unit: about, drafts: drafts, title: title, focus: focus,
+            passed: passed, export: export, file: kept, unit: about, drafts: drafts, title: title, focus: focus,
             isAgreed: yes, store: store, program: program)
         try taking.run(against: opened.body)
     }

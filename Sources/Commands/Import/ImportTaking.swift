@@ -5,7 +5,7 @@ import Store
 
 /// Takes what a file has for the unit into the workspace, and says what came of it.
 struct ImportTaking {
-    let bytes: [UInt8]
+    let passed: Gate.Passed
     let export: Export
     let file: SourceFile
     let unit: ExportUnit?
@@ -63,15 +63,13 @@ struct ImportTaking {
 
     private func save(shown: [SourceMerge.Correction]) throws {
         try store.settle()
-        // The file first, then what refers to it: a file that nothing refers to harms nobody. Answers to a form hold
-        // what people have written, and perhaps who they are: of them only the counts are kept.
-        if export.units != nil {
-            try store.keep(bytes, in: "sources", named: "\(file.digest.prefix(12))-\(file.name)")
-        }
+        // Answers to a form hold what people have written, and perhaps who they are: of them only the counts are kept.
+        let name = "\(file.digest.prefix(12))-\(file.name)"
+        let kept = export.units == nil ? nil : KeptFile(passed, in: "sources", named: name)
         var source: ID<Source>?
         var merged: SourceMerge?
         var new: [ID<Indicator>] = []
-        let after = try store.change(UnitAnalysis.self, by: program.change("import")) { opened in
+        let after = try store.change(UnitAnalysis.self, by: program.change("import"), keeping: kept) { opened in
             guard !ImportTaking.isThere(file, in: opened.body) else { return }
             let merge = merge(in: opened.body)
             // What nobody has seen is not corrected: somebody else has saved meanwhile.

@@ -8,7 +8,7 @@ enum MapTrouble {
     ///
     /// - Throws: `Trouble` of kind `notFound` or `unreadable` in words.
     static func read(_ file: String, _ program: Program) throws(Trouble) -> ColumnMap {
-        let bytes = try Disk.read(program.path(file))
+        let bytes = try Gate.bytes(of: program.path(file))
         do throws(MapFileFault) {
             return try ColumnMap.read(bytes)
         } catch {

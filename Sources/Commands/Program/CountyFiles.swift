@@ -43,7 +43,7 @@ private struct CountyFile<Value: Decodable> {
     /// - Throws: `Trouble` of kind `unreadable` with file and line.
     init(_ type: Value.Type, _ name: String, in folder: String, at path: String) throws(Trouble) {
         file = "\(folder)/\(name)"
-        bytes = try Disk.read("\(path)/\(name)")
+        bytes = try Gate.bytes(of: "\(path)/\(name)")
         do {
             value = try JSONTree.decode(type, from: JSONReader.read(bytes))
         } catch let fault as JSONFault {

@@ -15,7 +15,7 @@ struct Register {
         self.name = name
         do {
             file = try RegisterFile(
-                try Disk.read(program.path(name)), municipalities: try TemplateFiles.municipalities())
+                try Gate.bytes(of: program.path(name)), municipalities: try TemplateFiles.municipalities())
         } catch let fault as RegisterFile.Fault {
             throw RegisterTrouble.of(fault, file: name)
         }

@@ -45,13 +45,17 @@ public struct Backup: Sendable {
         let above = Disk.folder(of: folder)
         let temporary = "\(above)/.\(Disk.name(of: folder)).restoring"
         Disk.removeFolder(temporary)
-        do {
+        do throws(Trouble) {
             try Disk.makeFolder(above)
             for entry in archive.entries.dropLast() {
                 let path = "\(temporary)/\(entry.name)"
+                let bytes = try Backup.bytes(of: entry, in: archive, file: entry.name)
+                try Gate.pass(name: entry.name)
+                guard !IdentityScreen.isIn(file: bytes) else {
+                    throw StoreTrouble.identityNumber(backup: entry.name)
+                }
                 try Disk.makeFolder(Disk.folder(of: path), mode: Store.folderMode)
-                try Disk.write(
-                    try Backup.bytes(of: entry, in: archive, file: entry.name), to: path, mode: Store.fileMode)
+                try Disk.write(bytes, to: path, mode: Store.fileMode)
             }
             _ = try Store(folder: temporary).read()
             try Backup.mayFill(folder)
@@ -113,6 +117,8 @@ extension Store {
         var files: [BackupManifest.File] = []
         for name in try WorkspaceFolder.files(in: folder) {
             let bytes = try Disk.read("\(folder)/\(name)")
+            try Gate.pass(name: name)
+            guard !IdentityScreen.isIn(file: bytes) else { throw StoreTrouble.identityNumber(packing: name) }
             files.append(BackupManifest.File(name: name, size: bytes.count, digest: Digest.of(bytes)))
             do {
                 try writer.add(name, bytes)

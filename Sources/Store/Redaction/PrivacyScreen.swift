@@ -11,27 +11,27 @@ extension Store {
         guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
         let bytes = try Disk.read(path)
         guard let tree = try? JSONReader.read(bytes) else { return [] }
-        return PrivacyScreen.faults(FreeText.all(in: tree), in: bytes)
+        return PrivacyScreen.faults(FreeText.all(in: tree))
     }
 
     /// What stands in the texts of a received document that leads to a person, each place once.
     public static func privacyFaults<Body: Level>(in document: Sealed<Body>) -> [PrivacyFault] {
         guard let tree = try? JSONTree.encode(document.body) else { return [] }
-        return PrivacyScreen.faults(
-            FreeText.all(inBody: tree, of: Body.sealedAs), in: JSONWriter.bytes(tree))
+        return PrivacyScreen.faults(FreeText.all(inBody: tree, of: Body.sealedAs))
     }
 }
 
 /// Looks for what leads to a person in the texts of a file.
 enum PrivacyScreen {
     /// Where a way to reach somebody belongs, or where digits are somebody else's, only identity numbers are looked for.
-    static func faults(_ texts: [FreeText.Found], in bytes: [UInt8]) -> [PrivacyFault] {
+    static func faults(_ texts: [FreeText.Found]) -> [PrivacyFault] {
         var faults: [PrivacyFault] = []
+        var seen: Set<PrivacyFault> = []
         func add(_ kind: PrivacyFault.Kind, _ item: ItemID?) {
             let fault = PrivacyFault(kind, in: item)
-            if !faults.contains(fault) { faults.append(fault) }
+            if seen.insert(fault).inserted { faults.append(fault) }
         }
-        for found in IdentityScreen.mayHold(bytes) ? texts : [] where NationalIdentityNumber.isIn(found.text) {
+        for found in texts where IdentityScreen.holds(found) {
             add(.identityNumber, found.item)
         }
         for found in texts where found.writing == .words {

@@ -1,0 +1,117 @@
+import Formats
+import Model
+
+/// Whether a file holds a national identity number, looked for in what it says and not in how it is packed.
+enum IdentityScreen {
+    /// How many archives inside each other are opened.
+    private static let deepest = 3
+
+    /// Whether a file of any kind holds one: ours in its free texts, others' in tables, texts, names and properties.
+    static func isIn(file bytes: [UInt8]) -> Bool { isIn(bytes, depth: deepest) }
+
+    /// Whether one of our own files holds one.
+    static func holds(_ tree: JSON) -> Bool { FreeText.all(in: tree).contains(where: holds) }
+
+    /// Whether a text of one of our own files holds one.
+    static func holds(_ found: FreeText.Found) -> Bool {
+        NationalIdentityNumber.isIn(found.text) && !isDigest(found.text)
+    }
+
+    /// Whether a text is a checksum as we write them: nobody reads its digits as a number.
+    private static func isDigest(_ text: String) -> Bool {
+        let digits = text.utf8.filter { (48...57).contains($0) }.count
+        return text.utf8.count == 64 && digits < 60
+            && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
+
+    private static func isIn(_ bytes: [UInt8], depth: Int) -> Bool {
+        if bytes.starts(with: [0x50, 0x4B]), let archive = try? ZIPReader(bytes) {
+            return depth > 0 && isIn(archive, bytes, depth: depth - 1)
+        }
+        guard let text = try? TextDecoding.decode(bytes).text else { return isIn(raw: bytes) }
+        let first = text.utf8.first { $0 > 0x20 }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
+            let tree = try? JSONReader.read(Array(text.utf8))
+        {
+            return isIn(tree)
+        }
+        if first == UInt8(ascii: "<") {
+            return MarkupTexts.all(in: text).contains(where: NationalIdentityNumber.isIn)
+        }
+        guard let table = try? CSVReader.read(text), table.rows.contains(where: { $0.count > 1 }) else {
+            return lines(of: text).contains(where: NationalIdentityNumber.isIn)
+        }
+        return NationalIdentityNumber.stands(inRows: isOneOfDecimals(table.rows) ? whole(text) : table.rows)
+    }
+
+    /// Whether what looks like two columns is one, of figures with a decimal comma.
+    private static func isOneOfDecimals(_ rows: [[String]]) -> Bool {
+        guard rows.first?.count == 1 else { return false }
+        return rows.allSatisfy { row in
+            row.count < 2
+                || row.count == 2 && row[1].utf8.allSatisfy { (48...57).contains($0) }
+                    && row[0].utf8.allSatisfy { (48...57).contains($0) || $0 == 0x2D } && !row[0].isEmpty
+        }
+    }
+
+    private static func whole(_ text: String) -> [[String]] {
+        text.split(whereSeparator: \.isNewline).map { [String($0)] }
+    }
+
+    // MARK: Archives
+
+    private static func isIn(_ archive: ZIPReader, _ bytes: [UInt8], depth: Int) -> Bool {
+        if let book = try? XLSXWorkbook(bytes) {
+            for sheet in book.sheets {
+                guard let table = try? book.table(sheet) else { continue }
+                if NationalIdentityNumber.stands(inRows: table.rows) { return true }
+            }
+        }
+        for entry in archive.entries {
+            if NationalIdentityNumber.isIn(entry.name) { return true }
+            guard let part = try? archive.bytes(of: entry) else { continue }
+            let isMarkup = [".xml", ".rels", ".vml"].contains { entry.name.lowercased().hasSuffix($0) }
+            if isMarkup ? MarkupParts.holdNumber(part) : isIn(part, depth: depth) { return true }
+        }
+        return false
+    }
+
+    // MARK: JSON
+
+    private static func isIn(_ tree: JSON) -> Bool {
+        if case .object(let object) = tree, case .string(let schema)? = object["schema"],
+            schema.hasPrefix("behov/")
+        {
+            return holds(tree)
+        }
+        var tables = JSONRows()
+        tables.take(tree)
+        return tables.holdsNumber
+    }
+
+    // MARK: Other texts
+
+    /// The lines of a text, each with the next, since a number may be broken between them; of a table the cells.
+    private static func lines(of text: String) -> [String] {
+        let lines = text.split(whereSeparator: \.isNewline)
+        guard lines.contains(where: { $0.hasPrefix("|") }) else { return [text] }
+        return lines.flatMap { line in line.split(separator: "|").map(String.init) }
+    }
+
+    /// Bytes of no kind that can be read: eleven digits in a row, also where every second byte is zero.
+    private static func isIn(raw bytes: [UInt8]) -> Bool {
+        var run: [UInt8] = []
+        func holds() -> Bool {
+            run.count == 11 && NationalIdentityNumber.isIn(String(decoding: run, as: UTF8.self))
+        }
+        for byte in bytes where byte != 0 {
+            if (48...57).contains(byte) {
+                run.append(byte)
+            } else {
+                if holds() { return true }
+                run.removeAll(keepingCapacity: true)
+            }
+        }
+        return holds()
+    }
+}
