@@ -52,8 +52,17 @@ public struct Interview<Subject: Sendable>: Sendable {
         var all: [(Step<Subject>, Occasion)] = []
         var run: [(Step<Subject>, Occasion)] = []
         func flushed() -> [(Step<Subject>, Occasion)] {
-            let items = run.reduce(into: [ItemID?]()) { if !$0.contains($1.1.item) { $0.append($1.1.item) } }
-            return items.flatMap { item in run.filter { $0.1.item == item } }
+            var places: [ItemID?: Int] = [:]
+            var items: [[(Step<Subject>, Occasion)]] = []
+            for asked in run {
+                if let place = places[asked.1.item] {
+                    items[place].append(asked)
+                } else {
+                    places[asked.1.item] = items.count
+                    items.append([asked])
+                }
+            }
+            return items.flatMap(\.self)
         }
         for step in steps where !step.isEmpty {
             let kind = run.first?.1.item?.kind

@@ -24,7 +24,7 @@ public struct Step<Subject: Sendable>: Sendable {
 }
 
 /// One time a step is asked: about which item, with what beside it, and what is stored so far.
-public struct Occasion: Sendable, Hashable {
+public struct Occasion: Sendable {
     /// The item the question is about.
     public var item: ItemID?
     /// The item of another workspace the question is about.
@@ -35,8 +35,8 @@ public struct Occasion: Sendable, Hashable {
     public var ground: Ground?
     /// What else the answer is given about, as it was read aloud.
     var premise: [Line] = []
-    /// Facts put before the group above the question.
-    public var shown: [Block]
+    /// Facts put before the group above the question; made only for the one that is asked.
+    public let shown: @Sendable () -> [Block]
     /// The list whose numbers a written row may name, shown above the question.
     public var naming: Naming?
     /// What kind of reply is wanted.
@@ -59,7 +59,7 @@ public struct Occasion: Sendable, Hashable {
     /// Makes an occasion.
     public init(
         item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, ground: Ground? = nil,
-        shown: [Block] = [], expects: Expectation, naming: Naming? = nil, answer: Line? = nil,
+        shown: @autoclosure @escaping @Sendable () -> [Block] = [], expects: Expectation, naming: Naming? = nil, answer: Line? = nil,
         outdated: Line? = nil, bringsMore: Bool = false
     ) {
         self.ground = ground

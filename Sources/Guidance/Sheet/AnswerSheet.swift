@@ -89,7 +89,7 @@ public struct AnswerSheet<Subject: Level> {
     }
 
     private func shown(_ question: Interview<Subject>.Question) -> [String] {
-        var blocks = question.occasion.shown + beneath(question.occasion)
+        var blocks = question.occasion.shown() + beneath(question.occasion)
         if let words = wording[question.step.id] {
             blocks.append(.paragraph([.text(question.asked(words)), .data("\n"), .text(words.why)]))
             if let example = words.example(for: profile.kinds) {
