@@ -59,7 +59,8 @@ public struct Occasion: Sendable {
     /// Makes an occasion.
     public init(
         item: ItemID? = nil, reference: Reference? = nil, about: Line? = nil, ground: Ground? = nil,
-        shown: @autoclosure @escaping @Sendable () -> [Block] = [], expects: Expectation, naming: Naming? = nil, answer: Line? = nil,
+        shown: @autoclosure @escaping @Sendable () -> [Block] = [], expects: Expectation, naming: Naming? = nil,
+        answer: Line? = nil,
         outdated: Line? = nil, bringsMore: Bool = false
     ) {
         self.ground = ground

@@ -41,8 +41,7 @@ import Testing
             county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
             laws: LawBook([]), limits: .made)
         var said: [String] = []
-        let conversation = Conversation(
-            Interview.owner, wording: [:], kinds: [], around: around,
+        let conversation = Conversation<OwnerOverview>(
             prompter: Prompter(
                 say: { said += ScreenWriter.lines(Page(title: [], blocks: $0), language: .en) },
                 hear: { rest.popFirst() })
@@ -50,7 +49,9 @@ import Testing
             try edit(&stored)
             return stored
         }
-        _ = try conversation.hold(with: stored, chapter: "education")
+        _ = try conversation.hold(
+            Session(
+                Interview.owner, with: stored, wording: [:], kinds: [], around: around, chapter: "education"))
         #expect(rest.isEmpty, "\(said.suffix(12))")
         return stored
     }

@@ -85,21 +85,21 @@ struct RealChainTests {
     /// The conversation that `guide` holds, kept in memory: an input that ends early is its exit code 2.
     private func hold(
         _ analysis: UnitAnalysis, replies: [String]
-    ) throws -> (result: UnitAnalysis, ending: Conversation<UnitAnalysis>.Ending) {
+    ) throws -> (result: UnitAnalysis, ending: Session<UnitAnalysis>.Ending) {
         var stored = analysis
         var rest = replies[...]
         let around = Surroundings(
             today: Day(daysSinceEpoch: 20_000), language: .nb,
             county: CountyProfile(name: "standard", county: Text(alike: ""), deadline: nil),
             laws: LawBook([]), limits: .made)
-        let conversation = Conversation(
-            Interview.unit, wording: [:], kinds: [.school], around: around,
+        let conversation = Conversation<UnitAnalysis>(
             prompter: Prompter(say: { _ in }, hear: { rest.popFirst() })
         ) { edit in
             try edit(&stored)
             return stored
         }
-        let ending = try conversation.hold(with: analysis)
+        let ending = try conversation.hold(
+            Session(Interview.unit, with: analysis, wording: [:], kinds: [.school], around: around))
         return (stored, ending)
     }
 

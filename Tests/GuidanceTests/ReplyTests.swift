@@ -82,13 +82,15 @@ import Testing
         ("?", SpokenWord.help), ("/hjelp", .help), ("/help", .help), ("<", .back), ("/tilbake", .back),
         ("/back", .back), ("-", .skip), ("/hopp", .skip), ("/skip", .skip), ("/vis", .show), ("/syn", .show),
         ("/show", .show), ("/slutt", .stop), ("/quit", .stop), ("/tekst", .longText), ("/text", .longText),
-        ("/VIS", .show), ("/Slutt", .stop),
+        ("/VIS", .show), ("/Slutt", .stop), ("hjelp", .help), ("Hjelp", .help), ("help", .help),
+        ("tilbake", .back), ("back", .back), ("hopp over", .skip), ("skip", .skip), ("la stå", .skip),
+        ("slutt", .stop), ("Slutt", .stop), ("quit", .stop),
     ])
     func theWordsOfAllThreeLanguagesAreAlwaysTaken(_ line: String, _ word: SpokenWord) {
         #expect(SpokenWord(line) == word)
     }
 
-    @Test(arguments: ["", "vis", "??", "<<", "--", "–", "slutt", "/ukjent", "hjelp", ".", "/"])
+    @Test(arguments: ["", "vis", "??", "<<", "--", "–", "/ukjent", "hjelp til lek", ".", "/"])
     func noOtherWordSteers(_ line: String) {
         #expect(SpokenWord(line) == nil)
     }

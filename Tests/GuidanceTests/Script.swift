@@ -27,17 +27,17 @@ final class Script<Subject: Level> {
     /// Holds the conversation to its end; `respond` gives a reply where the script has none left.
     func hold(
         _ interview: Interview<Subject>, chapter: String? = nil, again: [String] = [],
+        commands: Set<String> = [],
         meanwhile: @escaping (inout Subject) -> Void = { _ in }, failing: (any Error)? = nil
-    ) throws -> Conversation<Subject>.Ending {
+    ) throws -> Session<Subject>.Ending {
         let prompter = Prompter(
             say: { self.said.append($0) },
             hear: {
                 self.storedWhenHeard.append(self.stored)
                 return self.replies.isEmpty ? nil : self.replies.removeFirst()
             })
-        let conversation = Conversation(
-            interview, wording: Guides.wording, kinds: stored.profile.kinds, around: around, prompter: prompter,
-            keep: { self.notes.append($0) }
+        let conversation = Conversation<Subject>(
+            prompter: prompter, keep: { self.notes.append($0) }
         ) { edit in
             meanwhile(&self.stored)
             var new = self.stored
@@ -46,7 +46,10 @@ final class Script<Subject: Level> {
             self.stored = new
             return new
         }
-        return try conversation.hold(with: stored, chapter: chapter, again: again)
+        return try conversation.hold(
+            Session(
+                interview, with: stored, wording: Guides.wording, kinds: stored.profile.kinds, around: around,
+                chapter: chapter, again: again, commands: commands))
     }
 
     /// All that was said, as it stands on the screen.

@@ -83,12 +83,16 @@ enum CommandList {
         all.first { $0.name == name || $0.norwegian == name || $0.nynorsk == name }
     }
 
-    /// The name closest to one that is not known, if any is close.
+    /// Every name of every command.
+    static let names = Set(all.flatMap { [$0.name] + [$0.norwegian, $0.nynorsk].compactMap(\.self) })
+
+    /// The name closest to one that is not known, if any is close; what takes away is never put in somebody's mouth.
     static func nearest(to name: String, in language: Language) -> String? {
         // Of two as close, the one of the reader's own language.
+        let offered = all.filter { !["remove", "redact", "undo"].contains($0.name) }
         let names =
-            all.map { $0.name(in: language) } + all.map(\.name) + all.compactMap(\.norwegian)
-            + all.compactMap(\.nynorsk)
+            offered.map { $0.name(in: language) } + offered.map(\.name) + offered.compactMap(\.norwegian)
+            + offered.compactMap(\.nynorsk)
         return Spelling.nearest(to: name, among: names)
     }
 }

@@ -32,7 +32,8 @@ enum SheetFiles {
         let interview = Some.Body.interview
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
-        let sheet = try interview.sheet(phase, opened.body, wording, around)
+        let named = try phase.map { (name) throws(Trouble) in try interview.chapters(asked: name) }
+        let sheet = interview.sheet(of: named, opened.body, wording, around)
         guard !sheet.questions.isEmpty else {
             program.console.say(SheetFileWords.nothingOpen)
             return 0

@@ -78,11 +78,14 @@ struct GuideCommand: BehovCommand {
     ) throws -> Int32 {
         var chapters = interview.chapters
         if let asked = phase ?? phaseOption {
-            chapters = try interview.chapters(named: asked)
+            chapters = try interview.chapters(asked: asked)
         }
         let wording = try TemplateFiles.wording(interview.chapters.map(\.id))
         if let sheet {
-            let questions = try interview.sheet(phase ?? phaseOption, opened.body, wording, around)
+            let named = try (phase ?? phaseOption).map { (name) throws(Trouble) in
+                try interview.chapters(asked: name)
+            }
+            let questions = interview.sheet(of: named, opened.body, wording, around)
             return try SheetFiles.write(sheet, questions, program)
         }
         let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
@@ -91,9 +94,12 @@ struct GuideCommand: BehovCommand {
         program.isLarge = large
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])
         defer { endConversation() }
-        let conversation = Conversation(
-            Interview(chapters: chapters), wording: wording, kinds: opened.body.profile.kinds, around: around,
-            meetings: try TemplateFiles.meetings(), prompter: program.prompter,
+        let session = Session(
+            Interview(chapters: chapters), with: opened.body, wording: wording, kinds: opened.body.profile.kinds,
+            around: around, meetings: try TemplateFiles.meetings(), again: again, only: only,
+            commands: CommandList.names)
+        let conversation = Conversation<Body>(
+            prompter: program.prompter,
             keep: { words in
                 _ = try store.change(Body.self, by: program.change("guide")) {
                     $0.desk.notes.append(Note(day: program.today, words: words))
@@ -102,7 +108,7 @@ struct GuideCommand: BehovCommand {
         ) { edit in
             try store.change(Body.self, by: program.change("guide")) { try edit(&$0.body) }.body
         }
-        let ending = try conversation.hold(with: opened.body, again: again, only: only)
+        let ending = try conversation.hold(session)
         try store.finish()
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)
@@ -122,7 +128,7 @@ struct GuideCommand: BehovCommand {
         throw GuideTrouble.unknownStart(start, nearest: Spelling.nearest(to: start, among: steps))
     }
 
-    private func say<Body: Level>(_ ending: Conversation<Body>.Ending, _ wording: Wording, _ program: Program)
+    private func say<Body: Level>(_ ending: Session<Body>.Ending, _ wording: Wording, _ program: Program)
         -> Int32
     {
         switch ending {
@@ -245,31 +251,10 @@ enum GuideTrouble {
 }
 
 extension Interview where Subject: Level {
-    /// The chapters of a phase's number or name, or a chapter's own id.
-    func chapters(named asked: String) throws(Trouble) -> [Chapter<Subject>] {
-        let word = asked.lowercased()
-        let found = chapters.enumerated().filter { place, chapter in
-            if let phase = chapter.phase, String(phase.number) == word || names(phase.label, word) { return true }
-            if chapter.phase == nil, String(place + 1) == word { return true }
-            return chapter.id == word || names(chapter.title, word)
-        }
+    /// The chapters somebody asks for.
+    func chapters(asked: String) throws(Trouble) -> [Chapter<Subject>] {
+        let found = chapters(named: asked)
         guard !found.isEmpty else { throw GuideTrouble.unknownPhase(asked, chapters.map(\.title)) }
-        return found.map(\.element)
+        return found
     }
-
-    /// The sheet of a phase; of the first unfinished part where none is named.
-    func sheet(
-        _ phase: String?, _ subject: Subject, _ wording: Wording, _ around: Surroundings
-    ) throws(Trouble) -> AnswerSheet<Subject> {
-        let open = standing(of: subject, around).first { !$0.isComplete }.map { [$0.chapter] } ?? []
-        let asked = try phase.map { (name) throws(Trouble) in try chapters(named: name) } ?? open
-        return AnswerSheet(self, chapters: asked, of: subject, wording: wording, around)
-    }
-
-    private func names(_ text: Text, _ word: String) -> Bool {
-        Language.allCases.contains { text[$0].lowercased() == word }
-    }
-
-    /// Whether there is a step of that id, arising now or not.
-    func knows(_ step: String) -> Bool { chapters.contains { $0.steps.contains { $0.id == step } } }
 }

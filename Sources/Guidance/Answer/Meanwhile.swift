@@ -1,5 +1,5 @@
-import Model
-import Pages
+public import Model
+public import Pages
 
 /// Why a reply did not become an answer.
 enum NotTaken: Error, Sendable, Hashable {
@@ -10,7 +10,7 @@ enum NotTaken: Error, Sendable, Hashable {
 }
 
 /// What somebody else did between question and answer, so that what lies there is no longer what was read aloud.
-enum Meanwhile: Sendable, Hashable {
+public enum Meanwhile: Sendable, Hashable {
     /// The question no longer arises: the item it is about is gone, or something else is.
     case gone(ItemID?)
     /// Somebody else has answered; told with the question as it stands now.

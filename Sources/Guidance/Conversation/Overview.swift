@@ -3,21 +3,9 @@ import Pages
 
 // What has been answered, what has not, and what was put aside: `/vis`, and the end of a part.
 
-extension Conversation {
-    /// What became of the questions that were put aside.
-    enum Aside: Equatable {
-        /// These are to be asked now.
-        case take([String])
-        /// They wait until another time.
-        case leave
-        /// The last answer, or the last question skipped, is wanted back.
-        case back
-        /// Somebody stopped.
-        case stop
-    }
-
+extension Session {
     /// A chapter's answers so far, then what is open, each with the word that leads back to it.
-    func overview(of chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) -> [Block] {
+    func overview(of chapter: Chapter<Subject>) -> [Block] {
         let questions = interview.questions(of: chapter, subject, around)
         let statements = questions.filter(\.occasion.isStatement)
         let named = Set(statements.map(\.occasion.item))
@@ -41,34 +29,47 @@ extension Conversation {
         return blocks
     }
 
-    /// Offers the questions of a chapter that were put aside; nothing is said where there are none.
-    func offer(_ chapter: Chapter<Subject>, _ subject: Subject, _ aside: Set<String>) throws -> Aside {
-        let left = interview.questions(of: chapter, subject, around).filter { $0.isOpen && aside.contains($0.key) }
-        guard !left.isEmpty else { return .leave }
-        prompter.say([
+    /// The questions of a chapter that were put aside.
+    func putAside(in chapter: Chapter<Subject>) -> [Interview<Subject>.Question] {
+        interview.questions(of: chapter, subject, around).filter { $0.isOpen && aside.contains($0.key) }
+    }
+
+    /// Offers questions that were put aside.
+    func offer(_ left: [Interview<Subject>.Question]) -> [Block] {
+        [
             .paragraph(.text(Sentences.leftAside(left.count))),
             .list(left.map { Block.Item(name($0)) }, numbered: true),
             .paragraph(.text(Sentences.takeAside(left.count))),
-        ])
-        while let line = prompter.hear()?.trimmed {
-            switch SpokenWord(line) {
-            case .stop: return .stop
-            case .skip, .complete: return .leave
-            case .back: return .back
-            case .show: prompter.say(overview(of: chapter, subject, aside))
-            case .note(let words): try note(words)
-            case .change(let id):
-                if let keys = keys(of: id, subject) { return .take(keys) }
-            case .help, .remove, .longText, .keep, nil: break
+        ]
+    }
+
+    /// What a line said to such an offer is.
+    mutating func hear(
+        _ line: String, _ chapter: Chapter<Subject>, _ left: [Interview<Subject>.Question]
+    ) -> [Output] {
+        let again = say(Sentences.takeAside(left.count)) + [.hear]
+        switch SpokenWord(line) {
+        case .stop: return end(.stopped)
+        case .skip, .complete: return advance()
+        case .back:
+            offered.remove(chapter.id)
+            return takeBack(nil) ?? (say(Sentences.nothingBefore) + advance())
+        case .show: return [.say(overview(of: chapter))] + again
+        case .note(let words): return note(words)
+        case .change(let id):
+            switch keys(of: id) {
+            case .success(let keys):
+                queue = keys
+                return advance()
+            case .failure(let refusal): return say(refusal.text) + again
             }
-            if line.isEmpty { return .leave }
-            let options = left.map { Choice.Option(.word($0.key), name($0)) }
-            if let reply = try? ReplyReader.read(line, as: .several(options, orNone: false)) {
-                return .take(left.map(\.key).filter { reply.choices.contains(.word($0)) })
-            }
-            prompter.say([.paragraph(.text(Sentences.takeAside(left.count)))])
+        case .help, .remove, .longText, .keep, nil: break
         }
-        return .leave
+        if line.isEmpty { return advance() }
+        let options = left.map { Choice.Option(.word($0.key), name($0)) }
+        guard let reply = try? ReplyReader.read(line, as: .several(options, orNone: false)) else { return again }
+        queue = left.map(\.key).filter { reply.choices.contains(.word($0)) }
+        return advance()
     }
 
     /// A question in a list: the item it is about, and what is asked.

@@ -17,13 +17,35 @@ enum SpokenWord: Equatable {
         }
     }
 
+    /// What a line with a sign of ours before an unknown word was perhaps meant as; `nil` where it is no such line.
+    ///
+    /// What takes something away is never put in somebody's mouth.
+    static func nearly(_ line: String) -> (word: String, nearest: Text)? {
+        let word = String(line.prefix { !$0.isWhitespace })
+        guard word.count > 1, word.hasPrefix("/"), word.dropFirst().first?.isLetter == true else { return nil }
+        let nearest = Text(
+            nb: Spelling.nearest(to: word, among: harmless.map(\.nb)) ?? "",
+            nn: Spelling.nearest(to: word, among: harmless.map(\.nn)) ?? "",
+            en: Spelling.nearest(to: word, among: harmless.map(\.en)) ?? "")
+        return (word, nearest)
+    }
+
+    private static let harmless = [
+        Text(nb: "/hjelp", nn: "/hjelp", en: "/help"), Text(nb: "/tilbake", nn: "/tilbake", en: "/back"),
+        Text(nb: "/hopp", nn: "/hopp", en: "/skip"), Text(nb: "/vis", nn: "/vis", en: "/show"),
+        Text(nb: "/slutt", nn: "/slutt", en: "/quit"), Text(nb: "/tekst", nn: "/tekst", en: "/text"),
+        Text(nb: "/lagre", nn: "/lagre", en: "/save"), Text(nb: "/endre", nn: "/endre", en: "/change"),
+        Text(nb: "/notat", nn: "/notat", en: "/note"), Text(nb: "/ferdig", nn: "/ferdig", en: "/done"),
+    ]
+
     private init?(word: String) {
+        // A menu read aloud is «hjelp, tilbake, hopp over, slutt»: what is heard is what is typed.
         switch word {
-        case "?", "/hjelp", "/help": self = .help
-        case "<", "/tilbake", "/back": self = .back
-        case "-", "/hopp", "/skip": self = .skip
+        case "?", "/hjelp", "/help", "hjelp", "help": self = .help
+        case "<", "/tilbake", "/back", "tilbake", "back": self = .back
+        case "-", "/hopp", "/skip", "hopp", "hopp over", "/hopp over", "skip", "la stå", "keep": self = .skip
         case "/vis", "/syn", "/show": self = .show
-        case "/slutt", "/quit", "/end", "/exit": self = .stop
+        case "/slutt", "/quit", "/end", "/exit", "slutt", "avslutt", "quit", "exit": self = .stop
         case "/tekst", "/text": self = .longText
         case "/lagre", "/save": self = .keep
         case "ferdig", "/ferdig", "done", "/done": self = .complete
