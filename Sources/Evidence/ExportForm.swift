@@ -30,4 +30,15 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case mapped
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
     case unknown
+
+    /// Whether somebody has published what has this form: no table of the user's own, no answers of persons.
+    public var isPublished: Bool {
+        switch self {
+        case .udirStatistikkbanken, .udirAPI, .barnehagefakta, .skoleporten, .surveyPortal, .ssbStatbank: true
+        case .microsoftForms, .googleForms, .nettskjema, .limeSurvey, .surveyXact, .questback, .formAnswers,
+            .mapped,
+            .unknown:
+            false
+        }
+    }
 }

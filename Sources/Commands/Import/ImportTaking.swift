@@ -45,6 +45,10 @@ struct ImportTaking {
         try save(shown: before.corrections)
     }
 
+    /// Whether the file is kept as it came. Answers to a form, tables of one's own and columns that somebody added may
+    /// hold what people have written, and who they are: of such a file only the figures and the digest are kept.
+    private var isKept: Bool { export.isStatistic && !passed.hasAddress }
+
     private func merge(in analysis: UnitAnalysis) -> SourceMerge {
         var numbering = analysis.numbering
         return SourceMerge(drafts, of: file, as: numbering.next(), in: analysis)
@@ -63,9 +67,8 @@ struct ImportTaking {
 
     private func save(shown: [SourceMerge.Correction]) throws {
         try store.settle()
-        // Answers to a form hold what people have written, and perhaps who they are: of them only the counts are kept.
         let name = "\(file.digest.prefix(12))-\(file.name)"
-        let kept = export.units == nil ? nil : KeptFile(passed, in: "sources", named: name)
+        let kept = isKept ? KeptFile(passed, in: "sources", named: name) : nil
         var source: ID<Source>?
         var merged: SourceMerge?
         var new: [ID<Indicator>] = []
@@ -94,7 +97,9 @@ struct ImportTaking {
         program.console.say(ImportWords.taken(file.name, source.item, merged))
         program.console.lines(touched.map(ImportWords.line))
         if let note = unit.flatMap(UnitWords.notOwn) { program.console.say(note) }
-        if export.units == nil { program.console.say(ImportWords.answersNotKept) }
+        if !isKept {
+            program.console.say(export.units == nil ? ImportWords.answersNotKept : ImportWords.fileNotKept)
+        }
         program.console.say(ImportWords.next)
     }
 }

@@ -71,6 +71,14 @@ enum ImportWords {
             "Berre talet på kvart svar er lagra. Fila med det kvar einskild har svart, er ikkje teken inn i mappa.",
         en: "Only the number of each answer was saved. The file with what each person answered was not taken in.")
 
+    /// Said of a table that is not published statistics alone.
+    static let fileNotKept = Text(
+        nb:
+            "Bare tallene er lagret. Fila kan fortelle om personer og er ikke tatt inn i mappa. Ta vare på den selv.",
+        nn:
+            "Berre tala er lagra. Fila kan fortelje om personar og er ikkje teken inn i mappa. Ta vare på ho sjølv.",
+        en: "Only the figures were saved. The file may tell of persons and was not taken in. Keep it yourselves.")
+
     static func someLeft(_ count: Int) -> Text {
         Text(
             nb: count == 1

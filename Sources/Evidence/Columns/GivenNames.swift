@@ -4,6 +4,12 @@ enum GivenNames {
     ///
     /// Without the given name «Vik Skole» would be one.
     static func isFullName(_ text: String) -> Bool {
+        // «Dahl, Åse» is Åse Dahl.
+        if let comma = text.firstIndex(of: ",") {
+            let (last, first) = (text[..<comma], text[text.index(after: comma)...])
+            let turned = first.split(separator: " ").joined(separator: " ") + " " + last
+            return !turned.contains(",") && isFullName(turned)
+        }
         let words = text.split(separator: " ")
         guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
             return false

@@ -27,6 +27,11 @@ extension ExportBuilder {
 }
 
 extension Export {
+    /// Whether it is published statistics and nothing else, so that the file may be kept as it came.
+    ///
+    /// A column of persons, or one that nobody can tell the meaning of, was added by somebody.
+    public var isStatistic: Bool { units != nil && form.isPublished && unreadColumns.isEmpty }
+
     /// The columns that nobody can tell the meaning of, and those of persons, which are not read.
     public var unreadColumns: [ExportColumn] {
         layout.filter { $0.role == .notUnderstood || $0.role == .person }

@@ -43,7 +43,8 @@ enum PersonHeadings {
         "personnr", "fødselsnummer", "fødselsnr", "fodselsnummer", "fødselsdato", "fødselsdag", "etternavn",
         "etternamn", "fornavn", "førenamn", "elevnummer", "elevnr", "ansattnummer", "ansattnr", "pnr", "fnr",
         "underskrift", "signatur", "foresattnavn", "elevnavn", "barnenavn", "kontaktperson", "adresselinje",
-        "gateadresse", "bostedsadresse", "hjemmeadresse", "rektor", "styrer", "styrar",
+        "gateadresse", "bostedsadresse", "kontaktlærer", "kontaktlærar", "primærkontakt", "hjemmeadresse",
+        "rektor", "styrer", "styrar",
     ]
 
     private static let phrases: [String] = [

@@ -103,7 +103,8 @@ enum AskedFor {
         if mayName.contains(where: { words.mentions($0) }), !parts.isEmpty, parts.allSatisfy(isLikeName) {
             return true
         }
-        return PersonHeadings.areOnes(given) || PersonHeadings.areOnes(parts) || GivenNames.areOnes(parts)
+        let somebody = parts.filter { !nobody.contains($0.lowercased()) }
+        return PersonHeadings.areOnes(given) || PersonHeadings.areOnes(parts) || GivenNames.areOnes(somebody)
     }
 
     /// Whether a question by its own words asks for free text.
@@ -113,6 +114,9 @@ enum AskedFor {
         }
     }
 
+    private static let nobody: Set<String> = [
+        "vet ikke", "veit ikkje", "ukjent", "ingen", "andre", "annet", "anna", "nei", "-", "don't know", "other",
+    ]
     private static let leaders = ["rektor", "styrer", "styrar"]
 
     private static let asks: [String] = [
