@@ -30,6 +30,14 @@ struct RedactCommand: BehovCommand {
     var text: String?
 
     @Flag(
+        name: [.customLong("alike"), .customLong("lignende"), .customLong("liknande")],
+        help: HelpLanguage.words(
+            "ta også andre skrivemåter av teksten: store bokstaver, «Dahl, Åse»",
+            "ta òg andre skrivemåtar av teksten: store bokstavar, «Dahl, Åse»",
+            "take other writings of the text too: in capitals, “Dahl, Åse”"))
+    var alike = false
+
+    @Flag(
         name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words("ikke spør først", "ikkje spør først", "do not ask first"))
     var yes = false
@@ -41,17 +49,47 @@ struct RedactCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        let target = try target(program)
+        let asked = try target(program)
+        let (target, others) = try withAlike(asked, store, program)
         let by = program.change("redact").by
-        let preview = try store.redact(target, on: program.today, by: by, saving: false)
+        let preview: RedactionOutcome
+        do throws(Trouble) {
+            preview = try store.redact(target, on: program.today, by: by, saving: false)
+        } catch {
+            guard error.kind == .notFound, !others.isEmpty else { throw error }
+            throw AlikeWords.onlyOthers(others.count)
+        }
         guard !program.options.dryRun, preview.changesAnything else {
-            RedactWords.say(preview, isDone: false, program)
+            RedactWords.say(preview, left: try left(asked, store), isDone: false, program)
             return 0
         }
         guard try yes || isConfirmed(preview, program) else { return 0 }
         let outcome = try store.redact(target, on: program.today, by: by)
-        RedactWords.say(outcome, isDone: true, program)
+        RedactWords.say(outcome, left: try left(asked, store), isDone: true, program)
         return 0
+    }
+
+    /// The text with those of its other writings that are chosen, and all of these.
+    private func withAlike(
+        _ target: Redacted.Target, _ store: Store, _ program: Program
+    ) throws(Trouble) -> (Redacted.Target, [AlikeText]) {
+        guard case .texts(let texts) = target, let text = texts.first else { return (target, []) }
+        let others = try store.writings(alike: text).writings
+        if alike { return (.texts(texts + others.map(\.text)), others) }
+        let isAsked = program.world.someoneAnswers && !yes && !program.options.json
+        guard !others.isEmpty, isAsked || program.options.dryRun && !program.options.json else {
+            return (target, others)
+        }
+        AlikeWords.list(others, program)
+        guard isAsked, !program.options.dryRun else { return (target, others) }
+        program.console.say(AlikeWords.which)
+        return (.texts(texts + AlikeWords.chosen(program.hear() ?? "", of: others)), others)
+    }
+
+    /// What is still there of a text.
+    private func left(_ target: Redacted.Target, _ store: Store) throws(Trouble) -> AlikeTexts? {
+        guard case .texts(let texts) = target, let text = texts.first else { return nil }
+        return try store.writings(alike: text)
     }
 
     /// What is asked for; the words of the user are never said again, not even when they are not understood.
@@ -75,7 +113,7 @@ struct RedactCommand: BehovCommand {
 
     private func isConfirmed(_ preview: RedactionOutcome, _ program: Program) throws(Trouble) -> Bool {
         guard program.world.someoneAnswers else { throw RedactWords.confirm }
-        RedactWords.say(preview, isDone: false, program)
+        RedactWords.say(preview, left: nil, isDone: false, program)
         program.console.say(RedactWords.sure)
         let answer = program.hear()?.lowercased() ?? ""
         guard ["ja", "j", "yes", "y"].contains(answer) else {

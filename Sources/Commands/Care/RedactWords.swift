@@ -5,9 +5,9 @@ import Store
 
 /// What `redact` says: where and how much, never what.
 enum RedactWords {
-    static func say(_ outcome: RedactionOutcome, isDone: Bool, _ program: Program) {
+    static func say(_ outcome: RedactionOutcome, left: AlikeTexts?, isDone: Bool, _ program: Program) {
         guard !program.options.json else {
-            program.world.out(String(decoding: JSONWriter.bytes(json(outcome)), as: UTF8.self))
+            program.world.out(String(decoding: JSONWriter.bytes(json(outcome, left)), as: UTF8.self))
             return
         }
         program.console.say(outcome.changesAnything ? summary(outcome, isDone: isDone) : nothingHere)
@@ -18,6 +18,7 @@ enum RedactWords {
         list(unsearched, outcome.unsearched.map { [.data("  \($0)")] }, program)
         list(handedOver, outcome.sealed.filter(\.isOwn).map(line), program)
         list(received, outcome.sealed.filter { !$0.isOwn }.map(line), program)
+        for text in left.map(AlikeWords.left) ?? [] { program.console.say(text) }
         if isDone { program.console.say(elsewhere) }
     }
 
@@ -56,7 +57,7 @@ enum RedactWords {
                 en: "The text stands in \(states.en) of the analysis.")
     }
 
-    private static func json(_ outcome: RedactionOutcome) -> JSON {
+    private static func json(_ outcome: RedactionOutcome, _ left: AlikeTexts?) -> JSON {
         func names(_ all: [String]) -> JSON { .array(all.map(JSON.string)) }
         return .object(
             JSONObject([
@@ -64,6 +65,8 @@ enum RedactWords {
                 .init("documents", names(outcome.documents)), .init("unsearched", names(outcome.unsearched)),
                 .init("handedOver", names(outcome.sealed.filter(\.isOwn).map(\.path))),
                 .init("received", names(outcome.sealed.filter { !$0.isOwn }.map(\.path))),
+                .init("otherWritings", .number(String(left?.writings.count ?? 0))),
+                .init("wordsAlone", .number(String(left?.parts ?? 0))),
             ]))
     }
 

@@ -132,12 +132,15 @@ extension Shape {
 
 /// What is to be taken out, and how it is found.
 public struct Redacted: Sendable {
-    /// The text, or all free texts of an item.
+    /// The text in some writings of it, or all free texts of an item.
     public enum Target: Sendable {
-        /// A text, wherever it stands.
-        case text(String)
+        /// Texts, wherever they stand.
+        case texts([String])
         /// The texts of an item, in every revision.
         case item(ItemID)
+
+        /// One text, wherever it stands.
+        public static func text(_ text: String) -> Target { .texts([text]) }
     }
 
     let target: Target
@@ -150,7 +153,9 @@ public struct Redacted: Sendable {
     func replaced(_ text: String, item: ItemID?) -> String? {
         switch target {
         case .item(let id): item == id && text != word && !text.isEmpty ? word : nil
-        case .text(let wanted): text.mentions(wanted) ? text.exchanging(wanted, with: word) : nil
+        case .texts:
+            texts.contains(where: text.mentions)
+                ? texts.reduce(text) { $0.exchanging($1, with: word) } : nil
         }
     }
 }

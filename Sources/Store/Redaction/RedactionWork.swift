@@ -64,7 +64,8 @@ struct RedactionWork {
         _ target: Redacted.Target, in states: [String], of store: Store
     ) throws(Trouble) -> [String] {
         guard case .item(let id) = target else {
-            if case .text(let text) = target { return [text] }
+            // The longest first: a writing may stand inside another.
+            if case .texts(let texts) = target { return texts.sorted { $0.utf8.count > $1.utf8.count } }
             return []
         }
         var texts: Set<String> = []

@@ -1,0 +1,85 @@
+import Model
+import Pages
+import Store
+
+/// What `redact` says of other writings of a text.
+enum AlikeWords {
+    /// Lists the writings with numbers to choose them by.
+    static func list(_ others: [AlikeText], _ program: Program) {
+        program.console.say(
+            Text(
+                nb: "Dette er skrevet nesten likt:", nn: "Dette er skrive nesten likt:",
+                en: "This is written almost alike:"))
+        program.console.lines(
+            others.enumerated().map { place, other in
+                let places = Text.counted(other.places, .places)
+                return [
+                    .data("  \(place + 1)  \(VisibleText.of(other.text))    "),
+                    .text(Text(nb: "\(places.nb)", nn: "\(places.nn)", en: "\(places.en)")),
+                ]
+            })
+    }
+
+    static let which = Text(
+        nb: "Hvilke skal også bort? Skriv tallene, «alle» eller «ingen».",
+        nn: "Kva for nokre skal òg bort? Skriv tala, «alle» eller «ingen».",
+        en: "Which are to go too? Type the numbers, “all” or “none”.")
+
+    /// The writings a reply chooses: those whose numbers stand in it, or all.
+    static func chosen(_ reply: String, of others: [AlikeText]) -> [String] {
+        let words = reply.lowercased().split { !$0.isLetter && !$0.isNumber }
+        if words.contains(where: { ["alle", "all"].contains($0) }) { return others.map(\.text) }
+        let numbers = Set(words.compactMap { Int($0) })
+        return others.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element.text)
+    }
+
+    /// What is left: how many writings, and how often one of the words stands alone.
+    static func left(_ left: AlikeTexts) -> [Text] {
+        var said: [Text] = []
+        let count = left.writings.reduce(0) { $0 + $1.places }
+        if count > 0 {
+            let places = Text.counted(count, .places)
+            said.append(
+                Text(
+                    nb: "Andre skrivemåter står igjen \(places.nb). Skriv kommandoen på nytt med -n for å se dem, "
+                        + "og med --lignende for å ta dem.",
+                    nn: "Andre skrivemåtar står att \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
+                        + "og med --liknande for å ta dei.",
+                    en: "Other writings are left in \(places.en). Type the command again with -n to see them, "
+                        + "and with --alike to take them."))
+        }
+        if left.parts > 0 {
+            let places = Text.counted(left.parts, .places)
+            said.append(
+                Text(
+                    nb:
+                        "Et av ordene står for seg selv \(places.nb) i analysen. Les dem, og sladd også dem hvis de "
+                        + "gjelder det samme.",
+                    nn: "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd òg dei om dei "
+                        + "gjeld det same.",
+                    en:
+                        "One of the words stands alone in \(places.en) of the analysis. Read them, and redact them "
+                        + "too if they are about the same."))
+        }
+        return said
+    }
+
+    static func onlyOthers(_ count: Int) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Teksten står ikke slik noe sted, men skrevet på andre måter (\(count)). Ingenting er endret. "
+                    + "Se dem med -n, og ta dem med --lignende.",
+                nn:
+                    "Teksten står ikkje slik nokon stad, men skriven på andre måtar (\(count)). Ingenting er endra. "
+                    + "Sjå dei med -n, og ta dei med --liknande.",
+                en: "The text stands nowhere just so, but in other writings (\(count)). Nothing was changed. "
+                    + "See them with -n, and take them with --alike."))
+    }
+}
+
+extension Noun {
+    /// Places something stands in.
+    fileprivate static let places = Noun(
+        Text(nb: "sted", nn: "stad", en: "place"), Text(nb: "steder", nn: "stader", en: "places"))
+}
