@@ -63,7 +63,7 @@ let package = Package(
         tests("FormatsTests", ["Formats", "SeededNumbers"]),
         tests("ModelTests", ["Model", "MadeLimits", "SeededNumbers"]),
         tests("StoreTests", ["Store", "Model", "Formats", "SeededNumbers"]),
-        tests("GuidanceTests", ["Guidance", "Model", "Pages", "MadeLimits"]),
+        tests("GuidanceTests", ["Guidance", "Model", "Pages", "MadeLimits", "SeededNumbers"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats", "MadeUpWorkbooks", "SeededNumbers"]),
         tests("PagesTests", ["Pages", "Model", "GoldenFiles", "SeededNumbers"], exclude: ["Goldens"]),
         tests("ChainTests", ["Chain", "Model", "SeededNumbers"]),

@@ -39,6 +39,18 @@ import Testing
         return (script, replies)
     }
 
+    /// A workspace as it is before each question of its interview, from its first to its last.
+    static func states<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) -> [Subject] {
+        var states = [subject]
+        for _ in 0..<200 {
+            guard let now = states.last, let question = interview.next(now, Script(now, []).around) else { break }
+            let script = Script(now, [taken(question)])
+            guard (try? script.hold(interview)) != nil, script.stored != now else { break }
+            states.append(script.stored)
+        }
+        return states
+    }
+
     /// The replies to a unit's whole interview, and what comes of them.
     private static let plain = Result<(replies: [String], stored: UnitAnalysis), any Error> {
         let (script, replies) = try answered(Interview<UnitAnalysis>.unit, Subjects.empty())
