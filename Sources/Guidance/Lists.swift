@@ -15,9 +15,9 @@ extension Step {
     /// A list that grows by one text at a time, or by ready ones taken by their numbers, until it is said to be
     /// complete. With `reword`, each item's own text can be written anew.
     static func entries<Element: Item>(
-        _ id: String, into items: Field<Subject, [Element]>,
-        numbering: Field<Subject, Numbering>,
-        complete: Field<Subject, CompleteLists>,
+        _ id: String, into items: Place<Subject, [Element]>,
+        numbering: Place<Subject, Numbering>,
+        complete: Place<Subject, CompleteLists>,
         rewording reword: (@Sendable (inout Element, String) -> Void)? = nil,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         on ground: @escaping @Sendable (Subject, Surroundings) -> Ground? = { _, _ in nil },
@@ -76,8 +76,8 @@ extension Step {
 
     /// Who took part, recorded as a meeting of today; what was recorded can be answered anew.
     static func participation(
-        _ id: String, phase: Phase?, meetings: Field<Subject, [Meeting]>,
-        numbering: Field<Subject, Numbering>
+        _ id: String, phase: Phase?, meetings: Place<Subject, [Meeting]>,
+        numbering: Place<Subject, Numbering>
     ) -> Step {
         let chapter = id.split(separator: ".").first.map(String.init)
         let expects = Expectation.several(.labels(Group.allCases), orNone: false)

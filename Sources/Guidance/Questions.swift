@@ -4,76 +4,76 @@ import Pages
 // The shapes that most questions have. A chapter names the place in the subject, these do the asking and taking.
 
 /// A place in a value that a question writes to.
-typealias Field<Root, Value> = any (WritableKeyPath<Root, Value> & Sendable)
+typealias Place<Root, Value> = any (WritableKeyPath<Root, Value> & Sendable)
 
 extension Step {
+    // A question that asks for one member takes its id and its place from the field, where both are written down.
+
     /// One text of the subject itself.
     static func text(
-        _ id: String, into field: Field<Subject, String?>,
+        _ field: Field<Subject, String?>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         on ground: @escaping @Sendable (Subject, Surroundings) -> Ground? = { _, _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] }
     ) -> Step {
-        Step(id) { subject, around in
+        Step(field.step) { subject, around in
             guard arises(subject) else { return [] }
             var occasion = Occasion(
                 ground: ground(subject, around), shown: shown(subject, around), expects: .text,
-                answer: subject[keyPath: field].map { .answer($0, around.language) })
+                answer: subject[keyPath: field.path].map { .answer($0, around.language) })
             occasion.wantsWords = true
             return [occasion]
         } take: { reply, _, subject, _ throws(Refusal) in
-            subject[keyPath: field] = try reply.words()
+            subject[keyPath: field.path] = try reply.words()
             return .answer
         }
     }
 
-    /// One text of each item.
+    /// One text of each item; `id` where a field is asked for by several questions.
     static func text<Element: Item>(
-        _ id: String, ofEach items: Field<Subject, [Element]>,
-        where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
-        into field: Field<Element, String?>
+        _ field: Field<Element, String?>, as id: String? = nil, ofEach items: Place<Subject, [Element]>,
+        where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true }
     ) -> Step {
-        .ofEach(id, items, where: arises, wantsWords: true) { _, around in
-            { element in (.text, element[keyPath: field].map { .answer($0, around.language) }) }
+        .ofEach(id ?? field.step, items, where: arises, wantsWords: true) { _, around in
+            { element in (.text, element[keyPath: field.path].map { .answer($0, around.language) }) }
         } take: { reply, element, _ throws(Refusal) in
-            element[keyPath: field] = try reply.words()
+            element[keyPath: field.path] = try reply.words()
         }
     }
 
     /// One choice among the names of a closed set, of each item.
     static func one<Element: Item, Label: Labelled>(
-        _ id: String, ofEach items: Field<Subject, [Element]>,
+        _ field: Field<Element, Label?>, ofEach items: Place<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
-        among labels: [Label] = Array(Label.allCases), into field: Field<Element, Label?>
+        among labels: [Label] = Array(Label.allCases)
     ) -> Step {
         let expects = Expectation.one(.labels(labels))
-        return .ofEach(id, items, where: arises) { _, _ in
-            { element in (expects, element[keyPath: field].map { .text($0.label) }) }
+        return .ofEach(field.step, items, where: arises) { _, _ in
+            { element in (expects, element[keyPath: field.path].map { .text($0.label) }) }
         } take: { reply, element, _ throws(Refusal) in
-            element[keyPath: field] = try reply.label(Label.self)
+            element[keyPath: field.path] = try reply.label(Label.self)
         }
     }
 
     /// References from each item to items of another kind.
     static func references<Element: Item, Target: Item>(
-        _ id: String, ofEach items: Field<Subject, [Element]>,
+        _ field: Field<Element, [ID<Target>]>, ofEach items: Place<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
-        to targets: @escaping @Sendable (Subject) -> [Target],
-        into field: Field<Element, [ID<Target>]>
+        to targets: @escaping @Sendable (Subject) -> [Target]
     ) -> Step {
-        Step(id) { subject, around in
+        Step(field.step) { subject, around in
             let targets = targets(subject)
             let expects = Expectation.several(.items(targets, around.language), orNone: false)
             let now = Set(targets.map(\.id))
             return subject[keyPath: items].filter { arises($0, subject) }.map { element in
-                let chosen = Chosen(element[keyPath: field], among: now)
+                let chosen = Chosen(element[keyPath: field.path], among: now)
                 return Occasion(
                     item: element.id.item, about: .item(element, around.language), expects: expects,
                     answer: chosen.answer, outdated: chosen.outdated)
             }
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let targets = try reply.ids(Target.self)
-            try subject[keyPath: items].edit(try occasion.id()) { $0[keyPath: field] = targets }
+            try subject[keyPath: items].edit(try occasion.id()) { $0[keyPath: field.path] = targets }
             return .answer
         }
     }
@@ -81,7 +81,7 @@ extension Step {
     /// A question about each item of a list; what is the same for all of them is made ready once, and where that is
     /// nothing, none is asked.
     static func ofEach<Element: Item>(
-        _ id: String, _ items: Field<Subject, [Element]>,
+        _ id: String, _ items: Place<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         wantsWords: Bool = false,
         asks: @escaping @Sendable (Subject, Surroundings) -> ((Element) -> (Expectation, Line?))?,

@@ -9,8 +9,8 @@ import Testing
 /// An answer is what was read aloud, whatever somebody else does before it is saved: the number becomes the item that
 /// stood beside it, or nothing is taken and what was typed is kept.
 @Suite struct ReadAloudTests {
-    /// How often each question is asked; more with `BEHOV_LONG_TESTS`.
-    static let rounds = ProcessInfo.processInfo.environment["BEHOV_LONG_TESTS"] == nil ? 12 : 400
+    /// How often each question is asked; more with `BEHOV_LONG`.
+    static let rounds = ProcessInfo.processInfo.environment["BEHOV_LONG"] == nil ? 12 : 400
 
     /// A question with a list, and the workspace it was asked in.
     private struct Case<Subject: Disturbed> {

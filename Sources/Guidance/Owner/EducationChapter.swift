@@ -43,7 +43,7 @@ extension Interview where Subject == OwnerOverview {
                 return .answer
             },
             .text(
-                "education.sharing", into: \.furtherEducation, when: { !$0.studyPlaces.isEmpty },
+                OwnerOverview.furtherEducation, when: { !$0.studyPlaces.isEmpty },
                 showing: { subject, around in StudyBlocks.budget(subject, around) }),
             Step("education.counts") { subject, _ in
                 [Occasion(expects: .text, answer: subject.mentoringCounts.map(MentoringRow.line))]
@@ -51,8 +51,8 @@ extension Interview where Subject == OwnerOverview {
                 subject.mentoringCounts = try MentoringRow.read(try reply.words())
                 return .answer
             },
-            .text("education.mentoring", into: \.mentoring),
-            .text("education.leadership", into: \.leadership),
+            .text(OwnerOverview.mentoring),
+            .text(OwnerOverview.leadership),
             Step("education.follow") { subject, _ in
                 // The scheme is for municipalities.
                 guard subject.profile.ownership == .municipal || subject.profile.ownership == nil else {

@@ -9,7 +9,7 @@ extension Interview where Subject == OwnerOverview {
         summary: { .tally($0.received.newest().count, .units) },
         steps: [
             .text(
-                "overview.pattern", into: \.pattern, when: { $0.received.newest().count > 1 },
+                OwnerOverview.pattern, when: { $0.received.newest().count > 1 },
                 showing: { subject, _ in
                     PatternBlocks.pattern(subject) + PatternBlocks.running(subject)
                         + PatternBlocks.disagreement(subject)

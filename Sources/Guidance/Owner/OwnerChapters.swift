@@ -9,7 +9,7 @@ extension Interview where Subject == OwnerOverview {
 extension Step {
     /// A reason for each thing from below that was not taken up.
     static func declined(
-        _ id: String, into field: Field<Subject, [Declined]>,
+        _ id: String, into field: Place<Subject, [Declined]>,
         open: @escaping @Sendable (Subject) -> [(Reference, Line)]
     ) -> Step {
         Step(id) { subject, around in

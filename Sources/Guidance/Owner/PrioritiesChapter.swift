@@ -25,7 +25,7 @@ extension Interview where Subject == OwnerOverview {
                 }
                 priority.needs = chosen.flatMap { $0.map(\.reference) }
             },
-            .text("priorities.reason", ofEach: \.priorities, into: \.reason),
+            .text(Priority.reason, ofEach: \.priorities),
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
                 showing: { subject, _ in

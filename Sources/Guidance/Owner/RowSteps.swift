@@ -7,8 +7,8 @@ extension Step {
     /// A row that was written stands as an answered question of its own, so that it can be answered again. «Ingen»
     /// says of an empty list that it is complete.
     static func rows<Element: Item>(
-        _ id: String, into items: Field<Subject, [Element]>, numbering: Field<Subject, Numbering>,
-        complete: Field<Subject, CompleteLists>,
+        _ id: String, into items: Place<Subject, [Element]>, numbering: Place<Subject, Numbering>,
+        complete: Place<Subject, CompleteLists>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         naming: @escaping @Sendable (Subject) -> Naming? = { _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },

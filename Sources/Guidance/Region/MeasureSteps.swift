@@ -42,7 +42,7 @@ extension Step where Subject == RegionPlan {
 
     /// A sign of the children or of practice, with the data that can be measured again above it.
     static func sign(
-        _ id: String, ofPractice: Bool, into field: Field<Measure, EvaluationSign?>
+        _ id: String, ofPractice: Bool, into field: Place<Measure, EvaluationSign?>
     ) -> Step {
         Step(id) { plan, around in
             plan.measures.map { measure in

@@ -14,7 +14,7 @@ extension Interview where Subject == UnitAnalysis {
                 en: sources.en + "; no data on your own practice")
         },
         steps: [
-            .one("data.focus", ofEach: \.sources, into: \.focus),
+            .one(Source.focus, ofEach: \.sources),
             .ofEach("data.respondents", \.sources) { _, around in
                 { source in (.text, source.respondents.map { .answer($0, around.language) }) }
             } take: { reply, source, _ throws(Refusal) in
@@ -26,7 +26,7 @@ extension Interview where Subject == UnitAnalysis {
             },
             sources("data.children", onPractice: false),
             sources("data.practice", onPractice: true),
-            .text("data.voices", into: \.missingVoices, showing: Voices.heard),
+            .text(UnitAnalysis.missingVoices, showing: Voices.heard),
             .participation("data.participation", phase: .data, meetings: \.meetings, numbering: \.numbering),
         ])
 

@@ -16,8 +16,8 @@ extension Interview where Subject == UnitAnalysis {
         },
         steps: [
             origin,
-            .one("goals.understanding", ofEach: \.goals, into: \.understanding),
-            .text("goals.sign", ofEach: \.goals, into: \.sign),
+            .one(Goal.understanding, ofEach: \.goals),
+            .text(Goal.sign, ofEach: \.goals),
             .entries(
                 "goals.add", into: \.goals, numbering: \.numbering, complete: \.complete,
                 rewording: { $0.statement = $1 },
@@ -31,7 +31,7 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Goal(id: id, statement: words)
             },
-            .text("goals.sami", into: \.samiPerspective),
+            .text(UnitAnalysis.samiPerspective),
             .participation("goals.participation", phase: .goals, meetings: \.meetings, numbering: \.numbering),
         ])
 

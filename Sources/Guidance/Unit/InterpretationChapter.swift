@@ -10,8 +10,8 @@ extension Interview where Subject == UnitAnalysis {
             basis,
             explanations,
             .text(
-                "interpretation.doubt", ofEach: \.findings, where: { finding, _ in finding.nature == .challenge },
-                into: \.wouldChangeOurMind),
+                Finding.wouldChangeOurMind, ofEach: \.findings,
+                where: { finding, _ in finding.nature == .challenge }),
             standsOut,
             .entries(
                 "interpretation.add", into: \.findings, numbering: \.numbering, complete: \.complete,
@@ -20,7 +20,7 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Finding(id: id, statement: words)
             },
-            .text("interpretation.disagreement", into: \.disagreement),
+            .text(UnitAnalysis.disagreement),
             .participation(
                 "interpretation.participation", phase: .interpretation, meetings: \.meetings,
                 numbering: \.numbering),

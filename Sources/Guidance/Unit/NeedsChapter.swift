@@ -14,11 +14,11 @@ extension Interview where Subject == UnitAnalysis {
                 subject.presentCompetence = try PresentCompetence.read(try reply.words())
                 return .answer
             },
-            .text("needs.who", ofEach: \.needs, into: \.who),
+            .text(Need.who, ofEach: \.needs),
             .references(
-                "needs.factors", ofEach: \.needs, where: { _, subject in !subject.factors.isEmpty },
-                to: { $0.factors }, into: \.factors),
-            .text("needs.sign", ofEach: \.needs, into: \.sign),
+                Need.factors, ofEach: \.needs, where: { _, subject in !subject.factors.isEmpty },
+                to: { $0.factors }),
+            .text(Need.sign, ofEach: \.needs),
             form,
             theme,
             .ofEach(
@@ -34,7 +34,7 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Need(id: id, ability: words)
             },
-            .text("needs.partner", into: \.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) }),
+            .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) }),
             discussion,
             .participation("needs.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])

@@ -10,18 +10,16 @@ extension Interview where Subject == UnitAnalysis {
             stillHolds,
             evidence,
             .one(
-                "practice.perspective", ofEach: \.factors,
-                where: { factor, subject in factor.effect == .promoting && factor.candidate == subject.chosen },
-                into: \.perspective),
+                Factor.perspective, ofEach: \.factors,
+                where: { factor, subject in factor.effect == .promoting && factor.candidate == subject.chosen }),
             .one(
-                "practice.influence", ofEach: \.factors,
-                where: { factor, subject in factor.effect == .maintaining && factor.candidate == subject.chosen },
-                into: \.influence),
+                Factor.influence, ofEach: \.factors,
+                where: { factor, subject in factor.effect == .maintaining && factor.candidate == subject.chosen }),
             factors("practice.context", .maintaining) { $0 == .context },
             factors("practice.actor", .maintaining) { $0 == .actor },
             factors("practice.individual", .maintaining) { $0 == .individual },
             factors("practice.promoting", .promoting) { _ in true },
-            .text("practice.leadership", into: \.leadership, when: { $0.chosen != nil }, on: chosenArea),
+            .text(UnitAnalysis.leadership, when: { $0.chosen != nil }, on: chosenArea),
             .participation(
                 "practice.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])

@@ -10,12 +10,12 @@ extension Interview where Subject == UnitAnalysis {
                 ?? .tally(subject.candidates.count, .candidates)
         },
         steps: [
-            .text("prioritisation.running", into: \.running),
-            .text("prioritisation.stop", into: \.couldStop),
+            .text(UnitAnalysis.running),
+            .text(UnitAnalysis.couldStop),
             .references(
-                "prioritisation.findings", ofEach: \.candidates,
+                Candidate.findings, ofEach: \.candidates,
                 where: { _, subject in !subject.findings.isEmpty },
-                to: { $0.findings }, into: \.findings),
+                to: { $0.findings }),
             .entries(
                 "prioritisation.add", into: \.candidates, numbering: \.numbering, complete: \.complete,
                 rewording: { $0.area = $1 }, showing: running
@@ -24,15 +24,14 @@ extension Interview where Subject == UnitAnalysis {
             },
             choice,
             .one(
-                "prioritisation.concern", ofEach: \.candidates,
-                where: { candidate, subject in subject.chosen == candidate.id }, into: \.concern),
+                Candidate.concern, ofEach: \.candidates,
+                where: { candidate, subject in subject.chosen == candidate.id }),
             .text(
-                "prioritisation.reason", ofEach: \.candidates,
-                where: { candidate, subject in subject.chosen == candidate.id }, into: \.reason),
+                Candidate.reason, as: "prioritisation.reason", ofEach: \.candidates,
+                where: { candidate, subject in subject.chosen == candidate.id }),
             .text(
-                "prioritisation.declined", ofEach: \.candidates,
-                where: { candidate, subject in subject.chosen != nil && subject.chosen != candidate.id },
-                into: \.reason),
+                Candidate.reason, as: "prioritisation.declined", ofEach: \.candidates,
+                where: { candidate, subject in subject.chosen != nil && subject.chosen != candidate.id }),
             .participation(
                 "prioritisation.participation", phase: .prioritisation, meetings: \.meetings,
                 numbering: \.numbering),

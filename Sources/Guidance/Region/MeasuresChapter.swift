@@ -1,0 +1,67 @@
+import Model
+import Pages
+
+extension Interview where Subject == RegionPlan {
+    /// How the needs were treated in partnership, and the measures that came of it (LP 4.1).
+    static let measures = Chapter<RegionPlan>(
+        "measures",
+        title: Text(nb: "Prioritering og tiltak", nn: "Prioritering og tiltak", en: "Prioritisation and measures"),
+        summary: { .tally($0.measures.count, .measures) },
+        steps: [
+            PreviousSteps.fate, PreviousSteps.reason,
+            .planned(
+                "measures.meetings",
+                answer: { plan, language in plan.prioritisationMeetings.map { PartnerMeeting.line($0, language) } }
+            ) { words, plan throws(Refusal) in
+                plan.prioritisationMeetings = try PartnerMeeting.read(words)
+            },
+            .text(
+                RegionPlan.prioritisation,
+                showing: { subject, _ in
+                    [.list(subject.bases.map { Block.Item(.basis($0)) }, numbered: false)]
+                }),
+            .ofEach("measures.basis", \.measures) { subject, _ in
+                let options = subject.bases.map(Choice.Option.basis)
+                guard !options.isEmpty else { return nil }
+                return { measure in
+                    (
+                        .several(options, orNone: false),
+                        measure.basis.isEmpty ? nil : .bases(measure.basis, subject)
+                    )
+                }
+            } take: { reply, measure, subject throws(Refusal) in
+                let bases = subject.bases
+                measure.basis = try reply.several().map { choice throws(Refusal) in
+                    let basis = bases.first { Choice.Option.basis($0).choice == choice }
+                    guard let basis else { throw Refusal(Sentences.notThatReply) }
+                    return basis.reference
+                }
+            },
+            .text(Measure.goal, ofEach: \.measures),
+            MeasureSteps.participants, MeasureSteps.methods, partnerKind, MeasureSteps.cooperation,
+            .text(Measure.ownContribution, ofEach: \.measures),
+            .text(Measure.learningCommunity, ofEach: \.measures),
+            .text(Measure.teacherEducation, ofEach: \.measures),
+            .text(Measure.samiPerspective, ofEach: \.measures),
+            .sign("measures.child", ofPractice: false, into: \.childSign),
+            .sign("measures.practice", ofPractice: true, into: \.practiceSign),
+            .text(Measure.goalAttainment, ofEach: \.measures),
+            MeasureSteps.years, MeasureSteps.milestones,
+            .text(Measure.maintenance, ofEach: \.measures),
+            MeasureSteps.budget,
+            .entries("measures.add", into: \.measures, numbering: \.numbering, complete: \.complete) {
+                id, words, _, _ in
+                Measure(id: id, title: words)
+            },
+            .declined(
+                "measures.declined", into: \.declined,
+                open: { subject in
+                    guard subject.complete["measures.add"] else { return [] }
+                    return subject.bases.filter { subject.measures(on: $0.reference).isEmpty }
+                        .map { ($0.reference, Line.basis($0)) }
+                }),
+        ])
+
+    private static let partnerKind = Step<RegionPlan>.one(
+        Measure.partner, ofEach: \.measures)
+}

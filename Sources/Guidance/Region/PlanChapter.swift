@@ -1,0 +1,15 @@
+import Model
+import Pages
+
+extension Interview where Subject == RegionPlan {
+    /// Who stands behind the plan.
+    static let plan = Chapter<RegionPlan>(
+        "plan", title: Text(nb: "Plan og godkjenning", nn: "Plan og godkjenning", en: "Plan and approval"),
+        summary: { _ in Text(alike: "") },
+        steps: [
+            .text(RegionPlan.hostMunicipality),
+            .text(RegionPlan.contact),
+            .text(RegionPlan.approval),
+            .participation("plan.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
+        ])
+}
