@@ -26,7 +26,9 @@ struct NeedsAssessmentPhases {
             ])
         return .chapter(
             Self.title(.goals),
-            listed(analysis.goals, table) + UnitAnalysis.samiPerspective.part(of: analysis, language))
+            listed(analysis.goals, table)
+                + (analysis.hasManyGoals ? UnitAnalysis.goalsLaidAside.part(of: analysis, language) : [])
+                + UnitAnalysis.samiPerspective.part(of: analysis, language))
     }
 
     private var data: [Block] {

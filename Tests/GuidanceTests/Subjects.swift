@@ -49,6 +49,15 @@ enum Subjects {
         return analysis
     }
 
+    /// The same, with so many goals that some of them must wait.
+    static var unitOfManyGoals: UnitAnalysis {
+        var analysis = unit
+        for words in ["Alle barn snakker", "Alle barn hører til", "Alle barn er ute"] {
+            analysis.goals.append(Goal(id: analysis.numbering.next(), statement: words))
+        }
+        return analysis
+    }
+
     static func figure(_ value: Quantity) -> Figure {
         Figure(period: "2026", cell: Cell(raw: value.code, row: 2, column: 2, reading: .number(value)))
     }

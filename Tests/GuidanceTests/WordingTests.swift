@@ -7,7 +7,8 @@ import Testing
 @Suite struct WordingTests {
     /// Every step of every interview: its chapter, its id, and what its questions expect where all of them arise.
     static let steps: [(chapter: String, id: String, expects: [Guidance.Expectation])] =
-        list(Interview<UnitAnalysis>.unit, Subjects.unit) + list(Interview<OwnerOverview>.owner, Subjects.owner)
+        list(Interview<UnitAnalysis>.unit, Subjects.unitOfManyGoals)
+        + list(Interview<OwnerOverview>.owner, Subjects.owner)
         + list(Interview<RegionPlan>.region, Subjects.region)
 
     private static func list<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) -> [(

@@ -31,6 +31,7 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Goal(id: id, statement: words)
             },
+            .text(UnitAnalysis.goalsLaidAside, when: \.hasManyGoals),
             .text(UnitAnalysis.samiPerspective),
             .participation("goals.participation", phase: .goals, meetings: \.meetings, numbering: \.numbering),
         ])

@@ -4,6 +4,8 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var profile: Profile
     /// Phase 1.
     public var goals: [Goal] = []
+    /// Phase 1: which goals were laid aside or joined, where there were many.
+    public var goalsLaidAside: String?
     /// How Sami perspectives in the framework plan or curriculum were considered (F § 4).
     public var samiPerspective: String?
     /// Phase 2: where data came from.
@@ -45,6 +47,9 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
 
     /// Makes an empty analysis.
     public init(profile: Profile) { self.profile = profile }
+
+    /// Whether there are more goals than a group can keep in mind, so that some must be laid aside or joined.
+    public var hasManyGoals: Bool { goals.count > 3 }
 
     /// The candidate that was chosen.
     public var chosenCandidate: Candidate? { chosen.flatMap { candidates[$0] } }

@@ -2,7 +2,8 @@ extension UnitAnalysis {
     /// Its members; the lists of items in the order of the chain.
     public static let fields =
         AnyField.each(
-            profile, goals, samiPerspective, sources, indicators, missingVoices, findings, disagreement, running,
+            profile, goals, goalsLaidAside, samiPerspective, sources, indicators, missingVoices, findings,
+            disagreement, running,
             couldStop, candidates, chosen)
         + AnyField.each(
             factors, leadership, presentCompetence, needs, partnerWish, discussion, meetings, complete, numbering)
@@ -12,6 +13,11 @@ extension UnitAnalysis {
         Text(nb: "Om enheten", nn: "Om eininga", en: "About the unit"))
     package static let goals = Field(
         "goals", \UnitAnalysis.goals, asked: "goals.add", Text(nb: "Målene", nn: "Måla", en: "The goals"))
+    package static let goalsLaidAside = Field(
+        "goalsLaidAside", \UnitAnalysis.goalsLaidAside, asked: "goals.aside",
+        Text(
+            nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slegne saman",
+            en: "Goals laid aside or joined"))
     package static let samiPerspective = Field(
         "samiPerspective", \UnitAnalysis.samiPerspective, asked: "goals.sami",
         Text(
