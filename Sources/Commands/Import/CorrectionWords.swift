@@ -46,6 +46,11 @@ enum CorrectionWords {
         nn: "Skal dei nye tala gjelde? Dei gamle blir liggjande i historikken. (ja/nei)",
         en: "Shall the new figures count? The old ones stay in the history. (yes/no)")
 
+    static let sureHelp = Text(
+        nb: "Ja tar inn tallene i den nye fila. Nei lar alt stå som det er.",
+        nn: "Ja tek inn tala i den nye fila. Nei lèt alt stå som det er.",
+        en: "Yes takes the figures of the new file. No leaves everything as it is.")
+
     static let leftAlone = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
 

@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import Guidance
 import Model
 import Pages
 
@@ -42,22 +43,16 @@ struct ImportReading {
     private func ask(
         _ file: String, _ rows: [ExportUnit], _ columns: [ExportUnit]
     ) throws(Trouble) -> TableLayout {
-        program.console.say(LayoutWords.question(file, rows, columns))
-        program.console.say([
-            .list(
-                [Block.Item(.text(LayoutWords.inRows(rows))), Block.Item(.text(LayoutWords.inColumns(columns)))],
-                numbered: true)
-        ])
-        while true {
-            program.console.say(LayoutWords.again)
-            program.world.out("> ")
-            switch program.hear() {
-            case "1": return .rows
-            case "2": return .columns
-            case nil: throw LayoutWords.choose(file, rows, columns)
-            default: continue
-            }
+        var chosen: TableLayout?
+        let question = PlainQuestion.places(
+            [.paragraph(.text(LayoutWords.question(file, rows, columns)))],
+            [.text(LayoutWords.inRows(rows)), .text(LayoutWords.inColumns(columns))], help: LayoutWords.help,
+            named: { _ in nil }
+        ) { chosen = $0 == 0 ? .rows : .columns }
+        guard program.prompter.ask(question) == .answered, let chosen else {
+            throw LayoutWords.choose(file, rows, columns)
         }
+        return chosen
     }
 }
 
@@ -81,7 +76,15 @@ enum LayoutWords {
         )
     }
 
-    static let again = Text(nb: "Svar 1 eller 2.", nn: "Svar 1 eller 2.", en: "Answer 1 or 2.")
+    static let help = Text(
+        nb:
+            "Se i fila: Står navnene på skolene eller barnehagene under hverandre, er det rader. Står de bortover, er "
+            + "det kolonner.",
+        nn:
+            "Sjå i fila: Står namna på skulane eller barnehagane under kvarandre, er det rader. Står dei bortover, "
+            + "er det kolonnar.",
+        en: "Look in the file: where the names of schools or kindergartens stand below each other, they are rows. "
+            + "Where they stand side by side, they are columns.")
 
     static func choose(_ file: String, _ rows: [ExportUnit], _ columns: [ExportUnit]) -> Trouble {
         let (rows, columns) = (inRows(rows), inColumns(columns))

@@ -1,4 +1,5 @@
 import Evidence
+import Guidance
 import Model
 import Pages
 import Store
@@ -56,9 +57,11 @@ struct ImportTaking {
 
     private func isConfirmed() throws(Trouble) -> Bool {
         guard program.world.someoneAnswers else { throw CorrectionWords.confirm(file.name) }
-        program.console.say(CorrectionWords.sure)
-        program.world.out("> ")
-        guard ["ja", "j", "yes", "y"].contains(program.hear()?.lowercased() ?? "") else {
+        var isSure = false
+        let question = PlainQuestion.agreement(CorrectionWords.sure, help: CorrectionWords.sureHelp) {
+            isSure = $0
+        }
+        guard program.prompter.ask(question) == .answered, isSure else {
             program.console.say(CorrectionWords.leftAlone)
             return false
         }

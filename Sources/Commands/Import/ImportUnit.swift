@@ -1,4 +1,5 @@
 import Evidence
+import Guidance
 import Model
 import Pages
 
@@ -29,7 +30,9 @@ struct ImportUnit {
             let fault = UnitWords.Missing(
                 wanted: wanted ?? profile.name, file: file, units: units, isNumbered: wanted != nil,
                 municipality: municipality(among: units))
-            guard program.world.someoneAnswers, case .unitNotFound = error else {
+            // Where the file has no units, none of it is theirs alone, and there is nothing to choose.
+            let hasUnits = units.contains { $0.level == .unit || $0.level == .other }
+            guard program.world.someoneAnswers, hasUnits, case .unitNotFound = error else {
                 guard case .unitNotFound(_, _, let nearest) = error else {
                     throw ImportTrouble.of(error, file: file)
                 }
@@ -60,15 +63,11 @@ struct ImportUnit {
             program.console.say(UnitWords.otherName(unit.name, own: profile.name))
             return
         }
-        while true {
-            program.console.say(UnitWords.isItYou(unit.name, own: profile.name))
-            program.world.out("> ")
-            switch program.hear()?.lowercased() {
-            case "ja", "j", "yes", "y": return
-            case nil, "nei", "n", "no", "-": throw UnitWords.left(file)
-            default: continue
-            }
-        }
+        var isTheirs = false
+        let question = PlainQuestion.agreement(
+            UnitWords.isItYou(unit.name, own: profile.name), help: UnitWords.isItYouHelp
+        ) { isTheirs = $0 }
+        guard program.prompter.ask(question) == .answered, isTheirs else { throw UnitWords.left(file) }
     }
 
     /// The unit's own municipality in the file: there, it is not the unit.
@@ -93,19 +92,16 @@ struct ImportUnit {
 
     private func ask(_ places: [Int]) throws(Trouble) -> Int {
         let units = export.units ?? []
-        let shown = places.prefix(ImportUnit.most)
-        program.console.say([
-            .list(shown.map { Block.Item(.data(UnitWords.name(units[$0]))) }, numbered: true)
-        ])
-        if places.count > shown.count { program.console.say(UnitWords.more(places.count - shown.count)) }
-        while true {
-            program.console.say(UnitWords.question)
-            program.world.out("> ")
-            guard let reply = program.hear(), reply != "-" else { throw UnitWords.left(file) }
-            if let number = Int(reply), (1...shown.count).contains(number) {
-                return shown[shown.startIndex + number - 1]
-            }
-            if !reply.isEmpty, let place = try? export.unit(reply) { return place }
-        }
+        let shown = Array(places.prefix(ImportUnit.most))
+        let more: [Block] =
+            places.count > shown.count ? [.paragraph(.text(UnitWords.more(places.count - shown.count)))] : []
+        var chosen: Int?
+        let question = PlainQuestion.places(
+            more + [.paragraph(.text(UnitWords.question))], shown.map { .data(UnitWords.name(units[$0])) },
+            help: UnitWords.questionHelp,
+            named: { words in (try? export.unit(words)).map { -$0 - 1 } }
+        ) { place in chosen = place < 0 ? -place - 1 : shown.indices.contains(place) ? shown[place] : nil }
+        guard program.prompter.ask(question) == .answered, let chosen else { throw UnitWords.left(file) }
+        return chosen
     }
 }

@@ -77,6 +77,19 @@ enum UnitWords {
             en: "You are called \(own), and the file is about \(name).")
     }
 
+    static let questionHelp = Text(
+        nb: "Fila har tall for flere. Bare tallene deres hentes inn, med kommunen, fylket og landet ved siden av.",
+        nn:
+            "Fila har tal for fleire. Berre tala dykkar blir henta inn, med kommunen, fylket og landet ved sida av.",
+        en:
+            "The file has figures for several. Only yours are taken in, with municipality, county and country beside."
+    )
+
+    static let isItYouHelp = Text(
+        nb: "Svar ja når det er dere under et annet navn. Svarer dere nei, hentes ingenting inn.",
+        nn: "Svar ja når det er de under eit anna namn. Svarar de nei, blir ingenting henta inn.",
+        en: "Answer yes where it is you under another name. With no, nothing is taken in.")
+
     static func isItYou(_ name: String, own: String) -> Text {
         let differ = otherName(name, own: own)
         return Text(

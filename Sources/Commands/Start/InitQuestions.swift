@@ -6,28 +6,60 @@ import Pages
 struct InitQuestions {
     let program: Program
 
+    /// What has been answered so far.
+    private final class Draft {
+        var name: String?
+        var kinds: [UnitKind]
+        var municipality: Municipality?
+        var organisationNumber: OrganisationNumber?
+
+        init(_ command: InitCommand) {
+            name = command.name
+            kinds = command.kind
+        }
+    }
+
     func complete(_ command: InitCommand) throws -> Profile {
         let municipalities = try TemplateFiles.municipalities()
-        let organisationNumber = try command.organisationNumber.map { written in
+        let draft = Draft(command)
+        draft.organisationNumber = try command.organisationNumber.map { written in
             guard let number = OrganisationNumber(written) else { throw InitTrouble.organisationNumber(written) }
             return number
         }
-        let given = try command.municipality.map { try InitQuestions.municipality($0, among: municipalities) }
+        draft.municipality = try command.municipality.map {
+            try InitQuestions.municipality($0, among: municipalities)
+        }
         if let name = command.name, NationalIdentityNumber.isIn(name) { throw InitTrouble.identityNumber }
-        let name = try command.name ?? askName(command.level)
-        var kinds = command.kind
-        if command.level == .unit, kinds.isEmpty { kinds = try askKinds() }
-        var municipality = given
-        if municipality == nil, command.level != .region { municipality = try askMunicipality(municipalities) }
+        let (wantsNumber, wantsMunicipality) = (draft.organisationNumber == nil, draft.municipality == nil)
+        let wantsKinds = command.level == .unit && draft.kinds.isEmpty
+        let canWait = program.world.someoneAnswers
+        // The municipality and the number may come later: without someone to ask they stay open.
+        let questions: [() -> PlainQuestion?] = [
+            { command.name == nil ? name(of: command, draft) : nil },
+            { wantsKinds ? kinds(draft) : nil },
+            {
+                wantsMunicipality && canWait && command.level != .region
+                    ? municipality(municipalities, draft) : nil
+            },
+            { wantsNumber && canWait && command.level == .unit ? organisationNumber(draft) : nil },
+        ]
+        let (outcome, place) = program.prompter.ask(questions)
+        switch outcome {
+        case .stopped: throw InitTrouble.stopped
+        case .ended:
+            program.world.out("\n")
+            throw InitTrouble.unanswered(["--name", "--kind", "--municipality", "--organisation-number"][place])
+        case .answered, .later, .back: break
+        }
         return Profile(
-            name: name, kinds: command.level == .unit ? kinds : [], municipality: municipality,
-            ownership: command.ownership,
-            organisationNumber: try organisationNumber ?? askOrganisationNumber(command.level))
+            name: draft.name ?? "", kinds: command.level == .unit ? draft.kinds : [],
+            municipality: draft.municipality, ownership: command.ownership,
+            organisationNumber: draft.organisationNumber)
     }
 
-    private func askName(_ level: LevelName) throws -> String {
+    private func name(of command: InitCommand, _ draft: Draft) -> PlainQuestion {
         let question: Text =
-            switch level {
+            switch command.level {
             case .unit:
                 Text(
                     nb: "Hva heter barnehagen, skolen eller enheten?",
@@ -38,101 +70,77 @@ struct InitQuestions {
             case .region:
                 Text(nb: "Hva heter nettverket?", nn: "Kva heiter nettverket?", en: "What is the network called?")
             }
-        let again = Text(
-            nb: "Skriv navnet.", nn: "Skriv namnet.", en: "Write the name.")
-        return try ask(question, again: again, option: "--name") { line in
-            line.isEmpty || NationalIdentityNumber.isIn(line) ? nil : line
+        // A folder that is called as people write a name has said it already.
+        let called = command.folder?.split(separator: "/").last.map(String.init)
+        let offered = called.flatMap { $0.first?.isUppercase == true && program.world.someoneAnswers ? $0 : nil }
+        let enter = offered.map { name in
+            Text(
+                nb: " Trykk Enter for «\(name)».", nn: " Trykk Enter for «\(name)».",
+                en: " Press Enter for “\(name)”.")
+        }
+        return PlainQuestion(
+            [.paragraph([.text(question)] + (enter.map { [.text($0)] } ?? []))], help: InitTrouble.nameHelp,
+            whenEmpty: offered
+        ) { reply throws(Refusal) in
+            let words = try reply.words()
+            guard words.contains(where: \.isLetter) else { throw Refusal(InitTrouble.writeName) }
+            draft.name = words
         }
     }
 
-    private func askKinds() throws -> [UnitKind] {
-        let kinds = UnitKind.allCases
-        program.console.say([.list(kinds.map { Block.Item(.text($0.label)) }, numbered: true)])
-        let question = Text(
-            nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
-            nn: "Kva slag eining er det? Svar 1–7, gjerne fleire: 1,2",
-            en: "What kind of unit is it? Answer 1–7, several if you like: 1,2")
-        let again = Text(
-            nb: "Velg ett eller flere tall fra 1 til 7.", nn: "Vel eitt eller fleire tal frå 1 til 7.",
-            en: "Choose one or more numbers from 1 to 7.")
-        return try ask(question, again: again, option: "--kind") { line in
-            let numbers = line.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
-            guard !numbers.isEmpty, numbers.allSatisfy({ (1...kinds.count).contains($0) }) else { return nil }
-            return kinds.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element)
-        }
+    private func kinds(_ draft: Draft) -> PlainQuestion {
+        .labels(
+            Text(
+                nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
+                nn: "Kva slag eining er det? Svar 1–7, gjerne fleire: 1,2",
+                en: "What kind of unit is it? Answer 1–7, several if you like: 1,2"),
+            of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.init(argument:)
+        ) { draft.kinds = $0 }
     }
 
-    /// The municipality may come later: without someone to ask it stays open.
-    private func askMunicipality(_ all: [Municipality]) throws -> Municipality? {
-        guard program.world.someoneAnswers else { return nil }
-        let question = Text(
-            nb: "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å vente.",
-            nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å vente.",
-            en: "Which municipality is it in? Write the name or the number, or - to wait.")
-        while true {
-            program.console.say(question)
-            program.world.out("> ")
-            guard let line = try heard(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
-                return nil
-            }
-            do {
-                return try InitQuestions.municipality(line, among: all)
+    private func municipality(_ all: [Municipality], _ draft: Draft) -> PlainQuestion {
+        PlainQuestion(
+            [
+                .paragraph(
+                    .text(
+                        Text(
+                            nb: "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å vente.",
+                            nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å vente.",
+                            en: "Which municipality is it in? Write the name or the number, or - to wait.")))
+            ], help: InitTrouble.municipalityHelp, canWait: true
+        ) { reply throws(Refusal) in
+            do throws(Trouble) {
+                draft.municipality = try InitQuestions.municipality(reply.words(or: ""), among: all)
             } catch {
-                program.console.say(error.text)
+                throw Refusal(error.text)
             }
         }
     }
 
-    /// The organisation number may come later too; with it, figures are found in files without asking.
-    private func askOrganisationNumber(_ level: LevelName) throws -> OrganisationNumber? {
-        guard program.world.someoneAnswers, level == .unit else { return nil }
-        let question = Text(
-            nb: "Hva er organisasjonsnummeret? Det brukes til å finne tallene deres i filer. Skriv - for å vente.",
-            nn:
-                "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. Skriv - for å vente.",
-            en: "What is the organisation number? It is used to find your figures in files. Type - to wait.")
-        while true {
-            program.console.say(question)
-            program.world.out("> ")
-            guard let line = try heard(), line != "-", line.contains(where: { !$0.isWhitespace }) else {
-                return nil
-            }
-            if let number = OrganisationNumber(line) { return number }
-            program.console.say(InitTrouble.badNumber(line))
+    private func organisationNumber(_ draft: Draft) -> PlainQuestion {
+        PlainQuestion(
+            [
+                .paragraph(
+                    .text(
+                        Text(
+                            nb: "Hva er organisasjonsnummeret? Det brukes til å finne tallene deres i filer. "
+                                + "Skriv - for å vente.",
+                            nn: "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. "
+                                + "Skriv - for å vente.",
+                            en: "What is the organisation number? It is used to find your figures in files. "
+                                + "Type - to wait.")))
+            ], help: InitTrouble.numberHelp, canWait: true
+        ) { reply throws(Refusal) in
+            let written = reply.words(or: "")
+            guard let number = OrganisationNumber(written) else { throw Refusal(InitTrouble.badNumber(written)) }
+            draft.organisationNumber = number
         }
-    }
-
-    /// A line that is an answer: the words of the interview are explained here, and `/slutt` stops with nothing made.
-    private func heard() throws -> String? {
-        while let line = program.hear() {
-            switch line.lowercased() {
-            case "?", "/hjelp", "/help", "<", "/tilbake", "/back": program.console.say(InitTrouble.helpHere)
-            case "/slutt", "/quit", "/end", "/exit": throw InitTrouble.stopped
-            default: return line
-            }
-            program.world.out("> ")
-        }
-        return nil
-    }
-
-    private func ask<Value>(
-        _ question: Text, again: Text, option: String, understand: (String) -> Value?
-    ) throws -> Value {
-        program.console.say(question)
-        program.world.out("> ")
-        while let line = try heard() {
-            if !program.world.someoneAnswers { program.world.out(line + "\n") }
-            if let value = understand(line) { return value }
-            program.console.say(again)
-            program.world.out("> ")
-        }
-        program.world.out("\n")
-        throw InitTrouble.unanswered(option)
     }
 
     /// The municipality of a number or a name.
     static func municipality(_ written: String, among all: [Municipality]) throws(Trouble) -> Municipality {
-        let word = written.lowercased()
+        // «Hamar kommune» is Hamar, unless a municipality is called so.
+        let word = written.lowercased().replacing(#/ (kommune|municipality)$/#, with: "")
         let found = all.filter { municipality in
             // «Herøy (Nordland)» is one of two called Herøy.
             let name = municipality.name.lowercased()
@@ -157,13 +165,29 @@ enum InitTrouble {
             en: "Write what the folder is to be called, such as the unit's name in small letters: "
                 + "behov init solbakken"))
 
-    static let helpHere = Text(
-        nb: "Svar på spørsmålet over. Her går det ikke an å gå tilbake: /slutt stopper uten at noe lages, "
-            + "og så begynner dere på nytt.",
-        nn: "Svar på spørsmålet over. Her går det ikkje an å gå tilbake: /slutt stoppar utan at noko blir laga, "
-            + "og så byrjar de på nytt.",
-        en: "Answer the question above. You cannot go back here: /quit stops with nothing made, "
-            + "and then you begin again.")
+    static let writeName = Text(nb: "Skriv navnet.", nn: "Skriv namnet.", en: "Write the name.")
+
+    static let nameHelp = Text(
+        nb: "Skriv navnet slik det skal stå i dokumentene.", nn: "Skriv namnet slik det skal stå i dokumenta.",
+        en: "Write the name as it is to stand in the documents.")
+
+    static let kindHelp = Text(
+        nb: "Velg alt som passer: en skole med SFO er 2,4. Spørsmålene og ordene retter seg etter det.",
+        nn: "Vel alt som passar: ein skule med SFO er 2,4. Spørsmåla og orda rettar seg etter det.",
+        en: "Choose all that fit: a school with an after-school programme is 2,4. Questions and words follow it.")
+
+    static let municipalityHelp = Text(
+        nb:
+            "Kommunen avgjør hvilket fylkes regler og frister som gjelder, og hvilke tall dere blir sammenlignet med.",
+        nn: "Kommunen avgjer kva fylke sine reglar og fristar som gjeld, og kva tal de blir samanlikna med.",
+        en:
+            "The municipality decides which county's rules and deadlines apply, and which figures you compare with."
+    )
+
+    static let numberHelp = Text(
+        nb: "Ni siffer, det samme nummeret som i Brønnøysund og i Udirs registre. Det kan legges inn senere.",
+        nn: "Ni siffer, det same nummeret som i Brønnøysund og i registra til Udir. Det kan leggjast inn seinare.",
+        en: "Nine digits, as in the national register of units. It can be added later.")
 
     static let stopped = Trouble(
         .usage,

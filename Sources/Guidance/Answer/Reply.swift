@@ -47,7 +47,7 @@ extension Reply {
     // pass would have it confirmed as saved.
 
     /// The text.
-    func words() throws(Refusal) -> String {
+    public func words() throws(Refusal) -> String {
         guard case .text(let words) = self else { throw Refusal(Sentences.notThatReply) }
         return words
     }

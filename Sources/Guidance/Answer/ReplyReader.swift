@@ -26,18 +26,21 @@ enum ReplyReader {
             guard words.contains(where: \.isLetter) else { throw Refusal(refusal) }
             return reply(words, naming)
         case .one(let options):
-            guard let number = Int(line), options.indices.contains(number - 1) else {
-                throw Refusal(Sentences.chooseOne(options.count))
+            if let number = Int(line), options.indices.contains(number - 1) {
+                return .chosen([options[number - 1]])
             }
-            return .chosen([options[number - 1]])
+            guard let called = named(line, of: options) else { throw Refusal(Sentences.chooseOne(options.count)) }
+            return .chosen([called])
         case .oneAdding(let options, let adding):
             return try oneAdding(line, options, adding)
         case .several(let options, let orNone):
             if orNone, line == "0" { return .chosen([]) }
-            guard let chosen = chosen(line, of: options) else {
+            if let chosen = chosen(line, of: options) { return .chosen(chosen) }
+            let called = line.split { $0 == "," || $0 == ";" }.map { named(String($0).trimmed, of: options) }
+            guard !called.isEmpty, called.allSatisfy({ $0 != nil }) else {
                 throw Refusal(Sentences.chooseSeveral(options.count, orNone: orNone))
             }
-            return .chosen(chosen)
+            return .chosen(called.compactMap(\.self))
         case .sorted(let sorts):
             return try sorted(line, sorts)
         }
@@ -113,6 +116,15 @@ enum ReplyReader {
     /// The options of `1,3-5` or `1 3 5`, in the order they were shown; `nil` if any part is no number of one.
     private static func chosen(_ line: String, of options: [Choice.Option]) -> [Choice.Option]? {
         places(line, among: options.count)?.sorted().map { options[$0] }
+    }
+
+    /// The one option that is called what a line says, in any language.
+    private static func named(_ line: String, of options: [Choice.Option]) -> Choice.Option? {
+        let word = line.lowercased()
+        let found = options.filter { option in
+            Language.allCases.contains { option.line.plain($0).lowercased() == word }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     private static func places(_ line: String, among count: Int) -> Set<Int>? {
