@@ -16,13 +16,13 @@ extension Rule {
                         nb: "\(found.nb) i \(place.nb). Skriv en rolle i stedet.",
                         nn: "\(found.nn) i \(place.nn). Skriv ei rolle i staden.",
                         en: "\(found.en) in \(place.en). Write a role instead."),
-                    command: command(fault.item))
+                    command: editing(fault.item))
             }
         }
     }
 
     /// An item's questions are asked again, other texts are looked up.
-    private static func command(_ item: ItemID?) -> Text {
+    static func editing(_ item: ItemID?) -> Text {
         guard let item else { return Text(nb: "behov vis", nn: "behov vis", en: "behov show") }
         return item.words.mapped { words, language in
             language == .en ? "behov edit \(words)" : "behov endre \(words)"

@@ -16,16 +16,30 @@ public struct Examination: Sendable {
         ///   - above: Those it went through.
         ///   - around: What is known besides it; what Store found in the workspace is not the document's.
         ///   - privacy: What Store found in the document's texts.
+        ///   - doubts: Its sentences that look as if they told of one child.
         public init<Body: Ruled>(
             _ document: Sealed<Body>, through above: [String] = [], _ around: Surroundings,
-            privacy: [PrivacyFault]
+            privacy: [PrivacyFault], doubts: [ChildDoubt] = []
         ) {
             var around = around
             around.chain = []
             around.seals = []
             around.privacy = privacy
+            around.doubts = doubts
             name = (above + [document.name]).joined(separator: " › ")
             verdict = Body.ruleBook.verdict(on: document.body, around)
+        }
+
+        /// What of it is about persons: an owner is the second line also where nobody asked for all.
+        public var aboutPersons: Below {
+            Below(
+                name: name,
+                verdict: Verdict(open: verdict.open.filter { $0.rule.code.hasPrefix("PER") }, accepted: []))
+        }
+
+        private init(name: String, verdict: Verdict) {
+            self.name = name
+            self.verdict = verdict
         }
     }
 

@@ -39,7 +39,10 @@ public enum Rules {
 extension RuleBook {
     /// The rules of every level.
     private static var common: [Rule<Subject>] {
-        [.identityNumber, .emailAddress, .telephoneNumber, .brokenChain, .changedSeal, .idleAcceptance]
+        [
+            .identityNumber, .emailAddress, .telephoneNumber, .childMentioned, .brokenChain, .changedSeal,
+            .idleAcceptance,
+        ]
     }
 }
 

@@ -121,7 +121,10 @@ import Testing
         if code.hasPrefix("SEA") {
             (around.chain, around.seals) = (try store.chainFaults(), try store.sealFaults())
         }
-        if code.hasPrefix("PER") { around.privacy = try store.privacyFaults() }
+        if code.hasPrefix("PER") {
+            around.privacy = try store.privacyFaults()
+            around.doubts = try store.childDoubts(TemplateFiles.persons())
+        }
         let workspace = try? store.read(screened: false)
         return (workspace?.opened.verdict(around) ?? Rules.verdict(onSeals: around)).open
     }

@@ -38,6 +38,7 @@ struct HandoverCommand: BehovCommand {
             try program.tell(HandoverOutcome(opened.itself, isDraft: !examination.errors.isEmpty, made: nil))
             return 0
         }
+        guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
         try store.settle()
         let isDraft = !examination.errors.isEmpty
         let path = try seal(opened, store, isDraft, program)

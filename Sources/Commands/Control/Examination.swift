@@ -25,9 +25,11 @@ extension Examination {
         var around = try program.surroundings(of: opened.body.profile, opened.desk)
         around.chain = try store.chainFaults()
         around.privacy = try store.privacyFaults()
+        around.persons = try TemplateFiles.persons()
+        around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
         around.seals = try seals ?? store.sealFaults()
         return Examination(
             verdict: opened.verdict(around), around: around,
-            below: below ? opened.body.below(around) : [])
+            below: below ? opened.body.below(around) : opened.body.below(around).map(\.aboutPersons))
     }
 }

@@ -97,6 +97,8 @@ extension RegionPlan: WorkLevel {
 
 extension Sealed where Body: WorkLevel {
     fileprivate func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
-        Examination.Below(self, through: above, around, privacy: Store.privacyFaults(in: self))
+        Examination.Below(
+            self, through: above, around, privacy: Store.privacyFaults(in: self),
+            doubts: around.persons.map { Store.childDoubts($0, in: self) } ?? [])
     }
 }

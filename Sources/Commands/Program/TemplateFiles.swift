@@ -87,6 +87,11 @@ enum TemplateFiles {
         try decode(CountyProfile.self, "Templates/Profiles/\(name).json")
     }
 
+    /// Words by which a sentence is seen to be about one child.
+    static func persons() throws(Trouble) -> PersonWords {
+        try decode(PersonWords.self, "Templates/Persons/children.json")
+    }
+
     /// The municipalities of Norway by number, 2026.
     static func municipalities() throws(Trouble) -> [Municipality] {
         try decode([String: String].self, "Templates/Codes/municipalities.json")

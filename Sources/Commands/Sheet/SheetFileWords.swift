@@ -2,6 +2,18 @@ import Model
 
 /// What is said about a file that is an answer sheet.
 enum SheetFileWords {
+    /// Said above sentences that may tell of one child.
+    static let mayTellOfChild = Text(
+        nb:
+            "Dette kan fortelle om ett barn. Les det, og skriv det om hvis noen kan kjennes igjen; behov sjekk minner om "
+            + "det:",
+        nn:
+            "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast att; behov sjekk minner om "
+            + "det:",
+        en:
+            "This may tell of one child. Read it, and write it anew if anybody can be recognised; behov check reminds "
+            + "you:")
+
     static let nothingOpen = Text(
         nb: "Ingen spørsmål er åpne her. Det er ikke laget noe svarark. Se hvor dere er med: behov status",
         nn: "Ingen spørsmål er opne her. Det er ikkje laga noko svarark. Sjå kvar de er med: behov status",

@@ -78,6 +78,11 @@ enum SheetFiles {
             result = SheetTaking(Some.Body.interview, around).take(sheet, into: &opened.body)
         }
         if isReal { try store.settle() }
+        let passages = ChildMention(try TemplateFiles.persons()).all(in: text)
+        if !passages.isEmpty {
+            program.console.complain(SheetFileWords.mayTellOfChild)
+            for passage in passages { program.console.complain(Text(alike: "– «\(VisibleText.of(passage))»")) }
+        }
         program.console.say(SheetFileWords.taken(file, result.taken, result.known, dry: !isReal))
         for refused in result.refused {
             program.console.complain(SheetFileWords.refused(refused.line, refused.question, refused.reason))

@@ -62,7 +62,8 @@ struct GuideCommand: BehovCommand {
         let store = try program.store()
         let workspace = try store.read()
         guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
-        let around = try program.surroundings(workspace)
+        var around = try program.surroundings(workspace)
+        around.persons = try TemplateFiles.persons()
         return try hold(workspace.opened, store, around, program)
     }
 

@@ -110,6 +110,7 @@ public struct Session<Subject: Level> {
     var given: [Given] = []
     var offered: Set<String> = []
     var waiting: Waiting?
+    var doubted: Doubted?
     var last: Chapter<Subject>?
     var stage = Stage.before
 

@@ -32,6 +32,7 @@ extension Session {
             let kept = waiting?.reply.readBack(around.language)?.plain(around.language)
             return note(words.isEmpty ? kept ?? "" : words)
         case .keep:
+            if let line = doubtedReply(to: asked) { return read(line, asked) }
             guard let kept = waiting, kept.key == question.key else {
                 return say(MeanwhileWords.nothingToKeep) + [.hear]
             }
@@ -53,7 +54,8 @@ extension Session {
         let occasion = asked.question.occasion
         do throws(Refusal) {
             if occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
-            return save(try ReplyReader.read(line, as: occasion.expects, naming: occasion.naming), line, asked)
+            let reply = try ReplyReader.read(line, as: occasion.expects, naming: occasion.naming)
+            return askOfChild(in: line, asked) ?? save(reply, line, asked)
         } catch {
             return say(error.text) + [.hear]
         }

@@ -14,6 +14,10 @@ public struct Surroundings: Sendable {
     public var chain: [ChainFault]
     /// What Store found in the texts that leads to a person; empty where nobody has looked.
     public var privacy: [PrivacyFault] = []
+    /// The sentences that look as if they told of one child; empty where nobody has looked.
+    public var doubts: [ChildDoubt] = []
+    /// Words by which a reply is seen to tell of one child; `nil` where no reply is taken.
+    public var persons: PersonWords?
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
     /// The acceptances that except nothing; empty until the other rules have been asked.

@@ -21,8 +21,34 @@ extension Store {
     }
 }
 
+extension Store {
+    /// The sentences of the workspace that look as if they told of one child, each once.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
+    public func childDoubts(_ words: PersonWords) throws(Trouble) -> [ChildDoubt] {
+        guard let tree = try? JSONReader.read(try Disk.read(path)) else { return [] }
+        return PrivacyScreen.doubts(FreeText.all(in: tree), words)
+    }
+
+    /// The sentences of a received document that look as if they told of one child, each once.
+    public static func childDoubts<Body: Level>(
+        _ words: PersonWords, in document: Sealed<Body>
+    ) -> [ChildDoubt] {
+        guard let tree = try? JSONTree.encode(document.body) else { return [] }
+        return PrivacyScreen.doubts(FreeText.all(inBody: tree, of: Body.sealedAs), words)
+    }
+}
+
 /// Looks for what leads to a person in the texts of a file.
 enum PrivacyScreen {
+    static func doubts(_ texts: [FreeText.Found], _ words: PersonWords) -> [ChildDoubt] {
+        let mention = ChildMention(words)
+        var seen: Set<ChildDoubt> = []
+        return texts.filter { $0.writing == .words }.flatMap { found in
+            mention.all(in: found.text).map { ChildDoubt($0, in: found.item) }
+        }.filter { seen.insert($0).inserted }
+    }
+
     /// Where a way to reach somebody belongs, or where digits are somebody else's, only identity numbers are looked for.
     static func faults(_ texts: [FreeText.Found]) -> [PrivacyFault] {
         var faults: [PrivacyFault] = []

@@ -1,0 +1,41 @@
+import Model
+
+extension Rule {
+    /// A sentence looks as if it told of one child: a doubt to read, and to write anew or accept.
+    static var childMentioned: Rule {
+        Rule(
+            "PER-010", .warning, sources: ["O"],
+            title: Text(
+                nb: "En tekst kan fortelle om ett barn", nn: "Ein tekst kan fortelje om eitt barn",
+                en: "A text may tell of one child"),
+            why: Text(
+                nb:
+                    "Analysen handler om fellesskapet og leses av mange. Navn, alder, klasse eller diagnose gjør at noen "
+                    + "kan kjenne igjen barnet.",
+                nn:
+                    "Analysen handlar om fellesskapet og blir lesen av mange. Namn, alder, klasse eller diagnose gjer "
+                    + "at nokon kan kjenne att barnet.",
+                en:
+                    "The analysis is about the community and is read by many. A name, an age, a class or a diagnosis "
+                    + "lets somebody recognise the child.")
+        ) { _, around in
+            around.doubts.map { doubt in
+                let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
+                let passage = doubt.passage.count > 90 ? doubt.passage.prefix(90) + "…" : doubt.passage[...]
+                return Place(
+                    doubt.item,
+                    message: Text(
+                        nb:
+                            "«\(passage)» i \(place.nb) kan fortelle om ett barn. Skriv om barna som gruppe, eller "
+                            + "godta merknaden hvis ingen kan kjennes igjen.",
+                        nn:
+                            "«\(passage)» i \(place.nn) kan fortelje om eitt barn. Skriv om barna som gruppe, eller "
+                            + "godta merknaden om ingen kan kjennast att.",
+                        en:
+                            "“\(passage)” in \(place.en) may tell of one child. Write of the children as a group, or "
+                            + "accept the remark if nobody can be recognised."),
+                    command: editing(doubt.item))
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Checks
+import Model
+import Pages
+
+/// Sentences that may tell of one child, which somebody has to read before anything is sealed.
+struct HandoverDoubts {
+    /// The exit code where nobody has answered: the input ended.
+    static let unanswered: Int32 = 2
+
+    private let passages: [ChildDoubt]
+
+    /// Takes those that nobody has accepted.
+    init(_ examination: Examination) {
+        let open = Set(examination.verdict.open.filter { $0.rule.code == "PER-010" }.map(\.place.item))
+        passages = examination.around.doubts.filter { open.contains($0.item) }
+    }
+
+    /// Lists them and asks; true where there are none, or somebody has read them.
+    func areRead(_ program: Program) throws(Trouble) -> Bool {
+        guard !passages.isEmpty else { return true }
+        program.console.complain(HandoverDoubtWords.read)
+        for passage in passages { program.console.complain(HandoverDoubtWords.line(passage)) }
+        program.console.complain(HandoverDoubtWords.question)
+        if let answer = program.hear()?.lowercased(), ["ja", "j", "yes", "y"].contains(answer) { return true }
+        program.console.complain(HandoverDoubtWords.nothingSealed)
+        return false
+    }
+}
+
+/// What is said of them.
+enum HandoverDoubtWords {
+    static let read = Text(
+        nb: "Les dette før dere leverer. Det kan fortelle om ett barn:",
+        nn: "Les dette før de leverer. Det kan fortelje om eitt barn:",
+        en: "Read this before you hand over. It may tell of one child:")
+
+    static func line(_ doubt: ChildDoubt) -> Text {
+        let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
+        let passage = VisibleText.of(doubt.passage)
+        return Text(
+            nb: "– \(place.nb): «\(passage)»", nn: "– \(place.nn): «\(passage)»", en: "– \(place.en): “\(passage)”"
+        )
+    }
+
+    static let question = Text(
+        nb: "Er det lest, og kan ingen kjennes igjen? (ja/nei)",
+        nn: "Er det lese, og kan ingen kjennast att? (ja/nei)",
+        en: "Has it been read, and can nobody be recognised? (yes/no)")
+
+    static let nothingSealed = Text(
+        nb: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
+        nn: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
+        en:
+            "Nothing was handed over. Write the text anew, or accept the remark: behov accept PER-010 --reason \"…\""
+    )
+}

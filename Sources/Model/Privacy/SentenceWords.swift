@@ -1,0 +1,103 @@
+/// A sentence in words, numbers and signs, read from places in it.
+struct SentenceWords {
+    /// A word, a number or a sign.
+    struct Token {
+        /// As it stands.
+        let text: Substring
+        /// In small letters.
+        let low: String
+        /// Where it begins in the sentence in small letters.
+        let place: String.Index
+
+        var isWord: Bool { text.first?.isLetter == true }
+        var isCapital: Bool { text.first?.isUppercase == true && isWord }
+        /// `3B`, `10a`.
+        var isClassroom: Bool {
+            let letter = text.last.map { "ABCDEabcde".contains($0) } ?? false
+            let digits = text.dropLast()
+            return letter && (1...2).contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
+        }
+        /// `4th`.
+        var isOrdinal: Bool {
+            ["st", "nd", "rd", "th"].contains { low.hasSuffix($0) } && low.first?.isASCIIDigit == true
+        }
+    }
+
+    let tokens: [Token]
+    /// The sentence in small letters.
+    let low: String
+
+    init(_ sentence: Substring) {
+        let whole = String(sentence)
+        low = whole.lowercased()
+        // Small letters of Norwegian and its neighbours are as many as the capitals; where they are not, nothing is read.
+        guard low.count == whole.count else {
+            tokens = []
+            return
+        }
+        var all: [Token] = []
+        var (place, lowPlace) = (whole.startIndex, low.startIndex)
+        while place < whole.endIndex {
+            let first = whole[place]
+            var (end, lowEnd) = (whole.index(after: place), low.index(after: lowPlace))
+            if first.isLetter || first.isASCIIDigit {
+                while end < whole.endIndex {
+                    let next = whole[end]
+                    let isInner =
+                        (next == "-" || next == "'" || next == "’") && whole.index(after: end) < whole.endIndex
+                        && whole[whole.index(after: end)].isLetter
+                    guard next.isLetter || next.isASCIIDigit || isInner else { break }
+                    (end, lowEnd) = (whole.index(after: end), low.index(after: lowEnd))
+                }
+            }
+            if !first.isWhitespace {
+                all.append(
+                    Token(text: whole[place..<end], low: String(low[lowPlace..<lowEnd]), place: lowPlace))
+            }
+            (place, lowPlace) = (end, lowEnd)
+        }
+        tokens = all
+    }
+
+    /// The token at a place; an empty one beyond the ends.
+    func low(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].low : "" }
+
+    func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+
+    /// The sentence in small letters from a token on.
+    func rest(_ place: Int) -> Substring { tokens.indices.contains(place) ? low[tokens[place].place...] : "" }
+
+    /// The place behind a token that is one of some words; the place itself where it is none.
+    func past(_ words: Set<String>, _ place: Int) -> Int { words.contains(low(place)) ? place + 1 : place }
+}
+
+extension SentenceWords {
+    /// The sentences of a text: a full stop ends one before a capital letter, but not behind a number or an initial.
+    static func sentences(of text: String) -> [Substring] {
+        var all: [Substring] = []
+        var start = text.startIndex
+        var place = start
+        var before: Character = " "
+        var second: Character = " "
+        while place < text.endIndex {
+            let sign = text[place]
+            let next = text.index(after: place)
+            let isStop = sign == "." && !before.isASCIIDigit && !(before.isUppercase && !second.isLetter)
+            if sign == "\n" || isStop || sign == "!" || sign == "?" {
+                let isEnd = sign == "\n" || next == text.endIndex || text[next].isWhitespace
+                if isEnd {
+                    all.append(text[start..<next])
+                    start = next
+                }
+            }
+            (second, before) = (before, sign)
+            place = next
+        }
+        if start < text.endIndex { all.append(text[start...]) }
+        return all.filter { $0.contains { $0.isLetter } }
+    }
+}
+
+extension Character {
+    var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+/// Sentences about a child are found, and those about groups, methods and staff are left in peace.
+@Suite struct ChildMentionTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    let mention: ChildMention
+
+    init() throws {
+        let bytes = try Data(contentsOf: Self.root.appending(path: "Templates/Persons/children.json"))
+        mention = ChildMention(try JSONDecoder().decode(PersonWords.self, from: bytes))
+    }
+
+    private func missed(_ sentences: [String]) -> [String] { sentences.filter { mention.all(in: $0).isEmpty } }
+
+    @Test func atLeastNinetyOfAHundredWrittenBeforeTheRuleAreFound() {
+        let missed = missed(ChildSentences.about)
+        #expect(ChildSentences.about.count == 100 && missed.count <= 10, "missed: \(missed)")
+        #expect(self.missed(ChildSentences.later).count <= 5, "missed: \(self.missed(ChildSentences.later))")
+    }
+
+    @Test func whatIsAboutNobodyIsLeftInPeace() {
+        let taken = ChildSentences.ofNobody.filter { !mention.all(in: $0).isEmpty }
+        #expect(taken.count <= 1, "\(taken)")
+    }
+
+    /// At most one in two hundred.
+    @Test func theSamplesAreLeftInPeace() throws {
+        var sentences: Set<Substring> = []
+        let files = FileManager.default.enumerator(atPath: Self.root.appending(path: "Workspaces").path)
+        for name in files?.compactMap({ $0 as? String }) ?? [] where !name.contains("PER-010") {
+            let path = Self.root.appending(path: "Workspaces/\(name)")
+            guard let text = try? String(contentsOf: path, encoding: .utf8) else { continue }
+            // Of JSON each text stands in its quotation marks.
+            for line in text.split(separator: name.hasSuffix(".json") ? "\"" : "\n") {
+                sentences.formUnion(
+                    SentenceWords.sentences(of: String(line)).filter { $0.split(separator: " ").count > 2 })
+            }
+        }
+        let taken = sentences.filter { !mention.all(in: String($0)).isEmpty }
+        #expect(sentences.count > 1_000 && taken.count * 200 <= sentences.count, "\(taken.sorted())")
+    }
+
+    @Test func onlyTheSentenceItselfIsToldOfALongText() {
+        let text = "Vi ser at leken stopper opp. Jonas 4 år (autisme) blir sittende. Elevene i 5. trinn trives."
+        #expect(mention.all(in: text) == ["Jonas 4 år (autisme) blir sittende."])
+    }
+
+    @Test func aNameThatIsAWordCountsOnlyInCompany() {
+        for text in [
+            "Stein ble lagt på lek.", "Storm og regn", "Bjørn har 18 barn.", "Juni er travel.", "Ask og Eik",
+        ] {
+            #expect(mention.all(in: text).isEmpty, "\(text)")
+        }
+        for text in ["Stein på 4 år leker lite.", "Vi ser at Storm har ADHD.", "Juni, 5 år, er alene."] {
+            #expect(!mention.all(in: text).isEmpty, "\(text)")
+        }
+    }
+
+    @Test func aLongTextTakesTimeInProportion() {
+        let text = String(repeating: "Barna leker i små grupper ute og inne hele dagen. ", count: 4_000)
+        let time = ContinuousClock().measure { #expect(mention.all(in: text).isEmpty) }
+        #expect(time < .seconds(20))
+    }
+}
