@@ -101,7 +101,9 @@ extension Sentence {
         if isKin(before: place - 1) || !isSurnamed && isConcern(place - 1) { return true }
         let (low, isFirst) = (read.tokens[place].low, place == 0)
         let isWord = words.isWord(low)
-        if !isWord, !isSurnamed, !Self.isAboutStaff(read) { return true }
+        // A name that stands by itself, as in a list of who took part, tells nothing.
+        let isTold = read.tokens.filter(\.isWord).count > 2
+        if !isWord, !isSurnamed, isTold, !Self.isAboutStaff(read) { return true }
         guard !isWord || !isFirst else { return false }
         let isWeak =
             !isSurnamed || Self.having.contains(read.low(read.past(["som", "who"], read.past([","], behind))))
