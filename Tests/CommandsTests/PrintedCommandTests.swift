@@ -7,27 +7,61 @@ import Testing
 
 /// A command that we tell people to type must exist.
 @Suite struct PrintedCommandTests {
-    /// Every text of the sources, the templates and the README.
+    /// Every text that people read: the literals of the sources, the templates, the README, and what is on the screen
+    /// and in documents as the goldens and samples have it.
     static let texts: [(path: String, text: String)] = {
-        let found = ["Sources", "Templates"].flatMap { folder in
+        let found = ["Sources", "Templates", "Tests", "Workspaces"].flatMap { folder in
             (FileManager.default.enumerator(atPath: Repository.root + "/" + folder)?.compactMap { $0 as? String }
                 ?? [])
-                .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
+                .map { "\(folder)/\($0)" }
         }
-        return (found + ["README.md"]).map { path in
-            (path, (try? String(contentsOfFile: Repository.root + "/" + path, encoding: .utf8)) ?? "")
+        let read = found.filter { path in
+            path.hasPrefix("Sources") && path.hasSuffix(".swift")
+                || path.hasPrefix("Templates") && path.hasSuffix(".json") || path.contains("/Goldens/")
+                || path.hasSuffix("check.json") || path.hasSuffix("transcript.txt")
+        }
+        return (read + ["README.md"]).sorted().compactMap { path in
+            guard let text = try? String(contentsOfFile: Repository.root + "/" + path, encoding: .utf8) else {
+                return nil
+            }
+            let isCode = path.hasSuffix(".swift")
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            return (path, isCode ? lines.filter { !$0.trimmed.hasPrefix("//") }.joined(separator: "\n") : text)
         }
     }()
 
-    @Test func everyCommandWeTellPeopleToTypeExists() throws {
-        var seen = 0
+    @Test func everyCommandWeTellPeopleToTypeCanBeTyped() throws {
+        var commands = 0
+        var places: [PrintedCommand: String] = [:]
         for (path, text) in Self.texts {
-            for found in text.matches(of: #/(?::\s+|`|\$ )behov (?<name>[a-zæøå]+)/#) {
-                seen += 1
-                #expect(CommandList.named(String(found.name)) != nil, "\(path): behov \(found.name)")
+            // Mistakes and help are shown as they were typed, each in its own test.
+            guard !path.contains("/Goldens/Mistakes"), !path.contains("/Goldens/Help") else { continue }
+            for printed in PrintedCommand.all(in: text, isCode: path.hasSuffix(".swift")) {
+                if CommandList.named(printed.command) != nil { commands += 1 }
+                places[printed] = places[printed] ?? path
             }
         }
-        #expect(seen > 40)
+        for (printed, path) in places {
+            #expect(printed.faultAsTyped == nil, "\(path): \(printed.command) \(printed.words)")
+        }
+        #expect(commands > 600)
+    }
+
+    @Test(arguments: [
+        ("Neste:  behov importter FIL", PrintedCommand.Fault.unknown("importter")),
+        ("Se «behov sjekk --belov»", .option("--belov", of: "sjekk")),
+        ("rett det med `behov endree mål-1`", .unknown("endree")),
+        ("Skriv behov gjenopprett", .words("gjenopprett")),
+        ("behov sjekk --severity feil", .language("--severity", of: "sjekk")),
+        ("Next:  behov collct FILE", .unknown("collct")),
+    ])
+    func oneThatIsMisspeltIsFound(_ text: String, _ fault: PrintedCommand.Fault) {
+        #expect(PrintedCommand.all(in: text, isCode: false).compactMap(\.faultAsTyped) == [fault])
+    }
+
+    @Test func aNeedInASentenceIsNoCommand() {
+        let prose = "Skriv ett behov til, eller «ferdig». Dette er behov for flere. Vi har behov som er mottatt."
+        #expect(PrintedCommand.all(in: prose, isCode: false).allSatisfy { $0.faultAsTyped == nil })
     }
 
     @Test func everyQuestionThatARemarkOpensExists() throws {

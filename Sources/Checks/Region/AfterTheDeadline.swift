@@ -33,7 +33,7 @@ extension Rule where Subject == RegionPlan {
                         "The deadline was \(by.en), and the last meeting was \(met.en). Accept the remark once you "
                         + "have agreed on a new day."),
                 command: Text(
-                    nb: "behov godta REG-017 --reason \"…\"", nn: "behov godta REG-017 --reason \"…\"",
+                    nb: "behov godta REG-017 --fordi \"…\"", nn: "behov godta REG-017 --fordi \"…\"",
                     en: "behov accept REG-017 --reason \"…\""))
         ]
     }

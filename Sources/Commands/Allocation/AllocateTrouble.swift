@@ -10,9 +10,9 @@ enum AllocateTrouble {
             .usage,
             Text(
                 nb:
-                    "--frame er summen i hele kroner, fra 0 til \(most.nb), ikke «\(written)». Skriv for eksempel --frame 12500000.",
+                    "--ramme er summen i hele kroner, fra 0 til \(most.nb), ikke «\(written)». Skriv for eksempel --ramme 12500000.",
                 nn:
-                    "--frame er summen i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --frame 12500000.",
+                    "--ramme er summen i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --ramme 12500000.",
                 en:
                     "--frame is the sum in whole kroner, from 0 to \(most.en), not “\(written)”. Type for example --frame 12500000."
             ))

@@ -95,9 +95,9 @@ enum BackupWords {
     static func how(_ file: String) -> Text {
         Text(
             nb: "Ta vare på fila et annet sted enn her, der bare de som skal se analysen kommer til. "
-                + "Legg den tilbake med:  behov kopi --restore \(file) NYMAPPE",
+                + "Legg den tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
             nn: "Ta vare på fila ein annan stad enn her, der berre dei som skal sjå analysen kjem til. "
-                + "Legg ho tilbake med:  behov kopi --restore \(file) NYMAPPE",
+                + "Legg ho tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
             en: "Keep the file somewhere else than here, where only those who may see the analysis can reach it. "
                 + "Put it back with:  behov backup --restore \(file) NEWFOLDER")
     }
@@ -130,16 +130,17 @@ enum BackupWords {
     static func whichFolder(_ file: String) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Oppgi mappa analysen skal legges i: behov kopi --restore \(file) NYMAPPE",
-                nn: "Oppgi mappa analysen skal leggjast i: behov kopi --restore \(file) NYMAPPE",
+                nb: "Oppgi mappa analysen skal legges i: behov kopi --gjenopprett \(file) NYMAPPE",
+                nn: "Oppgi mappa analysen skal leggjast i: behov kopi --gjenopprett \(file) NYMAPPE",
                 en: "Name the folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
     }
 
     static let oneFile = CommandTrouble.usage(
         Text(
-            nb: "Oppgi bare fila kopien skal ligge i. For å legge en kopi tilbake, skriv --restore foran fila.",
+            nb:
+                "Oppgi bare fila kopien skal ligge i. For å legge en kopi tilbake, skriv --gjenopprett foran fila.",
             nn:
-                "Oppgi berre fila kopien skal liggje i. For å leggje ein kopi tilbake, skriv --restore framfor fila.",
+                "Oppgi berre fila kopien skal liggje i. For å leggje ein kopi tilbake, skriv --gjenopprett framfor fila.",
             en: "Name only the file of the backup. To put a backup back, type --restore before the file."))
 
     static let standingThere = Trouble(

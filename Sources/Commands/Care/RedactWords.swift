@@ -119,16 +119,16 @@ enum RedactWords {
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
     static let confirm = CommandTrouble.usage(
         Text(
-            nb: "Sladding kan ikke angres. Ingenting er endret. Skriv kommandoen på nytt med --yes, "
+            nb: "Sladding kan ikke angres. Ingenting er endret. Skriv kommandoen på nytt med --ja, "
                 + "eller med -n for å se hvor teksten står.",
-            nn: "Sladding kan ikkje angrast. Ingenting er endra. Skriv kommandoen på nytt med --yes, "
+            nn: "Sladding kan ikkje angrast. Ingenting er endra. Skriv kommandoen på nytt med --ja, "
                 + "eller med -n for å sjå kvar teksten står.",
             en: "A redaction cannot be undone. Nothing was changed. Type the command again with --yes, "
                 + "or with -n to see where the text stands."))
     static let notAnID = CommandTrouble.usage(
         Text(
-            nb: "Oppgi enten en id, for eksempel behov sladd funn-2, eller --text med teksten i hermetegn.",
-            nn: "Oppgi anten ein id, til dømes behov sladd funn-2, eller --text med teksten i hermeteikn.",
+            nb: "Oppgi enten en id, for eksempel behov sladd funn-2, eller --tekst med teksten i hermetegn.",
+            nn: "Oppgi anten ein id, til dømes behov sladd funn-2, eller --tekst med teksten i hermeteikn.",
             en:
                 "Give either an id, for example behov redact finding-2, or --text with the text in quotation marks."
         ))

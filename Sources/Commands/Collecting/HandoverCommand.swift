@@ -65,8 +65,10 @@ struct HandoverCommand: BehovCommand {
 enum HandoverTrouble {
     static func refused(_ count: Int) -> Text {
         Text(
-            nb: "\(count) feil må rettes før dere kan levere. Skal det sendes likevel, skriv: behov lever --draft",
-            nn: "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --draft",
+            nb:
+                "\(count) feil må rettes før dere kan levere. Skal det sendes likevel, skriv: behov lever --utkast",
+            nn:
+                "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --utkast",
             en:
                 "Errors to mend before you can hand over: \(count). To send it all the same, type: behov handover --draft"
         )

@@ -58,9 +58,9 @@ enum CorrectionWords {
         Trouble(
             .usage,
             Text(
-                nb: "Ingenting er endret. Skal de nye tallene gjelde, skriv kommandoen på nytt med --yes. "
+                nb: "Ingenting er endret. Skal de nye tallene gjelde, skriv kommandoen på nytt med --ja. "
                     + "De gamle blir liggende i historikken.",
-                nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --yes. "
+                nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --ja. "
                     + "Dei gamle blir liggjande i historikken.",
                 en: "Nothing was changed. If the new figures shall count, type the command again with --yes. "
                     + "The old ones stay in the history."))

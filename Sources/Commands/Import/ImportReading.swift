@@ -92,9 +92,9 @@ enum LayoutWords {
             .unreadable,
             Text(
                 nb: "\(file) kan tolkes på to måter: enhetene står \(rows.nb) eller \(columns.nb). "
-                    + "Velg behov importer \(file) --layout rows eller behov importer \(file) --layout columns",
+                    + "Velg behov importer \(file) --retning rader eller behov importer \(file) --retning kolonner",
                 nn: "\(file) kan tolkast på to måtar: einingane står \(rows.nn) eller \(columns.nn). "
-                    + "Vel behov importer \(file) --layout rows eller behov importer \(file) --layout columns",
+                    + "Vel behov importer \(file) --retning radar eller behov importer \(file) --retning kolonnar",
                 en: "\(file) can be read in two ways: the units stand \(rows.en) or \(columns.en). "
                     + "Choose behov import \(file) --layout rows or behov import \(file) --layout columns"))
     }

@@ -18,8 +18,8 @@ enum ImportTrouble {
         Trouble(
             .usage,
             Text(
-                nb: "--minimum-group må være minst \(least): tall om færre kan fortelle noe om ett barn.",
-                nn: "--minimum-group må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
+                nb: "--minste-gruppe må være minst \(least): tall om færre kan fortelle noe om ett barn.",
+                nn: "--minste-gruppe må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
                 en: "--minimum-group must be at least \(least): figures on fewer may tell about one child."))
     }
 
@@ -35,10 +35,10 @@ enum ImportTrouble {
         return unreadable(
             Text(
                 nb: "behov kjenner ikke formen på \(file). Kolonnene er: \(list). Se et ferdig kart som sier hva "
-                    + "de er, med: behov importer \(file) --inspect",
+                    + "de er, med: behov importer \(file) --se",
                 nn:
                     "behov kjenner ikkje forma på \(file). Kolonnane er: \(list). Sjå eit ferdig kart som seier kva "
-                    + "dei er, med: behov importer \(file) --inspect",
+                    + "dei er, med: behov importer \(file) --sjå",
                 en: "behov does not know the form of \(file). The columns are: \(list). See a ready map that says "
                     + "what they are with: behov import \(file) --inspect"))
     }
@@ -86,9 +86,9 @@ enum ImportTrouble {
             unreadable(
                 Text(
                     nb:
-                        "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --unit NUMMER.",
+                        "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --enhet NUMMER.",
                     nn:
-                        "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --unit NUMMER.",
+                        "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --eining NUMMER.",
                     en:
                         "\(file) has several units called \(wanted): \(list(units)). Choose one with --unit NUMBER."
                 ))

@@ -81,8 +81,8 @@ enum InspectionWords {
         program.console.lines(map.lines.map { .data($0) })
         program.console.say(
             Text(
-                nb: "Hent så inn tallene med: behov importer \(file) --map kart.json",
-                nn: "Hent så inn tala med: behov importer \(file) --map kart.json",
+                nb: "Hent så inn tallene med: behov importer \(file) --kolonner kart.json",
+                nn: "Hent så inn tala med: behov importer \(file) --kolonnar kart.json",
                 en: "Then bring in the figures with: behov import \(file) --map map.json"))
     }
 

@@ -52,10 +52,10 @@ enum UnitWords {
             Text(
                 nb: missing.nb + (which?.nb ?? "") + (near.map { " Ligner: \($0)." } ?? "")
                     + " Last ned en fil der enheten er med, eller si hvem dere vil ha tallene til: "
-                    + "behov importer \(fault.file) --unit \(number)",
+                    + "behov importer \(fault.file) --enhet \(number)",
                 nn: missing.nn + (which?.nn ?? "") + (near.map { " Liknar: \($0)." } ?? "")
                     + " Last ned ei fil der eininga er med, eller sei kven de vil ha tala til: "
-                    + "behov importer \(fault.file) --unit \(number)",
+                    + "behov importer \(fault.file) --eining \(number)",
                 en: missing.en + (which?.en ?? "") + (near.map { " Similar: \($0)." } ?? "")
                     + " Download a file that has the unit, or say whose figures you want: "
                     + "behov import \(fault.file) --unit \(number)"))

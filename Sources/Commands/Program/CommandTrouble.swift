@@ -51,9 +51,9 @@ enum CommandTrouble {
         .usage,
         Text(
             nb: "Den som gjør endringen, er oppgitt med et fødselsnummer. Fødselsnumre lagres aldri. "
-                + "Skriv en rolle, for eksempel --by rektor",
+                + "Skriv en rolle, for eksempel --hvem rektor",
             nn: "Den som gjer endringa, er oppgitt med eit fødselsnummer. Fødselsnummer blir aldri lagra. "
-                + "Skriv ei rolle, til dømes --by rektor",
+                + "Skriv ei rolle, til dømes --kven rektor",
             en: "Who makes the change is given as a national identity number. Such numbers are never stored. "
                 + "Write a role, for example --by principal"))
 

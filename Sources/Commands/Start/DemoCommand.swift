@@ -143,9 +143,9 @@ enum DemoWords {
             .cannotWrite,
             Text(
                 nb: "\(folder) finnes fra før og blir ikke rørt. Velg et annet navn: "
-                    + "behov demo\(norwegian) --output NAVN",
+                    + "behov demo\(norwegian) --til NAVN",
                 nn: "\(folder) finst frå før og blir ikkje rørt. Vel eit anna namn: "
-                    + "behov demo\(norwegian) --output NAMN",
+                    + "behov demo\(norwegian) --til NAMN",
                 en: "\(folder) is there already and is not touched. Choose another name: "
                     + "behov demo\(english) --output NAME"))
     }

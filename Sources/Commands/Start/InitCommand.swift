@@ -59,7 +59,7 @@ struct InitCommand: BehovCommand {
     var organisationNumber: String?
 
     @Option(
-        name: [.customLong("from"), .customLong("fra")],
+        name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
             "region: mappa eller fila til forrige års plan, som denne begynner med",
             "region: mappa eller fila til planen frå i fjor, som denne begynner med",

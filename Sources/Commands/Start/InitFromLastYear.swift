@@ -59,8 +59,8 @@ enum LastYearWords {
         Trouble(
             .usage,
             Text(
-                nb: "\(path) er ikke planen til en region. --from er for nettverk som ruller planen videre.",
-                nn: "\(path) er ikkje planen til ein region. --from er for nettverk som rullar planen vidare.",
+                nb: "\(path) er ikke planen til en region. --fra er for nettverk som ruller planen videre.",
+                nn: "\(path) er ikkje planen til ein region. --frå er for nettverk som rullar planen vidare.",
                 en: "\(path) is not the plan of a region. --from is for networks that roll their plan on."))
     }
 

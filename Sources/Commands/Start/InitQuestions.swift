@@ -224,9 +224,9 @@ enum InitTrouble {
             Text(
                 nb:
                     "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
-                    + "Kontroller det, eller utelat --organisation-number og legg det inn senere.",
+                    + "Kontroller det, eller utelat --organisasjonsnummer og legg det inn senere.",
                 nn: "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit "
-                    + "kontrollsiffer. Kontroller det, eller utelat --organisation-number og legg det inn seinare.",
+                    + "kontrollsiffer. Kontroller det, eller utelat --organisasjonsnummer og legg det inn seinare.",
                 en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
                     + "Check it, or leave out --organisation-number and add it later."))
     }

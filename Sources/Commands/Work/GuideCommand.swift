@@ -209,10 +209,10 @@ enum GuideTrouble {
     static let noRehearsal = Trouble(
         .usage,
         Text(
-            nb: "Spørsmålene kan ikke besvares på prøve: hvert svar lagres med en gang. Utelat --dry-run. "
+            nb: "Spørsmålene kan ikke besvares på prøve: hvert svar lagres med en gang. Utelat --prøv. "
                 + "Svaret tas tilbake med <, og dere slutter med /slutt",
             nn:
-                "Spørsmåla kan ikkje svarast på som ei prøve: kvart svar blir lagra med ein gong. Utelat --dry-run. "
+                "Spørsmåla kan ikkje svarast på som ei prøve: kvart svar blir lagra med ein gong. Utelat --prøv. "
                 + "Svaret blir teke tilbake med <, og de sluttar med /slutt",
             en:
                 "The questions cannot be answered as a rehearsal: each answer is saved at once. Leave out --dry-run. "

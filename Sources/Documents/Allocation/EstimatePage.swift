@@ -77,8 +77,8 @@ public struct EstimateOutcome: Outcome {
             }
         let name = profile.name
         return Text(
-            nb: "Fylkesprofil \(name) (\((plan ?? county).nb)): \(what.nb). Velg en annen med --profile.",
-            nn: "Fylkesprofil \(name) (\((plan ?? county).nn)): \(what.nn). Vel ein annan med --profile.",
+            nb: "Fylkesprofil \(name) (\((plan ?? county).nb)): \(what.nb). Velg en annen med --profil.",
+            nn: "Fylkesprofil \(name) (\((plan ?? county).nn)): \(what.nn). Vel ein annan med --profil.",
             en: "County profile \(name) (\((plan ?? county).en)): \(what.en). Choose another with --profile.")
     }
 

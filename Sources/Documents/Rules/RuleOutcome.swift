@@ -79,8 +79,8 @@ extension RuleOutline {
     public func accepting(_ item: ItemID?) -> Text {
         let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
         return Text(
-            nb: "behov godta \(code)\(place.nb) --reason \"…\"",
-            nn: "behov godta \(code)\(place.nn) --reason \"…\"",
+            nb: "behov godta \(code)\(place.nb) --fordi \"…\"",
+            nn: "behov godta \(code)\(place.nn) --fordi \"…\"",
             en: "behov accept \(code)\(place.en) --reason \"…\"")
     }
 }

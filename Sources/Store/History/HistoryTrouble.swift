@@ -101,8 +101,8 @@ enum HistoryTrouble {
     static let emptyName = Trouble(
         .usage,
         Text(
-            nb: "Skriv et navn, for eksempel: behov historikk --name \"etter planleggingsdag\"",
-            nn: "Skriv eit namn, til dømes: behov historikk --name \"etter planleggingsdag\"",
+            nb: "Skriv et navn, for eksempel: behov historikk --navn \"etter planleggingsdag\"",
+            nn: "Skriv eit namn, til dømes: behov historikk --namn \"etter planleggingsdag\"",
             en: "Write a name, for example: behov history --name \"after the planning day\""))
 
     static func numberAsName(_ name: String) -> Trouble {
