@@ -25,6 +25,7 @@ public struct Examination: Sendable {
             around.chain = []
             around.seals = []
             around.privacy = privacy
+            around.keepUntil = nil
             around.doubts = doubts
             name = (above + [document.name]).joined(separator: " › ")
             verdict = Body.ruleBook.verdict(on: document.body, around)

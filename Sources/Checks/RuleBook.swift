@@ -40,7 +40,8 @@ extension RuleBook {
     /// The rules of every level.
     private static var common: [Rule<Subject>] {
         [
-            .identityNumber, .emailAddress, .telephoneNumber, .childMentioned, .brokenChain, .changedSeal,
+            .identityNumber, .emailAddress, .telephoneNumber, .childMentioned, .retentionPassed, .brokenChain,
+            .changedSeal,
             .idleAcceptance,
         ]
     }

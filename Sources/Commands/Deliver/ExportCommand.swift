@@ -16,9 +16,12 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan eller svarark",
-            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan eller svarark",
-            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan or answer-sheet"
+            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, svarark eller "
+                + "personvern",
+            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, svarark eller "
+                + "personvern",
+            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, answer-sheet or "
+                + "privacy"
         ))
     var kind: String?
 
@@ -49,6 +52,10 @@ struct ExportCommand: BehovCommand {
         if let kind, SheetFiles.names(kind) {
             return try SheetFiles.export(opened, phase, format, Output(output, store, program), program)
         }
+        if let kind, PrivacyPage.names(kind) {
+            try exportPrivacy(opened, Output(output, store, program), program)
+            return 0
+        }
         try export(opened, store, program)
         return 0
     }
@@ -63,6 +70,20 @@ struct ExportCommand: BehovCommand {
         let paths = try making.write(
             asked ?? Some.Body.documents(again: false), by: format, to: Output(output, store, program))
         try program.tell(ExportOutcome(paths, isDraft: isDraft))
+    }
+
+    /// Makes the page for the data protection officer.
+    private func exportPrivacy(_ opened: some OpenedLevel, _ output: Output, _ program: Program) throws {
+        let (name, header) = (opened.body.profile.name, opened.header)
+        let page = PrivacyPage.page(
+            of: name, keepUntil: opened.desk.keepUntil,
+            Provenance(
+                workspace: header.id, revision: header.revision, day: program.today, program: Program.version,
+                draft: false))
+        let file = FileNames.name(
+            name, PrivacyPage.word[program.language], revision: header.revision, ending: format.ending)
+        let path = try output.write(format.bytes(page, program.language), named: file)
+        try program.tell(ExportOutcome([path], isDraft: false))
     }
 
     private static func document<Body>(

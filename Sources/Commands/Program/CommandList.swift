@@ -75,7 +75,7 @@ enum CommandList {
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
-        BackupCommand.entry, RedactCommand.entry, SchemaCommand.entry,
+        BackupCommand.entry, RedactCommand.entry, ConfigCommand.entry, SchemaCommand.entry,
     ]
 
     /// The command of a name in English or Norwegian, with or without the letter å.

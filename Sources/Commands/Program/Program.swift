@@ -70,9 +70,11 @@ struct Program {
     /// The same where only the profile is known, or nothing at all.
     func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
         let county = try county(of: profile, desk)
-        return Surroundings(
+        var around = Surroundings(
             today: today, language: language, county: county.profile, laws: county.laws,
             limits: try TemplateFiles.limits(on: today))
+        around.keepUntil = desk.keepUntil
+        return around
     }
 
     /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.

@@ -2,6 +2,8 @@
 public struct Desk: Sendable, Hashable, Codable {
     /// The county profile that was chosen by name; absent where the municipality decides it.
     public var county: String?
+    /// The day until which the workspace is kept; absent where none is set.
+    public var keepUntil: Day?
     /// Notes, the oldest first.
     public var notes: [Note] = []
     /// The remarks that may stand, with their reasons; absent until one is accepted.

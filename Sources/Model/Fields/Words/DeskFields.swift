@@ -1,10 +1,13 @@
 extension Desk: Fielded {
     /// Its members.
-    public static let fields = AnyField.each(county, notes, acceptances, replies)
+    public static let fields = AnyField.each(county, keepUntil, notes, acceptances, replies)
 
     package static let county = Field(
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
         Text(nb: "Fylkesprofil", nn: "Fylkesprofil", en: "County profile"))
+    package static let keepUntil = Field(
+        "keepUntil", \Desk.keepUntil, asked: .never("set by config"),
+        Text(nb: "Oppbevares til", nn: "Blir oppbevart til", en: "Kept until"))
     package static let notes = Field(
         "notes", \Desk.notes, asked: .never("written with /notat at any question"),
         Text(nb: "Notater", nn: "Notat", en: "Notes"))

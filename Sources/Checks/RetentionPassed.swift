@@ -1,0 +1,36 @@
+import Model
+
+extension Rule {
+    /// The day until which the workspace is kept has passed.
+    static var retentionPassed: Rule {
+        Rule(
+            "PER-011", .warning, sources: ["O"],
+            title: Text(
+                nb: "Oppbevaringstida er ute", nn: "Oppbevaringstida er ute",
+                en: "The time of retention has passed"),
+            why: Text(
+                nb: "Det som ikke trengs lenger, skal ikke ligge. Dere har selv satt dagen.",
+                nn: "Det som ikkje trengst lenger, skal ikkje liggje. De har sjølve sett dagen.",
+                en: "What is no longer needed should not be kept. You set the day yourselves.")
+        ) { _, around in
+            guard let day = around.keepUntil, day < around.today else { return [] }
+            let words = day.words
+            return [
+                Place(
+                    message: Text(
+                        nb:
+                            "Analysen skulle oppbevares til \(words.nb). Slett mappa og sikkerhetskopiene, eller sett en "
+                            + "ny dag.",
+                        nn:
+                            "Analysen skulle oppbevarast til \(words.nn). Slett mappa og tryggingskopiane, eller set "
+                            + "ein ny dag.",
+                        en:
+                            "The analysis was to be kept until \(words.en). Delete the folder and its backups, or set "
+                            + "another day."),
+                    command: Text(
+                        nb: "behov oppsett oppbevaring \"…\"", nn: "behov oppsett oppbevaring \"…\"",
+                        en: "behov config retention \"…\""))
+            ]
+        }
+    }
+}

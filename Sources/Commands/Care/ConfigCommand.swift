@@ -1,0 +1,122 @@
+import ArgumentParser
+import Formats
+import Model
+import Store
+
+/// `config` (oppsett): what is set for the workspace as a whole; so far, until which day it is kept.
+struct ConfigCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "config", "oppsett", .care,
+        Text(
+            nb: "se og sett det som gjelder hele mappa: hvor lenge den oppbevares",
+            nn: "sjå og set det som gjeld heile mappa: kor lenge ho blir oppbevart",
+            en: "see and set what holds for the whole folder: how long it is kept"),
+        did: Text(
+            nb: "endret oppsettet", nn: "endra oppsettet", en: "changed the settings"), ConfigCommand.self)
+
+    @Argument(help: HelpLanguage.words("oppbevaring", "oppbevaring", "retention"))
+    var key: String?
+
+    @Argument(
+        help: HelpLanguage.words(
+            "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen",
+            "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen",
+            "the day until which the folder is kept, for example 2030-07-31, or none"))
+    var value: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        guard ["oppbevaring", "retention", nil].contains(key?.lowercased()) else { throw ConfigWords.noKey }
+        let store = try program.store()
+        let opened = try store.read().opened
+        guard let value else {
+            tell(opened.desk.keepUntil, program)
+            return 0
+        }
+        let day = try day(value)
+        try set(day, opened, store, program)
+        guard !program.options.json else {
+            tell(day, program)
+            return 0
+        }
+        program.console.say(ConfigWords.kept(day, isSaved: !program.options.dryRun))
+        return 0
+    }
+
+    private func day(_ value: String) throws(Trouble) -> Day? {
+        if ["ingen", "inga", "none", "-"].contains(value.lowercased()) { return nil }
+        // «31.07.2030» is how a day is written by hand.
+        let parts = value.split(separator: ".")
+        let iso =
+            parts.count == 3
+            ? parts.reversed().map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-") : value
+        guard let day = Day(iso) else { throw ConfigWords.noDay }
+        return day
+    }
+
+    private func set<Some: OpenedLevel>(
+        _ day: Day?, _ opened: Some, _ store: Store, _ program: Program
+    ) throws {
+        let saving = !program.options.dryRun
+        if saving { try store.settle() }
+        _ = try store.change(Some.Body.self, by: program.change("config"), saving: saving) {
+            $0.desk.keepUntil = day
+        }
+        if saving { try store.finish() }
+    }
+
+    private func tell(_ day: Day?, _ program: Program) {
+        guard program.options.json else { return program.console.say(ConfigWords.now(day)) }
+        let value: JSON = day.map { .string($0.iso) } ?? .null
+        program.world.out(
+            String(decoding: JSONWriter.bytes(.object(JSONObject([.init("retention", value)]))), as: UTF8.self))
+    }
+}
+
+/// What `config` says.
+enum ConfigWords {
+    static func now(_ day: Day?) -> Text {
+        guard let words = day?.words else {
+            return Text(
+                nb: "oppbevaring: ingen dag er satt. Sett en:  behov oppsett oppbevaring 2030-07-31",
+                nn: "oppbevaring: ingen dag er sett. Set ein:  behov oppsett oppbevaring 2030-07-31",
+                en: "retention: no day is set. Set one:  behov config retention 2030-07-31")
+        }
+        return Text(
+            nb: "oppbevaring: til \(words.nb)", nn: "oppbevaring: til \(words.nn)",
+            en: "retention: until \(words.en)")
+    }
+
+    static func kept(_ day: Day?, isSaved: Bool) -> Text {
+        guard let words = day?.words else {
+            return isSaved
+                ? Text(
+                    nb: "Mappa har ingen dag for oppbevaring lenger.",
+                    nn: "Mappa har ingen dag for oppbevaring lenger.",
+                    en: "The folder has no day of retention any more.")
+                : Text(
+                    nb: "Ville tatt bort dagen for oppbevaring.", nn: "Ville teke bort dagen for oppbevaring.",
+                    en: "Would remove the day of retention.")
+        }
+        return isSaved
+            ? Text(
+                nb: "Mappa oppbevares til \(words.nb). behov sjekk minner om det når dagen er passert.",
+                nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når dagen er passert.",
+                en: "The folder is kept until \(words.en). behov check reminds you when the day has passed.")
+            : Text(
+                nb: "Ville oppbevart mappa til \(words.nb).", nn: "Ville oppbevart mappa til \(words.nn).",
+                en: "Would keep the folder until \(words.en).")
+    }
+
+    static let noKey = CommandTrouble.usage(
+        Text(
+            nb: "Det er bare oppbevaring som kan settes. Skriv: behov oppsett oppbevaring 2030-07-31",
+            nn: "Det er berre oppbevaring som kan setjast. Skriv: behov oppsett oppbevaring 2030-07-31",
+            en: "Only retention can be set. Type: behov config retention 2030-07-31"))
+    static let noDay = CommandTrouble.usage(
+        Text(
+            nb: "Skriv dagen som år-måned-dag, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
+            nn: "Skriv dagen som år-månad-dag, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
+            en: "Write the day as year-month-day, or “none”: behov config retention 2030-07-31"))
+}

@@ -1,0 +1,178 @@
+import Model
+
+/// The sentences of the page for the data protection officer.
+enum PrivacyWords {
+    static let title = Text(
+        nb: "Personvern i behov", nn: "Personvern i behov", en: "Privacy in behov")
+    static let about = Text(
+        nb:
+            "Siden er skrevet for personvernombudet og for dem som bestemmer. Den sier hva programmet gjør og ikke gjør. "
+            + "Den er et utgangspunkt, og ikke en juridisk vurdering.",
+        nn:
+            "Sida er skriven for personvernombodet og for dei som bestemmer. Ho seier kva programmet gjer og ikkje gjer. "
+            + "Ho er eit utgangspunkt, og inga juridisk vurdering.",
+        en:
+            "This page is written for the data protection officer and for those who decide. It says what the program "
+            + "does and does not do. It is a starting point, and no legal assessment.")
+
+    static let summaryTitle = Text(nb: "Kort sagt", nn: "Kort sagt", en: "In short")
+    static let summary = [
+        Text(
+            nb: "Alt ligger som filer i én mappe hos dere. Ingenting blir sendt.",
+            nn: "Alt ligg som filer i éi mappe hos dykk. Ingenting blir sendt.",
+            en: "Everything lies as files in one folder of yours. Nothing is sent."),
+        Text(
+            nb: "Analysen handler om grupper. Opplysninger om enkeltbarn hører ikke hjemme i den.",
+            nn: "Analysen handlar om grupper. Opplysningar om einskildbarn høyrer ikkje heime i han.",
+            en: "The analysis is about groups. Information about single children does not belong in it."),
+        Text(
+            nb: "Fødselsnumre blir stanset ved alle dører. Annet blir det spurt om, eller minnet om.",
+            nn: "Fødselsnummer blir stansa ved alle dører. Anna blir det spurt om, eller minna om.",
+            en:
+                "National identity numbers are stopped at every door. Other things are asked about, or reminded of."
+        ),
+        Text(
+            nb: "Det som er levert, kan programmet ikke hente tilbake.",
+            nn: "Det som er levert, kan programmet ikkje hente tilbake.",
+            en: "What was handed over cannot be fetched back by the program."),
+    ]
+
+    static let controllerTitle = Text(
+        nb: "Hvem som har ansvaret", nn: "Kven som har ansvaret", en: "Who is responsible")
+    static let controller = [
+        Text(
+            nb:
+                "Den som bruker behov til sitt formål, er behandlingsansvarlig (personvernforordningen artikkel 4 nr. 7): "
+                + "for en enhet den kommunen, fylkeskommunen eller private eieren som driver den, for en eier eieren "
+                + "selv, og for en region den som samarbeidet har pekt ut, ofte vertskommunen.",
+            nn:
+                "Den som bruker behov til formålet sitt, er behandlingsansvarleg (personvernforordninga artikkel 4 nr. 7): "
+                + "for ei eining den kommunen, fylkeskommunen eller private eigaren som driv ho, for ein eigar eigaren "
+                + "sjølv, og for ein region den som samarbeidet har peikt ut, ofte vertskommunen.",
+            en: "Whoever uses behov for their purpose is the controller (GDPR article 4 no. 7): for a unit the "
+                + "municipality, county or private owner that runs it, for an owner the owner itself, and for a region "
+                + "the one the partnership has appointed, often the host municipality."),
+        Text(
+            nb:
+                "Programmet er aldri ansvarlig, og de som har laget det, ser ingenting av det som ligger i mappa. Det er "
+                + "ingen leverandør å lage databehandleravtale med for selve programmet; for maskinen, disken og "
+                + "skytjenesten mappa ligger på, gjelder de avtalene dere har.",
+            nn:
+                "Programmet er aldri ansvarleg, og dei som har laga det, ser ingenting av det som ligg i mappa. Det er "
+                + "ingen leverandør å lage databehandlaravtale med for sjølve programmet; for maskina, disken og "
+                + "skytenesta mappa ligg på, gjeld dei avtalane de har.",
+            en:
+                "The program is never responsible, and those who made it see nothing of what lies in the folder. There "
+                + "is no supplier to make a processor agreement with for the program itself; for the machine, the disk "
+                + "and the cloud the folder lies on, the agreements you have apply."),
+    ]
+
+    static let sentTitle = Text(nb: "Ingenting blir sendt", nn: "Ingenting blir sendt", en: "Nothing is sent")
+    static let sent = [
+        Text(
+            nb:
+                "behov åpner ingen nettforbindelse, har ingen konto og fører ingen statistikk over bruk. Det dere deler, "
+                + "sender dere selv som filer, på den måten dere pleier å sende slikt.",
+            nn:
+                "behov opnar inga nettforbinding, har ingen konto og fører ingen statistikk over bruk. Det de deler, "
+                + "sender de sjølve som filer, på den måten de plar sende slikt.",
+            en:
+                "behov opens no network connection, has no account and keeps no statistics of its use. What you share, "
+                + "you send yourselves as files, in the way you usually send such things.")
+    ]
+
+    static let placesTitle = Text(nb: "Hva som ligger hvor", nn: "Kva som ligg kvar", en: "What lies where")
+    static let screensTitle = Text(
+        nb: "Hva som blir stanset, og hva som ikke blir det", nn: "Kva som blir stansa, og kva som ikkje blir det",
+        en: "What is stopped, and what is not")
+
+    static let deliveredTitle = Text(
+        nb: "Når noe er levert", nn: "Når noko er levert", en: "When something was handed over")
+    static let delivered = [
+        Text(
+            nb:
+                "Et dokument som et offentlig organ har fått, er som regel et saksdokument (offentleglova § 4). Gå ut fra "
+                + "at det skal journalføres, at hvem som helst kan be om innsyn i det, og at det kan være "
+                + "arkivpliktig. Skriv det slik at det tåler å bli lest av alle.",
+            nn:
+                "Eit dokument som eit offentleg organ har fått, er som regel eit saksdokument (offentleglova § 4). Gå ut "
+                + "frå at det skal journalførast, at kven som helst kan be om innsyn i det, og at det kan vere "
+                + "arkivpliktig. Skriv det slik at det toler å bli lese av alle.",
+            en:
+                "A document that a public body has received is presumably a case document (the Freedom of Information "
+                + "Act, section 4). Assume that it is to be entered in the journal, that anybody may ask to see it, and "
+                + "that it may have to be archived. Write it so that it can be read by anyone."),
+        Text(
+            nb:
+                "behov er ikke et arkiv, fører ingen journal og merker ikke noe som unntatt offentlighet. Det gjør "
+                + "mottakeren i sitt eget system.",
+            nn:
+                "behov er ikkje eit arkiv, fører ingen journal og merkjer ikkje noko som unnateke offentlegheit. Det gjer "
+                + "mottakaren i sitt eige system.",
+            en:
+                "behov is no archive, keeps no journal and marks nothing as exempt from public access. The receiver does "
+                + "that in a system of their own."),
+    ]
+
+    static let erasureTitle = Text(
+        nb: "Innsyn, retting og sletting", nn: "Innsyn, retting og sletting", en: "Access, correction and erasure")
+    static let erasure = [
+        Text(
+            nb: "Ber noen om innsyn: søk etter navnet i mappa. Filene er ren tekst.",
+            nn: "Ber nokon om innsyn: søk etter namnet i mappa. Filene er rein tekst.",
+            en: "If somebody asks for access: search the folder for the name. The files are plain text."),
+        Text(
+            nb: "Retting: behov endre. Den gamle ordlyden står fortsatt i tidligere utgaver.",
+            nn: "Retting: behov endre. Den gamle ordlyden står framleis i tidlegare utgåver.",
+            en: "Correction: behov edit. The old wording still stands in earlier revisions."),
+        Text(
+            nb:
+                "Sletting: behov sladd tar en tekst ut av analysen, alle utgaver, kildene og dokumentene, og viser andre "
+                + "skrivemåter av den.",
+            nn:
+                "Sletting: behov sladd tek ein tekst ut av analysen, alle utgåver, kjeldene og dokumenta, og viser andre "
+                + "skrivemåtar av han.",
+            en:
+                "Erasure: behov redact takes a text out of the analysis, all revisions, the sources and the documents, "
+                + "and shows other writings of it."),
+        Text(
+            nb:
+                "Sladd når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i skyen. Be "
+                + "mottakeren slette, og lever på nytt.",
+            nn:
+                "Sladd når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i skya. Be "
+                + "mottakaren slette, og lever på nytt.",
+            en:
+                "Redaction does not reach what was handed over, backups, e-mail, printouts or the cloud's waste bin. Ask "
+                + "the receiver to delete, and hand over again."),
+        Text(
+            nb: "Når formålet er over: slett hele mappa og sikkerhetskopiene.",
+            nn: "Når formålet er over: slett heile mappa og tryggingskopiane.",
+            en: "When the purpose is over: delete the whole folder and its backups."),
+    ]
+
+    static let retentionTitle = Text(nb: "Oppbevaring", nn: "Oppbevaring", en: "Retention")
+
+    static func retention(_ day: Day?) -> Text {
+        guard let words = day?.words else {
+            return Text(
+                nb: "Ingen dag er satt. Bestem hvor lenge mappa skal ligge, og skriv: behov oppsett oppbevaring "
+                    + "2030-07-31. behov sjekk minner om det når dagen er passert; programmet sletter aldri noe selv.",
+                nn: "Ingen dag er sett. Bestem kor lenge mappa skal liggje, og skriv: behov oppsett oppbevaring "
+                    + "2030-07-31. behov sjekk minner om det når dagen er passert; programmet slettar aldri noko sjølv.",
+                en: "No day is set. Decide how long the folder is to be kept, and type: behov config retention "
+                    + "2030-07-31. behov check reminds you when the day has passed; the program never deletes anything "
+                    + "by itself.")
+        }
+        return Text(
+            nb:
+                "Mappa oppbevares til \(words.nb). behov sjekk minner om det når dagen er passert; programmet sletter "
+                + "aldri noe selv.",
+            nn:
+                "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når dagen er passert; programmet slettar "
+                + "aldri noko sjølv.",
+            en:
+                "The folder is kept until \(words.en). behov check reminds you when the day has passed; the program "
+                + "never deletes anything by itself.")
+    }
+}
