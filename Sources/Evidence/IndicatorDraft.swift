@@ -63,6 +63,7 @@ extension IndicatorDraft {
         }
         return Figure(
             period: "", cell: cell(value), count: cell(Quantity(question.answered)), answers: answers,
+            answerOrder: answers == nil ? nil : question.order,
             isWithheld: question.answered < minimumGroup ? true : nil)
     }
 }

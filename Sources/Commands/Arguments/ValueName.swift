@@ -21,6 +21,7 @@ enum ValueName {
         "needs": file, "file-or-folder": Text(nb: "FIL", nn: "FIL", en: "FILE"),
         "workspace": folder, "folder": folder, "output": folder,
         "name": name, "title": Text(nb: "TITTEL", nn: "TITTEL", en: "TITLE"),
+        "key": Text(nb: "VALG", nn: "VAL", en: "KEY"), "day": Text(nb: "DAG", nn: "DAG", en: "DAY"),
         "by": Text(nb: "ROLLE", nn: "ROLLE", en: "ROLE"),
         "profile": Text(nb: "PROFIL", nn: "PROFIL", en: "PROFILE"),
         "date": Text(nb: "DAG", nn: "DAG", en: "DAY"), "language": Text(nb: "SPRÅK", nn: "SPRÅK", en: "LANGUAGE"),

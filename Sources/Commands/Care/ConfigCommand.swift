@@ -22,7 +22,7 @@ struct ConfigCommand: BehovCommand {
             "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen",
             "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen",
             "the day until which the folder is kept, for example 2030-07-31, or none"))
-    var value: String?
+    var day: String?
 
     @OptionGroup var common: CommonOptions
 
@@ -30,11 +30,11 @@ struct ConfigCommand: BehovCommand {
         guard ["oppbevaring", "retention", nil].contains(key?.lowercased()) else { throw ConfigWords.noKey }
         let store = try program.store()
         let opened = try store.read().opened
-        guard let value else {
+        guard let value = day else {
             tell(opened.desk.keepUntil, program)
             return 0
         }
-        let day = try day(value)
+        let day = try Self.day(value)
         try set(day, opened, store, program)
         guard !program.options.json else {
             tell(day, program)
@@ -44,7 +44,7 @@ struct ConfigCommand: BehovCommand {
         return 0
     }
 
-    private func day(_ value: String) throws(Trouble) -> Day? {
+    private static func day(_ value: String) throws(Trouble) -> Day? {
         if ["ingen", "inga", "none", "-"].contains(value.lowercased()) { return nil }
         // «31.07.2030» is how a day is written by hand.
         let parts = value.split(separator: ".")

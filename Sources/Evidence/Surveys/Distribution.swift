@@ -57,18 +57,17 @@ public struct Distribution: Sendable, Hashable {
             values: values, empty: empty, isOnScale: isOnScale, placeSums: placeSums, sheet: sheet)
     }
 
-    /// The answers to keep: of a question that is on no scale, those given by too few are put together until they are
-    /// enough.
+    /// How the answers lie to each other.
+    var order: AnswerOrder {
+        if isOnScale { return .scale }
+        return options.reduce(0) { $0 + $1.count } > answered ? .ticks : .options
+    }
+
+    /// The answers to keep: none that too few gave, and none that all but too few gave; empty where none may be told.
     func kept(minimumGroup: Int) -> [AnswerCount] {
-        let all = options.map { AnswerCount(answer: $0.answer, count: $0.count) }
-        guard !isOnScale, all.contains(where: { (1..<minimumGroup).contains($0.count) }) else { return all }
-        var others: Set<Int> = []
-        for place in all.indices.sorted(by: { all[$0].count < all[$1].count }) {
-            let together = others.reduce(0) { $0 + all[$1].count }
-            if all[place].count >= minimumGroup, together >= minimumGroup, others.count > 1 { break }
-            others.insert(place)
-        }
-        return all.indices.filter { !others.contains($0) }.map { all[$0] }
-            + [AnswerCount(answer: "andre svar", count: others.reduce(0) { $0 + all[$1].count })]
+        AnswerMerging.merged(
+            options.map { AnswerCount(answer: $0.answer, count: $0.count) }, order,
+            sides: isOnScale ? AnswerScale.sides(of: options.map(\.answer)) : [], answered: answered,
+            minimum: minimumGroup) ?? []
     }
 }

@@ -40,9 +40,18 @@ public enum FigureWords {
         guard SmallGroup.mayShow(figure), let number = figure.reading.number else {
             return .text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
         }
-        if let answers = figure.answers, !answers.isEmpty { return distribution(answers) }
+        if let answers = figure.answers {
+            return answers.isEmpty ? .text(undivided(number.words)) : distribution(answers)
+        }
         guard let margin = figure.uncertainty?.reading.number else { return .text(number.words) }
         return [.text(number.words), .data(" ± "), .text(margin.words)]
+    }
+
+    /// How many answered, where it may not be told what.
+    private static func undivided(_ count: Text) -> Text {
+        Text(
+            nb: "\(count.nb) svar (skjermet)", nn: "\(count.nn) svar (skjerma)",
+            en: "\(count.en) answers (withheld)")
     }
 
     /// How many gave each answer: «Nei 3 · Vet ikke 5 · Ja 51».

@@ -64,11 +64,14 @@ public struct AnswerCount: Sendable, Hashable, Codable {
     public var answer: String
     /// How many gave it.
     @People public var count: Int
+    /// The answers of a scale that were put together into this one, so that enough gave it; absent for one answer.
+    public var merged: [String]?
 
     /// Makes an answer's count.
-    public init(answer: String, count: Int) {
+    public init(answer: String, count: Int, merged: [String]? = nil) {
         self.answer = answer
         self.count = count
+        self.merged = merged
     }
 }
 
@@ -91,7 +94,10 @@ public struct Figure: Sendable, Hashable {
     /// The source it was read from, where that is not the indicator's: a later file that added a year or a correction.
     public var source: ID<Source>?
     /// Of a closed question, how many gave each answer, in the order of its scale; the value is how many answered.
+    /// Empty where nothing but that may be told.
     public var answers: [AnswerCount]?
+    /// How its answers lie to each other; absent where no question was answered.
+    public var answerOrder: AnswerOrder?
     /// Whether it is withheld here: the group behind it is smaller than was asked for when it was brought in, or it
     /// would tell, together with what else is shown, a figure that is withheld.
     public var isWithheld: Bool?
@@ -99,7 +105,8 @@ public struct Figure: Sendable, Hashable {
     /// Makes a value.
     public init(
         period: String, cell: Cell, uncertainty: Cell? = nil, count: Cell? = nil, note: String? = nil,
-        source: ID<Source>? = nil, answers: [AnswerCount]? = nil, isWithheld: Bool? = nil
+        source: ID<Source>? = nil, answers: [AnswerCount]? = nil, answerOrder: AnswerOrder? = nil,
+        isWithheld: Bool? = nil
     ) {
         self.period = period
         self.cell = cell
@@ -108,6 +115,7 @@ public struct Figure: Sendable, Hashable {
         self.note = note
         self.source = source
         self.answers = answers
+        self.answerOrder = answerOrder
         self.isWithheld = isWithheld
     }
 
@@ -121,7 +129,7 @@ public struct Figure: Sendable, Hashable {
 extension Figure: Codable {
     /// The cell's own members stand among these in a file.
     private enum Key: String, CodingKey {
-        case period, uncertainty, count, note, source, answers, isWithheld
+        case period, uncertainty, count, note, source, answers, answerOrder, isWithheld
     }
 
     /// Reads the cell and what is said of it from one object.
@@ -134,6 +142,7 @@ extension Figure: Codable {
             note: try container.decodeIfPresent(String.self, forKey: .note),
             source: try container.decodeIfPresent(ID<Source>.self, forKey: .source),
             answers: try container.decodeIfPresent([AnswerCount].self, forKey: .answers),
+            answerOrder: try container.decodeIfPresent(AnswerOrder.self, forKey: .answerOrder),
             isWithheld: try container.decodeIfPresent(Bool.self, forKey: .isWithheld))
     }
 
@@ -147,6 +156,7 @@ extension Figure: Codable {
         try container.encodeIfPresent(note, forKey: .note)
         try container.encodeIfPresent(source, forKey: .source)
         try container.encodeIfPresent(answers, forKey: .answers)
+        try container.encodeIfPresent(answerOrder, forKey: .answerOrder)
         try container.encodeIfPresent(isWithheld, forKey: .isWithheld)
     }
 }

@@ -28,6 +28,9 @@ extension Figure: Fielded {
             Field(
                 "answers", \Figure.answers, asked: .fromAFile, Text(nb: "Svarene", nn: "Svara", en: "The answers")),
             Field(
+                "answerOrder", \Figure.answerOrder, asked: .fromAFile,
+                Text(nb: "Slik svarene ligger", nn: "Slik svara ligg", en: "How the answers lie")),
+            Field(
                 "isWithheld", \Figure.isWithheld, asked: .byTheProgram,
                 Text(nb: "Skjermet her", nn: "Skjerma her", en: "Withheld here")))
 
@@ -59,7 +62,10 @@ extension AnswerCount: Fielded {
             "answer", \AnswerCount.answer, asked: .fromAFile, Text(nb: "Svaret", nn: "Svaret", en: "The answer")),
         Field(
             "count", \AnswerCount.count, asked: .fromAFile,
-            Text(nb: "Hvor mange", nn: "Kor mange", en: "How many")))
+            Text(nb: "Hvor mange", nn: "Kor mange", en: "How many")),
+        Field(
+            "merged", \AnswerCount.merged, kind: .list(.text(.copied)), asked: .fromAFile,
+            Text(nb: "Svarene som er slått sammen", nn: "Svara som er slått saman", en: "Answers put together")))
 
     /// «Ja 51».
     public static var joint: String? { " " }

@@ -6,7 +6,7 @@ extension Desk: Fielded {
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
         Text(nb: "Fylkesprofil", nn: "Fylkesprofil", en: "County profile"))
     package static let keepUntil = Field(
-        "keepUntil", \Desk.keepUntil, asked: .never("set by config"),
+        "keepUntil", \Desk.keepUntil, asked: .never("a day told to config, not asked for"),
         Text(nb: "Oppbevares til", nn: "Blir oppbevart til", en: "Kept until"))
     package static let notes = Field(
         "notes", \Desk.notes, asked: .never("written with /notat at any question"),
