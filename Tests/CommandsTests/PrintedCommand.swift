@@ -31,7 +31,7 @@ struct PrintedCommand: Hashable {
         "på",
         "saved", "som", "svarer", "svarar", "takes", "tar", "tek", "til", "tiltaket", "understands", "uses", "å",
         "kjem",
-        "kommer", "of", "is", "mellom",
+        "kommer", "of", "is", "mellom", "opens", "opnar", "åpner",
     ]
 
     /// Every such place in a text, commands with the words after them.

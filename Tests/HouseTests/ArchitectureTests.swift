@@ -12,11 +12,12 @@ import Testing
 
     /// The walks, each a row of files as they are named one after another.
     private static var walks: [(name: String, files: [String])] {
-        page.matches(of: #/\n- \*\*(?<name>[^*]+)\*\*: (?<text>(?:[^\n]+\n(?:  )?)+?)(?=- |\n)/#).map { walk in
-            (
-                String(walk.name),
-                walk.text.matches(of: #/`(?<file>[A-Za-z\/]+\.(?:swift|json))`/#).map { String($0.file) }
-            )
+        let chapter = page.components(separatedBy: "### Four walks").dropFirst().first ?? ""
+        let walks = (chapter.components(separatedBy: "\n### ").first ?? "").components(separatedBy: "\n- **")
+            .dropFirst()
+        return walks.map { walk in
+            let files = walk.matches(of: #/`(?<file>[A-Za-z\/]+\.(?:swift|json))`/#).map { String($0.file) }
+            return (walk.components(separatedBy: "**").first ?? "", files)
         }
     }
 

@@ -122,9 +122,13 @@ enum PrivacyWords {
             nn: "Ber nokon om innsyn: søk etter namnet i mappa. Filene er rein tekst.",
             en: "If somebody asks for access: search the folder for the name. The files are plain text."),
         Text(
-            nb: "Retting: behov endre. Den gamle ordlyden står fortsatt i tidligere utgaver.",
-            nn: "Retting: behov endre. Den gamle ordlyden står framleis i tidlegare utgåver.",
-            en: "Correction: behov edit. The old wording still stands in earlier revisions."),
+            nb:
+                "Retting: behov endre mål-1 (eller en annen ting). Den gamle ordlyden står fortsatt i tidligere utgaver.",
+            nn:
+                "Retting: behov endre mål-1 (eller ein annan ting). Den gamle ordlyden står framleis i tidlegare utgåver.",
+            en:
+                "Correction: behov edit goal-1 (or another item). The old wording still stands in earlier revisions."
+        ),
         Text(
             nb:
                 "Sletting: behov sladd tar en tekst ut av analysen, alle utgaver, kildene og dokumentene, og viser andre "
