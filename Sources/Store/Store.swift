@@ -113,6 +113,7 @@ public struct Store: Sendable {
         }
         var new = old
         try edit(&new)
+        new.body = Store.withheld(new.body, after: old.body)
         guard
             new.body != old.body || new.desk != old.desk || new.header.language != old.header.language
                 || always || !joining.isEmpty
@@ -198,6 +199,14 @@ public struct Store: Sendable {
             pieces[below] = try ReceivedFiles.piece(below, folder: folder)
         }
         return Seal.sealed(tree) { pieces[$0] }
+    }
+
+    /// A changed body as it may be held: of a unit's new figures without those that would tell of a few.
+    private static func withheld<Body: Level>(_ new: Body, after old: Body) -> Body {
+        guard let analysis = new as? UnitAnalysis, let before = old as? UnitAnalysis,
+            analysis.indicators != before.indicators
+        else { return new }
+        return Disclosure(analysis, after: before).analysis as? Body ?? new
     }
 
     private func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {

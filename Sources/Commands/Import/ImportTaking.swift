@@ -100,6 +100,8 @@ struct ImportTaking {
         program.console.say(ImportWords.taken(file.name, source.item, merged))
         program.console.lines(touched.map(ImportWords.line))
         if let note = unit.flatMap(UnitWords.notOwn) { program.console.say(note) }
+        let lost = touched.filter { WithheldWords.isLost($0, of: drafts) }.map(\.name)
+        if !lost.isEmpty { program.console.say(WithheldWords.lost(lost)) }
         if !isKept {
             program.console.say(export.units == nil ? ImportWords.answersNotKept : ImportWords.fileNotKept)
         }

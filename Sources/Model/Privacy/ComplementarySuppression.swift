@@ -26,66 +26,73 @@ public enum ComplementarySuppression {
     /// - Parameters:
     ///   - hidden: The places that are hidden to begin with.
     ///   - totals: The equations.
+    ///   - fixed: Places that others have seen already, so that hiding them now would hide nothing.
     ///   - spares: Whether the first of two places is to be hidden rather than the second.
-    /// - Returns: At least `hidden`; none of it can be worked out from what is not in it.
+    /// - Returns: At least `hidden`; none of it can be worked out from what is not in it, unless what is fixed alone
+    ///   tells it.
     public static func extended(
-        _ hidden: Set<Int>, in totals: [Total], sparing spares: (Int, Int) -> Bool = { $0 > $1 }
+        _ hidden: Set<Int>, in totals: [Total], fixed: Set<Int> = [],
+        sparing spares: (Int, Int) -> Bool = { $0 > $1 }
     ) -> Set<Int> {
-        var hidden = hidden
-        while let found = recomputable(hidden, in: totals).min() {
-            let near = totals.filter { $0.members.contains(found) }
-            let shown = near.flatMap(\.members).filter { !hidden.contains($0) }
-            let others = shown.isEmpty ? totals.flatMap(\.members).filter { !hidden.contains($0) } : shown
-            guard let next = others.min(by: { one, other in spares(one, other) }) else { return hidden }
-            hidden.insert(next)
+        var all = hidden
+        var added: [Int] = []
+        var lost: Set<Int> = []
+        while let found = recomputable(all, in: totals).subtracting(lost).min() {
+            func open(_ places: [Int]) -> [Int] { places.filter { !all.contains($0) && !fixed.contains($0) } }
+            let near = open(totals.filter { $0.members.contains(found) }.flatMap(\.members))
+            let others = near.isEmpty ? open(connected(to: found, in: totals)) : near
+            guard let next = others.min(by: { one, other in spares(one, other) }) else {
+                lost.insert(found)
+                continue
+            }
+            all.insert(next)
+            added.append(next)
         }
-        return hidden
+        return without(added, in: all, totals, lost)
+    }
+
+    /// What was hidden too much is shown again, the first chosen first.
+    private static func without(
+        _ added: [Int], in all: Set<Int>, _ totals: [Total], _ lost: Set<Int>
+    ) -> Set<Int> {
+        guard added.count > 1, added.count <= mostLookedAtAgain else { return all }
+        var all = all
+        for place in added {
+            let fewer = all.subtracting([place])
+            if recomputable(fewer, in: totals).isSubset(of: lost) { all = fewer }
+        }
+        return all
+    }
+
+    /// Beyond so many the looking costs more than it gives.
+    private static let mostLookedAtAgain = 60
+
+    /// Every place that equations lead to from one.
+    private static func connected(to place: Int, in totals: [Total]) -> [Int] {
+        var reached: Set = [place]
+        var grows = true
+        while grows {
+            grows = false
+            for total in totals where total.members.contains(where: reached.contains) {
+                let before = reached.count
+                reached.formUnion(total.members)
+                grows = grows || reached.count > before
+            }
+        }
+        return reached.sorted()
     }
 
     /// The hidden places that can be worked out from those that are not hidden.
     public static func recomputable(_ hidden: Set<Int>, in totals: [Total]) -> Set<Int> {
         let unknowns = hidden.sorted()
-        var rows = totals.map { total in
-            unknowns.map { place in
-                (place == total.whole ? 1 : 0) + Field.prime - total.parts.count { $0 == place }
-            }.map(Field.reduced)
+        let columns = Dictionary(uniqueKeysWithValues: unknowns.enumerated().map { ($1, $0) })
+        var span = LinearSpan(unknowns: unknowns.count)
+        for total in totals where total.members.contains(where: hidden.contains) {
+            var factors = [Int](repeating: 0, count: unknowns.count)
+            if let column = columns[total.whole] { factors[column] += 1 }
+            for part in total.parts { if let column = columns[part] { factors[column] -= 1 } }
+            span.add(factors, equals: 0)
         }
-        var pivots: [(row: Int, column: Int)] = []
-        for column in unknowns.indices {
-            let next = pivots.count
-            guard let found = rows.indices.dropFirst(next).first(where: { rows[$0][column] != 0 }) else {
-                continue
-            }
-            rows.swapAt(next, found)
-            let inverse = Field.inverse(rows[next][column])
-            rows[next] = rows[next].map { Field.reduced($0 * inverse) }
-            for row in rows.indices where row != next && rows[row][column] != 0 {
-                let factor = Field.prime - rows[row][column]
-                for place in rows[row].indices {
-                    rows[row][place] = Field.reduced(rows[row][place] + factor * rows[next][place])
-                }
-            }
-            pivots.append((next, column))
-        }
-        return Set(
-            pivots.filter { pivot in rows[pivot.row].count { $0 != 0 } == 1 }.map { unknowns[$0.column] })
-    }
-
-    /// Whole numbers modulo a prime: exact, where fractions would grow and floating point would round.
-    private enum Field {
-        static let prime = 2_147_483_647
-
-        static func reduced(_ number: Int) -> Int { number % prime }
-
-        /// Fermat: the power of the prime less two.
-        static func inverse(_ number: Int) -> Int {
-            var (result, base, exponent) = (1, number, prime - 2)
-            while exponent > 0 {
-                if exponent % 2 == 1 { result = reduced(result * base) }
-                base = reduced(base * base)
-                exponent /= 2
-            }
-            return result
-        }
+        return Set(unknowns.indices.filter(span.tells).map { unknowns[$0] })
     }
 }
