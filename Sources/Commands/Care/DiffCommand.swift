@@ -39,7 +39,8 @@ struct DiffCommand: BehovCommand {
             program.console.say(DiffWords.onlyOne)
             return 0
         }
-        let (before, after) = (try store.state(of: older).forOthers, try store.state(of: newer).forOthers)
+        let after = try store.state(of: newer).forOthers
+        let before = try store.state(of: older).forOthers.shown(beside: after)
         let difference = try Difference.between(before, after)
         guard !program.options.json else {
             let json = JSON.object(
@@ -55,6 +56,22 @@ struct DiffCommand: BehovCommand {
             [.paragraph(DiffWords.title(older, newer, program))]
                 + (try DifferenceWords(from: before, to: after).blocks(difference)))
         return 0
+    }
+}
+
+extension Workspace {
+    /// A state without the figures that would tell of a few beside those of a later one.
+    fileprivate func shown(beside later: Workspace) -> Workspace {
+        guard case .unit(var opened) = self, case .unit(let after) = later else { return self }
+        opened.body.indicators = opened.body.indicators.map { indicator in
+            guard let now = after.body.indicators[indicator.id] else { return indicator }
+            var indicator = indicator
+            indicator.own = indicator.own.map { figure in
+                now.own.first { $0.period == figure.period }.map { figure.shown(beside: $0) } ?? figure
+            }
+            return indicator
+        }
+        return .unit(opened)
     }
 }
 

@@ -56,7 +56,7 @@ struct HandoverCommand: BehovCommand {
         let document = Sealed(
             schema: Some.Body.sealedAs, header: header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
-            program: Program.version, body: opened.body.forOthers)
+            program: Program.version, body: opened.body.handedOver)
         return try store.handOver(document, named: FileNames.delivery(of: opened.itself))
     }
 }

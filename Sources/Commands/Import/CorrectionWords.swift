@@ -20,7 +20,8 @@ enum CorrectionWords {
     static func line(_ correction: SourceMerge.Correction) -> Line {
         let period = correction.after.period.isEmpty ? "" : " (\(correction.after.period))"
         return [.data("  "), .text(correction.indicator.item.words), .data("  \(correction.name)")]
-            + [.text(holder(correction.holder)), .data("\(period): ")] + words(correction.before) + .data(" → ")
+            + [.text(holder(correction.holder)), .data("\(period): ")]
+            + words(correction.before.shown(beside: correction.after)) + .data(" → ")
             + words(correction.after)
     }
 

@@ -9,6 +9,23 @@ extension Figure {
     }
 }
 
+extension Figure {
+    /// The figure as it may be shown beside a later one of the same thing: where the few who are behind the one and not
+    /// the other would be told, it is withheld.
+    public func shown(beside other: Figure) -> Figure {
+        if SmallGroup.mayShowTogether(self, other) { return self }
+        var figure = self
+        figure.isWithheld = true
+        return figure.forOthers
+    }
+
+    fileprivate var withoutGroup: Figure {
+        var figure = self
+        figure.count = nil
+        return figure
+    }
+}
+
 extension Indicator {
     /// The indicator as others may see it.
     public var forOthers: Indicator {
@@ -22,6 +39,20 @@ extension Indicator {
 }
 
 extension UnitAnalysis {
+    /// The analysis as it is handed over: as others may see it, and of the municipality's, the county's and the nation's
+    /// figures not how many are behind them. With that number and all units' but one, the last one's figure follows.
+    public var delivered: UnitAnalysis {
+        var analysis = forOthers
+        analysis.indicators = analysis.indicators.map { indicator in
+            var indicator = indicator
+            indicator.municipality = indicator.municipality.map(\.withoutGroup)
+            indicator.county = indicator.county?.map(\.withoutGroup)
+            indicator.nation = indicator.nation.map(\.withoutGroup)
+            return indicator
+        }
+        return analysis
+    }
+
     /// The analysis as it may leave the unit: no figure of a group too small to be shown.
     public var forOthers: UnitAnalysis {
         var analysis = self
