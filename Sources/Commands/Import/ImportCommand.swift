@@ -57,6 +57,14 @@ struct ImportCommand: BehovCommand {
     var layout: TableLayout?
 
     @Option(
+        name: [.customLong("only"), .customLong("bare"), .customLong("berre")],
+        help: HelpLanguage.words(
+            "hvilke av indikatorene som skal med: alle, skiller-seg-ut, eller numre som 1,3-5",
+            "kva for indikatorar som skal med: alle, skil-seg-ut, eller nummer som 1,3-5",
+            "which of the indicators to take: all, standing-out, or numbers such as 1,3-5"))
+    var only: String?
+
+    @Option(
         name: [.customLong("minimum-group"), .customLong("minste-gruppe")],
         help: HelpLanguage.words(
             "skjerm tall der færre enn så mange er med (5)", "skjerm tal der færre enn så mange er med (5)",
@@ -154,10 +162,6 @@ struct ImportCommand: BehovCommand {
         let kept = SourceFile(
             name: name, digest: digest, format: export.form.rawValue, unit: about.map { $0.number ?? $0.name },
             unitName: other)
-        guard !ImportTaking.isThere(kept, in: opened.body) else {
-            program.console.say(ImportWords.alreadyThere(name))
-            return
-        }
         let drafts: [IndicatorDraft]
         do {
             drafts =
@@ -170,8 +174,8 @@ struct ImportCommand: BehovCommand {
         }
         guard !drafts.isEmpty else { throw ImportTrouble.nothingFor(about?.name ?? name, file: name) }
         let taking = ImportTaking(
-            passed: passed, export: export, file: kept, unit: about, drafts: drafts, title: title, focus: focus,
-            isAgreed: yes, store: store, program: program)
+            passed: passed, export: export, file: kept, unit: about, drafts: drafts, only: only, title: title,
+            focus: focus, isAgreed: yes, store: store, program: program)
         try taking.run(against: opened.body)
     }
 }

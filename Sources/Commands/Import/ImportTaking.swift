@@ -11,15 +11,17 @@ struct ImportTaking {
     let file: SourceFile
     let unit: ExportUnit?
     let drafts: [IndicatorDraft]
+    /// Which of them `--only` names.
+    let only: String?
     let title: String?
     let focus: Focus?
     let isAgreed: Bool
     let store: Store
     let program: Program
 
-    /// Whether the same bytes were brought in for the same unit before.
-    static func isThere(_ file: SourceFile, in analysis: UnitAnalysis) -> Bool {
-        analysis.sources.contains { source in
+    /// The source of the same bytes, brought in for the same unit before: what was left in them then is had now.
+    private static func earlier(_ file: SourceFile, in analysis: UnitAnalysis) -> Source? {
+        analysis.sources.first { source in
             guard let earlier = source.file, earlier.digest == file.digest else { return false }
             return earlier.unit == nil || earlier.unit == file.unit
         }
@@ -29,30 +31,41 @@ struct ImportTaking {
     ///
     /// - Throws: `Trouble` of kind `usage` where nobody agreed to a correction, or what Store throws.
     func run(against analysis: UnitAnalysis) throws {
-        let before = merge(in: analysis)
-        guard !before.isEmpty else {
-            program.console.say(ImportWords.nothingNew(file.name))
+        let all = merge(drafts, in: analysis)
+        guard !all.isEmpty else {
+            let isThere = Self.earlier(file, in: analysis) != nil
+            program.console.say(isThere ? ImportWords.alreadyThere(file.name) : ImportWords.nothingNew(file.name))
             return
         }
+        let choosing = ImportChoosing(
+            drafts: drafts, new: drafts.indices.filter { all.new.contains(drafts[$0]) }, asked: only,
+            file: file.name, analysis: analysis, program: program)
+        guard let wanted = try choosing.wanted() else {
+            program.console.say(CorrectionWords.leftAlone)
+            return
+        }
+        let before = merge(wanted, in: analysis)
         if !before.corrections.isEmpty {
             program.console.say(CorrectionWords.different(file.name, before.corrections.count))
             program.console.lines(before.corrections.map(CorrectionWords.line))
         }
         guard !program.options.dryRun else {
             program.console.say(ImportWords.would(before, file.name))
+            if choosing.isMany { program.console.lines(choosing.lines) }
             return
         }
         guard try isAgreed || before.corrections.isEmpty || isConfirmed() else { return }
-        try save(shown: before.corrections)
+        try save(wanted, shown: before.corrections)
     }
 
     /// Whether the file is kept as it came. Answers to a form, tables of one's own and columns that somebody added may
     /// hold what people have written, and who they are: of such a file only the figures and the digest are kept.
     private var isKept: Bool { export.isStatistic && !passed.hasAddress }
 
-    private func merge(in analysis: UnitAnalysis) -> SourceMerge {
+    private func merge(_ drafts: [IndicatorDraft], in analysis: UnitAnalysis) -> SourceMerge {
         var numbering = analysis.numbering
-        return SourceMerge(drafts, of: file, as: numbering.next(), in: analysis)
+        let source = Self.earlier(file, in: analysis)?.id ?? numbering.next()
+        return SourceMerge(drafts, of: file, as: source, in: analysis)
     }
 
     private func isConfirmed() throws(Trouble) -> Bool {
@@ -68,7 +81,7 @@ struct ImportTaking {
         return true
     }
 
-    private func save(shown: [SourceMerge.Correction]) throws {
+    private func save(_ wanted: [IndicatorDraft], shown: [SourceMerge.Correction]) throws {
         try store.settle()
         let name = "\(file.digest.prefix(12))-\(file.name)"
         let kept = isKept ? KeptFile(passed, in: "sources", named: name) : nil
@@ -76,10 +89,14 @@ struct ImportTaking {
         var merged: SourceMerge?
         var new: [ID<Indicator>] = []
         let after = try store.change(UnitAnalysis.self, by: program.change("import"), keeping: kept) { opened in
-            guard !ImportTaking.isThere(file, in: opened.body) else { return }
-            let merge = merge(in: opened.body)
+            let merge = merge(wanted, in: opened.body)
             // What nobody has seen is not corrected: somebody else has saved meanwhile.
             guard !merge.isEmpty, merge.corrections == shown else { return }
+            if let earlier = Self.earlier(file, in: opened.body) {
+                new = merge.put(into: &opened.body, source: earlier.id)
+                (source, merged) = (earlier.id, merge)
+                return
+            }
             let id: ID<Source> = opened.body.numbering.next()
             let continued = merge.continued.first.flatMap { opened.body.indicators[$0] }
                 .flatMap { opened.body.sources[$0.source] }

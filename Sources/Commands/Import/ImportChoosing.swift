@@ -1,0 +1,166 @@
+import Evidence
+import Guidance
+import Model
+import Pages
+
+/// Which of the indicators of a file are taken: all, those that stand out, or some by their numbers. The rest stay in
+/// the file, and can be had by bringing it in once more.
+struct ImportChoosing {
+    /// What the file has for the unit; the numbers are its places, from 1.
+    let drafts: [IndicatorDraft]
+    /// The places of those that are not there already.
+    let new: [Int]
+    /// What `--only` says.
+    let asked: String?
+    /// The name of the file.
+    let file: String
+    /// What the figures are brought into.
+    let analysis: UnitAnalysis
+    let program: Program
+
+    /// How many are taken without a question.
+    static let few = 8
+
+    /// What the file has, without what nobody wants; what is there already is always followed.
+    ///
+    /// - Returns: `nil` where whoever was asked left it.
+    /// - Throws: `Trouble` of kind `usage` where `--only` names none of them.
+    func wanted() throws(Trouble) -> [IndicatorDraft]? {
+        let chosen: Set<Int>
+        if let asked {
+            guard let places = places(asked) else { throw ImportChoosingWords.notThat(asked, drafts.count) }
+            chosen = places
+        } else if !isMany {
+            return drafts
+        } else if program.world.someoneAnswers, !program.options.dryRun {
+            guard let places = ask() else { return nil }
+            chosen = places
+        } else {
+            program.console.say(ImportChoosingWords.all(new.count, file))
+            return drafts
+        }
+        let known = Set(drafts.indices).subtracting(new)
+        let left = new.count { !chosen.contains($0) }
+        if left > 0 { program.console.say(ImportChoosingWords.left(left)) }
+        return drafts.indices.filter { chosen.contains($0) || known.contains($0) }.map { drafts[$0] }
+    }
+
+    /// Whether there are more than are taken without a question.
+    var isMany: Bool { new.count > Self.few }
+
+    /// The indicators that are not there already, with their numbers.
+    var lines: [Line] {
+        new.map { place in
+            let draft = drafts[place]
+            let last = draft.own.last.map { FigureWords.line($0) } ?? []
+            return [.data("  \(place + 1)  \(draft.name)  ")] + last
+        }
+    }
+
+    private func ask() -> Set<Int>? {
+        var chosen: Set<Int>?
+        let list = lines.map { Block.paragraph($0) }
+        let question = PlainQuestion(
+            [.paragraph(.text(ImportChoosingWords.many(new.count, file)))] + list
+                + [.paragraph(.text(ImportChoosingWords.question))],
+            help: ImportChoosingWords.help, canWait: true
+        ) { reply throws(Refusal) in
+            let words = try reply.words()
+            guard let places = places(words) else {
+                throw Refusal(ImportChoosingWords.refused(words, drafts.count))
+            }
+            chosen = places
+        }
+        guard program.prompter.ask(question) == .answered else { return nil }
+        return chosen
+    }
+
+    /// The places that somebody's words name; `nil` where they name none, or one that is not there.
+    func places(_ words: String) -> Set<Int>? {
+        let said = words.lowercased().trimmed
+        if ["alle", "all", "alt"].contains(said) { return Set(drafts.indices) }
+        if ["skiller seg ut", "skil seg ut", "skiller-seg-ut", "skil-seg-ut", "stands out", "standing-out", "ut"]
+            .contains(said)
+        {
+            return standingOut()
+        }
+        var places: Set<Int> = []
+        for part in said.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " }) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
+                first >= 1, last >= first, last <= drafts.count
+            else { return nil }
+            places.formUnion(first - 1...last - 1)
+        }
+        return places.isEmpty ? nil : places
+    }
+
+    /// Those that the interpretation would put before a group; all where none stands out.
+    private func standingOut() -> Set<Int>? {
+        guard let limits = try? TemplateFiles.limits(on: program.today).standingOut else { return nil }
+        let standing = drafts.indices.filter { place in
+            var alone = analysis
+            alone.indicators = [drafts[place].indicator(id: ID(1), source: ID(1))]
+            return !alone.standingOut(limits).isEmpty
+        }
+        return Set(standing.isEmpty ? Array(drafts.indices) : standing)
+    }
+}
+
+/// What is said where a file has many indicators.
+enum ImportChoosingWords {
+    static func many(_ count: Int, _ file: String) -> Text {
+        Text(
+            nb: "\(file) har \(count) indikatorer for dere:", nn: "\(file) har \(count) indikatorar for dykk:",
+            en: "\(file) has \(count) indicators for you:")
+    }
+
+    static let question = Text(
+        nb: "Hvilke skal med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
+        nn: "Kva for nokre skal med? Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
+        en: "Which shall be taken? Write “all”, “stands out”, or numbers such as 1,3-5.")
+
+    static let help = Text(
+        nb: "De andre blir i fila. Hent den inn en gang til når dere trenger dem.",
+        nn: "Dei andre blir i fila. Hent ho inn ein gong til når de treng dei.",
+        en: "The others stay in the file. Bring it in once more when you need them.")
+
+    static func refused(_ words: String, _ count: Int) -> Text {
+        Text(
+            nb:
+                "«\(words)» er ikke numre fra 1 til \(count). Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
+            nn:
+                "«\(words)» er ikkje nummer frå 1 til \(count). Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
+            en:
+                "“\(words)” are no numbers from 1 to \(count). Write “all”, “stands out”, or numbers such as 1,3-5."
+        )
+    }
+
+    static func notThat(_ words: String, _ count: Int) -> Trouble {
+        let refused = refused(words, count)
+        return Trouble(
+            .usage,
+            Text(
+                nb: "\(refused.nb) Ingenting er hentet inn.", nn: "\(refused.nn) Ingenting er henta inn.",
+                en: "\(refused.en) Nothing was brought in."))
+    }
+
+    static func all(_ count: Int, _ file: String) -> Text {
+        Text(
+            nb: "\(file) har \(count) indikatorer, og alle tas med. Legg til --bare 1,3-5 for å ta noen av dem.",
+            nn:
+                "\(file) har \(count) indikatorar, og alle blir tekne med. Legg til --bare 1,3-5 for å ta nokre av dei.",
+            en: "\(file) has \(count) indicators, and all are taken. Add --only 1,3-5 to take some of them.")
+    }
+
+    static func left(_ count: Int) -> Text {
+        Text(
+            nb: count == 1
+                ? "Én indikator blir i fila. Hent den inn igjen når dere trenger den."
+                : "\(count) indikatorer blir i fila. Hent den inn igjen når dere trenger dem.",
+            nn: count == 1
+                ? "Éin indikator blir i fila. Hent ho inn att når de treng han."
+                : "\(count) indikatorar blir i fila. Hent ho inn att når de treng dei.",
+            en: "Indicators that stay in the file: \(count). Bring it in again when you need them.")
+    }
+}
