@@ -99,7 +99,8 @@ public enum ExportReader {
         _ builder: ExportBuilder, _ isStored: (Int, Int) -> Bool
     ) throws(ExportFault) -> ExportBuilder {
         var builder = builder
-        let unread = builder.unreadRows.reduce(0) { $0 + $1.numbers }
+        // A sum or a mean that says what it is, is understood: it is told, and hides no figure of a unit.
+        let unread = builder.unreadRows.reduce(0) { $0 + (OwnSums.isOne($1.text) ? 0 : $1.numbers) }
         let read = builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
         if read == 0, unread == 0 { throw .noIndicators(.noRows) }
         if read == 0 || unread > trifle.most && unread > read / trifle.part {

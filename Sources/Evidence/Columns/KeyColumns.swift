@@ -107,9 +107,11 @@ struct KeyColumns {
             let all = left.firstIndex { place in !pairs.isEmpty && pairs.allSatisfy { differ($0, in: place) } }
             guard let next = all ?? left.firstIndex(where: { place in pairs.contains { differ($0, in: place) } })
             else { return }
-            dimensions.append(left[next])
-            roles[left[next]] = .dimension
-            left.remove(at: next)
+            // Where another column says in words what the codes stand for, an indicator is named by the words.
+            let place = left.first { roles[left[next]] == .code && says($0, thatOf: left[next]) } ?? left[next]
+            dimensions.append(place)
+            roles[place] = .dimension
+            left.removeAll { $0 == place }
         }
     }
 
@@ -119,6 +121,14 @@ struct KeyColumns {
         return !(headings[place] ?? "").isEmpty
             && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
             && 2 * Set(filled).count <= filled.count
+    }
+
+    /// Whether a column of words has one of its own for each code of another.
+    private func says(_ words: Int, thatOf codes: Int) -> Bool {
+        guard roles[words] == .text else { return false }
+        let pairs = Set(rows.indices.map { [text($0, codes), text($0, words)] })
+        return Set(pairs.map { $0[0] }).count == pairs.count && Set(pairs.map { $0[1] }).count == pairs.count
+            && pairs.allSatisfy { $0[1].contains(where: \.isLetter) }
     }
 
     private func differ(_ pair: (Int, Int), in place: Int) -> Bool {

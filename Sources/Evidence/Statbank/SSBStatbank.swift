@@ -15,6 +15,9 @@ enum SSBStatbank {
             }
             builder.layout += columns.layout(of: table, part, grid)
             for row in grid.rows { add(row, columns, table, to: &builder) }
+            for row in grid.below {
+                builder.leaveOut(row: row.row, row.fields, figures: columns.measures.map(\.place))
+            }
         }
         return builder.signs.isEmpty ? nil : builder
     }

@@ -17,6 +17,8 @@ struct StatbankGrid {
     let others: [Int]
     /// The rows below the headings that have something in the columns of figures, with names written once on each.
     private(set) var rows: [(row: Int, fields: [String])] = []
+    /// The rows of what somebody has put below the table, after a blank row.
+    private(set) var below: [(row: Int, fields: [String])] = []
 
     /// Reads a part of a sheet; `nil` if it has no headings.
     init?(_ table: TextTable, _ part: StatbankParts.Part) {
@@ -92,8 +94,10 @@ struct StatbankGrid {
     private mutating func read(_ part: StatbankParts.Part, isWritten: Bool, _ cell: (Int, Int) -> String) {
         var above = [String](repeating: "", count: stub.count)
         let width = (headings.keys.max() ?? 0) + 1
+        var end = TableEnd(figures: figures.count)
         for row in (header + 1)..<max(part.rows.upperBound, header + 1) {
             let texts = stub.map { cell(row, $0) }
+            if part.columns.allSatisfy({ cell(row, $0).isEmpty }) { end.isApart = true }
             guard figures.contains(where: { !cell(row, $0).isEmpty }) else {
                 if stub.count > 1, let head = texts.first, !head.isEmpty {
                     above = [head] + texts.dropFirst().map { _ in "" }
@@ -111,7 +115,39 @@ struct StatbankGrid {
             var fields = [String](repeating: "", count: width)
             for (place, column) in stub.enumerated() { fields[column] = above[place] }
             for column in figures { fields[column] = cell(row, column) }
-            rows.append((row, fields))
+            if end.isPassed(above, figures.map { fields[$0] }) {
+                below.append((row, fields))
+            } else {
+                rows.append((row, fields))
+            }
         }
+    }
+}
+
+/// Tells where one of Statbank's tables ends and something of somebody's own begins, in the same columns below it.
+private struct TableEnd {
+    /// Whether a blank row stands between this row and the last one of the table.
+    var isApart = false
+    private var hasEnded = false
+    private var least: Int
+    private var seen: Set<[String]> = []
+
+    init(figures: Int) { least = figures }
+
+    /// Whether a row with something in the columns of figures is no row of the table: behind a blank row it has
+    /// headings for figures, figures in fewer columns than any row above, or a region that stands above.
+    mutating func isPassed(_ texts: [String], _ figures: [String]) -> Bool {
+        let filled = figures.filter { !$0.isEmpty }
+        if isApart, !seen.isEmpty {
+            let areWords = filled.allSatisfy { text in
+                CellSigns.ssb.read(text) == .text && !text.contains(where: \.isNumber)
+            }
+            hasEnded = hasEnded || areWords || filled.count < least || seen.contains(texts)
+        }
+        if hasEnded { return true }
+        isApart = false
+        least = min(least, filled.count)
+        seen.insert(texts)
+        return false
     }
 }

@@ -38,12 +38,15 @@ enum SurveyAnswers {
         builder.signs = fields.indices.filter(maker.about.contains).map { fields[$0] }
         let all = answers(table, header, fields.count)
         var rows = all.map(\.fields)
-        // A row without a number or a time of its own is a sum typed below.
+        // A row without a number or a time of its own is a sum typed below, or a remark.
         if let key = maker.about.min(), rows.contains(where: { key < $0.count && !$0[key].isEmpty }) {
-            for (row, fields) in all where key >= fields.count || fields[key].isEmpty {
-                builder.leaveOut(row: row, fields, figures: Array(fields.indices))
+            let keys = all.map { key < $0.fields.count ? $0.fields[key] : "" }
+            let areNumbered = 2 * keys.count { $0.contains(where: \.isNumber) } > keys.count
+            let isAnswer = keys.map { !$0.isEmpty && (!areNumbered || $0.contains(where: \.isNumber)) }
+            for (answer, isOne) in zip(all, isAnswer) where !isOne {
+                builder.leaveOut(row: answer.row, answer.fields, figures: Array(answer.fields.indices))
             }
-            rows = rows.filter { key < $0.count && !$0[key].isEmpty }
+            rows = zip(rows, isAnswer).filter(\.1).map(\.0)
         }
         builder.respondents = Set(
             rows.map { row in maker.about.sorted().map { $0 < row.count ? row[$0] : "" }.joined(separator: "\n") })
