@@ -6,7 +6,7 @@ extension Rule {
         Rule(
             "PER-011", .warning, sources: ["O"],
             title: Text(
-                nb: "Oppbevaringstida er ute", nn: "Oppbevaringstida er ute",
+                nb: "Oppbevaringstiden er ute", nn: "Oppbevaringstida er ute",
                 en: "The time of retention has passed"),
             why: Text(
                 nb: "Det som ikke trengs lenger, skal ikke ligge. Dere har selv satt dagen.",

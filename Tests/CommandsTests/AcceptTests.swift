@@ -70,7 +70,7 @@ import Testing
         let before = try sandbox.everything()
         #expect(accept(sandbox, "GOA-002", "mål-1") == 66)
         #expect(accept(sandbox, "INT-002") == 64)
-        #expect(sandbox.complaints.contains("behov godta INT-002 funn-1 --reason"), "\(sandbox.complaints)")
+        #expect(sandbox.complaints.contains("behov godta INT-002 funn-1 --fordi"), "\(sandbox.complaints)")
         #expect(accept(sandbox, "INT-002", "funn-1", reason: " ") == 64)
         #expect(accept(sandbox, "XYZ-001", "funn-1") == 66)
         #expect(sandbox.run("accept INT-002 funn-1 --withdraw", in: "sample") == 66)

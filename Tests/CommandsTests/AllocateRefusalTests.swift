@@ -87,7 +87,7 @@ import Testing
         let sandbox = try Sandbox()
         try sandbox.write("network;fte\nA;10\n", to: "fte.csv")
         #expect(sandbox.run(["allocate", "--frame=\(frame)", "--fte", "fte.csv"]) == 64)
-        #expect(said(sandbox).contains("--frame er summen i hele kroner"))
+        #expect(said(sandbox).contains("--ramme er summen i hele kroner"))
     }
 
     @Test func whatIsNotThereIsNotFound() throws {

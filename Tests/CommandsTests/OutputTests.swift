@@ -49,7 +49,7 @@ import Testing
             // And the hand-over is refused for the same reason, changing nothing.
             let before = try sandbox.everything()
             #expect(sandbox.run("handover", in: level) == 1)
-            #expect(sandbox.complaints.holds("behov lever --draft"))
+            #expect(sandbox.complaints.holds("behov lever --utkast"))
             #expect(try sandbox.everything() == before)
         }
         try sandbox.makeFinished("finished")

@@ -23,6 +23,7 @@ import Testing
         labels(StudyRole.self),
         labels(FollowUpScheme.self),
         labels(Direction.self),
+        labels(AnswerOrder.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {
