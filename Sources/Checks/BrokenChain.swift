@@ -59,7 +59,7 @@ extension ChainFault {
         }
     }
 
-    private func aside(_ revision: Int, _ current: Int) -> Place {
+    private func aside(_ revision: String, _ current: String) -> Place {
         Place(
             message: Text(
                 nb:

@@ -111,7 +111,8 @@ extension Break {
                 chain: [.altered(revision: 3, file: "revisions/000003-0123456789ab.json")]
             ) { _ in },
             Break("SEA-001", "gone", from: "historikk", chain: [.missing(before: 4)]) { _ in },
-            Break("SEA-001", "an older file", from: "gjenopprett 9", chain: [.aside(revision: 9, current: 4)]) {
+            Break("SEA-001", "an older file", from: "gjenopprett 9", chain: [.aside(revision: "9", current: "4")])
+            {
                 _ in
             },
             Break("SEA-001", "register", from: "historikk", chain: [.register(file: "revisions/register.json")]) {

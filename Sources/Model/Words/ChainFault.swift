@@ -5,7 +5,9 @@ public enum ChainFault: Sendable, Hashable {
     /// The revision that another came from is gone, and nobody has thinned it.
     case missing(before: Int)
     /// The state of now does not come from a recorded revision: somebody has put an older file back.
-    case aside(revision: Int, current: Int)
+    ///
+    /// Both by their numbers, or by number and digest where two have the same number.
+    case aside(revision: String, current: String)
     /// The register of names and of what was thinned cannot be read.
     case register(file: String)
 

@@ -39,7 +39,12 @@ enum ChainVerdict {
         guard faults.isEmpty || newest > current.number else { return faults }
         let tips = aside(current: current, recorded: recorded, thinned: thinned)
         let sure = faults.isEmpty ? tips : tips.filter { $0.number > current.number }
-        return faults + sure.map { .aside(revision: $0.number, current: current.number) }
+        let marks = Set(links.map { known.key($0.digest) })
+        let numbers = Dictionary(grouping: marks, by: { known[$0]?.number ?? 0 })
+        func name(_ link: Link) -> String {
+            (numbers[link.number]?.count ?? 0) > 1 ? "\(link.number)-\(known.key(link.digest))" : "\(link.number)"
+        }
+        return faults + sure.map { .aside(revision: name($0), current: name(current)) }
     }
 
     /// The ends of the lines that the state of now does not come from, the newest first.

@@ -47,13 +47,19 @@ import Testing
 
     @Test func anOlderFileInTheNewestsPlaceIsSaid() {
         let faults = ChainVerdict.faults(current: whole[0], recorded: whole, thinned: [])
-        #expect(faults == [.aside(revision: 3, current: 1)])
+        #expect(faults == [.aside(revision: "3", current: "1")])
+    }
+
+    @Test func twoRevisionsOfOneNumberAreToldByTheirWholeNames() {
+        let other = link(3, "d", ["b"])
+        let faults = ChainVerdict.faults(current: whole[2], recorded: whole + [other], thinned: [])
+        #expect(faults == [.aside(revision: "3-d00000000000", current: "3-c00000000000")])
     }
 
     @Test func goingOnFromAnOlderFileLeavesALineAside() {
         let next = link(4, "d", ["a"])
         let faults = ChainVerdict.faults(current: next, recorded: whole + [next], thinned: [])
-        #expect(faults == [.aside(revision: 3, current: 4)])
+        #expect(faults == [.aside(revision: "3", current: "4")])
         let joined = link(5, "e", ["d", "c"])
         #expect(ChainVerdict.faults(current: joined, recorded: whole + [next, joined], thinned: []).isEmpty)
     }
