@@ -202,4 +202,19 @@ import Testing
             #expect(CommandList.named(command)?.did != nil, "\(command)")
         }
     }
+
+    @Test func aChangedCellIsToldByItsTextAndPlace() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sol", "--organisation-number", "999000002")
+        try sandbox.write(MadeUpFile.nationalTest, to: "tests.csv")
+        #expect(sandbox.run("import ../tests.csv", in: "sol") == 0, "\(sandbox.complaints)")
+        let text = try sandbox.text("sol/workspace.json")
+        let row = try #require(text.firstMatch(of: /"row": (\d+)/))
+        try sandbox.write(
+            text.replacingCharacters(in: row.range, with: "\"row\": 777"), to: "sol/workspace.json")
+        #expect(sandbox.run("endringer", in: "sol") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.holds("Rad") && sandbox.output.holds("nå: 777"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("før: \(row.1)"))
+        #expect(!sandbox.output.contains("tatt bort"))
+    }
 }

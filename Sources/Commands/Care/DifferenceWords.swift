@@ -1,3 +1,4 @@
+import Documents
 import Formats
 import Guidance
 import Model
@@ -61,6 +62,7 @@ struct DifferenceWords {
         let path = field.path.split(separator: ".").map(String.init)
         let (old, new) = (before.answer(at: path, of: item), after.answer(at: path, of: item))
         let name = Line.text(after.name(of: path, of: item) ?? Text(alike: field.path))
+        if let changed = FigureDifference.items(from: old, to: new) { return Block.Item(name, below: changed) }
         // What a list holds beside what it held is told, unless it is the order that changed.
         if let gone = old.elements, let come = new.elements, Set(gone) != Set(come) {
             return Block.Item(
