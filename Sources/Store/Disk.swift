@@ -35,6 +35,7 @@ public enum Disk {
     ///
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
     static func beginning(of path: String, upTo count: Int) throws(Trouble) -> [UInt8] {
+        if case .other? = SystemCalls.kind(path) { throw StoreTrouble.isNoFile(path) }
         do {
             return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY), upTo: count)
         } catch {

@@ -3,8 +3,8 @@ public import Model
 
 /// What is wrong with a JSON file, in words: the file, the place in it, what was found, what to do.
 public enum JSONTrouble {
-    static func of(_ fault: JSONFault, in file: String) -> Trouble {
-        let what = words(fault.reason)
+    static func of(_ fault: JSONFault, in file: String, from origin: FileOrigin = .own) -> Trouble {
+        let (what, mend) = (words(fault.reason), origin.mend)
         return Trouble(
             .unreadable,
             Text(
@@ -16,8 +16,8 @@ public enum JSONTrouble {
                     + "Nothing was changed. \(mend.en)"))
     }
 
-    static func of(_ fault: JSONShapeFault, in file: String) -> Trouble {
-        let what = words(fault)
+    static func of(_ fault: JSONShapeFault, in file: String, from origin: FileOrigin = .own) -> Trouble {
+        let (what, mend) = (words(fault), origin.mend)
         return Trouble(
             .unreadable,
             Text(
@@ -25,11 +25,6 @@ public enum JSONTrouble {
                 nn: "\(file): \(what.nn). Ingenting er endra. \(mend.nn)",
                 en: "\(file): \(what.en). Nothing was changed. \(mend.en)"))
     }
-
-    private static let mend = Text(
-        nb: "Rett fila, eller hent en tidligere utgave fra mappa revisions.",
-        nn: "Rett fila, eller hent ei tidlegare utgåve frå mappa revisions.",
-        en: "Mend the file, or take an earlier revision from the folder revisions.")
 
     /// What is wrong with a text, as a part of a sentence.
     public static func words(_ reason: JSONFault.Reason) -> Text {

@@ -19,9 +19,7 @@ enum ReceivedFiles {
     /// A workspace's tree with each reference replaced by the document itself.
     static func expand(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
         try mapped(tree) { (reference, place) throws(Trouble) -> JSON in
-            guard case .object(let object) = reference, case .string(let name)? = object["file"],
-                case .string(let seal)? = object["seal"], !name.contains("/")
-            else {
+            guard let (name, seal) = parts(of: reference) else {
                 let fault = JSONShapeFault(path: place, reason: .badValue(reference.kind.rawValue))
                 throw JSONTrouble.of(fault, in: "\(folder)/\(Store.fileName)")
             }
@@ -29,10 +27,20 @@ enum ReceivedFiles {
             let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
             try Seal.verify(bytes, file: path)
             guard case .object(let members) = document, members["seal"] == .string(seal) else {
-                throw StoreTrouble.changedAfterSealing(path, "–")
+                throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
             }
             return document
         }
+    }
+
+    /// Whether all that a workspace's tree has in the place of documents are references to files of them.
+    static func areReferences(in tree: JSON) -> Bool { documents(in: tree).allSatisfy { parts(of: $0) != nil } }
+
+    private static func parts(of reference: JSON) -> (name: String, seal: String)? {
+        guard case .object(let object) = reference, case .string(let name)? = object["file"],
+            case .string(let seal)? = object["seal"], !name.contains("/")
+        else { return nil }
+        return (name, seal)
     }
 
     /// A workspace's tree, in which each document is only its head, with each of them replaced by a reference to its file.
@@ -48,7 +56,7 @@ enum ReceivedFiles {
         let (bytes, path) = try bytes(of: name, folder: folder)
         try Seal.verify(bytes, file: path)
         guard let head = try? JSONReader.head(bytes, keys: ["seal"]), head["seal"] == .string(seal) else {
-            throw StoreTrouble.changedAfterSealing(path, "–")
+            throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
         }
         return bytes
     }

@@ -36,7 +36,9 @@ public enum Seal {
             nested[text("seal", of: below, in: bytes) ?? ""] = below.text(in: bytes)
         }
         return Verified(
-            document: try FileTree.decode(Sealed<Body>.self, tree, file: file), bytes: bytes, nested: nested)
+            document: try FileTree.decode(
+                Sealed<Body>.self, tree, file: file, from: .delivered(by: name(outline, in: bytes))), bytes: bytes,
+            nested: nested)
     }
 
     /// What a file says it is, whether or not it can be used; `nil` where it says nothing.
@@ -87,7 +89,7 @@ public enum Seal {
     }
 
     /// The same of bytes in another form.
-    private static func name(in bytes: [UInt8]) -> String {
+    static func name(in bytes: [UInt8]) -> String {
         guard let head = try? JSONReader.head(bytes, keys: ["name"]), case .string(let name)? = head["name"] else {
             return "–"
         }

@@ -36,7 +36,8 @@ public struct Store: Sendable {
     public static func nearest(to folder: String) -> Store? {
         var place = Disk.followed(folder)
         while true {
-            if Disk.exists("\(place)/\(fileName)") { return Store(folder: place) }
+            let store = Store(folder: place)
+            if Disk.exists(store.path) || store.hasRevisions { return store }
             let above = Disk.folder(of: place)
             if above == place || above == "." { return nil }
             place = above
@@ -52,7 +53,7 @@ public struct Store: Sendable {
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
     public func read(screened: Bool = true) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
-        guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
+        guard Disk.exists(path) else { throw missing }
         return try workspace(try Disk.read(path), file: path, screened: screened)
     }
 
@@ -76,7 +77,7 @@ public struct Store: Sendable {
         try Disk.makeFolder(folder, mode: Store.folderMode)
         let lock = try lock()
         defer { lock.release() }
-        guard !Disk.exists(path) else { throw StoreTrouble.isWorkspace(folder) }
+        guard !Disk.exists(path), !hasRevisions else { throw StoreTrouble.isWorkspace(folder) }
         try Disk.write(try bytes(of: opened), to: path, mode: Store.fileMode)
         try record()
     }
@@ -94,15 +95,16 @@ public struct Store: Sendable {
         try self.change(type, by: change, saving: saving, keeping: file, joining: [], always: false, edit)
     }
 
-    /// As the other, and joins lines of revisions that lay aside; with `always` even if nothing is changed by it.
+    /// As the other, and joins lines of revisions that lay aside; with `always` even if nothing is changed by it, and
+    /// numbered after one that was given out elsewhere.
     func change<Body: Level>(
         _ type: Body.Type, by change: Change, saving: Bool, keeping file: KeptFile? = nil, joining: [String],
-        always: Bool, _ edit: (inout Opened<Body>) throws -> Void
+        always: Bool, after given: Int = 0, _ edit: (inout Opened<Body>) throws -> Void
     ) throws -> Opened<Body> {
         let lock = try lock(saving: saving)
         defer { lock.release() }
-        if saving { try adopt() }
-        let before = try Disk.read(path)
+        if saving { _ = try adopt() }
+        let before = try ownBytes()
         let (tree, _) = try FileTree.read(before, file: path, wanted: [Body.schema])
         let whole = try ReceivedFiles.expand(tree, folder: folder)
         var old = try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
@@ -127,7 +129,7 @@ public struct Store: Sendable {
             && own.is(before)
         if !continues {
             try record()
-            new.header.revision = max(old.header.revision, newest?.number ?? 0) + 1
+            new.header.revision = max(old.header.revision, newest?.number ?? 0, given) + 1
             new.header.parents = [Digest.of(before)] + joining
         }
         new.header.change = change
@@ -151,12 +153,14 @@ public struct Store: Sendable {
 
     /// Records what lies open as a revision: at the end of a command, and what a killed one left behind.
     ///
+    /// - Returns: The number that what somebody had changed by hand got; `nil` where nobody had.
     /// - Throws: `Trouble` of kind `busy` or `cannotWrite`.
-    public func settle() throws(Trouble) {
+    @discardableResult public func settle() throws(Trouble) -> Int? {
         let lock = try lock()
         defer { lock.release() }
-        try adopt()
+        let adopted = try adopt()
         try record()
+        return adopted
     }
 
     /// Records what a command has saved, when it ends. Where somebody else is saving just then it is left to them: it
@@ -171,36 +175,6 @@ public struct Store: Sendable {
         }
     }
 
-    /// Puts the seal on a document and keeps it under `handover/`.
-    ///
-    /// - Returns: The path of its file within the workspace.
-    /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
-    public func handOver<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> String {
-        let bytes = try sealed(document, named: name)
-        try Gate.pass(own: bytes)
-        try keepScreened(bytes, in: "handover", named: name)
-        return "handover/\(name)"
-    }
-
-    /// Keeps a verified document under `received/`; the workspace refers to it once a change says so.
-    ///
-    /// - Throws: `Trouble` of kind `cannotWrite`.
-    public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
-        let document = verified.document
-        let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
-        try keepScreened(verified.bytes, in: "received", named: name)
-    }
-
-    /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
-    private func sealed<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> [UInt8] {
-        let tree = try FileTree.encode(document, file: name)
-        var pieces: [JSON: [UInt8]] = [:]
-        for below in ReceivedFiles.documents(in: tree) {
-            pieces[below] = try ReceivedFiles.piece(below, folder: folder)
-        }
-        return Seal.sealed(tree) { pieces[$0] }
-    }
-
     /// A changed body as it may be held: of a unit's new figures without those that would tell of a few.
     private static func withheld<Body: Level>(_ new: Body, after old: Body) -> Body {
         guard let analysis = new as? UnitAnalysis, let before = old as? UnitAnalysis,
@@ -209,7 +183,7 @@ public struct Store: Sendable {
         return Disclosure(analysis, after: before).analysis as? Body ?? new
     }
 
-    private func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {
+    func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {
         let tree = try ReceivedFiles.collapse(try FileTree.encode(WorkspaceFile(opened), file: path))
         let bytes = JSONWriter.bytes(tree, leading: Header.order)
         // The last door of all: whatever a command forgot to look at is not saved.
@@ -232,9 +206,14 @@ extension Store {
     /// What a workspace of a known level holds.
     ///
     /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
-    public func body<Body: Level>(_ type: Body.Type) throws(Trouble) -> Body {
-        let (tree, _) = try FileTree.read(try Disk.read(path), file: path, wanted: [Body.schema])
+    public func body<Body: Level>(_ type: Body.Type) throws(Trouble) -> Body { try opened(type).body }
+
+    /// A workspace of a known level, with its header and desk.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
+    public func opened<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
+        let (tree, _) = try FileTree.read(try ownBytes(), file: path, wanted: [Body.schema])
         let whole = try ReceivedFiles.expand(tree, folder: folder)
-        return try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened.body
+        return try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
     }
 }

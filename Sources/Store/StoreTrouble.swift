@@ -78,6 +78,19 @@ enum StoreTrouble {
                 en: "There is no needs analysis in \(folder). Start one with: behov init FOLDER"))
     }
 
+    static func goneBesideRevisions(_ path: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(path) er borte, men utgavene ligger der. Hent fram den siste som er hel, med: behov gjenopprett",
+                nn:
+                    "\(path) er borte, men utgåvene ligg der. Hent fram den siste som er heil, med: behov gjenopprett",
+                en:
+                    "\(path) is gone, but the revisions are there. Bring back the last whole one with: behov restore"
+            ))
+    }
+
     static func isWorkspace(_ folder: String) -> Trouble {
         Trouble(
             .cannotWrite,

@@ -79,10 +79,11 @@ enum FileTree {
         _ bytes: [UInt8], file: String, wanted: [Schema], screened: Bool = true
     ) throws(Trouble) -> (JSON, Schema) {
         let tree: JSON
+        let origin = FileOrigin(bytes, wanted: wanted)
         do {
             tree = try JSONReader.read(bytes)
         } catch {
-            throw JSONTrouble.of(error, in: file)
+            throw JSONTrouble.of(error, in: file, from: origin)
         }
         guard case .object(let object) = tree, case .string(let written)? = object["schema"],
             let schema = Schema(rawValue: written), wanted.contains(schema)
@@ -96,7 +97,7 @@ enum FileTree {
         {
             throw StoreTrouble.newer(file, has: version)
         }
-        if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file) }
+        if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file, from: origin) }
         if screened, schema.handover != nil, IdentityScreen.holds(tree) {
             throw RedactionTrouble.identityNumber(file)
         }
@@ -118,11 +119,13 @@ enum FileTree {
         return isPlain && !id.isEmpty ? nil : JSONShapeFault(path: "id", reason: .badValue(id))
     }
 
-    static func decode<Value: Decodable>(_ type: Value.Type, _ tree: JSON, file: String) throws(Trouble) -> Value {
+    static func decode<Value: Decodable>(
+        _ type: Value.Type, _ tree: JSON, file: String, from origin: FileOrigin = .own
+    ) throws(Trouble) -> Value {
         do {
             return try JSONTree.decode(type, from: tree)
         } catch {
-            throw JSONTrouble.of(error, in: file)
+            throw JSONTrouble.of(error, in: file, from: origin)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Formats
 import Model
 import Pages
@@ -18,16 +19,23 @@ struct RestoreCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "nummeret eller navnet på utgaven", "nummeret eller namnet på utgåva",
-            "the revision's number or name"))
-    var revision: String
+            "nummeret eller navnet på utgaven; kan utelates når fila workspace.json er ødelagt",
+            "nummeret eller namnet på utgåva; kan utelatast når fila workspace.json er øydelagd",
+            "the revision's number or name; may be left out when the file workspace.json is damaged"))
+    var revision: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let saving = !program.options.dryRun
-        if saving { try store.settle() }
+        if try store.isDamaged() {
+            let mended = try store.mend(asked: revision, by: program.change("restore"), saving: saving)
+            try program.tell(MendOutcome(mended, program, saving: saving))
+            return 0
+        }
+        guard let revision else { throw RestoreWords.whichRevision }
+        if saving { try program.settle(store) }
         let history = try store.history()
         let target = try history.find(revision)
         let restored = try store.restore(target, by: program.change("restore"), saving: saving)
@@ -77,6 +85,12 @@ enum RestoreWords {
             nn: "Det de har no, er det same som i utgåve \(number). Ingenting er endra.",
             en: "What you have now is the same as in revision \(number). Nothing was changed.")
     }
+
+    static let whichRevision = CommandTrouble.usage(
+        Text(
+            nb: "Hvilken utgave? Oppgi nummeret eller navnet. Se alle med: behov historikk",
+            nn: "Kva for utgåve? Oppgi nummeret eller namnet. Sjå alle med: behov historikk",
+            en: "Which revision? Name its number or name. See them all with: behov history"))
 
     static let unchanged = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")

@@ -10,7 +10,12 @@ enum RevisionWords {
 
     /// The moment where the user is.
     static func when(_ head: RevisionHead, _ program: Program) -> Text {
-        guard let moment = Moment(head.header.change.at) else { return Text(alike: head.header.change.at) }
+        when(head.header.change.at, program)
+    }
+
+    /// A moment written as ISO 8601 in UTC, where the user is.
+    static func when(_ at: String, _ program: Program) -> Text {
+        guard let moment = Moment(at) else { return Text(alike: at) }
         return moment.moved(by: program.world.offset(moment.seconds)).words
     }
 

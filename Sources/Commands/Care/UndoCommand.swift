@@ -19,7 +19,7 @@ struct UndoCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        if !program.options.dryRun { try store.settle() }
+        if !program.options.dryRun { try program.settle(store) }
         let history = try store.history()
         guard let (takenBack, target) = try history.undoing() else {
             program.console.say(UndoWords.nothing)

@@ -41,7 +41,7 @@ struct CollectReplies<Some: OpenedLevel> {
 
     private func keep(_ replies: [Sealed<NeedsReply>]) throws {
         let saving = !program.options.dryRun
-        if saving { try store.settle() }
+        if saving { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("collect"), saving: saving) { opened in
             var kept = opened.desk.replies ?? []
             for reply in replies { _ = kept.take(reply) }

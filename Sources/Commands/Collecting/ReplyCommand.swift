@@ -27,7 +27,7 @@ struct ReplyCommand: BehovCommand {
         guard !program.options.dryRun else {
             return try program.tell(ReplyOutcome(replies.map { ($0, nil) }))
         }
-        try store.settle()
+        try program.settle(store)
         try program.tell(
             ReplyOutcome(try replies.map { ($0, try seal($0, among: replies, from: opened, store, program)) }))
     }

@@ -63,7 +63,7 @@ struct AcceptCommand: BehovCommand {
                 ]
         }
         let saving = !program.options.dryRun
-        if saving { try store.settle() }
+        if saving { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("accept"), saving: saving) {
             $0.desk.acceptances = new.isEmpty ? nil : new
         }

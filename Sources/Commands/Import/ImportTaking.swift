@@ -82,7 +82,7 @@ struct ImportTaking {
     }
 
     private func save(_ wanted: [IndicatorDraft], shown: [SourceMerge.Correction]) throws {
-        try store.settle()
+        try program.settle(store)
         let name = "\(file.digest.prefix(12))-\(file.name)"
         let kept = isKept ? KeptFile(passed, in: "sources", named: name) : nil
         var source: ID<Source>?

@@ -90,7 +90,7 @@ struct GuideCommand: BehovCommand {
             return try SheetFiles.write(sheet, questions, program)
         }
         let again = try from.map { try keys(from: $0, interview, opened.body, around) } ?? []
-        try store.settle()
+        try program.settle(store)
         var program = program
         program.isLarge = large
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])

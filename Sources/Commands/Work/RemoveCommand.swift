@@ -37,7 +37,7 @@ struct RemoveCommand: BehovCommand {
     }
 
     private func remove<Some: OpenedLevel>(from opened: Some, _ store: Store, _ program: Program) throws {
-        if !program.options.dryRun { try store.settle() }
+        if !program.options.dryRun { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("remove"), saving: !program.options.dryRun) {
             try $0.body.removeUnlessLeanedOn(id)
         }

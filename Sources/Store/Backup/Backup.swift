@@ -24,7 +24,7 @@ public struct Backup: Sendable {
         let place = "\(file), \(last.name)"
         let (tree, _) = try FileTree.read(
             try Backup.bytes(of: last, in: archive, file: file), file: place, wanted: [.backup])
-        manifest = try FileTree.decode(BackupManifest.self, tree, file: place)
+        manifest = try FileTree.decode(BackupManifest.self, tree, file: place, from: .beside)
         let entries = archive.entries.dropLast()
         guard entries.map(\.name) == manifest.files.map(\.name), manifest.files.first?.name == Store.fileName
         else {

@@ -9,7 +9,7 @@ extension Store {
     public func chainFaults() throws(Trouble) -> [ChainFault] {
         var faults: [ChainFault] = []
         for _ in 0..<5 {
-            let before = try Disk.read(path)
+            let before = try ownBytes()
             faults = try readChain(now: before)
             if try Disk.read(path) == before { break }
         }

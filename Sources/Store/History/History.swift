@@ -121,7 +121,7 @@ extension Store {
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
     public func history() throws(Trouble) -> History {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
-        guard Disk.exists(path) else { throw StoreTrouble.notWorkspace(folder) }
+        guard Disk.exists(path) else { throw missing }
         let redactions = try redactions()
         let now = try currentHead()
         let current = RevisionHead(
@@ -138,7 +138,7 @@ extension Store {
 
     /// The state of now as a revision, as it is or will be recorded.
     func currentHead() throws(Trouble) -> RevisionHead {
-        let bytes = try Disk.read(path)
+        let bytes = try ownBytes()
         guard let header = HeaderReading.header(in: bytes) ?? HeaderReading.header(of: path) else {
             // Reading it whole says what is wrong with it.
             let workspace = try workspace(bytes, file: path)

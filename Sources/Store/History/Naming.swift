@@ -18,7 +18,7 @@ extension Store {
         let lock = try lock(saving: saving)
         defer { lock.release() }
         if saving {
-            try adopt()
+            _ = try adopt()
             try record()
         }
         let history = try history()

@@ -58,7 +58,7 @@ extension Store {
 
     /// Records the workspace's file as a revision, unless it is one already. The caller holds the lock.
     func record() throws(Trouble) {
-        let bytes = try Disk.read(path)
+        let bytes = try ownBytes()
         guard let header = HeaderReading.header(in: bytes), try !isRecorded(bytes, revision: header.revision),
             try handMade(bytes, header) == nil
         else { return }
@@ -70,17 +70,19 @@ extension Store {
     /// caller holds the lock.
     ///
     /// A file that cannot be read is left alone, and not recorded: whoever reads it next says what is wrong.
-    func adopt() throws(Trouble) {
-        let bytes = try Disk.read(path)
+    /// - Returns: The number it got; `nil` where nobody had changed anything.
+    func adopt() throws(Trouble) -> Int? {
+        let bytes = try ownBytes()
         guard let header = HeaderReading.header(in: bytes), let lifted = try handMade(bytes, header),
             case .object(var object)? = try? JSONReader.read(bytes),
             case .object(let head)? = try? FileTree.encode(lifted, file: path)
-        else { return }
+        else { return nil }
         for member in head.members { object[member.key] = member.value }
         let lines = JSONWriter.bytes(.object(object), leading: Header.order)
-        guard (try? workspace(lines, file: path)) != nil else { return }
+        guard (try? workspace(lines, file: path)) != nil else { return nil }
         // Whoever edits by hand knows of no lock.
         try Disk.write(lines, over: bytes, at: path, mode: Store.fileMode)
+        return lifted.revision
     }
 
     /// The header that hand-made changes get; `nil` if the file is as the program wrote it.

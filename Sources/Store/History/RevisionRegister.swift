@@ -53,7 +53,7 @@ public struct RevisionRegister: Sendable, Hashable, Codable {
         let path = "\(store.revisionsFolder)/\(fileName)"
         guard Disk.exists(path) else { return RevisionRegister(id: id) }
         let (tree, _) = try FileTree.read(try Disk.read(path), file: path, wanted: [.revisions])
-        return try FileTree.decode(RevisionRegister.self, tree, file: path)
+        return try FileTree.decode(RevisionRegister.self, tree, file: path, from: .beside)
     }
 
     /// Writes it. The caller holds the lock.

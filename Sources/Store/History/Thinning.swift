@@ -41,7 +41,7 @@ extension Store {
         let lock = try lock(saving: saving)
         defer { lock.release() }
         if saving {
-            try adopt()
+            _ = try adopt()
             try record()
         }
         guard try chainFaults().isEmpty else { throw HistoryTrouble.brokenChain }

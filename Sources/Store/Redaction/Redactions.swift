@@ -64,6 +64,6 @@ extension Store {
         let path = "\(folder)/revisions/\(Redactions.fileName)"
         guard Disk.exists(path) else { return Redactions(id: "") }
         let (tree, _) = try FileTree.read(try Disk.read(path), file: path, wanted: [.redactions])
-        return try FileTree.decode(Redactions.self, tree, file: path)
+        return try FileTree.decode(Redactions.self, tree, file: path, from: .beside)
     }
 }

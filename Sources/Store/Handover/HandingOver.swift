@@ -1,0 +1,111 @@
+import Formats
+public import Model
+
+/// What was handed over lies under `handover/` as it was sent: the same number never with two contents, and no file
+/// there is written over while its seal holds.
+extension Store {
+    /// Puts the seal on a document and keeps it under `handover/`.
+    ///
+    /// What was handed over before with the same words is left as it lies.
+    /// - Returns: The path of its file within the workspace.
+    /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
+    public func handOver<Body: Sealable>(
+        _ document: Sealed<Body>, named name: String, alike: (Body, Body) -> Bool = { $0 == $1 }
+    ) throws(Trouble) -> String {
+        let earlier = try earlier(document)
+        if let same = earlier.first(where: { $0.draft == document.draft && alike($0.body, document.body) }) {
+            return same.path
+        }
+        let bytes = try sealed(document, named: name)
+        try Gate.pass(own: bytes)
+        let free = try freeName(like: name)
+        try keepScreened(bytes, in: "handover", named: free)
+        return "handover/\(free)"
+    }
+
+    /// The highest revision that was handed over, where the document's own was handed over with other words: a folder
+    /// whose older state was put back comes to the same number twice. `nil` where its number is free.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`.
+    public func taken<Body: Sealable>(_ document: Sealed<Body>) throws(Trouble) -> Int? {
+        guard try earlier(document).contains(where: { $0.body != document.body }) else { return nil }
+        return try handedOver().filter { $0.id == document.id }.map(\.revision).max()
+    }
+
+    /// Makes a new revision with what the workspace holds, numbered after one that was handed over.
+    ///
+    /// - Returns: The workspace as it is now.
+    /// - Throws: `Trouble` of kind `busy`, `cannotWrite` or `unreadable`.
+    public func renumbered<Body: Level>(
+        _ type: Body.Type, after number: Int, by change: Change
+    ) throws -> Opened<Body> {
+        let opened = try self.change(type, by: change, saving: true, joining: [], always: true, after: number) {
+            (_: inout Opened<Body>) in
+        }
+        try finish()
+        return opened
+    }
+
+    /// What was handed over of a document's workspace and revision, and is as it was sealed.
+    private func earlier<Body: Sealable>(
+        _ document: Sealed<Body>
+    ) throws(Trouble) -> [(path: String, draft: Bool, body: Body)] {
+        var found: [(path: String, draft: Bool, body: Body)] = []
+        for head in try handedOver() where head.id == document.id && head.revision == document.revision {
+            guard head.schema == document.schema.rawValue, let bytes = try? Disk.read("\(folder)/\(head.path)"),
+                let known = try? Seal.open(bytes, file: head.path, as: Body.self).document
+            else { continue }
+            found.append((head.path, known.draft, known.body))
+        }
+        return found
+    }
+
+    /// The heads of what lies under `handover/`.
+    private func handedOver() throws(Trouble) -> [(path: String, schema: String, id: String, revision: Int)] {
+        guard Disk.isFolder("\(folder)/handover") else { return [] }
+        var heads: [(path: String, schema: String, id: String, revision: Int)] = []
+        for name in try Disk.names(in: "\(folder)/handover") where name.hasSuffix(".json") {
+            guard let beginning = try? Disk.beginning(of: "\(folder)/handover/\(name)", upTo: 4096),
+                let head = try? JSONReader.head(beginning, keys: ["schema", "id", "revision"]),
+                case .string(let schema)? = head["schema"], case .string(let id)? = head["id"],
+                case .number(let digits)? = head["revision"], let revision = Int(digits)
+            else { continue }
+            heads.append(("handover/\(name)", schema, id, revision))
+        }
+        return heads
+    }
+
+    /// The name that was asked for, or with a number after it where something lies there that must be left as it is.
+    private func freeName(like name: String) throws(Trouble) -> String {
+        let stem = name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : name
+        var free = name
+        var number = 1
+        // One whose seal is broken is nothing that anybody handed over any more.
+        while let bytes = try? Disk.read("\(folder)/handover/\(free)"),
+            (try? Seal.verify(bytes, file: free)) != nil
+        {
+            number += 1
+            free = "\(stem)-\(number).json"
+        }
+        return free
+    }
+
+    /// Keeps a verified document under `received/`; the workspace refers to it once a change says so.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
+        let document = verified.document
+        let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
+        try keepScreened(verified.bytes, in: "received", named: name)
+    }
+
+    /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
+    private func sealed<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> [UInt8] {
+        let tree = try FileTree.encode(document, file: name)
+        var pieces: [JSON: [UInt8]] = [:]
+        for below in ReceivedFiles.documents(in: tree) {
+            pieces[below] = try ReceivedFiles.piece(below, folder: folder)
+        }
+        return Seal.sealed(tree) { pieces[$0] }
+    }
+}
