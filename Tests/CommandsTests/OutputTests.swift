@@ -107,4 +107,21 @@ import Testing
         #expect(sandbox.run("remove goal-9 -q", in: "lia") == 66)
         #expect(!sandbox.complaints.isEmpty)
     }
+
+    @Test func exportingOnlyToSeeMakesNothingAndSaysSo() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sol")
+        let before = try sandbox.everything()
+        #expect(sandbox.run("eksporter -n", in: "sol") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Ville laget documents/"))
+        #expect(!sandbox.output.contains("Laget"))
+        #expect(try sandbox.everything() == before)
+    }
+
+    @Test func theExampleIsToldToOtherProgramsToo() throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run("demo --feil DAT-002 --json --output feil") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("\"folder\": \"feil\""))
+        #expect(sandbox.output.hasPrefix("{"))
+    }
 }

@@ -69,7 +69,7 @@ struct ExportCommand: BehovCommand {
         )
         let paths = try making.write(
             asked ?? Some.Body.documents(again: false), by: format, to: Output(output, store, program))
-        try program.tell(ExportOutcome(paths, isDraft: isDraft))
+        try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
     }
 
     /// Makes the page for the data protection officer.

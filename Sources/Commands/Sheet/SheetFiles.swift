@@ -42,7 +42,7 @@ enum SheetFiles {
         let name = FileNames.name(
             opened.body.profile.name, word, revision: opened.header.revision, ending: writer.ending)
         let path = try output.write(writer.bytes(sheet.page, program.language), named: name)
-        try program.tell(ExportOutcome([path], isDraft: false))
+        try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
         return 0
     }
 
@@ -73,7 +73,7 @@ enum SheetFiles {
         let sheet = FilledSheet(text)
         let isReal = !program.options.dryRun
         var result = SheetTaking<Some.Body>.Result()
-        if isReal { try store.settle() }
+        if isReal { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("import"), saving: isReal) { opened in
             result = SheetTaking(Some.Body.interview, around).take(sheet, into: &opened.body)
         }

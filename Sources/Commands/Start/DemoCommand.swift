@@ -45,6 +45,11 @@ struct DemoCommand: BehovCommand {
         if let rule {
             let demo = try BrokenDemo(rule.code)
             try write(demo.files, to: target)
+            guard !program.options.json else {
+                try program.tell(
+                    DemoOutcome(folder: output, units: [output], owners: [], regions: [], documents: []))
+                return 0
+            }
             program.standing(in: output).say(
                 DemoWords.broken(rule, output, waiting: demo.waiting.map { "\(output)/\($0)" }))
             return 0
@@ -75,14 +80,18 @@ struct DemoCommand: BehovCommand {
     }
 
     private func say(_ region: DemoRegion, _ output: String, _ program: Program) throws {
-        program.console.say(
-            DemoWords.done(output, units: region.units.count, owners: region.owners.count))
-        for store in region.owners + region.regions {
-            program.console.lines(
-                try Disk.names(in: "\(store.folder)/documents").map { name in
-                    [.data("  \(output)/\(Disk.name(of: store.folder))/documents/\(name)")]
-                })
+        func path(_ store: Store) -> String { "\(output)/\(Disk.name(of: store.folder))" }
+        let documents = try (region.owners + region.regions).flatMap { store throws(Trouble) in
+            try Disk.names(in: "\(store.folder)/documents").map { "\(path(store))/documents/\($0)" }
         }
+        guard !program.options.json else {
+            return try program.tell(
+                DemoOutcome(
+                    folder: output, units: region.units.map(path), owners: region.owners.map(path),
+                    regions: region.regions.map(path), documents: documents))
+        }
+        program.console.say(DemoOutcome.done(output, region.units.count, region.owners.count))
+        program.console.lines(documents.map { [.data("  " + $0)] })
         guard let top = region.regions.first else { return }
         program.console.gap()
         program.standing(in: "\(output)/\(Disk.name(of: top.folder))").say([
@@ -177,17 +186,6 @@ enum DemoWords {
         Text(
             nb: "Ville laget et eksempel i \(folder).", nn: "Ville laga eit døme i \(folder).",
             en: "Would make an example in \(folder).")
-    }
-
-    static func done(_ folder: String, units: Int, owners: Int) -> Text {
-        Text(
-            nb:
-                "Eksempelet ligger i \(folder): \(units) enheter, \(owners) eiere og ett nettverk, alle oppdiktet. "
-                + "Enhetene er sjekket og har levert til eierne, eierne til nettverket. Dette kan du lese:",
-            nn: "Dømet ligg i \(folder): \(units) einingar, \(owners) eigarar og eitt nettverk, alle oppdikta. "
-                + "Einingane er sjekka og har levert til eigarane, eigarane til nettverket. Dette kan du lese:",
-            en: "The example lies in \(folder): \(units) units, \(owners) owners and one network, all made up. "
-                + "The units are checked and have handed over to the owners, the owners to the network. To read:")
     }
 
     static let next = Text(

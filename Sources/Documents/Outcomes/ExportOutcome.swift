@@ -6,11 +6,18 @@ public import Pages
 public struct ExportOutcome: Outcome {
     let paths: [String]
     let isDraft: Bool
+    let saving: Bool
 
-    /// Makes an outcome of the files, as the user would write their paths, and whether they say they are drafts.
-    public init(_ paths: [String], isDraft: Bool) {
+    /// Makes an outcome of the files, as the user would write their paths.
+    ///
+    /// - Parameters:
+    ///   - paths: The files.
+    ///   - isDraft: Whether they say that they are drafts.
+    ///   - saving: Whether they were written, or only asked for.
+    public init(_ paths: [String], isDraft: Bool, saving: Bool) {
         self.paths = paths
         self.isDraft = isDraft
+        self.saving = saving
     }
 
     /// That these are documents.
@@ -18,15 +25,21 @@ public struct ExportOutcome: Outcome {
 
     /// File by file, and why they are drafts.
     public var blocks: [Block] {
-        let made = paths.map { Line.text(Text(nb: "Laget \($0)", nn: "Laga \($0)", en: "Made \($0)")) }
+        let made = paths.map { path in
+            Line.text(
+                saving
+                    ? Text(nb: "Laget \(path)", nn: "Laga \(path)", en: "Made \(path)")
+                    : Text(nb: "Ville laget \(path)", nn: "Ville laga \(path)", en: "Would make \(path)"))
+        }
         return [.paragraph((made + (isDraft ? [.text(Self.draft)] : [])).stacked)]
     }
 
-    /// The paths, and whether they are drafts.
+    /// The paths, whether they are drafts, and whether they were written.
     public func json(for reader: Reader) -> JSON {
         .object(
             JSONObject([
                 .init("documents", .array(paths.map { .string($0) })), .init("draft", .bool(isDraft)),
+                .init("written", .bool(saving)),
             ]))
     }
 
