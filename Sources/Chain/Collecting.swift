@@ -8,46 +8,114 @@ public enum Collected: Sendable, Hashable {
     case newer(than: Int)
     /// It was there already.
     case same
-    /// The same revision was handed over again with another content, or no longer as a draft; it took the old one's
-    /// place.
+    /// The same revision with the same words, no longer as a draft or one again; it took the old one's place.
     case again
     /// A newer revision is there already; this one was left aside.
     case older(than: Int)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
     case twice(OrganisationNumber)
+    /// This revision is there already and says something else; it was refused.
+    case otherContent
+    /// It cannot be what it says; it was refused.
+    case strange(StrangeHead)
 
     /// Whether the document was taken in and its file is to be kept.
     public var isTaken: Bool {
         switch self {
         case .new, .newer, .again: true
-        case .same, .older, .twice: false
+        case .same, .older, .twice, .otherContent, .strange: false
         }
+    }
+
+    /// Whether it was refused, and not only left aside.
+    public var isRefused: Bool {
+        switch self {
+        case .otherContent, .strange: true
+        case .new, .newer, .again, .same, .older, .twice: false
+        }
+    }
+}
+
+/// What the first members of a document say that cannot be so.
+public enum StrangeHead: Sendable, Hashable {
+    /// A revision that nobody comes to.
+    case revision
+    /// A day on which nothing can have been handed over.
+    case day(Day)
+    /// A workspace that is known under another name.
+    case name(known: String)
+    /// A workspace that is known with another organisation number.
+    case organisationNumber(known: OrganisationNumber)
+}
+
+/// How documents are taken in: what a level knows besides them.
+public struct Collecting: Sendable {
+    /// Today; `nil` holds no day against it.
+    public let today: Day?
+    /// Whether somebody has said that a known workspace may have a new name or organisation number.
+    public let acceptsNewNames: Bool
+
+    /// Makes it.
+    public init(today: Day? = nil, acceptsNewNames: Bool = false) {
+        self.today = today
+        self.acceptsNewNames = acceptsNewNames
+    }
+
+    /// The first year anything was handed over.
+    static let firstYear = 2025
+    /// One revision for each answer, every day for years, is less.
+    static let lastRevision = 999_999
+    /// A clock may be wrong, and a day may be chosen ahead; more than this is neither.
+    static let daysAhead = 366
+
+    /// What a document says of itself that cannot be so, beside what came from the same workspace before.
+    func strange<Body>(_ document: Sealed<Body>, known: Sealed<Body>?) -> StrangeHead? {
+        guard document.revision <= Collecting.lastRevision else { return .revision }
+        if let today {
+            let ahead = document.handedOver.daysSinceEpoch - today.daysSinceEpoch
+            guard document.handedOver.year >= Collecting.firstYear, ahead <= Collecting.daysAhead else {
+                return .day(document.handedOver)
+            }
+        }
+        guard let known, !acceptsNewNames else { return nil }
+        if let old = known.organisationNumber, let new = document.organisationNumber {
+            return old == new ? nil : .organisationNumber(known: old)
+        }
+        return known.name == document.name ? nil : .name(known: known.name)
     }
 }
 
 extension [Sealed<UnitAnalysis>] {
     /// Takes in a unit's assessment; an older revision is kept only while something refers to it.
-    public mutating func collect(_ document: Sealed<UnitAnalysis>, referred: Set<Reference>) -> Collected {
-        take(document, referred: referred)
+    public mutating func collect(
+        _ document: Sealed<UnitAnalysis>, referred: Set<Reference>, _ collecting: Collecting = Collecting()
+    ) -> Collected {
+        take(document, referred: referred, collecting)
     }
 }
 
 extension [Sealed<OwnerOverview>] {
     /// Takes in an owner's overview; an older revision is kept only while something refers to it.
-    public mutating func collect(_ document: Sealed<OwnerOverview>, referred: Set<Reference>) -> Collected {
-        take(document, referred: referred)
+    public mutating func collect(
+        _ document: Sealed<OwnerOverview>, referred: Set<Reference>, _ collecting: Collecting = Collecting()
+    ) -> Collected {
+        take(document, referred: referred, collecting)
     }
 }
 
 extension Array {
-    fileprivate mutating func take<Body>(_ document: Sealed<Body>, referred: Set<Reference>) -> Collected
-    where Element == Sealed<Body>, Body: Level {
+    fileprivate mutating func take<Body>(
+        _ document: Sealed<Body>, referred: Set<Reference>, _ collecting: Collecting
+    ) -> Collected where Element == Sealed<Body>, Body: Level {
+        let earlier = filter { $0.id == document.id }
+        if let strange = collecting.strange(document, known: earlier.max { $0.revision < $1.revision }) {
+            return .strange(strange)
+        }
         if let number = document.organisationNumber,
             contains(where: { $0.organisationNumber == number && $0.id != document.id })
         {
             return .twice(number)
         }
-        let earlier = filter { $0.id == document.id }
         if let newest = earlier.map(\.revision).max() {
             // Handed over once more on another day, with not a word changed: what is there already stays.
             if earlier.contains(where: {
@@ -55,6 +123,9 @@ extension Array {
                     && $0.draft == document.draft
             }) {
                 return .same
+            }
+            if earlier.contains(where: { $0.revision == document.revision && $0.body != document.body }) {
+                return .otherContent
             }
             if newest > document.revision { return .older(than: newest) }
         }

@@ -28,6 +28,14 @@ struct CollectCommand: BehovCommand {
             "CSV file of the units, to see who is missing"))
     var register: String?
 
+    @Flag(
+        name: [.customLong("renamed"), .customLong("nytt-navn"), .customLong("nytt-namn")],
+        help: HelpLanguage.words(
+            "ta også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
+            "ta også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
+            "also take from those with a new name or organisation number, once you have asked them"))
+    var renamed = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -50,7 +58,7 @@ struct CollectCommand: BehovCommand {
         let register = try self.register.map { try Register($0, for: opened, program) }
         let reading = Reading<Some.Body>(answers.others)
         let saving = !program.options.dryRun
-        if saving { try store.settle() }
+        if saving { try program.settle(store) }
         var (after, collected) = try take(reading, register, store, program, saving: false)
         if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
@@ -60,16 +68,20 @@ struct CollectCommand: BehovCommand {
             (after, collected) = try take(reading, register, store, program, saving: true)
             try store.finish()
         }
+        let read = zip(reading.documents, collected)
+        let refused =
+            reading.refused + read.compactMap { CollectRefusal.of($1, $0.head, file: Disk.name(of: $0.file)) }
         try program.tell(
             CollectOutcome(
-                answers: answers.taken, documents: zip(reading.documents, collected).map { ($0.head, $1) },
-                refused: reading.refused.map(\.text), register: register?.counts,
+                answers: answers.taken,
+                documents: read.filter { !$1.isRefused }.map { ($0.head, $1) },
+                refused: refused.map(\.text), register: register?.counts,
                 deliveries: after.body.deliveries(
                     program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities())))
-        for refusal in reading.refused { program.console.complain(refusal.text) }
+        for refusal in refused { program.console.complain(refusal.text) }
         register?.complain(program)
         let refusals =
-            answers.refused.map(\.kind) + reading.refused.map(\.kind)
+            answers.refused.map(\.kind) + refused.map(\.kind)
             + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
         return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
@@ -80,7 +92,8 @@ struct CollectCommand: BehovCommand {
         var collected: [Collected] = []
         let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
             if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
-            collected = reading.documents.map { $0.take(&opened.body) }
+            let collecting = Collecting(today: program.today, acceptsNewNames: renamed)
+            collected = reading.documents.map { $0.take(&opened.body, collecting) }
         }
         return (after, collected)
     }

@@ -11,7 +11,10 @@ struct HandoverCommand: BehovCommand {
         Text(
             nb: "lag det forseglede dokumentet som sendes videre",
             nn: "lag det forsegla dokumentet som blir sendt vidare",
-            en: "make the sealed document that is sent on"), HandoverCommand.self)
+            en: "make the sealed document that is sent on"),
+        did: Text(
+            nb: "leverte under et nytt nummer", nn: "leverte under eit nytt nummer",
+            en: "handed over under a new number"), HandoverCommand.self)
 
     @Flag(
         name: [.customLong("draft"), .customLong("utkast")],
@@ -39,9 +42,10 @@ struct HandoverCommand: BehovCommand {
             return 0
         }
         guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
-        try store.settle()
+        try program.settle(store)
         let isDraft = !examination.errors.isEmpty
-        let path = try seal(opened, store, isDraft, program)
+        // What somebody had changed by hand has its own number now.
+        let (opened, path) = try seal(try store.opened(Some.Body.self), store, isDraft, program)
         let making = try Making(opened, store, program, isDraft: isDraft)
         let documents = try making.write(Some.Body.documents(again: making.ground.isLater))
         try program.tell(
@@ -49,20 +53,45 @@ struct HandoverCommand: BehovCommand {
         return 0
     }
 
-    private func seal<Some: OpenedLevel>(
-        _ opened: Some, _ store: Store, _ isDraft: Bool, _ program: Program
-    ) throws -> String {
-        let (profile, header) = (opened.body.profile, opened.header)
-        let document = Sealed(
-            schema: Some.Body.sealedAs, header: header, name: profile.name,
+    /// Seals the workspace as it is now; one whose number was handed over with other words gets a new number first.
+    private func seal<Body: WorkLevel>(
+        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ program: Program
+    ) throws -> (Opened<Body>, path: String) {
+        var opened = opened
+        if let number = try store.taken(document(opened, isDraft, program)) {
+            opened = try store.renumbered(Body.self, after: number, by: program.change("handover"))
+            program.console.complain(HandoverTrouble.renumbered(opened.header.revision))
+        }
+        return (
+            opened,
+            try store.handOver(document(opened, isDraft, program), named: FileNames.delivery(of: opened))
+        )
+    }
+
+    private func document<Body: WorkLevel>(
+        _ opened: Opened<Body>, _ isDraft: Bool, _ program: Program
+    ) -> Sealed<Body> {
+        let profile = opened.body.profile
+        return Sealed(
+            schema: Body.sealedAs, header: opened.header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
             program: Program.version, body: opened.body.handedOver)
-        return try store.handOver(document, named: FileNames.delivery(of: opened.itself))
     }
 }
 
 /// What can keep a workspace from being handed over, in words.
 enum HandoverTrouble {
+    static func renumbered(_ number: Int) -> Text {
+        Text(
+            nb:
+                "Utgaven dere hadde, er levert før med et annet innhold. Det som leveres nå, er derfor utgave \(number).",
+            nn:
+                "Utgåva de hadde, er levert før med eit anna innhald. Det som blir levert no, er difor utgåve \(number).",
+            en:
+                "The revision you had was handed over before with other words. What is handed over now is revision \(number)."
+        )
+    }
+
     static func refused(_ count: Int) -> Text {
         Text(
             nb:

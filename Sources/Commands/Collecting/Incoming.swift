@@ -7,19 +7,22 @@ import Store
 struct Incoming<Body: Level> {
     /// Who handed it over, in which revision, and whether as a draft.
     let head: DocumentHead
+    /// The file it came in.
+    let file: String
     /// Takes it into what the workspace holds.
-    let take: (inout Body) -> Collected
+    let take: (inout Body, Collecting) -> Collected
     /// Keeps its file beside the workspace.
     let keep: (Store) throws(Trouble) -> Void
 
     /// Reads and verifies a document of a level below.
     init<Below: Level>(
         _ bytes: [UInt8], file: String,
-        take: @escaping (Sealed<Below>, inout Body) -> Collected
+        take: @escaping (Sealed<Below>, inout Body, Collecting) -> Collected
     ) throws(Trouble) {
         let verified: Seal.Verified<Below> = try Seal.open(bytes, file: file)
         head = DocumentHead(verified.document)
-        self.take = { take(verified.document, &$0) }
+        self.file = file
+        self.take = { take(verified.document, &$0, $1) }
         keep = { store throws(Trouble) in try store.receive(verified) }
     }
 }

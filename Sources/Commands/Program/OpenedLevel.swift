@@ -70,8 +70,8 @@ extension OwnerOverview: WorkLevel {
     }
 
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<OwnerOverview> {
-        try Incoming(bytes, file: file) { document, overview in
-            overview.received.collect(document, referred: overview.referred)
+        try Incoming(bytes, file: file) { document, overview, collecting in
+            overview.received.collect(document, referred: overview.referred, collecting)
         }
     }
 
@@ -91,12 +91,12 @@ extension RegionPlan: WorkLevel {
     /// An owner's overview, or the assessment of a unit that hands over straight.
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<RegionPlan> {
         guard Seal.schema(bytes) == UnitAnalysis.sealedAs else {
-            return try Incoming(bytes, file: file) { (document: Sealed<OwnerOverview>, plan) in
-                plan.received.collect(document, referred: plan.referred)
+            return try Incoming(bytes, file: file) { (document: Sealed<OwnerOverview>, plan, collecting) in
+                plan.received.collect(document, referred: plan.referred, collecting)
             }
         }
-        return try Incoming(bytes, file: file) { (document: Sealed<UnitAnalysis>, plan) in
-            plan.units.collect(document, referred: plan.referred)
+        return try Incoming(bytes, file: file) { (document: Sealed<UnitAnalysis>, plan, collecting) in
+            plan.units.collect(document, referred: plan.referred, collecting)
         }
     }
 

@@ -7,12 +7,14 @@ public import Pages
 public struct DocumentHead: Sendable, Hashable {
     let name: String
     let revision: Int
+    let organisationNumber: OrganisationNumber?
     let isDraft: Bool
 
     /// The head of a document.
     public init<Body>(_ document: Sealed<Body>) {
         name = document.name
         revision = document.revision
+        organisationNumber = document.organisationNumber
         isDraft = document.draft
     }
 }
@@ -171,6 +173,7 @@ extension Collected {
                 nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
                 nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
                 en: "another analysis was handed over for organisation number \(number.digits); left aside")
+        case .otherContent, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
         }
     }
 }
