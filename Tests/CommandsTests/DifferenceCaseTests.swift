@@ -94,14 +94,4 @@ import Testing
             #expect(!sandbox.output.contains("4,217") && !sandbox.output.contains("4.217"), "\(sandbox.output)")
         }
     }
-
-    @Test(.enabled(if: areHere, whySkipped)) func howManyAreBehindTheMunicipalityIsNotHandedOver() throws {
-        let sandbox = try solbakken()
-        take("owner-complement-A", sandbox)
-        #expect(sandbox.run("handover --draft", in: "sample") == 0, "\(sandbox.complaints)")
-        for (name, bytes) in try sandbox.everything(in: "sample") where name.hasPrefix("handover/") {
-            let text = String(decoding: bytes, as: UTF8.self)
-            #expect(text.contains("4,2") && !text.contains("\"63\""), "\(name)")
-        }
-    }
 }

@@ -51,7 +51,7 @@ import Testing
         ("Neste:  behov importter FIL", PrintedCommand.Fault.unknown("importter")),
         ("Se «behov sjekk --belov»", .option("--belov", of: "sjekk")),
         ("rett det med `behov endree mål-1`", .unknown("endree")),
-        ("Skriv behov gjenopprett", .words("gjenopprett")),
+        ("Skriv behov endre", .words("endre")),
         ("behov sjekk --severity feil", .language("--severity", of: "sjekk")),
         ("Next:  behov collct FILE", .unknown("collct")),
     ])

@@ -75,7 +75,7 @@ struct HandoverCommand: BehovCommand {
         return Sealed(
             schema: Body.sealedAs, header: opened.header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
-            program: Program.version, body: opened.body.handedOver)
+            program: Program.version, body: opened.body.forOthers)
     }
 }
 

@@ -83,7 +83,7 @@ struct ExportCommand: BehovCommand {
         let file = FileNames.name(
             name, PrivacyPage.word[program.language], revision: header.revision, ending: format.ending)
         let path = try output.write(format.bytes(page, program.language), named: file)
-        try program.tell(ExportOutcome([path], isDraft: false))
+        try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
     }
 
     private static func document<Body>(

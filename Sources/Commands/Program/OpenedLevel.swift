@@ -42,8 +42,6 @@ extension Workspace {
 protocol WorkLevel: Documented {
     /// What the rules say of every document the workspace was made from, each in its newest revision.
     func below(_ around: Surroundings) -> [Examination.Below]
-    /// It as it is sealed: without what may not leave the workspace.
-    var handedOver: Self { get }
     /// Reads and verifies a document that was handed over to it.
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<Self>
     /// Where it keeps a register of units; `nil` where it keeps none.
@@ -51,8 +49,6 @@ protocol WorkLevel: Documented {
 }
 
 extension UnitAnalysis: WorkLevel {
-    var handedOver: UnitAnalysis { delivered }
-
     func below(_ around: Surroundings) -> [Examination.Below] { [] }
 
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<UnitAnalysis> {
@@ -63,8 +59,6 @@ extension UnitAnalysis: WorkLevel {
 }
 
 extension OwnerOverview: WorkLevel {
-    var handedOver: OwnerOverview { forOthers }
-
     func below(_ around: Surroundings) -> [Examination.Below] {
         received.newest().map { $0.examined(around) }
     }
@@ -79,8 +73,6 @@ extension OwnerOverview: WorkLevel {
 }
 
 extension RegionPlan: WorkLevel {
-    var handedOver: RegionPlan { forOthers }
-
     func below(_ around: Surroundings) -> [Examination.Below] {
         received.newest().flatMap { owner in
             [owner.examined(around)]

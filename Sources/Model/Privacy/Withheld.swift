@@ -18,12 +18,6 @@ extension Figure {
         figure.isWithheld = true
         return figure.forOthers
     }
-
-    fileprivate var withoutGroup: Figure {
-        var figure = self
-        figure.count = nil
-        return figure
-    }
 }
 
 extension Indicator {
@@ -39,20 +33,6 @@ extension Indicator {
 }
 
 extension UnitAnalysis {
-    /// The analysis as it is handed over: as others may see it, and of the municipality's, the county's and the nation's
-    /// figures not how many are behind them. With that number and all units' but one, the last one's figure follows.
-    public var delivered: UnitAnalysis {
-        var analysis = forOthers
-        analysis.indicators = analysis.indicators.map { indicator in
-            var indicator = indicator
-            indicator.municipality = indicator.municipality.map(\.withoutGroup)
-            indicator.county = indicator.county?.map(\.withoutGroup)
-            indicator.nation = indicator.nation.map(\.withoutGroup)
-            return indicator
-        }
-        return analysis
-    }
-
     /// The analysis as it may leave the unit: no figure of a group too small to be shown.
     public var forOthers: UnitAnalysis {
         var analysis = self

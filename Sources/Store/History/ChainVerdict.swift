@@ -39,10 +39,10 @@ enum ChainVerdict {
         guard faults.isEmpty || newest > current.number else { return faults }
         let tips = aside(current: current, recorded: recorded, thinned: thinned)
         let sure = faults.isEmpty ? tips : tips.filter { $0.number > current.number }
-        let marks = Set(links.map { known.key($0.digest) })
-        let numbers = Dictionary(grouping: marks, by: { known[$0]?.number ?? 0 })
+        let marks = Dictionary(grouping: recorded + thinned + [current], by: \.number)
+            .mapValues { Set($0.map { known.key($0.digest) }) }
         func name(_ link: Link) -> String {
-            (numbers[link.number]?.count ?? 0) > 1 ? "\(link.number)-\(known.key(link.digest))" : "\(link.number)"
+            (marks[link.number]?.count ?? 0) > 1 ? "\(link.number)-\(known.key(link.digest))" : "\(link.number)"
         }
         return faults + sure.map { .aside(revision: name($0), current: name(current)) }
     }

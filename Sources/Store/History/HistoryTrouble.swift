@@ -94,9 +94,9 @@ enum HistoryTrouble {
         .notFound,
         Text(
             nb: "Ingen av utgavene i mappa revisions er hele. Ingenting er endret. "
-                + "Legg tilbake en sikkerhetskopi med: behov kopi --restore FIL NYMAPPE",
+                + "Legg tilbake en sikkerhetskopi med: behov kopi --gjenopprett FIL NYMAPPE",
             nn: "Ingen av utgåvene i mappa revisions er heile. Ingenting er endra. "
-                + "Legg tilbake ein tryggingskopi med: behov kopi --restore FIL NYMAPPE",
+                + "Legg tilbake ein tryggingskopi med: behov kopi --gjenopprett FIL NYMAPPE",
             en: "None of the revisions in the folder revisions is whole. Nothing was changed. "
                 + "Put back a backup with: behov backup --restore FILE NEWFOLDER"))
 
