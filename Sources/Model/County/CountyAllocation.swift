@@ -4,14 +4,14 @@
 /// otherwise. What is neither common nor levelling is shared out by staff FTE.
 public struct CountyAllocation: Sendable, Hashable, Codable {
     /// Per cent of the frame for measures common to the county.
-    public var common: Int
+    @Percent public var common: Int
     /// Per cent of the frame for levelling.
-    public var levelling: Int
+    @Percent public var levelling: Int
     /// The networks that share the levelling in equal parts.
     public var levellingNetworks: [String]
     /// Per cent of its grant that a network may have itself, the rest going to its partnership; 100 where the county
     /// has set no such division.
-    public var networkLimit: Int
+    @Percent public var networkLimit: Int
 
     /// Makes the shares.
     public init(common: Int, levelling: Int, levellingNetworks: [String], networkLimit: Int) {

@@ -3,7 +3,7 @@ public struct ForumSeats: Sendable, Hashable, Codable {
     /// Whom the seats are for.
     public var who: Text
     /// How many.
-    public var seats: Int
+    @People public var seats: Int
 
     /// Makes seats.
     public init(who: Text, seats: Int) {
@@ -49,9 +49,9 @@ public struct CountyDate: Sendable, Hashable, Codable {
 /// The least parts of kindergarten and school in a network's measures (LP 4.1).
 public struct CountyBalance: Sendable, Hashable, Codable {
     /// The least that should be kindergarten-based, in per cent.
-    public var kindergarten: Int
+    @Percent public var kindergarten: Int
     /// The least that should be school-based, in per cent.
-    public var school: Int
+    @Percent public var school: Int
 
     /// Makes the parts.
     public init(kindergarten: Int, school: Int) {

@@ -11,9 +11,13 @@ public struct StudyRates: Sendable, Hashable {
     /// The mark of the source they stand in.
     public let source: String
 
-    /// Makes rates; none where the credits are none, or the two do not pay the whole of it.
+    /// Makes rates; none where the credits are no school year's, or the two do not pay the whole of it: within these
+    /// bounds no product of a cost leaves `Int`.
     public init?(credits: Int, leave: Int, state: Int, owner: Int, source: String) {
-        guard credits > 0, (0...100).contains(leave), (0...100).contains(owner), state + owner == 100 else {
+        let percent = Bounds.Percent.range
+        guard Bounds.Credits.range.contains(credits), percent.contains(leave), percent.contains(owner),
+            state == 100 - owner
+        else {
             return nil
         }
         self.credits = credits
