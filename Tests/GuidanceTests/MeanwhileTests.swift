@@ -96,24 +96,8 @@ import Testing
     }
 
     @Test func aSignIsTiedToTheDataThatStoodBesideItsNumber() throws {
-        var region = Subjects.region
+        let region = Subjects.regionWithEvidence
         let owner = region.received[0]
-        region.measures[0].basis = [
-            Reference(workspace: owner.id, revision: owner.revision, item: ItemID(.priority, 1))
-        ]
-        region.received[0] = Subjects.sealed(
-            { () -> OwnerOverview in
-                var body = owner.body
-                body.priorities[0].needs = body.received.needs.map(\.reference)
-                for place in body.received.indices {
-                    var unit = body.received[place].body
-                    unit.findings[0].indicators = [ID(1)]
-                    unit.candidates[0].findings = [ID(1)]
-                    unit.needs[0].factors = [ID(1)]
-                    body.received[place] = Subjects.sealed(unit, as: .needsAssessment, id: body.received[place].id)
-                }
-                return body
-            }(), as: .ownerOverview, id: owner.id)
         let key = "measures.child measure-1"
         let naming = Interview.region.question(key, region, Script(region, []).around)?.occasion.naming
         #expect(naming?.options.count == 2)

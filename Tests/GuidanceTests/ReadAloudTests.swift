@@ -12,6 +12,32 @@ import Testing
     /// How often each question is asked; more with `BEHOV_LONG`.
     static let rounds = ProcessInfo.processInfo.environment["BEHOV_LONG"] == nil ? 12 : 400
 
+    // Questions that take words, counts or rows, and show no list whose numbers choose: a new question with a list is
+    // in none of these, and must be tried.
+    private static let plainOfUnits: Set = [
+        "data.respondents", "data.voices", "goals.aside", "goals.sami", "goals.sign", "interpretation.add",
+        "interpretation.disagreement", "interpretation.doubt", "interpretation.explanation",
+        "interpretation.indicator", "needs.add", "needs.discussion", "needs.own", "needs.partner", "needs.present",
+        "needs.sign", "needs.who", "practice.actor", "practice.context", "practice.individual",
+        "practice.leadership", "practice.promoting", "prioritisation.add", "prioritisation.declined",
+        "prioritisation.reason", "prioritisation.running", "prioritisation.stop",
+    ]
+    private static let plainOfOwners: Set = [
+        "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
+        "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
+        "priorities.add", "priorities.declined", "priorities.reason",
+    ]
+    // The list of `measures.practice` is made as that of `measures.child`, of other data.
+    private static let plainOfRegions: Set = [
+        "measures.practice",
+        "economy.budget", "economy.coordinator", "economy.leftover", "economy.release", "economy.shares",
+        "economy.special", "measures.add", "measures.attainment", "measures.budget", "measures.community",
+        "measures.contribution", "measures.cooperation", "measures.declined", "measures.education",
+        "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings", "measures.methods",
+        "measures.milestones", "measures.participants", "measures.prioritisation", "measures.sami",
+        "plan.approval", "plan.contact", "plan.host",
+    ]
+
     /// A question with a list, and the workspace it was asked in.
     private struct Case<Subject: Disturbed> {
         let subject: Subject
@@ -119,8 +145,9 @@ import Testing
             #expect(stored == before, "\(asked.question.key) «\(words)»: not taken, and something changed")
             let said = session.receive(.notMade(reason))
             #expect(!said.isEmpty)
-            guard case .overtaken = reason else { return .refused }
+            // Either way what was typed is there still.
             #expect(session.waiting?.words == words)
+            guard case .overtaken = reason else { return .refused }
             return .overtaken
         }
     }
@@ -166,29 +193,26 @@ import Testing
         let subjects =
             EveryQuestionTests.states(.unit, Subjects.unit) + EveryQuestionTests.states(.unit, Subjects.empty())
         let steps = try everyList(Interview<UnitAnalysis>.unit, subjects, seed: 1)
-        expectAll(.unit, subjects, steps)
+        expectAll(.unit, steps, without: Self.plainOfUnits)
     }
 
     @Test func anOwnersAnswerIsWhatWasReadAloud() throws {
         let subjects = EveryQuestionTests.states(.owner, Subjects.owner)
         let steps = try everyList(Interview<OwnerOverview>.owner, subjects, seed: 2)
-        expectAll(.owner, subjects, steps)
+        expectAll(.owner, steps, without: Self.plainOfOwners)
     }
 
     @Test func aRegionsAnswerIsWhatWasReadAloud() throws {
-        let subjects = EveryQuestionTests.states(.region, Subjects.region)
+        let subjects = EveryQuestionTests.states(.region, Subjects.region) + [Subjects.regionWithEvidence]
         let steps = try everyList(Interview<RegionPlan>.region, subjects, seed: 3)
-        expectAll(.region, subjects, steps)
+        expectAll(.region, steps, without: Self.plainOfRegions)
     }
 
-    /// Every step that has a list anywhere was tried.
+    /// Every step was tried, or is known to have no list.
     private func expectAll<Subject: Disturbed>(
-        _ interview: Interview<Subject>, _ subjects: [Subject], _ tried: [String: Int]
+        _ interview: Interview<Subject>, _ tried: [String: Int], without: Set<String>
     ) {
-        let listed = Set(
-            subjects.flatMap { subject in
-                interview.chapters.flatMap { interview.questions(of: $0, subject, Script(subject, []).around) }
-            }.filter { !$0.occasion.numbered.isEmpty }.map(\.step.id))
-        #expect(Set(tried.keys) == listed, "\(listed.subtracting(tried.keys))")
+        let all = Set(interview.chapters.flatMap(\.steps).map(\.id))
+        #expect(all.subtracting(tried.keys) == without)
     }
 }

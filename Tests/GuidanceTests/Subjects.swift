@@ -103,6 +103,29 @@ enum Subjects {
         return plan
     }
 
+    /// The same with data behind its measure, which its signs can be tied to.
+    static var regionWithEvidence: RegionPlan {
+        var region = region
+        let owner = region.received[0]
+        region.measures[0].basis = [
+            Reference(workspace: owner.id, revision: owner.revision, item: ItemID(.priority, 1))
+        ]
+        region.received[0] = sealed(
+            { () -> OwnerOverview in
+                var body = owner.body
+                body.priorities[0].needs = body.received.needs.map(\.reference)
+                for place in body.received.indices {
+                    var unit = body.received[place].body
+                    unit.findings[0].indicators = [ID(1)]
+                    unit.candidates[0].findings = [ID(1)]
+                    unit.needs[0].factors = [ID(1)]
+                    body.received[place] = sealed(unit, as: .needsAssessment, id: body.received[place].id)
+                }
+                return body
+            }(), as: .ownerOverview, id: owner.id)
+        return region
+    }
+
     static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String, revision: Int = 4) -> Sealed<Body>
     {
         Sealed(

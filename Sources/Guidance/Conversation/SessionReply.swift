@@ -82,6 +82,8 @@ extension Session {
         _ reason: NotMade<Subject>, _ reply: Reply, _ words: String, _ asked: Asked
     ) -> [Output] {
         guard case .overtaken(let meanwhile, let lying) = reason else {
+            // What was typed is not lost: `/notat` keeps it, `/lagre` tries once more.
+            waiting = Waiting(reply: reply, words: words, key: asked.question.key)
             stage = .asking(asked)
             return say(reason.text) + [.hear]
         }
