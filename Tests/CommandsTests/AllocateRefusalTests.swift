@@ -118,6 +118,9 @@ import Testing
         #expect(try run("") == 0)
         #expect(sandbox.output.contains("it says nothing of the shares"))
         #expect(try run(#", "allocation": {\#(shares), "networkLimit": 150}"#) == 65)
+        #expect(said(sandbox).contains("allocation.networkLimit"))
+        let more = #""common": 99, "levelling": 2, "levellingNetworks": ["B"], "networkLimit": 50"#
+        #expect(try run(#", "allocation": {\#(more)}"#) == 65)
         #expect(said(sandbox).contains("The shares in the county profile own do not add up"))
         #expect(try run(#", "allocation": {\#(shares), "networkLimit": "40"}"#) == 65)
     }
