@@ -64,16 +64,20 @@ enum PrivacyAssessment {
         [
             Text(nb: "gjenkjenning", nn: "attkjenning", en: "recognition"),
             Text(
-                nb: "små grupper er skjermet, også mot utregning fra andre tall i mappa",
-                nn: "små grupper er skjerma, òg mot utrekning frå andre tal i mappa",
-                en: "small groups are withheld, also against reckoning from other figures in the folder"),
+                nb:
+                    "små grupper er skjermet, også mot utregning fra de andre tallene som gjelder nå, men ikke mot tidligere utgaver og leveringer",
+                nn:
+                    "små grupper er skjerma, òg mot utrekning frå dei andre tala som gjeld no, men ikkje mot tidlegare utgåver og leveringar",
+                en:
+                    "small groups are withheld, also against reckoning from the other figures that count now, but not against earlier revisions and hand-overs"
+            ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",
                 nn: "om eininga er så lita at sjølv grupper på fem blir kjende att",
                 en: "whether the unit is so small that even groups of five are recognised"),
         ],
         [
-            Text(nb: "riktighet og spor", nn: "rettleik og spor", en: "accuracy and trace"),
+            Text(nb: "riktighet og spor", nn: "rette opplysningar og spor", en: "accuracy and trace"),
             Text(
                 nb: "hvert tall viser til fil og celle, hver endring til tid og rolle",
                 nn: "kvart tal viser til fil og celle, kvar endring til tid og rolle",

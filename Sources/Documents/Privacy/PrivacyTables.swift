@@ -115,9 +115,13 @@ enum PrivacyScreens {
                 nn: "tal om færre enn fem blir ikkje viste og ikkje leverte",
                 en: "figures about fewer than five are neither shown nor handed over"),
             Text(
-                nb: "tall dere skriver i egne ord, og tall som er publisert andre steder",
-                nn: "tal de skriv i eigne ord, og tal som er publiserte andre stader",
-                en: "figures you write in your own words, and figures published elsewhere"),
+                nb:
+                    "tall dere skriver i egne ord, tall som er publisert andre steder, svar som ble hentet inn med en eldre utgave av programmet, og det som kan regnes ut av nye tall sammen med tidligere utgaver eller leveringer",
+                nn:
+                    "tal de skriv i eigne ord, tal som er publiserte andre stader, svar som blei henta inn med ei eldre utgåve av programmet, og det som kan reknast ut av nye tal saman med tidlegare utgåver eller leveringar",
+                en:
+                    "figures you write in your own words, figures published elsewhere, answers brought in with an older version of the program, and what can be worked out of new figures together with earlier revisions or hand-overs"
+            ),
         ],
         [
             Text(nb: "kolonner om personer", nn: "kolonnar om personar", en: "columns about persons"),
