@@ -130,10 +130,12 @@ import Testing
 
     @Test func initWithNobodyToAnswerMakesNothing() throws {
         let sandbox = try Sandbox()
-        try sandbox.expectRefusal(64, ["init", "ny"], says: ["--name"])
-        try sandbox.expectRefusal(64, ["init", "ny", "--name", "Ny"], says: ["--kind"])
+        try sandbox.expectRefusal(64, ["init", "ny"], todo: Text(nb: "--navn", nn: "--namn", en: "--name"))
         try sandbox.expectRefusal(
-            64, ["init", "ny", "--name", "Ny"], replies: ["", "8", "null"], says: ["--kind"])
+            64, ["init", "ny", "--name", "Ny"], todo: Text(nb: "--type", nn: "--type", en: "--kind"))
+        try sandbox.expectRefusal(
+            64, ["init", "ny", "--name", "Ny"], replies: ["", "8", "null"],
+            todo: Text(nb: "--type", nn: "--type", en: "--kind"))
         #expect(sandbox.run(["init", "ny"], replies: ["", "Ny skole", "0", "2"]) == 0)
         #expect(try sandbox.text("ny/workspace.json").contains("Ny skole"))
     }

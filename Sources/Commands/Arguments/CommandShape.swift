@@ -80,6 +80,14 @@ struct CommandShape {
     /// The option or flag of a name.
     func named(_ name: String) -> Argument? { arguments.first { $0.names.contains(name) } }
 
+    /// What an option is called in each language, by any of its names.
+    func called(_ name: String) -> Text {
+        let option = named(name)
+        return Text(
+            nb: option?.name(in: .nb) ?? name, nn: option?.name(in: .nn) ?? name, en: option?.name(in: .en) ?? name
+        )
+    }
+
     /// The arguments without a name, in their order.
     var positional: [Argument] { arguments.filter { $0.kind == .positional } }
 }

@@ -48,7 +48,8 @@ struct InitQuestions {
         case .stopped: throw InitTrouble.stopped
         case .ended:
             program.world.out("\n")
-            throw InitTrouble.unanswered(["--name", "--kind", "--municipality", "--organisation-number"][place])
+            let option = ["--name", "--kind", "--municipality", "--organisation-number"][place]
+            throw InitTrouble.unanswered(CommandShape(of: InitCommand.self).called(option))
         case .answered, .later, .back: break
         }
         return Profile(
@@ -254,13 +255,13 @@ enum InitTrouble {
                 en: "Several municipalities are called \(written): \(numbers). Write the number."))
     }
 
-    static func unanswered(_ option: String) -> Trouble {
+    static func unanswered(_ option: Text) -> Trouble {
         Trouble(
             .usage,
             Text(
-                nb: "Ingen svarte. Ingenting er laget. Oppgi \(option) på kommandolinja.",
-                nn: "Ingen svara. Ingenting er laga. Oppgi \(option) på kommandolinja.",
-                en: "Nobody answered. Nothing was made. Give \(option) on the command line."))
+                nb: "Ingen svarte. Ingenting er laget. Oppgi \(option.nb) på kommandolinja.",
+                nn: "Ingen svara. Ingenting er laga. Oppgi \(option.nn) på kommandolinja.",
+                en: "Nobody answered. Nothing was made. Give \(option.en) on the command line."))
     }
 
     static let identityNumber = Trouble(
