@@ -51,7 +51,7 @@ import Testing
         }
         _ = try conversation.hold(
             Session(
-                Interview.owner, with: stored, wording: [:], kinds: [], around: around, chapter: "education"))
+                Interview.owner, with: stored, wording: [:], around: around, chapter: "education"))
         #expect(rest.isEmpty, "\(said.suffix(12))")
         return stored
     }

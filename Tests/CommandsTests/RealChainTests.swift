@@ -99,7 +99,7 @@ struct RealChainTests {
             return stored
         }
         let ending = try conversation.hold(
-            Session(Interview.unit, with: analysis, wording: [:], kinds: [.school], around: around))
+            Session(Interview.unit, with: analysis, wording: [:], around: around))
         return (stored, ending)
     }
 

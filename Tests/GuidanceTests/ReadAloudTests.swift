@@ -107,7 +107,7 @@ import Testing
         _ asked: Case<Subject>, _ interview: Interview<Subject>, _ random: inout Seeded
     ) throws -> Outcome {
         var session = Session(
-            interview, with: asked.subject, wording: [:], kinds: [], around: Script(asked.subject, []).around,
+            interview, with: asked.subject, wording: [:], around: Script(asked.subject, []).around,
             again: [asked.question.key], only: true)
         _ = session.receive(.begin)
         let (words, options) = line(asked.question, &random)

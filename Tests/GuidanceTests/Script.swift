@@ -48,7 +48,7 @@ final class Script<Subject: Level> {
         }
         return try conversation.hold(
             Session(
-                interview, with: stored, wording: Guides.wording, kinds: stored.profile.kinds, around: around,
+                interview, with: stored, wording: Guides.wording, around: around,
                 chapter: chapter, again: again, commands: commands))
     }
 

@@ -9,8 +9,7 @@ import Testing
 @Suite struct SessionTests {
     private var session: Session<UnitAnalysis> {
         Session(
-            .unit, with: Subjects.empty(), wording: Guides.wording, kinds: [.kindergarten],
-            around: Script(Subjects.empty(), []).around)
+            .unit, with: Subjects.empty(), wording: Guides.wording, around: Script(Subjects.empty(), []).around)
     }
 
     @Test func anEventGoesInAndWhatIsToBeDoneComesOut() throws {

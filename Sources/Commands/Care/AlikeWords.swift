@@ -15,7 +15,7 @@ enum AlikeWords {
                 let places = Text.counted(other.places, .places)
                 return [
                     .data("  \(place + 1)  \(VisibleText.of(other.text))    "),
-                    .text(Text(nb: "\(places.nb)", nn: "\(places.nn)", en: "\(places.en)")),
+                    .text(places),
                 ]
             })
     }

@@ -46,12 +46,7 @@ struct ConfigCommand: BehovCommand {
 
     private static func day(_ value: String) throws(Trouble) -> Day? {
         if ["ingen", "inga", "none", "-"].contains(value.lowercased()) { return nil }
-        // «31.07.2030» is how a day is written by hand.
-        let parts = value.split(separator: ".")
-        let iso =
-            parts.count == 3
-            ? parts.reversed().map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-") : value
-        guard let day = Day(iso) else { throw ConfigWords.noDay }
+        guard let day = Day(written: value) else { throw ConfigWords.noDay }
         return day
     }
 
@@ -116,7 +111,7 @@ enum ConfigWords {
             en: "Only retention can be set. Type: behov config retention 2030-07-31"))
     static let noDay = CommandTrouble.usage(
         Text(
-            nb: "Skriv dagen som år-måned-dag, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
-            nn: "Skriv dagen som år-månad-dag, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
-            en: "Write the day as year-month-day, or “none”: behov config retention 2030-07-31"))
+            nb: "Skriv dagen som 31.07.2030 eller 2030-07-31, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
+            nn: "Skriv dagen som 31.07.2030 eller 2030-07-31, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
+            en: "Write the day as 31 July 2030 or 2030-07-31, or “none”: behov config retention 2030-07-31"))
 }

@@ -63,14 +63,7 @@ extension Workspace {
     /// A state without the figures that would tell of a few beside those of a later one.
     fileprivate func shown(beside later: Workspace) -> Workspace {
         guard case .unit(var opened) = self, case .unit(let after) = later else { return self }
-        opened.body.indicators = opened.body.indicators.map { indicator in
-            guard let now = after.body.indicators[indicator.id] else { return indicator }
-            var indicator = indicator
-            indicator.own = indicator.own.map { figure in
-                now.own.first { $0.period == figure.period }.map { figure.shown(beside: $0) } ?? figure
-            }
-            return indicator
-        }
+        opened.body = opened.body.shown(beside: after.body)
         return .unit(opened)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Guidance
 import Model
 import Pages
 import Store
@@ -115,8 +116,7 @@ struct RedactCommand: BehovCommand {
         guard program.world.someoneAnswers else { throw RedactWords.confirm }
         RedactWords.say(preview, left: nil, isDone: false, program)
         program.console.say(RedactWords.sure)
-        let answer = program.hear()?.lowercased() ?? ""
-        guard ["ja", "j", "yes", "y"].contains(answer) else {
+        guard program.hear().flatMap(PlainQuestion.agrees) == true else {
             program.console.say(RedactWords.leftAlone)
             return false
         }

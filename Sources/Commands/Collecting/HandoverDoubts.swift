@@ -1,4 +1,5 @@
 import Checks
+import Guidance
 import Model
 import Pages
 
@@ -21,7 +22,7 @@ struct HandoverDoubts {
         program.console.complain(HandoverDoubtWords.read)
         for passage in passages { program.console.complain(HandoverDoubtWords.line(passage)) }
         program.console.complain(HandoverDoubtWords.question)
-        if let answer = program.hear()?.lowercased(), ["ja", "j", "yes", "y"].contains(answer) { return true }
+        if program.hear().flatMap(PlainQuestion.agrees) == true { return true }
         program.console.complain(HandoverDoubtWords.nothingSealed)
         return false
     }

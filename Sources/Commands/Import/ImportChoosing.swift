@@ -84,15 +84,7 @@ struct ImportChoosing {
         {
             return standingOut()
         }
-        var places: Set<Int> = []
-        for part in said.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " }) {
-            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-            guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
-                first >= 1, last >= first, last <= drafts.count
-            else { return nil }
-            places.formUnion(first - 1...last - 1)
-        }
-        return places.isEmpty ? nil : places
+        return ReplyReader.places(said, among: drafts.count)
     }
 
     /// Those that the interpretation would put before a group; all where none stands out.

@@ -46,8 +46,8 @@ struct ImportReading {
         var chosen: TableLayout?
         let question = PlainQuestion.places(
             [.paragraph(.text(LayoutWords.question(file, rows, columns)))],
-            [.text(LayoutWords.inRows(rows)), .text(LayoutWords.inColumns(columns))], help: LayoutWords.help,
-            named: { _ in nil }
+            [(0, .text(LayoutWords.inRows(rows))), (1, .text(LayoutWords.inColumns(columns)))],
+            help: LayoutWords.help
         ) { chosen = $0 == 0 ? .rows : .columns }
         guard program.prompter.ask(question) == .answered, let chosen else {
             throw LayoutWords.choose(file, rows, columns)

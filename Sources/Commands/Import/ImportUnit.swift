@@ -92,15 +92,16 @@ struct ImportUnit {
 
     private func ask(_ places: [Int]) throws(Trouble) -> Int {
         let units = export.units ?? []
-        let shown = Array(places.prefix(ImportUnit.most))
+        let shown = places.prefix(ImportUnit.most)
         let more: [Block] =
             places.count > shown.count ? [.paragraph(.text(UnitWords.more(places.count - shown.count)))] : []
         var chosen: Int?
         let question = PlainQuestion.places(
-            more + [.paragraph(.text(UnitWords.question))], shown.map { .data(UnitWords.name(units[$0])) },
+            more + [.paragraph(.text(UnitWords.question))],
+            shown.map { (place: $0, line: .data(UnitWords.name(units[$0]))) },
             help: UnitWords.questionHelp,
-            named: { words in (try? export.unit(words)).map { -$0 - 1 } }
-        ) { place in chosen = place < 0 ? -place - 1 : shown.indices.contains(place) ? shown[place] : nil }
+            named: { try? export.unit($0) }
+        ) { chosen = $0 }
         guard program.prompter.ask(question) == .answered, let chosen else { throw UnitWords.left(file) }
         return chosen
     }

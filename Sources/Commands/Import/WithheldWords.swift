@@ -17,17 +17,18 @@ enum WithheldWords {
     }
 
     static func lost(_ names: [String]) -> Text {
-        let list = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.map { "«\($0)»" }
+        let list = names.once.map { "«\($0)»" }
         let names = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         return Text(
             nb:
                 "Skjermet, fordi det sammen med det som ligger inne fra før ville vist noe om færre enn fem: \(names). "
-                + "Er det levert før, kan det ikke kalles tilbake; lever på nytt.",
+                + "Er det levert før, kan det ikke kalles tilbake; lever på nytt: behov lever",
             nn:
                 "Skjerma, fordi det saman med det som ligg inne frå før ville vist noko om færre enn fem: \(names). Er "
-                + "det levert før, kan det ikkje kallast tilbake; lever på nytt.",
+                + "det levert før, kan det ikkje kallast tilbake; lever på nytt: behov lever",
             en:
                 "Withheld, because together with what is here already it would have shown something about fewer than "
-                + "five: \(names). If it was handed over before, it cannot be called back; hand over again.")
+                + "five: \(names). If it was handed over before, it cannot be called back; hand over again: behov handover"
+        )
     }
 }

@@ -96,7 +96,7 @@ struct GuideCommand: BehovCommand {
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])
         defer { endConversation() }
         let session = Session(
-            Interview(chapters: chapters), with: opened.body, wording: wording, kinds: opened.body.profile.kinds,
+            Interview(chapters: chapters), with: opened.body, wording: wording,
             around: around, meetings: try TemplateFiles.meetings(), again: again, only: only,
             commands: CommandList.names)
         let conversation = Conversation<Body>(

@@ -4,7 +4,7 @@ import Pages
 /// Understands a line as a reply to what a question expects, or says what would be accepted.
 ///
 /// Here, and nowhere else, a number becomes what stood beside it in the list that was shown.
-enum ReplyReader {
+public enum ReplyReader {
     /// The reply a line is to a question as it was shown, a number in a row being one of those it could name.
     static func read(_ line: String, as expects: Expectation, naming: Naming? = nil) throws(Refusal) -> Reply {
         switch expects {
@@ -127,7 +127,8 @@ enum ReplyReader {
         return found.count == 1 ? found.first : nil
     }
 
-    private static func places(_ line: String, among count: Int) -> Set<Int>? {
+    /// The places that the numbers of `1,3-5` or `1 3 5` name, from 0; `nil` if any part is no number of one.
+    public static func places(_ line: String, among count: Int) -> Set<Int>? {
         let parts = line.split { $0 == "," || $0 == " " || $0 == ";" }
         var places: Set<Int> = []
         for part in parts {

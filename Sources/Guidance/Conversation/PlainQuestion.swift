@@ -57,10 +57,10 @@ public struct PlainQuestion {
 
     /// A question with a list of places in a file, told by their words; words of one's own may name one too.
     public static func places(
-        _ asked: [Block], _ lines: [Line], help: Text, named: @escaping (String) -> Int?,
-        take: @escaping (Int) -> Void
+        _ asked: [Block], _ places: [(place: Int, line: Line)], help: Text,
+        named: @escaping (String) -> Int? = { _ in nil }, take: @escaping (Int) -> Void
     ) -> PlainQuestion {
-        let options = lines.enumerated().map { Choice.Option(.word("\($0.offset)"), $0.element) }
+        let options = places.map { Choice.Option(.word("\($0.place)"), $0.line) }
         return PlainQuestion(
             asked, help: help, expects: .one(options), canWait: true, called: { named($0).map { .word("\($0)") } }
         ) { reply throws(Refusal) in
@@ -74,11 +74,17 @@ public struct PlainQuestion {
     /// A question to be agreed to or not.
     public static func agreement(_ asked: Text, help: Text, take: @escaping (Bool) -> Void) -> PlainQuestion {
         PlainQuestion([.paragraph(.text(asked))], help: help, canWait: true) { reply throws(Refusal) in
-            switch try reply.words().lowercased() {
-            case "ja", "j", "yes", "y": take(true)
-            case "nei", "n", "no": take(false)
-            default: throw Refusal(Sentences.yesOrNo)
-            }
+            guard let agrees = agrees(try reply.words()) else { throw Refusal(Sentences.yesOrNo) }
+            take(agrees)
+        }
+    }
+
+    /// Whether words agree; `nil` where they say neither yes nor no.
+    public static func agrees(_ words: String) -> Bool? {
+        switch words.trimmed.lowercased() {
+        case "ja", "j", "yes", "y": true
+        case "nei", "n", "no": false
+        default: nil
         }
     }
 

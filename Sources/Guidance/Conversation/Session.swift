@@ -93,7 +93,6 @@ public struct Session<Subject: Level> {
 
     let interview: Interview<Subject>
     let wording: Wording
-    let kinds: [UnitKind]
     let around: Surroundings
     /// What is said when a chapter is done: what the next meeting is for.
     let meetings: [String: Text]
@@ -116,13 +115,12 @@ public struct Session<Subject: Level> {
 
     /// Makes a session; `again` are keys of questions to ask first, answered or not, and with `only` no others.
     public init(
-        _ interview: Interview<Subject>, with subject: Subject, wording: Wording, kinds: [UnitKind],
-        around: Surroundings, meetings: [String: Text] = [:], chapter: String? = nil, again: [String] = [],
+        _ interview: Interview<Subject>, with subject: Subject, wording: Wording, around: Surroundings,
+        meetings: [String: Text] = [:], chapter: String? = nil, again: [String] = [],
         only: Bool = false, commands: Set<String> = []
     ) {
         self.interview = interview
-        self.wording = wording.fitted(to: kinds)
-        self.kinds = kinds
+        self.wording = wording.fitted(to: subject.profile.kinds)
         self.around = around
         self.meetings = meetings
         self.chapter = chapter
@@ -188,7 +186,7 @@ public struct Session<Subject: Level> {
         guard let question = next else { return end(.finished(aside: aside.count)) }
         last = question.chapter
         stage = .asking(Asked(question: question, byItself: byItself))
-        return [.say(question.blocks(wording, kinds: kinds)), .hear]
+        return [.say(question.blocks(wording, kinds: subject.profile.kinds)), .hear]
     }
 
     private mutating func nextQuestion() -> Interview<Subject>.Question? {

@@ -33,6 +33,20 @@ extension Indicator {
 }
 
 extension UnitAnalysis {
+    /// The analysis as it may be shown beside a later state of it.
+    public func shown(beside later: UnitAnalysis) -> UnitAnalysis {
+        var analysis = self
+        analysis.indicators = analysis.indicators.map { indicator in
+            guard let now = later.indicators[indicator.id] else { return indicator }
+            var indicator = indicator
+            indicator.own = indicator.own.map { figure in
+                now.own.first { $0.period == figure.period }.map { figure.shown(beside: $0) } ?? figure
+            }
+            return indicator
+        }
+        return analysis
+    }
+
     /// The analysis as it may leave the unit: no figure of a group too small to be shown.
     public var forOthers: UnitAnalysis {
         var analysis = self
