@@ -13,7 +13,7 @@ extension Rule {
             why: Text(
                 nb: "Utgavene viser hvordan analysen ble til, og lar dere hente fram det som ble endret. "
                     + "Er kjeden brutt, kan ingen vise hele veien.",
-                nn: "Utgåvene viser korleis analysen vart til, og lèt dykk hente fram det som vart endra. "
+                nn: "Utgåvene viser korleis analysen blei til, og lèt dykk hente fram det som blei endra. "
                     + "Er kjeda broten, kan ingen vise heile vegen.",
                 en: "The revisions show how the analysis came about and let you bring back what was changed. "
                     + "With a broken chain nobody can show the whole way.")
@@ -68,7 +68,7 @@ extension ChainFault {
                     + "utgave \(current) om dere vil gå videre med den dere har.",
                 nn:
                     "De arbeider i utgåve \(current), som ikkje byggjer på utgåve \(revision). Truleg har nokon lagt "
-                    + "tilbake ei eldre workspace.json. Hent fram utgåve \(revision) att, eller hent fram "
+                    + "tilbake ei eldre workspace.json. Hent fram utgåve \(revision) igjen, eller hent fram "
                     + "utgåve \(current) om de vil gå vidare med den de har.",
                 en:
                     "You are working in revision \(current), which does not come from revision \(revision). Somebody "

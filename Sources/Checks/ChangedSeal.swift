@@ -12,7 +12,7 @@ extension Rule {
             why: Text(
                 nb: "Seglet viser at dokumentet er slik det ble levert. Er det brutt, vet ingen hva som er "
                     + "endret, og ingenting kan bygges på det.",
-                nn: "Seglet viser at dokumentet er slik det vart levert. Er det brote, veit ingen kva som er "
+                nn: "Seglet viser at dokumentet er slik det blei levert. Er det brote, veit ingen kva som er "
                     + "endra, og ingenting kan byggjast på det.",
                 en: "The seal shows that a document is as it was handed over. Once it is broken, nobody knows "
                     + "what was changed, and nothing can be built on it."),
@@ -27,7 +27,7 @@ extension Rule {
                                 "\(file) er endret etter at den ble levert. Slett fila, be om å få den på nytt, legg den i "
                                 + "mottatt og hent den inn.",
                             nn:
-                                "\(file) er endra etter at ho vart levert. Slett fila, be om å få ho på nytt, legg ho i "
+                                "\(file) er endra etter at ho blei levert. Slett fila, be om å få ho på nytt, legg ho i "
                                 + "motteke og hent ho inn.",
                             en:
                                 "\(file) was changed after it was handed over. Delete the file, ask for it again, put it in "

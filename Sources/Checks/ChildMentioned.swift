@@ -14,7 +14,7 @@ extension Rule {
                     + "kan kjenne igjen barnet.",
                 nn:
                     "Analysen handlar om fellesskapet og blir lesen av mange. Namn, alder, klasse eller diagnose gjer "
-                    + "at nokon kan kjenne att barnet.",
+                    + "at nokon kan kjenne igjen barnet.",
                 en:
                     "The analysis is about the community and is read by many. A name, an age, a class or a diagnosis "
                     + "lets somebody recognise the child.")
@@ -30,7 +30,7 @@ extension Rule {
                             + "godta merknaden hvis ingen kan kjennes igjen.",
                         nn:
                             "«\(passage)» i \(place.nn) kan fortelje om eitt barn. Skriv om barna som gruppe, eller "
-                            + "godta merknaden om ingen kan kjennast att.",
+                            + "godta merknaden om ingen kan kjennast igjen.",
                         en:
                             "“\(passage)” in \(place.en) may tell of one child. Write of the children as a group, or "
                             + "accept the remark if nobody can be recognised."),

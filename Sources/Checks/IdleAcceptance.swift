@@ -8,13 +8,13 @@ extension Rule {
             title: Text(
                 nb: "En godkjenning gjelder ingen merknad lenger",
                 nn: "Ei godkjenning gjeld ingen merknad lenger",
-                en: "An acceptance excepts nothing"),
+                en: "An acceptance no longer applies to anything"),
             why: Text(
                 nb: "Det dere godtok, er rettet eller borte. Står godkjenningen igjen, kan den skjule en ny feil "
-                    + "av samme slag.",
-                nn: "Det de godtok, er retta eller borte. Står godkjenninga att, kan ho skjule ein ny feil av "
-                    + "same slaget.",
-                en: "What you accepted is mended or gone. If the acceptance stays, it may hide a new fault of "
+                    + "av samme type.",
+                nn: "Det de godtok, er retta eller borte. Står godkjenninga igjen, kan ho skjule ein ny feil av "
+                    + "same type.",
+                en: "What you accepted is corrected or gone. If the acceptance stays, it may hide a new fault of "
                     + "the same kind."),
             canBeAccepted: false
         ) { _, around in

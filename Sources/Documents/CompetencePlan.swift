@@ -98,7 +98,7 @@ public enum CompetencePlan {
 
     private static func nine(_ around: Surroundings) -> Line {
         let sentence = Line.say(
-            nb: "Hvert tiltak er beskrevet i ni punkter", nn: "Kvart tiltak er skildra i ni punkt",
+            nb: "Hvert tiltak er beskrevet i ni punkter", nn: "Kvart tiltak er beskrive i ni punkt",
             en: "Each measure is described in nine points")
         guard let county = around.law(.plan(.competencePlan))?.name else { return sentence + .data(".") }
         return sentence + .say(nb: ", de samme som i ", nn: ", dei same som i ", en: ", the same as in ")
@@ -110,6 +110,6 @@ public enum CompetencePlan {
             .say(
                 nb: "Tiltaket bygger ikke på noen prioritering eller noe behov som er mottatt.",
                 nn: "Tiltaket byggjer ikkje på noka prioritering eller noko behov som er motteke.",
-                en: "The measure rests on no priority or need that has been received."))
+                en: "The measure is not based on any priority or need that has been received."))
     }
 }

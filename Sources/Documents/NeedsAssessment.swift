@@ -75,7 +75,7 @@ struct NeedsAssessmentSummary {
                 own.isEmpty ? DocumentParts.none : .ids(own)),
             Block.Item(DocumentParts.tookPart, analysis.meetings.inShort),
             Block.Item(
-                Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it rests on"),
+                Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it is based on"),
                 .text(
                     .list([
                         Text.counted(analysis.goals.count, .goals), Text.counted(analysis.sources.count, .sources),

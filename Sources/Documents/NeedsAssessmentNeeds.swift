@@ -24,7 +24,7 @@ struct NeedsAssessmentNeeds {
                 .statement(Factor.statement, language), perspective, Point(Factor.evidence, language), influence,
             ],
             caption: .say(
-                nb: "Det som holder utfordringen ved like, og det som hjelper",
+                nb: "Det som gjør at utfordringen fortsetter, og det som hjelper",
                 nn: "Det som held utfordringa ved like, og det som hjelper",
                 en: "What keeps the challenge going, and what helps"))
         let present = (analysis.presentCompetence ?? []).map {

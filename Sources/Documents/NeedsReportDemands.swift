@@ -10,7 +10,7 @@ struct NeedsReportDemands {
             nb: "Behovsmeldingen svarer på \(Regulation.name.nb), § 11. Tabellen viser hvor hvert svar står.",
             nn: "Behovsmeldinga svarer på \(Regulation.name.nn), § 11. Tabellen viser kvar kvart svar står.",
             en:
-                "The needs report answers to \(Regulation.name.en), section 11. The table shows where each answer stands."
+                "The needs report answers to \(Regulation.name.en), section 11. The table shows where to find each answer."
         )
         return .chapter(
             Text(
@@ -22,7 +22,7 @@ struct NeedsReportDemands {
                     Table(
                         header: [
                             .say(nb: "Krav", nn: "Krav", en: "Demand"),
-                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where the answer stands"),
+                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
                             .say(nb: "Status", nn: "Status", en: "Status"),
                         ], rows: rows)),
             ])
@@ -48,7 +48,7 @@ struct NeedsReportDemands {
                 Text(
                     nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
                     nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
-                    en: "Drawn up with a university, vocational college or other centre of expertise"),
+                    en: "Drawn up with a university, vocational college or other academic partner"),
                 NeedsReportNeeds.choiceTitle, plan.prioritisation.isMissing ? nobody : whole),
             row(
                 Text(
@@ -70,7 +70,7 @@ struct NeedsReportDemands {
             row(
                 Text(
                     nb: "Tiltak over mer enn ett år er beskrevet hvert år",
-                    nn: "Tiltak over meir enn eitt år er skildra kvart år",
+                    nn: "Tiltak over meir enn eitt år er beskrivne kvart år",
                     en: "Measures longer than a year are described each year"), NeedsReportMeasures.longTitle,
                 each { !$0.years.isEmpty }),
         ]

@@ -25,15 +25,15 @@ struct NeedsReportForm {
                 .paragraph(
                     .say(
                         nb: "Tabellen viser hvor svaret på hvert felt står. Numrene står også ved overskriftene.",
-                        nn: "Tabellen viser kvar svaret på kvart felt står. Nummera står òg ved overskriftene.",
-                        en: "The table shows where the answer to each field stands. "
-                            + "The numbers stand beside the headings too.")),
+                        nn: "Tabellen viser kvar svaret på kvart felt står. Nummera står også ved overskriftene.",
+                        en: "The table shows where to find the answer to each field. "
+                            + "The numbers are beside the headings too.")),
                 .table(
                     Table(
                         header: [
                             .say(nb: "Felt", nn: "Felt", en: "Field"),
                             .say(nb: "Hva skjemaet spør om", nn: "Kva skjemaet spør om", en: "What the form asks"),
-                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where the answer stands"),
+                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
                         ], rows: rows)),
             ])
     }

@@ -124,9 +124,10 @@ struct NeedsReportMeasures {
         }
         let intro = Line.say(
             nb: "Disse tiltakene skal beskrives i behovsmeldingen hvert år de varer. Årets beskrivelse står over.",
-            nn: "Desse tiltaka skal skildrast i behovsmeldinga kvart år dei varer. Skildringa for i år står over.",
+            nn:
+                "Desse tiltaka skal beskrivast i behovsmeldinga kvart år dei varer. Beskrivinga for i år står over.",
             en:
-                "These measures are to be described in the needs report each year they last. This year's description stands above."
+                "These measures are to be described in the needs report each year they last. This year's description is above."
         )
         return .part(
             Self.longTitle,

@@ -80,7 +80,7 @@ struct NeedsReportNeeds {
         let plan = Line.say(
             nb: "Grunnen til hvert tiltak, helt ned til tallene i enhetene, står i den lokale kompetanseplanen.",
             nn: "Grunnen til kvart tiltak, heilt ned til tala i einingane, står i den lokale kompetanseplanen.",
-            en: "The reasons for each measure, down to the units' figures, stand in the local competence plan.")
+            en: "The reasons for each measure, down to the units' figures, are in the local competence plan.")
         return [.paragraph(plan)]
             + .part(
                 Text(

@@ -26,7 +26,7 @@ struct OwnerChoices {
                         .text(
                             Text(
                                 nb: "Hva prioriteringen bygger på", nn: "Kva prioriteringa byggjer på",
-                                en: "What the priority rests on")))
+                                en: "What the priority is based on")))
                 ]
                 + (chain ?? [])
         }
@@ -40,7 +40,7 @@ struct OwnerChoices {
             .say(
                 nb: "Prioriteringen bygger ikke på noe behov som er mottatt.",
                 nn: "Prioriteringa byggjer ikkje på noko behov som er motteke.",
-                en: "The priority rests on no need that has been received."))
+                en: "The priority is not based on any need that has been received."))
     }
 
     /// Also those nobody has decided on: silence is no answer.

@@ -22,7 +22,7 @@ struct OwnerEducation {
         guard !overview.studyPlaces.isEmpty else {
             guard told.isEmpty else { return told }
             let nobody = Line.say(
-                nb: "Ingen tar videreutdanning dette skoleåret.", nn: "Ingen tek vidareutdanning dette skoleåret.",
+                nb: "Ingen tar videreutdanning dette skoleåret.", nn: "Ingen tek vidareutdanning dette skuleåret.",
                 en: "Nobody takes further education this school year.")
             return [.paragraph(overview.complete["education.further"] ? nobody : .text(.notAnswered))]
         }
@@ -48,7 +48,7 @@ struct OwnerEducation {
             Table(
                 caption: .say(
                     nb: "Hvem som tar videreutdanning neste skoleår",
-                    nn: "Kven som tek vidareutdanning neste skoleår",
+                    nn: "Kven som tek vidareutdanning neste skuleår",
                     en: "Who takes further education next school year"),
                 header: [
                     .text(StudyPlace.subject.name), .text(StudyPlace.people.name), .text(StudyPlace.role.name),

@@ -73,7 +73,7 @@ struct ScreenChart {
     private static let hidden = Text(
         nb: "Der flere står på samme sted, vises den første.",
         nn: "Står fleire på same plass, blir berre den første vist.",
-        en: "Where several stand in the same place, the first is shown.")
+        en: "Where several fall in the same place, the first is shown.")
 
     /// Where each series' letter stands for a period.
     private func places(_ place: Int, _ range: ChartRange, _ strip: Int) -> [Int?] {

@@ -38,7 +38,7 @@ public enum JSONTrouble {
         case .unexpectedCharacter(let scalar):
             Text(
                 nb: "«\(scalar)» kan ikke stå her", nn: "«\(scalar)» kan ikkje stå her",
-                en: "“\(scalar)” cannot stand here")
+                en: "“\(scalar)” cannot be here")
         case .trailingText:
             Text(
                 nb: "det står noe etter slutten", nn: "det står noko etter slutten",
@@ -46,7 +46,7 @@ public enum JSONTrouble {
         case .duplicateKey(let key):
             Text(
                 nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger",
-                en: "the key “\(key)” stands twice")
+                en: "the key “\(key)” is there twice")
         case .tooDeep(let bound):
             Text(
                 nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
@@ -77,7 +77,7 @@ public enum JSONTrouble {
             return Text(
                 nb: "«\(path)» har et tall som ikke kan stå der: \(value)",
                 nn: "«\(path)» har eit tal som ikkje kan stå der: \(value)",
-                en: "“\(path)” has a number that cannot stand there: \(value)")
+                en: "“\(path)” has a number that cannot be there: \(value)")
         case .badValue(let value):
             return Text(
                 nb: "«\(path)» har en verdi som ikke er gyldig: «\(value)»",
@@ -85,7 +85,7 @@ public enum JSONTrouble {
                 en: "“\(path)” has a value that is not valid: “\(value)”")
         case .wrongType:
             return Text(
-                nb: "«\(path)» har en verdi av feil slag", nn: "«\(path)» har ein verdi av feil slag",
+                nb: "«\(path)» har en verdi av feil type", nn: "«\(path)» har ein verdi av feil type",
                 en: "“\(path)” has a value of the wrong kind")
         }
     }

@@ -145,7 +145,7 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb: "\(file) er endret etter at den ble levert. Be \(name) levere på nytt.",
-                nn: "\(file) er endra etter at ho vart levert. Be \(name) levere på nytt.",
+                nn: "\(file) er endra etter at ho blei levert. Be \(name) levere på nytt.",
                 en: "\(file) was changed after it was handed over. Ask \(name) to hand over again."))
     }
 
@@ -155,9 +155,9 @@ enum StoreTrouble {
             Text(
                 nb: "\(file) mangler, men analysen bygger på den. Legg fila tilbake, eller hent den inn igjen "
                     + "med: behov samle FIL",
-                nn: "\(file) manglar, men analysen byggjer på ho. Legg fila tilbake, eller hent ho inn att "
+                nn: "\(file) manglar, men analysen byggjer på ho. Legg fila tilbake, eller hent ho inn igjen "
                     + "med: behov samle FIL",
-                en: "\(file) is missing, but the analysis rests on it. Put the file back, or bring it in again "
+                en: "\(file) is missing, but the analysis is based on it. Put the file back, or bring it in again "
                     + "with: behov collect FILE"))
     }
 
@@ -166,7 +166,7 @@ enum StoreTrouble {
             .busy,
             Text(
                 nb: "\(file) ble endret av noen andre mens vi lagret. Endringen din er ikke lagret. Prøv igjen.",
-                nn: "\(file) vart endra av nokon andre medan vi lagra. Endringa di er ikkje lagra. Prøv igjen.",
+                nn: "\(file) blei endra av nokon andre medan vi lagra. Endringa di er ikkje lagra. Prøv igjen.",
                 en: "\(file) was changed by somebody else while we saved. Your change was not saved. Try again."))
     }
 
@@ -188,7 +188,7 @@ enum StoreTrouble {
                 + "endret. Ta nummeret ut og prøv igjen.",
             nn:
                 "Det som skulle lagrast, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er "
-                + "endra. Ta nummeret ut og prøv att.",
+                + "endra. Ta nummeret ut og prøv igjen.",
             en:
                 "What was to be saved holds a national identity number. Such numbers are never stored, and nothing "
                 + "was changed. Take the number out and try again."))

@@ -76,7 +76,7 @@ import Testing
             #""dates": [{"what": {"nb": "a", "nn": "b", "en": "c"},\#n"weekday": 8}]"#, 6,
             ["dates[0].weekday", "8"]
         ),
-        (#""balance": {"kindergarten": "35", "school": 35}"#, 5, ["balance.kindergarten", "feil slag"]),
+        (#""balance": {"kindergarten": "35", "school": 35}"#, 5, ["balance.kindergarten", "feil type"]),
         (#""deadline": "02-01","deadline": "02-02""#, 5, ["deadline", "to ganger"]),
     ])
     func aFaultIsRefusedWithItsFileAndLine(members: String, line: Int, says: [String]) throws {

@@ -79,7 +79,7 @@ import Testing
         #expect(try stored(sandbox).map(\.name) == ["Myrulla", "Vinger"])
         #expect(sandbox.output.contains("2 av 4 rader"))
         #expect(
-            sandbox.output.contains("1 av enhetene er private. Kommunen samler fra dem som barnehagemyndighet"))
+            sandbox.output.contains("Private enheter: 1. Kommunen samler inn fra dem som barnehagemyndighet"))
     }
 
     @Test func aPrivateOwnerKeepsItsPrivateUnits() throws {

@@ -7,12 +7,12 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "En prioritering bygger på en eldre utgave",
             nn: "Ei prioritering byggjer på ei eldre utgåve",
-            en: "A priority rests on an older revision"),
+            en: "A priority is based on an older revision"),
         why: Text(
             nb: "Enheten har levert på nytt siden dere valgte. Behovet kan være endret eller borte, og da "
                 + "bør dere se på det igjen.",
             nn: "Eininga har levert på nytt sidan de valde. Behovet kan vere endra eller borte, og då bør de "
-                + "sjå på det att.",
+                + "sjå på det igjen.",
             en: "The unit has handed over again since you chose. The need may have changed or be gone, so "
                 + "look at it once more.")
     ) { overview, _ in

@@ -14,11 +14,11 @@ extension Rule where Subject == OwnerOverview {
                 + "tiltakene formet etter behovene og ikke etter det som finnes fra før.",
             nn: "Behovsmeldinga blir laga saman med eit fagmiljø. Har de snakka saman tidleg, blir tiltaka "
                 + "forma etter behova og ikkje etter det som finst frå før.",
-            en: "The needs report is made together with a centre of expertise. If you have talked early, "
+            en: "The needs report is made together with an academic partner. If you have talked early, "
                 + "measures are shaped by the needs and not by what is on offer already."),
         message: Text(
             nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
             nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
-            en: "Write which centre of expertise you talked with, when, and about what.")
+            en: "Write which academic partner you talked with, when, and about what.")
     )
 }

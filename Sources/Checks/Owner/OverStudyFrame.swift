@@ -7,13 +7,13 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Videreutdanningen går over rammen",
             nn: "Vidareutdanninga går over ramma",
-            en: "Further education goes over the frame"),
+            en: "Further education exceeds the allocation"),
         why: Text(
             nb: "Rammen følger fordelingen fra Udir. Velg nå hvem som går først, så ingen må skuffes etter "
                 + "at de har søkt.",
             nn: "Ramma følgjer fordelinga frå Udir. Vel no kven som går først, så ingen må skuffast etter at "
                 + "dei har søkt.",
-            en: "The frame follows Udir's distribution. Choose now who comes first, so that nobody is "
+            en: "The allocation follows Udir's distribution. Choose now who comes first, so that nobody is "
                 + "disappointed after applying.")
     ) { overview, around in
         let budget = StudyBudget(overview, around.limits.study)
@@ -24,7 +24,7 @@ extension Rule where Subject == OwnerOverview {
                     message: Text(
                         nb: "Dere har skrevet opp \(budget.people) plasser, \(over) mer enn rammen.",
                         nn: "De har skrive opp \(budget.people) plassar, \(over) meir enn ramma.",
-                        en: "You have written down \(budget.people) places, \(over) more than the frame."))
+                        en: "You have written down \(budget.people) places, \(over) more than the allocation."))
             ]
         }
         guard let kroner = budget.kronerOver else { return [] }
@@ -35,7 +35,7 @@ extension Rule where Subject == OwnerOverview {
                 message: Text(
                     nb: "Statens del blir \(over.nb) kroner mer enn rammen.",
                     nn: "Staten sin del blir \(over.nn) kroner meir enn ramma.",
-                    en: "The state's part comes to \(over.en) kroner more than the frame."))
+                    en: "The state's part comes to \(over.en) kroner more than the allocation."))
         ]
     }
 }

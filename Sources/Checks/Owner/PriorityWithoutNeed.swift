@@ -7,16 +7,16 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "En prioritering bygger ikke på noe behov",
             nn: "Ei prioritering byggjer ikkje på noko behov",
-            en: "A priority rests on no need"),
+            en: "A priority is not based on any need"),
         why: Text(
             nb:
                 "Barnehagene og skolene skal kunne kjenne igjen sine egne behov i det dere løfter fram. Da "
                 + "forstår de også hvorfor dere valgte det.",
             nn:
-                "Barnehagane og skulane skal kunne kjenne att sine eigne behov i det de løftar fram. Då forstår "
-                + "dei òg kvifor de valde det.",
+                "Barnehagane og skulane skal kunne kjenne igjen sine eigne behov i det de løftar fram. Då forstår "
+                + "dei også kvifor de valde det.",
             en:
-                "Kindergartens and schools should recognise their own needs in what you lift up. Then they also "
+                "Kindergartens and schools should recognise their own needs in what you prioritise. Then they also "
                 + "understand why you chose it.")
     ) { overview, _ in
         guard !overview.received.isEmpty else { return [] }

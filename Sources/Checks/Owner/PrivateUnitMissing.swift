@@ -12,7 +12,7 @@ extension Rule where Subject == OwnerOverview {
             nb: "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De "
                 + "skal få spørsmålet, også når svaret blir nei.",
             nn: "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei "
-                + "skal få spørsmålet, òg når svaret blir nei.",
+                + "skal få spørsmålet, også når svaret blir nei.",
             en: "Private kindergartens and schools are covered by the grant just like the municipal ones. "
                 + "They are to be asked, even when the answer is no.")
     ) { overview, _ in

@@ -6,13 +6,13 @@ extension Rule where Subject == RegionPlan {
         "REG-017", .warning, sources: ["F § 11", .plan(.needsReport)],
         title: Text(
             nb: "Behovsmeldingen ble ferdig etter fristen",
-            nn: "Behovsmeldinga vart ferdig etter fristen",
+            nn: "Behovsmeldinga blei ferdig etter fristen",
             en: "The needs report was finished after the deadline"),
         why: Text(
             nb: "Kommer meldingen for sent, kan pengene være fordelt. Avtal en ny frist med "
                 + "statsforvalteren, og skriv hva dere ble enige om.",
             nn: "Kjem meldinga for seint, kan pengane vere fordelte. Avtal ein ny frist med "
-                + "statsforvaltaren, og skriv kva de vart samde om.",
+                + "statsforvaltaren, og skriv kva de blei einige om.",
             en: "If the report comes too late, the money may have been shared out. Agree on a new day with "
                 + "the county governor, and write what you agreed.")
     ) { plan, around in

@@ -12,7 +12,7 @@ extension Rule where Subject == RegionPlan {
             nb: "Planen skal være langsiktig. Med alt i ett år får ingen tid til å prøve ut, og det er "
                 + "ingenting igjen til årene etter.",
             nn: "Planen skal vere langsiktig. Med alt i eitt år får ingen tid til å prøve ut, og det er "
-                + "ingenting att til åra etter.",
+                + "ingenting igjen til åra etter.",
             en: "The plan is to be long-term. With everything in one year nobody has time to try out, and "
                 + "nothing is left for the years after.")
     ) { plan, _ in

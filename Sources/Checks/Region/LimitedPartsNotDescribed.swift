@@ -14,7 +14,7 @@ extension Rule where Subject == RegionPlan {
             nn: "Ein avgrensa del av tilskotet kan gå til ein koordinator og til frikjøp. Behovsmeldinga "
                 + "skal vise korleis det blir brukt. «Ikkje brukt» er eit fullgodt svar.",
             en: "A limited part of the grant may go to a coordinator and to release time. The needs report "
-                + "is to show how it is used. “Not used” is a full answer.")
+                + "is to show how it is used. “Not used” is a complete answer.")
     ) { plan, _ in
         var places: [Place] = []
         if plan.coordinator.isMissing {

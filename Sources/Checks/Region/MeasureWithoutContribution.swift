@@ -17,7 +17,7 @@ extension Rule where Subject == RegionPlan {
                 "Eigeninnsatsen er ein del av behovsmeldinga. Når han står ved tiltaket, veit alle at det er "
                 + "sett av tid, folk eller pengar til å gjennomføre det.",
             en:
-                "The owners' contribution is part of the needs report. When it stands with the measure, "
+                "The owners' contribution is part of the needs report. When it is written with the measure, "
                 + "everybody knows that time, people or money are set aside to carry it out.")
     ) { words in
         Text(

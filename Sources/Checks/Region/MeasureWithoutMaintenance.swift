@@ -11,14 +11,14 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb: "Folk slutter og nye kommer. Uten en plan for å holde kompetansen ved like er mye borte "
                 + "etter et år eller to.",
-            nn: "Folk sluttar og nye kjem. Utan ein plan for å halde kompetansen ved lag er mykje borte "
+            nn: "Folk sluttar og nye kjem. Utan ein plan for å halde kompetansen ved like er mykje borte "
                 + "etter eit år eller to.",
             en: "People leave and new ones come. Without a plan to keep the competence up, much is gone "
                 + "after a year or two.")
     ) { words in
         Text(
             nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
-            nn: "Korleis held de ved lag det de har lært i \(words.nn)?",
+            nn: "Korleis held de ved like det de har lært i \(words.nn)?",
             en: "How do you keep up what you have learnt in \(words.en)?")
     }
 }

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak bygger ikke på noe behov",
             nn: "Eit tiltak byggjer ikkje på noko behov",
-            en: "A measure rests on no need"),
+            en: "A measure is not based on any need"),
         why: Text(
             nb:
                 "Tilskuddet er ment for behov som er funnet lokalt. Når tiltaket viser til dem, kan alle følge "

@@ -5,18 +5,18 @@ extension Rule where Subject == RegionPlan {
     static let measureWithoutPartner = Rule(
         "REG-002", .error, sources: ["F § 4", "F § 11", .plan(.competencePlan)],
         title: Text(
-            nb: "Et tiltak mangler et kompetansemiljø å samarbeide med",
-            nn: "Eit tiltak manglar eit kompetansemiljø å samarbeide med",
+            nb: "Et tiltak mangler et fagmiljø å samarbeide med",
+            nn: "Eit tiltak manglar eit fagmiljø å samarbeide med",
             en: "A measure has no university or other partner"),
         why: Text(
             nb:
                 "Tiltakene formes sammen med et universitet, en høyskole, en fagskole eller et annet "
-                + "kompetansemiljø. Da får dere ny kunnskap inn, og lærerutdanningen kan lære av det dere erfarer.",
+                + "fagmiljø. Da får dere ny kunnskap inn, og lærerutdanningen kan lære av det dere erfarer.",
             nn:
                 "Tiltaka blir forma saman med eit universitet, ein høgskule, ein fagskule eller eit anna "
-                + "kompetansemiljø. Då får de ny kunnskap inn, og lærarutdanninga kan lære av det de erfarer.",
+                + "fagmiljø. Då får de ny kunnskap inn, og lærarutdanninga kan lære av det de erfarer.",
             en:
-                "Measures are shaped together with a university, a vocational college or another environment. "
+                "Measures are shaped together with a university, a vocational college or another academic partner. "
                 + "You get new knowledge in, and teacher education can learn from your experience.")
     ) { plan, _ in
         plan.measures.filter { $0.partner == nil || $0.cooperation.isMissing }.map { measure in
@@ -27,13 +27,13 @@ extension Rule where Subject == RegionPlan {
                     ? Text(
                         nb:
                             "Det står ikke om \(words.nb) er et samarbeid med et universitet, en høyskole, en "
-                            + "fagskole eller et annet kompetansemiljø.",
+                            + "fagskole eller et annet fagmiljø.",
                         nn:
                             "Det står ikkje om \(words.nn) er eit samarbeid med eit universitet, ein høgskule, "
-                            + "ein fagskule eller eit anna kompetansemiljø.",
+                            + "ein fagskule eller eit anna fagmiljø.",
                         en:
                             "It does not say whether \(words.en) is done with a university, a vocational college "
-                            + "or another environment.")
+                            + "or another academic partner.")
                     : Text(
                         nb: "Det står ikke hvem dere samarbeider med om \(words.nb), og hva dere gjør sammen.",
                         nn: "Det står ikkje kven de samarbeider med om \(words.nn), og kva de gjer saman.",

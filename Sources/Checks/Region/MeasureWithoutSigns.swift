@@ -14,7 +14,7 @@ extension Rule where Subject == RegionPlan {
             nn: "Tiltaket bør kunne sjåast to stader: hos barna eller elevane, og i det dei vaksne gjer. "
                 + "Skriv kvar de står no, og kvar de vil.",
             en: "The measure should be seen in two places: among the children or pupils, and in what the "
-                + "adults do. Write where you stand now, and where you want to be.")
+                + "adults do. Write where you are now, and where you want to be.")
     ) { plan, _ in
         // Where nothing at all is said of the evaluation, another rule says so.
         plan.measures.filter { measure in

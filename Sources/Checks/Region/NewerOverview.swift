@@ -7,12 +7,12 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak bygger på en eldre utgave",
             nn: "Eit tiltak byggjer på ei eldre utgåve",
-            en: "A measure rests on an older revision"),
+            en: "A measure is based on an older revision"),
         why: Text(
             nb: "Eieren har levert på nytt siden dere valgte. Prioriteringen kan være endret eller borte, og "
                 + "da bør dere se på den igjen.",
             nn: "Eigaren har levert på nytt sidan de valde. Prioriteringa kan vere endra eller borte, og då "
-                + "bør de sjå på ho att.",
+                + "bør de sjå på ho igjen.",
             en: "The owner has handed over again since you chose. The priority may have changed or be gone, "
                 + "so look at it once more.")
     ) { plan, _ in

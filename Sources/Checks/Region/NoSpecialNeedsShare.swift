@@ -14,7 +14,7 @@ extension Rule where Subject == RegionPlan {
             nn: "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når delen står "
                 + "der, kan alle sjå at dei barna ikkje er gløymde.",
             en: "A part of the money is to go to special needs education and inclusive practice. When the "
-                + "share stands there, everybody can see that those children are not forgotten."),
+                + "share is shown, everybody can see that those children are not forgotten."),
         message: Text(
             nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",
             nn: "Skriv om lag kor mykje som går til spesialpedagogikk og inkluderande praksis.",

@@ -12,7 +12,7 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb: "Tilskuddet skal også gjøre lærerutdanningen bedre. Studenter som er med, eller eksempler i "
                 + "undervisningen, er to måter å gjøre det på.",
-            nn: "Tilskotet skal òg gjere lærarutdanninga betre. Studentar som er med, eller døme i "
+            nn: "Tilskotet skal også gjere lærarutdanninga betre. Studentar som er med, eller døme i "
                 + "undervisninga, er to måtar å gjere det på.",
             en: "The grant is to make teacher education better, too. Students who take part, or examples in "
                 + "teaching, are two ways of doing that.")

@@ -13,7 +13,7 @@ extension Rule where Subject == RegionPlan {
                 + "tiltakene svar på behov, ikke kurs fra en liste.",
             nn: "Nettverket og fagmiljøet skal lese behova saman før nokon avgjer tiltak. Då blir tiltaka "
                 + "svar på behov, ikkje kurs frå ei liste.",
-            en: "The network and the centre of expertise are to read the needs together before anybody "
+            en: "The network and the academic partner are to read the needs together before anybody "
                 + "decides on measures. Then measures answer needs and are not courses from a list.")
     ) { plan, _ in
         if plan.prioritisation.isMissing {
@@ -23,7 +23,7 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb: "Det står ikke hvordan dere og fagmiljøet valgte blant behovene.",
                         nn: "Det står ikkje korleis de og fagmiljøet valde blant behova.",
-                        en: "It does not say how you and the centre of expertise chose among the needs."))
+                        en: "It does not say how you and the academic partner chose among the needs."))
             ]
         }
         guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
@@ -33,7 +33,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Det står ikke når dere møtte fagmiljøet om behovene, og hvem som var med.",
                     nn: "Det står ikkje når de møtte fagmiljøet om behova, og kven som var med.",
-                    en: "It does not say when you met the centre of expertise about the needs, and who took part.")
+                    en: "It does not say when you met the academic partner about the needs, and who took part.")
             )
         ]
     }

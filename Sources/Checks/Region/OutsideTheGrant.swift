@@ -13,7 +13,7 @@ extension Rule where Subject == RegionPlan {
                 + "få penger herfra.",
             nn: "Vidaregåande opplæring har si eiga ordning. Står eit slikt behov bak tiltaket, kan det "
                 + "ikkje få pengar herfrå.",
-            en: "Upper secondary education has its own scheme. If such a need stands behind the measure, it "
+            en: "Upper secondary education has its own scheme. If the measure comes from such a need, it "
                 + "cannot get money from here.")
     ) { plan, _ in
         plan.measures.compactMap { measure in

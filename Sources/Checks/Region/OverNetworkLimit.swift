@@ -13,7 +13,7 @@ extension Rule where Subject == RegionPlan {
                 + "behovene vise hvorfor.",
             nn: "Det meste skal gå til samarbeidet med fagmiljøet. Treng nettverket ein større del, må "
                 + "behova vise kvifor.",
-            en: "Most is to go to the work with the centre of expertise. If the network needs a larger part, "
+            en: "Most is to go to the work with the academic partner. If the network needs a larger part, "
                 + "the needs must show why.")
     ) { plan, around in
         guard !plan.measures.isEmpty, let limit = around.county.allocation?.networkLimit, limit < 100 else {

@@ -11,7 +11,7 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb: "Tiltak som går over flere år, skal beskrives på nytt hvert år. Er det avsluttet, vil de som "
                 + "var med, vite hvorfor.",
-            nn: "Tiltak som går over fleire år, skal skildrast på nytt kvart år. Er det avslutta, vil dei "
+            nn: "Tiltak som går over fleire år, skal beskrivast på nytt kvart år. Er det avslutta, vil dei "
                 + "som var med, vite kvifor.",
             en: "Measures longer than a year are to be described again every year. If one has ended, those "
                 + "who took part want to know why.")
@@ -23,7 +23,7 @@ extension Rule where Subject == RegionPlan {
                 for: PreviousPlan.Outcome.fate,
                 message: Text(
                     nb: "Hva ble det til med \(words.nb)?",
-                    nn: "Kva vart det til med \(words.nn)?",
+                    nn: "Kva blei det til med \(words.nn)?",
                     en: "What became of \(words.en)?"))
         }
     }

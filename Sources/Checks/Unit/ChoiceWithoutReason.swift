@@ -14,10 +14,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "også lettere å holde fast ved valget når nye ønsker kommer.",
             nn:
                 "Andre skal kunne forstå kvifor akkurat dette er viktigast for barna eller elevane no. Då er det "
-                + "òg lettare å halde fast ved valet når nye ønske kjem.",
+                + "også lettare å halde fast ved valet når nye ønske kjem.",
             en:
                 "Others should understand why this matters most for the children or pupils now. It is then also "
-                + "easier to stand by the choice when new wishes come.")
+                + "easier to keep to the choice when new wishes come.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, chosen.reason.isMissing else { return [] }
         let words = chosen.quoted

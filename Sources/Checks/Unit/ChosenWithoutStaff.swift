@@ -11,7 +11,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "De ansatte skal leve med valget i flere år. Er de med på å velge, vet de også hvorfor det "
                 + "andre fikk vente.",
-            nn: "Dei tilsette skal leve med valet i fleire år. Er dei med på å velje, veit dei òg kvifor det "
+            nn: "Dei tilsette skal leve med valet i fleire år. Er dei med på å velje, veit dei også kvifor det "
                 + "andre fekk vente.",
             en: "The staff are to live with the choice for years. If they help choose, they also know why "
                 + "the rest had to wait.")

@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Små skilnader kan vere tilfeldige, og med få barn eller elevar svingar tala frå år til år. "
                 + "Eit tiltak bør ikkje byggje på noko som kan vere borte neste gong.",
             en: "Small differences can be due to chance, and with few children or pupils figures vary from "
-                + "year to year. A measure should not rest on what may be gone next time.")
+                + "year to year. A measure should not be based on what may be gone next time.")
     ) { analysis, _ in
         analysis.findings.filter { finding in
             let measured = analysis.indicators.filter { finding.indicators.contains($0.id) }

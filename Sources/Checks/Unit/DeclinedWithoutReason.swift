@@ -13,8 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 "De som ønsket noe annet, skal kunne se hvorfor det ikke ble valgt nå. Med begrunnelsen skrevet "
                 + "ned er det også lettere å ta området fram igjen senere.",
             nn:
-                "Dei som ønskte noko anna, skal kunne sjå kvifor det ikkje vart valt no. Med grunngivinga "
-                + "skriven ned er det òg lettare å ta området fram att seinare.",
+                "Dei som ønskte noko anna, skal kunne sjå kvifor det ikkje blei valt no. Med grunngivinga "
+                + "skriven ned er det også lettare å ta området fram igjen seinare.",
             en:
                 "Those who wanted something else should see why it was not chosen now. With the reason written "
                 + "down, it is also easier to take the area up again later.")

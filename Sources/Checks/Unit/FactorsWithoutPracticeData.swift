@@ -7,14 +7,15 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Ingen faktor bygger på data om praksis",
             nn: "Ingen faktor byggjer på data om praksis",
-            en: "No factor rests on data about practice"),
+            en: "No factor is based on data about practice"),
         why: Text(
             nb: "Vi husker ofte noe annet enn det vi gjør. Har noen sett på praksis, vet dere at det er den "
                 + "dere retter på, og kan se etterpå om den er endret.",
             nn: "Vi hugsar ofte noko anna enn det vi gjer. Har nokon sett på praksis, veit de at det er han "
                 + "de rettar på, og kan sjå etterpå om han er endra.",
             en: "We often remember something else than what we do. If somebody has looked at practice, you "
-                + "know that it is what you mend, and can see afterwards whether it has changed.")
+                + "know that this is the practice you are improving, and can see afterwards whether it has changed."
+        )
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.practiceSources.isEmpty else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)

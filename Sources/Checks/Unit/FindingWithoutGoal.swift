@@ -8,7 +8,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et funn er ikke holdt opp mot noe mål",
             nn: "Eit funn er ikkje halde opp mot noko mål",
-            en: "A finding is held against no goal"),
+            en: "A finding is not linked to any goal"),
         why: Text(
             nb: "Det er målet som gjør et tall til en styrke eller en utfordring. Uten det er funnet bare en "
                 + "opplysning.",

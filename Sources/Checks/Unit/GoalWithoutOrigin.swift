@@ -16,7 +16,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Når de viser kva plan målet står i, ser alle at det er eit felles oppdrag og ikkje berre eit "
                 + "ønske.",
             en:
-                "When you show which plan the goal stands in, everybody sees that it is a shared task and not "
+                "When you show which plan the goal comes from, everybody sees that it is a shared task and not "
                 + "just a wish.")
     ) { words in
         Text(

@@ -11,7 +11,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "Ny praksis varer når ledere på alle nivåer spør etter den og gir tid til den. Se derfor "
                 + "også på hva ledelsen gjør i dag.",
-            nn: "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor òg "
+            nn: "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor også "
                 + "på kva leiinga gjer i dag.",
             en: "New practice lasts when leaders at all levels ask about it and give it time. So look also "
                 + "at what the leadership does today.")
@@ -24,8 +24,8 @@ extension Rule where Subject == UnitAnalysis {
             .asked(
                 for: UnitAnalysis.leadership,
                 message: Text(
-                    nb: "Det står ikke hvordan ledelsen holder \(words.nb) ved like eller hjelper.",
-                    nn: "Det står ikkje korleis leiinga held \(words.nn) ved lag eller hjelper.",
+                    nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer i \(words.nb).",
+                    nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar i \(words.nn).",
                     en: "It does not say how leadership keeps \(words.en) going or helps."))
         ]
     }

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         where: { need, _ in need.becomesMeasure },
         title: Text(
             nb: "Behovet har verken tema eller praksisområde",
-            nn: "Behovet har korkje tema eller praksisområde",
+            nn: "Behovet har verken tema eller praksisområde",
             en: "A need has neither theme nor practice area"),
         why: Text(
             nb: "Eieren og nettverket leter etter behov som ligner. Med tema og praksisområde finner de "

@@ -5,15 +5,15 @@ extension Rule where Subject == UnitAnalysis {
     static let noMaintainingFactor = Rule(
         "PRA-002", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
-            nb: "Det står ikke hva som holder utfordringen ved like",
-            nn: "Det står ikkje kva som held utfordringa ved lag",
+            nb: "Det står ikke hva som gjør at utfordringen fortsetter",
+            nn: "Det står ikkje kva som gjer at utfordringa held fram",
             en: "It does not say what keeps the challenge going"),
         why: Text(
             nb:
-                "Når dere vet hva i egen praksis som holder utfordringen ved like, vet dere også hva de ansatte "
+                "Når dere vet hva i egen praksis som gjør at utfordringen fortsetter, vet dere også hva de ansatte "
                 + "trenger å lære. Ellers blir kurset valgt på måfå.",
             nn:
-                "Når de veit kva i eigen praksis som held utfordringa ved lag, veit de òg kva dei tilsette treng "
+                "Når de veit kva i eigen praksis som gjer at utfordringa held fram, veit de også kva dei tilsette treng "
                 + "å lære. Elles blir kurset valt på måfå.",
             en:
                 "When you know what in your own practice keeps the challenge going, you also know what the staff "
@@ -30,7 +30,8 @@ extension Rule where Subject == UnitAnalysis {
                     nb:
                         "Dere har skrevet hva som allerede hjelper i \(words.nb), men ikke hva som gjør det "
                         + "vanskelig.",
-                    nn: "De har skrive kva som alt hjelper i \(words.nn), men ikkje kva som gjer det vanskeleg.",
+                    nn:
+                        "De har skrive kva som allereie hjelper i \(words.nn), men ikkje kva som gjer det vanskeleg.",
                     en: "You have written what already helps in \(words.en), but not what makes it hard.")
             } else if analysis.factors.isEmpty {
                 Text(

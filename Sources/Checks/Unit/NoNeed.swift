@@ -30,7 +30,7 @@ extension Rule where Subject == UnitAnalysis {
                         + "trengs, er også det et svar.",
                     nn:
                         "Skriv kva nokon må kunne gjere annleis. Er det berre tid, folk eller nye rutinar som "
-                        + "trengst, er det òg eit svar.",
+                        + "trengst, er det også eit svar.",
                     en:
                         "Write what somebody must be able to do differently. If all it takes is time, people or "
                         + "new routines, that is an answer too."))

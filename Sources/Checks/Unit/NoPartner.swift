@@ -11,13 +11,13 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Universitet eller annet fagmiljø er ikke med",
             nn: "Universitet eller anna fagmiljø er ikkje med",
-            en: "No university or other environment takes part"),
+            en: "No university or other academic partner takes part"),
         why: Text(
             nb: "Et fagmiljø som er med allerede i analysen, kan stille andre spørsmål til tallene og vet "
                 + "bedre hva det kan bidra med.",
             nn: "Eit fagmiljø som er med alt i analysen, kan stille andre spørsmål til tala og veit betre "
                 + "kva det kan bidra med.",
-            en: "A centre of expertise that takes part already in the analysis can ask other questions of "
+            en: "An academic partner that takes part already in the analysis can ask other questions of "
                 + "the figures, and knows better what it can offer."),
         message: Text(
             nb:

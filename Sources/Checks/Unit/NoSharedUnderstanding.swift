@@ -12,13 +12,13 @@ extension Rule where Subject == UnitAnalysis {
             nb: "To kan si ja til samme mål og mene hver sin ting. Spør før dere ser på tallene. At dere er "
                 + "uenige, er også et svar.",
             nn: "To kan seie ja til same målet og meine kvar sin ting. Spør før de ser på tala. At de er "
-                + "usamde, er òg eit svar.",
+                + "ueinige, er også eit svar.",
             en: "Two people can agree to a goal and mean different things. Ask before you look at the "
                 + "figures. That you differ is an answer too.")
     ) { words in
         Text(
-            nb: "Det står ikke hvor langt dere forstår \(words.nb) likt.",
-            nn: "Det står ikkje kor langt de forstår \(words.nn) likt.",
-            en: "It does not say how far you understand \(words.en) alike.")
+            nb: "Det står ikke i hvor stor grad dere forstår \(words.nb) likt.",
+            nn: "Det står ikkje i kor stor grad de forstår \(words.nn) likt.",
+            en: "It does not say how far you share the same understanding of \(words.en).")
     }
 }

@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Medråderett er meir enn å vere til stades på eit møte. Når de drøftar behova med dei "
                 + "tillitsvalde og skriv ned kva de kom fram til, kan alle stå bak tiltaka.",
             en: "Having a say is more than being present at a meeting. When you discuss the needs with the "
-                + "employee representatives and write down what came of it, everybody can stand behind the "
+                + "employee representatives and write down what came of it, everybody can support the "
                 + "measures.")
     ) { analysis, _ in
         guard !analysis.needs.isEmpty else { return [] }

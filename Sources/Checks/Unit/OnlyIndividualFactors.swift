@@ -32,10 +32,10 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb:
                         "Om \(words.nb) står det bare hva enkelte barn eller elever har med seg. Hva i "
-                        + "situasjonen rundt dem holder utfordringen ved like?",
+                        + "situasjonen rundt dem gjør at utfordringen fortsetter?",
                     nn:
                         "Om \(words.nn) står det berre kva enkelte barn eller elevar har med seg. Kva i "
-                        + "situasjonen rundt dei held utfordringa ved lag?",
+                        + "situasjonen rundt dei gjer at utfordringa held fram?",
                     en:
                         "On \(words.en) you have only written what single children or pupils bring along. What "
                         + "in the situation around them keeps the challenge going?"))

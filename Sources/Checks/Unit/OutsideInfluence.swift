@@ -24,8 +24,12 @@ extension Rule where Subject == UnitAnalysis {
             .asked(
                 at: "practice.context", about: chosen.id.item,
                 message: Text(
-                    nb: "Alt som gjør \(words.nb) vanskelig, styrer andre enn dere. Hva kan dere selv endre?",
-                    nn: "Alt som gjer \(words.nn) vanskeleg, styrer andre enn de. Kva kan de sjølve endre?",
+                    nb:
+                        "Det er andre enn dere som bestemmer over alt som gjør \(words.nb) vanskelig. Hva kan "
+                        + "dere selv endre?",
+                    nn:
+                        "Det er andre enn de som bestemmer over alt som gjer \(words.nn) vanskeleg. Kva kan de "
+                        + "sjølve endre?",
                     en:
                         "Everything that makes \(words.en) hard is decided by others. What can you change yourselves?"
                 ))

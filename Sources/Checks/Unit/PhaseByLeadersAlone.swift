@@ -11,7 +11,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "De ansatte ser noe annet enn lederne. Er de med i hver fase, kjenner de igjen veien fra "
                 + "tallene til behovene og har lettere for å gjøre noe med dem.",
-            nn: "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kjenner dei att vegen frå "
+            nn: "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kjenner dei igjen vegen frå "
                 + "tala til behova og har lettare for å gjere noko med dei.",
             en: "The staff see other things than the leaders do. If they take part in every phase, they "
                 + "recognise the way from the figures to the needs and act on them more easily.")

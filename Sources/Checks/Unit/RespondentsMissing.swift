@@ -18,7 +18,7 @@ extension Rule where Subject == UnitAnalysis {
     ) { words in
         Text(
             nb: "Hvem svarte eller ble observert i \(words.nb), og hvor mange var de?",
-            nn: "Kven svarte eller vart observerte i \(words.nn), og kor mange var dei?",
+            nn: "Kven svara eller blei observerte i \(words.nn), og kor mange var dei?",
             en: "Who answered or was observed in \(words.en), and how many were they?")
     }
 }

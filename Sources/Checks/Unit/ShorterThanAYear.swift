@@ -11,7 +11,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "Ny praksis trenger tid til å bli prøvd, snakket om og prøvd igjen. Noen ganger holder det "
                 + "med mindre, og da er det nyttig å vite hvorfor.",
-            nn: "Ny praksis treng tid til å bli prøvd, snakka om og prøvd att. Nokre gonger held det med "
+            nn: "Ny praksis treng tid til å bli prøvd, snakka om og prøvd igjen. Nokre gonger held det med "
                 + "mindre, og då er det nyttig å vite kvifor.",
             en: "New practice takes time to be tried out, talked about and tried again. Sometimes less is "
                 + "enough, and then it helps to know why.")

@@ -33,7 +33,7 @@ extension Rule where Subject == UnitAnalysis {
                     : Text(
                         nb: "\(words.nb) har bare én forklaring. Hva annet kan det være?",
                         nn: "\(words.nn) har berre éi forklaring. Kva anna kan det vere?",
-                        en: "\(words.en) has only one explanation. What else may it be?"))
+                        en: "\(words.en) has only one explanation. What else could explain it?"))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Området bygger på én kilde",
             nn: "Området byggjer på éi kjelde",
-            en: "The area rests on a single source"),
+            en: "The area is based on a single source"),
         why: Text(
             nb: "To kilder som viser det samme, er mer å stole på enn én. Viser de noe ulikt, har dere "
                 + "funnet noe å undersøke.",

@@ -11,7 +11,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "Bak et tall fra så få kan andre kjenne igjen ett barn eller én forelder. Fem er vår egen "
                 + "grense; Udirs regel har vi ikke sett.",
-            nn: "Bak eit tal frå så få kan andre kjenne att eitt barn eller éin forelder. Fem er vår eiga "
+            nn: "Bak eit tal frå så få kan andre kjenne igjen eitt barn eller éin forelder. Fem er vår eiga "
                 + "grense; regelen til Udir har vi ikkje sett.",
             en: "Behind a figure from so few, others can recognise one child or one parent. Five is our own "
                 + "limit; we have not seen Udir's rule."),

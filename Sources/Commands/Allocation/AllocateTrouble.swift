@@ -82,7 +82,7 @@ enum AllocateTrouble {
                     + "Rett allocation i profile.json.",
                 en:
                     "The shares in the county profile \(profile) do not add up. They are whole per cent from 0 to 100, common and "
-                    + "levelling together at most 100, and the networks that get levelling stand once each. "
-                    + "Mend allocation in profile.json."))
+                    + "levelling together at most 100, and each network that gets levelling is listed once. "
+                    + "Correct allocation in profile.json."))
     }
 }

@@ -69,7 +69,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "her skulle overskriftene stått, hver én gang: \(wanted.nb)",
                 nn: "her skulle overskriftene ha stått, kvar éin gong: \(wanted.nn)",
-                en: "the headings should stand here, each once: \(wanted.en)"),
+                en: "these headings should be here, each once: \(wanted.en)"),
             Text(
                 nb: "Skriv dem i første rad.", nn: "Skriv dei i første rad.", en: "Write them in the first row."))
     }
@@ -112,12 +112,12 @@ struct NetworkFileTrouble {
         at(
             row,
             Text(
-                nb: "\(name) står også i rad \(earlier)", nn: "\(name) står òg i rad \(earlier)",
-                en: "\(name) stands in row \(earlier) too"),
+                nb: "\(name) står også i rad \(earlier)", nn: "\(name) står også i rad \(earlier)",
+                en: "\(name) is in row \(earlier) too"),
             Text(
                 nb: "La hvert nettverk stå én gang, med hele tallet.",
                 nn: "La kvart nettverk stå éin gong, med heile talet.",
-                en: "Let each network stand once, with its whole number."))
+                en: "List each network once, with its whole number."))
     }
 
     private func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {

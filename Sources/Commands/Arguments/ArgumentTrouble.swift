@@ -53,7 +53,7 @@ struct ArgumentTrouble {
             Text(
                 nb: "Det som står etter «\(called(.nb))», ble ikke forstått.",
                 nn: "Det som står etter «\(called(.nn))», blei ikkje forstått.",
-                en: "What stands after “\(called(.en))” was not understood.")
+                en: "What comes after “\(called(.en))” was not understood.")
         }
     }
 

@@ -22,7 +22,7 @@ enum AlikeWords {
 
     static let which = Text(
         nb: "Hvilke skal også bort? Skriv tallene, «alle» eller «ingen».",
-        nn: "Kva for nokre skal òg bort? Skriv tala, «alle» eller «ingen».",
+        nn: "Kva for nokre skal også bort? Skriv tala, «alle» eller «ingen».",
         en: "Which are to go too? Type the numbers, “all” or “none”.")
 
     /// The writings a reply chooses: those whose numbers stand in it, or all.
@@ -43,7 +43,8 @@ enum AlikeWords {
                 Text(
                     nb: "Andre skrivemåter står igjen \(places.nb). Skriv kommandoen på nytt med -n for å se dem, "
                         + "og med --lignende for å ta dem.",
-                    nn: "Andre skrivemåtar står att \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
+                    nn:
+                        "Andre skrivemåtar står igjen \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
                         + "og med --liknande for å ta dei.",
                     en: "Other writings are left in \(places.en). Type the command again with -n to see them, "
                         + "and with --alike to take them."))
@@ -55,7 +56,8 @@ enum AlikeWords {
                     nb:
                         "Et av ordene står for seg selv \(places.nb) i analysen. Les dem, og sladd også dem hvis de "
                         + "gjelder det samme.",
-                    nn: "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd òg dei om dei "
+                    nn:
+                        "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd også dei om dei "
                         + "gjeld det same.",
                     en:
                         "One of the words stands alone in \(places.en) of the analysis. Read them, and redact them "
@@ -73,7 +75,9 @@ enum AlikeWords {
                 nn:
                     "Teksten står ikkje slik nokon stad, men skriven på andre måtar (\(count)). Ingenting er endra. "
                     + "Sjå dei med -n, og ta dei med --liknande.",
-                en: "The text stands nowhere just so, but in other writings (\(count)). Nothing was changed. "
+                en:
+                    "The text is not found in exactly that form, but in other writings (\(count)). Nothing was "
+                    + "changed. "
                     + "See them with -n, and take them with --alike."))
     }
 }

@@ -147,7 +147,7 @@ enum BackupWords {
         .cannotWrite,
         Text(
             nb: "Du står i den mappa. Oppgi en ny mappe.", nn: "Du står i den mappa. Oppgi ei ny mappe.",
-            en: "You stand in that folder. Name a new folder."))
+            en: "You are in that folder. Name a new folder."))
 
     static func write(_ manifest: BackupManifest, file: String, _ program: Program) {
         let object = JSONObject([

@@ -87,7 +87,7 @@ enum HistoryWords {
     static let rule = Text(
         nb: "Dette blir alltid igjen: de \(ThinningPlan.newest) nyeste utgavene, den siste utgaven fra hver dag, "
             + "utgaver med navn, og utgaver som er levert.",
-        nn: "Dette blir alltid att: dei \(ThinningPlan.newest) nyaste utgåvene, den siste utgåva frå kvar dag, "
+        nn: "Dette blir alltid igjen: dei \(ThinningPlan.newest) nyaste utgåvene, den siste utgåva frå kvar dag, "
             + "utgåver med namn, og utgåver som er leverte.",
         en: "These always stay: the newest \(ThinningPlan.newest) revisions, the last revision of each day, "
             + "revisions with a name, and revisions that were handed over.")

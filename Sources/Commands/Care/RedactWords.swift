@@ -44,7 +44,7 @@ enum RedactWords {
         guard count > 0 else {
             return Text(
                 nb: "Teksten står ikke i selve analysen.", nn: "Teksten står ikkje i sjølve analysen.",
-                en: "The text does not stand in the analysis itself.")
+                en: "The text is not in the analysis itself.")
         }
         let states = Text.counted(count, .revisions)
         return isDone
@@ -54,7 +54,7 @@ enum RedactWords {
                 en: "The text was taken out of \(states.en) of the analysis.")
             : Text(
                 nb: "Teksten står i \(states.nb) av analysen.", nn: "Teksten står i \(states.nn) av analysen.",
-                en: "The text stands in \(states.en) of the analysis.")
+                en: "The text is in \(states.en) of the analysis.")
     }
 
     private static func json(_ outcome: RedactionOutcome, _ left: AlikeTexts?) -> JSON {
@@ -73,7 +73,7 @@ enum RedactWords {
     private static let nothingHere = Text(
         nb: "Teksten står ikke i analysen, bare i forseglede dokumenter.",
         nn: "Teksten står ikkje i analysen, berre i forsegla dokument.",
-        en: "The text does not stand in the analysis, only in sealed documents.")
+        en: "The text is not in the analysis, only in sealed documents.")
     private static let blanked = Text(
         nb: "teksten er strøket", nn: "teksten er stroken", en: "the text is blanked")
     private static let wouldBlank = Text(
@@ -85,7 +85,7 @@ enum RedactWords {
     private static let unsearched = Text(
         nb: "Disse kan ikke gjennomsøkes. Slett dem selv hvis teksten står der:",
         nn: "Desse kan ikkje gjennomsøkjast. Slett dei sjølv om teksten står der:",
-        en: "These cannot be searched. Delete them yourself if the text stands there:")
+        en: "These cannot be searched. Delete them yourself if the text is in them:")
     private static let handedOver = Text(
         nb: "Disse er levert og holder teksten fortsatt. Lever på nytt, be mottakeren slette den gamle, "
             + "og slett så fila her:",
@@ -102,7 +102,7 @@ enum RedactWords {
         en: "These came from others and are sealed. Ask those who handed them over to redact and hand over again:")
     private static let elsewhere = Text(
         nb:
-            "Sikkerhetskopier, søppelkassa og eldre versjoner i OneDrive eller SharePoint kan fortsatt holde teksten.",
+            "Sikkerhetskopier, papirkurven og eldre versjoner i OneDrive eller SharePoint kan fortsatt holde teksten.",
         nn:
             "Tryggingskopiar, papirkorga og eldre versjonar i OneDrive eller SharePoint kan framleis halde teksten.",
         en: "Backups, the waste bin and older versions in OneDrive or SharePoint may still hold the text.")
@@ -110,7 +110,7 @@ enum RedactWords {
     static let question = Text(
         nb: "Skriv teksten som skal bort, nøyaktig slik den står. Den blir ikke lagret.",
         nn: "Skriv teksten som skal bort, nøyaktig slik han står. Han blir ikkje lagra.",
-        en: "Type the text to take out, exactly as it stands. It is not saved.")
+        en: "Type the text to take out, exactly as it is written. It is not saved.")
     static let sure = Text(
         nb: "Dette kan ikke angres. Skal teksten bort? (ja/nei)",
         nn: "Dette kan ikkje angrast. Skal teksten bort? (ja/nei)",
@@ -124,11 +124,11 @@ enum RedactWords {
             nn: "Sladding kan ikkje angrast. Ingenting er endra. Skriv kommandoen på nytt med --ja, "
                 + "eller med -n for å sjå kvar teksten står.",
             en: "A redaction cannot be undone. Nothing was changed. Type the command again with --yes, "
-                + "or with -n to see where the text stands."))
+                + "or with -n to see where the text is."))
     static let notAnID = CommandTrouble.usage(
         Text(
-            nb: "Oppgi enten en id, for eksempel behov sladd funn-2, eller --tekst med teksten i hermetegn.",
-            nn: "Oppgi anten ein id, til dømes behov sladd funn-2, eller --tekst med teksten i hermeteikn.",
+            nb: "Oppgi enten en id, for eksempel behov sladd funn-2, eller --tekst med teksten i anførselstegn.",
+            nn: "Oppgi anten ein id, til dømes behov sladd funn-2, eller --tekst med teksten i anførselsteikn.",
             en:
                 "Give either an id, for example behov redact finding-2, or --text with the text in quotation marks."
         ))

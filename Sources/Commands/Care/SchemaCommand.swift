@@ -66,7 +66,7 @@ enum SchemaWords {
         let known = all.joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe slag fil «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                nb: "Det er ingen filtype «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
                     + " Velg et av: \(known).",
                 nn: "Det er ikkje noko slag fil «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
                     + " Vel eit av: \(known).",

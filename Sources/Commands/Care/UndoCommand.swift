@@ -43,7 +43,7 @@ struct UndoCommand: BehovCommand {
 enum UndoWords {
     static let nothing = Text(
         nb: "Det er ingenting igjen å angre. Andre utgaver hentes fram med:  behov gjenopprett NUMMER",
-        nn: "Det er ingenting att å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
+        nn: "Det er ingenting igjen å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
         en: "There is nothing left to undo. Bring back other revisions with:  behov restore NUMBER")
 
     static func title(

@@ -99,7 +99,7 @@ enum HandoverTrouble {
             nn:
                 "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --utkast",
             en:
-                "Errors to mend before you can hand over: \(count). To send it all the same, type: behov handover --draft"
+                "Errors to correct before you can hand over: \(count). To send it all the same, type: behov handover --draft"
         )
     }
 }

@@ -45,7 +45,7 @@ enum HandoverDoubtWords {
 
     static let question = Text(
         nb: "Er det lest, og kan ingen kjennes igjen? (ja/nei)",
-        nn: "Er det lese, og kan ingen kjennast att? (ja/nei)",
+        nn: "Er det lese, og kan ingen kjennast igjen? (ja/nei)",
         en: "Has it been read, and can nobody be recognised? (yes/no)")
 
     static let nothingSealed = Text(

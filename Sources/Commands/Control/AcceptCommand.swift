@@ -10,7 +10,7 @@ struct AcceptCommand: BehovCommand {
         "accept", "godta", .control,
         Text(
             nb: "la en merknad stå, med en begrunnelse", nn: "la ein merknad stå, med ei grunngiving",
-            en: "let a remark stand, with a reason"),
+            en: "accept a remark, with a reason"),
         did: Text(nb: "godtok en merknad", nn: "godtok ein merknad", en: "accepted a remark"), AcceptCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel INT-002", "til dømes INT-002", "for example INT-002"))
@@ -82,7 +82,7 @@ enum AcceptWords {
                     + "behov forklar \(rule.code)",
                 nn: "\(rule.code) kan ikkje godtakast: \(rule.title.nn). Det må rettast. Les meir med: "
                     + "behov forklar \(rule.code)",
-                en: "\(rule.code) cannot be accepted: \(rule.title.en). It must be mended. Read more with: "
+                en: "\(rule.code) cannot be accepted: \(rule.title.en). It must be corrected. Read more with: "
                     + "behov explain \(rule.code)"))
     }
 
@@ -93,7 +93,8 @@ enum AcceptWords {
                 Text(
                     nb: "Det er ingen merknad \(rule.code) å godta nå. Se hva som står, med: behov sjekk",
                     nn: "Det er ingen merknad \(rule.code) å godta no. Sjå kva som står, med: behov sjekk",
-                    en: "There is no remark \(rule.code) to accept now. See what stands with: behov check"))
+                    en: "There is no remark \(rule.code) to accept now. See the current remarks with: behov check")
+            )
         }
         let commands = places.map { rule.accepting($0.item) }
         func all(_ language: Language) -> String { commands.map { $0[language] }.joined(separator: "; ") }
@@ -122,7 +123,7 @@ enum AcceptWords {
             Text(
                 nb: "Skriv hvorfor merknaden kan stå, så andre forstår valget: \(command.nb)",
                 nn: "Skriv kvifor merknaden kan stå, så andre forstår valet: \(command.nn)",
-                en: "Write why the remark may stand, so that others understand the choice: \(command.en)"))
+                en: "Write why the remark can be accepted, so that others understand the choice: \(command.en)"))
     }
 
     static func done(_ rule: RuleOutline, _ item: ItemID?, isWithdrawn: Bool, isSaved: Bool) -> Text {
@@ -141,6 +142,6 @@ enum AcceptWords {
             : Text(
                 nb: "\(rule.code)\(place.nb) er godtatt. Begrunnelsen står i:  behov sjekk",
                 nn: "\(rule.code)\(place.nn) er godteken. Grunngivinga står i:  behov sjekk",
-                en: "\(rule.code)\(place.en) is accepted. The reason stands in:  behov check")
+                en: "\(rule.code)\(place.en) is accepted. See the reason with:  behov check")
     }
 }

@@ -38,7 +38,7 @@ enum CorrectionWords {
         case .own: Text(alike: "")
         case .municipality: Text(nb: ", kommunen", nn: ", kommunen", en: ", municipality")
         case .county: Text(nb: ", fylket", nn: ", fylket", en: ", county")
-        case .nation: Text(nb: ", landet", nn: ", landet", en: ", nation")
+        case .nation: Text(nb: ", landet", nn: ", landet", en: ", national")
         }
     }
 

@@ -69,7 +69,7 @@ enum FileKindTrouble {
         case .packedTable:
             Text(
                 nb: "Pakk den ut, og hent inn fila som ligger i den.",
-                nn: "Pakk ho ut, og hent inn fila som ligg i ho.",
+                nn: "Pakk ho ut, og hent inn fila som ligg inni.",
                 en: "Unpack it, and bring in the file that is in it.")
         case .picture, .pdf, .document, .archive, .markup:
             Text(

@@ -110,7 +110,7 @@ enum ImportChoosingWords {
     static let question = Text(
         nb: "Hvilke skal med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
         nn: "Kva for nokre skal med? Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
-        en: "Which shall be taken? Write “all”, “stands out”, or numbers such as 1,3-5.")
+        en: "Which do you want? Write “all”, “stands out”, or numbers such as 1,3-5.")
 
     static let help = Text(
         nb: "De andre blir i fila. Hent den inn en gang til når dere trenger dem.",

@@ -62,7 +62,7 @@ enum LayoutWords {
         Text(
             nb: "\(file) kan tolkes på to måter. Hvor står enhetene?",
             nn: "\(file) kan tolkast på to måtar. Kvar står einingane?",
-            en: "\(file) can be read in two ways. Where do the units stand?")
+            en: "\(file) can be read in two ways. Where are the units?")
     }
 
     static func inRows(_ units: [ExportUnit]) -> Text {
@@ -83,8 +83,8 @@ enum LayoutWords {
         nn:
             "Sjå i fila: Står namna på skulane eller barnehagane under kvarandre, er det rader. Står dei bortover, "
             + "er det kolonnar.",
-        en: "Look in the file: where the names of schools or kindergartens stand below each other, they are rows. "
-            + "Where they stand side by side, they are columns.")
+        en: "Look in the file: where the names of schools or kindergartens are below each other, they are rows. "
+            + "Where they are side by side, they are columns.")
 
     static func choose(_ file: String, _ rows: [ExportUnit], _ columns: [ExportUnit]) -> Trouble {
         let (rows, columns) = (inRows(rows), inColumns(columns))
@@ -95,7 +95,7 @@ enum LayoutWords {
                     + "Velg behov importer \(file) --retning rader eller behov importer \(file) --retning kolonner",
                 nn: "\(file) kan tolkast på to måtar: einingane står \(rows.nn) eller \(columns.nn). "
                     + "Vel behov importer \(file) --retning radar eller behov importer \(file) --retning kolonnar",
-                en: "\(file) can be read in two ways: the units stand \(rows.en) or \(columns.en). "
+                en: "\(file) can be read in two ways: the units are \(rows.en) or \(columns.en). "
                     + "Choose behov import \(file) --layout rows or behov import \(file) --layout columns"))
     }
 

@@ -26,7 +26,7 @@ enum ImportTrouble {
     static func sheet(_ file: String) -> Trouble {
         unreadable(
             Text(
-                nb: "\(file): noen av svarene ble ikke tatt.", nn: "\(file): nokre av svara vart ikkje tekne.",
+                nb: "\(file): noen av svarene ble ikke tatt.", nn: "\(file): nokre av svara blei ikkje tekne.",
                 en: "\(file): some of the answers were not taken."))
     }
 
@@ -134,7 +134,7 @@ enum ImportTrouble {
                     + "rad \(first); \(read) er forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
                 en:
-                    "behov understands too little of \(file): \(unread) numbers stand in rows that are not understood, the "
+                    "behov understands too little of \(file): \(unread) numbers are in rows that are not understood, the "
                     + "first is row \(first); \(read) are understood. Nothing was brought in. Download the file again, or "
                     + "delete what does not belong to the table."))
     }

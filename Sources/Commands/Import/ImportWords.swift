@@ -68,7 +68,7 @@ enum ImportWords {
     static let answersNotKept = Text(
         nb: "Bare antallet av hvert svar er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
         nn:
-            "Berre talet på kvart svar er lagra. Fila med det kvar einskild har svart, er ikkje teken inn i mappa.",
+            "Berre talet på kvart svar er lagra. Fila med det kvar enkelt har svart, er ikkje teken inn i mappa.",
         en: "Only the number of each answer was saved. The file with what each person answered was not taken in.")
 
     /// Said of a table that is not published statistics alone.

@@ -77,7 +77,7 @@ enum InspectionWords {
                 nn: "behov kjenner ikkje denne forma. Kolonnane er: \(list). Lagre dette som kart.json, "
                     + "og rett det så det stemmer:",
                 en: "behov does not know this form. The columns are: \(list). Save this as map.json, "
-                    + "and mend it so that it is right:"))
+                    + "and correct it so that it is right:"))
         program.console.lines(map.lines.map { .data($0) })
         program.console.say(
             Text(

@@ -107,7 +107,7 @@ enum NoteWords {
             Text(
                 nb: "«\(example)» er lest som et tall med desimaler. Er det tusener, må fila rettes først.",
                 nn: "«\(example)» er lese som eit tal med desimalar. Er det tusen, må fila rettast først.",
-                en: "“\(example)” is read as a number with decimals. If it is thousands, mend the file first.")
+                en: "“\(example)” is read as a number with decimals. If it is thousands, correct the file first.")
         }
     }
 
@@ -121,6 +121,8 @@ enum NoteWords {
         return Text(
             nb: "Bokstavene i fila var feil, og er rettet (\(name)). Se etter at æ, ø og å står riktig.",
             nn: "Bokstavane i fila var feil, og er retta (\(name)). Sjå etter at æ, ø og å står rett.",
-            en: "The letters of the file were wrong and are mended (\(name)). See that æ, ø and å are right.")
+            en:
+                "The letters of the file were wrong and have been corrected (\(name)). See that æ, ø and å are right."
+        )
     }
 }

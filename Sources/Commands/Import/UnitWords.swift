@@ -66,7 +66,7 @@ enum UnitWords {
     }
 
     static let question = Text(
-        nb: "Hvilken er dere? Skriv nummeret foran, eller navnet. Skriv - for å la være.",
+        nb: "Hvilken av dem er dere? Skriv nummeret foran, eller navnet. Skriv - for å la være.",
         nn: "Kven av dei er de? Skriv nummeret framfor, eller namnet. Skriv - for å la vere.",
         en: "Which one are you? Type the number before it, or the name. Type - to leave it.")
 
@@ -122,7 +122,7 @@ enum UnitWords {
             Text(
                 nb: "bare tall for kommuner, fylker eller landet",
                 nn: "berre tal for kommunar, fylke eller landet",
-                en: "figures for municipalities, counties or the nation only")
+                en: "figures for municipalities, counties or the whole country only")
         case 1:
             Text(nb: "tall for én enhet", nn: "tal for éi eining", en: "figures for one unit")
         default:

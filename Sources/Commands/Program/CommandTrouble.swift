@@ -42,8 +42,8 @@ enum CommandTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Det er ingen \(words.nb) her. Se alle med: behov vis",
-                nn: "Det er ingen \(words.nn) her. Sjå alle med: behov vis",
+                nb: "Her finnes ikke \(words.nb). Se alle med: behov vis",
+                nn: "Her finst ikkje \(words.nn). Sjå alle med: behov vis",
                 en: "There is no \(words.en) here. See them all with: behov show"))
     }
 

@@ -102,7 +102,7 @@ enum RegisterTrouble {
 
     private static func kind(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ikke et slag enhet, som barnehage, skole eller sfo",
+            nb: "«\(written)» er ingen type enhet, som barnehage, skole eller sfo",
             nn: "«\(written)» er ikkje eit slag eining, som barnehage, skule eller sfo",
             en: "“\(written)” is no kind of unit, such as kindergarten, school or sfo")
     }
@@ -136,8 +136,8 @@ enum RegisterTrouble {
     private static func again(_ earlier: Int) -> Text {
         Text(
             nb: "organisasjonsnummeret står også i rad \(earlier)",
-            nn: "organisasjonsnummeret står òg i rad \(earlier)",
-            en: "the organisation number stands in row \(earlier) too")
+            nn: "organisasjonsnummeret står også i rad \(earlier)",
+            en: "the organisation number is in row \(earlier) too")
     }
 
     static func nobody(_ file: String, _ owner: Profile, of count: Int) -> Trouble {

@@ -8,7 +8,7 @@ enum SheetFileWords {
             "Dette kan fortelle om ett barn. Les det, og skriv det om hvis noen kan kjennes igjen; behov sjekk minner om "
             + "det:",
         nn:
-            "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast att; behov sjekk minner om "
+            "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast igjen; behov sjekk minner om "
             + "det:",
         en:
             "This may tell of one child. Read it, and write it anew if anybody can be recognised; behov check reminds "

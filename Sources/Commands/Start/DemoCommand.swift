@@ -168,7 +168,7 @@ enum DemoWords {
         let next = Text(
             nb: "Neste:  behov sjekk     (viser feilen og hva som retter den)",
             nn: "Neste:  behov sjekk     (viser feilen og kva som rettar han)",
-            en: "Next:  behov check     (shows the fault and what mends it)")
+            en: "Next:  behov check     (shows the fault and how to correct it)")
         let more = Text(
             nb: "Les om merknaden:  behov forklar \(rule.code)",
             nn: "Les om merknaden:  behov forklar \(rule.code)",

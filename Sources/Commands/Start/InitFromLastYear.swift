@@ -80,7 +80,7 @@ enum LastYearWords {
             nb:
                 "Planen for \(year) begynner med \(count) tiltak fra forrige plan. Intervjuet spør hva det ble av hvert av dem.",
             nn:
-                "Planen for \(year) begynner med \(count) tiltak frå førre plan. Intervjuet spør kva det blei av kvart av dei.",
+                "Planen for \(year) byrjar med \(count) tiltak frå førre plan. Intervjuet spør kva det blei av kvart av dei.",
             en:
                 "The plan for \(year) starts with \(count) measures from last year's plan. The interview asks what became of each."
         )

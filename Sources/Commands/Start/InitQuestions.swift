@@ -170,7 +170,7 @@ enum InitTrouble {
 
     static let nameHelp = Text(
         nb: "Skriv navnet slik det skal stå i dokumentene.", nn: "Skriv namnet slik det skal stå i dokumenta.",
-        en: "Write the name as it is to stand in the documents.")
+        en: "Write the name as it should appear in the documents.")
 
     static let kindHelp = Text(
         nb: "Velg alt som passer: en skole med SFO er 2,4. Spørsmålene og ordene retter seg etter det.",

@@ -180,7 +180,7 @@ enum GuideWords {
     static func finished(aside: Int) -> Text {
         Text(
             nb: "Ferdig for nå. \(aside) spørsmål er hoppet over; de kommer igjen neste gang:  behov analyse",
-            nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem att neste gong:  behov analyse",
+            nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem igjen neste gong:  behov analyse",
             en: "Done for now. Questions skipped: \(aside); they come again next time:  behov guide")
     }
 

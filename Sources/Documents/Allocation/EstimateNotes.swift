@@ -21,7 +21,7 @@ extension EstimateOutcome {
                     + "(toNetwork), som avtaler delingen med partneren.",
                 nn: "Profilen har inga deling mellom nettverk og partnar. Alt det tildelte står på nettverket "
                     + "(toNetwork), som avtaler delinga med partnaren.",
-                en: "The profile has no division between network and partner. All that is granted stands with the "
+                en: "The profile has no division between network and partner. The whole grant is shown under the "
                     + "network (toNetwork), which agrees on the division with its partner.")
         }
         return Text(

@@ -29,7 +29,7 @@ public struct EstimateOutcome: Outcome {
             + "statsforvalteren vedtar den.",
         nn: "Dette er eit overslag å planleggje etter, ikkje eit vedtak. Tildelinga byggjer på melde behov, og "
             + "statsforvaltaren vedtek ho.",
-        en: "This is an estimate to plan by, not a decision. The award rests on reported needs, and the county "
+        en: "This is an estimate to plan by, not a decision. The award is based on reported needs, and the county "
             + "governor decides it.")
 
     /// The sum that is shared out.

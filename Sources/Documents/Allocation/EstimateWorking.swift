@@ -119,7 +119,7 @@ struct EstimateWorking {
         let extras = split.extras
         guard !extras.isEmpty else {
             return Text(
-                nb: "Avrundingen lot ingen krone bli igjen.", nn: "Avrundinga lét inga krone bli att.",
+                nb: "Avrundingen lot ingen krone bli igjen.", nn: "Avrundinga lét inga krone bli igjen.",
                 en: "Rounding left no krone over.")
         }
         let names = extras.joined(separator: ", ")

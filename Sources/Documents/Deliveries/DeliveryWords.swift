@@ -52,8 +52,8 @@ enum DeliveryWords {
         guard count > 0, owner.ownership != .private, owner.ownership != .county else { return nil }
         return Text(
             nb:
-                "\(count) av enhetene er private. Kommunen samler fra dem som barnehagemyndighet, og blir ikke eier.",
-            nn: "\(count) av einingane er private. Kommunen samlar frå dei som barnehagestyresmakt, og blir ikkje "
+                "Private enheter: \(count). Kommunen samler inn fra dem som barnehagemyndighet, og blir ikke eier.",
+            nn: "Private einingar: \(count). Kommunen samlar inn frå dei som barnehagestyresmakt, og blir ikkje "
                 + "eigar.",
             en:
                 "\(count) of the units are private. The municipality collects from them as kindergarten authority, and "

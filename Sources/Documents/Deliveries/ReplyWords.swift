@@ -11,7 +11,7 @@ enum ReplyWords {
         if taken == 0, lifted > 0 {
             return Text(
                 nb: "\(lifted) av \(all) er løftet opp", nn: "\(lifted) av \(all) er løfta opp",
-                en: "\(lifted) of \(all) lifted up")
+                en: "\(lifted) of \(all) prioritised")
         }
         return Text(
             nb: "\(taken) av \(all) blir til et tiltak", nn: "\(taken) av \(all) blir til eit tiltak",

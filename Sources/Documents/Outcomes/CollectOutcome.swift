@@ -115,7 +115,7 @@ public struct CollectOutcome: Outcome {
         Text(
             nb: "Neste:  behov analyse     (hva løftes opp, og hva løftes ikke?)",
             nn: "Neste:  behov analyse     (kva blir løfta opp, og kva blir ikkje løfta?)",
-            en: "Next:  behov guide     (what is lifted up, and what is not?)")
+            en: "Next:  behov guide     (what is prioritised, and what is not?)")
 
     /// The documents with what became of each, and the counts.
     public func json(for reader: Reader) -> JSON {

@@ -39,7 +39,7 @@ public struct MendOutcome: Outcome {
 
     /// That the workspace was mended.
     public var title: Line {
-        .text(Text(nb: "Hentet fram igjen", nn: "Henta fram att", en: "Brought back"))
+        .text(Text(nb: "Hentet fram igjen", nn: "Henta fram igjen", en: "Brought back"))
     }
 
     /// What was brought back, what is lost, where the damaged file lies, and what to type next.
@@ -69,7 +69,7 @@ public struct MendOutcome: Outcome {
                 nb: "Utgave \(number) (\(when.nb)\(who)) var begynt i den ødelagte fila og kan ikke leses. "
                     + "Det som ble gjort i den, er tapt.",
                 nn: "Utgåve \(number) (\(when.nn)\(who)) var byrja i den øydelagde fila og kan ikkje lesast. "
-                    + "Det som vart gjort i ho, er tapt.",
+                    + "Det som blei gjort der, er tapt.",
                 en: "Revision \(number) (\(when.en)\(who)) was begun in the damaged file and cannot be read. "
                     + "What was done in it is lost.")
         case .unknown(let number):

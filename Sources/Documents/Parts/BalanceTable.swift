@@ -45,7 +45,7 @@ extension DocumentParts {
         guard let balance = around.county.balance else { return [] }
         return .say(
             nb:
-                " Veiledende er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert",
+                " Rådet er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert",
             nn:
                 " Rettleiande er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert",
             en:

@@ -99,6 +99,6 @@ extension ChainList {
             nb: "Hvert innrykk i listene viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
             nn: "Kvart innrykk i listene viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
             en:
-                "Each indent in the lists shows what the line above rests on, down to the row and column of the file."
+                "Each indent in the lists shows what the line above is based on, down to the row and column of the file."
         ))
 }

@@ -29,7 +29,7 @@ extension DocumentParts {
                     ? "One more figure stands in the files." : "\(count) more figures stand in the files.")
             : Text(
                 nb: "Ingen funn bygger på tallene ennå.", nn: "Ingen funn byggjer på tala enno.",
-                en: "No finding rests on the figures yet.")
+                en: "No finding is based on the figures yet.")
         let sources = rest.reduce(into: [ID<Source>]()) { sources, one in
             let source = one.indicator.source
             if !sources.contains(source) { sources.append(source) }
@@ -40,7 +40,7 @@ extension DocumentParts {
         }
         return [
             .text(told),
-            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where they stand: ")),
+            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where they are: ")),
         ] + Line.joined(commands.map(Line.text), by: ", ")
     }
 
@@ -98,7 +98,7 @@ extension DocumentParts {
             Table(
                 caption: .say(
                     nb: "Hvor de nyeste tallene står", nn: "Kvar dei nyaste tala står",
-                    en: "Where the newest figures stand"),
+                    en: "Where the newest figures are"),
                 header: before + sheet + place, rows: rows, numeric: [first, first + 1, first + 3]))
     }
 

@@ -81,7 +81,7 @@ extension DocumentParts {
                 Table(
                     caption: .say(
                         nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på",
-                        en: "The documents this rests on"),
+                        en: "The documents this is based on"),
                     header: [
                         .say(nb: "Fra", nn: "Frå", en: "From"),
                         .say(nb: "Dokument", nn: "Dokument", en: "Document"),

@@ -11,7 +11,7 @@ extension DocumentParts {
     static let point = Line.say(nb: "Punkt", nn: "Punkt", en: "Point")
     static let answer = Line.say(nb: "Svar", nn: "Svar", en: "Answer")
     static let whatItRestsOn = Text(
-        nb: "Hva tiltaket bygger på", nn: "Kva tiltaket byggjer på", en: "What the measure rests on")
+        nb: "Hva tiltaket bygger på", nn: "Kva tiltaket byggjer på", en: "What the measure is based on")
 
     /// «Solbakken barnehage, barnehage, kommunal, Granli kommune, organisasjonsnummer …».
     static func profile(_ profile: Profile) -> Line {

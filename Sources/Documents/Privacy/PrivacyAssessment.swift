@@ -26,7 +26,7 @@ enum PrivacyAssessment {
                 en: "to find which competence the unit needs, from groups of children and the adults' practice"),
             Text(
                 nb: "at det ikke brukes til å følge opp enkeltbarn eller ansatte",
-                nn: "at det ikkje blir brukt til å følgje opp einskildbarn eller tilsette",
+                nn: "at det ikkje blir brukt til å følgje opp enkeltbarn eller tilsette",
                 en: "that it is not used to follow up single children or staff"),
         ],
         [
@@ -67,13 +67,13 @@ enum PrivacyAssessment {
                 nb:
                     "små grupper er skjermet, også mot utregning fra de andre tallene som gjelder nå, men ikke mot tidligere utgaver og leveringer",
                 nn:
-                    "små grupper er skjerma, òg mot utrekning frå dei andre tala som gjeld no, men ikkje mot tidlegare utgåver og leveringar",
+                    "små grupper er skjerma, også mot utrekning frå dei andre tala som gjeld no, men ikkje mot tidlegare utgåver og leveringar",
                 en:
                     "small groups are withheld, also against reckoning from the other figures that count now, but not against earlier revisions and hand-overs"
             ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",
-                nn: "om eininga er så lita at sjølv grupper på fem blir kjende att",
+                nn: "om eininga er så lita at sjølv grupper på fem blir kjende igjen",
                 en: "whether the unit is so small that even groups of five are recognised"),
         ],
         [
@@ -84,7 +84,7 @@ enum PrivacyAssessment {
                 en: "each figure points to file and cell, each change to time and role"),
             Text(
                 nb: "om roller eller navn skal stå i sporet", nn: "om roller eller namn skal stå i sporet",
-                en: "whether roles or names are to stand in the trace"),
+                en: "whether roles or names are to be shown in the trace"),
         ],
         [
             Text(nb: "sletting", nn: "sletting", en: "erasure"),

@@ -82,7 +82,7 @@ enum PrivacyScreens {
             Text(nb: "fødselsnummer", nn: "fødselsnummer", en: "national identity numbers"),
             Text(
                 nb: "stanses ved alle dører, også inne i regneark; ingenting blir skrevet",
-                nn: "blir stansa ved alle dører, òg inne i rekneark; ingenting blir skrive",
+                nn: "blir stansa ved alle dører, også inne i rekneark; ingenting blir skrive",
                 en: "stopped at every door, also inside workbooks; nothing is written"),
             Text(
                 nb: "tall skrevet med bokstaver, bilder og PDF, et nummer delt på to svar",

@@ -23,7 +23,7 @@ enum PrivacyWords {
             en: "Everything lies as files in one folder of yours. Nothing is sent."),
         Text(
             nb: "Analysen handler om grupper. Opplysninger om enkeltbarn hører ikke hjemme i den.",
-            nn: "Analysen handlar om grupper. Opplysningar om einskildbarn høyrer ikkje heime i han.",
+            nn: "Analysen handlar om grupper. Opplysningar om enkeltbarn høyrer ikkje heime i han.",
             en: "The analysis is about groups. Information about single children does not belong in it."),
         Text(
             nb: "Fødselsnumre blir stanset ved alle dører. Annet blir det spurt om, eller minnet om.",
@@ -127,7 +127,7 @@ enum PrivacyWords {
             nn:
                 "Retting: behov endre mål-1 (eller ein annan ting). Den gamle ordlyden står framleis i tidlegare utgåver.",
             en:
-                "Correction: behov edit goal-1 (or another item). The old wording still stands in earlier revisions."
+                "Correction: behov edit goal-1 (or another item). The old wording is still in earlier revisions."
         ),
         Text(
             nb:

@@ -83,7 +83,7 @@ public struct LawListOutcome: Outcome {
     }
 
     static let paraphrased = Text(
-        nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjevne att med våre eigne ord.",
+        nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjengitt med våre eigne ord.",
         en: "The sources are given in our own words.")
     private static let leans = Text(nb: "Merknader: ", nn: "Merknader: ", en: "Remarks: ")
     private static let noRule = Text(

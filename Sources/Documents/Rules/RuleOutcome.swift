@@ -65,10 +65,11 @@ public struct RuleOutcome: Outcome {
         RuleListOutcome([(rule, sources)]).json(for: reader)
     }
 
-    private static let mends = Text(nb: "Det rettes med:  ", nn: "Det blir retta med:  ", en: "What mends it:  ")
+    private static let mends = Text(
+        nb: "Det rettes med:  ", nn: "Det blir retta med:  ", en: "How to correct it:  ")
     private static let mayStand = Text(
         nb: "Har dere en god grunn, kan merknaden stå:  ", nn: "Har de ein god grunn, kan merknaden stå:  ",
-        en: "With a good reason the remark may stand:  ")
+        en: "With a good reason the remark can be accepted:  ")
     private static let mayNotStand = Text(
         nb: "Denne merknaden kan ikke godtas.", nn: "Denne merknaden kan ikkje godtakast.",
         en: "This remark cannot be accepted.")

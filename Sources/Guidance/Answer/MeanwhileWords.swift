@@ -121,7 +121,7 @@ enum MeanwhileWords {
     static let keepOrLeave = Text(
         nb: "Skriv /lagre for å lagre svaret deres i stedet, - for å la det andre stå, eller svar på nytt.",
         nn: "Skriv /lagre for å lagre svaret dykkar i staden, - for å la det andre stå, eller svar på nytt.",
-        en: "Type /save to save your answer instead, - to let the other stand, or answer again.")
+        en: "Type /save to save your answer instead, - to keep the other, or answer again.")
     static let keepOrAnew = Text(
         nb: "Skriv /lagre hvis svaret deres gjelder likevel, eller svar på nytt.",
         nn: "Skriv /lagre dersom svaret dykkar gjeld likevel, eller svar på nytt.",

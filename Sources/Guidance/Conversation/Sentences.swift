@@ -28,7 +28,7 @@ enum Sentences {
             + "For example: 3 special needs education, 60 credits; 2 mentoring. Write 0 for none.")
     static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     static let kept = Text(
-        nb: "Svaret står som før.", nn: "Svaret står som før.", en: "The answer stands as before.")
+        nb: "Svaret står som før.", nn: "Svaret står som før.", en: "The answer is unchanged.")
     static let outdated = Text(
         nb: "Dette svaret passer ikke lenger, svar på nytt: ",
         nn: "Dette svaret passar ikkje lenger, svar på nytt: ",
@@ -37,7 +37,7 @@ enum Sentences {
     static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Stored answer: ")
     static let nothingBefore = Text(
         nb:
-            "Det er ikke gitt noe svar før dette i denne økten. Endre et tidligere svar med: behov analyse --fra ID",
+            "Det er ikke gitt noe svar før dette i denne økta. Endre et tidligere svar med: behov analyse --fra ID",
         nn:
             "Det er ikkje gitt noko svar før dette i denne økta. Endre eit tidlegare svar med: behov analyse --fra ID",
         en:
@@ -52,7 +52,7 @@ enum Sentences {
             en: "The answer “\(words)” was taken back. Answer again.")
     }
     static let backToSkipped = Text(
-        nb: "Tilbake til spørsmålet som ble hoppet over.", nn: "Tilbake til spørsmålet som vart hoppa over.",
+        nb: "Tilbake til spørsmålet som ble hoppet over.", nn: "Tilbake til spørsmålet som blei hoppa over.",
         en: "Back to the question that was skipped.")
     static let wantsWords = Text(
         nb: "Her skriver dere med ord. Er det virkelig svaret, så skriv \\ foran.",

@@ -37,14 +37,14 @@ extension Session {
 enum DoubtWords {
     static let question = Text(
         nb: "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå.",
-        nn: "Kan nokon kjenne att eit barn i dette? Det er ikkje lagra enno.",
+        nn: "Kan nokon kjenne igjen eit barn i dette? Det er ikkje lagra enno.",
         en: "Can anybody recognise a child in this? It is not saved yet.")
     static let answers = Text(
         nb:
             "Skriv svaret på nytt om barna som gruppe, uten navn, alder og diagnose. Kan ingen kjennes igjen, skriv "
             + "/lagre",
         nn:
-            "Skriv svaret på nytt om barna som gruppe, utan namn, alder og diagnose. Kan ingen kjennast att, skriv "
+            "Skriv svaret på nytt om barna som gruppe, utan namn, alder og diagnose. Kan ingen kjennast igjen, skriv "
             + "/lagre",
         en: "Write the answer anew, of the children as a group, without name, age and diagnosis. If nobody can be "
             + "recognised, type /save")

@@ -22,7 +22,7 @@ public enum PatternBlocks {
             Table(
                 caption: .text(
                     Text(
-                        nb: "Tema og praksisområde, og hvor mange enheter av samme slag som peker samme vei",
+                        nb: "Tema og praksisområde, og hvor mange enheter av samme type som peker samme vei",
                         nn: "Tema og praksisområde, og kor mange einingar av same slag som peikar same veg",
                         en: "Themes and practice areas, and how many units of the same kind point the same way")),
                 header: [

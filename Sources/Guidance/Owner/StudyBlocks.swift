@@ -35,7 +35,7 @@ public enum StudyBlocks {
             caption: .text(
                 Text(
                     nb: "Permisjon med lønn og hvem som betaler, hele kroner for ett skoleår",
-                    nn: "Permisjon med løn og kven som betaler, heile kroner for eitt skoleår",
+                    nn: "Permisjon med løn og kven som betaler, heile kroner for eitt skuleår",
                     en: "Paid leave and who pays, whole kroner for one school year")),
             header: [
                 .text(Text(nb: "Studium", nn: "Studium", en: "Study")),

@@ -79,7 +79,7 @@ enum StudyRow {
             nb:
                 "«\(cell)»: Skriv studiepoengene hver tar i skoleåret, fra 1 til 60. 60 studiepoeng over to år er 30.",
             nn:
-                "«\(cell)»: Skriv studiepoenga kvar tek i skoleåret, frå 1 til 60. 60 studiepoeng over to år er 30.",
+                "«\(cell)»: Skriv studiepoenga kvar tek i skuleåret, frå 1 til 60. 60 studiepoeng over to år er 30.",
             en:
                 "“\(cell)”: Write the credits each takes in the school year, from 1 to 60. 60 over two years are 30."
         )

@@ -14,7 +14,7 @@ enum StudyWords {
                     + "betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). At andre tall på "
                     + "studiepoeng gir permisjon i samme forhold, er vår antakelse. Hva et årsverk koster, er deres tall.",
                 nn:
-                    "\(rates.credits) studiepoeng i eit skoleår gir \(rates.leave) prosent permisjon med løn; staten "
+                    "\(rates.credits) studiepoeng i eit skuleår gir \(rates.leave) prosent permisjon med løn; staten "
                     + "betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). At andre tal på "
                     + "studiepoeng gir permisjon i same forhold, er vår føresetnad. Kva eit årsverk kostar, er dykkar tal.",
                 en:
@@ -40,7 +40,7 @@ enum StudyWords {
                 nb: "Kommunen som barnehagemyndighet betaler egenandelen for private barnehager: \(sum.nb).",
                 nn: "Kommunen som barnehagestyresmakt betaler eigendelen for private barnehagar: \(sum.nn).",
                 en:
-                    "The municipality as kindergarten authority pays the own part for private kindergartens: \(sum.en)."
+                    "The municipality as kindergarten authority pays the owner’s part for private kindergartens: \(sum.en)."
             ))
     }
 
@@ -52,7 +52,7 @@ enum StudyWords {
                     "Etter avtale går \(sum.nb) til stipend i stedet for permisjon; \(left.nb) er igjen til permisjon. "
                     + "Det er et unntak.",
                 nn:
-                    "Etter avtale går \(sum.nn) til stipend i staden for permisjon; \(left.nn) er att til permisjon. "
+                    "Etter avtale går \(sum.nn) til stipend i staden for permisjon; \(left.nn) er igjen til permisjon. "
                     + "Det er eit unntak.",
                 en:
                     "By agreement \(sum.en) are paid as a stipend instead of leave; \(left.en) are left for leave. "
@@ -65,8 +65,8 @@ enum StudyWords {
                 .text(
                     Text(
                         nb: "Rammen er ikke kjent, så ingen vet om dette får plass i den.",
-                        nn: "Ramma er ikkje kjend, så ingen veit om dette får plass i ho.",
-                        en: "The frame is not known, so nobody knows whether this is within it."))
+                        nn: "Ramma er ikkje kjend, så ingen veit om dette er innanfor.",
+                        en: "The allocation is not known, so nobody knows whether this is within it."))
             ]
         }
         var lines: [Line] = []
@@ -81,12 +81,12 @@ enum StudyWords {
             return Text(
                 nb: "\(people) av rammen på \(places) plasser er i bruk.",
                 nn: "\(people) av ramma på \(places) plassar er i bruk.",
-                en: "\(people) of the frame’s \(places) places are in use.")
+                en: "\(people) of the allocation’s \(places) places are in use.")
         }
         return Text(
             nb: "\(people) plasser er \(over) flere enn rammen på \(places).",
             nn: "\(people) plassar er \(over) fleire enn ramma på \(places).",
-            en: "\(people) places are \(over) more than the frame of \(places).")
+            en: "\(people) places are \(over) more than the allocation of \(places).")
     }
 
     private static func kroner(_ budget: StudyBudget, _ kroner: Int) -> Text {
@@ -94,13 +94,13 @@ enum StudyWords {
         guard let over = budget.kronerOver.map(RowNumbers.kroner) else {
             return Text(
                 nb: "Statens del, \(state.nb), er innenfor rammen på \(frame.nb).",
-                nn: "Statens del, \(state.nn), er innanfor ramma på \(frame.nn).",
-                en: "The state’s part, \(state.en), is within the frame of \(frame.en).")
+                nn: "Staten sin del, \(state.nn), er innanfor ramma på \(frame.nn).",
+                en: "The state’s part, \(state.en), is within the allocation of \(frame.en).")
         }
         return Text(
             nb: "Statens del, \(state.nb), er \(over.nb) over rammen på \(frame.nb).",
-            nn: "Statens del, \(state.nn), er \(over.nn) over ramma på \(frame.nn).",
-            en: "The state’s part, \(state.en), is \(over.en) over the frame of \(frame.en).")
+            nn: "Staten sin del, \(state.nn), er \(over.nn) over ramma på \(frame.nn).",
+            en: "The state’s part, \(state.en), is \(over.en) over the allocation of \(frame.en).")
     }
 
     static func unknown(_ places: [ItemID]) -> Line {

@@ -16,12 +16,12 @@ enum RegionRefusals {
 
     static func outside(_ unit: String) -> Text {
         Text(
-            nb: "«\(unit)» kan ikke være med: Videregående opplæring har sin egen ordning hos fylkeskommunen. Med "
-                + "kan ansatte i barnehage, grunnskole, SFO, voksenopplæring, PP-tjeneste, kulturskole og andre "
-                + "tverrfaglige tjenester i kommunen være (forskriften § 2). Skriv gruppene uten den.",
-            nn: "«\(unit)» kan ikkje vere med: Vidaregåande opplæring har si eiga ordning hos fylkeskommunen. Med "
-                + "kan tilsette i barnehage, grunnskule, SFO, vaksenopplæring, PP-teneste, kulturskule og andre "
-                + "tverrfaglege tenester i kommunen vere (forskrifta § 2). Skriv gruppene utan den.",
+            nb: "«\(unit)» kan ikke være med: Videregående opplæring har sin egen ordning hos fylkeskommunen. "
+                + "Ansatte i barnehage, grunnskole, SFO, voksenopplæring, PP-tjeneste, kulturskole og andre "
+                + "tverrfaglige tjenester i kommunen kan være med (forskriften § 2). Skriv gruppene uten den.",
+            nn: "«\(unit)» kan ikkje vere med: Vidaregåande opplæring har si eiga ordning hos fylkeskommunen. "
+                + "Tilsette i barnehage, grunnskule, SFO, vaksenopplæring, PP-teneste, kulturskule og andre "
+                + "tverrfaglege tenester i kommunen kan vere med (forskrifta § 2). Skriv gruppene utan den.",
             en:
                 "“\(unit)” cannot take part: upper secondary education has its own scheme under the county. Staff of "
                 + "kindergartens, primary and lower secondary schools, after-school programmes, adult education, the "
@@ -61,10 +61,10 @@ enum RegionRefusals {
             + "09.12.2026; the university leads the gatherings")
 
     static let sign = Text(
-        nb: "Skriv fire ting med ; mellom: hva dere måler, der dere er nå, dit dere vil, og når dere måler. For "
+        nb: "Skriv fire ting med ; mellom: hva dere måler, hvor dere er nå, hvor dere vil, og når dere måler. For "
             + "eksempel: Barn som står utenfor leken; 6 av 20; 2 av 20; oktober 2028",
         nn:
-            "Skriv fire ting med ; mellom: kva de måler, der de er no, dit de vil, og når de måler. Til dømes: Barn "
+            "Skriv fire ting med ; mellom: kva de måler, kvar de er no, kvar de vil, og når de måler. Til dømes: Barn "
             + "som står utanfor leiken; 6 av 20; 2 av 20; oktober 2028",
         en:
             "Write four things with ; between them: what you measure, where you are now, where you want to be, and "
@@ -106,7 +106,7 @@ enum RegionRefusals {
         Text(
             nb: "\(year) står to ganger. Skriv alt for et år på ett sted.",
             nn: "\(year) står to gonger. Skriv alt for eit år på éin stad.",
-            en: "\(year) stands twice. Write everything for a year in one place.")
+            en: "\(year) is written twice. Write everything for a year in one place.")
     }
 
     static func budget(_ part: String) -> Text {
@@ -120,7 +120,7 @@ enum RegionRefusals {
                 + "pengar.",
             en:
                 "“\(part)” was not understood. Write whole kroner like this: 2027: network 60 000, university 180 000; "
-                + "2028: university 120 000. The posts are network, university, vocational college, others, "
+                + "2028: university 120 000. The items are network, university, vocational college, others, "
                 + "coordinator, release time and left over. 0 means no money.")
     }
 

@@ -16,7 +16,7 @@ enum SheetWords {
             + "La linjene med [ ] stå. Ikke skriv navn, initialer eller diagnoser.\n"
             + "Lagre fila som ren tekst (UTF-8), og hent den inn: importer, og så navnet på fila.",
         nn: "Skriv svara etter «Svar:». Eit svar kan gå over fleire linjer. I ei liste er kvar linje eitt svar; "
-            + "skriv «ferdig» på siste linja når lista er komplett. Eit spørsmål utan svar kjem att seinare. "
+            + "skriv «ferdig» på siste linja når lista er komplett. Eit spørsmål utan svar kjem igjen seinare. "
             + "La linjene med [ ] stå. Ikkje skriv namn, initialar eller diagnosar.\n"
             + "Lagre fila som rein tekst (UTF-8), og hent ho inn: importer, og så namnet på fila.",
         en: "Write the answers after “Answer:”. An answer may run over several lines. In a list each line is one "

@@ -12,7 +12,7 @@ public enum ComparisonWords {
                 indicator.comparison(with: indicator.municipality)
             ),
             (
-                Text(nb: "Mot landet", nn: "Mot landet", en: "Against the nation"),
+                Text(nb: "Mot landet", nn: "Mot landet", en: "Against the national figure"),
                 indicator.comparison(with: indicator.nation)
             ),
         ].compactMap { name, verdict in

@@ -73,7 +73,7 @@ enum DiscussionReply {
                     disagreement,
                     Text(
                         nb: "hva dere var uenige om (skriv «ingen» om dere var enige)",
-                        nn: "kva de var usamde om (skriv «inga» om de var samde)",
+                        nn: "kva de var ueinige om (skriv «inga» om de var einige)",
                         en: "what you disagreed on (“none” if nothing)")
                 ),
             ].filter(\.0).map(\.1))
@@ -82,7 +82,7 @@ enum DiscussionReply {
                 + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Er drøftingen ikke holdt, "
                 + "skriv «ikke ennå».",
             nn: "Det manglar: \(list.nn). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
-                + "Utdanningsforbundet og Fagforbundet; samde om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
+                + "Utdanningsforbundet og Fagforbundet; einige om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
                 + "skriv «ikkje enno».",
             en: "Missing: \(list.en). Write on one line with a semicolon between, for example: 14.10.2026; "
                 + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If it has not been "

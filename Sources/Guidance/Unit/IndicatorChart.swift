@@ -18,7 +18,7 @@ public enum IndicatorChart {
             (.own, own, indicator.own),
             (.municipality, Text(nb: "kommunen", nn: "kommunen", en: "municipality"), indicator.municipality),
             (.county, Text(nb: "fylket", nn: "fylket", en: "county"), indicator.county ?? []),
-            (.nation, Text(nb: "landet", nn: "landet", en: "nation"), indicator.nation),
+            (.nation, Text(nb: "landet", nn: "landet", en: "national"), indicator.nation),
         ]
         // A sum of a whole municipality is nothing to hold a unit's own count against.
         let columns = all.filter { $0.0 == .own || !indicator.isCount }

@@ -74,7 +74,7 @@ struct NeedDuration: Equatable {
             "Skriv hvor mange år etter tallet, for eksempel 1; 2 år. Er det kortere enn ett år, skriv hvor lenge og "
             + "hvorfor: 1; ett halvår, fordi vi bygger videre på noe vi kan. Tallet alene er også et svar.",
         nn: "Skriv kor mange år etter talet, til dømes 1; 2 år. Er det kortare enn eitt år, skriv kor lenge og "
-            + "kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. Talet åleine er òg eit svar.",
+            + "kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. Talet åleine er også eit svar.",
         en:
             "Write how many years after the number, for example 1; 2 years. If it is shorter than a year, write how "
             + "long and why: 1; half a year, because we build on something we know. The number alone is an answer, too."

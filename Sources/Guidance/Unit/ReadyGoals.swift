@@ -73,7 +73,7 @@ struct ReadyGoal: Sendable {
         ReadyGoal(
             words: Text(
                 nb: "De som trenger hjelp, får den tidlig, så alle får utvikle seg",
-                nn: "Dei som treng hjelp, får henne tidleg, så alle får utvikle seg",
+                nn: "Dei som treng det, får hjelp tidleg, så alle får utvikle seg",
                 en: "Those who need help get it early, so that all can develop"),
             origins: [.sectorGoals], kinds: [.kindergarten, .school, .upperSecondary, .sfo, .adultEducation, .ppt]),
         ReadyGoal(

@@ -100,7 +100,7 @@ enum IndicatorFacts {
             Text(
                 nb: "Tallet er skjermet, eller har ikke noe å bli holdt opp mot.",
                 nn: "Talet er skjerma, eller har ikkje noko å bli halde opp mot.",
-                en: "The figure is withheld, or has nothing to be held against.")
+                en: "The figure is withheld, or has nothing to be compared with.")
         }
     }
 }

@@ -130,7 +130,7 @@ extension CountyProfile {
             guard names.insert(network.name.folded).inserted else {
                 return CountyFault(
                     "networks[\(place)].name", nb: "står to ganger: «\(network.name)»",
-                    nn: "står to gonger: «\(network.name)»", en: "stands twice: “\(network.name)”")
+                    nn: "står to gonger: «\(network.name)»", en: "is there twice: “\(network.name)”")
             }
             for (spot, number) in (network.municipalities ?? []).enumerated() {
                 let path = "networks[\(place)].municipalities[\(spot)]"
@@ -156,7 +156,7 @@ extension CountyProfile {
         for (place, field) in (fields ?? []).enumerated() where !numbers.insert(field.number).inserted {
             return CountyFault(
                 "fields[\(place)].number", nb: "står to ganger: «\(field.number)»",
-                nn: "står to gonger: «\(field.number)»", en: "stands twice: “\(field.number)”")
+                nn: "står to gonger: «\(field.number)»", en: "is there twice: “\(field.number)”")
         }
         return nil
     }

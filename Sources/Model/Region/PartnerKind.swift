@@ -16,7 +16,7 @@ public enum PartnerKind: String, Labelled {
                 en: "university or university college")
         case .vocationalCollege: Text(nb: "fagskole", nn: "fagskule", en: "vocational college")
         case .other:
-            Text(nb: "annet fagmiljø", nn: "anna fagmiljø", en: "another centre of expertise")
+            Text(nb: "annet fagmiljø", nn: "anna fagmiljø", en: "another academic partner")
         }
     }
 }

@@ -35,7 +35,7 @@ public enum WorkingMethod: String, Labelled {
             Text(
                 nb: "nettverk på tvers av enheter", nn: "nettverk på tvers av einingar",
                 en: "networks across units")
-        case .studies: Text(nb: "studiepoeng", nn: "studiepoeng", en: "studies with credits")
+        case .studies: Text(nb: "studiepoeng", nn: "studiepoeng", en: "courses with credits")
         }
     }
 }

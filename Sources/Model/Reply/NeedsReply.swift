@@ -37,7 +37,7 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         /// What people call it.
         public var label: Text {
             switch self {
-            case .prioritised: Text(nb: "løftet opp", nn: "løfta opp", en: "lifted up")
+            case .prioritised: Text(nb: "løftet opp", nn: "løfta opp", en: "prioritised")
             case .measure: Text(nb: "blir til et tiltak", nn: "blir til eit tiltak", en: "becomes a measure")
             case .declined: Text(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
             case .undecided: Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")

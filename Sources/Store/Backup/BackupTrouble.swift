@@ -39,7 +39,7 @@ enum BackupTrouble {
             Text(
                 nb: "\(file) er endret etter at den ble laget (\(name)). Ingenting er skrevet. "
                     + "Bruk en annen sikkerhetskopi.",
-                nn: "\(file) er endra etter at ho vart laga (\(name)). Ingenting er skrive. "
+                nn: "\(file) er endra etter at ho blei laga (\(name)). Ingenting er skrive. "
                     + "Bruk ein annan tryggingskopi.",
                 en: "\(file) was changed after it was made (\(name)). Nothing was written. Use another backup."))
     }

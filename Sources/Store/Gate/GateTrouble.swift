@@ -10,7 +10,7 @@ extension StoreTrouble {
                     + "Ta nummeret ut av fila og prøv igjen.",
                 nn:
                     "\(file) inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er henta inn. "
-                    + "Ta nummeret ut av fila og prøv att.",
+                    + "Ta nummeret ut av fila og prøv igjen.",
                 en:
                     "\(file) holds a national identity number. Such numbers are never stored, and nothing was brought "
                     + "in. Take the number out of the file and try again."))
@@ -23,7 +23,7 @@ extension StoreTrouble {
                 + "Gi fila et annet navn og prøv igjen.",
             nn:
                 "Namnet på fila inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er endra. "
-                + "Gi fila eit anna namn og prøv att.",
+                + "Gi fila eit anna namn og prøv igjen.",
             en:
                 "The name of the file holds a national identity number. Such numbers are never stored, and nothing was "
                 + "changed. Rename the file and try again."))

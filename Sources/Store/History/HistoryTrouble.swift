@@ -37,7 +37,7 @@ enum HistoryTrouble {
                 nb:
                     "Utgave \(number) er tynnet ut og kan ikke hentes fram. Se dem som er igjen med: behov historikk",
                 nn:
-                    "Utgåve \(number) er tynna ut og kan ikkje hentast fram. Sjå dei som er att med: behov historikk",
+                    "Utgåve \(number) er tynna ut og kan ikkje hentast fram. Sjå dei som er igjen med: behov historikk",
                 en: "Revision \(number) was thinned out and cannot be brought back. "
                     + "See those that are left with: behov history"))
     }
@@ -72,7 +72,7 @@ enum HistoryTrouble {
             Text(
                 nb: "\(file) er endret etter at den ble lagret, og kan ikke brukes. Ingenting er endret. "
                     + "Legg fila tilbake fra en kopi, eller velg en annen utgave: behov historikk",
-                nn: "\(file) er endra etter at ho vart lagra, og kan ikkje brukast. Ingenting er endra. "
+                nn: "\(file) er endra etter at ho blei lagra, og kan ikkje brukast. Ingenting er endra. "
                     + "Legg fila tilbake frå ein kopi, eller vel ei anna utgåve: behov historikk",
                 en: "\(file) was changed after it was saved and cannot be used. Nothing was changed. "
                     + "Put the file back from a copy, or choose another revision: behov history"))

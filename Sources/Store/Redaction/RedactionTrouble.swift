@@ -8,7 +8,7 @@ enum RedactionTrouble {
             Text(
                 nb: "En sladding ble stanset, og \(path) kan ikke brukes til å fullføre den. "
                     + "Slett mappa den ligger i, og skriv behov sladd på nytt.",
-                nn: "Ei sladding vart stansa, og \(path) kan ikkje brukast til å fullføre ho. "
+                nn: "Ei sladding blei stansa, og \(path) kan ikkje brukast til å fullføre ho. "
                     + "Slett mappa fila ligg i, og skriv behov sladd på nytt.",
                 en: "A redaction was stopped, and \(path) cannot be used to complete it. "
                     + "Delete the folder it lies in, and type behov redact again."))
@@ -30,6 +30,6 @@ enum RedactionTrouble {
                 nn: "\(path) inneheld eit fødselsnummer og blir berre opna av to kommandoar: "
                     + "behov sjekk viser kvar det står, og behov sladd tek det ut.",
                 en: "\(path) holds a national identity number and is opened by two commands only: "
-                    + "behov check shows where it stands, and behov redact takes it out."))
+                    + "behov check shows where it is, and behov redact takes it out."))
     }
 }

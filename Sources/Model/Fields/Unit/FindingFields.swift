@@ -14,16 +14,16 @@ extension Finding {
         Text(nb: "Holdt opp mot", nn: "Halde opp mot", en: "Held against"))
     package static let indicators = Field(
         "indicators", \Finding.indicators, asked: "interpretation.basis",
-        Text(nb: "Tall det bygger på", nn: "Tal det byggjer på", en: "Figures it rests on"))
+        Text(nb: "Tall det bygger på", nn: "Tal det byggjer på", en: "Figures it is based on"))
     package static let sources = Field(
         "sources", \Finding.sources, asked: "interpretation.basis",
-        Text(nb: "Kilder det bygger på", nn: "Kjelder det byggjer på", en: "Sources it rests on"))
+        Text(nb: "Kilder det bygger på", nn: "Kjelder det byggjer på", en: "Sources it is based on"))
     package static let explanations = Field(
         "explanations", \Finding.explanations, asked: "interpretation.explanation",
         Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"))
     package static let wouldChangeOurMind = Field(
         "wouldChangeOurMind", \Finding.wouldChangeOurMind, asked: "interpretation.doubt",
         Text(
-            nb: "Hva som kunne endret vår mening", nn: "Kva som kunne fått oss til å endre meining",
+            nb: "Hva som kunne fått oss til å skifte mening", nn: "Kva som kunne fått oss til å endre meining",
             en: "What would change our mind"))
 }

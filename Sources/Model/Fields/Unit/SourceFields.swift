@@ -9,10 +9,10 @@ extension Source {
         "focus", \Source.focus, asked: "data.focus", Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
     package static let respondents = Field(
         "respondents", \Source.respondents, asked: "data.respondents",
-        Text(nb: "Hvem svarte", nn: "Kven svarte", en: "Who answered"))
+        Text(nb: "Hvem svarte", nn: "Kven svara", en: "Who answered"))
     package static let answered = Field(
         "answered", \Source.answered, asked: .never("read out of what is said of the respondents"),
-        Text(nb: "Hvor mange som svarte", nn: "Kor mange som svarte", en: "How many answered"))
+        Text(nb: "Hvor mange som svarte", nn: "Kor mange som svara", en: "How many answered"))
     package static let invited = Field(
         "invited", \Source.invited, asked: .never("read out of what is said of the respondents"),
         Text(nb: "Hvor mange som ble spurt", nn: "Kor mange som blei spurde", en: "How many were asked"))

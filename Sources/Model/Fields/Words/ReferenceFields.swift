@@ -3,7 +3,7 @@ extension Reference: Fielded {
     public static let fields: [AnyField<Reference>] = [
         AnyField(
             "workspace", \.workspace, kind: .text(.mark), asked: .withTheWhole,
-            Text(nb: "Hvem det står hos", nn: "Kven det står hos", en: "Whose workspace it stands in")),
+            Text(nb: "Hvem det står hos", nn: "Kven det står hos", en: "Whose workspace it is in")),
         AnyField("revision", \.revision, kind: .ordinal, asked: .withTheWhole, Header.revision.name),
         AnyField("item", \.item, asked: .withTheWhole, Text(nb: "Hva", nn: "Kva", en: "What")),
     ]
