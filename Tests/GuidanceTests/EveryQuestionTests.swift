@@ -188,15 +188,17 @@ import Testing
         let (replies, _) = try Self.plain.get()
         let script = Script(Subjects.empty(), replies, language: language)
         _ = try script.hold(.unit)
+        // Laid out once: it is made anew each time it is asked for.
+        let screen = script.screen
         let wording = Guides.wording.fitted(to: [.kindergarten])
         for (id, words) in wording where WordingTests.unitSteps.contains(id) {
-            guard script.screen.contains(words.question[language]) else { continue }
-            #expect(script.screen.contains(words.why[language]), "\(id)")
+            guard screen.contains(words.question[language]) else { continue }
+            #expect(screen.contains(words.why[language]), "\(id)")
             guard words.question[language] != words.question.nb else { continue }
-            #expect(!script.screen.contains(words.question.nb), "\(id)")
+            #expect(!screen.contains(words.question.nb), "\(id)")
         }
         let asked = WordingTests.unitSteps.filter {
-            script.screen.contains(wording[$0]?.question[language] ?? "?")
+            screen.contains(wording[$0]?.question[language] ?? "?")
         }
         // Not every question arises in one interview of one goal, but nearly all do.
         #expect(

@@ -39,19 +39,24 @@ import Testing
     private static func count(_ nature: FindingNature, _ figures: Figures) throws -> [String: Int] {
         var now = Subjects.empty()
         if figures != .none { bringIn(&now) }
-        let around = Script(now, []).around
+        // One session all the way: a new one for each reply would ask for every question three times.
+        var session = Session(
+            .unit, with: now, wording: [:], around: Script(now, []).around)
+        _ = session.receive(.begin)
         var counts: [String: Int] = [:]
         var told = figures == .toldOfEach ? 3 : figures == .passedAndTold ? 1 : 0
         for _ in 0..<200 {
-            guard let question = Interview<UnitAnalysis>.unit.next(now, around) else { return counts }
+            guard case .asking(let asked) = session.stage else { return counts }
+            let question = asked.question
             let reply = reply(to: question, now, nature, &told)
-            let script = Script(now, [reply])
-            _ = try script.hold(.unit)
-            guard script.stored != now else {
+            var outputs = session.receive(.heard(reply))
+            if case .hearRest? = outputs.last { outputs = session.receive(.heardRest([])) }
+            guard case .make(let change)? = outputs.first else {
                 Issue.record("\(question.key) took nothing of «\(reply)»")
                 return counts
             }
-            now = script.stored
+            let taken = try session.make(change, in: &now)
+            _ = session.receive(.made(now, taken))
             counts[question.chapter.id, default: 0] += 1
         }
         Issue.record("the interview did not end")
