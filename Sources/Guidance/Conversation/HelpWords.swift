@@ -29,6 +29,14 @@ enum HelpWords {
             Text(nb: "/tekst", nn: "/tekst", en: "/text"),
             Text(nb: "skriv over flere linjer", nn: "skriv over fleire linjer", en: "write over several lines")),
         line(
+            Text(nb: "/ferdig", nn: "/ferdig", en: "/done"),
+            Text(nb: "lista er hel", nn: "lista er heil", en: "the list is complete")),
+        line(
+            Text(nb: "/lagre", nn: "/lagre", en: "/save"),
+            Text(
+                nb: "lagre et svar som det er spurt om", nn: "lagre eit svar som det er spurt om",
+                en: "save an answer that you were asked about")),
+        line(
             Text(nb: "/slutt", nn: "/slutt", en: "/quit"),
             Text(
                 nb: "slutt for i dag; alt er lagret", nn: "slutt for i dag; alt er lagra",
