@@ -45,6 +45,7 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.data),
             listed(analysis.sources, table) + DocumentParts.figures(analysis)
+                + DocumentParts.cohorts(analysis.indicators)
                 + UnitAnalysis.missingVoices.part(of: analysis, language))
     }
 

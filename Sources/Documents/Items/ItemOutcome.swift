@@ -11,6 +11,8 @@ public struct ItemOutcome: Outcome {
     let asked: Set<String>
     /// The indicators whose figures were read from it, where it is a source.
     let read: [Indicator]
+    /// Where it is an indicator of a grade: its cohorts from one year to the next.
+    let cohorts: [Block]
 
     /// The item of an id; `nil` where the workspace has none.
     ///
@@ -27,6 +29,10 @@ public struct ItemOutcome: Outcome {
         asked = Set(
             interview.chapters.flatMap { interview.questions(of: $0, opened.body, around) }
                 .filter { $0.occasion.item == id }.map(\.step.id))
+        cohorts =
+            (item as? Indicator).map { indicator in
+                DocumentParts.cohorts(items.compactMap { $0 as? Indicator }, of: indicator.id)
+            } ?? []
         read =
             ID<Source>(id).map { source in
                 items.compactMap { $0 as? Indicator }.filter { $0.source == source }
@@ -39,7 +45,7 @@ public struct ItemOutcome: Outcome {
     /// Member by member, then figures, then the file they come from.
     public var blocks: [Block] {
         let indicator = (item as? Indicator).map(IndicatorPage.blocks) ?? []
-        return rows + indicator + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
+        return rows + indicator + cohorts + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
     }
 
     /// A row for each member that was answered, and for each that the interview asks about this item and nobody has

@@ -20,7 +20,8 @@ public enum ComparisonWords {
         }
     }
 
-    private static func words(_ comparison: Comparison) -> Text {
+    /// What a comparison says, in words.
+    public static func words(_ comparison: Comparison) -> Text {
         switch comparison {
         case .higher:
             Text(
