@@ -78,15 +78,15 @@ public struct UnitTrace: Sendable {
         }
         let nation = indicator.nation.first { $0.period == newest.period && SmallGroup.mayShow($0) }?.reading
             .number?.words
-        let about = [newest.period, indicator.measuredIn].filter { !$0.isEmpty }.joined(separator: ", ")
+        let about = indicator.measure.mapped { measure, _ in
+            let about = [newest.period, measure].filter { !$0.isEmpty }.joined(separator: ", ")
+            return about.isEmpty ? "" : " (\(about))"
+        }
         return [
             Text(
-                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "")
-                    + (about.isEmpty ? "" : " (\(about))"),
-                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "")
-                    + (about.isEmpty ? "" : " (\(about))"),
-                en: own.en + (nation.map { " against \($0.en) in the nation" } ?? "")
-                    + (about.isEmpty ? "" : " (\(about))"))
+                nb: own.nb + (nation.map { " mot \($0.nb) i landet" } ?? "") + about.nb,
+                nn: own.nn + (nation.map { " mot \($0.nn) i landet" } ?? "") + about.nn,
+                en: own.en + (nation.map { " against \($0.en) nationally" } ?? "") + about.en)
         ]
     }
 }

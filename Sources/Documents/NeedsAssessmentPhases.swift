@@ -71,7 +71,7 @@ struct NeedsAssessmentPhases {
         var facts = [
             Finding.nature.item(of: finding, language), Finding.goals.item(of: finding, language),
             Block.Item(
-                Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"),
+                Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"),
                 evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)),
         ]
         // Only a challenge is asked for its explanations.

@@ -64,8 +64,8 @@ struct NeedsReportMeasures {
                         nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
                         nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
                         en:
-                            "Partnership with a university, or cooperation with a vocational college or other centre "
-                            + "of expertise")
+                            "Partnership with a university, or cooperation with a vocational college or other "
+                            + "academic partner")
                 ) { $0.environment + .data("\n") + $0.dialogued(language) }
             ), ("§ 4", Point(Measure.teacherEducation, language)),
             ("§ 4", Point(Measure.samiPerspective, language)),

@@ -23,7 +23,7 @@ struct OwnerBelow {
         let table = Block.table(
             Table(
                 header: [
-                    .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Slag", nn: "Slag", en: "Kind"),
+                    .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Type", nn: "Type", en: "Kind"),
                     .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
                     .text(DocumentParts.tookPart),
                     .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),

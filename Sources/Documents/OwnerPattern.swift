@@ -30,7 +30,7 @@ struct OwnerPattern {
                 nn: "Einingane i registeret og dei som har levert",
                 en: "The units in the register and those that have delivered"),
             header: [
-                .say(nb: "Slag", nn: "Slag", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "In all"),
+                .say(nb: "Type", nn: "Type", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "In all"),
                 .say(nb: "Levert", nn: "Levert", en: "Delivered"), .say(nb: "Utkast", nn: "Utkast", en: "Draft"),
                 .say(nb: "Mangler", nn: "Manglar", en: "Missing"),
                 .say(
@@ -121,7 +121,7 @@ struct OwnerPattern {
                 }
             let language = alike.needs.first?.language ?? language
             return Block.Item(
-                .text(alike.theme.label) + .data(" · ") + .answer(alike.practiceArea, language) + .data(" · ")
+                .text(alike.theme.label) + .data(" · ") + .area(alike.practiceArea, language) + .data(" · ")
                     + .answer(alike.who, language) + .data(": ") + decision,
                 below: alike.needs.map { need in
                     Block.Item(

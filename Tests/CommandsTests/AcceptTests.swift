@@ -34,7 +34,7 @@ import Testing
     @Test func anErrorThatIsAcceptedMayBeHandedOver() throws {
         let sandbox = try sample("PRA-001")
         #expect(sandbox.run("handover -n", in: "sample") == 1)
-        #expect(accept(sandbox, "PRA-001", "kandidat-1") == 0, "\(sandbox.complaints)")
+        #expect(accept(sandbox, "PRA-001", "område-1") == 0, "\(sandbox.complaints)")
         #expect(sandbox.run("check", in: "sample") == 0)
         #expect(sandbox.run("handover -n", in: "sample") == 0, "\(sandbox.complaints)")
     }

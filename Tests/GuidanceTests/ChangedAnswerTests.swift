@@ -76,7 +76,7 @@ import Testing
         analysis.chosen = ID(6)
         for (key, gone) in [
             ("interpretation.basis finding-1", "mål-7"), ("prioritisation.findings candidate-1", "funn-9"),
-            ("needs.factors need-1", "faktor-8"), ("prioritisation.choice", "kandidat-6"),
+            ("needs.factors need-1", "faktor-8"), ("prioritisation.choice", "område-6"),
         ] {
             let question = try #require(Interview<UnitAnalysis>.unit.question(key, analysis, Self.around))
             #expect(question.isOpen, "\(key)")

@@ -11,7 +11,7 @@ import Testing
         subject.chosen = nil
         let around = Script(subject, []).around
         let text =
-            "Svarark til behov (1)\n[prioritisation.choice]\n 1) kandidat-1 Lek\n 2) kandidat-2 Språk\nSvar: 2\n"
+            "Svarark til behov (1)\n[prioritisation.choice]\n 1) område-1 Lek\n 2) område-2 Språk\nSvar: 2\n"
         _ = subject.remove(ItemID(.candidate, 2))
         let result = SheetTaking(.unit, around).take(FilledSheet(text), into: &subject)
         #expect(result.refused.map(\.reason) == [SheetWords.optionGone(2)])

@@ -68,7 +68,7 @@ import Testing
             .unit, again: ["prioritisation.choice"], meanwhile: once { _ = $0.remove(ItemID(.candidate, 2)) })
         #expect(script.stored.chosen == chosen)
         #expect(script.screen.contains(MeanwhileWords.lost.nb) == (chosen == nil))
-        #expect(script.screen.contains("Dere svarte: kandidat-2  Språk") == (chosen == nil))
+        #expect(script.screen.contains("Dere svarte: område-2  Språk") == (chosen == nil))
     }
 
     @Test func theBasisOfAFindingIsWhatWasReadAloudWhenAGoalComesToTheList() throws {
@@ -122,7 +122,7 @@ import Testing
         _ = try script.hold(
             .unit, again: ["prioritisation.declined candidate-2"],
             meanwhile: once { _ = $0.remove(ItemID(.candidate, 2)) })
-        #expect(script.screen.contains("Noen andre har tatt bort kandidat-2 mens dere svarte."))
+        #expect(script.screen.contains("Noen andre har tatt bort område-2 mens dere svarte."))
         #expect(script.screen.contains("Dere svarte: " + words))
         #expect(!script.screen.contains(Sentences.saved.nb))
         #expect(script.notes == [words])

@@ -62,6 +62,15 @@ import Testing
         #expect(split.outliers.isEmpty)
     }
 
+    @Test func anAreaOfTheListIsOneInWhicheverLanguageItIsWritten() {
+        var overview = OwnerOverview(profile: Profile(name: "Lia", ownership: .municipal))
+        overview.received = ["Klasseledelse", "klasseleiing", "class leadership", "Noe eget"].enumerated().map {
+            document($0.offset, .inclusion, area: $0.element)
+        }
+        #expect(NeedPattern(overview).cells.map(\.units.count) == [3, 1])
+        #expect(overview.alikeNeeds.map(\.needs.count) == [3])
+    }
+
     @Test func namesAreComparedWithoutCapitalsAndBlanks() {
         #expect("  Språk  og\u{A0}LEK ".folded == "språk og lek")
     }

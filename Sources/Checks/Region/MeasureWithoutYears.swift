@@ -13,8 +13,8 @@ extension Rule where Subject == RegionPlan {
                 + "skal ha folk klare.",
             nn: "Planen går over fire år. Eigarane må vite når dei skal setje av tid, og fagmiljøet når det "
                 + "skal ha folk klare.",
-            en: "The plan covers four years. Owners must know when to set aside time, and the centre of "
-                + "expertise when to have people ready.")
+            en: "The plan covers four years. Owners must know when to set aside time, and the "
+                + "academic partner when to have people ready.")
     ) { words in
         Text(
             nb: "Hvilke år går \(words.nb)?",

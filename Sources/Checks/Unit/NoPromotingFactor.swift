@@ -6,7 +6,7 @@ extension Rule where Subject == UnitAnalysis {
         "PRA-004", .advice, sources: ["PA", "O"],
         title: Text(
             nb: "Det står ikke hva som allerede hjelper",
-            nn: "Det står ikkje kva som alt hjelper",
+            nn: "Det står ikkje kva som allereie hjelper",
             en: "It does not say what already helps"),
         why: Text(
             nb: "Et sted går det bedre enn ellers. Finner dere ut hva som gjør forskjellen der, har dere noe "

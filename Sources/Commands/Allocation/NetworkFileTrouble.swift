@@ -48,9 +48,9 @@ struct NetworkFileTrouble {
         at(
             row,
             Text(
-                nb: "et anførselstegn er ikke lukket riktig", nn: "eit hermeteikn er ikkje lukka rett",
+                nb: "et anførselstegn er ikke lukket riktig", nn: "eit anførselsteikn er ikkje lukka rett",
                 en: "a quotation mark is not closed properly"),
-            Text(nb: "Rett raden.", nn: "Rett rada.", en: "Mend the row."))
+            Text(nb: "Rett raden.", nn: "Rett rada.", en: "Correct the row."))
     }
 
     private func identityNumber(_ row: Int) -> Trouble {

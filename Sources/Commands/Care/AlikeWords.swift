@@ -60,7 +60,7 @@ enum AlikeWords {
                         "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd også dei om dei "
                         + "gjeld det same.",
                     en:
-                        "One of the words stands alone in \(places.en) of the analysis. Read them, and redact them "
+                        "One of the words is found by itself in \(places.en) of the analysis. Read them, and redact them "
                         + "too if they are about the same."))
         }
         return said

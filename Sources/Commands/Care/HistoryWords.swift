@@ -97,15 +97,15 @@ enum HistoryWords {
         guard gone > 0 else {
             return Text(
                 nb: "Ingen utgaver er gamle nok til å tynnes ut. Igjen: \(kept).",
-                nn: "Ingen utgåver er gamle nok til å tynnast ut. Att: \(kept).",
+                nn: "Ingen utgåver er gamle nok til å tynnast ut. Igjen: \(kept).",
                 en: "No revision is old enough to be thinned out. Left: \(kept).")
         }
         return saving
             ? Text(
-                nb: "Tynnet ut: \(gone). Igjen: \(kept).", nn: "Tynna ut: \(gone). Att: \(kept).",
+                nb: "Tynnet ut: \(gone). Igjen: \(kept).", nn: "Tynna ut: \(gone). Igjen: \(kept).",
                 en: "Thinned out: \(gone). Left: \(kept).")
             : Text(
-                nb: "Ville tynnet ut: \(gone). Igjen: \(kept).", nn: "Ville tynna ut: \(gone). Att: \(kept).",
+                nb: "Ville tynnet ut: \(gone). Igjen: \(kept).", nn: "Ville tynna ut: \(gone). Igjen: \(kept).",
                 en: "Would thin out: \(gone). Left: \(kept).")
     }
 

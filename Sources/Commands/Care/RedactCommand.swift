@@ -26,7 +26,7 @@ struct RedactCommand: BehovCommand {
     @Option(
         name: [.customLong("text"), .customLong("tekst")],
         help: HelpLanguage.words(
-            "teksten som skal bort, i hermetegn", "teksten som skal bort, i hermeteikn",
+            "teksten som skal bort, i anførselstegn", "teksten som skal bort, i anførselsteikn",
             "the text to take out, in quotation marks"))
     var text: String?
 
@@ -34,7 +34,7 @@ struct RedactCommand: BehovCommand {
         name: [.customLong("alike"), .customLong("lignende"), .customLong("liknande")],
         help: HelpLanguage.words(
             "ta også andre skrivemåter av teksten: store bokstaver, «Dahl, Åse»",
-            "ta òg andre skrivemåtar av teksten: store bokstavar, «Dahl, Åse»",
+            "ta også andre skrivemåtar av teksten: store bokstavar, «Dahl, Åse»",
             "take other writings of the text too: in capitals, “Dahl, Åse”"))
     var alike = false
 

@@ -15,7 +15,7 @@ struct SchemaCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "slaget fil, for eksempel unit; uten: alle slag", "slaget fil, til dømes unit; utan: alle slag",
+            "typen fil, for eksempel unit; uten: alle typene", "typen fil, til dømes unit; utan: alle typane",
             "the kind of file, for example unit; without: all kinds"))
     var kind: String?
 
@@ -66,9 +66,10 @@ enum SchemaWords {
         let known = all.joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ingen filtype «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                nb: "Det er ingen type fil som heter «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
                     + " Velg et av: \(known).",
-                nn: "Det er ikkje noko slag fil «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                nn: "Det finst ingen type fil som heiter «\(word)»."
+                    + (nearest.map { " Meinte du «\($0)»?" } ?? "")
                     + " Vel eit av: \(known).",
                 en: "There is no kind of file “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
                     + " Choose one of: \(known)."))

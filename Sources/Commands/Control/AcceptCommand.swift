@@ -22,14 +22,14 @@ struct AcceptCommand: BehovCommand {
     @Option(
         name: [.customLong("reason"), .customLong("fordi")],
         help: HelpLanguage.words(
-            "hvorfor den kan stå, i hermetegn", "kvifor han kan stå, i hermeteikn",
+            "hvorfor den kan stå, i anførselstegn", "kvifor han kan stå, i anførselsteikn",
             "why it may stand, in quotation marks"))
     var reason: String?
 
     @Flag(
         name: [.customLong("withdraw"), .customLong("trekk")],
         help: HelpLanguage.words(
-            "ta bort en godkjenning igjen", "ta bort ei godkjenning att", "take an acceptance away again"))
+            "ta bort en godkjenning igjen", "ta bort ei godkjenning igjen", "take an acceptance away again"))
     var withdraw = false
 
     @OptionGroup var common: CommonOptions

@@ -15,7 +15,7 @@ struct CheckCommand: BehovCommand {
     @Flag(
         name: [.customLong("below"), .customLong("under")],
         help: HelpLanguage.words(
-            "se også på det dere har hentet inn fra andre", "sjå òg på det de har henta inn frå andre",
+            "se også på det dere har hentet inn fra andre", "sjå også på det de har henta inn frå andre",
             "look at what you have brought in from others, too"))
     var below = false
 

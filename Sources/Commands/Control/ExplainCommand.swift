@@ -19,7 +19,7 @@ struct ExplainCommand: BehovCommand {
         name: [.customLong("sources"), .customLong("kilder"), .customLong("kjelder")],
         help: HelpLanguage.words(
             "vis kildene, dagen hver ble sett på sist, og merknadene som bygger på dem",
-            "vis kjeldene, dagen kvar vart sett på sist, og merknadene som byggjer på dei",
+            "vis kjeldene, dagen kvar blei sett på sist, og merknadene som byggjer på dei",
             "show the sources, the day each was last looked at, and the remarks that lean on them"))
     var sources = false
 

@@ -151,8 +151,8 @@ enum ImportChoosingWords {
                 ? "Én indikator blir i fila. Hent den inn igjen når dere trenger den."
                 : "\(count) indikatorer blir i fila. Hent den inn igjen når dere trenger dem.",
             nn: count == 1
-                ? "Éin indikator blir i fila. Hent ho inn att når de treng han."
-                : "\(count) indikatorar blir i fila. Hent ho inn att når de treng dei.",
+                ? "Éin indikator blir i fila. Hent ho inn igjen når de treng han."
+                : "\(count) indikatorar blir i fila. Hent ho inn igjen når de treng dei.",
             en: "Indicators that stay in the file: \(count). Bring it in again when you need them.")
     }
 }

@@ -102,7 +102,7 @@ enum ImportTrouble {
                         "\(file) har to ulike tal for \(indicator) i \(period): \(place(first).nn) og "
                         + "\(place(second).nn). Ingenting er henta inn. Rett fila, og prøv igjen.",
                     en: "\(file) has two different numbers for \(indicator) in \(period): \(place(first).en) and "
-                        + "\(place(second).en). Nothing was brought in. Mend the file and try again."))
+                        + "\(place(second).en). Nothing was brought in. Correct the file and try again."))
         }
     }
 
@@ -145,7 +145,7 @@ enum ImportTrouble {
             case .unclosedQuote(let row, let column), .textAfterQuote(let row, let column):
                 Text(
                     nb: "rad \(row), kolonne \(column): et anførselstegn er ikke lukket riktig",
-                    nn: "rad \(row), kolonne \(column): eit hermeteikn er ikkje lukka rett",
+                    nn: "rad \(row), kolonne \(column): eit anførselsteikn er ikkje lukka rett",
                     en: "row \(row), column \(column): a quotation mark is not closed properly")
             case .unusableDelimiter(let sign):
                 Text(

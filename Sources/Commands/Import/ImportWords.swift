@@ -84,20 +84,20 @@ enum ImportWords {
             nb: count == 1
                 ? "Én fil ble ikke tatt. De andre er tatt." : "\(count) filer ble ikke tatt. Resten er tatt.",
             nn: count == 1
-                ? "Éi fil vart ikkje teken. Dei andre er tekne."
-                : "\(count) filer vart ikkje tekne. Resten er teken.",
+                ? "Éi fil blei ikkje teken. Dei andre er tekne."
+                : "\(count) filer blei ikkje tekne. Resten er teken.",
             en: "Files that were not taken: \(count). The others were.")
     }
 
     static func line(_ indicator: Indicator) -> Line {
         let newest = indicator.newest
         return [
-            .data("  "), .text(indicator.id.item.words), .data("  \(named(indicator))  "),
-        ] + FigureWords.line(newest) + period(newest) + group(newest)
+            .data("  "), .text(indicator.id.item.words), .data("  "),
+        ] + named(indicator) + .data("  ") + FigureWords.line(newest) + period(newest) + group(newest)
     }
 
-    private static func named(_ indicator: Indicator) -> String {
-        indicator.name + (indicator.namesMeasure ? "" : ", \(indicator.measuredIn)")
+    private static func named(_ indicator: Indicator) -> Line {
+        .data(indicator.name) + (indicator.namesMeasure ? [] : .data(", ") + .text(indicator.measure))
     }
 
     private static func period(_ figure: Figure?) -> Line {

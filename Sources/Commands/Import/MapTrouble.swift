@@ -64,7 +64,9 @@ enum MapTrouble {
                         "\(file) har ingen kolonne «\(column)». Kolonnene er: \(list). Rett kartet, og prøv igjen.",
                     nn:
                         "\(file) har ingen kolonne «\(column)». Kolonnane er: \(list). Rett kartet, og prøv igjen.",
-                    en: "\(file) has no column “\(column)”. The columns are: \(list). Mend the map and try again.")
+                    en:
+                        "\(file) has no column “\(column)”. The columns are: \(list). Correct the map and try again."
+                )
             )
         }
     }

@@ -17,7 +17,7 @@ struct CommonOptions: ParsableArguments {
         name: [.customShort("w"), .customLong("workspace"), .customLong("mappe")],
         help: HelpLanguage.words(
             "mappa analysen ligger i (ellers den du står i)", "mappa analysen ligg i (elles den du står i)",
-            "the folder of the analysis (else the one you stand in)"))
+            "the folder of the analysis (else the one you are in)"))
     var workspace: String?
 
     @Option(

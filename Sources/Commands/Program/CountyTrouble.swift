@@ -24,7 +24,7 @@ enum CountyTrouble {
                 nn:
                     "\(file), linje \(line): \(what.nn). Fylkesprofilen er ikkje teken i bruk. Rett linja og prøv igjen.",
                 en:
-                    "\(file), line \(line): \(what.en). The county profile was not used. Mend the line and try again."
+                    "\(file), line \(line): \(what.en). The county profile was not used. Correct the line and try again."
             ))
     }
 

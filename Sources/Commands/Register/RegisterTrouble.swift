@@ -103,7 +103,7 @@ enum RegisterTrouble {
     private static func kind(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ingen type enhet, som barnehage, skole eller sfo",
-            nn: "«\(written)» er ikkje eit slag eining, som barnehage, skule eller sfo",
+            nn: "«\(written)» er ingen type eining, som barnehage, skule eller sfo",
             en: "“\(written)” is no kind of unit, such as kindergarten, school or sfo")
     }
 

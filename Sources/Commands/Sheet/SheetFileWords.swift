@@ -95,5 +95,5 @@ enum SheetFileWords {
     static let mend = Text(
         nb: "De andre svarene er tatt vare på. Rett linjene, og hent fila inn på nytt.",
         nn: "Dei andre svara er tekne vare på. Rett linjene, og hent inn fila på nytt.",
-        en: "The other answers are kept. Mend the lines and bring the file in again.")
+        en: "The other answers are kept. Correct the lines and bring the file in again.")
 }

@@ -62,7 +62,7 @@ struct InitCommand: BehovCommand {
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
             "region: mappa eller fila til forrige års plan, som denne begynner med",
-            "region: mappa eller fila til planen frå i fjor, som denne begynner med",
+            "region: mappa eller fila til planen frå i fjor, som denne byrjar med",
             "region: the folder or file of last year's plan, which this one starts from",
             value: "folder"))
     var from: String?

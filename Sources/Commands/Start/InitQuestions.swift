@@ -93,7 +93,7 @@ struct InitQuestions {
         .labels(
             Text(
                 nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
-                nn: "Kva slag eining er det? Svar 1–7, gjerne fleire: 1,2",
+                nn: "Kva type eining er det? Svar 1–7, gjerne fleire: 1,2",
                 en: "What kind of unit is it? Answer 1–7, several if you like: 1,2"),
             of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.init(argument:)
         ) { draft.kinds = $0 }

@@ -45,7 +45,7 @@ struct GuideCommand: BehovCommand {
         name: [.customLong("sheet"), .customLong("svarark")],
         help: HelpLanguage.words(
             "skriv de åpne spørsmålene i en fase til en tekstfil som fylles ut og hentes inn igjen",
-            "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn att",
+            "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn igjen",
             "write the open questions of a phase to a text file, to be filled in and brought back"))
     var sheet: String?
 

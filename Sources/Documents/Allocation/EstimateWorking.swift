@@ -77,7 +77,7 @@ struct EstimateWorking {
         let left = leftOver(split)
         let end = words(round.left)
         let after = Text(
-            nb: "\(left.nb) Igjen etter runden: \(end.nb).", nn: "\(left.nn) Att etter runden: \(end.nn).",
+            nb: "\(left.nb) Igjen etter runden: \(end.nb).", nn: "\(left.nn) Igjen etter runden: \(end.nn).",
             en: "\(left.en) Left after the round: \(end.en).")
         return [.heading(level: 3, .text(head)), .table(table(round)), .paragraph(.text(after))]
     }
@@ -135,7 +135,7 @@ struct EstimateWorking {
         return Text(
             nb: "Avrundingen lot \(count) \(count == 1 ? "krone" : "kroner") bli igjen, én til hver av de største "
                 + "restene: \(names).\(tie.nb)",
-            nn: "Avrundinga lét \(count) \(count == 1 ? "krone" : "kroner") bli att, éi til kvar av dei største "
+            nn: "Avrundinga lét \(count) \(count == 1 ? "krone" : "kroner") bli igjen, éi til kvar av dei største "
                 + "restane: \(names).\(tie.nn)",
             en: "Kroner left over by rounding: \(count), one each to the largest remainders: \(names).\(tie.en)")
     }

@@ -28,7 +28,10 @@ enum IndicatorPage {
                 Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Dere", nn: "De", en: "You"),
                 Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
             ] + (county.isEmpty ? [] : [Text(nb: "Fylket", nn: "Fylket", en: "County")])
-            + [Text(nb: "Landet", nn: "Landet", en: "Nation"), Text(nb: "Antall", nn: "Tal på", en: "Number")]
+            + [
+                Text(nb: "Landet", nn: "Landet", en: "Whole country"),
+                Text(nb: "Antall", nn: "Tal på", en: "Number"),
+            ]
             + (hasSheets ? [Text(nb: "Ark", nn: "Ark", en: "Sheet")] : [])
             + [Text(nb: "Rad", nn: "Rad", en: "Row"), Text(nb: "Kolonne", nn: "Kolonne", en: "Column")]
         return Table(
@@ -51,9 +54,9 @@ enum IndicatorPage {
         }
         let direction = indicator.direction == .neither ? nil : indicator.direction.label
         let more = [scale, direction].compactMap(\.self)
-        guard let first = more.first else { return .data(indicator.measuredIn) }
+        guard let first = more.first else { return .text(indicator.measure) }
         let rest = more.dropFirst().reduce(Line([])) { $0 + .data(", ") + .text($1) }
-        return .data(indicator.measuredIn + " (") + .text(first) + rest + .data(")")
+        return .text(indicator.measure) + .data(" (") + .text(first) + rest + .data(")")
     }
 
     /// What the file says beside values: that a year cannot be compared with those before it.

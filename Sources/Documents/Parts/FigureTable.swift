@@ -26,7 +26,7 @@ extension DocumentParts {
                 nb: count == 1 ? "Ett tall til står i filene." : "\(count) tall til står i filene.",
                 nn: count == 1 ? "Eitt tal til står i filene." : "\(count) tal til står i filene.",
                 en: count == 1
-                    ? "One more figure stands in the files." : "\(count) more figures stand in the files.")
+                    ? "One more figure is in the files." : "\(count) more figures are in the files.")
             : Text(
                 nb: "Ingen funn bygger på tallene ennå.", nn: "Ingen funn byggjer på tala enno.",
                 en: "No finding is based on the figures yet.")
@@ -53,8 +53,8 @@ extension DocumentParts {
             return [
                 [
                     .text(indicator.id.item.words),
-                    .data(" " + indicator.name + (indicator.namesMeasure ? "" : " (\(indicator.measuredIn))")),
-                ],
+                    .data(" " + indicator.name),
+                ] + (indicator.namesMeasure ? [] : .data(" (") + .text(indicator.measure) + .data(")")),
                 .data(newest.period), FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
                 FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : .joined(earlier),
             ]
@@ -66,7 +66,7 @@ extension DocumentParts {
                     indicator, .say(nb: "Periode", nn: "Periode", en: "Period"),
                     .say(nb: "Enheten", nn: "Eininga", en: "The unit"),
                     .say(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
-                    .say(nb: "Landet", nn: "Landet", en: "Nation"),
+                    .say(nb: "Landet", nn: "Landet", en: "Whole country"),
                     .say(nb: "Enheten tidligere", nn: "Eininga tidlegare", en: "The unit earlier"),
                 ], rows: rows, numeric: [2, 3, 4]))
     }

@@ -41,7 +41,7 @@ extension DocumentParts {
             .joined(
                 [
                     .given(listed.need.form?.label), .given(listed.need.theme?.label),
-                    .given(listed.need.practiceArea, listed.language),
+                    listed.need.practiceArea.map { .area($0, listed.language) } ?? .text(.notAnswered),
                 ], by: "\n"), listed.outcome,
         ]
     }

@@ -56,6 +56,6 @@ extension Sentences {
         return Text(
             nb: "\(id.nb) kan ikke tas bort: \(list.nb) bygger på den. Endre eller ta bort det først.",
             nn: "\(id.nn) kan ikkje takast bort: \(list.nn) byggjer på den. Endre eller ta bort det først.",
-            en: "\(id.en) cannot be removed: \(list.en) rest on it. Change or remove that first.")
+            en: "\(id.en) cannot be removed: \(list.en) depend on it. Change or remove that first.")
     }
 }

@@ -37,7 +37,7 @@ extension Interview where Subject == OwnerOverview {
         let language = alike.needs.first?.language ?? .nb
         let same: Line =
             .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .text(alike.theme.label) + .data(" · ")
-            + .answer(alike.practiceArea, language) + .data(" · ") + .answer(alike.who, language)
+            + .area(alike.practiceArea, language) + .data(" · ") + .answer(alike.who, language)
         return [.list(alike.needs.map { Block.Item(.need($0)) }, numbered: false), .paragraph(same)]
     }
 }

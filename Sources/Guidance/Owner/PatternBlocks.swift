@@ -12,7 +12,7 @@ public enum PatternBlocks {
 
     private static func table(_ cells: [NeedPattern.Cell]) -> Block {
         let rows = cells.map { cell -> [Line] in
-            let area: Line = cell.area.map { .data("\n") + .answer($0, cell.language) } ?? []
+            let area: Line = cell.area.map { .data("\n") + .area($0, cell.language) } ?? []
             return [
                 .text(cell.theme.label) + area, kinds(cell.kinds),
                 same(cell), children(cell.behind), fte(cell.behind), .data(cell.units.joined(separator: "\n")),
@@ -23,14 +23,14 @@ public enum PatternBlocks {
                 caption: .text(
                     Text(
                         nb: "Tema og praksisområde, og hvor mange enheter av samme type som peker samme vei",
-                        nn: "Tema og praksisområde, og kor mange einingar av same slag som peikar same veg",
+                        nn: "Tema og praksisområde, og kor mange einingar av same type som peikar same veg",
                         en: "Themes and practice areas, and how many units of the same kind point the same way")),
                 header: [
                     .text(
                         Text(
                             nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"
                         )),
-                    .text(Text(nb: "Slag", nn: "Slag", en: "Kind")),
+                    .text(Text(nb: "Type", nn: "Type", en: "Kind")),
                     .text(Text(nb: "Samme vei", nn: "Same veg", en: "Same way")),
                     .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
                     .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),

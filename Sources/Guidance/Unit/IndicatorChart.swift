@@ -30,7 +30,8 @@ public enum IndicatorChart {
         guard known > 1, series.first?.whose == .own else { return nil }
         let scale = indicator.scale.map { ($0.lowest.double, $0.highest.double) }
         let chart = Chart(
-            title: .data(indicator.name + (indicator.namesMeasure ? "" : " (\(indicator.measuredIn))")),
+            title: .data(indicator.name)
+                + (indicator.namesMeasure ? [] : .data(" (") + .text(indicator.measure) + .data(")")),
             periods: periods, series: series, scale: scale.flatMap { $0 < $1 ? $0...$1 : nil })
         return .figure(chart, alternative: alternative ?? chart.words)
     }

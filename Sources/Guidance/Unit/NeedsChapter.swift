@@ -76,7 +76,7 @@ extension Interview where Subject == UnitAnalysis {
                 .labels(areas), least: 1, most: 1, takesWords: true),
         ])
         return subject.needs.filter(\.becomesMeasure).map { need in
-            let area = need.practiceArea.map { Line([.data("; "), .answer($0, around.language)]) }
+            let area = need.practiceArea.map { .data("; ") + Line.area($0, around.language) }
             return Occasion(
                 item: need.id.item, about: .item(need, around.language), expects: expects,
                 answer: need.theme.flatMap { theme in area.map { .text(theme.label) + $0 } })

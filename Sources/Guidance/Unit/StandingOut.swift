@@ -57,7 +57,7 @@ enum IndicatorFacts {
             line = line + FigureWords.line(municipality)
         }
         if let nation = indicator.value(beside: newest, of: indicator.nation) {
-            line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "nation "))]
+            line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "country "))]
             line = line + FigureWords.line(nation)
         }
         if SmallGroup.mayShow(newest), let count = newest.count?.reading.number {
@@ -66,7 +66,7 @@ enum IndicatorFacts {
                     .data("   "), .text(count.words), .text(Text(nb: " er med", nn: " er med", en: " are in it")),
                 ]
         }
-        var years: Line = [.data("\(indicator.measuredIn)   ")]
+        var years: Line = [.text(indicator.measure), .data("   ")]
         for figure in indicator.own {
             years = years + [.data("\(figure.period): ")] + FigureWords.line(figure) + [.data("   ")]
         }

@@ -31,6 +31,8 @@ public enum Writing: Sendable, Hashable {
     case words
     /// People, where a way to reach somebody belongs.
     case reach
+    /// People: a part of daily work by the program's own list, told in the reader's language, or in their own words.
+    case area
     /// Somebody else's program: digits there are no telephone numbers.
     case copied
     /// The program itself: changing it would break what refers to it, so that it is never redacted.

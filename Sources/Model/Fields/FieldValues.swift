@@ -11,6 +11,7 @@ extension String: FieldValue {
     public func answer(as kind: FieldKind) -> Answer {
         switch kind {
         case .text(.words), .text(.reach): .words(self)
+        case .text(.area): PracticeArea(named: self).map { .text($0.label) } ?? .words(self)
         default: .data(self)
         }
     }

@@ -21,7 +21,8 @@ public struct AlikeNeeds: Sendable, Hashable {
 extension Need {
     /// What is compared; `nil` where something of it was not answered.
     fileprivate var likeness: [String]? {
-        guard let theme, theme != .none, let area = practiceArea?.folded, let who = who?.folded, !area.isEmpty,
+        guard let theme, theme != .none, let area = practiceArea.map(PracticeArea.key), let who = who?.folded,
+            !area.isEmpty,
             !who.isEmpty
         else { return nil }
         return [theme.rawValue, area, who]

@@ -82,7 +82,8 @@ public struct NeedPattern: Sendable, Hashable {
             var own: Set<Place> = []
             for need in unit.needs {
                 guard let theme = need.theme else { continue }
-                let place = Place(theme: theme, area: need.practiceArea?.folded ?? "", kinds: unit.kinds)
+                let place = Place(
+                    theme: theme, area: need.practiceArea.map(PracticeArea.key) ?? "", kinds: unit.kinds)
                 guard own.insert(place).inserted else { continue }
                 if found[place] == nil { order.append(place) }
                 found[place, default: []].append((unit, need.practiceArea))

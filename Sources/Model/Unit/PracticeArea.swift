@@ -93,13 +93,17 @@ public enum PracticeArea: String, Labelled {
 
     /// The area that words name, in any of the three languages.
     public init?(named words: String) {
-        let words = words.lowercased()
-        let found = PracticeArea.allCases.first { area in
-            Language.allCases.contains { area.label[$0].lowercased() == words }
-        }
-        guard let found else { return nil }
+        guard let found = Self.named[words.folded] else { return nil }
         self = found
     }
+
+    private static let named = Dictionary(
+        allCases.flatMap { area in Language.allCases.map { (area.label[$0].folded, area) } }
+    ) { first, _ in first }
+
+    /// What tells an area from others: the list's own name where words in any of the three languages say it, else the
+    /// words themselves, folded.
+    static func key(of words: String) -> String { PracticeArea(named: words)?.rawValue ?? words.folded }
 
     /// The areas that fit a unit of some kinds: those of its own kinds first, then those common to all.
     public static func fitting(_ kinds: [UnitKind]) -> [PracticeArea] {

@@ -30,8 +30,8 @@ extension Noun {
         Text(nb: "funn", nn: "funn", en: "finding"), Text(nb: "funn", nn: "funn", en: "findings"))
     /// Candidates.
     public static let candidates = Noun(
-        Text(nb: "kandidat", nn: "kandidat", en: "candidate"),
-        Text(nb: "kandidater", nn: "kandidatar", en: "candidates"))
+        Text(nb: "område", nn: "område", en: "area"),
+        Text(nb: "områder", nn: "område", en: "areas"))
     /// Factors.
     public static let factors = Noun(
         Text(nb: "faktor", nn: "faktor", en: "factor"), Text(nb: "faktorer", nn: "faktorar", en: "factors"))

@@ -34,7 +34,7 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
         case .source: Text(nb: "kilde", nn: "kjelde", en: "source")
         case .indicator: Text(nb: "indikator", nn: "indikator", en: "indicator")
         case .finding: Text(nb: "funn", nn: "funn", en: "finding")
-        case .candidate: Text(nb: "kandidat", nn: "kandidat", en: "candidate")
+        case .candidate: Text(nb: "område", nn: "område", en: "area")
         case .factor: Text(nb: "faktor", nn: "faktor", en: "factor")
         case .need: Text(nb: "behov", nn: "behov", en: "need")
         case .meeting: Text(nb: "møte", nn: "møte", en: "meeting")

@@ -7,7 +7,7 @@ extension Priority {
         Text(nb: "Prioritering", nn: "Prioritering", en: "Priority"))
     package static let needs = Field(
         "needs", \Priority.needs, asked: "priorities.needs",
-        Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))
+        Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))
     package static let reason = Field(
         "reason", \Priority.reason, asked: "priorities.reason", Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
 }

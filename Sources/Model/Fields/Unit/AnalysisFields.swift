@@ -43,7 +43,7 @@ extension UnitAnalysis {
         Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
     package static let running = Field(
         "running", \UnitAnalysis.running, asked: "prioritisation.running",
-        Text(nb: "Det som allerede er i gang", nn: "Det som alt er i gang", en: "What already runs"))
+        Text(nb: "Det som allerede er i gang", nn: "Det som allereie er i gang", en: "What already runs"))
     package static let couldStop = Field(
         "couldStop", \UnitAnalysis.couldStop, asked: "prioritisation.stop",
         Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop"))

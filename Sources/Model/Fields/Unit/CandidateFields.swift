@@ -9,7 +9,7 @@ extension Candidate {
         Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
     package static let findings = Field(
         "findings", \Candidate.findings, asked: "prioritisation.findings",
-        Text(nb: "Bygger på", nn: "Byggjer på", en: "Rests on"))
+        Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))
     package static let reason = Field(
         "reason", \Candidate.reason, asked: ["prioritisation.reason", "prioritisation.declined"],
         Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))

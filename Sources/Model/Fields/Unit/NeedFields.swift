@@ -26,7 +26,7 @@ extension Need {
     package static let theme = Field(
         "theme", \Need.theme, asked: "needs.theme", Text(nb: "Tema", nn: "Tema", en: "Theme"))
     package static let practiceArea = Field(
-        "practiceArea", \Need.practiceArea, asked: "needs.theme",
+        "practiceArea", \Need.practiceArea, kind: .text(.area), asked: "needs.theme",
         Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"))
     package static let ownAction = Field("ownAction", \Need.ownAction, asked: "needs.own", OwnAction.name)
 }
