@@ -26,6 +26,8 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     case questback
     /// Answers to a form from a program that is not known.
     case formAnswers = "form-answers"
+    /// Figures that somebody typed from a report on paper.
+    case typedFigures = "typed-figures"
     /// A table that somebody's own map says the columns of.
     case mapped
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
@@ -36,7 +38,7 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .udirStatistikkbanken, .udirAPI, .barnehagefakta, .skoleporten, .surveyPortal, .ssbStatbank: true
         case .microsoftForms, .googleForms, .nettskjema, .limeSurvey, .surveyXact, .questback, .formAnswers,
-            .mapped,
+            .typedFigures, .mapped,
             .unknown:
             false
         }

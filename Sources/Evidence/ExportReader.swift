@@ -69,7 +69,8 @@ public enum ExportReader {
         }
         typealias Form = (TextTable) -> ExportBuilder?
         let inRows: [Form] = [
-            UdirWide.read, Skoleporten.read, UdirTable.read, SurveyPortal.read, SSBStatbank.read,
+            TypedFigures.read, UdirWide.read, Skoleporten.read, UdirTable.read, SurveyPortal.read,
+            SSBStatbank.read,
             SurveyAnswers.read,
         ]
         let inColumns: [Form] = [UdirTransposed.read, SSBStatbank.readColumns]

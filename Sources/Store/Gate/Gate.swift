@@ -26,6 +26,15 @@ public enum Gate {
         return Passed(bytes)
     }
 
+    /// A file made of what somebody typed.
+    ///
+    /// - Throws: As `file(at:)`.
+    public static func typed(_ bytes: [UInt8], named name: String) throws(Trouble) -> Passed {
+        guard !NationalIdentityNumber.isIn(name) else { throw StoreTrouble.identityNumberInName }
+        try pass(bytes, file: name)
+        return Passed(bytes)
+    }
+
     /// The bytes of a file that somebody brings and that is not kept.
     ///
     /// - Throws: As `file(at:)`.

@@ -1,0 +1,110 @@
+import Evidence
+import Guidance
+import Model
+import Pages
+
+/// Asks for one figure after the other, one thing at a time.
+struct FigureQuestions {
+    let program: Program
+
+    /// What has been answered of the figure that is asked for.
+    private final class Draft {
+        var figure = TypedFigure(indicator: "", period: "", value: "")
+        var isDone = false
+    }
+
+    /// The report the figures stand in; `nil` where somebody stopped.
+    func report() throws(Trouble) -> String? {
+        var name: String?
+        let question = PlainQuestion(
+            [.paragraph(.text(FiguresWords.report))], help: FiguresWords.reportHelp
+        ) { reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            guard words.contains(where: \.isLetter) else { throw Refusal(FiguresWords.writeReport) }
+            name = words
+        }
+        return program.prompter.ask(question) == .answered ? name : nil
+    }
+
+    /// The figures that are whole: what was begun and not ended is not kept.
+    func figures() -> [TypedFigure] {
+        var figures: [TypedFigure] = []
+        while let figure = next(after: figures.last) {
+            program.console.lines([FiguresWords.readBack(figure)])
+            figures.append(figure)
+        }
+        return figures
+    }
+
+    private func next(after last: TypedFigure?) -> TypedFigure? {
+        let draft = Draft()
+        let (outcome, _) = program.prompter.ask([
+            { indicator(draft, isFirst: last == nil) },
+            { draft.isDone ? nil : period(draft, last?.period) },
+            { draft.isDone ? nil : number(FiguresWords.value, canWait: false) { draft.figure.value = $0 } },
+            { draft.isDone ? nil : count(draft) },
+            {
+                draft.isDone
+                    ? nil : number(FiguresWords.municipality, canWait: true) { draft.figure.municipality = $0 }
+            },
+            { draft.isDone ? nil : number(FiguresWords.nation, canWait: true) { draft.figure.nation = $0 } },
+            { draft.isDone ? nil : place(draft) },
+        ])
+        guard outcome == .answered, !draft.isDone else { return nil }
+        return draft.figure
+    }
+
+    private func indicator(_ draft: Draft, isFirst: Bool) -> PlainQuestion {
+        draft.isDone = false
+        return PlainQuestion(
+            [.paragraph(.text(isFirst ? FiguresWords.indicator : FiguresWords.another))],
+            help: FiguresWords.indicatorHelp
+        ) { reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            if ["ferdig", "/ferdig", "done", "/done"].contains(words.lowercased()) {
+                draft.isDone = true
+                return
+            }
+            guard words.contains(where: \.isLetter) else { throw Refusal(FiguresWords.writeIndicator) }
+            draft.figure.indicator = words
+        }
+    }
+
+    private func period(_ draft: Draft, _ last: String?) -> PlainQuestion {
+        PlainQuestion(
+            [.paragraph(.text(FiguresWords.period(last)))], help: FiguresWords.periodHelp, whenEmpty: last
+        ) { reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            guard words.contains(where: \.isNumber), words.count <= 40 else {
+                throw Refusal(FiguresWords.writePeriod)
+            }
+            draft.figure.period = words
+        }
+    }
+
+    private func number(_ asked: Text, canWait: Bool, take: @escaping (String) -> Void) -> PlainQuestion {
+        PlainQuestion([.paragraph(.text(asked))], help: FiguresWords.numberHelp, canWait: canWait) {
+            reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            guard TypedFigure.number(words) != nil else { throw Refusal(FiguresWords.noNumber(words)) }
+            take(words)
+        }
+    }
+
+    private func count(_ draft: Draft) -> PlainQuestion {
+        PlainQuestion([.paragraph(.text(FiguresWords.count))], help: FiguresWords.countHelp, canWait: true) {
+            reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            guard let number = TypedFigure.number(words), number.decimals == 0, number.digits >= 0,
+                !words.hasSuffix("%")
+            else { throw Refusal(FiguresWords.noCount(words)) }
+            draft.figure.count = words
+        }
+    }
+
+    private func place(_ draft: Draft) -> PlainQuestion {
+        PlainQuestion([.paragraph(.text(FiguresWords.place))], help: FiguresWords.placeHelp, canWait: true) {
+            reply throws(Refusal) in draft.figure.place = try reply.words().trimmed
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Evidence
+import Model
+import Pages
+import Store
+
+/// What is said where figures are typed.
+enum FiguresWords {
+    static let report = Text(
+        nb: "Hva heter rapporten tallene står i? For eksempel: Foreldreundersøkelsen 2025",
+        nn: "Kva heiter rapporten tala står i? Til dømes: Foreldreundersøkinga 2025",
+        en: "What is the report with the figures called? For example: The parent survey 2025")
+
+    static let reportHelp = Text(
+        nb:
+            "Navnet blir kilden i analysen. Har dere tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
+        nn:
+            "Namnet blir kjelda i analysen. Har de tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
+        en:
+            "The name becomes the source in the analysis. If you have the figures in a file, it is safer to bring it in: behov import FILE"
+    )
+
+    static let writeReport = Text(
+        nb: "Skriv hva rapporten heter.", nn: "Skriv kva rapporten heiter.", en: "Write what the report is called."
+    )
+
+    static let indicator = Text(
+        nb: "Hva sier det første tallet noe om? For eksempel: Trivsel, 7. trinn",
+        nn: "Kva seier det første talet noko om? Til dømes: Trivsel, 7. trinn",
+        en: "What is the first figure about? For example: Well-being, year 7")
+
+    static let another = Text(
+        nb: "Hva sier det neste tallet noe om? Skriv «ferdig» når alle tallene er skrevet inn.",
+        nn: "Kva seier det neste talet noko om? Skriv «ferdig» når alle tala er skrivne inn.",
+        en: "What is the next figure about? Write “done” when all the figures are typed.")
+
+    static let indicatorHelp = Text(
+        nb:
+            "Skriv det rapporten kaller det, også hvem det gjelder. Samme navn i et annet år blir til en rekke over tid.",
+        nn:
+            "Skriv det rapporten kallar det, også kven det gjeld. Same namn i eit anna år blir til ei rekkje over tid.",
+        en:
+            "Write what the report calls it, and whom it is about. The same name in another year becomes a series over time."
+    )
+
+    static let writeIndicator = Text(
+        nb: "Skriv med ord hva tallet sier noe om, eller «ferdig».",
+        nn: "Skriv med ord kva talet seier noko om, eller «ferdig».",
+        en: "Write in words what the figure is about, or “done”.")
+
+    static func period(_ last: String?) -> Text {
+        let asked = Text(
+            nb: "Hvilket år eller skoleår gjelder det? For eksempel: 2025 eller 2024-25.",
+            nn: "Kva år eller skuleår gjeld det? Til dømes: 2025 eller 2024-25.",
+            en: "Which year or school year is it for? For example: 2025 or 2024-25.")
+        guard let last else { return asked }
+        return Text(
+            nb: "\(asked.nb) Trykk Enter for \(last).", nn: "\(asked.nn) Trykk Enter for \(last).",
+            en: "\(asked.en) Press Enter for \(last).")
+    }
+
+    static let periodHelp = Text(
+        nb: "Skriv året slik det står i rapporten, og likt hver gang.",
+        nn: "Skriv året slik det står i rapporten, og likt kvar gong.",
+        en: "Write the year as it is in the report, and alike each time.")
+
+    static let writePeriod = Text(
+        nb: "Skriv året med tall, for eksempel 2025 eller 2024-25.",
+        nn: "Skriv året med tal, til dømes 2025 eller 2024-25.",
+        en: "Write the year in digits, for example 2025 or 2024-25.")
+
+    static let value = Text(
+        nb: "Hva er tallet for dere? For eksempel: 4,1 eller 62 %",
+        nn: "Kva er talet for dykk? Til dømes: 4,1 eller 62 %",
+        en: "What is your figure? For example: 4,1 or 62 %")
+
+    static let municipality = Text(
+        nb: "Hva er tallet for kommunen? Skriv - hvis det ikke står i rapporten.",
+        nn: "Kva er talet for kommunen? Skriv - om det ikkje står i rapporten.",
+        en: "What is the figure for the municipality? Write - if the report does not say.")
+
+    static let nation = Text(
+        nb: "Hva er tallet for hele landet? Skriv - hvis det ikke står i rapporten.",
+        nn: "Kva er talet for heile landet? Skriv - om det ikkje står i rapporten.",
+        en: "What is the figure for the whole country? Write - if the report does not say.")
+
+    static let numberHelp = Text(
+        nb: "Skriv tallet slik det står, med komma, og med % bak hvis det er prosent.",
+        nn: "Skriv talet slik det står, med komma, og med % bak om det er prosent.",
+        en:
+            "Write the number as it stands in the report, with a comma for decimals, and % after it if it is per cent."
+    )
+
+    static func noNumber(_ words: String) -> Text {
+        Text(
+            nb: "«\(words)» er ikke et tall. Skriv for eksempel 4,1 eller 62 %.",
+            nn: "«\(words)» er ikkje eit tal. Skriv til dømes 4,1 eller 62 %.",
+            en: "“\(words)” is no number. Write for example 4,1 or 62 %.")
+    }
+
+    static let count = Text(
+        nb: "Hvor mange barn eller svar er med i tallet? Skriv - hvis rapporten ikke sier det.",
+        nn: "Kor mange barn eller svar er med i talet? Skriv - om rapporten ikkje seier det.",
+        en: "How many children or answers are in the figure? Write - if the report does not say.")
+
+    static let countHelp = Text(
+        nb: "Er det færre enn fem, blir tallet skjermet, så ingen kan kjennes igjen.",
+        nn: "Er det færre enn fem, blir talet skjerma, så ingen kan kjennast igjen.",
+        en: "With fewer than five the figure is withheld, so that nobody can be recognised.")
+
+    static func noCount(_ words: String) -> Text {
+        Text(
+            nb: "«\(words)» er ikke et antall. Skriv et helt tall, for eksempel 42.",
+            nn: "«\(words)» er ikkje eit heilt tal. Skriv til dømes 42.",
+            en: "“\(words)” is no whole number. Write for example 42.")
+    }
+
+    static let place = Text(
+        nb: "Hvor i rapporten står det? For eksempel: side 4, tabell 2",
+        nn: "Kvar i rapporten står det? Til dømes: side 4, tabell 2",
+        en: "Where in the report is it? For example: page 4, table 2")
+
+    static let placeHelp = Text(
+        nb: "Da kan den som leser behovsvurderingen, finne tallet igjen.",
+        nn: "Då kan den som les behovsvurderinga, finne talet igjen.",
+        en: "Then whoever reads the needs assessment can find the figure again.")
+
+    /// «Trivsel, 7. trinn (2025): 4,1 · 42 er med · kommunen 4,3 · landet 4,4 · side 4».
+    static func readBack(_ figure: TypedFigure) -> Line {
+        func part(_ name: Text, _ value: String) -> Line {
+            value.isEmpty ? [] : .data(" · ") + .text(name) + .data(" \(value)")
+        }
+        let count: Line =
+            figure.count.isEmpty
+            ? [] : .data(" · \(figure.count) ") + .text(Text(nb: "er med", nn: "er med", en: "in it"))
+        return .data("  \(figure.indicator) (\(figure.period)): \(figure.value)") + count
+            + part(Text(nb: "kommunen", nn: "kommunen", en: "municipality"), figure.municipality)
+            + part(Text(nb: "landet", nn: "landet", en: "country"), figure.nation)
+            + (figure.place.isEmpty ? [] : .data(" · \(figure.place)"))
+    }
+
+    static let nothing = Trouble(
+        .usage,
+        Text(
+            nb: "Ingen tall ble skrevet inn, og ingenting er lagret. Skriv dem med: behov tall",
+            nn: "Ingen tal blei skrivne inn, og ingenting er lagra. Skriv dei med: behov tal",
+            en: "No figures were typed, and nothing was saved. Type them with: behov figures"))
+}

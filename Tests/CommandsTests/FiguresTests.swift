@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// Figures typed from a report: kept as a table with places, and treated as any other figure.
+@Suite struct FiguresTests {
+    private static let replies = [
+        "Foreldreundersøkelsen 2025", "Trivsel, 7. trinn", "2025", "fire", "4,1", "42", "4,3", "-",
+        "side 4; tabell «2»", "Mobbet ofte", "", "12 %", "40", "-", "9%", "-", "ferdig",
+    ]
+
+    private func sandbox() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        #expect(
+            sandbox.run(["init", "sample", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
+        return sandbox
+    }
+
+    private func kept(in sandbox: Sandbox) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: sandbox.path("sample/sources"))) ?? []
+    }
+
+    @Test func theyBecomeIndicatorsWithTheirPlaceInTheReport() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("«fire» er ikke et tall"))
+        #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
+        for part in [
+            #""raw": "4,1""#, #""reading": "4.1""#, #""raw": "42""#, #""raw": "4,3""#,
+            "side 4; tabell «2»",
+        ] { #expect(sandbox.output.contains(part), "\(part) in \(sandbox.output)") }
+        #expect(sandbox.run("show indicator-2 --json", in: "sample") == 0)
+        for part in [
+            #""raw": "12 %""#, #""reading": "12""#, #""period": "2025""#, #""measuredIn": "Prosent""#,
+            #""raw": "9%""#, #""direction": "lower""#,
+        ] { #expect(sandbox.output.contains(part), "\(part) in \(sandbox.output)") }
+        #expect(sandbox.run("show source-1", in: "sample") == 0)
+        #expect(sandbox.output.contains("Foreldreundersøkelsen 2025"))
+    }
+
+    @Test func theTableThatIsKeptGivesTheSameFiguresAnywhere() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0)
+        let files = kept(in: sandbox)
+        let name = try #require(files.first)
+        #expect(files.count == 1 && name.hasSuffix("foreldreundersøkelsen-2025.csv"))
+        let bytes = try Repository.bytes(sandbox.path("sample/sources/" + name))
+        try sandbox.write(String(decoding: bytes, as: UTF8.self), to: "tall.csv")
+        #expect(sandbox.run("import ../tall.csv", in: "sample") == 0)
+        #expect(sandbox.output.contains("allerede"), "\(sandbox.output)")
+        #expect(
+            sandbox.run(["init", "other", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
+        #expect(sandbox.run("import ../tall.csv", in: "other") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("show indicator-2", in: "other") == 0)
+        #expect(sandbox.output.contains("Mobbet ofte"))
+    }
+
+    @Test func aGroupOfFewerThanFiveIsWithheldAsInAnyOtherFile() throws {
+        let sandbox = try sandbox()
+        let replies = ["Rapport", "Trivsel", "2025", "3,0", "4", "-", "-", "-", "ferdig"]
+        #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0)
+        #expect(sandbox.run("show indicator-1", in: "sample") == 0)
+        #expect(!sandbox.output.contains("3,0") && sandbox.output.contains("skjermet"), "\(sandbox.output)")
+    }
+
+    @Test func whatWasBegunAndNotEndedIsNotKeptAndTheRestIs() throws {
+        let sandbox = try sandbox()
+        let replies = ["Rapport", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "Mobbing", "2025", "4"]
+        #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0)
+        #expect(sandbox.run("show indicator-1", in: "sample") == 0)
+        #expect(sandbox.run("show indicator-2", in: "sample") == 66)
+    }
+
+    @Test func nothingTypedIsNothingSaved() throws {
+        let sandbox = try sandbox()
+        for replies in [[], ["/slutt"], ["Rapport"], ["Rapport", "ferdig"]] {
+            #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 64, "\(replies)")
+            #expect(sandbox.complaints.contains("ingenting er lagret"), "\(sandbox.complaints)")
+        }
+        #expect(kept(in: sandbox).isEmpty)
+    }
+
+    @Test func anIdentityNumberIsRefusedWhereverItIsTyped() throws {
+        let sandbox = try sandbox()
+        for replies in [
+            ["Rapport 01818000010", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "ferdig"],
+            ["Rapport", "Trivsel 018180 00010", "2025", "3,0", "40", "-", "-", "-", "ferdig"],
+            ["Rapport", "Trivsel", "2025", "3,0", "40", "-", "-", "side 01818000010", "ferdig"],
+        ] {
+            #expect(sandbox.run(["figures"], replies: replies, in: "sample") != 0, "\(replies)")
+            #expect(sandbox.run("show indicator-1", in: "sample") == 66)
+        }
+        #expect(kept(in: sandbox).isEmpty)
+    }
+}
