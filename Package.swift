@@ -65,7 +65,7 @@ let package = Package(
         tests("StoreTests", ["Store", "Model", "Formats", "SeededNumbers"]),
         tests("GuidanceTests", ["Guidance", "Model", "Pages", "MadeLimits", "SeededNumbers"]),
         tests("EvidenceTests", ["Evidence", "Model", "Formats", "MadeUpWorkbooks", "SeededNumbers"]),
-        tests("PagesTests", ["Pages", "Model", "GoldenFiles", "SeededNumbers"], exclude: ["Goldens"]),
+        tests("PagesTests", ["Pages", "Formats", "Model", "GoldenFiles", "SeededNumbers"], exclude: ["Goldens"]),
         tests("ChainTests", ["Chain", "Model", "SeededNumbers"]),
         tests("ChecksTests", ["Checks", "Model", "MadeLimits"]),
         tests(

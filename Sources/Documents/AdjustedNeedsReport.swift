@@ -23,7 +23,7 @@ public enum AdjustedNeedsReport {
                 nn: "Her står det som er endra, og etterpå heile meldinga.",
                 en: "Here is what has changed, and after it the whole report.")
         // The summary comes first in every document, on a page of its own.
-        let summary = report.blocks.firstIndex(of: .pageBreak).map { $0 + 1 } ?? 0
+        let summary = report.blocks.firstIndex(of: .contents).map { $0 + 1 } ?? 0
         return Page(
             title: .say(
                 nb: "Justert behovsmelding for ", nn: "Justert behovsmelding for ",

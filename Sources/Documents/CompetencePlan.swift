@@ -12,7 +12,7 @@ public enum CompetencePlan {
             title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
                 + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
                 + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
+            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak, .contents]
                 + chosen(plan, language, around) + DocumentParts.previous(plan, language)
                 + measures(plan, language, around)
                 + .chapter(DocumentParts.calendarTitle, DocumentParts.calendar(plan, language))

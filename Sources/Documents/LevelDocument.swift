@@ -61,7 +61,14 @@ public struct LevelDocument<Body: Level>: Sendable {
     }
 
     /// The page; `nil` where an earlier document is needed and there is none.
-    public func page(of ground: Ground) -> Page? { write(ground) }
+    public func page(of ground: Ground) -> Page? {
+        guard var page = write(ground) else { return nil }
+        let provenance = ground.provenance
+        page.origin = Origin(
+            whose: ground.opened.body.profile.name, day: provenance.day, program: provenance.program,
+            workspace: provenance.workspace, revision: provenance.revision)
+        return page
+    }
 
     /// The name of its file: «solbakken-barnehage-behovsvurdering-14.html».
     public func fileName(for ground: Ground, in language: Language, _ writer: PageWriter) -> String {

@@ -14,7 +14,7 @@ public enum NeedsAssessment {
             title: .say(
                 nb: "Behovsvurdering for ", nn: "Behovsvurdering for ", en: "Needs assessment for ")
                 + .data(analysis.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak] + phases.blocks
+            blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak, .contents] + phases.blocks
                 + needs.blocks + DocumentParts.provenance(provenance))
     }
 }

@@ -14,7 +14,7 @@ public enum NeedsReport {
         return Page(
             title: .say(nb: "Behovsmelding for ", nn: "Behovsmelding for ", en: "Needs report for ")
                 + .data(plan.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak]
+            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak, .contents]
                 + NeedsReportDemands(plan: plan).blocks + form.blocks
                 + form.numbered(
                     needs.blocks + measures.blocks + money.blocks

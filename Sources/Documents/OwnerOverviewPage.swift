@@ -16,7 +16,9 @@ public enum OwnerOverviewPage {
             title: .say(
                 nb: "Samlet vurdering av kompetansebehov for ", nn: "Samla vurdering av kompetansebehov for ",
                 en: "Overview of competence needs for ") + .data(overview.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(overview, language, around) + [.pageBreak]
+            blocks: DocumentParts.draftNote(provenance) + summary(overview, language, around) + [
+                .pageBreak, .contents,
+            ]
                 + pattern.blocks
                 + below.blocks + own.blocks + DocumentParts.provenance(provenance, overview.documents()))
     }

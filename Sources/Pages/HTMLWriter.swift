@@ -7,7 +7,7 @@ public enum HTMLWriter {
     /// The page as a whole document, a line break at its end.
     public static func text(_ page: Page, language: Language) -> String {
         let words = HTMLWords(language: language)
-        var writing = HTMLWriting(words)
+        var writing = HTMLWriting(words, page.contents)
         writing.addTitle(page.title)
         for block in page.blocks { writing.add(block) }
         return """
@@ -39,8 +39,15 @@ private struct HTMLWriting {
     private var outline = Outline()
     private var tables = 0
     private var figures = 0
+    private let contents: [Line]
+    /// The chapters so far of those that the list of contents leads to.
+    private var chapters = 0
+    private var isAfterContents = false
 
-    init(_ words: HTMLWords) { self.words = words }
+    init(_ words: HTMLWords, _ contents: [Line]) {
+        self.words = words
+        self.contents = contents
+    }
 
     mutating func addTitle(_ title: Line) {
         let title = words.oneLine(title)
@@ -53,7 +60,10 @@ private struct HTMLWriting {
             let heading = words.oneLine(line)
             guard !heading.isEmpty else { return }
             let level = outline.level(for: asked)
-            lines.append("<h\(level)>\(heading)</h\(level)>")
+            let isChapter = asked == 2 && isAfterContents
+            if isChapter { chapters += 1 }
+            let name = isChapter ? " id=\"chapter-\(chapters)\"" : ""
+            lines.append("<h\(level)\(name)>\(heading)</h\(level)>")
         case .paragraph(let line): lines += words.paragraphs(line)
         case .list(let items, let numbered): add(items, numbered: numbered)
         case .table(let table):
@@ -69,12 +79,25 @@ private struct HTMLWriting {
             let source = words.broken(line)
             if !source.isEmpty { lines.append("<p class=\"source\">\(source)</p>") }
         case .pageBreak: lines.append("<hr class=\"pageBreak\">")
+        case .contents: addContents()
         case .entry(let entry): add(entry)
         case .tree(let branches): add(branches.map(\.item), numbered: false)
         case .typed(let typed):
             let written = typed.map { HTMLEscaping.escape(VisibleText.of($0.string(in: words.language))) }
             lines.append("<pre>" + written.joined(separator: "\n") + "</pre>")
         }
+    }
+
+    private mutating func addContents() {
+        isAfterContents = true
+        let named = contents.map(words.oneLine).filter { !$0.isEmpty }
+        guard !named.isEmpty else { return }
+        lines += ["<nav class=\"contents\" aria-labelledby=\"contents\">"]
+        lines += ["<p id=\"contents\">\(words.oneLine(.text(Page.contentsTitle)))</p>", "<ol>"]
+        lines += named.enumerated().map { place, title in
+            "<li><a href=\"#chapter-\(place + 1)\">\(title)</a></li>"
+        }
+        lines += ["</ol>", "</nav>"]
     }
 
     /// The word and the title as what is told of, each part as what is told.

@@ -10,6 +10,7 @@ extension Block {
         case .note(let line): .note(change(line))
         case .source(let line): .source(change(line))
         case .pageBreak: .pageBreak
+        case .contents: .contents
         case .entry(let entry): .entry(entry.mapped(change))
         case .tree(let branches): .tree(branches.map { $0.mapped(change) })
         case .typed(let lines): .typed(lines.map(change))

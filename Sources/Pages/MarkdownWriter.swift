@@ -6,7 +6,7 @@ public import Model
 public enum MarkdownWriter {
     /// The page as a text file, a line break at its end.
     public static func text(_ page: Page, language: Language) -> String {
-        var writing = MarkdownWriting(language: language)
+        var writing = MarkdownWriting(language: language, contents: page.contents)
         writing.add(heading: page.title, level: 1)
         for block in page.blocks { writing.add(block) }
         return writing.parts.joined(separator: "\n\n") + "\n"
@@ -16,12 +16,16 @@ public enum MarkdownWriter {
 /// The parts of a document so far; an empty line goes between them.
 private struct MarkdownWriting {
     let language: Language
+    let contents: [Line]
     var parts: [String] = []
     private var outline = Outline()
     /// The kind and sign of the list just written: the same sign again would continue it.
     private var lastList: (numbered: Bool, other: Bool)?
 
-    init(language: Language) { self.language = language }
+    init(language: Language, contents: [Line]) {
+        self.language = language
+        self.contents = contents
+    }
 
     private static let figure = Text(nb: "Figur: ", nn: "Figur: ", en: "Figure: ")
 
@@ -41,6 +45,9 @@ private struct MarkdownWriting {
         case .note(let line): append(paragraphs(line).map { $0.isEmpty ? ">" : "> " + $0 })
         case .source(let line): append(emphasised(line))
         case .pageBreak: parts.append("---")
+        case .contents:
+            list = (false, false)
+            append(lines(of: contents.map { Block.Item($0) }, numbered: false, other: false))
         case .entry(let entry): append(lines(of: entry))
         case .tree(let branches):
             let other = lastList.map { !$0.numbered && !$0.other } ?? false

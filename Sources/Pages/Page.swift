@@ -52,6 +52,8 @@ public enum Block: Sendable, Hashable {
     case source(Line)
     /// What follows starts on a new page, where the format has pages.
     case pageBreak
+    /// A list of the chapters that follow, with links where the format has them.
+    case contents
     /// A word in the margin, what it is about beside it, and lines under that: a remark of `check`.
     case entry(Entry)
     /// A list in which each item's way down is followed by the eye: a trace.
@@ -80,10 +82,13 @@ public struct Page: Sendable, Hashable {
     public var title: Line
     /// What follows it.
     public var blocks: [Block]
+    /// Where it comes from; `nil` where its file's properties tell nothing of it.
+    public var origin: Origin?
 
     /// Makes a page.
-    public init(title: Line, blocks: [Block]) {
+    public init(title: Line, blocks: [Block], origin: Origin? = nil) {
         self.title = title
         self.blocks = blocks
+        self.origin = origin
     }
 }

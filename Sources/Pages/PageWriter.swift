@@ -1,3 +1,4 @@
+public import Formats
 public import Model
 
 /// How a page becomes a file: a value, so that a new format is one file and one line in ``all``.
@@ -6,8 +7,8 @@ public struct PageWriter: Sendable {
     public let names: [String]
     /// What its files' names end with, without the dot.
     public let ending: String
-    /// The bytes of a file that needs nothing beside it.
-    public let bytes: @Sendable (Page, Language) -> [UInt8]
+    /// The bytes of a file that needs nothing beside it; `ZIPFault` where it is an archive and would be too large.
+    public let bytes: @Sendable (Page, Language) throws(ZIPFault) -> [UInt8]
 
     /// Makes a writer.
     ///
@@ -16,7 +17,8 @@ public struct PageWriter: Sendable {
     ///   - ending: What its files' names end with, without the dot.
     ///   - bytes: The bytes of a page in a language.
     public init(
-        names: [String], ending: String, bytes: @escaping @Sendable (Page, Language) -> [UInt8]
+        names: [String], ending: String,
+        bytes: @escaping @Sendable (Page, Language) throws(ZIPFault) -> [UInt8]
     ) {
         self.names = names
         self.ending = ending
@@ -27,7 +29,7 @@ public struct PageWriter: Sendable {
     public var name: String { names.first ?? ending }
 
     /// Every writer of files; the first is used where nobody asks for another.
-    public static let all: [PageWriter] = [.html, .markdown]
+    public static let all: [PageWriter] = [.html, .markdown, .word]
 
     /// The writer a word asks for, in capitals or not; `nil` where there is none.
     public static func named(_ word: String) -> PageWriter? { all.first { $0.names.contains(word.lowercased()) } }
@@ -42,5 +44,10 @@ extension PageWriter {
     /// CommonMark with pipe tables.
     public static let markdown = PageWriter(names: ["markdown", "md"], ending: "md") { page, language in
         Array(MarkdownWriter.text(page, language: language).utf8)
+    }
+
+    /// A Word document.
+    public static let word = PageWriter(names: ["docx", "word"], ending: "docx") {
+        (page, language) throws(ZIPFault) in try WordWriter.bytes(page, language: language)
     }
 }

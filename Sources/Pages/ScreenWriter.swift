@@ -65,6 +65,8 @@ private struct ScreenWriting {
         case .note(let line): add(paragraphs(line, indent: 4), gap: 1)
         case .source(let line): add(paragraphs(line, indent: 2), gap: 1)
         case .pageBreak: newSheet = true
+        // Lines that scroll by have no pages to find.
+        case .contents: break
         case .entry(let entry): add(ScreenEntry(entry, language: language).lines(width: width), gap: 1)
         case .tree(let branches):
             var tree = ScreenTree(language: language, width: width)

@@ -52,6 +52,7 @@ import Testing
 
     @Test func everyGoldenFileIsAskedFor() throws {
         let used = Format.allCases.flatMap { format in Language.allCases.map { Self.name(format, $0) } }
-        #expect(try Golden.orphans(besides: used + [Self.style]).isEmpty)
+        let word = Language.allCases.map(WordTests.golden)
+        #expect(try Golden.orphans(besides: used + word + [Self.style]).isEmpty)
     }
 }

@@ -27,7 +27,8 @@ struct ExportCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "markdown eller html", "markdown eller html", "markdown or html"))
+            "html, docx (Word) eller markdown", "html, docx (Word) eller markdown", "html, docx (Word) or markdown"
+        ))
     var format = PageWriter.html
 
     @Option(
@@ -82,7 +83,7 @@ struct ExportCommand: BehovCommand {
                 draft: false))
         let file = FileNames.name(
             name, PrivacyPage.word[program.language], revision: header.revision, ending: format.ending)
-        let path = try output.write(format.bytes(page, program.language), named: file)
+        let path = try output.write(format.written(page, program.language), named: file)
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
     }
 

@@ -71,7 +71,7 @@ struct Making<Body: WorkLevel> {
         for document in documents {
             guard let page = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
             let name = document.fileName(for: ground, in: program.language, writer)
-            paths.append(try output.write(writer.bytes(page, program.language), named: name))
+            paths.append(try output.write(try writer.written(page, program.language), named: name))
         }
         return paths
     }

@@ -41,7 +41,7 @@ enum SheetFiles {
         let word = Text(nb: "svarark", nn: "svarark", en: "answer-sheet")[program.language]
         let name = FileNames.name(
             opened.body.profile.name, word, revision: opened.header.revision, ending: writer.ending)
-        let path = try output.write(writer.bytes(sheet.page, program.language), named: name)
+        let path = try output.write(writer.written(sheet.page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
         return 0
     }

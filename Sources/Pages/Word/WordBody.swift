@@ -1,0 +1,180 @@
+import Formats
+import Model
+
+/// The body of a Word document so far.
+struct WordBody {
+    private let page: Page
+    private let text: WordText
+    private var inside: [Markup] = []
+    /// The pictures so far, each a part of its own.
+    private(set) var charts: [Chart] = []
+    /// How many numbered lists there are: each begins at 1.
+    private(set) var numberedLists = 0
+    private var outline = Outline()
+    private var tables = 0
+    private var chapters = 0
+    private var afterContents = false
+    private var startsPage = false
+    private var isAfterTable = false
+
+    private var language: Language { text.language }
+
+    init(_ page: Page, language: Language) {
+        self.page = page
+        text = WordText(language: language)
+        inside = text.oneLine(page.title, style: "Title")
+    }
+
+    /// The whole part.
+    var finished: Markup {
+        let section = word(
+            "sectPr", nil,
+            [
+                Markup("w:footerReference", ["w:type": "default", "r:id": WordPackage.footerRelation]),
+                Markup("w:pgSz", ["w:w": "11906", "w:h": "16838"]),
+                Markup(
+                    "w:pgMar",
+                    [
+                        "w:top": "1247", "w:right": "1134", "w:bottom": "1247", "w:left": "1134",
+                        "w:header": "709", "w:footer": "567", "w:gutter": "0",
+                    ]),
+            ])
+        // Word wants a paragraph after the last table.
+        let end = isAfterTable ? [WordText.paragraph("Source", .init(), [])] : []
+        return Markup(
+            "w:document",
+            [
+                "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "xmlns:r": WordPackage.relationSpace,
+                "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                "xmlns:a": WordChart.drawing, "xmlns:c": WordChart.space,
+            ], [word("body", nil, inside + end + [section])])
+    }
+
+    mutating func add(_ block: Block) {
+        switch block {
+        case .heading(let asked, let line): addHeading(asked, line)
+        case .paragraph(let line): put(text.paragraphs(line, style: "Normal", manner))
+        case .list(let items, let numbered):
+            if numbered { numberedLists += 1 }
+            let number = numbered ? WordNumbering.number(ofList: numberedLists) : WordNumbering.bullets
+            add(items, style: numbered ? "ListNumber" : "ListBullet", number: number, level: 0)
+        case .table(let table): add(table)
+        case .figure(let chart, let alternative): add(chart, alternative)
+        case .note(let line): put(text.paragraphs(line, style: "Note", manner))
+        case .source(let line): put(text.paragraphs(line, style: "Source", manner))
+        case .pageBreak: startsPage = true
+        case .contents: addContents()
+        case .entry(let entry): add(entry)
+        case .tree(let branches):
+            add(branches.map(\.item), style: "ListBullet", number: WordNumbering.bullets, level: 0)
+        case .typed(let lines):
+            for line in lines { put(text.oneLine(line, style: "Typed", manner)) }
+        }
+    }
+
+    /// How the next paragraph looks: it takes the page break and the space that were asked for before it.
+    private var manner: WordText.Manner {
+        var manner = WordText.Manner()
+        manner.startsPage = startsPage
+        if isAfterTable, !startsPage { manner.spaceBefore = 160 }
+        return manner
+    }
+
+    /// The same, on one page with what follows.
+    private var closeManner: WordText.Manner {
+        var manner = manner
+        manner.staysWithNext = true
+        return manner
+    }
+
+    private mutating func put(_ made: [Markup]) {
+        guard !made.isEmpty else { return }
+        inside += made
+        startsPage = false
+        isAfterTable = false
+    }
+
+    private mutating func addHeading(_ asked: Int, _ line: Line) {
+        guard !line.isBlank(in: language) else { return }
+        let level = min(outline.level(for: asked) - 1, 3)
+        isAfterTable = false
+        let style = "Heading\(level)"
+        guard asked == 2, afterContents else { return put(text.oneLine(line, style: style, manner)) }
+        chapters += 1
+        let (number, name) = (String(chapters), Self.mark(chapters))
+        let marked = text.oneLine(line, style: style, manner) { runs in
+            [Markup("w:bookmarkStart", ["w:id": number, "w:name": name])] + runs
+                + [Markup("w:bookmarkEnd", ["w:id": number])]
+        }
+        put(marked)
+    }
+
+    private static func mark(_ chapter: Int) -> String { "_Toc\(chapter)" }
+
+    /// A field that Word fills anew; until then it holds links to the chapters, without numbers of pages.
+    private mutating func addContents() {
+        let chapters = page.contents.filter { !$0.isBlank(in: language) }
+        afterContents = true
+        guard !chapters.isEmpty else { return }
+        let links = chapters.enumerated().map { place, line in
+            Markup(
+                "w:hyperlink", ["w:anchor": Self.mark(place + 1), "w:history": "1"],
+                [WordText.run(line.onOneLine(in: language))])
+        }
+        let field = WordText.field("TOC \\o \"1-1\" \\h \\z \\n", showing: [])
+        let (begin, end) = (Array(field.dropLast()), Array(field.suffix(1)))
+        let entries = links.enumerated().map { place, link in
+            WordText.paragraph(
+                "TOC1", .init(), (place == 0 ? begin : []) + [link] + (place == links.count - 1 ? end : []))
+        }
+        let gallery = word(
+            "docPartObj", nil, [word("docPartGallery", "Table of Contents"), word("docPartUnique")])
+        let title = text.oneLine(.text(Page.contentsTitle), style: "TOCHeading", manner)
+        put([word("sdt", nil, [word("sdtPr", nil, [gallery]), word("sdtContent", nil, title + entries)])])
+    }
+
+    private mutating func add(_ items: [Block.Item], style: String, number: Int, level: Int) {
+        for item in items {
+            let place = min(level, WordNumbering.levels - 1)
+            var manner = manner
+            manner.list = (place, number)
+            put(text.paragraphs(item.line, style: style, manner))
+            add(item.below, style: style, number: number, level: level + 1)
+        }
+    }
+
+    private mutating func add(_ table: Table) {
+        let grid = Grid(table)
+        guard !grid.header.isEmpty else { return }
+        tables += 1
+        let caption = table.caption.map { $0.onOneLine(in: language) } ?? ""
+        if caption.isEmpty {
+            // Two tables that meet would become one.
+            if isAfterTable || startsPage { put([WordText.paragraph("Source", manner, [])]) }
+        } else {
+            put(text.oneLine(table.caption ?? [], style: "Caption", closeManner))
+        }
+        let name = caption.isEmpty ? "\(WordTable.name[language]) \(tables)" : caption
+        inside.append(WordTable(grid, numeric: table.numeric, text: text).element(named: name))
+        isAfterTable = true
+    }
+
+    private mutating func add(_ chart: Chart, _ alternative: Line) {
+        charts.append(chart)
+        let number = charts.count
+        put(text.oneLine(chart.title, style: "Caption", closeManner))
+        let (words, title) = (alternative.onOneLine(in: language), chart.title.onOneLine(in: language))
+        put([WordText.paragraph("Figure", manner, [WordFigure.run(number, words, title)])])
+        put(text.oneLine(WordChart(chart, language: language).gaps, style: "Source", manner))
+    }
+
+    private mutating func add(_ entry: Entry) {
+        let head = (.text(entry.mark) + .data(" ") + entry.title)
+        put(text.oneLine(head, style: "Heading3", manner))
+        for part in entry.parts {
+            let line = (part.label.map { .text($0) + .data(" ") } ?? []) + part.line
+            put(text.paragraphs(line, style: part.isTyped ? "Typed" : "Normal", manner))
+        }
+    }
+}

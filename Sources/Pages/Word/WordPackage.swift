@@ -1,0 +1,151 @@
+import Formats
+import Model
+
+/// The parts of a Word file that hold no text of the document: what the parts are, and what belongs to what.
+enum WordPackage {
+    static let relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let footerRelation = "rId4"
+
+    private static let packageSpace = "http://schemas.openxmlformats.org/package/2006/"
+    private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+    /// The name under which the body knows a chart.
+    static func chartRelation(_ number: Int) -> String { "rId\(number + 4)" }
+
+    /// What kind of thing each part is.
+    static func types(charts: Int) -> Markup {
+        let named = { (part: String, type: String) in
+            Markup("Override", ["PartName": part, "ContentType": type])
+        }
+        let charts = (0..<charts).map { place in
+            named(
+                "/word/charts/chart\(place + 1).xml",
+                "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
+        }
+        return Markup(
+            "Types", ["xmlns": packageSpace + "content-types"],
+            [
+                Markup(
+                    "Default",
+                    [
+                        "Extension": "rels",
+                        "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+                    ]), Markup("Default", ["Extension": "xml", "ContentType": "application/xml"]),
+                named("/word/document.xml", wordType + "document.main+xml"),
+                named("/word/styles.xml", wordType + "styles+xml"),
+                named("/word/numbering.xml", wordType + "numbering+xml"),
+                named("/word/settings.xml", wordType + "settings+xml"),
+                named("/word/footer1.xml", wordType + "footer+xml"),
+                named("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+                named(
+                    "/docProps/app.xml",
+                    "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+            ] + charts)
+    }
+
+    /// The parts a file is made of.
+    static var relations: Markup {
+        relations([
+            ("rId1", relationSpace + "/officeDocument", "word/document.xml"),
+            ("rId2", packageSpace + "relationships/metadata/core-properties", "docProps/core.xml"),
+            ("rId3", relationSpace + "/extended-properties", "docProps/app.xml"),
+        ])
+    }
+
+    /// The parts the body leans on.
+    static func parts(charts: Int) -> Markup {
+        let charts = (0..<charts).map { place in
+            (chartRelation(place + 1), relationSpace + "/chart", "charts/chart\(place + 1).xml")
+        }
+        return relations(
+            [
+                ("rId1", relationSpace + "/styles", "styles.xml"),
+                ("rId2", relationSpace + "/numbering", "numbering.xml"),
+                ("rId3", relationSpace + "/settings", "settings.xml"),
+                (footerRelation, relationSpace + "/footer", "footer1.xml"),
+            ] + charts)
+    }
+
+    private static func relations(_ all: [(id: String, type: String, target: String)]) -> Markup {
+        Markup(
+            "Relationships", ["xmlns": packageSpace + "relationships"],
+            all.map { Markup("Relationship", ["Id": $0.id, "Type": $0.type, "Target": $0.target]) })
+    }
+
+    /// Title, language and where the document comes from. The day is the document's own; nothing tells the time.
+    static func properties(_ page: Page, _ language: Language) -> Markup {
+        var facts = [
+            Markup("dc:title", [:], text: VisibleText.of(page.title.onOneLine(in: language))),
+            Markup("dc:language", [:], text: language.tag),
+        ]
+        if let origin = page.origin {
+            let day = Markup(
+                "dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: origin.day.iso + "T00:00:00Z")
+            facts += [
+                Markup("dc:creator", [:], text: VisibleText.of(origin.whose)),
+                Markup("dc:description", [:], text: Self.told(origin)[language]), day,
+            ]
+        }
+        return Markup(
+            "cp:coreProperties",
+            [
+                "xmlns:cp": packageSpace + "metadata/core-properties",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms": "http://purl.org/dc/terms/",
+                "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            ], facts)
+    }
+
+    private static func told(_ origin: Origin) -> Text {
+        let (program, place) = (origin.program, "\(origin.workspace)")
+        return Text(
+            nb: "Laget med \(program) fra arbeidsområdet \(place), utgave \(origin.revision)",
+            nn: "Laga med \(program) frå arbeidsområdet \(place), utgåve \(origin.revision)",
+            en: "Made with \(program) from workspace \(place), revision \(origin.revision)")
+    }
+
+    /// What made the file.
+    static func program(_ page: Page) -> Markup {
+        let whose = page.origin.map { [Markup("Company", [:], text: VisibleText.of($0.whose))] } ?? []
+        return Markup(
+            "Properties",
+            ["xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"],
+            [Markup("Application", [:], text: "behov")] + whose)
+    }
+
+    /// Settings: as Word 2013 and later lay text out, with long words divided.
+    static func settings(_ language: Language) -> Markup {
+        Markup(
+            "w:settings", ["xmlns:w": WordStyles.space],
+            [
+                word("defaultTabStop", "709"), word("autoHyphenation"),
+                word(
+                    "compat", nil,
+                    [
+                        Markup(
+                            "w:compatSetting",
+                            [
+                                "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word",
+                                "w:val": "15",
+                            ])
+                    ]), Markup("w:themeFontLang", ["w:val": language.tag]),
+            ])
+    }
+
+    /// The title and the number of the page, at the foot of every page.
+    static func footer(_ page: Page, _ language: Language) -> Markup {
+        let number = WordText.field("PAGE", showing: [WordText.run("1")])
+        let all = WordText.field("NUMPAGES", showing: [WordText.run("1")])
+        let facts = word(
+            "pPr", nil,
+            [
+                word("pStyle", "Footer"),
+                word("tabs", nil, [Markup("w:tab", ["w:val": "right", "w:pos": String(WordTable.width)])]),
+            ])
+        let title = WordText.run(page.title.onOneLine(in: language))
+        let tab = word("r", nil, [word("tab")])
+        return Markup(
+            "w:ftr", ["xmlns:w": WordStyles.space],
+            [word("p", nil, [facts, title, tab] + number + [WordText.run(" / ")] + all)])
+    }
+}
