@@ -79,4 +79,22 @@ struct WordFile {
         }
         return lines
     }
+
+    /// The words of the body, paragraph by paragraph.
+    func text() throws -> String {
+        var reader = XMLReader(try part("word/document.xml"))
+        var (text, isText) = ("", false)
+        while let event = try reader.next() {
+            switch event {
+            case .start(let element):
+                isText = element.name.local == "t"
+                if element.name.local == "br" { text += "\n" }
+            case .end(let name):
+                isText = false
+                if name.local == "p" { text += "\n" }
+            case .text(let piece): if isText { text += piece }
+            }
+        }
+        return text
+    }
 }
