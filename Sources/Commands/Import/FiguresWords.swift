@@ -87,7 +87,7 @@ enum FiguresWords {
         nb: "Skriv tallet slik det står, med komma, og med % bak hvis det er prosent.",
         nn: "Skriv talet slik det står, med komma, og med % bak om det er prosent.",
         en:
-            "Write the number as it stands in the report, with a comma for decimals, and % after it if it is per cent."
+            "Write the number as it is in the report, with a comma for decimals, and % after it if it is per cent."
     )
 
     static func noNumber(_ words: String) -> Text {
