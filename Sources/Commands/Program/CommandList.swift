@@ -70,7 +70,8 @@ enum CommandGroup: String, CaseIterable, Sendable {
 enum CommandList {
     static let all: [CommandEntry] = [
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
-        GuideCommand.entry, ImportCommand.entry, FiguresCommand.entry, ShowCommand.entry, EditCommand.entry, RemoveCommand.entry,
+        GuideCommand.entry, ImportCommand.entry, FiguresCommand.entry, ShowCommand.entry, EditCommand.entry,
+        RemoveCommand.entry,
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,

@@ -28,6 +28,7 @@ public struct TypedFigure: Sendable, Hashable {
     /// What a typed number says; `nil` for what is no number.
     ///
     /// - Parameter text: `4,1`, `1 200`, `62 %`.
+    /// - Returns: The number, without its sign for per cent.
     public static func number(_ text: String) -> Quantity? {
         guard case .number(let quantity) = TypedFigures.reading(text) else { return nil }
         return quantity
@@ -45,6 +46,7 @@ public enum TypedFigures {
     /// - Parameters:
     ///   - figures: The figures, in the order they were typed.
     ///   - profile: Whose they are.
+    /// - Returns: The bytes of the file.
     public static func file(of figures: [TypedFigure], for profile: Profile) -> [UInt8] {
         var rows = [headings]
         for figure in figures {
