@@ -36,21 +36,22 @@ extension Substring {
 private struct Sentence {
     let read: SentenceWords
     let words: PersonWords
-    /// Whether it says something of health, or of what is told of one child only.
-    let hasHealth: Bool
-    let hasSituation: Bool
-    /// Whether it says what is to be, or asks: then «et barn» is any.
-    let isGeneral: Bool
 
-    init(_ read: SentenceWords, _ words: PersonWords) {
-        (self.read, self.words) = (read, words)
-        hasHealth = Self.hasHealth(read, words, from: 0)
-        hasSituation = Self.hasSituation(read, words, from: 0)
-        let norms: Set<String> = ["skal", "skulle", "bør", "burde", "kunne", "must", "should", "shall"]
-        isGeneral =
-            read.tokens.contains { norms.contains($0.low) } || Self.asking.contains(read.low(0))
+    init(_ read: SentenceWords, _ words: PersonWords) { (self.read, self.words) = (read, words) }
+
+    // Few sentences name anybody: the rest of them is only looked at where one does.
+
+    /// Whether it says something of health.
+    var hasHealth: Bool { Self.hasHealth(read, words, from: 0) }
+    /// Whether it says something of what is told of one child only.
+    var hasSituation: Bool { Self.hasSituation(read, words, from: 0) }
+    /// Whether it says what is to be, or asks: then «et barn» is any.
+    var isGeneral: Bool {
+        read.tokens.contains { Self.norms.contains($0.low) } || Self.asking.contains(read.low(0))
             || ["vi vil", "vi ønsk", "målet er", "when ", "if "].contains { read.low.hasPrefix($0) }
     }
+
+    private static let norms: Set<String> = ["skal", "skulle", "bør", "burde", "kunne", "must", "should", "shall"]
 
     private static let asking: Set<String> = [
         "hva", "kva", "hvordan", "korleis", "hvilke", "når", "hvis", "dersom", "om", "what", "how", "when", "if",
@@ -66,10 +67,12 @@ private struct Sentence {
         }
     }
 
+    private static let keeping: Set<String> = ["holder", "holdt", "held", "halde"]
+
     private static func hasSituation(_ read: SentenceWords, _ words: PersonWords, from start: Int) -> Bool {
         read.tokens.indices.dropFirst(start).contains { place in
             let isKeptOut =
-                ["holder", "holdt", "held", "halde"].contains(read.low(place))
+                keeping.contains(read.low(place))
                 && read.tokens[place...].prefix(5).contains { $0.low == "utenfor" || $0.low == "utanfor" }
             return isKeptOut || words.situations.begin(read.rest(place))
         }

@@ -40,13 +40,10 @@ struct SentenceWords {
         while place < whole.endIndex {
             let first = whole[place]
             var (end, lowEnd) = (whole.index(after: place), low.index(after: lowPlace))
-            if first.isLetter || first.isASCIIDigit {
+            if first.isOfWord {
                 while end < whole.endIndex {
                     let next = whole[end]
-                    let isInner =
-                        (next == "-" || next == "'" || next == "’") && whole.index(after: end) < whole.endIndex
-                        && whole[whole.index(after: end)].isLetter
-                    guard next.isLetter || next.isASCIIDigit || isInner else { break }
+                    guard next.isOfWord || Self.isInner(next, whole, end) else { break }
                     (end, lowEnd) = (whole.index(after: end), low.index(after: lowEnd))
                 }
             }
@@ -57,6 +54,13 @@ struct SentenceWords {
             (place, lowPlace) = (end, lowEnd)
         }
         tokens = all
+    }
+
+    /// Whether a sign between two letters belongs to their word.
+    private static func isInner(_ sign: Character, _ text: String, _ place: String.Index) -> Bool {
+        guard sign == "-" || sign == "'" || sign == "’" else { return false }
+        let next = text.index(after: place)
+        return next < text.endIndex && text[next].isLetter
     }
 
     /// The token at a place; an empty one beyond the ends.
@@ -100,4 +104,10 @@ extension SentenceWords {
 
 extension Character {
     var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+
+    /// Whether it is a letter or one of the ten digits; what most texts are made of needs no table.
+    var isOfWord: Bool {
+        guard let byte = asciiValue else { return isLetter }
+        return (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
+    }
 }
