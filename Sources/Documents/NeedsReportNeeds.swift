@@ -26,7 +26,7 @@ extension RegionPlan {
 extension DeliveringUnit {
     /// The owner; a private unit's municipality collects from it without owning it.
     fileprivate var ownerWords: Line {
-        let isPrivate = document.body.profile.ownership == .private
+        let isPrivate = document.gist.profile.ownership == .private
         guard let owner else { return isPrivate ? .text(Ownership.private.label) : .data("–") }
         guard isPrivate, owner.body.profile.ownership != .private else { return .data(owner.name) }
         return .say(
@@ -92,7 +92,7 @@ struct NeedsReportNeeds {
     /// Sami perspectives belong to the local assessment of needs (F § 4).
     private var sami: [Block] {
         let units = plan.deliveringUnits
-        let answered = units.filter { !$0.document.body.samiPerspective.isMissing }
+        let answered = units.filter { !$0.document.gist.samiPerspective.isMissing }
         let all = Text.counted(units.count, .units)
         let count = Line.say(
             nb: "\(answered.count) av \(all.nb) har vurdert samiske perspektiver i rammeplan eller læreplan.",
@@ -156,7 +156,7 @@ struct NeedsReportNeeds {
 
     private var staff: [Block] {
         let rows = plan.deliveringUnits.map { unit -> [Line] in
-            [.data(unit.document.name), unit.ownerWords, unit.document.body.meetings.inShort]
+            [.data(unit.document.name), unit.ownerWords, unit.document.gist.meetings.inShort]
         }
         let table = Block.table(
             Table(

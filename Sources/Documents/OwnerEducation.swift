@@ -61,7 +61,7 @@ struct OwnerEducation {
     private func present(_ place: StudyPlace) -> Line {
         let subject = place.subject.folded
         let found = overview.received.newest().flatMap { document in
-            (document.body.presentCompetence ?? []).filter {
+            (document.gist.presentCompetence ?? []).filter {
                 let area = $0.area.folded
                 return area.mentions(subject) || subject.mentions(area)
             }.map { Line.data("\($0.people) (\(document.name))") }

@@ -17,6 +17,8 @@ public struct Store: Sendable {
     let locking: Locking
     /// What this run has saved last.
     let own = OwnSave()
+    /// The documents from below that this run knows.
+    let shelf: ReceivedShelf
 
     /// The name of the file that is the truth.
     public static let fileName = "workspace.json"
@@ -25,18 +27,24 @@ public struct Store: Sendable {
     static let folderMode: UInt32 = 0o700
 
     /// Takes a folder, whether or not it is a workspace yet.
-    public init(folder: String) { self.init(folder: folder, locking: .system) }
+    public init(folder: String) { self.init(folder: folder, shelf: ReceivedShelf()) }
 
-    init(folder: String, locking: Locking) {
+    /// Takes a folder, and where the documents it received are known while the program runs.
+    public init(folder: String, shelf: ReceivedShelf) {
+        self.init(folder: folder, locking: .system, shelf: shelf)
+    }
+
+    init(folder: String, locking: Locking, shelf: ReceivedShelf = ReceivedShelf()) {
         self.folder = folder
         self.locking = locking
+        self.shelf = shelf
     }
 
     /// The workspace a folder lies in: itself or its nearest parent that is one.
-    public static func nearest(to folder: String) -> Store? {
+    public static func nearest(to folder: String, shelf: ReceivedShelf = ReceivedShelf()) -> Store? {
         var place = Disk.followed(folder)
         while true {
-            let store = Store(folder: place)
+            let store = Store(folder: place, shelf: shelf)
             if Disk.exists(store.path) || store.hasRevisions { return store }
             let above = Disk.folder(of: place)
             if above == place || above == "." { return nil }
@@ -48,25 +56,28 @@ public struct Store: Sendable {
 
     /// Reads the workspace; takes no lock and changes nothing.
     ///
-    /// - Parameter screened: Whether one that holds a national identity number is refused.
+    /// - Parameters:
+    ///   - screened: Whether one that holds a national identity number is refused.
+    ///   - trusting: Whether documents from below that were verified before are taken as known, and opened only when
+    ///     their text is asked for; whoever hands on or controls does not.
     /// - Returns: The workspace.
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
-    public func read(screened: Bool = true) throws(Trouble) -> Workspace {
+    public func read(screened: Bool = true, trusting: Bool = false) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw missing }
-        return try workspace(try Disk.read(path), file: path, screened: screened)
+        return try workspace(try Disk.read(path), file: path, screened: screened, trusting: trusting)
     }
 
     /// The workspace that some bytes of it are: those of now or of a revision.
-    func workspace(_ bytes: [UInt8], file: String, screened: Bool = true) throws(Trouble) -> Workspace {
+    func workspace(
+        _ bytes: [UInt8], file: String, screened: Bool = true, trusting: Bool = false
+    ) throws(Trouble) -> Workspace {
         let (tree, schema) = try FileTree.read(
             bytes, file: file, wanted: [.unit, .owner, .region], screened: screened)
-        let whole = try ReceivedFiles.expand(tree, folder: folder)
         switch schema {
-        case .unit: return .unit(try FileTree.decode(WorkspaceFile<UnitAnalysis>.self, whole, file: file).opened)
-        case .owner:
-            return .owner(try FileTree.decode(WorkspaceFile<OwnerOverview>.self, whole, file: file).opened)
-        default: return .region(try FileTree.decode(WorkspaceFile<RegionPlan>.self, whole, file: file).opened)
+        case .unit: return .unit(try opened(UnitAnalysis.self, tree, file: file, trusting: trusting))
+        case .owner: return .owner(try opened(OwnerOverview.self, tree, file: file, trusting: trusting))
+        default: return .region(try opened(RegionPlan.self, tree, file: file, trusting: trusting))
         }
     }
 
@@ -106,8 +117,8 @@ public struct Store: Sendable {
         if saving { _ = try adopt() }
         let before = try ownBytes()
         let (tree, _) = try FileTree.read(before, file: path, wanted: [Body.schema])
-        let whole = try ReceivedFiles.expand(tree, folder: folder)
-        var old = try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
+        // What is saved only refers to the documents; nothing they say goes anywhere from here.
+        var old = try opened(type, tree, file: path, trusting: true)
         let newest = try newestRecorded()
         if let newest, newest.number > old.header.revision {
             // Somebody has put back an older file: what was numbered after it is still never numbered again.
@@ -115,6 +126,7 @@ public struct Store: Sendable {
         }
         var new = old
         try edit(&new)
+        if let trouble = shelf.trouble { throw trouble }
         new.body = Store.withheld(new.body, after: old.body)
         guard
             new.body != old.body || new.desk != old.desk || new.header.language != old.header.language
@@ -213,7 +225,6 @@ extension Store {
     /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
     public func opened<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
         let (tree, _) = try FileTree.read(try ownBytes(), file: path, wanted: [Body.schema])
-        let whole = try ReceivedFiles.expand(tree, folder: folder)
-        return try FileTree.decode(WorkspaceFile<Body>.self, whole, file: path).opened
+        return try opened(type, tree, file: path, trusting: false)
     }
 }

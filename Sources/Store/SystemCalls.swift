@@ -24,6 +24,9 @@ enum SystemCalls {
         deinit { close(number) }
     }
 
+    /// For a file that must not be there yet.
+    static let newFile = O_WRONLY | O_CREAT | O_EXCL
+
     static func open(_ path: String, _ flags: Int32, mode: UInt32 = 0) throws(Fault) -> Handle {
         #if canImport(Darwin)
             let number = Darwin.open(path, flags | O_CLOEXEC, mode_t(mode))
@@ -128,6 +131,25 @@ enum SystemCalls {
             return Int(status.st_mtim.tv_sec)
         #endif
     }
+
+    /// What tells whether a file is the one that was looked at: which it is, how large, and when it and its entry in the
+    /// folder were last changed.
+    static func stamp(_ path: String) -> FileStamp? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        #if canImport(Darwin)
+            let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (written, changed) = (status.st_mtim, status.st_ctim)
+        #endif
+        return FileStamp(
+            number: UInt64(status.st_ino), size: Int(status.st_size),
+            written: .init(seconds: Int(written.tv_sec), fraction: Int(written.tv_nsec)),
+            changed: .init(seconds: Int(changed.tv_sec), fraction: Int(changed.tv_nsec)))
+    }
+
+    /// Seconds since 1 January 1970 (UTC), by the machine's clock.
+    static func now() -> Int { Int(time(nil)) }
 
     /// What lies at a path.
     enum Kind {

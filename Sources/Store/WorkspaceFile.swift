@@ -120,10 +120,11 @@ enum FileTree {
     }
 
     static func decode<Value: Decodable>(
-        _ type: Value.Type, _ tree: JSON, file: String, from origin: FileOrigin = .own
+        _ type: Value.Type, _ tree: JSON, file: String, from origin: FileOrigin = .own,
+        information: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(Trouble) -> Value {
         do {
-            return try JSONTree.decode(type, from: tree)
+            return try JSONTree.decode(type, from: tree, information: information)
         } catch {
             throw JSONTrouble.of(error, in: file, from: origin)
         }

@@ -19,7 +19,7 @@ extension Rule where Subject == RegionPlan {
         plan.measures.compactMap { measure in
             let units = plan.needs(behind: measure).compactMap { plan.assessment(of: $0.reference) }.filter {
                 unit in
-                !unit.body.profile.kinds.isEmpty && !unit.body.profile.kinds.contains(where: \.isCovered)
+                !unit.gist.profile.kinds.isEmpty && !unit.gist.profile.kinds.contains(where: \.isCovered)
             }
             let names = units.map(\.name) + (measure.participantGroups ?? []).filter(\.isOutside).map(\.unit)
             guard let first = names.first else { return nil }

@@ -41,7 +41,7 @@ struct CollectCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         guard !paths.isEmpty || register != nil else { throw CollectTrouble.nothing }
         let store = try program.store()
-        return try collect(into: store.read().opened, store, program)
+        return try collect(into: store.read(trusting: true).opened, store, program)
     }
 
     private func collect<Some: OpenedLevel>(

@@ -7,6 +7,8 @@ struct Program {
     let options: CommonOptions
     let language: Language
     private(set) var console: Console
+    /// The documents from below that this run knows.
+    let shelf = ReceivedShelf()
 
     /// Whether the screen is written for a projector.
     var isLarge = false {
@@ -44,12 +46,14 @@ struct Program {
     /// The workspace asked for, or the nearest one.
     func store() throws(Trouble) -> Store {
         if let folder = options.workspace {
-            let store = Store(folder: path(folder))
+            let store = Store(folder: path(folder), shelf: shelf)
             guard Disk.isFolder(store.folder) else { throw CommandTrouble.noFolder(folder) }
             try store.completeRedaction()
             return store
         }
-        guard let store = Store.nearest(to: world.workingFolder()) else { throw CommandTrouble.noWorkspace }
+        guard let store = Store.nearest(to: world.workingFolder(), shelf: shelf) else {
+            throw CommandTrouble.noWorkspace
+        }
         try store.completeRedaction()
         return store
     }

@@ -12,12 +12,15 @@ extension Program {
     /// - Throws: Where it cannot be written as JSON.
     func tell<Some: Outcome>(_ outcome: Some, titled: Bool = false) throws {
         guard options.json else {
-            console.show(titled ? outcome.page : Page(title: [], blocks: outcome.blocks))
+            let page = titled ? outcome.page : Page(title: [], blocks: outcome.blocks)
+            if let trouble = shelf.trouble { throw trouble }
+            console.show(page)
             return
         }
         let commands = console.commands
         let reader = Reader(language: language) { commands.put(into: $0) }
         let json = try outcome.json(for: reader)
+        if let trouble = shelf.trouble { throw trouble }
         world.out(String(decoding: JSONWriter.bytes(json, leading: Some.leadingKeys), as: UTF8.self))
         guard !outcome.besideJSON.isEmpty else { return }
         Console(language: language, width: console.width, out: world.err, err: world.err, commands: commands)

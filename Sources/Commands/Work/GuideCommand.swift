@@ -60,7 +60,7 @@ struct GuideCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        let workspace = try store.read()
+        let workspace = try store.read(trusting: true)
         guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         var around = try program.surroundings(workspace)
         around.persons = try TemplateFiles.persons()
@@ -111,6 +111,7 @@ struct GuideCommand: BehovCommand {
         }
         let ending = try conversation.hold(session)
         try store.finish()
+        if let trouble = program.shelf.trouble { throw trouble }
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)
             program.console.say(NextStep.text(interview.standing(of: now, around), of: now))

@@ -6,6 +6,10 @@ final class JSONJournal {
     }
 
     var entries: [Entry] = []
+    /// What the types may ask their decoder for.
+    let information: [CodingUserInfoKey: any Sendable]
+
+    init(information: [CodingUserInfoKey: any Sendable]) { self.information = information }
 }
 
 /// A value of the tree that is being decoded, and which of its members and elements were asked for.
@@ -19,7 +23,7 @@ final class JSONNode {
     let members: [JSONObject.Member]
     private(set) var parent: JSONNode?
     private let place: Int
-    private let journal: JSONJournal
+    let journal: JSONJournal
     private var asked = JSONMarks()
     private var askedWhole = false
     private var children: [JSONNode?] = []

@@ -1,7 +1,7 @@
 /// Decoding: where it begins, and a value by itself.
 extension JSONNode: Decoder {
     var codingPath: [any CodingKey] { steps }
-    var userInfo: [CodingUserInfoKey: Any] { [:] }
+    var userInfo: [CodingUserInfoKey: Any] { journal.information }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard value.kind == .object else { throw wrongType(.object) }

@@ -4,10 +4,17 @@ public enum JSONTree {
     ///
     /// Inside `init(from:)` the containers throw ``JSONShapeFault``. What a failed attempt asked for does not count as
     /// asked for, if the attempt was made through a container (`try? container.decode(…)`).
-    public static func decode<Value: Decodable>(_ type: Value.Type, from json: JSON) throws(JSONShapeFault)
-        -> Value
-    {
-        let journal = JSONJournal()
+    ///
+    /// - Parameters:
+    ///   - type: The value's type.
+    ///   - json: The tree.
+    ///   - information: What the types may ask their decoder for.
+    /// - Returns: The value.
+    /// - Throws: The first thing that keeps the tree from being that value, with its place.
+    public static func decode<Value: Decodable>(
+        _ type: Value.Type, from json: JSON, information: [CodingUserInfoKey: any Sendable] = [:]
+    ) throws(JSONShapeFault) -> Value {
+        let journal = JSONJournal(information: information)
         let root = JSONNode(json, parent: nil, place: 0, journal)
         defer { root.dismantle() }
         let value = try root.make(type)

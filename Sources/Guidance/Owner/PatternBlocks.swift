@@ -104,8 +104,8 @@ public enum PatternBlocks {
     /// What each unit already runs, and what of it could stop.
     public static func running(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in
-            guard let running = document.body.running, !running.trimmed.isEmpty else { return nil }
-            let stop = document.body.couldStop.map { words -> Block.Item in
+            guard let running = document.gist.running, !running.trimmed.isEmpty else { return nil }
+            let stop = document.gist.couldStop.map { words -> Block.Item in
                 Block.Item(
                     .text(Text(nb: "Kan stoppe: ", nn: "Kan stoppe: ", en: "Could stop: "))
                         + .answer(words, document.language))
@@ -127,7 +127,7 @@ public enum PatternBlocks {
     /// What staff groups see differently, unit by unit, as it was said.
     public static func disagreement(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in
-            guard let words = document.body.disagreement, !words.trimmed.isEmpty else { return nil }
+            guard let words = document.gist.disagreement, !words.trimmed.isEmpty else { return nil }
             return Block.Item(.data("\(document.name): ") + .answer(words, document.language))
         }
         guard !items.isEmpty else { return [] }

@@ -6,7 +6,7 @@ public enum StudyBlocks {
     /// The competence that is there already, unit by unit.
     public static func present(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in
-            guard let present = document.body.presentCompetence else { return nil }
+            guard let present = document.gist.presentCompetence else { return nil }
             let none = Line.text(Text(nb: "ingen", nn: "ingen", en: "none"))
             let line = present.isEmpty ? none : .answer(PresentCompetence.words(present), document.language)
             return Block.Item(.data("\(document.name): ") + line)

@@ -56,7 +56,7 @@ public struct NeedPattern: Sendable, Hashable {
 
         init(_ document: Sealed<UnitAnalysis>, _ overview: OwnerOverview) {
             name = document.name
-            let kinds = Set(document.body.profile.kinds)
+            let kinds = Set(document.gist.profile.kinds)
             self.kinds = UnitKind.allCases.filter(kinds.contains)
             needs = [document].needs.map(\.need)
             registered = overview.registered(document)

@@ -29,13 +29,13 @@ extension [Sealed<UnitAnalysis>] {
     /// The needs of the newest documents that a measure can meet; upper secondary has its own scheme (SKK 2.3).
     public var needs: [ReceivedNeed] {
         newest().filter { document in
-            document.body.profile.kinds.isEmpty || document.body.profile.kinds.contains(where: \.isCovered)
+            document.gist.profile.kinds.isEmpty || document.gist.profile.kinds.contains(where: \.isCovered)
         }.flatMap { document in
-            document.body.needs.filter(\.becomesMeasure).map { need in
+            document.gist.needs.filter(\.becomesMeasure).map { need in
                 ReceivedNeed(
                     reference: Reference(
                         workspace: document.id, revision: document.revision, item: need.id.item),
-                    need: need, unit: document.body.profile, language: document.language)
+                    need: need, unit: document.gist.profile, language: document.language)
             }
         }
     }

@@ -64,7 +64,7 @@ public struct StudyBudget: Sendable, Hashable {
         var costs: [StudyCost] = []
         var unknown: [StudyPlace] = []
         for place in overview.studyPlaces {
-            let unit = place.need.flatMap { overview.received.document(of: $0)?.body.profile }
+            let unit = place.need.flatMap { overview.received.document(of: $0)?.gist.profile }
             let salary = overview.salaryCosts.first { $0.role == place.role }?.kroner
             if let rates, let cost = StudyCost(place, unit: unit, salary: salary, rates) {
                 costs.append(cost)

@@ -14,7 +14,7 @@ extension [Sealed<UnitAnalysis>] {
     /// The need of a reference.
     public func need(_ reference: Reference) -> BasedNeed? {
         guard let document = document(of: reference), let id = ID<Need>(reference.item),
-            let need = document.body.needs[id]
+            let need = document.gist.needs[id]
         else { return nil }
         return BasedNeed(reference: reference, need: need, unit: document.name, language: document.language)
     }

@@ -7,7 +7,7 @@ public struct DeliveringUnit: Sendable, Hashable {
 
     /// Whether the grant covers it (F § 2).
     public var isCovered: Bool {
-        let kinds = document.body.profile.kinds
+        let kinds = document.gist.profile.kinds
         return kinds.isEmpty || kinds.contains(where: \.isCovered)
     }
 }

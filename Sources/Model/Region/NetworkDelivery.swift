@@ -38,7 +38,7 @@ public struct NetworkDelivery: Sendable, Hashable {
                 drafts.append(number)
             }
         }
-        outsiders = (owners.map(\.body.profile) + plan.units.newest().map(\.body.profile)).compactMap { profile in
+        outsiders = (owners.map(\.body.profile) + plan.units.newest().map(\.gist.profile)).compactMap { profile in
             guard let number = profile.municipality?.number, !own.contains(number) else { return nil }
             return Outsider(name: profile.name, network: county.network(of: number)?.name)
         }

@@ -2,6 +2,19 @@
 public protocol Sealable: Fielded {
     /// The kind of file the sealed document is.
     static var sealedAs: Schema { get }
+    /// The part of it that is known of every document without opening it; all of it where that is small.
+    associatedtype Gist: Sendable, Hashable, Codable = Self
+    /// The part of it that an overview of many documents needs.
+    var gist: Gist { get }
+    /// Makes what is left of it where only that part is known.
+    init(gist: Gist)
+}
+
+extension Sealable where Gist == Self {
+    /// All of it.
+    public var gist: Self { self }
+    /// All of it.
+    public init(gist: Self) { self = gist }
 }
 
 /// What a workspace of a level holds and may hand over: the one truth that rules, steps and documents are written on.

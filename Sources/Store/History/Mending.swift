@@ -60,7 +60,9 @@ extension Store {
         let read = try? FileTree.read(bytes, file: path, wanted: [.unit, .owner, .region], screened: false)
         guard let (tree, _) = read, ReceivedFiles.areReferences(in: tree) else { return true }
         // What is wrong with the documents it rests on is told by whoever reads it.
-        guard (try? ReceivedFiles.expand(tree, folder: folder)) != nil else { return false }
+        for reference in (try? ReceivedFiles.parted(tree, folder: folder).references.values.flatMap { $0 }) ?? [] {
+            guard (try? ReceivedFiles.open(reference, folder: folder)) != nil else { return false }
+        }
         return (try? workspace(bytes, file: path, screened: false)) == nil
     }
 

@@ -16,21 +16,41 @@ enum ReceivedFiles {
         return "\(id)-\(padded)-\(seal.prefix(12)).json"
     }
 
-    /// A workspace's tree with each reference replaced by the document itself.
-    static func expand(_ tree: JSON, folder: String) throws(Trouble) -> JSON {
-        try mapped(tree) { (reference, place) throws(Trouble) -> JSON in
-            guard let (name, seal) = parts(of: reference) else {
-                let fault = JSONShapeFault(path: place, reason: .badValue(reference.kind.rawValue))
-                throw JSONTrouble.of(fault, in: "\(folder)/\(Store.fileName)")
+    /// A workspace's tree without its documents, and what it refers to instead, by the members of its body.
+    static func parted(
+        _ tree: JSON, folder: String
+    ) throws(Trouble) -> (tree: JSON, references: [String: [ReceivedReference]]) {
+        guard case .object(var object) = tree, case .object(var body)? = object["body"] else { return (tree, [:]) }
+        var references: [String: [ReceivedReference]] = [:]
+        for key in keys {
+            guard case .array(let documents)? = body[key] else { continue }
+            var found: [ReceivedReference] = []
+            for (place, document) in documents.enumerated() {
+                guard let (name, seal) = parts(of: document) else {
+                    let fault = JSONShapeFault(
+                        path: "body.\(key)[\(place)]", reason: .badValue(document.kind.rawValue))
+                    throw JSONTrouble.of(fault, in: "\(folder)/\(Store.fileName)")
+                }
+                found.append(ReceivedReference(file: name, seal: seal))
             }
-            let (bytes, path) = try bytes(of: name, folder: folder)
-            let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
-            try Seal.verify(bytes, file: path)
-            guard case .object(let members) = document, members["seal"] == .string(seal) else {
-                throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
-            }
-            return document
+            references[key] = found
+            body[key] = .array([])
         }
+        object["body"] = .object(body)
+        return (.object(object), references)
+    }
+
+    /// Opens what a reference names and holds it against its seal.
+    static func open(
+        _ reference: ReceivedReference, folder: String
+    ) throws(Trouble) -> (bytes: [UInt8], tree: JSON, path: String) {
+        let (bytes, path) = try bytes(of: reference.file, folder: folder)
+        let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
+        try Seal.verify(bytes, file: path)
+        guard case .object(let members) = document, members["seal"] == .string(reference.seal) else {
+            throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
+        }
+        return (bytes, document, path)
     }
 
     /// Whether all that a workspace's tree has in the place of documents are references to files of them.

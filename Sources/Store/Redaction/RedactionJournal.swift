@@ -63,6 +63,7 @@ struct RedactionJournal {
             throw RedactionTrouble.notCompleted(plan)
         }
         for step in steps { try mayDo(step) }
+        ReceivedIndex.forget(folder: store.folder)
         for step in steps {
             let target = "\(store.folder)/\(step.target)"
             if let staged = step.staged {

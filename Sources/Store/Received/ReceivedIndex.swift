@@ -1,0 +1,100 @@
+import Formats
+import Model
+
+/// What is known of the documents under `received/` that were verified, so that a later command need not open them:
+/// of each its stamp and seal, its head and its gist. It may be deleted at any time; whatever in it does not fit
+/// exactly is as good as not there.
+///
+/// `received/.index`: a line that says what it is, then of each document a line and its text, and last the digest of all
+/// that stands before.
+struct ReceivedIndex: Sendable {
+    /// What is known of a document.
+    struct Entry: Sendable {
+        let stamp: FileStamp
+        let seal: String
+        /// Head and gist, as JSON.
+        let text: [UInt8]
+    }
+
+    /// The documents by their files' names.
+    var entries: [String: Entry] = [:]
+
+    /// The name of the file: hidden, so that it is neither collected nor copied.
+    static let name = ".index"
+
+    /// What the first line says: another program, or one whose documents have other members, reads nothing here.
+    private static let title: String = {
+        let shapes = [Schema.needsAssessment, .ownerOverview].map { schema in
+            (try? FileSchema.json(of: schema, .en)).map { JSONWriter.bytes($0) } ?? []
+        }
+        return "behov index 1 \(Digest.of(shapes.flatMap { $0 }))"
+    }()
+
+    init() {}
+
+    /// Reads the index of a folder; what is not whole to the last byte is no index.
+    init(folder: String) {
+        guard let bytes = try? Disk.read("\(folder)/received/\(Self.name)", most: 1 << 30),
+            let body = Self.body(of: bytes), let entries = Self.entries(in: body)
+        else { return }
+        self.entries = entries
+    }
+
+    /// The bytes up to the last line, where that is their digest.
+    private static func body(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        let last = 64 + 1
+        guard bytes.count > last, bytes.last == 0x0A else { return nil }
+        let body = bytes.dropLast(last)
+        let digest = Digest.of { take in body.withUnsafeBytes { take($0) } }
+        return bytes.suffix(last).dropLast().elementsEqual(digest.utf8) ? body : nil
+    }
+
+    private static func entries(in body: ArraySlice<UInt8>) -> [String: Entry]? {
+        var entries: [String: Entry] = [:]
+        var rest = body
+        func line() -> String? {
+            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+            defer { rest = rest[(end + 1)...] }
+            return String(decoding: rest[..<end], as: UTF8.self)
+        }
+        guard line() == title else { return nil }
+        while !rest.isEmpty {
+            let words = line()?.split(separator: " ") ?? []
+            guard words.count == FileStamp.count + 3, let count = Int(words[2]), count >= 0, count <= rest.count,
+                let stamp = FileStamp(Array(words[3...]))
+            else { return nil }
+            entries[String(words[0])] = Entry(
+                stamp: stamp, seal: String(words[1]), text: Array(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+        return entries
+    }
+
+    /// Writes the index of a folder; where that cannot be done, the documents are opened the next time too.
+    func write(folder: String) {
+        var bytes = Array("\(Self.title)\n".utf8)
+        for (name, entry) in entries.sorted(by: { $0.key < $1.key }) where !name.contains(where: \.isWhitespace) {
+            let words = [name, entry.seal, String(entry.text.count)] + entry.stamp.words
+            bytes += Array((words.joined(separator: " ") + "\n").utf8) + entry.text
+        }
+        bytes += Array((Digest.of(bytes) + "\n").utf8)
+        Disk.writeForgettable(bytes, to: "\(folder)/received/\(Self.name)", mode: Store.fileMode)
+    }
+
+    /// Takes the index of a folder away.
+    static func forget(folder: String) { Disk.remove("\(folder)/received/\(name)") }
+}
+
+extension Disk {
+    /// Writes a file that may be lost: whole or not at all, but nothing waits for the disk, and no fault is told.
+    static func writeForgettable(_ bytes: [UInt8], to path: String, mode: UInt32) {
+        let temporary = temporary(for: path)
+        do {
+            let file = try SystemCalls.open(temporary, SystemCalls.newFile, mode: mode)
+            try SystemCalls.writeAll(bytes, to: file)
+            try SystemCalls.rename(temporary, to: path)
+        } catch {
+            if !error.isExisting { SystemCalls.remove(temporary) }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import Formats
+public import Model
+internal import Synchronization
+
+/// The documents under `received/` that a run of the program knows: what it has opened itself, and what the index tells.
+///
+/// A document is verified on its way in and known afterwards by its stamp; whoever only shows or asks trusts that, and
+/// opens the few documents whose text is asked for. Whoever hands on or controls opens and verifies every one.
+public final class ReceivedShelf: Sendable {
+    /// What was done, for those who want to hold it against what had to be.
+    struct Counts: Sendable, Hashable {
+        /// Files under `received/` that were read.
+        var opened = 0
+        /// Their bytes.
+        var bytes = 0
+        /// Documents decoded whole.
+        var decoded = 0
+    }
+
+    private struct Known {
+        let stamp: FileStamp
+        let seal: String
+        let document: any Fielded
+    }
+
+    private struct State {
+        /// Decoded whole.
+        var whole: [String: Known] = [:]
+        /// Head and gist.
+        var light: [String: Known] = [:]
+        var index: ReceivedIndex?
+        var counts = Counts()
+        var trouble: Trouble?
+    }
+
+    private let state = Mutex(State())
+    /// For how many seconds after a change a file is not yet taken as known: it might be changed again in the same moment.
+    private let settling: Int
+
+    /// Makes an empty shelf.
+    public convenience init() { self.init(settling: 2) }
+
+    init(settling: Int) { self.settling = settling }
+
+    /// Why a document that was known could not be opened when its text was asked for; nothing made since may be shown
+    /// or saved.
+    public var trouble: Trouble? { state.withLock { $0.trouble } }
+
+    var counts: Counts { state.withLock { $0.counts } }
+
+    /// The documents that a workspace refers to.
+    ///
+    /// - Parameters:
+    ///   - references: What it refers to.
+    ///   - folder: Its folder.
+    ///   - trusting: Whether what was verified before is taken as known, and only head and gist are read.
+    func documents<Body: Level>(
+        _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool
+    ) throws(Trouble) -> [Sealed<Body>] {
+        guard trusting else {
+            var documents: [Sealed<Body>] = []
+            for reference in references { documents.append(try whole(reference, body, folder)) }
+            return documents
+        }
+        var index = state.withLock { $0.index } ?? ReceivedIndex(folder: folder)
+        var isNew = false
+        var documents: [Sealed<Body>] = []
+        for reference in references {
+            documents.append(try light(reference, body, folder, &index, &isNew))
+        }
+        let known = index
+        state.withLock { $0.index = known }
+        if isNew { known.write(folder: folder) }
+        return documents
+    }
+
+    /// A document with all it says, verified by its bytes.
+    private func whole<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+    ) throws(Trouble) -> Sealed<Body> {
+        let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
+        if let known = state.withLock({ $0.whole[reference.file] }), known.stamp == stamp,
+            known.seal == reference.seal, let document = known.document as? Sealed<Body>
+        {
+            return document
+        }
+        let document = try open(reference, body, folder)
+        if let stamp {
+            let known = Known(stamp: stamp, seal: reference.seal, document: document)
+            state.withLock { $0.whole[reference.file] = known }
+        }
+        return document
+    }
+
+    private func open<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+    ) throws(Trouble) -> Sealed<Body> {
+        let (bytes, tree, path) = try ReceivedFiles.open(reference, folder: folder)
+        state.withLock {
+            $0.counts.opened += 1
+            $0.counts.bytes += bytes.count
+            $0.counts.decoded += 1
+        }
+        return try FileTree.decode(
+            Sealed<Body>.self, tree, file: path, from: .delivered(by: Seal.name(in: bytes)))
+    }
+
+    /// A document by head and gist: from the index, or opened once and put there.
+    private func light<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String, _ index: inout ReceivedIndex,
+        _ isNew: inout Bool
+    ) throws(Trouble) -> Sealed<Body> {
+        let path = "\(folder)/received/\(reference.file)"
+        guard let stamp = SystemCalls.stamp(path) else { return try open(reference, body, folder) }
+        if let known = state.withLock({ $0.light[reference.file] }), known.stamp == stamp,
+            known.seal == reference.seal, let document = known.document as? Sealed<Body>
+        {
+            return document
+        }
+        if let entry = index.entries[reference.file], entry.stamp == stamp, entry.seal == reference.seal,
+            let document = read(entry.text, reference, body, folder)
+        {
+            remember(document, stamp, reference)
+            return document
+        }
+        let opened = try open(reference, body, folder)
+        guard let text = text(of: opened), let document = read(text, reference, body, folder) else {
+            return opened
+        }
+        let age = SystemCalls.now() - max(stamp.changed.seconds, stamp.written.seconds)
+        if age >= settling {
+            index.entries[reference.file] = .init(stamp: stamp, seal: reference.seal, text: text)
+            isNew = true
+        }
+        remember(document, stamp, reference)
+        return document
+    }
+
+    private func remember(_ document: any Fielded, _ stamp: FileStamp, _ reference: ReceivedReference) {
+        let known = Known(stamp: stamp, seal: reference.seal, document: document)
+        state.withLock { $0.light[reference.file] = known }
+    }
+
+    private func text<Body: Level>(of document: Sealed<Body>) -> [UInt8]? {
+        let information = CodingUserInfoKey.gist.map { [$0: true] } ?? [:]
+        return (try? JSONTree.encode(document, information: information)).map { JSONWriter.bytes($0) }
+    }
+
+    private func read<Body: Level>(
+        _ text: [UInt8], _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+    ) -> Sealed<Body>? {
+        let lying = LyingDocuments { [self] seal in said(by: seal, in: reference, Body.self, folder) }
+        let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
+        guard let tree = try? JSONReader.read(text),
+            let document = try? JSONTree.decode(Sealed<Body>.self, from: tree, information: information),
+            document.seal == reference.seal
+        else { return nil }
+        return document
+    }
+
+    /// What the document with a seal says: the one a file holds, or one within it.
+    private func said<Body: Level>(
+        by seal: String, in reference: ReceivedReference, _ body: Body.Type, _ folder: String
+    ) -> (any Sealable)? {
+        do throws(Trouble) {
+            let document = try whole(reference, body, folder)
+            if document.seal == seal { return document.body }
+            let nested = (document.body as? OwnerOverview)?.received.first { $0.seal == seal }?.body
+            if nested == nil { note(StoreTrouble.changedAfterSealing(reference.file, document.name)) }
+            return nested
+        } catch {
+            note(error)
+            return nil
+        }
+    }
+
+    private func note(_ trouble: Trouble) { state.withLock { $0.trouble = $0.trouble ?? trouble } }
+}
+
+extension Store {
+    /// A workspace of a level with the documents it refers to.
+    func opened<Body: Level>(
+        _ type: Body.Type, _ tree: JSON, file: String, trusting: Bool
+    ) throws(Trouble) -> Opened<Body> {
+        let (own, references) = try ReceivedFiles.parted(tree, folder: folder)
+        var opened = try FileTree.decode(WorkspaceFile<Body>.self, own, file: file).opened
+        switch opened.body {
+        case var overview as OwnerOverview:
+            overview.received = try documents(references["received"], trusting)
+            opened.body = overview as? Body ?? opened.body
+        case var plan as RegionPlan:
+            plan.received = try documents(references["received"], trusting)
+            plan.units = try documents(references["units"], trusting)
+            opened.body = plan as? Body ?? opened.body
+        default: break
+        }
+        return opened
+    }
+
+    private func documents<Body: Level>(
+        _ references: [ReceivedReference]?, _ trusting: Bool
+    ) throws(Trouble) -> [Sealed<Body>] {
+        try shelf.documents(references ?? [], Body.self, folder: folder, trusting: trusting)
+    }
+}

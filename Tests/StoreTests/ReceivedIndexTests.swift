@@ -1,0 +1,184 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Formats
+@testable import Store
+
+/// An owner with many documents, and what a run opens of them.
+private struct Many {
+    let folder = try? Folder()
+    let place: String
+    let files: [String]
+
+    /// Makes it, as if all had been brought in before.
+    init(_ count: Int) throws {
+        let folder = try #require(folder)
+        place = folder.path + "/owner"
+        let store = try folder.store("owner", with: Sample.owner)
+        try FileManager.default.createDirectory(atPath: place + "/received", withIntermediateDirectories: true)
+        var documents: [Sealed<UnitAnalysis>] = []
+        var files: [String] = []
+        for number in 1...count {
+            var analysis = UnitAnalysis(profile: Profile(name: "Blåbær \(number)", kinds: [.kindergarten]))
+            analysis.needs = [Need(id: analysis.numbering.next(), ability: "Åpne leken", form: .collective)]
+            analysis.running = "Lekegrupper"
+            analysis.partnerWish = "Et universitet"
+            let bytes = Seal.sealed(
+                try JSONTree.encode(Sample.document(analysis, as: .needsAssessment, id: "id-\(number)")))
+            let document = try Seal.open(bytes, file: "document.json", as: UnitAnalysis.self).document
+            let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
+            try Data(bytes).write(to: URL(fileURLWithPath: "\(place)/received/\(name)"))
+            documents.append(document)
+            files.append("\(place)/received/\(name)")
+        }
+        let all = documents
+        _ = try store.change(OwnerOverview.self, by: Sample.change("collect")) { $0.body.received = all }
+        self.files = files
+    }
+
+    var index: String { place + "/received/.index" }
+
+    /// The owner as a new run of the program meets it.
+    func run(settling: Int = 0) -> Store { run(place, settling: settling) }
+
+    func run(_ place: String, settling: Int = 0) -> Store {
+        Store(folder: place, locking: .system, shelf: ReceivedShelf(settling: settling))
+    }
+
+    /// What a run that trusts the index gets, and what it opened for it.
+    func read(_ store: Store) throws -> (overview: OwnerOverview, opened: Int) {
+        guard case .owner(let opened) = try store.read(trusting: true) else {
+            throw CocoaError(.coderInvalidValue)
+        }
+        return (opened.body, store.shelf.counts.opened)
+    }
+
+    /// Writes the index.
+    func known() throws -> Many {
+        _ = try read(run())
+        return self
+    }
+}
+
+@Suite struct ReceivedIndexTests {
+    @Test(arguments: [85, 850]) func nothingIsOpenedForWhatWasVerifiedBefore(count: Int) throws {
+        let many = try Many(count)
+        let first = many.run()
+        let found = try many.read(first)
+        #expect(found.opened == count && first.shelf.counts.decoded == count)
+
+        let second = many.run()
+        let again = try many.read(second)
+        #expect(second.shelf.counts == .init(opened: 0, bytes: 0, decoded: 0))
+        #expect(again.overview == found.overview)
+        #expect(again.overview.received.needs.count == count)
+        #expect(
+            again.overview.received.map(\.gist.profile.name) == found.overview.received.map(\.body.profile.name))
+
+        let answering = many.run()
+        for name in ["Vik", "Fjellvik"] {
+            _ = try answering.change(OwnerOverview.self, by: Sample.change("guide")) {
+                $0.body.profile.name = name
+            }
+        }
+        #expect(answering.shelf.counts.opened == 0)
+    }
+
+    @Test func theOneWhoseTextIsAskedForIsOpenedAndVerified() throws {
+        let many = try Many(5).known()
+        let store = many.run()
+        let overview = try many.read(store).overview
+        #expect(overview.received[3].body.partnerWish == "Et universitet")
+        #expect(store.shelf.counts.opened == 1 && store.shelf.counts.decoded == 1)
+        #expect(store.shelf.trouble == nil)
+    }
+
+    @Test func whoeverHandsOnOrControlsOpensEveryOne() throws {
+        let many = try Many(5).known()
+        let store = many.run()
+        _ = try store.opened(OwnerOverview.self)
+        #expect(store.shelf.counts.opened == 5)
+        _ = try store.opened(OwnerOverview.self)
+        #expect(store.shelf.counts.opened == 5)
+    }
+
+    @Test func aFileChangedWithTheSameSizeAndTimeIsSeen() throws {
+        let many = try Many(3).known()
+        let file = many.files[1]
+        let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate]
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        let place = try #require(bytes.lastIndex(of: UInt8(ascii: "L")))
+        bytes[place] = UInt8(ascii: "M")
+        let handle = try #require(FileHandle(forUpdatingAtPath: file))
+        try handle.write(contentsOf: Data(bytes))
+        try handle.close()
+        try FileManager.default.setAttributes([.modificationDate: time as Any], ofItemAtPath: file)
+        #expect(throws: Trouble.self) { try many.read(many.run()) }
+    }
+
+    @Test func anIndexThatIsNotWholeIsNone() throws {
+        let many = try Many(3).known()
+        let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: many.index)))
+        let overview = try many.read(many.run()).overview
+        for place in stride(from: 0, to: whole.count, by: 97) {
+            var bytes = whole
+            bytes[place] ^= 1
+            try Data(bytes).write(to: URL(fileURLWithPath: many.index))
+            let read = try many.read(many.run())
+            #expect(read.opened == 3 && read.overview == overview)
+        }
+        for bytes in [[], Array(whole.dropLast()), Array(whole.prefix(whole.count / 2)), whole + whole] {
+            try Data(bytes).write(to: URL(fileURLWithPath: many.index))
+            #expect(try many.read(many.run()).opened == 3)
+        }
+        try FileManager.default.removeItem(atPath: many.index)
+        #expect(try many.read(many.run()).overview == overview)
+        #expect(try many.read(many.run()).opened == 0)
+    }
+
+    @Test func anIndexOfAnotherFolderIsNone() throws {
+        let many = try Many(3).known()
+        let other = many.place + "-copy"
+        try FileManager.default.copyItem(atPath: many.place, toPath: other)
+        let store = many.run(other)
+        #expect(try many.read(store).opened == 3)
+        #expect(store.shelf.trouble == nil)
+    }
+
+    @Test func aStaleIndexKeepsWhatIsStillSo() throws {
+        let many = try Many(3).known()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: many.files[2]))
+        try FileManager.default.removeItem(atPath: many.files[2])
+        try bytes.write(to: URL(fileURLWithPath: many.files[2]))
+        #expect(try many.read(many.run()).opened == 1)
+        #expect(try many.read(many.run()).opened == 0)
+    }
+
+    @Test func aFileFromJustNowOrFromAClockThatWasTurnedBackIsNotYetKnown() throws {
+        let many = try Many(3)
+        #expect(try many.read(many.run(settling: 3600)).opened == 3)
+        #expect(!FileManager.default.fileExists(atPath: many.index))
+    }
+
+    @Test func whatCanNoLongerBeOpenedIsTold() throws {
+        let many = try Many(3).known()
+        let store = many.run()
+        let overview = try many.read(store).overview
+        try FileManager.default.removeItem(atPath: many.files[0])
+        #expect(overview.received[0].body.partnerWish == nil)
+        #expect(store.shelf.trouble?.kind == .unreadable)
+    }
+
+    @Test func theIndexIsNobodyElsesToRead() throws {
+        let many = try Many(1).known()
+        let mode = try FileManager.default.attributesOfItem(atPath: many.index)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test func aFolderThatCannotBeWrittenIsReadAllTheSame() throws {
+        let many = try Many(2)
+        try FileManager.default.createDirectory(atPath: many.index, withIntermediateDirectories: true)
+        #expect(try many.read(many.run()).opened == 2)
+    }
+}
