@@ -45,9 +45,12 @@ public enum Disk {
 
     /// Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed over it.
     ///
-    /// The permissions of a file that is there already are kept, and a link stays a link.
+    /// The permissions of a file that is there already are kept, and a link stays a link. Who writes many files into one
+    /// folder flushes it once, after the last of them.
     /// - Throws: `Trouble` of kind `cannotWrite`; the old file is then as it was.
-    public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(Trouble) {
+    public static func write(
+        _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, flushingFolder: Bool = true
+    ) throws(Trouble) {
         let target = SystemCalls.followed(path) ?? path
         let temporary = temporary(for: target)
         do {
@@ -56,10 +59,21 @@ public enum Disk {
             try SystemCalls.writeAll(bytes, to: file)
             try SystemCalls.synchronise(file)
             try SystemCalls.rename(temporary, to: target)
-            try SystemCalls.synchronise(folder: folder(of: target))
+            if flushingFolder { try SystemCalls.synchronise(folder: folder(of: target)) }
         } catch {
             SystemCalls.remove(temporary)
             throw StoreTrouble.cannotWrite(path, error.reason)
+        }
+    }
+
+    /// Makes sure that the files written into a folder stay named there.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    static func flush(folder: String) throws(Trouble) {
+        do {
+            try SystemCalls.synchronise(folder: folder)
+        } catch {
+            throw StoreTrouble.cannotWrite(folder, error.reason)
         }
     }
 

@@ -161,6 +161,20 @@ private struct Many {
         #expect(!FileManager.default.fileExists(atPath: many.index))
     }
 
+    @Test func manyAreKeptByteForByteAtOnceAndAgain() throws {
+        let many = try Many(40)
+        let bytes = try many.files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+        let pieces = try bytes.map {
+            ReceivedPiece(try Seal.open($0, file: "document.json", as: UnitAnalysis.self))
+        }
+        for file in many.files.dropFirst(2) { try FileManager.default.removeItem(atPath: file) }
+        for _ in 1...2 {
+            try many.run().receive(pieces)
+            #expect(try many.files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) } == bytes)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: many.place + "/received").count == 40)
+    }
+
     @Test func whatCanNoLongerBeOpenedIsTold() throws {
         let many = try Many(3).known()
         let store = many.run()

@@ -62,9 +62,7 @@ struct CollectCommand: BehovCommand {
         var (after, collected) = try take(reading, register, store, program, saving: false)
         if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
-            for (document, outcome) in zip(reading.documents, collected) where outcome.isTaken {
-                try document.keep(store)
-            }
+            try store.receive(zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece))
             (after, collected) = try take(reading, register, store, program, saving: true)
             try store.finish()
         }

@@ -11,8 +11,8 @@ struct Incoming<Body: Level> {
     let file: String
     /// Takes it into what the workspace holds.
     let take: (inout Body, Collecting) -> Collected
-    /// Keeps its file beside the workspace.
-    let keep: (Store) throws(Trouble) -> Void
+    /// Its file, as it is kept beside the workspace.
+    let piece: ReceivedPiece
 
     /// Reads and verifies a document of a level below.
     init<Below: Level>(
@@ -23,7 +23,7 @@ struct Incoming<Body: Level> {
         head = DocumentHead(verified.document)
         self.file = file
         self.take = { take(verified.document, &$0, $1) }
-        keep = { store throws(Trouble) in try store.receive(verified) }
+        piece = ReceivedPiece(verified)
     }
 }
 

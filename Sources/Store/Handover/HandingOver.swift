@@ -90,15 +90,6 @@ extension Store {
         return free
     }
 
-    /// Keeps a verified document under `received/`; the workspace refers to it once a change says so.
-    ///
-    /// - Throws: `Trouble` of kind `cannotWrite`.
-    public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
-        let document = verified.document
-        let name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
-        try keepScreened(verified.bytes, in: "received", named: name)
-    }
-
     /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
     private func sealed<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> [UInt8] {
         let tree = try FileTree.encode(document, file: name)

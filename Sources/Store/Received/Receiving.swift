@@ -1,0 +1,40 @@
+public import Model
+
+/// A verified document from below, as its file is kept.
+public struct ReceivedPiece: Sendable {
+    let name: String
+    let bytes: [UInt8]
+
+    /// Takes the bytes as they came.
+    public init<Body: Level>(_ verified: Seal.Verified<Body>) {
+        let document = verified.document
+        name = ReceivedFiles.name(id: document.id, revision: document.revision, seal: document.seal)
+        bytes = verified.bytes
+    }
+}
+
+extension Store {
+    /// Keeps a verified document under `received/`; the workspace refers to it once a change says so.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite` or `busy`.
+    public func receive<Body: Level>(_ verified: Seal.Verified<Body>) throws(Trouble) {
+        try receive([ReceivedPiece(verified)])
+    }
+
+    /// Keeps many: each file lies on the disk before it has its name, and all names do before this returns.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite` or `busy`; those kept before it are harmless, as nothing refers to them.
+    public func receive(_ pieces: [ReceivedPiece]) throws(Trouble) {
+        guard !pieces.isEmpty else { return }
+        let lock = try lock()
+        defer { lock.release() }
+        let place = "\(folder)/received"
+        try Disk.makeFolder(place, mode: Store.folderMode)
+        for piece in pieces {
+            let target = "\(place)/\(piece.name)"
+            if Disk.exists(target), try Disk.read(target) == piece.bytes { continue }
+            try Disk.write(piece.bytes, to: target, mode: Store.fileMode, flushingFolder: false)
+        }
+        try Disk.flush(folder: place)
+    }
+}
