@@ -97,8 +97,7 @@ extension RegionPlan: WorkLevel {
 
 extension Sealed where Body: WorkLevel {
     fileprivate func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
-        Examination.Below(
-            self, through: above, around, privacy: Store.privacyFaults(in: self),
-            doubts: around.persons.map { Store.childDoubts($0, in: self) } ?? [])
+        let looked = Store.looked(into: self, around.persons)
+        return Examination.Below(self, through: above, around, privacy: looked.faults, doubts: looked.doubts)
     }
 }

@@ -207,12 +207,23 @@ extension Sentence {
     private static let articles: Set<String> = ["et", "eit", "ett", "eitt", "dette", "vårt"]
 
     var describesChild: Bool {
+        guard read.tokens.contains(where: Self.mayDescribe) else { return false }
         for place in read.tokens.indices where isOne(place) && describes(place) { return true }
         for place in read.tokens.indices where Self.pronouns.contains(read.low(place)) && read.isClass(place + 1) {
             return true
         }
         return initialsWithAge || namesByYears
     }
+
+    /// Whether a word can be what describes somebody begins with: all that is looked for below has one of these.
+    private static func mayDescribe(_ token: SentenceWords.Token) -> Bool {
+        beginnings.contains(token.low) || token.isCapital && token.text.count == 1
+            || token.low.utf8.contains { $0 == 0xA5 || $0 == 0xCC }
+                && (token.low.hasSuffix("åring") || token.low.hasSuffix("åringen"))
+            || token.low.utf8.count > 9 && token.low.hasSuffix("-year-old")
+    }
+
+    private static let beginnings = ones.union(pronouns).union(["barn"])
 
     private static let pronouns: Set<String> = ["han", "hun", "ho", "ham", "henne", "he", "she", "him"]
 

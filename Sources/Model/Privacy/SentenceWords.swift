@@ -10,7 +10,11 @@ struct SentenceWords {
         let place: String.Index
 
         var isWord: Bool { text.first?.isLetter == true }
-        var isCapital: Bool { text.first?.isUppercase == true && isWord }
+        /// What most words begin with needs no table.
+        var isCapital: Bool {
+            guard let byte = text.utf8.first, byte < 0x80 else { return text.first?.isUppercase == true && isWord }
+            return (65...90).contains(byte)
+        }
         /// `3B`, `10a`.
         var isClassroom: Bool {
             let letter = text.last.map { "ABCDEabcde".contains($0) } ?? false

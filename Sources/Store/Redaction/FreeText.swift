@@ -39,11 +39,30 @@ enum FreeText {
 
     private static func all(in tree: JSON, _ shape: Shape?) -> [Found] {
         var all: [Found] = []
-        _ = changed(tree, shape, key: nil, item: nil) { text, writing, item in
-            if writing != .mark { all.append(Found(text: text, writing: writing, item: item)) }
-            return nil
-        }
+        gather(tree, shape, key: nil, item: nil, &all)
         return all
+    }
+
+    /// As `changed` finds them, and in its order, but with nothing made anew.
+    private static func gather(
+        _ json: JSON, _ shape: Shape?, key: String?, item: ItemID?, _ all: inout [Found]
+    ) {
+        switch json {
+        case .string(let text):
+            guard let writing = writing(shape, key), writing != .mark else { return }
+            all.append(Found(text: text, writing: writing, item: item))
+        case .array(let elements):
+            var element: Shape?
+            if case .list(let known)? = shape { element = known }
+            for part in elements { gather(part, element, key: key, item: item, &all) }
+        case .object(let object):
+            var item = item
+            if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
+            for member in object.members {
+                gather(member.value, shape?.member(member.key), key: member.key, item: item, &all)
+            }
+        default: return
+        }
     }
 
     private static func shape(of tree: JSON) -> Shape? {

@@ -14,10 +14,14 @@ extension Store {
         return PrivacyScreen.faults(FreeText.all(in: tree))
     }
 
-    /// What stands in the texts of a received document that leads to a person, each place once.
-    public static func privacyFaults<Body: Level>(in document: Sealed<Body>) -> [PrivacyFault] {
-        guard let tree = try? JSONTree.encode(document.body) else { return [] }
-        return PrivacyScreen.faults(FreeText.all(inBody: tree, of: Body.sealedAs))
+    /// What stands in the texts of a received document that leads to a person, each place once, and the sentences that
+    /// look as if they told of one child.
+    public static func looked<Body: Level>(
+        into document: Sealed<Body>, _ words: PersonWords?
+    ) -> (faults: [PrivacyFault], doubts: [ChildDoubt]) {
+        guard let tree = try? JSONTree.encode(document.body) else { return ([], []) }
+        let texts = FreeText.all(inBody: tree, of: Body.sealedAs)
+        return (PrivacyScreen.faults(texts), words.map { PrivacyScreen.doubts(texts, $0) } ?? [])
     }
 }
 
@@ -28,14 +32,6 @@ extension Store {
     public func childDoubts(_ words: PersonWords) throws(Trouble) -> [ChildDoubt] {
         guard let tree = try? JSONReader.read(try Disk.read(path)) else { return [] }
         return PrivacyScreen.doubts(FreeText.all(in: tree), words)
-    }
-
-    /// The sentences of a received document that look as if they told of one child, each once.
-    public static func childDoubts<Body: Level>(
-        _ words: PersonWords, in document: Sealed<Body>
-    ) -> [ChildDoubt] {
-        guard let tree = try? JSONTree.encode(document.body) else { return [] }
-        return PrivacyScreen.doubts(FreeText.all(inBody: tree, of: Body.sealedAs), words)
     }
 }
 
