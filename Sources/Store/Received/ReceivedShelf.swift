@@ -52,8 +52,11 @@ public final class ReceivedShelf: Sendable {
     ///
     /// - Parameters:
     ///   - references: What it refers to.
+    ///   - body: What the documents say.
     ///   - folder: Its folder.
     ///   - trusting: Whether what was verified before is taken as known, and only head and gist are read.
+    /// - Returns: The documents, in the order of the references.
+    /// - Throws: `Trouble` of kind `unreadable` for one that is gone or was changed.
     func documents<Body: Level>(
         _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool
     ) throws(Trouble) -> [Sealed<Body>] {
