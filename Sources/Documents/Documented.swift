@@ -1,5 +1,6 @@
 public import Chain
 public import Checks
+public import Formats
 public import Guidance
 public import Model
 public import Pages
@@ -19,6 +20,8 @@ public protocol Documented: Guided, Ruled, Chained {
     func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line]
     /// How long it is until its document is due; `nil` where nobody has set a day.
     func deadline(_ around: Surroundings) -> Text?
+    /// Its tables as data, for spreadsheets and other programs.
+    func tables(in language: Language) -> [DataTable]
 }
 
 extension Documented {

@@ -2,7 +2,6 @@ public import ArgumentParser
 public import Checks
 public import Evidence
 public import Model
-public import Pages
 
 // The words of the domain as they are typed on a command line.
 
@@ -79,17 +78,4 @@ extension Severity: ExpressibleByArgument {
         guard let severity else { return nil }
         self = severity
     }
-}
-
-extension PageWriter: ExpressibleByArgument {
-    /// Reads the name of a format.
-    public init?(argument: String) {
-        guard let writer = PageWriter.named(argument) else { return nil }
-        self = writer
-    }
-
-    /// How the help names it.
-    public var defaultValueDescription: String { name }
-    /// The names the help lists.
-    public static var allValueStrings: [String] { all.map(\.name) }
 }

@@ -1,7 +1,6 @@
 import Checks
 import Evidence
 import Model
-import Pages
 
 /// What may be written where an argument takes one of a few words, or has a form of its own.
 enum ValueChoices {
@@ -16,7 +15,7 @@ enum ValueChoices {
         case "focus": Focus.allCases.map(\.typed)
         case "layout":
             [Text(nb: "rader", nn: "rader", en: "rows"), Text(nb: "kolonner", nn: "kolonnar", en: "columns")]
-        case "format": PageWriter.all.map { Text(alike: $0.name) }
+        case "format": ExportFormat.names.map { Text(alike: $0) }
         default: nil
         }
     }

@@ -16,20 +16,21 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, svarark eller "
-                + "personvern",
-            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, svarark eller "
-                + "personvern",
-            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, answer-sheet or "
-                + "privacy"
+            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, tabeller, svarark "
+                + "eller personvern",
+            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, tabellar, svarark "
+                + "eller personvern",
+            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, tables, "
+                + "answer-sheet or privacy"
         ))
     var kind: String?
 
     @Option(
         help: HelpLanguage.words(
-            "html, docx (Word) eller markdown", "html, docx (Word) eller markdown", "html, docx (Word) or markdown"
-        ))
-    var format = PageWriter.html
+            "hva slags fil det blir; tabeller blir til xlsx eller csv",
+            "kva slags fil det blir; tabellar blir til xlsx eller csv",
+            "what kind of file it becomes; tables become xlsx or csv"))
+    var format: ExportFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
@@ -50,8 +51,12 @@ struct ExportCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let opened = try store.read().opened
+        if let kind, DataTables.names(kind) {
+            try TableFiles.export(opened, format.forTables(), Output(output, store, program), program)
+            return 0
+        }
         if let kind, SheetFiles.names(kind) {
-            return try SheetFiles.export(opened, phase, format, Output(output, store, program), program)
+            return try SheetFiles.export(opened, phase, format.forPages(), Output(output, store, program), program)
         }
         if let kind, PrivacyPage.names(kind) {
             try exportPrivacy(opened, Output(output, store, program), program)
@@ -69,12 +74,14 @@ struct ExportCommand: BehovCommand {
             opened, store, program, isDraft: isDraft, needsEarlier: asked?.contains(where: \.needsEarlier) ?? false
         )
         let paths = try making.write(
-            asked ?? Some.Body.documents(again: false), by: format, to: Output(output, store, program))
+            asked ?? Some.Body.documents(again: false), by: try format.forPages(),
+            to: Output(output, store, program))
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
     }
 
     /// Makes the page for the data protection officer.
     private func exportPrivacy(_ opened: some OpenedLevel, _ output: Output, _ program: Program) throws {
+        let format = try format.forPages()
         let (name, header) = (opened.body.profile.name, opened.header)
         let page = PrivacyPage.page(
             of: name, keepUntil: opened.desk.keepUntil,
@@ -121,6 +128,13 @@ struct ExportCommand: BehovCommand {
 
 /// What can keep `export` from making a document, in words.
 enum ExportTrouble {
+    static let tooLarge = Trouble(
+        .cannotWrite,
+        Text(
+            nb: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
+            nn: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
+            en: "The document is too large for this format. Try: behov export --format html"))
+
     static let nothingBefore = Trouble(
         .notFound,
         Text(

@@ -11,12 +11,7 @@ extension PageWriter {
         do {
             return try bytes(page, language)
         } catch {
-            throw Trouble(
-                .cannotWrite,
-                Text(
-                    nb: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
-                    nn: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
-                    en: "The document is too large for this format. Try: behov export --format html"))
+            throw ExportTrouble.tooLarge
         }
     }
 }

@@ -38,14 +38,8 @@ public enum WordWriter {
 }
 
 extension Language {
-    /// The language as Word names it.
-    var tag: String {
-        switch self {
-        case .nb: "nb-NO"
-        case .nn: "nn-NO"
-        case .en: "en-GB"
-        }
-    }
+    /// The language as Word names it: `nb-NO`, `nn-NO`, `en-GB`.
+    var tag: String { rawValue + (self == .en ? "-GB" : "-NO") }
 }
 
 /// An element of WordprocessingML: its name and values without their prefix.

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Formats
+import Model
+import Pages
+
+/// What `--format` names: a format of documents, or one of tables.
+enum ExportFormat: ExpressibleByArgument {
+    /// For documents.
+    case page(PageWriter)
+    /// For tables.
+    case table(TableWriter)
+
+    /// Every format's name, those of documents first.
+    static var names: [String] { PageWriter.all.map(\.name) + TableWriter.all.map(\.name) }
+
+    init?(argument: String) {
+        if let writer = PageWriter.named(argument) {
+            self = .page(writer)
+        } else if let writer = TableWriter.all.first(where: { $0.name == argument.lowercased() }) {
+            self = .table(writer)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { names }
+}
+
+extension ExportFormat? {
+    /// The writer of a document.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where a format of tables was asked for.
+    func forPages() throws(Trouble) -> PageWriter {
+        switch self {
+        case nil: return .html
+        case .page(let writer)?: return writer
+        case .table(let writer)?:
+            throw CommandTrouble.usage(
+                Text(
+                    nb: "\(writer.name) er for tabeller. Skriv: behov eksporter tabeller --format \(writer.name)",
+                    nn: "\(writer.name) er for tabellar. Skriv: behov eksporter tabellar --format \(writer.name)",
+                    en: "\(writer.name) is for tables. Type: behov export tables --format \(writer.name)"))
+        }
+    }
+
+    /// The writer of tables.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where a format of documents was asked for.
+    func forTables() throws(Trouble) -> TableWriter {
+        switch self {
+        case nil: return .excel
+        case .table(let writer)?: return writer
+        case .page(let writer)?:
+            throw CommandTrouble.usage(
+                Text(
+                    nb:
+                        "Tabeller blir ikke laget som \(writer.name). Skriv: behov eksporter tabeller --format xlsx",
+                    nn:
+                        "Tabellar blir ikkje laga som \(writer.name). Skriv: behov eksporter tabellar --format xlsx",
+                    en: "Tables are not made as \(writer.name). Type: behov export tables --format xlsx"))
+        }
+    }
+}
