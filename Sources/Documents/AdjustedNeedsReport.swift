@@ -62,8 +62,8 @@ private struct Changes {
         var rows = ids.map { id -> (Line, Int, Int) in
             let (before, now) = (old.plan.measures[id], new.plan.measures[id])
             let title: Line =
-                [.text(id.item.words), .data(": ")]
-                + .brief(now?.title ?? before?.title, now == nil ? old.language : new.language, room: 40)
+                .brief(
+                    now?.title ?? before?.title, now == nil ? old.language : new.language, id.item)
             return (title, (before?.budget ?? []).applied, (now?.budget ?? []).applied)
         }
         rows.append(

@@ -26,15 +26,13 @@ public enum CompetencePlan {
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
         let goals = plan.measures.prefix(4).map { measure in
             Block.Item(
-                .brief(measure.goal, language, room: 75) + [
-                    .data(" ("), .text(measure.id.item.words), .data(")"),
-                ])
+                .brief(measure.goal, language, measure.id.item, room: 130))
         }
         return .chapter(
             DocumentParts.summaryTitle,
             .bullets(
                 [
-                    Block.Item(DocumentParts.who, plan.inShort),
+                    Block.Item(DocumentParts.who, plan.inShort), plan.shown(room: 2),
                     Block.Item(
                         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"),
                         goals.isEmpty ? .text(.notAnswered) : [],

@@ -1,3 +1,4 @@
+import Guidance
 public import Model
 public import Pages
 
@@ -25,25 +26,47 @@ struct NeedsAssessmentSummary {
     let language: Language
 
     var blocks: [Block] {
-        .chapter(DocumentParts.summaryTitle, .bullets(area + needs + basis))
+        .chapter(DocumentParts.summaryTitle, .bullets(area + needs + basis) + picture)
     }
 
     private var area: [Block.Item] {
         let chosen = analysis.chosenCandidate
         return [
             Block.Item(DocumentParts.who, DocumentParts.profile(analysis.profile)),
-            Block.Item(UnitAnalysis.chosen.name, .brief(chosen?.area, language)),
+            Block.Item(
+                DocumentParts.shownTitle, findings.isEmpty ? .text(.notAnswered) : [],
+                below: findings.prefix(3).map { Block.Item(.brief($0.statement, language, room: 170)) }
+                    + DocumentParts.more(findings.count - 3)),
+            Block.Item(UnitAnalysis.chosen.name, .brief(chosen?.area, language, room: 170)),
             Block.Item(
                 Text(nb: "Hvorfor dette området", nn: "Kvifor dette området", en: "Why this area"),
                 .brief(chosen?.reason, language, room: 300)),
         ]
     }
 
+    /// What the chosen area rests on.
+    private var findings: [Finding] {
+        (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
+    }
+
+    /// The indicator that page one shows: the first that a finding of the chosen area rests on and that can be drawn.
+    static func pictured(_ analysis: UnitAnalysis) -> Indicator? {
+        let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
+        return findings.flatMap(\.indicators).compactMap { analysis.indicators[$0] }
+            .first { IndicatorChart.block($0) != nil }
+    }
+
+    private var picture: [Block] {
+        Self.pictured(analysis).flatMap {
+            IndicatorChart.block($0, own: Text(nb: "enheten", nn: "eininga", en: "the unit"))
+        }.map { [$0] } ?? []
+    }
+
     private var needs: [Block.Item] {
         let needs = analysis.needs.filter { $0.form != .notCompetence }
         let shown = needs.prefix(6).map { need in
             Block.Item(
-                .brief(need.ability, language, room: 120) + [.data(" ("), .text(need.id.item.words), .data(")")])
+                .brief(need.ability, language, need.id.item, room: 170))
         }
         return [
             Block.Item(
@@ -67,12 +90,15 @@ struct NeedsAssessmentSummary {
     }
 
     private var basis: [Block.Item] {
-        let own = analysis.needs.filter { $0.ownAction != nil }.map(\.id.item)
+        let own = analysis.needs.filter { $0.ownAction != nil }
         return [
             Block.Item(
                 Text(
                     nb: "Dette gjør enheten selv", nn: "Dette gjer eininga sjølv", en: "What the unit does itself"),
-                own.isEmpty ? DocumentParts.none : .ids(own)),
+                own.isEmpty ? DocumentParts.none : [],
+                below: own.prefix(2).map {
+                    Block.Item(.brief($0.ownAction?.words, language, $0.id.item, room: 170))
+                } + DocumentParts.more(own.count - 2)),
             Block.Item(DocumentParts.tookPart, analysis.meetings.inShort),
             Block.Item(
                 Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it is based on"),

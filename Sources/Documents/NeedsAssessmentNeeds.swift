@@ -65,7 +65,7 @@ struct NeedsAssessmentNeeds {
                 Need.theme.item(of: need, language), Need.practiceArea.item(of: need, language),
             ]
         }
-        let title: Line = [.text(need.id.item.words), .data(": "), .answer(need.ability, language)]
+        let title = Line.named(need.ability, language, need.id.item)
         return [.heading(level: 3, title)] + .bullets(facts)
     }
 

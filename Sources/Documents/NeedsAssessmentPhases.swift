@@ -33,7 +33,7 @@ struct NeedsAssessmentPhases {
 
     private var data: [Block] {
         let source = Point<Source>(Source.title.name) { source in
-            [.text(source.id.item.words), .data(": "), .answer(source.title, language)]
+            .named(source.title, language, source.id.item)
                 + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? [])
         }
         let table = Table(
@@ -82,13 +82,15 @@ struct NeedsAssessmentPhases {
                 ))
             facts.append(Finding.wouldChangeOurMind.item(of: finding, language))
         }
-        let title: Line = [.text(finding.id.item.words), .data(": "), .answer(finding.statement, language)]
+        let title = Line.named(finding.statement, language, finding.id.item)
         return [.heading(level: 3, title)] + .bullets(facts) + pictures(finding)
     }
 
     /// The indicators that a finding rests on, each where it is first leant on.
     private func pictures(_ finding: Finding) -> [Block] {
-        let before = analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
+        let before =
+            analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
+            + (NeedsAssessmentSummary.pictured(analysis).map { [$0.id] } ?? [])
         return finding.indicators.once.filter { !before.contains($0) }.compactMap { id in
             analysis.indicators[id].flatMap {
                 IndicatorChart.block($0, own: Text(nb: "enheten", nn: "eininga", en: "the unit"))

@@ -25,7 +25,7 @@ public enum NeedsReport {
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
         let rows = plan.measures.prefix(6).map { measure -> [Line] in
             [
-                [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 50),
+                .brief(measure.title, language, measure.id.item, room: 80),
                 .names(plan.owners(behind: measure), room: 2), .given(measure.partner?.label), measure.span,
             ]
         }
@@ -43,7 +43,7 @@ public enum NeedsReport {
         return .chapter(
             DocumentParts.summaryTitle,
             .bullets([
-                Block.Item(DocumentParts.who, plan.inShort),
+                Block.Item(DocumentParts.who, plan.inShort), plan.shown(room: 2),
                 Block.Item(
                     Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"),
                     .brief(plan.hostMunicipality, language, room: 80)),

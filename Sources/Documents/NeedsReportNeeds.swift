@@ -128,7 +128,7 @@ struct NeedsReportNeeds {
                         ? .text(.notAnswered) : .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
                 return [
                     .data(owner.name),
-                    [.text(priority.id.item.words), .data(": "), .answer(priority.statement, owner.language)],
+                    .named(priority.statement, owner.language, priority.id.item),
                     .given(priority.reason, owner.language), outcome,
                 ]
             }

@@ -36,7 +36,7 @@ struct OwnerEducation {
                 nb: "ikke et behov som er levert", nn: "ikkje eit behov som er levert",
                 en: "no need that was handed over")
             return [
-                [.text(place.id.item.words), .data(": ")] + .answer(place.subject, language),
+                .named(place.subject, language, place.id.item),
                 .data(String(place.people)), .text(place.role.label), .data(String(place.credits)),
                 need.map { based in
                     .answer(based.need.ability, based.language)

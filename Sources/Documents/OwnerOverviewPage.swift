@@ -29,7 +29,7 @@ public enum OwnerOverviewPage {
         let budget = StudyBudget(overview, around.limits.study)
         let priorities = overview.priorities.prefix(6).map {
             Block.Item(
-                .brief($0.statement, language, room: 120) + [.data(" ("), .text($0.id.item.words), .data(")")])
+                .brief($0.statement, language, $0.id.item, room: 200))
         }
         let needs = overview.priorities.flatMap(overview.needs).once
         return .chapter(
@@ -95,7 +95,7 @@ public enum OwnerOverviewPage {
         let sums = [
             overview.contributedHours.map(RowNumbers.hours), overview.contributedKroner.map(RowNumbers.kroner),
         ].compactMap { $0.map { Line.text($0) } }
-        let words = Line.brief(overview.ownContribution?.words, language, room: 120)
+        let words = Line.brief(overview.ownContribution?.words, language, room: 200)
         return sums.isEmpty
             ? words : .joined(sums) + .say(nb: " i året. ", nn: " i året. ", en: " a year. ") + words
     }

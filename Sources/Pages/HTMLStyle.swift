@@ -7,15 +7,30 @@ enum HTMLStyle {
           --accent: #14506a;
           --line: #c9d1d8;
           --tint: #f2f6f8;
+          --paper: #fff;
+          --second: #8a4f00;
+          --third: #5b3f7a;
           --measure: 38rem;
-          color-scheme: light;
+          color-scheme: light dark;
+        }
+        @media screen and (prefers-color-scheme: dark) {
+          :root {
+            --ink: #e8edf1;
+            --quiet: #b3bec8;
+            --accent: #8fc7e0;
+            --line: #46525d;
+            --tint: #232d36;
+            --paper: #151c23;
+            --second: #f0b46a;
+            --third: #c9aeea;
+          }
         }
         * { box-sizing: border-box; }
         html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {
           margin: 0;
           color: var(--ink);
-          background: #fff;
+          background: var(--paper);
           font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
           line-height: 1.6;
           overflow-wrap: anywhere;
@@ -56,6 +71,12 @@ enum HTMLStyle {
         }
         .note p { margin: 0 0 0.6rem; }
         .note p:last-child { margin-bottom: 0; }
+        .contents { margin: 0.5rem 0 2rem; }
+        .contents p { margin: 0 0 0.4rem; font-weight: 650; color: var(--accent); }
+        .contents ol { margin: 0; }
+        .contents li { margin: 0.15rem 0; }
+        a { color: var(--accent); text-underline-offset: 0.15em; }
+        a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .source { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
         .table {
           grid-column: 2 / -1;
@@ -87,8 +108,9 @@ enum HTMLStyle {
           border-top: 1px solid var(--accent);
           border-bottom: 2px solid var(--accent);
         }
-        tbody td { border-bottom: 1px solid var(--line); max-width: 26rem; }
-        .wide td:first-child { min-width: 10rem; }
+        tbody td, tbody th { border-bottom: 1px solid var(--line); max-width: 26rem; }
+        tbody th { font-weight: inherit; }
+        .wide td:first-child, .wide th:first-child { min-width: 10rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
         td.number { white-space: nowrap; }
         figure { margin: 0.75rem 0 1.75rem; }
@@ -101,18 +123,18 @@ enum HTMLStyle {
         .chart .quiet, .chart .gap { fill: var(--quiet); }
         .chart .gap { font-size: 12.5px; font-style: italic; }
         .chart .value, .chart .own { font-weight: 650; }
-        .chart .value { paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round; }
+        .chart .value { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
         .chart path { fill: none; stroke: var(--quiet); stroke-width: 2; }
         .chart .grid { stroke: var(--line); stroke-width: 1; }
         .chart .lead { stroke-width: 0.75; stroke: var(--quiet); }
         .chart .line.own { stroke: var(--accent); stroke-width: 3.5; }
-        .chart .line.municipality { stroke: #8a4f00; stroke-dasharray: 9 5; }
-        .chart .line.county { stroke: #5b3f7a; stroke-dasharray: 2 4; stroke-linecap: round; }
+        .chart .line.municipality { stroke: var(--second); stroke-dasharray: 9 5; }
+        .chart .line.county { stroke: var(--third); stroke-dasharray: 2 4; stroke-linecap: round; }
         .chart .line.nation { stroke-dasharray: 14 4 2 4; }
-        .chart .mark { fill: #fff; stroke-width: 2; }
-        .chart circle.own { fill: var(--accent); stroke: #fff; stroke-width: 1.5; }
-        .chart .mark.municipality { stroke: #8a4f00; }
-        .chart .mark.county { stroke: #5b3f7a; }
+        .chart .mark { fill: var(--paper); stroke-width: 2; }
+        .chart circle.own { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+        .chart .mark.municipality { stroke: var(--second); }
+        .chart .mark.county { stroke: var(--third); }
         .chart .margin { stroke: var(--accent); stroke-width: 1.25; }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
         @media (max-width: 40rem) {
@@ -127,26 +149,31 @@ enum HTMLStyle {
           @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #4d5965; }
         }
         @media print {
-          html { font-size: 10.5pt; }
-          body { line-height: 1.5; }
+          html { font-size: 10pt; }
+          body { line-height: 1.4; }
           main { display: block; max-width: none; padding: 0; }
           h1 { font-size: 22pt; }
-          h2 { font-size: 15pt; margin-top: 20pt; }
-          h3 { font-size: 12pt; }
+          h2 { font-size: 14pt; margin-top: 14pt; }
+          h3 { font-size: 11pt; margin-top: 9pt; }
+          li { margin: 1.5pt 0; }
+          .table { margin: 4pt 0 9pt; }
+          th, td { padding: 2.5pt 5pt; }
+          .chart { max-height: 62mm; }
+          .contents a { color: inherit; text-decoration: none; }
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .table, .wide { justify-self: stretch; overflow: visible; }
-          table { font-size: 9.5pt; }
+          table { font-size: 9pt; line-height: 1.35; }
           .wide table { font-size: 8pt; }
           .wide th, .wide td { padding: 3pt; }
-          .wide td:first-child { min-width: 24mm; }
-          .wide th { overflow-wrap: anywhere; hyphens: auto; }
+          .wide td:first-child, .wide th:first-child { min-width: 24mm; }
+          .wide thead th { overflow-wrap: anywhere; hyphens: auto; }
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-          tbody td { max-width: none; }
+          tbody td, tbody th { max-width: none; }
           .pageBreak { break-after: page; margin: 0; border: 0; }
           .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }
         }

@@ -77,7 +77,7 @@ import Testing
                 replies: ["2027: UH 150 000, nettverk 40 000"]) == 2)
         let report = try export("justert-behovsmelding", of: "fjellnettverket", sandbox)
         let before = 245_000 + 245_000 + 95_000
-        #expect(report.contains("| tiltak-1: Voksne som åpner leken | 585 000 | 190 000 | −395 000 |"))
+        #expect(report.contains("| Voksne som åpner leken (tiltak-1) | 585 000 | 190 000 | −395 000 |"))
         #expect(before - 190_000 == 395_000)
         #expect(report.contains("| Til sammen | 1 908 000 | 1 513 000 | −395 000 |"))
         #expect(!report.contains("### Alle leser, i alle fag (tiltak-2)\n\n| Punkt | Før"))

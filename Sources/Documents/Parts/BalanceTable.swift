@@ -11,7 +11,7 @@ extension DocumentParts {
         guard let balance = PlanBalance(plan) else { return [.paragraph(.text(.notAnswered))] }
         let rows = plan.measures.compactMap { measure -> [Line]? in
             measure.shares.map { shares in
-                [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40)]
+                [.brief(measure.title, language, measure.id.item)]
                     + [shares.kindergarten, shares.school, shares.common, shares.specialNeeds].map(percent)
             }
         }

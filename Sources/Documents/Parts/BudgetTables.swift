@@ -37,7 +37,7 @@ struct BudgetTables {
     private var byMeasure: Block {
         let measures = plan.measures.map { measure in
             row(
-                [.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40),
+                .brief(measure.title, language, measure.id.item),
                 years.map { (measure.budget ?? []).of($0).applied })
         }
         let common = plan.commonBudget ?? []

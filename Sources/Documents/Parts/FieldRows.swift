@@ -40,7 +40,7 @@ extension Point where Root: Item {
     /// What an item says, after its id.
     static func statement(_ field: Field<Root, String>, _ language: Language) -> Point {
         Point(field.name) { item in
-            [.text(item.itemID.words), .data(": ")] + .answer(item[keyPath: field.path], language)
+            .named(item[keyPath: field.path], language, item.itemID)
         }
     }
 }

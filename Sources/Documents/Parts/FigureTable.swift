@@ -51,10 +51,8 @@ extension DocumentParts {
                 [.data("\(figure.period): ")] + FigureWords.line(figure)
             }
             return [
-                [
-                    .text(indicator.id.item.words),
-                    .data(" " + indicator.name),
-                ] + (indicator.namesMeasure ? [] : .data(" (") + .text(indicator.measure) + .data(")")),
+                .data(indicator.name) + (indicator.namesMeasure ? [] : .data(", ") + .text(indicator.measure))
+                    + [.data(" ("), .text(indicator.id.item.words), .data(")")],
                 .data(newest.period), FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
                 FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : .joined(earlier),
             ]

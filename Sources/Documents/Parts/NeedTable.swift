@@ -37,7 +37,7 @@ extension DocumentParts {
     private static func row(_ listed: ListedNeed) -> [Line] {
         [
             .data(listed.unit),
-            [.text(listed.need.id.item.words), .data(": "), .answer(listed.need.ability, listed.language)],
+            .named(listed.need.ability, listed.language, listed.need.id.item),
             .joined(
                 [
                     .given(listed.need.form?.label), .given(listed.need.theme?.label),

@@ -3,6 +3,8 @@ import Pages
 
 extension DocumentParts {
     static let summaryTitle = Text(nb: "Sammendrag", nn: "Samandrag", en: "Summary")
+    static let shownTitle = Text(
+        nb: "Hva dataene viser", nn: "Kva dataa viser", en: "What the data show")
     static let who = Text(nb: "Hvem", nn: "Kven", en: "Who")
     static let mainNeedsTitle = Text(
         nb: "De viktigste kompetansebehovene", nn: "Dei viktigaste kompetansebehova",
@@ -32,7 +34,7 @@ extension DocumentParts {
     static func mainNeeds(_ needs: [BasedNeed], room: Int = 4) -> Block.Item {
         let shown = needs.prefix(room).map { based in
             Block.Item(
-                .brief(based.need.ability, based.language, room: 75)
+                .brief(based.need.ability, based.language, room: 130)
                     + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")])
         }
         return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))
@@ -81,5 +83,24 @@ extension DocumentParts {
         }
         let line = Line.given(own.words, language)
         return sums.isEmpty ? line : line + .data(" (") + .joined(sums) + .data(")")
+    }
+}
+
+extension RegionPlan {
+    /// What the units' data show, in a sentence from each unit that a measure rests on; those there is no room for are
+    /// counted.
+    func shown(room: Int) -> Block.Item {
+        let behind = Set(measures.flatMap(needs).map(\.reference.workspace))
+        let found = deliveringUnits.filter { behind.contains($0.document.id) }.compactMap { unit -> Block.Item? in
+            let analysis = unit.document.body
+            let first = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }.first
+            return first.map {
+                Block.Item(
+                    .data("\(unit.document.name): ") + .brief($0.statement, unit.document.language, room: 130))
+            }
+        }
+        return Block.Item(
+            DocumentParts.shownTitle, found.isEmpty ? .text(.notAnswered) : [],
+            below: found.prefix(room) + DocumentParts.more(found.count - room))
     }
 }

@@ -20,10 +20,10 @@ extension Line {
     /// What a closed question was answered with, or that it was not.
     static func given(_ label: Text?) -> Line { .text(label ?? .notAnswered) }
 
-    /// An answer cut at a word, for where there is no room for all of it.
-    static func brief(_ answer: String?, _ language: Language, room: Int = 200) -> Line {
+    /// The whole sentences of an answer that there is room for; only a sentence longer than that is cut.
+    static func brief(_ answer: String?, _ language: Language, room: Int = 400) -> Line {
         guard let answer, !answer.isBlank else { return .text(.notAnswered) }
-        return .answer(answer.cut(to: room), language)
+        return .answer(answer.sentences(to: room), language)
     }
 
     /// Lines after each other with something between them.
@@ -38,6 +38,11 @@ extension Line {
         let left = names.count - min(names.count, room)
         return left == 0
             ? line : line + .say(nb: " og \(left) til", nn: " og \(left) til", en: " and \(left) more")
+    }
+
+    /// «Voksne som åpner leken (tiltak-1)», the words cut where there is no room for all of them.
+    static func brief(_ title: String?, _ language: Language, _ id: ItemID, room: Int = 120) -> Line {
+        .brief(title, language, room: room) + [.data(" ("), .text(id.words), .data(")")]
     }
 
     /// «Voksne som åpner leken (tiltak-1)».

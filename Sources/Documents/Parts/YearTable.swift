@@ -7,7 +7,7 @@ extension DocumentParts {
         let years = (plan.planYears.period + plan.measures.flatMap(\.years)).once.sorted()
         let runs = Line.say(nb: "ja", nn: "ja", en: "yes")
         let rows = plan.measures.prefix(room).map { measure -> [Line] in
-            [[.text(measure.id.item.words), .data(": ")] + .brief(measure.title, language, room: 40)]
+            [.brief(measure.title, language, measure.id.item)]
                 + years.map { measure.years.contains($0) ? runs : .data("–") }
         }
         return .table(
