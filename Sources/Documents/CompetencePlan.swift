@@ -4,7 +4,7 @@ public import Pages
 
 /// Lokal kompetanseplan: the region's measures over four years, each with its nine items and all it rests on.
 public enum CompetencePlan {
-    /// The document; `language` is the language of the region's answers.
+    /// The document, which aims for ten pages and annexes; `language` is the language of the region's answers.
     public static func page(
         _ plan: RegionPlan, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {

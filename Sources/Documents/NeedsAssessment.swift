@@ -4,7 +4,7 @@ public import Pages
 
 /// Enhetens behovsvurdering: what a unit found in its five phases, and the competence needs that came of it.
 public enum NeedsAssessment {
-    /// The document; `language` is the language of the answers.
+    /// The document, which aims for four pages; `language` is the language of the answers.
     public static func page(
         _ analysis: UnitAnalysis, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {

@@ -3,7 +3,7 @@ public import Pages
 
 /// Behovsmelding: what a network reports to statsforvalter each year (F § 11).
 public enum NeedsReport {
-    /// The document; `language` is the language of the region's answers.
+    /// The document, which aims for ten pages; `language` is the language of the region's answers.
     public static func page(
         _ plan: RegionPlan, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {

@@ -5,7 +5,7 @@ public import Pages
 
 /// Eiers samlede vurdering av kompetansebehov: what an owner lifts up from its units' needs, and what it puts in.
 public enum OwnerOverviewPage {
-    /// The document; `language` is the language of the owner's answers.
+    /// The document, which aims for six pages; `language` is the language of the owner's answers.
     public static func page(
         _ overview: OwnerOverview, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {

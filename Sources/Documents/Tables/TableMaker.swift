@@ -46,7 +46,7 @@ struct TableMaker {
 /// The names of columns that several tables have.
 enum TableWords {
     static let unit = Text(nb: "enhet", nn: "eining", en: "unit")
-    static let kind = Text(nb: "slag", nn: "slag", en: "kind")
+    static let kind = Text(nb: "type", nn: "type", en: "kind")
     static let owner = Text(nb: "eier", nn: "eigar", en: "owner")
     static let number = Text(nb: "nummer", nn: "nummer", en: "number")
     static let outcome = Text(nb: "hva det ble til", nn: "kva det blei til", en: "what became of it")
