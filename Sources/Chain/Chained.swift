@@ -15,9 +15,9 @@ public protocol Chained: Level {
     static var receives: Bool { get }
     /// What to answer those who handed over: what became of each of their needs.
     ///
-    /// - Parameter heard: The newest answer from above, which is passed on.
+    /// - Parameter answering: What is known besides.
     /// - Returns: One answer for each of them.
-    func answers(heard: NeedsReply?) -> [NeedsReply]
+    func answers(_ answering: Answering) -> [NeedsReply]
 }
 
 extension UnitAnalysis: Chained {
@@ -28,7 +28,7 @@ extension UnitAnalysis: Chained {
     /// Nobody does.
     public static var receives: Bool { false }
     /// There is nobody to answer.
-    public func answers(heard: NeedsReply?) -> [NeedsReply] { [] }
+    public func answers(_ answering: Answering) -> [NeedsReply] { [] }
 }
 
 extension OwnerOverview: Chained {
@@ -39,7 +39,7 @@ extension OwnerOverview: Chained {
     /// Units do.
     public static var receives: Bool { true }
     /// One to each unit.
-    public func answers(heard: NeedsReply?) -> [NeedsReply] { replies(name: profile.name, heard: heard) }
+    public func answers(_ answering: Answering) -> [NeedsReply] { replies(answering) }
 }
 
 extension RegionPlan: Chained {
@@ -50,5 +50,5 @@ extension RegionPlan: Chained {
     /// Owners do, and units that hand over straight.
     public static var receives: Bool { true }
     /// One to each owner and each unit; nobody stands above.
-    public func answers(heard: NeedsReply?) -> [NeedsReply] { replies }
+    public func answers(_ answering: Answering) -> [NeedsReply] { replies }
 }

@@ -1,102 +1,130 @@
 public import Model
 
 // What became of each need, told back to those who reported it: their own items, what these were taken into and how
-// many units share it, never whose or what the others are.
+// many units share it, never whose or what the others are. It is told by the very references that the way down follows,
+// each with the words it was made on, so that up and down are one and the same.
 
-extension RegionPlan {
-    /// A reply to each owner, on its priorities, and to each unit, on its needs.
-    public var replies: [NeedsReply] {
-        received.newest().map { owner in
-            NeedsReply(
-                recipient: owner.id, recipientName: owner.name,
-                outcomes: owner.body.priorities.map { outcome(of: $0, in: owner) })
-        }
-            + deliveringUnits.map { unit in
-                let outcomes = [unit.document].needs.map { need -> NeedOutcome in
-                    guard let owner = unit.owner else { return outcome(of: need.reference) }
-                    let known = owner.body.outcome(of: need.reference, owner: owner.name) { priority in
-                        outcome(of: priority, in: owner)
-                    }
-                    return known ?? outcome(of: need.reference)
-                }
-                return NeedsReply(
-                    recipient: unit.document.id, recipientName: unit.document.name, outcomes: outcomes)
-            }
-    }
+/// What whoever answers knows besides the workspace's body.
+public struct Answering: Sendable {
+    /// The newest answer from above, which is passed on.
+    public let heard: NeedsReply?
+    /// The workspace's own revision.
+    public let revision: Int
+    /// How the digest of a text is made.
+    public let digest: @Sendable (String) -> String
 
-    private func outcome(of priority: Priority, in owner: Sealed<OwnerOverview>) -> NeedOutcome {
-        outcome(of: Reference(workspace: owner.id, revision: owner.revision, item: priority.id.item))
-    }
-
-    /// What became of a priority, or of a need of a unit that handed over straight.
-    private func outcome(of reference: Reference) -> NeedOutcome {
-        let taken = measures(on: reference).map(step)
-        let reason = taken.isEmpty ? self.reason(against: reference) : nil
-        return NeedOutcome(
-            item: reference.item, revision: reference.revision,
-            decision: taken.isEmpty ? (reason == nil ? .undecided : .declined) : .measure, into: taken,
-            reason: reason, decidedBy: profile.name)
-    }
-
-    private func step(_ measure: Measure) -> NeedOutcome.Step {
-        NeedOutcome.Step(
-            item: measure.id.item, title: measure.title, holder: profile.name,
-            units: Set(needs(behind: measure).map(\.reference.workspace)).count, years: measure.years,
-            applied: measure.budget?.applied)
+    /// Makes it.
+    public init(heard: NeedsReply?, revision: Int, digest: @escaping @Sendable (String) -> String) {
+        self.heard = heard
+        self.revision = revision
+        self.digest = digest
     }
 }
 
 extension OwnerOverview {
     /// A reply to each unit on its needs, with what the region has answered on the priorities they were taken into.
-    public func replies(name: String, heard: NeedsReply?) -> [NeedsReply] {
-        let answered = Dictionary((heard?.outcomes ?? []).map { ($0.item, $0) }) { first, _ in first }
+    public func replies(_ answering: Answering) -> [NeedsReply] {
+        let above = HeardAnswers(answering, meanings)
         return received.newest().compactMap { unit in
-            let outcomes = [unit].needs.map { need in
-                outcome(of: need.reference, owner: name) { answered[$0.id.item] }
-                    ?? NeedOutcome(
-                        item: need.reference.item, revision: need.reference.revision, decision: .undecided,
-                        into: [],
-                        decidedBy: name)
-            }
+            let items = [unit].needs.map(\.reference.item) + decided(in: unit.id)
+            let outcomes = items.once.map { outcome(of: unit.reference(to: $0), above) }
             guard !outcomes.isEmpty else { return nil }
             return NeedsReply(recipient: unit.id, recipientName: unit.name, outcomes: outcomes)
         }
     }
 
-    /// What became of a need here and above; `nil` where it was neither taken up nor declined.
-    func outcome(
-        of need: Reference, owner name: String, above: (Priority) -> NeedOutcome?
-    ) -> NeedOutcome? {
-        let taken = priorities.filter { $0.needs.contains { $0.isSame(as: need) } }
-        guard !taken.isEmpty else {
-            return declined.first { $0.reference.isSame(as: need) }.map { declined in
-                NeedOutcome(
-                    item: need.item, revision: need.revision, decision: .declined, into: [],
-                    reason: declined.reason,
-                    decidedBy: name)
-            }
-        }
-        let answers = taken.compactMap(above)
-        let measures = answers.flatMap(\.into).once
-        let steps = taken.map { step($0, holder: name) } + measures
-        if let answer = answers.first(where: { $0.decision == .measure }) {
-            return NeedOutcome(
-                item: need.item, revision: need.revision, decision: .measure, into: steps,
-                decidedBy: answer.decidedBy)
-        }
-        if let answer = answers.first(where: { $0.decision == .declined }) {
-            return NeedOutcome(
-                item: need.item, revision: need.revision, decision: .declined, into: steps, reason: answer.reason,
-                decidedBy: answer.decidedBy)
-        }
-        return NeedOutcome(
-            item: need.item, revision: need.revision, decision: .prioritised, into: steps, decidedBy: name)
+    /// The needs of a unit that were decided on, in whatever revision.
+    func decided(in unit: String) -> [ItemID] {
+        (priorities.flatMap(\.needs) + declined.map(\.reference)).filter { $0.workspace == unit }.map(\.item)
     }
 
-    private func step(_ priority: Priority, holder: String) -> NeedOutcome.Step {
+    /// The priorities that rest on a need, each with the words of it that were decided on.
+    func taken(_ need: Reference) -> [(priority: Priority, step: NeedOutcome.Step)] {
+        priorities.flatMap { priority in
+            priority.needs.filter { $0.isSame(as: need) }.map { (priority, step(priority, on: footing($0))) }
+        }
+    }
+
+    /// A decision not to take a need up, told back.
+    func declination(of need: Reference) -> NeedOutcome? {
+        declined.first { $0.reference.isSame(as: need) }.map { declined in
+            NeedOutcome(
+                item: need.item, on: footing(declined.reference), decision: .declined, into: [],
+                reason: declined.reason, decidedBy: profile.name)
+        }
+    }
+
+    /// Which words of a need a decision is about.
+    func footing(_ need: Reference) -> Footing {
+        Footing(received.remembered(need), changedIn: changed(need)?.newest)
+    }
+
+    private func step(_ priority: Priority, on footing: Footing) -> NeedOutcome.Step {
         NeedOutcome.Step(
-            item: priority.id.item, title: priority.statement, holder: holder,
+            item: priority.id.item, title: priority.statement, holder: profile.name, on: footing,
             units: Set(priority.needs.map(\.workspace)).count)
+    }
+
+    private func outcome(of need: Reference, _ above: HeardAnswers) -> NeedOutcome {
+        let taken = self.taken(need)
+        guard let footing = taken.first?.step.footing else {
+            return declination(of: need)
+                ?? NeedOutcome(
+                    item: need.item, on: Footing(need, changedIn: nil), decision: .undecided, into: [],
+                    decidedBy: profile.name)
+        }
+        let answers = taken.compactMap { taken in above[taken.priority, on: taken.step.footing] }
+        let steps = (taken.map(\.step) + answers.flatMap(\.into)).once
+        func outcome(_ decision: NeedOutcome.Decision, as answer: NeedOutcome? = nil) -> NeedOutcome {
+            NeedOutcome(
+                item: need.item, on: footing, decision: decision, into: steps, reason: answer?.reason,
+                decidedBy: answer?.decidedBy ?? profile.name)
+        }
+        if let answer = answers.first(where: { $0.decision == .measure }) { return outcome(.measure, as: answer) }
+        if let answer = answers.first, answers.count == taken.count,
+            answers.allSatisfy({ $0.decision == .declined })
+        {
+            return outcome(.declined, as: answer)
+        }
+        return outcome(.prioritised)
+    }
+}
+
+/// What the region has answered on an owner's priorities.
+private struct HeardAnswers {
+    private let answers: [ItemID: NeedOutcome]
+    private let said: Learnt
+    private let revision: Int
+
+    init(_ answering: Answering, _ meanings: [Meaning]) {
+        answers = Dictionary((answering.heard?.outcomes ?? []).map { ($0.item, $0) }) { first, _ in first }
+        said = Learnt(meanings, answering.digest)
+        revision = answering.revision
+    }
+
+    /// The answer on a priority as it concerns a need behind it.
+    ///
+    /// One that is about other words than the priority has now may not be about this need at all: it is told of as one
+    /// about the older priority, and decides nothing.
+    subscript(priority: Priority, on need: Footing) -> NeedOutcome? {
+        guard var answer = answers[priority.id.item] else { return nil }
+        answer.into = answer.into.map { step in
+            var step = step
+            step.footing = now(step.footing) ?? need
+            return step
+        }
+        let isAboutNow =
+            answer.into.isEmpty ? now(answer.footing) == nil : answer.into.contains { $0.footing == need }
+        if !isAboutNow { answer.decision = .prioritised }
+        return answer
+    }
+
+    /// What an answer stands on where that has changed since; `nil` where it says the same now.
+    private func now(_ footing: Footing) -> Footing? {
+        guard footing.changedIn != nil || footing.said != said[footing.item] else { return nil }
+        return Footing(
+            item: footing.item, revision: footing.revision, said: footing.said,
+            changedIn: footing.changedIn ?? revision)
     }
 }
 

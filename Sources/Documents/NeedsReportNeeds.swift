@@ -1,25 +1,24 @@
+import Chain
 import Model
 import Pages
 
 extension RegionPlan {
-    /// What became of a unit's need: the measures it led to, that it was declined on the way, or nothing yet.
-    func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> Line {
-        let ways = owner.map { owner in
-            owner.body.priorities(of: need).map {
-                Reference(workspace: owner.id, revision: owner.revision, item: $0.id.item)
-            }
-        }
-        let taken = (ways ?? [need]).flatMap(measures).once
-        if !taken.isEmpty { return .ids(taken.map(\.id.item)) }
-        if let owner, let declined = owner.body.declined.first(where: { $0.reference.isSame(as: need) }) {
-            return .say(
-                nb: "ikke prioritert av \(owner.name): ", nn: "ikkje prioritert av \(owner.name): ",
-                en: "not prioritised by \(owner.name): ") + .answer(declined.reason, owner.language)
-        }
-        if (ways ?? [need]).contains(where: { reason(against: $0) != nil }) {
+    /// What became of a unit's need, as it is told back to the unit: the measures it led to, that it was declined on the
+    /// way, or nothing yet.
+    func outcome(of need: Reference, in unit: DeliveringUnit) -> Line {
+        let outcome = self.outcome(of: need, through: unit.owner)
+        switch outcome.decision {
+        case .measure: return .ids(outcome.into.map(\.item).filter { $0.kind == .measure }.once)
+        case .declined where outcome.decidedBy == profile.name:
             return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+        case .declined:
+            let (by, language) = (outcome.decidedBy, unit.owner?.language ?? unit.document.language)
+            return .say(
+                nb: "ikke prioritert av \(by): ", nn: "ikkje prioritert av \(by): ",
+                en: "not prioritised by \(by): ")
+                + .answer(outcome.reason ?? "", language)
+        case .prioritised, .undecided: return .text(.notAnswered)
         }
-        return .text(.notAnswered)
     }
 }
 
@@ -106,7 +105,7 @@ struct NeedsReportNeeds {
             [unit.document].needs.map { received in
                 ListedNeed(
                     need: received.need, unit: unit.document.name, language: received.language,
-                    outcome: plan.outcome(of: received.reference, through: unit.owner))
+                    outcome: plan.outcome(of: received.reference, in: unit))
             }
         }
         return .part(
@@ -119,7 +118,7 @@ struct NeedsReportNeeds {
     private var priorities: [Block] {
         let rows = plan.received.newest().flatMap { owner in
             owner.body.priorities.map { priority -> [Line] in
-                let reference = Reference(workspace: owner.id, revision: owner.revision, item: priority.id.item)
+                let reference = owner.reference(to: priority.id.item)
                 let measures = plan.measures(on: reference)
                 let outcome: Line =
                     !measures.isEmpty

@@ -5,6 +5,9 @@ public enum Digest {
     /// The digest of some bytes.
     public static func of(_ bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
 
+    /// The digest of a text, of its UTF-8.
+    public static func of(_ text: String) -> String { of(Array(text.utf8)) }
+
     /// The digest of pieces, as if they stood after one another.
     static func of(_ pieces: (_ take: (UnsafeRawBufferPointer) -> Void) -> Void) -> String {
         var hash = SHA256()

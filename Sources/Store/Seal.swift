@@ -35,10 +35,10 @@ public enum Seal {
         for below in outline.nested {
             nested[text("seal", of: below, in: bytes) ?? ""] = below.text(in: bytes)
         }
-        return Verified(
-            document: try FileTree.decode(
-                Sealed<Body>.self, tree, file: file, from: .delivered(by: name(outline, in: bytes))), bytes: bytes,
-            nested: nested)
+        var document = try FileTree.decode(
+            Sealed<Body>.self, tree, file: file, from: .delivered(by: name(outline, in: bytes)))
+        document.learn(Digest.of)
+        return Verified(document: document, bytes: bytes, nested: nested)
     }
 
     /// What a file says it is, whether or not it can be used; `nil` where it says nothing.

@@ -25,7 +25,7 @@ import Testing
     private static let plainOfOwners: Set = [
         "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
         "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
-        "priorities.add", "priorities.declined", "priorities.reason",
+        "priorities.add", "priorities.changed", "priorities.declined", "priorities.reason",
     ]
     // The list of `measures.practice` is made as that of `measures.child`, of other data.
     private static let plainOfRegions: Set = [
@@ -33,7 +33,8 @@ import Testing
         "economy.budget", "economy.coordinator", "economy.leftover", "economy.release", "economy.shares",
         "economy.special", "measures.add", "measures.attainment", "measures.budget", "measures.community",
         "measures.contribution", "measures.cooperation", "measures.declined", "measures.education",
-        "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings", "measures.methods",
+        "measures.changed", "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings",
+        "measures.methods",
         "measures.milestones", "measures.participants", "measures.prioritisation", "measures.sami",
         "plan.approval", "plan.contact", "plan.host",
     ]

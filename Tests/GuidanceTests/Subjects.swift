@@ -126,6 +126,22 @@ enum Subjects {
         return region
     }
 
+    /// The same, where what was once not taken up says something else since.
+    static var ownerWithChange: OwnerOverview {
+        var overview = owner
+        let need = Reference(workspace: "unit", revision: 3, item: ItemID(.need, 1))
+        overview.declined = [Declined(reference: need, reason: "Ikke nå")]
+        return overview
+    }
+
+    /// The same, where a priority that was once not taken up says something else since.
+    static var regionWithChange: RegionPlan {
+        var plan = region
+        let priority = Reference(workspace: "owner", revision: 3, item: ItemID(.priority, 1))
+        plan.declined = [Declined(reference: priority, reason: "Ikke nå")]
+        return plan
+    }
+
     static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String, revision: Int = 4) -> Sealed<Body>
     {
         Sealed(

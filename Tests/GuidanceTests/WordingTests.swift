@@ -8,8 +8,8 @@ import Testing
     /// Every step of every interview: its chapter, its id, and what its questions expect where all of them arise.
     static let steps: [(chapter: String, id: String, expects: [Guidance.Expectation])] =
         list(Interview<UnitAnalysis>.unit, Subjects.unitOfManyGoals)
-        + list(Interview<OwnerOverview>.owner, Subjects.owner)
-        + list(Interview<RegionPlan>.region, Subjects.region)
+        + list(Interview<OwnerOverview>.owner, Subjects.ownerWithChange)
+        + list(Interview<RegionPlan>.region, Subjects.regionWithChange)
 
     private static func list<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) -> [(
         chapter: String, id: String, expects: [Guidance.Expectation]

@@ -23,7 +23,7 @@ import Testing
         labels(StudyRole.self),
         labels(FollowUpScheme.self),
         labels(Direction.self),
-        labels(AnswerOrder.self),
+        labels(AnswerOrder.self), labels(Settlement.self),
     ]
 
     private static func labels<Label: Labelled>(_ type: Label.Type) -> (String, [Text]) {

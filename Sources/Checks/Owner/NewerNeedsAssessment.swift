@@ -1,28 +1,22 @@
 import Model
 
 extension Rule where Subject == OwnerOverview {
-    /// A priority points to a revision of a needs assessment that a newer one has replaced.
+    /// A need that was decided on says something else in a newer needs assessment, or is gone, and nobody has settled it.
     static let newerNeedsAssessment = Rule(
-        "SEA-003", .warning, sources: ["O"],
+        "SEA-003", .error, sources: ["O"],
         title: Text(
-            nb: "En prioritering bygger på en eldre utgave",
-            nn: "Ei prioritering byggjer på ei eldre utgåve",
-            en: "A priority is based on an older revision"),
+            nb: "Et behov er endret siden dere bestemte dere",
+            nn: "Eit behov er endra sidan de bestemte dykk",
+            en: "A need has changed since you decided on it"),
         why: Text(
-            nb: "Enheten har levert på nytt siden dere valgte. Behovet kan være endret eller borte, og da "
-                + "bør dere se på det igjen.",
-            nn: "Eininga har levert på nytt sidan de valde. Behovet kan vere endra eller borte, og då bør de "
-                + "sjå på det igjen.",
-            en: "The unit has handed over again since you chose. The need may have changed or be gone, so "
-                + "look at it once more.")
-    ) { overview, _ in
-        overview.priorities.filter { item in
-            item.needs.contains { overview.received.hasNewer(than: $0) }
-        }.places { words in
-            Text(
-                nb: "En enhet bak \(words.nb) har levert en nyere behovsvurdering.",
-                nn: "Ei eining bak \(words.nn) har levert ei nyare behovsvurdering.",
-                en: "A unit behind \(words.en) has handed over a newer needs assessment.")
-        }
-    }
+            nb:
+                "Enheten har levert på nytt, og behovet sier noe annet eller er trukket. Det dere bestemte, gjelder "
+                + "ordene dere så da. Si om det står fast, før andre bygger videre på det.",
+            nn: "Eininga har levert på nytt, og behovet seier noko anna eller er trekt. Det de bestemte, gjeld "
+                + "orda de såg då. Sei om det står fast, før andre byggjer vidare på det.",
+            en:
+                "The unit has handed over again, and the need says something else or was withdrawn. What you decided is "
+                + "about the words you saw then. Say whether it still holds before others build on it."),
+        canBeAccepted: false
+    ) { overview, _ in overview.changedGrounds.map { $0.place(settledAt: "priorities.changed") } }
 }

@@ -1,28 +1,28 @@
 import Model
 
 extension Rule where Subject == RegionPlan {
-    /// A measure points to a revision of a document from below that a newer one has replaced.
+    /// A priority or need that was decided on says something else in a newer document, or is gone, and nobody has settled
+    /// it.
     static let newerOverview = Rule(
-        "SEA-004", .warning, sources: ["O"],
+        "SEA-004", .error, sources: ["O"],
         title: Text(
-            nb: "Et tiltak bygger på en eldre utgave",
-            nn: "Eit tiltak byggjer på ei eldre utgåve",
-            en: "A measure is based on an older revision"),
+            nb: "Noe et valg bygger på, er endret siden",
+            nn: "Noko eit val byggjer på, er endra sidan",
+            en: "Something a decision is based on has changed since"),
         why: Text(
-            nb: "Eieren har levert på nytt siden dere valgte. Prioriteringen kan være endret eller borte, og "
-                + "da bør dere se på den igjen.",
-            nn: "Eigaren har levert på nytt sidan de valde. Prioriteringa kan vere endra eller borte, og då "
-                + "bør de sjå på ho igjen.",
-            en: "The owner has handed over again since you chose. The priority may have changed or be gone, "
-                + "so look at it once more.")
+            nb: "Eieren har levert på nytt, og prioriteringen sier noe annet eller er trukket. Det dere bestemte, "
+                + "gjelder ordene dere så da. Si om det står fast, før planen blir sendt.",
+            nn:
+                "Eigaren har levert på nytt, og prioriteringa seier noko anna eller er trekt. Det de bestemte, gjeld "
+                + "orda de såg då. Sei om det står fast, før planen blir send.",
+            en:
+                "The owner has handed over again, and the priority says something else or was withdrawn. What you decided "
+                + "is about the words you saw then. Say whether it still holds before the plan is sent."),
+        canBeAccepted: false
     ) { plan, _ in
-        plan.measures.filter { item in
-            item.basis.contains { plan.received.hasNewer(than: $0) || plan.units.hasNewer(than: $0) }
-        }.places { words in
-            Text(
-                nb: "En eier eller enhet bak \(words.nb) har levert en nyere utgave.",
-                nn: "Ein eigar eller ei eining bak \(words.nn) har levert ei nyare utgåve.",
-                en: "An owner or unit behind \(words.en) has handed over a newer revision.")
-        }
+        plan.changedGrounds.map { $0.place(settledAt: "measures.changed") }
+            + plan.measures.flatMap { measure in
+                plan.unsettled(behind: measure).map { unsettled($0.ground, by: $0.owner, about: measure) }
+            }
     }
 }

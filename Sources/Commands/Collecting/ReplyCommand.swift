@@ -22,7 +22,9 @@ struct ReplyCommand: BehovCommand {
 
     private func reply<Some: OpenedLevel>(from opened: Some, _ store: Store, _ program: Program) throws {
         guard Some.Body.receives else { throw ReplyTrouble.onlyAbove }
-        let replies = opened.body.answers(heard: opened.desk.replies?.last?.body)
+        let replies = opened.body.answers(
+            Answering(
+                heard: opened.desk.replies?.last?.body, revision: opened.header.revision, digest: Digest.of))
         guard !replies.isEmpty else { throw ReplyTrouble.nobody }
         guard !program.options.dryRun else {
             return try program.tell(ReplyOutcome(replies.map { ($0, nil) }))

@@ -35,7 +35,11 @@ struct TraceCommand: BehovCommand {
             throw CommandTrouble.noItem(id)
         }
         guard up else { return try program.tell(TraceOutcome(link)) }
-        guard let way = TraceUpOutcome(from: link, answered: opened.desk.replies ?? []) else {
+        let lifted = opened.body.lifted(from: id, language: opened.header.language)
+        guard !lifted.isEmpty else { throw TraceTrouble.leadsNowhere(id) }
+        let said = Learnt(opened.body.meanings, Digest.of)
+        let ways = lifted.map { TraceUpOutcome.Lifted($0, saying: said[$0.item]) }
+        guard let way = TraceUpOutcome(from: link, by: ways, answered: opened.desk.replies ?? []) else {
             throw TraceTrouble.unanswered(id)
         }
         try program.tell(way)
@@ -44,6 +48,20 @@ struct TraceCommand: BehovCommand {
 
 /// What can keep `trace` from finding a way, in words.
 enum TraceTrouble {
+    static func leadsNowhere(_ id: ItemID) -> Trouble {
+        let words = id.words
+        return Trouble(
+            .notFound,
+            Text(
+                nb:
+                    "Ingenting som blir svart på ovenfra, bygger på \(words.nb). Se hva det selv bygger på: behov spor \(words.nb)",
+                nn:
+                    "Ingenting som blir svart på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
+                en:
+                    "Nothing that those above answer is based on \(words.en). See what it is based on itself: behov trace \(words.en)"
+            ))
+    }
+
     static func unanswered(_ id: ItemID) -> Trouble {
         let words = id.words
         return Trouble(

@@ -3,8 +3,16 @@ import Pages
 
 /// What is said of the answers from above.
 enum ReplyWords {
-    /// «2 av 3 blir til et tiltak».
+    /// «2 av 3 blir til et tiltak», and how many of all were decided on older words than those of now.
     static func count(_ reply: NeedsReply) -> Text {
+        let (count, older) = (decided(reply), reply.outcomes.filter(\.isAboutOlderWords).count)
+        guard older > 0 else { return count }
+        return Text(
+            nb: "\(count.nb) (\(older) besluttet på eldre ord)", nn: "\(count.nn) (\(older) avgjort på eldre ord)",
+            en: "\(count.en) (\(older) decided on older words)")
+    }
+
+    private static func decided(_ reply: NeedsReply) -> Text {
         let taken = reply.outcomes.filter { $0.decision == .measure }.count
         let lifted = reply.outcomes.filter { $0.decision == .prioritised }.count
         let all = reply.outcomes.count

@@ -3,38 +3,70 @@ public import Formats
 public import Model
 public import Pages
 
-/// What `trace --up` found: what became of a need or priority, as those above have answered.
+/// What `trace --up` found: what became of an item, by way of the needs or priorities that rest on it, as those above
+/// have answered.
 public struct TraceUpOutcome: Outcome {
-    let item: ItemID
-    let words: String
-    let replies: [Sealed<NeedsReply>]
-    /// The language the workspace is written in.
-    let language: Language
+    /// A need or priority that was handed over.
+    public struct Lifted: Sendable {
+        let link: Link
+        /// The digest of what it says now.
+        let said: String?
 
-    /// The way up from an item; `nil` where nobody has answered it.
+        /// Makes one.
+        public init(_ link: Link, saying said: String?) {
+            self.link = link
+            self.said = said
+        }
+    }
+
+    let link: Link
+    let lifted: [Lifted]
+    let replies: [Sealed<NeedsReply>]
+
+    /// The way up from an item; `nil` where it is itself what others decide on and nobody has answered it.
     ///
     /// - Parameters:
     ///   - link: The item.
+    ///   - lifted: What was handed over and rests on it, the item itself where it is one of these.
     ///   - replies: The answers on the desk.
-    public init?(from link: Link, answered replies: [Sealed<NeedsReply>]) {
-        guard replies.contains(where: { $0.body.outcomes.contains { $0.item == link.item } }) else { return nil }
-        item = link.item
-        words = link.title
-        language = link.language
+    public init?(from link: Link, by lifted: [Lifted], answered replies: [Sealed<NeedsReply>]) {
+        self.link = link
+        self.lifted = lifted
         self.replies = replies
+        if lifted.contains(where: { $0.link.item == link.item }), answers(on: link.item).isEmpty { return nil }
     }
 
-    private var answers: [(from: Sealed<NeedsReply>, outcome: NeedOutcome)] {
+    private func answers(on item: ItemID) -> [(from: Sealed<NeedsReply>, outcome: NeedOutcome)] {
         replies.flatMap { reply in reply.body.outcomes.filter { $0.item == item }.map { (reply, $0) } }
     }
 
     /// The item and what it says.
-    public var title: Line { [.text(item.words), .data("  "), .answer(words, language)] }
+    public var title: Line { Self.line(link) }
 
-    /// A tree, sender by sender.
-    public var blocks: [Block] { [.tree([Branch(title, below: answers.map(branch))])] }
+    /// A tree: the item, what rests on it, and the answers to that, sender by sender.
+    public var blocks: [Block] {
+        let itself = lifted.filter { $0.link.item == link.item }
+        guard itself.isEmpty else { return [.tree(itself.map(branch))] }
+        return [.tree([Branch(title, below: lifted.map(branch))])]
+    }
 
-    private func branch(_ reply: Sealed<NeedsReply>, _ outcome: NeedOutcome) -> Branch {
+    private static func line(_ link: Link) -> Line {
+        [.text(link.item.words), .data("  "), .answer(link.title, link.language)]
+    }
+
+    private func branch(_ lifted: Lifted) -> Branch {
+        let answers = answers(on: lifted.link.item)
+        let none = Branch(
+            .text(
+                Text(
+                    nb: "Ingen har svart på det ennå.", nn: "Ingen har svart på det enno.",
+                    en: "Nobody has answered it yet.")))
+        return Branch(
+            Self.line(lifted.link),
+            below: answers.isEmpty ? [none] : answers.map { branch($0.from, $0.outcome, lifted.said) })
+    }
+
+    private func branch(_ reply: Sealed<NeedsReply>, _ outcome: NeedOutcome, _ said: String?) -> Branch {
         let head: Line =
             .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data("\(reply.name), ")
             + .text(reply.handedOver.words) + .data(": ") + .text(outcome.decision.label)
@@ -44,7 +76,14 @@ public struct TraceUpOutcome: Outcome {
             .text(Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")) + by + .data(": ")
                 + .answer(reason, reply.language)
         }
-        let below = outcome.into.map { step($0, reply.language) } + (reason.map { [$0] } ?? [])
+        let stale =
+            outcome.decision == .declined ? FootingWords.line(outcome.footing, said, of: outcome.item) : nil
+        let below =
+            [stale.map(Line.text)].compactMap(\.self)
+            + outcome.into.flatMap { step in
+                [self.step(step, reply.language)]
+                    + [FootingWords.line(step.footing, said, of: outcome.item).map(Line.text)].compactMap(\.self)
+            } + [reason].compactMap(\.self)
         return Branch(head, below: below.map { Branch($0) })
     }
 
@@ -69,25 +108,39 @@ public struct TraceUpOutcome: Outcome {
                     en: "  · together with needs from \(others) other \(others == 1 ? "unit" : "units")"))
     }
 
-    /// The item, and each answer with what it was taken into.
+    /// The item with each answer to it, or each item that rests on it with the answers to that.
     public func json(for reader: Reader) -> JSON {
-        .object(
-            JSONObject([
-                .init("id", .string(item.code)), .init("title", .string(words)),
-                .init(
-                    "answers",
-                    .array(
-                        answers.map { reply, outcome in
-                            var object = JSONObject([
-                                .init("from", .string(reply.name)), .init("day", .string(reply.handedOver.iso)),
-                                .init("decision", .string(outcome.decision.rawValue)),
-                                .init("decidedBy", .string(outcome.decidedBy)),
-                                .init("into", .array(outcome.into.map(Self.step))),
-                            ])
-                            if let reason = outcome.reason { object["reason"] = .string(reason) }
-                            return .object(object)
-                        })),
-            ]))
+        var object = JSONObject([
+            .init("id", .string(link.item.code)), .init("title", .string(link.title)),
+        ])
+        if lifted.contains(where: { $0.link.item == link.item }) {
+            object["answers"] = json(of: link.item)
+        } else {
+            object["into"] = .array(
+                lifted.map { one in
+                    .object(
+                        JSONObject([
+                            .init("id", .string(one.link.item.code)), .init("title", .string(one.link.title)),
+                            .init("answers", json(of: one.link.item)),
+                        ]))
+                })
+        }
+        return .object(object)
+    }
+
+    private func json(of item: ItemID) -> JSON {
+        .array(
+            answers(on: item).map { reply, outcome in
+                var object = JSONObject([
+                    .init("from", .string(reply.name)), .init("day", .string(reply.handedOver.iso)),
+                    .init("decision", .string(outcome.decision.rawValue)),
+                    .init("decidedBy", .string(outcome.decidedBy)),
+                    .init("into", .array(outcome.into.map(Self.step))),
+                ])
+                if let reason = outcome.reason { object["reason"] = .string(reason) }
+                object["decidedOn"] = FootingWords.json(outcome.footing)
+                return .object(object)
+            })
     }
 
     private static func step(_ step: NeedOutcome.Step) -> JSON {
@@ -95,6 +148,7 @@ public struct TraceUpOutcome: Outcome {
             .init("id", .string(step.item.code)), .init("title", .string(step.title)),
             .init("holder", .string(step.holder)), .init("units", .number(String(step.units))),
             .init("years", .array(step.years.map { .number(String($0)) })),
+            .init("restsOn", FootingWords.json(step.footing)),
         ])
         if let applied = step.applied { object["applied"] = .number(String(applied)) }
         return .object(object)

@@ -13,9 +13,11 @@ extension Step {
         open: @escaping @Sendable (Subject) -> [(Reference, Line)]
     ) -> Step {
         Step(id) { subject, around in
-            let reasons = Dictionary(subject[keyPath: field].map { ($0.reference, $0) }) { first, _ in first }
+            let reasons = Dictionary(subject[keyPath: field].map { (ForeignItem($0.reference), $0) }) { first, _ in
+                first
+            }
             return open(subject).map { reference, line in
-                let stored = reasons[reference]
+                let stored = reasons[ForeignItem(reference)]
                 return Occasion(
                     reference: reference, about: line, expects: .text,
                     answer: stored.map { .answer($0.reason, around.language) })
@@ -23,7 +25,7 @@ extension Step {
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let words = try reply.words()
             guard let reference = occasion.reference else { throw Refusal(Sentences.notThatReply) }
-            subject[keyPath: field].removeAll { $0.reference == reference }
+            subject[keyPath: field].removeAll { $0.reference.isSame(as: reference) }
             subject[keyPath: field].append(Declined(reference: reference, reason: words))
             return .answer
         }

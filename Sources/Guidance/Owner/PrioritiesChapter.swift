@@ -7,6 +7,7 @@ extension Interview where Subject == OwnerOverview {
         "priorities", title: Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
         summary: { .tally($0.priorities.count, .priorities) },
         steps: [
+            .changed("priorities.changed"),
             .ofEach("priorities.needs", \.priorities) { subject, _ in
                 let options = subject.needChoices.map(Choice.Option.needs)
                 guard !options.isEmpty else { return nil }
@@ -36,9 +37,11 @@ extension Interview where Subject == OwnerOverview {
             },
             Step("priorities.declined") { subject, around in
                 guard subject.complete["priorities.add"] else { return [] }
-                let reasons = Dictionary(subject.declined.map { ($0.reference, $0) }) { first, _ in first }
+                let reasons = Dictionary(subject.declined.map { (ForeignItem($0.reference), $0) }) { first, _ in
+                    first
+                }
                 return left(subject).map { needs in
-                    let stored = needs.lazy.compactMap { reasons[$0.reference] }.first
+                    let stored = needs.lazy.compactMap { reasons[ForeignItem($0.reference)] }.first
                     return Occasion(
                         reference: needs.first?.reference, about: .needs(needs), expects: .text,
                         answer: stored.map { .answer($0.reason, around.language) })
@@ -48,7 +51,8 @@ extension Interview where Subject == OwnerOverview {
                 guard let needs = left(subject).first(where: { $0.first?.reference == occasion.reference })
                 else { throw Refusal(Sentences.notThatReply) }
                 let references = needs.map(\.reference)
-                subject.declined.removeAll { references.contains($0.reference) }
+                subject.declined.removeAll { declined in references.contains { $0.isSame(as: declined.reference) }
+                }
                 subject.declined += references.map { Declined(reference: $0, reason: words) }
                 return .answer
             },
@@ -56,8 +60,9 @@ extension Interview where Subject == OwnerOverview {
 
     /// The needs that no priority has taken up; of joined needs none is left when one is taken.
     private static func left(_ subject: OwnerOverview) -> [[ReceivedNeed]] {
-        let taken = Set(subject.priorities.flatMap(\.needs))
-        return subject.needChoices.filter { needs in !needs.contains { taken.contains($0.reference) } }
+        let taken = Set(subject.priorities.flatMap(\.needs).map(ForeignItem.init))
+        return subject.needChoices.filter { needs in !needs.contains { taken.contains(ForeignItem($0.reference)) }
+        }
     }
 }
 

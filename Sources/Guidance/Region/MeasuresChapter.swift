@@ -8,6 +8,7 @@ extension Interview where Subject == RegionPlan {
         title: Text(nb: "Prioritering og tiltak", nn: "Prioritering og tiltak", en: "Prioritisation and measures"),
         summary: { .tally($0.measures.count, .measures) },
         steps: [
+            .changed("measures.changed"),
             PreviousSteps.fate, PreviousSteps.reason,
             .planned(
                 "measures.meetings",

@@ -30,9 +30,6 @@ extension Need {
 }
 
 extension Reference {
-    /// Whether it is the same item, whatever the revision.
-    public func isSame(as other: Reference) -> Bool { workspace == other.workspace && item == other.item }
-
     fileprivate var place: [String] { [workspace, item.code] }
 }
 

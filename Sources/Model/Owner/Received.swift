@@ -33,9 +33,8 @@ extension [Sealed<UnitAnalysis>] {
         }.flatMap { document in
             document.gist.needs.filter(\.becomesMeasure).map { need in
                 ReceivedNeed(
-                    reference: Reference(
-                        workspace: document.id, revision: document.revision, item: need.id.item),
-                    need: need, unit: document.gist.profile, language: document.language)
+                    reference: document.reference(to: need.id.item), need: need, unit: document.gist.profile,
+                    language: document.language)
             }
         }
     }
@@ -59,8 +58,7 @@ extension RegionPlan {
         let priorities = received.newest().flatMap { document in
             document.body.priorities.map { priority in
                 ReceivedBasis(
-                    reference: Reference(
-                        workspace: document.id, revision: document.revision, item: priority.id.item),
+                    reference: document.reference(to: priority.id.item),
                     title: priority.statement, owner: document.name, language: document.language)
             }
         }

@@ -68,7 +68,7 @@ extension Sealed<UnitAnalysis> {
 
     private func evidence(_ item: some Item, _ newest: Figure?) -> ReceivedEvidence {
         ReceivedEvidence(
-            reference: Reference(workspace: id, revision: revision, item: item.id.item), title: item.title,
+            reference: reference(to: item.id.item), title: item.title,
             unit: name, language: language, newest: newest)
     }
 }

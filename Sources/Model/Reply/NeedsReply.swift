@@ -47,8 +47,8 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
 
     /// The receiver's own need or priority.
     public var item: ItemID
-    /// The receiver's revision that was looked at.
-    @Ordinal public var revision: Int
+    /// Which of its words were decided on, or looked at where nothing is decided.
+    public var footing: Footing
     /// What was decided.
     public var decision: Decision
     /// The priorities and measures it was taken into, the owner's first.
@@ -60,10 +60,11 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
 
     /// Makes an outcome.
     public init(
-        item: ItemID, revision: Int, decision: Decision, into: [Step], reason: String? = nil, decidedBy: String
+        item: ItemID, on footing: Footing, decision: Decision, into: [Step], reason: String? = nil,
+        decidedBy: String
     ) {
         self.item = item
-        self.revision = revision
+        self.footing = footing
         self.decision = decision
         self.into = into
         self.reason = reason
@@ -78,6 +79,8 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         public var title: String
         /// Whose it is.
         public var holder: String
+        /// Which words of the receiver, or of whoever stands between, it rests on.
+        public var footing: Footing
         /// How many units' needs stand behind it, the receiver's own counted.
         @People public var units: Int
         /// The years it runs, for a measure.
@@ -87,14 +90,23 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
 
         /// Makes a step.
         public init(
-            item: ItemID, title: String, holder: String, units: Int, years: [Int] = [], applied: Int? = nil
+            item: ItemID, title: String, holder: String, on footing: Footing, units: Int, years: [Int] = [],
+            applied: Int? = nil
         ) {
             self.item = item
             self.title = title
             self.holder = holder
+            self.footing = footing
             self.units = units
             self.years = years
             self.applied = applied
         }
+    }
+}
+
+extension NeedOutcome {
+    /// Whether something was decided, and on other words than the newest.
+    public var isAboutOlderWords: Bool {
+        decision != .undecided && ([footing] + into.map(\.footing)).contains { $0.changedIn != nil }
     }
 }

@@ -85,23 +85,6 @@ public struct Numbering: Sendable, Hashable, Codable {
     }
 }
 
-/// An item of another workspace, in the revision that was looked at.
-public struct Reference: Sendable, Hashable, Codable {
-    /// The id of the other workspace.
-    public let workspace: String
-    /// Its revision.
-    @Ordinal public private(set) var revision: Int
-    /// The item there.
-    public let item: ItemID
-
-    /// Makes a reference.
-    public init(workspace: String, revision: Int, item: ItemID) {
-        self.workspace = workspace
-        self.revision = revision
-        self.item = item
-    }
-}
-
 extension Array where Element: Item {
     /// The item of an id.
     public subscript(id: ID<Element>) -> Element? { first { $0.id == id } }

@@ -8,6 +8,23 @@ public protocol Sealable: Fielded {
     var gist: Gist { get }
     /// Makes what is left of it where only that part is known.
     init(gist: Gist)
+    /// What the items say that the level above decides on, told by the gist.
+    static func meanings(of gist: Gist) -> [Meaning]
+    /// What such an item says, as it is put before a group, line by line; none where it is not there.
+    func shown(_ item: ItemID) -> [Text]
+    /// Learns what the items of the documents within it say, as digests, so that decisions can remember it.
+    mutating func learn(_ digest: (String) -> String)
+}
+
+extension Sealable {
+    /// None, where nobody above decides.
+    public static func meanings(of gist: Gist) -> [Meaning] { [] }
+    /// What its items say that the level above decides on.
+    public var meanings: [Meaning] { Self.meanings(of: gist) }
+    /// Nothing, where nobody above decides.
+    public func shown(_ item: ItemID) -> [Text] { [] }
+    /// Nothing, where no documents lie within.
+    public mutating func learn(_ digest: (String) -> String) {}
 }
 
 extension Sealable where Gist == Self {

@@ -22,6 +22,8 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     public var program: String
     /// SHA-256 over the document's own bytes without this member's line.
     public var seal: String
+    /// What each of its items that others decide on says: learnt when the document is opened, never written.
+    public private(set) var said = Learnt()
     private var content: Content
 
     /// What it says; one that is known by its gist is opened when this is asked for.
@@ -60,6 +62,16 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         self.program = program
         seal = ""
         content = .held(body)
+    }
+
+    /// Learns what each of its items says, and those of the documents within it, opening none; Store does it when a
+    /// document is read.
+    public mutating func learn(_ digest: (String) -> String) {
+        if case .held(var body) = content {
+            body.learn(digest)
+            content = .held(body)
+        }
+        said = Learnt(Body.meanings(of: gist), digest)
     }
 
     private enum Content: Sendable, Hashable {

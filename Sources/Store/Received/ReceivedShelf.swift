@@ -197,6 +197,7 @@ extension Store {
             opened.body = plan as? Body ?? opened.body
         default: break
         }
+        opened.body.learn(Digest.of)
         return opened
     }
 

@@ -6,7 +6,7 @@ extension Priority {
         "statement", \Priority.statement, asked: "priorities.add",
         Text(nb: "Prioritering", nn: "Prioritering", en: "Priority"))
     package static let needs = Field(
-        "needs", \Priority.needs, asked: "priorities.needs",
+        "needs", \Priority.needs, asked: ["priorities.needs", "priorities.changed"],
         Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))
     package static let reason = Field(
         "reason", \Priority.reason, asked: "priorities.reason", Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))

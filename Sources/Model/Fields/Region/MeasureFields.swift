@@ -12,7 +12,8 @@ extension Measure {
         "title", \Measure.title, asked: "measures.add",
         Text(nb: "Kompetansetiltak", nn: "Kompetansetiltak", en: "Measure"))
     package static let basis = Field(
-        "basis", \Measure.basis, asked: "measures.basis", Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))
+        "basis", \Measure.basis, asked: ["measures.basis", "measures.changed"],
+        Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))
     package static let goal = Field(
         "goal", \Measure.goal, asked: "measures.goal",
         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"))

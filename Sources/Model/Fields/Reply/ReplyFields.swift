@@ -16,7 +16,7 @@ extension NeedOutcome: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
         Field("item", \NeedOutcome.item, asked: .byTheProgram, Text(nb: "Behovet", nn: "Behovet", en: "The need")),
-        Field("revision", \NeedOutcome.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
+        Field("footing", \NeedOutcome.footing, asked: .byTheProgram, Footing.words),
         Field(
             "decision", \NeedOutcome.decision, asked: .byTheProgram,
             Text(nb: "Avgjørelsen", nn: "Avgjerda", en: "The decision")),
@@ -43,6 +43,7 @@ extension NeedOutcome.Step: Fielded {
         Field(
             "holder", \NeedOutcome.Step.holder, asked: .byTheProgram, Text(nb: "Hos", nn: "Hos", en: "Whose it is")
         ),
+        Field("footing", \NeedOutcome.Step.footing, asked: .byTheProgram, Footing.words),
         Field(
             "units", \NeedOutcome.Step.units, asked: .byTheProgram,
             Text(
@@ -53,4 +54,36 @@ extension NeedOutcome.Step: Fielded {
         Field(
             "applied", \NeedOutcome.Step.applied, asked: .byTheProgram,
             Text(nb: "Kroner det er søkt om", nn: "Kroner det er søkt om", en: "Kroner applied for")))
+}
+
+extension Footing: Fielded {
+    /// What people call it.
+    fileprivate static let words = Text(
+        nb: "Det avgjørelsen gjelder", nn: "Det avgjerda gjeld", en: "What the decision is about")
+
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "item", \Footing.item, asked: .byTheProgram,
+            Text(nb: "Behovet eller prioriteringen", nn: "Behovet eller prioriteringa", en: "The need or priority")
+        ),
+        Field("revision", \Footing.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
+        Field(
+            "said", \Footing.said, kind: .text(.mark), asked: .byTheProgram,
+            Text(
+                nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Check sum of the words")),
+        Field(
+            "changedIn", \Footing.changedIn, kind: .ordinal, asked: .byTheProgram,
+            Text(
+                nb: "Sier noe annet i utgave", nn: "Seier noko anna i utgåve",
+                en: "Says something else in revision")))
+
+    /// «behov-1 (utgave 14)».
+    public func answer(as kind: FieldKind) -> Answer {
+        let words = item.words
+        return .text(
+            Text(
+                nb: "\(words.nb) (utgave \(revision))", nn: "\(words.nn) (utgåve \(revision))",
+                en: "\(words.en) (revision \(revision))"))
+    }
 }

@@ -6,6 +6,9 @@ extension Reference: Fielded {
             Text(nb: "Hvem det står hos", nn: "Kven det står hos", en: "Whose workspace it is in")),
         AnyField("revision", \.revision, kind: .ordinal, asked: .withTheWhole, Header.revision.name),
         AnyField("item", \.item, asked: .withTheWhole, Text(nb: "Hva", nn: "Kva", en: "What")),
+        AnyField(
+            "said", \.said, kind: .text(.mark), asked: .withTheWhole,
+            Text(nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Check sum of the words")),
     ]
 
     /// «behov-1 (utgave 14)».

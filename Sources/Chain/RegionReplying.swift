@@ -1,0 +1,103 @@
+public import Model
+
+extension RegionPlan {
+    /// A reply to each owner, on its priorities, and to each unit, on its needs.
+    public var replies: [NeedsReply] {
+        received.newest().map { owner in
+            let items = owner.body.priorities.map(\.id.item) + decided(in: owner.id)
+            return NeedsReply(
+                recipient: owner.id, recipientName: owner.name,
+                outcomes: items.once.map { outcome(of: owner.reference(to: $0)) })
+        }
+            + deliveringUnits.map { unit in
+                let items = [unit.document].needs.map(\.reference.item) + decided(in: unit)
+                return NeedsReply(
+                    recipient: unit.document.id, recipientName: unit.document.name,
+                    outcomes: items.once.map { outcome(of: unit.document.reference(to: $0), through: unit.owner) })
+            }
+    }
+
+    /// What became of a unit's need.
+    ///
+    /// - Parameters:
+    ///   - need: The need, as it stands in the unit's newest assessment.
+    ///   - owner: The newest overview it came through; `nil` for a unit that handed over straight.
+    public func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> NeedOutcome {
+        guard let owner else { return outcome(of: need) }
+        let measures = measures(on: need, through: owner)
+        let lifted = owner.body.taken(need)
+        let steps = (lifted.map(\.step) + measures).once
+        if let footing = measures.first?.footing {
+            return NeedOutcome(
+                item: need.item, on: footing, decision: .measure, into: steps, decidedBy: profile.name)
+        }
+        guard let footing = lifted.first?.step.footing else {
+            return owner.body.declination(of: need) ?? outcome(of: need)
+        }
+        let against = lifted.compactMap { refusal(of: owner.reference(to: $0.priority.id.item), with: need) }
+        let isDeclined = against.count == lifted.count
+        return NeedOutcome(
+            item: need.item, on: footing, decision: isDeclined ? .declined : .prioritised, into: steps,
+            reason: isDeclined ? against.first?.reason : nil, decidedBy: isDeclined ? profile.name : owner.name)
+    }
+
+    /// What became of a priority, or of a need of a unit that handed over straight.
+    private func outcome(of reference: Reference) -> NeedOutcome {
+        let taken = measures.flatMap { measure in
+            measure.basis.filter { $0.isSame(as: reference) }.map { step(measure, on: footing($0)) }
+        }.once
+        let against = taken.isEmpty ? declined.first { $0.reference.isSame(as: reference) } : nil
+        let ground = taken.first?.footing ?? against.map { footing($0.reference) }
+        return NeedOutcome(
+            item: reference.item, on: ground ?? Footing(reference, changedIn: nil),
+            decision: taken.isEmpty ? (against == nil ? .undecided : .declined) : .measure, into: taken,
+            reason: against?.reason, decidedBy: profile.name)
+    }
+
+    /// The measures that rest on a unit's need by way of an owner's priority, in the revision that was decided on.
+    private func measures(on need: Reference, through owner: Sealed<OwnerOverview>) -> [NeedOutcome.Step] {
+        measures.flatMap { measure in
+            measure.basis.filter { $0.workspace == owner.id }.flatMap { basis in
+                needs(of: basis).filter { $0.isSame(as: need) }.map { step(measure, on: owner.body.footing($0)) }
+            }
+        }
+    }
+
+    /// A decision against a priority that rested on a need when it was made.
+    private func refusal(of priority: Reference, with need: Reference) -> Declined? {
+        declined.first { declined in
+            declined.reference.isSame(as: priority)
+                && needs(of: declined.reference).contains { $0.isSame(as: need) }
+        }
+    }
+
+    /// The needs an owner's priority rested on, in the revision that was decided on.
+    private func needs(of basis: Reference) -> [Reference] {
+        guard let owner = received.document(of: basis), let id = ID<Priority>(basis.item) else { return [] }
+        return owner.body.priorities[id]?.needs ?? []
+    }
+
+    /// The items of a workspace that were decided on, in whatever revision.
+    private func decided(in workspace: String) -> [ItemID] {
+        referred.filter { $0.workspace == workspace }.map(\.item).sorted()
+    }
+
+    /// The needs of a unit that were decided on here or by its owner, in whatever revision.
+    private func decided(in unit: DeliveringUnit) -> [ItemID] {
+        guard let owner = unit.owner else { return decided(in: unit.document.id) }
+        let older = measures.flatMap(\.basis).filter { $0.workspace == owner.id }.flatMap(needs)
+        return owner.body.decided(in: unit.document.id)
+            + older.filter { $0.workspace == unit.document.id }.map(\.item)
+    }
+
+    private func footing(_ reference: Reference) -> Footing {
+        Footing(units.remembered(received.remembered(reference)), changedIn: changed(reference)?.newest)
+    }
+
+    private func step(_ measure: Measure, on footing: Footing) -> NeedOutcome.Step {
+        NeedOutcome.Step(
+            item: measure.id.item, title: measure.title, holder: profile.name, on: footing,
+            units: Set(needs(behind: measure).map(\.reference.workspace)).count, years: measure.years,
+            applied: measure.budget?.applied)
+    }
+}

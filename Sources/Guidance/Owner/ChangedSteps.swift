@@ -1,0 +1,82 @@
+import Model
+import Pages
+
+extension Step where Subject: Deciding {
+    /// A decision whose ground has changed below: what it said and what it says now, and what becomes of the decision.
+    ///
+    /// What is settled arises no more.
+    static func changed(_ id: String) -> Step {
+        Step(id) { subject, _ in
+            subject.changedGrounds.map { ground in
+                var occasion = Occasion(
+                    item: ground.decision, reference: ground.reference, about: .ground(ground),
+                    shown: Block.ground(ground), expects: .one(.labels(ground.settlements)))
+                occasion.premise = ground.after.map { Line.said($0, ground.language) }
+                return occasion
+            }
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let settlement = try reply.label(Settlement.self)
+            let ground = subject.changedGrounds.first {
+                $0.reference == occasion.reference && $0.decision == occasion.item
+            }
+            guard let ground, ground.settlements.contains(settlement) else {
+                throw Refusal(Sentences.notThatReply)
+            }
+            subject.settle(ground, settlement)
+            return .answer
+        }
+    }
+}
+
+extension Line {
+    /// What was decided on, whose it is, and what rests on it.
+    fileprivate static func ground(_ ground: ChangedGround) -> Line {
+        let item: Line = .data("\(ground.holder), ") + .text(ground.reference.item.words)
+        guard let decision = ground.decision else {
+            return item + .text(Text(nb: " (ikke valgt)", nn: " (ikkje valt)", en: " (not taken up)"))
+        }
+        return item + .data(" → ") + .text(decision.words)
+    }
+
+    /// One line of what an item says; words that are the same in all languages are somebody's own.
+    fileprivate static func said(_ line: Text, _ language: Language) -> Line {
+        line.nb == line.en ? .answer(line.nb, language) : .text(line)
+    }
+}
+
+extension Block {
+    /// What was decided on as it was and as it is.
+    fileprivate static func ground(_ ground: ChangedGround) -> [Block] {
+        let (old, new) = (ground.reference.revision, ground.newest)
+        let lost = Text(
+            nb: "Det som stod der, er ikke i mappa lenger.", nn: "Det som stod der, er ikkje i mappa lenger.",
+            en: "What it said then is no longer in the folder.")
+        let gone = Text(
+            nb: "Det er borte fra dokumentet.", nn: "Det er borte frå dokumentet.",
+            en: "It is gone from the document.")
+        let kept = Text(
+            nb: "De melder det ikke lenger som noe et tiltak skal svare på.",
+            nn: "Dei melder det ikkje lenger som noko eit tiltak skal svare på.",
+            en: "They no longer report it as something a measure is to answer.")
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Utgave \(old), som dere bestemte dere på:",
+                        nn: "Utgåve \(old), som de bestemte dykk på:", en: "Revision \(old), which you decided on:"
+                    ))),
+            lines(ground.before, ground.language, orElse: lost),
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Utgave \(new), som er den nyeste:", nn: "Utgåve \(new), som er den nyaste:",
+                        en: "Revision \(new), the newest:"))),
+            lines(ground.after, ground.language, orElse: gone),
+        ] + (ground.now == nil && !ground.after.isEmpty ? [.paragraph(.text(kept))] : [])
+    }
+
+    private static func lines(_ said: [Text], _ language: Language, orElse nothing: Text) -> Block {
+        let lines = said.isEmpty ? [Line.text(nothing)] : said.map { Line.said($0, language) }
+        return .list(lines.map { Block.Item($0) }, numbered: false)
+    }
+}
