@@ -22,6 +22,7 @@ import Testing
     @Test func theStaffSeeWhatTheirNeedBecame() throws {
         let sandbox = try region()
         #expect(sandbox.run("reply -w fjellnettverket") == 0, "\(sandbox.complaints)")
+        #expect(!sandbox.output.contains("-w fjellnettverket"), "the receiver stands in another folder")
         #expect(sandbox.run("trace need-1 --up -w solbakken") == 66)
         #expect(
             sandbox.run("collect \(try reply(to: "solbakken", from: "fjellnettverket", sandbox)) -w solbakken")

@@ -47,8 +47,11 @@ public struct ReplyOutcome: Outcome {
 
     private static let recipient = Text(nb: "Til", nn: "Til", en: "To")
     private static let file = Text(nb: "Fil", nn: "Fil", en: "File")
+    // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(
-        nb: "Send hver fil til den den er til. De henter den inn med: behov samle FIL",
-        nn: "Send kvar fil til den ho er til. Dei hentar ho inn med: behov samle FIL",
-        en: "Send each file to whom it is for. They bring it in with: behov collect FILE")
+        nb: "Send hver fil til den den er til. De henter den inn i sin egen mappe, med samle og navnet på fila.",
+        nn: "Send kvar fil til den ho er til. Dei hentar ho inn i si eiga mappe, med samle og namnet på fila.",
+        en:
+            "Send each file to whom it is for. They bring it in in their own folder, with collect and the name of the file."
+    )
 }
