@@ -16,12 +16,16 @@ public struct Link: Sendable, Hashable {
     public let file: SourceFile?
     /// The cells of that file, in order of time.
     public let cells: [Figure]
+    /// How its source stands to that file; `nil` where it has none.
+    public private(set) var standing: SourceStanding?
+    /// The seal of the document it stands in; empty for what stands in the workspace itself.
+    public let document: String
     /// The links below.
-    public let below: [Link]
+    public private(set) var below: [Link]
 
     init(
         _ item: some Item, _ language: Language, holder: Text? = nil, notes: [Text] = [], file: SourceFile? = nil,
-        cells: [Figure] = [], below: [Link] = []
+        cells: [Figure] = [], standing: SourceStanding? = nil, document: String = "", below: [Link] = []
     ) {
         self.item = item.id.item
         title = item.title
@@ -30,9 +34,30 @@ public struct Link: Sendable, Hashable {
         self.notes = notes
         self.file = file
         self.cells = cells
+        self.standing = standing
+        self.document = document
         self.below = below
     }
 
     /// Every link from here down, this one first.
     public var all: [Link] { [self] + below.flatMap(\.all) }
+
+    /// The sources on the way that have a file, by the document they stand in.
+    public var sources: [String: Set<ID<Source>>] {
+        var sources: [String: Set<ID<Source>>] = [:]
+        for link in all where link.file != nil {
+            if let source = ID<Source>(link.item) { sources[link.document, default: []].insert(source) }
+        }
+        return sources
+    }
+
+    /// The same way with what was found of its files, by the document the sources stand in.
+    public func checked(_ checks: [String: SourceCheck]) -> Link {
+        var link = self
+        if file != nil, let found = ID<Source>(item).flatMap({ checks[document]?.standing(of: $0) }) {
+            link.standing = found
+        }
+        link.below = below.map { $0.checked(checks) }
+        return link
+    }
 }

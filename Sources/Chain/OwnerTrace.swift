@@ -37,7 +37,7 @@ extension [Sealed<UnitAnalysis>] {
     /// The way from a need of one of these assessments.
     func link(_ reference: Reference) -> Link? {
         document(of: reference).flatMap { document in
-            UnitTrace(document.body, language: document.language).link(reference.item, holder: document.holder)
+            UnitTrace(document).link(reference.item, holder: document.holder)
         }
     }
 }

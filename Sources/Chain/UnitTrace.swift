@@ -4,11 +4,21 @@ public import Model
 public struct UnitTrace: Sendable {
     private let analysis: UnitAnalysis
     private let language: Language
+    /// The document it was handed over in; `nil` for a workspace's own.
+    private let document: Sealed<UnitAnalysis>?
 
-    /// Makes a trace.
+    /// Makes a trace of a workspace.
     public init(_ analysis: UnitAnalysis, language: Language) {
         self.analysis = analysis
         self.language = language
+        document = nil
+    }
+
+    /// Makes a trace of what was handed over.
+    public init(_ document: Sealed<UnitAnalysis>) {
+        analysis = document.body
+        language = document.language
+        self.document = document
     }
 
     /// The way from an item; `nil` where the analysis has no such item.
@@ -67,7 +77,12 @@ public struct UnitTrace: Sendable {
     private func source(_ source: Source, cells: [Figure] = []) -> Link {
         Link(
             source, language, notes: [source.focus?.label, source.whose].compactMap(\.self), file: source.file,
-            cells: cells)
+            cells: cells, standing: source.file.map { _ in told(of: source.id) }, document: document?.seal ?? "")
+    }
+
+    /// What is known of a source's file before anybody has looked at it here.
+    private func told(of source: ID<Source>) -> SourceStanding {
+        document?.verification?.standing(of: source) ?? .untold
     }
 
     /// «51 mot 49 i landet (2025-26)»; that it is withheld; nothing where there is no value.

@@ -64,7 +64,7 @@ extension RuleBook where Subject == UnitAnalysis {
             .leadershipNotLookedAt, .competenceNotMapped,
             .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
             .needWithoutTheme, .shorterThanAYear,
-            .smallGroupShown,
+            .smallGroupShown, .sourceDiffers,
         ] + common)
 }
 

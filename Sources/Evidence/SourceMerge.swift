@@ -134,7 +134,7 @@ extension Figure {
 }
 
 extension Indicator {
-    fileprivate subscript(_ holder: SourceMerge.Holder) -> [Figure] {
+    subscript(_ holder: SourceMerge.Holder) -> [Figure] {
         get {
             switch holder {
             case .own: own

@@ -72,7 +72,7 @@ struct CollectCommand: BehovCommand {
         try program.tell(
             CollectOutcome(
                 answers: answers.taken,
-                documents: read.filter { !$1.isRefused }.map { ($0.head, $1) },
+                documents: read.filter { !$1.isRefused }.map { ($0.head, SourceCount($0.assessments), $1) },
                 refused: refused.map(\.text), register: register?.counts,
                 deliveries: after.body.deliveries(
                     program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities())))

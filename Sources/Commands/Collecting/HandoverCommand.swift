@@ -38,44 +38,51 @@ struct HandoverCommand: BehovCommand {
             return 1
         }
         guard !program.options.dryRun else {
-            try program.tell(HandoverOutcome(opened.itself, isDraft: !examination.errors.isEmpty, made: nil))
+            try program.tell(
+                HandoverOutcome(
+                    opened.itself, isDraft: !examination.errors.isEmpty,
+                    verification: opened.body.verification(examination.around), made: nil))
             return 0
         }
         guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
         try program.settle(store)
         let isDraft = !examination.errors.isEmpty
+        let verification = opened.body.verification(examination.around)
         // What somebody had changed by hand has its own number now.
-        let (opened, path) = try seal(try store.opened(Some.Body.self), store, isDraft, program)
+        let (opened, path) = try seal(try store.opened(Some.Body.self), store, isDraft, verification, program)
         let making = try Making(opened, store, program, isDraft: isDraft)
         let documents = try making.write(Some.Body.documents(again: making.ground.isLater))
         try program.tell(
-            HandoverOutcome(opened.itself, isDraft: isDraft, made: .init(path: path, documents: documents)))
+            HandoverOutcome(
+                opened.itself, isDraft: isDraft, verification: verification,
+                made: .init(path: path, documents: documents)))
         return 0
     }
 
     /// Seals the workspace as it is now; one whose number was handed over with other words gets a new number first.
     private func seal<Body: WorkLevel>(
-        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ program: Program
+        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ program: Program
     ) throws -> (Opened<Body>, path: String) {
         var opened = opened
-        if let number = try store.taken(document(opened, isDraft, program)) {
+        if let number = try store.taken(document(opened, isDraft, verification, program)) {
             opened = try store.renumbered(Body.self, after: number, by: program.change("handover"))
             program.console.complain(HandoverTrouble.renumbered(opened.header.revision))
         }
         return (
             opened,
-            try store.handOver(document(opened, isDraft, program), named: FileNames.delivery(of: opened))
+            try store.handOver(
+                document(opened, isDraft, verification, program), named: FileNames.delivery(of: opened))
         )
     }
 
     private func document<Body: WorkLevel>(
-        _ opened: Opened<Body>, _ isDraft: Bool, _ program: Program
+        _ opened: Opened<Body>, _ isDraft: Bool, _ verification: Verification?, _ program: Program
     ) -> Sealed<Body> {
         let profile = opened.body.profile
         return Sealed(
             schema: Body.sealedAs, header: opened.header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
-            program: Program.version, body: opened.body.forOthers)
+            program: Program.version, verification: verification, body: opened.body.forOthers)
     }
 }
 

@@ -7,6 +7,8 @@ import Store
 struct Incoming<Body: Level> {
     /// Who handed it over, in which revision, and whether as a draft.
     let head: DocumentHead
+    /// The units' assessments it is, or rests on.
+    let assessments: [Sealed<UnitAnalysis>]
     /// The file it came in.
     let file: String
     /// Takes it into what the workspace holds.
@@ -15,12 +17,14 @@ struct Incoming<Body: Level> {
     let piece: ReceivedPiece
 
     /// Reads and verifies a document of a level below.
-    init<Below: Level>(
+    init<Below: WorkLevel>(
         _ bytes: [UInt8], file: String,
         take: @escaping (Sealed<Below>, inout Body, Collecting) -> Collected
     ) throws(Trouble) {
         let verified: Seal.Verified<Below> = try Seal.open(bytes, file: file)
         head = DocumentHead(verified.document)
+        assessments =
+            (verified.document as? Sealed<UnitAnalysis>).map { [$0] } ?? verified.document.body.assessments
         self.file = file
         self.take = { take(verified.document, &$0, $1) }
         piece = ReceivedPiece(verified)

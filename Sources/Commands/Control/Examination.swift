@@ -28,6 +28,7 @@ extension Examination {
         around.persons = try TemplateFiles.persons()
         around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
         around.seals = try seals ?? store.sealFaults()
+        around.sourceCheck = store.sourceCheck(opened.body)
         return Examination(
             verdict: opened.verdict(around), around: around,
             below: below ? opened.body.below(around) : opened.body.below(around).map(\.aboutPersons))

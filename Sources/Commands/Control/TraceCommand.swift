@@ -26,15 +26,18 @@ struct TraceCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        try trace(program.store().read(trusting: true).opened, program)
+        let store = try program.store()
+        try trace(store.read(trusting: true).opened, store, program)
         return 0
     }
 
-    private func trace(_ opened: some OpenedLevel, _ program: Program) throws {
+    private func trace(_ opened: some OpenedLevel, _ store: Store, _ program: Program) throws {
         guard let link = opened.body.link(id, language: opened.header.language) else {
             throw CommandTrouble.noItem(id)
         }
-        guard up else { return try program.tell(TraceOutcome(link)) }
+        guard up else {
+            return try program.tell(TraceOutcome(link.checked(store.sourceChecks(opened.body, link))))
+        }
         let lifted = opened.body.lifted(from: id, language: opened.header.language)
         guard !lifted.isEmpty else { throw TraceTrouble.leadsNowhere(id) }
         let said = Learnt(opened.body.meanings, Digest.of)

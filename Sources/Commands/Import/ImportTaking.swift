@@ -34,6 +34,7 @@ struct ImportTaking {
         let all = merge(drafts, in: analysis)
         guard !all.isEmpty else {
             let isThere = Self.earlier(file, in: analysis) != nil
+            if isThere, try isPutBack() { return program.console.say(ImportWords.putBack(file.name)) }
             program.console.say(isThere ? ImportWords.alreadyThere(file.name) : ImportWords.nothingNew(file.name))
             return
         }
@@ -62,6 +63,13 @@ struct ImportTaking {
     /// hold what people have written, and who they are: of such a file only the figures and the digest are kept.
     private var isKept: Bool { export.isStatistic && !passed.hasAddress }
 
+    /// Puts the file under `sources/` once more, where it is gone or somebody has changed it; tells whether it did.
+    private func isPutBack() throws(Trouble) -> Bool {
+        guard isKept, !store.holds(passed.bytes, in: "sources", named: file.keptName) else { return false }
+        if !program.options.dryRun { try store.keep(passed.bytes, in: "sources", named: file.keptName) }
+        return true
+    }
+
     private func merge(_ drafts: [IndicatorDraft], in analysis: UnitAnalysis) -> SourceMerge {
         var numbering = analysis.numbering
         let source = Self.earlier(file, in: analysis)?.id ?? numbering.next()
@@ -83,8 +91,9 @@ struct ImportTaking {
 
     private func save(_ wanted: [IndicatorDraft], shown: [SourceMerge.Correction]) throws {
         try program.settle(store)
-        let name = "\(file.digest.prefix(12))-\(file.name)"
-        let kept = isKept ? KeptFile(passed, in: "sources", named: name) : nil
+        let kept = isKept ? KeptFile(passed, in: "sources", named: file.keptName) : nil
+        var file = file
+        if !isKept, export.form.isPublished { file.isKept = false }
         var source: ID<Source>?
         var merged: SourceMerge?
         var new: [ID<Indicator>] = []

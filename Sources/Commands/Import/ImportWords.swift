@@ -44,6 +44,13 @@ enum ImportWords {
             en: "\(file) was brought in before. Nothing was added.")
     }
 
+    static func putBack(_ file: String) -> Text {
+        Text(
+            nb: "\(file) er den fila tallene er hentet fra, og er lagt tilbake i sources. Ingen tall er endret.",
+            nn: "\(file) er den fila tala er henta frå, og er lagd tilbake i sources. Ingen tal er endra.",
+            en: "\(file) is the file the figures came from, and was put back in sources. No figures were changed.")
+    }
+
     static func nothingNew(_ file: String) -> Text {
         Text(
             nb: "Alle tallene i \(file) ligger inne fra før. Ingenting er lagt til.",

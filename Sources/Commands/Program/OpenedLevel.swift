@@ -42,6 +42,8 @@ extension Workspace {
 protocol WorkLevel: Documented {
     /// What the rules say of every document the workspace was made from, each in its newest revision.
     func below(_ around: Surroundings) -> [Examination.Below]
+    /// Every unit's assessment that it rests on, in each revision it has.
+    var assessments: [Sealed<UnitAnalysis>] { get }
     /// Reads and verifies a document that was handed over to it.
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<Self>
     /// Where it keeps a register of units; `nil` where it keeps none.
@@ -50,6 +52,8 @@ protocol WorkLevel: Documented {
 
 extension UnitAnalysis: WorkLevel {
     func below(_ around: Surroundings) -> [Examination.Below] { [] }
+
+    var assessments: [Sealed<UnitAnalysis>] { [] }
 
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<UnitAnalysis> {
         throw CollectTrouble.onlyAbove
@@ -62,6 +66,8 @@ extension OwnerOverview: WorkLevel {
     func below(_ around: Surroundings) -> [Examination.Below] {
         received.newest().map { $0.examined(around) }
     }
+
+    var assessments: [Sealed<UnitAnalysis>] { received }
 
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<OwnerOverview> {
         try Incoming(bytes, file: file) { document, overview, collecting in
@@ -79,6 +85,8 @@ extension RegionPlan: WorkLevel {
                 + owner.body.received.newest().map { $0.examined(around, through: [owner.name]) }
         } + units.newest().map { $0.examined(around) }
     }
+
+    var assessments: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }
 
     /// An owner's overview, or the assessment of a unit that hands over straight.
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<RegionPlan> {

@@ -34,7 +34,7 @@ public struct CollectOutcome: Outcome {
     }
 
     let answers: [Sealed<NeedsReply>]
-    let documents: [(head: DocumentHead, collected: Collected)]
+    let documents: [(head: DocumentHead, sources: SourceCount, collected: Collected)]
     let refused: [Text]
     let register: Register?
     let deliveries: [Line]
@@ -55,13 +55,15 @@ public struct CollectOutcome: Outcome {
     ///
     /// - Parameters:
     ///   - answers: The answers from above that were taken in.
-    ///   - documents: The documents that could be read, and what became of each.
+    ///   - documents: The documents that could be read, how their sources stand to their files, and what became of
+    ///     each.
     ///   - refused: Why the others could not.
     ///   - register: What the register gave; `nil` without one.
     ///   - deliveries: Who has handed over by now, line by line.
     public init(
-        answers: [Sealed<NeedsReply>], documents: [(head: DocumentHead, collected: Collected)], refused: [Text],
-        register: Register?, deliveries: [Line]
+        answers: [Sealed<NeedsReply>],
+        documents: [(head: DocumentHead, sources: SourceCount, collected: Collected)],
+        refused: [Text], register: Register?, deliveries: [Line]
     ) {
         self.answers = answers
         self.documents = documents
@@ -94,10 +96,24 @@ public struct CollectOutcome: Outcome {
             Text(nb: "Hva", nn: "Kva", en: "What"),
         ]
         let table = Table(header: header.map { .text($0) }, rows: documents.map(row), isPlain: true)
-        return [.paragraph(.text(count))] + (documents.isEmpty ? [] : [.table(table)])
+        return [.paragraph(.text(count))] + (documents.isEmpty ? [] : [.table(table)]) + verified
     }
 
-    private func row(_ head: DocumentHead, _ collected: Collected) -> [Line] {
+    /// What could be verified of each document: its seal here, its figures by whoever has the files.
+    private var verified: [Block] {
+        let lines = documents.compactMap { head, sources, _ -> Line? in
+            sources.words.map { [.data("\(head.name): "), .text($0)] }
+        }
+        guard !lines.isEmpty else { return [] }
+        return [.paragraph(.text(Self.sealHolds)), .list(lines.map { Block.Item($0) }, numbered: false)]
+    }
+
+    private static let sealHolds = Text(
+        nb: "Seglene er kontrollert: ingenting er endret etter leveringen. Tallene bak:",
+        nn: "Segla er kontrollerte: ingenting er endra etter leveringa. Tala bak:",
+        en: "The seals were verified: nothing was changed after the hand-over. The figures behind:")
+
+    private func row(_ head: DocumentHead, _ sources: SourceCount, _ collected: Collected) -> [Line] {
         let revision = Text(
             nb: "utgave \(head.revision)", nn: "utgåve \(head.revision)", en: "revision \(head.revision)")
         let draft: Line = head.isDraft ? .text(Text(nb: ", utkast", nn: ", utkast", en: ", draft")) : []
@@ -120,12 +136,12 @@ public struct CollectOutcome: Outcome {
     /// The documents with what became of each, and the counts.
     public func json(for reader: Reader) -> JSON {
         func number(_ count: Int) -> JSON { .number(String(count)) }
-        let read = documents.map { head, collected in
+        let read = documents.map { head, sources, collected in
             JSON.object(
                 JSONObject([
                     .init("name", .string(head.name)), .init("revision", number(head.revision)),
                     .init("draft", .bool(head.isDraft)), .init("taken", .bool(collected.isTaken)),
-                    .init("what", .string(collected.words[reader.language])),
+                    .init("what", .string(collected.words[reader.language])), .init("sources", sources.json),
                 ]))
         }
         let register = register.map { register in

@@ -20,6 +20,7 @@ public struct HandoverOutcome: Outcome {
     let revision: Int
     let isDraft: Bool
     let words: LevelWords
+    let verification: Verification?
     let made: Files?
 
     /// Makes an outcome.
@@ -27,12 +28,15 @@ public struct HandoverOutcome: Outcome {
     /// - Parameters:
     ///   - opened: The workspace.
     ///   - isDraft: Whether something was still wrong.
+    ///   - verification: What was found of the files of its sources; `nil` where it has none of its own.
     ///   - made: What was written; `nil` where that was only asked for.
-    public init<Body: Documented>(_ opened: Opened<Body>, isDraft: Bool, made: Files?) {
+    public init<Body: Documented>(_ opened: Opened<Body>, isDraft: Bool, verification: Verification?, made: Files?)
+    {
         name = opened.body.profile.name
         revision = opened.header.revision
         words = Body.words
         self.isDraft = isDraft
+        self.verification = verification
         self.made = made
     }
 
@@ -51,7 +55,7 @@ public struct HandoverOutcome: Outcome {
         return [
             .paragraph(.text(ready)), .table(Table(header: header.map { .text($0) }, rows: rows, isPlain: true)),
             .paragraph(.text(Self.leftOut)),
-        ]
+        ] + (verification.map { [.paragraph(.text(Self.verified($0)))] } ?? [])
     }
 
     /// What was made of what; without files where nothing was written.
@@ -60,6 +64,16 @@ public struct HandoverOutcome: Outcome {
             JSONObject([
                 .init("name", .string(name)), .init("revision", .number(String(revision))),
                 .init("draft", .bool(isDraft)), .init("path", made.map { .string($0.path) } ?? .null),
+                .init(
+                    "verification",
+                    verification.map { found in
+                        .object(
+                            JSONObject([
+                                .init("day", .string(found.day.iso)),
+                                .init("sources", .array(found.sources.map { .string($0.item.code) })),
+                                .init("differing", .array(found.differing.map { .string($0.item.code) })),
+                            ]))
+                    } ?? .null),
                 .init("documents", .array((made?.documents ?? []).map { .string($0) })),
             ]))
     }
@@ -76,6 +90,24 @@ public struct HandoverOutcome: Outcome {
         Text(
             nb: "Ville levert utgave \(revision) for \(name).", nn: "Ville levert utgåve \(revision) for \(name).",
             en: "Would hand over revision \(revision) for \(name).")
+    }
+
+    private static func verified(_ verification: Verification) -> Text {
+        let (count, others) = (verification.sources.count, verification.differing.count)
+        let differ =
+            others == 0
+            ? Text(alike: "")
+            : Text(
+                nb: " \(others) stemmer ikke med fila; det står i dokumentet.",
+                nn: " \(others) stemmer ikkje med fila; det står i dokumentet.",
+                en: " \(others) of them do not agree with the file; the document says so.")
+        return verification.day.words.mapped { day, language in
+            switch language {
+            case .nb: "Kilder kontrollert mot fila \(day): \(count)."
+            case .nn: "Kjelder kontrollerte mot fila \(day): \(count)."
+            case .en: "Sources verified against the file \(day): \(count)."
+            }
+        }.mapped { $0 + differ[$1] }
     }
 
     private static let readThis = Text(nb: "til å lese", nn: "til å lese", en: "to read")

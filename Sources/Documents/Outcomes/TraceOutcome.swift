@@ -44,6 +44,7 @@ public struct TraceOutcome: Outcome {
         guard let file = link.file else { return [] }
         let cell = link.cells.last.map { [CellWords.place(of: $0)] } ?? []
         return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest)")]
+            + (link.standing.map { [.text($0.words)] } ?? [])
     }
 
     /// The links, each with those below it.
@@ -56,11 +57,13 @@ public struct TraceOutcome: Outcome {
         ])
         if let holder = link.holder { object["holder"] = .string(holder[language]) }
         if let file = link.file {
-            object["file"] = .object(
-                JSONObject([
-                    .init("name", .string(file.name)), .init("digest", .string(file.digest)),
-                    .init("format", .string(file.format)),
-                ]))
+            var told = JSONObject([
+                .init("name", .string(file.name)), .init("digest", .string(file.digest)),
+                .init("format", .string(file.format)),
+            ])
+            if let standing = link.standing { told["standing"] = .string(standing.code) }
+            if case .told(let day, _)? = link.standing { told["lookedAt"] = .string(day.iso) }
+            object["file"] = .object(told)
         }
         if !link.cells.isEmpty { object["cells"] = .array(link.cells.map(cell)) }
         object["below"] = .array(link.below.map { json($0, language) })

@@ -32,14 +32,20 @@ public struct SourceFile: Sendable, Hashable, Codable {
     public var unit: String?
     /// The name of that unit in the file, where it is clearly not the analysis' own; `nil` where it is.
     public var unitName: String?
+    /// False where a file of a form that is kept was not, for this one may hold what people have written.
+    public var isKept: Bool?
 
     /// Makes a file.
-    public init(name: String, digest: String, format: String, unit: String? = nil, unitName: String? = nil) {
+    public init(
+        name: String, digest: String, format: String, unit: String? = nil, unitName: String? = nil,
+        isKept: Bool? = nil
+    ) {
         self.name = name
         self.digest = digest
         self.format = format
         self.unit = unit
         self.unitName = unitName
+        self.isKept = isKept
     }
 }
 

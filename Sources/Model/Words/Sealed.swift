@@ -24,6 +24,8 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     public var seal: String
     /// What each of its items that others decide on says: learnt when the document is opened, never written.
     public private(set) var said = Learnt()
+    /// What was found of the files behind its figures when it was handed over; `nil` where it has none of its own.
+    public var verification: Verification?
     private var content: Content
 
     /// What it says; one that is known by its gist is opened when this is asked for.
@@ -48,7 +50,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     /// Makes a document; Store puts the seal on.
     public init(
         schema: Schema, header: Header, name: String, organisationNumber: OrganisationNumber?, handedOver: Day,
-        draft: Bool, program: String, body: Body
+        draft: Bool, program: String, verification: Verification? = nil, body: Body
     ) {
         self.schema = schema
         version = header.version
@@ -61,6 +63,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         self.draft = draft
         self.program = program
         seal = ""
+        self.verification = verification
         content = .held(body)
     }
 
@@ -107,7 +110,7 @@ extension CodingUserInfoKey {
 extension Sealed {
     private enum CodingKeys: String, CodingKey {
         case schema, version, id, revision, language, name, organisationNumber, handedOver, draft, program, seal
-        case body, gist
+        case verification, body, gist
     }
 
     /// Reads the document, or its head and gist.
@@ -124,6 +127,7 @@ extension Sealed {
         draft = try container.decode(Bool.self, forKey: .draft)
         program = try container.decode(String.self, forKey: .program)
         seal = try container.decode(String.self, forKey: .seal)
+        verification = try container.decodeIfPresent(Verification.self, forKey: .verification)
         guard let key = CodingUserInfoKey.gist, let lying = decoder.userInfo[key] as? LyingDocuments else {
             content = .held(try container.decode(Body.self, forKey: .body))
             return
@@ -153,6 +157,7 @@ extension Sealed {
         try container.encode(handedOver, forKey: .handedOver)
         try container.encode(draft, forKey: .draft)
         try container.encode(program, forKey: .program)
+        try container.encodeIfPresent(verification, forKey: .verification)
         if let key = CodingUserInfoKey.gist, encoder.userInfo[key] != nil {
             try container.encode(gist, forKey: .gist)
         } else {

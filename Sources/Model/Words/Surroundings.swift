@@ -22,6 +22,8 @@ public struct Surroundings: Sendable {
     public var keepUntil: Day?
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
+    /// What was found of the files of the sources; empty where nobody has looked.
+    public var sourceCheck = SourceCheck()
     /// The acceptances that except nothing; empty until the other rules have been asked.
     public var idle: [Acceptance] = []
 

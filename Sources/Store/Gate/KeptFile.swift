@@ -26,6 +26,16 @@ extension Store {
         try keepScreened(bytes, in: part, named: name)
     }
 
+    /// Whether just these bytes lie in a folder of the workspace, under that name.
+    public func holds(_ bytes: [UInt8], in part: String, named name: String) -> Bool {
+        (try? Disk.read("\(folder)/\(part)/\(name)")) == bytes
+    }
+
+    /// The bytes of a file that was kept in a folder of the workspace; `nil` where there is none of that name.
+    public func kept(in part: String, named name: String) -> [UInt8]? {
+        name.contains("/") ? nil : try? Disk.read("\(folder)/\(part)/\(name)", most: Gate.most)
+    }
+
     /// As `keep`, of what was looked through already.
     func keepScreened(_ bytes: [UInt8], in part: String, named name: String) throws(Trouble) {
         let lock = try lock()

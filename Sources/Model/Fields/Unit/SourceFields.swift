@@ -40,5 +40,8 @@ extension SourceFile: Fielded {
             Text(nb: "Enheten i fila", nn: "Eininga i fila", en: "Unit in the file")),
         Field(
             "unitName", \SourceFile.unitName, kind: .text(.copied), asked: .fromAFile,
-            Text(nb: "Navnet på den enheten", nn: "Namnet på den eininga", en: "Name of that unit")))
+            Text(nb: "Navnet på den enheten", nn: "Namnet på den eininga", en: "Name of that unit")),
+        Field(
+            "isKept", \SourceFile.isKept, asked: .byTheProgram,
+            Text(nb: "Fila er tatt vare på", nn: "Fila er teken vare på", en: "The file is kept")))
 }

@@ -24,7 +24,10 @@ extension Sealed: Fielded {
                 "program", \.program, kind: .text(.mark), asked: .byTheProgram,
                 Text(nb: "Program", nn: "Program", en: "Program")),
             Field(
-                "seal", \.seal, kind: .text(.mark), asked: .byTheProgram, Text(nb: "Segl", nn: "Segl", en: "Seal"))
+                "seal", \.seal, kind: .text(.mark), asked: .byTheProgram, Text(nb: "Segl", nn: "Segl", en: "Seal")),
+            Field(
+                "verification", \.verification, asked: .byTheProgram,
+                Text(nb: "Kontrollert mot filene", nn: "Kontrollert mot filene", en: "Verified against the files"))
         )
     }
 
@@ -40,4 +43,16 @@ extension Sealed: Fielded {
                 .text(Text(nb: "utgave \(revision)", nn: "utgåve \(revision)", en: "revision \(revision)")),
             ], joint: ", ")
     }
+}
+
+extension Verification: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("day", \Verification.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
+        Field(
+            "sources", \Verification.sources, asked: .byTheProgram,
+            Text(nb: "Stemmer med fila", nn: "Stemmer med fila", en: "Agree with the file")),
+        Field(
+            "differing", \Verification.differing, asked: .byTheProgram,
+            Text(nb: "Stemmer ikke med fila", nn: "Stemmer ikkje med fila", en: "Do not agree with the file")))
 }

@@ -1,0 +1,76 @@
+public import Formats
+public import Model
+
+/// How many of the sources behind some documents agree with their files, and who has looked.
+public struct SourceCount: Sendable, Hashable {
+    private var counts: [String: Int] = [:]
+
+    /// Counts the sources that have a file.
+    ///
+    /// - Parameters:
+    ///   - documents: The assessments they stand in.
+    ///   - checks: What was found here, by the documents' seals.
+    public init(_ documents: [Sealed<UnitAnalysis>], checks: [String: SourceCheck] = [:]) {
+        for document in documents {
+            for source in document.body.sources where source.file != nil {
+                let standing =
+                    checks[document.seal]?.standing(of: source.id)
+                    ?? document.verification?.standing(of: source.id) ?? .untold
+                counts[standing.code, default: 0] += 1
+            }
+        }
+    }
+
+    private func count(_ codes: String...) -> Int { codes.reduce(0) { $0 + (counts[$1] ?? 0) } }
+
+    /// «3 av 5 kontrollert av den som leverte, 2 er det bare kontrollsummen av»; `nil` where no source has a file.
+    public var words: Text? {
+        let all = counts.values.reduce(0, +)
+        guard all > 0 else { return nil }
+        func part(_ count: Int, _ words: Text) -> Text? {
+            count == 0 ? nil : words.mapped { words, _ in "\(count) \(words)" }
+        }
+        let parts = [
+            part(
+                count("verified"),
+                Text(
+                    nb: "kontrollert her mot fila", nn: "kontrollert her mot fila",
+                    en: "verified here against the file")),
+            part(
+                count("changed", "gone", "otherCell"),
+                Text(nb: "STEMMER IKKE med fila", nn: "STEMMER IKKJE med fila", en: "DIFFER from the file")),
+            part(
+                count("toldVerified"),
+                Text(
+                    nb: "kontrollert av den som leverte", nn: "kontrollert av den som leverte",
+                    en: "verified by whoever handed over")),
+            part(
+                count("toldDiffering"),
+                Text(
+                    nb: "STEMTE IKKE hos den som leverte", nn: "STEMTE IKKJE hos den som leverte",
+                    en: "DIFFERED with whoever handed over")),
+            part(
+                count("notKept"),
+                Text(
+                    nb: "kan ikke kontrolleres (bare kontrollsummen finnes)",
+                    nn: "kan ikkje kontrollerast (berre kontrollsummen finst)",
+                    en: "cannot be verified (only the digest exists)")),
+            part(
+                count("untold"),
+                Text(nb: "ikke kontrollert av noen", nn: "ikkje kontrollert av nokon", en: "verified by nobody")),
+        ].compactMap(\.self)
+        let files = Text(
+            nb: "\(all) \(all == 1 ? "kilde" : "kilder") med fil",
+            nn: "\(all) \(all == 1 ? "kjelde" : "kjelder") med fil",
+            en: "\(all) \(all == 1 ? "source" : "sources") with a file")
+        return files.mapped { files, language in
+            "\(files): " + parts.map { $0[language] }.joined(separator: ", ")
+        }
+    }
+
+    /// The counts by how the sources stand.
+    public var json: JSON {
+        .object(
+            JSONObject(counts.keys.sorted().map { .init($0, .number(String(counts[$0] ?? 0))) }))
+    }
+}

@@ -1,0 +1,81 @@
+import Model
+
+extension SourceStanding {
+    /// How a source stands to its file, as a part of a line: «kontrollert mot fila».
+    var words: Text {
+        switch self {
+        case .verified:
+            Text(
+                nb: "kontrollert mot fila nå: den er uendret, og tallene står i den",
+                nn: "kontrollert mot fila no: ho er uendra, og tala står i ho",
+                en: "verified against the file now: it is unchanged, and the figures are in it")
+        case .differs(.changed):
+            Text(
+                nb: "STEMMER IKKE: fila er endret siden den ble lest",
+                nn: "STEMMER IKKJE: fila er endra sidan ho blei lesen",
+                en: "DIFFERS: the file was changed since it was read")
+        case .differs(.gone):
+            Text(
+                nb: "KAN IKKE KONTROLLERES: fila er borte", nn: "KAN IKKJE KONTROLLERAST: fila er borte",
+                en: "CANNOT BE VERIFIED: the file is gone")
+        case .differs(.otherCell(_, _, _, let cell, let found)): SourceStanding.differs(cell, found)
+        case .notKept:
+            Text(
+                nb: "ikke kontrollert: av denne fila er bare kontrollsummen tatt vare på",
+                nn: "ikkje kontrollert: av denne fila er berre kontrollsummen teken vare på",
+                en: "not verified: of this file only the digest was kept")
+        case .told(let day, true):
+            day.words.mapped { day, language in
+                switch language {
+                case .nb: "kontrollert mot fila av den som leverte, \(day)"
+                case .nn: "kontrollert mot fila av den som leverte, \(day)"
+                case .en: "verified against the file by whoever handed it over, \(day)"
+                }
+            }
+        case .told(let day, false):
+            day.words.mapped { day, language in
+                switch language {
+                case .nb: "STEMTE IKKE med fila hos den som leverte, \(day)"
+                case .nn: "STEMTE IKKJE med fila hos den som leverte, \(day)"
+                case .en: "DIFFERED from the file of whoever handed it over, \(day)"
+                }
+            }
+        case .untold:
+            Text(
+                nb: "ikke kontrollert: fila fulgte ikke med", nn: "ikkje kontrollert: fila følgde ikkje med",
+                en: "not verified: the file did not come with it")
+        }
+    }
+
+    private static func differs(_ cell: Cell, _ found: String?) -> Text {
+        guard let found, !found.isEmpty else {
+            return Text(
+                nb:
+                    "STEMMER IKKE: «\(cell.raw)» i rad \(cell.row), kolonne \(cell.column) er ikke dette tallet i fila",
+                nn:
+                    "STEMMER IKKJE: «\(cell.raw)» i rad \(cell.row), kolonne \(cell.column) er ikkje dette talet i fila",
+                en:
+                    "DIFFERS: “\(cell.raw)” in row \(cell.row), column \(cell.column) is not this figure in the file"
+            )
+        }
+        return Text(
+            nb: "STEMMER IKKE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikke «\(cell.raw)»",
+            nn:
+                "STEMMER IKKJE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikkje «\(cell.raw)»",
+            en: "DIFFERS: row \(cell.row), column \(cell.column) has “\(found)”, not “\(cell.raw)”")
+    }
+
+    /// What programs are told.
+    var code: String {
+        switch self {
+        case .verified: "verified"
+        case .differs(.changed): "changed"
+        case .differs(.gone): "gone"
+        case .differs(.otherCell): "otherCell"
+        case .notKept: "notKept"
+        case .told(_, true): "toldVerified"
+        case .told(_, false): "toldDiffering"
+        case .untold: "untold"
+        }
+    }
+}
