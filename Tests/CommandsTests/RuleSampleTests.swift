@@ -126,6 +126,7 @@ import Testing
             around.doubts = try store.childDoubts(TemplateFiles.persons())
         }
         let workspace = try? store.read(screened: false)
+        if let workspace { around.sourceCheck = store.sourceCheck(workspace.opened.body) }
         around.keepUntil = workspace?.desk.keepUntil
         return (workspace?.opened.verdict(around) ?? Rules.verdict(onSeals: around)).open
     }

@@ -85,6 +85,7 @@ import Testing
         let (sandbox, _) = try school()
         try FileManager.default.copyItem(
             atPath: Repository.root + "/Workspaces/Demo/fjellvik", toPath: sandbox.path("fjellvik"))
+        #expect(sandbox.run("lever", in: "granlia") == 0, "\(sandbox.output)")
         let text = try sandbox.text("granlia/workspace.json")
         try sandbox.write(
             text.replacingOccurrences(of: "Alle lærere kan", with: "Alle lærerne kan"),
