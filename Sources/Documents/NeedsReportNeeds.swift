@@ -6,13 +6,18 @@ extension RegionPlan {
     /// What became of a unit's need, as it is told back to the unit: the measures it led to, that it was declined on the
     /// way, or nothing yet.
     func outcome(of need: Reference, in unit: DeliveringUnit) -> Line {
-        let outcome = self.outcome(of: need, through: unit.owner)
+        told(need, through: unit.owner, in: unit.document.language)
+    }
+
+    /// As `outcome(of:in:)`, of a need by way of its owner; the language is the unit's own.
+    func told(_ need: Reference, through owner: Sealed<OwnerOverview>?, in language: Language) -> Line {
+        let outcome = self.outcome(of: need, through: owner)
         switch outcome.decision {
         case .measure: return .ids(outcome.into.map(\.item).filter { $0.kind == .measure }.once)
         case .declined where outcome.decidedBy == profile.name:
             return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
         case .declined:
-            let (by, language) = (outcome.decidedBy, unit.owner?.language ?? unit.document.language)
+            let (by, language) = (outcome.decidedBy, owner?.language ?? language)
             return .say(
                 nb: "ikke prioritert av \(by): ", nn: "ikkje prioritert av \(by): ",
                 en: "not prioritised by \(by): ")

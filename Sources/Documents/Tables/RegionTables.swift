@@ -14,13 +14,13 @@ struct RegionTables {
             owner.body.received.needs.map { need in
                 NeedsSheet.Row(
                     owner: owner.name, unit: need.unit, need: need.need,
-                    outcome: plan.outcome(of: need.reference, through: owner))
+                    outcome: plan.told(need.reference, through: owner, in: need.language))
             }
         }
         let straight = plan.units.needs.map { need in
             NeedsSheet.Row(
                 owner: nil, unit: need.unit, need: need.need,
-                outcome: plan.outcome(of: need.reference, through: nil))
+                outcome: plan.told(need.reference, through: nil, in: need.language))
         }
         return NeedsSheet(make: make).table(through + straight, withOwners: true)
     }
