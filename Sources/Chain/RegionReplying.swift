@@ -22,6 +22,7 @@ extension RegionPlan {
     /// - Parameters:
     ///   - need: The need, as it stands in the unit's newest assessment.
     ///   - owner: The newest overview it came through; `nil` for a unit that handed over straight.
+    /// - Returns: What is told back to the unit.
     public func outcome(of need: Reference, through owner: Sealed<OwnerOverview>?) -> NeedOutcome {
         guard let owner else { return outcome(of: need) }
         let measures = measures(on: need, through: owner)

@@ -26,16 +26,21 @@ public struct Examination: Sendable {
             around.seals = []
             around.privacy = privacy
             around.keepUntil = nil
+            around.told = []
             around.doubts = doubts
             name = (above + [document.name]).joined(separator: " › ")
             verdict = Body.ruleBook.verdict(on: document.body, around)
         }
 
-        /// What of it is about persons: an owner is the second line also where nobody asked for all.
+        /// What of it is about persons: an owner is the second line also where nobody asked for all. Of small groups
+        /// the receiver's own rule speaks.
         public var aboutPersons: Below {
             Below(
                 name: name,
-                verdict: Verdict(open: verdict.open.filter { $0.rule.code.hasPrefix("PER") }, accepted: []))
+                verdict: Verdict(
+                    open: verdict.open.filter {
+                        $0.rule.code.hasPrefix("PER") && !RuleOutline.ofSmallGroups.contains($0.rule.code)
+                    }, accepted: []))
         }
 
         private init(name: String, verdict: Verdict) {
@@ -64,6 +69,16 @@ public struct Examination: Sendable {
     public var open: [Remark] { verdict.open + below.flatMap(\.verdict.open) }
     /// What keeps the workspace from being handed over.
     public var errors: [Remark] { verdict.open.filter { $0.rule.severity == .error } }
+    /// What keeps it from being handed over even as a draft: a sealed document is handed on as it is, and nothing in
+    /// it can be withheld any more.
+    public var sealedIn: [Remark] { errors.filter { RuleOutline.ofReceivedFigures.contains($0.rule.code) } }
+}
+
+extension RuleOutline {
+    /// The rules of small groups in a unit's own figures.
+    static let ofSmallGroups = ["PER-002", "PER-005"]
+    /// The rules of small groups in documents from below.
+    static let ofReceivedFigures = ["PER-006", "PER-007"]
 }
 
 extension Ruled {

@@ -64,7 +64,7 @@ extension RuleBook where Subject == UnitAnalysis {
             .leadershipNotLookedAt, .competenceNotMapped,
             .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
             .needWithoutTheme, .shorterThanAYear,
-            .smallGroupShown, .sourceDiffers,
+            .smallGroupShown, .recomputable, .sourceDiffers,
         ] + common)
 }
 
@@ -74,7 +74,7 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .newerNeedsAssessment,
+            .manyAreasInOneUnit, .newerNeedsAssessment, .smallGroupReceived,
         ] + common)
 }
 
@@ -88,6 +88,6 @@ extension RuleBook where Subject == RegionPlan {
             .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
-            .everythingInOneYear, .newerOverview,
+            .everythingInOneYear, .newerOverview, .smallGroupReceived,
         ] + common)
 }

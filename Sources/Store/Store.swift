@@ -127,7 +127,7 @@ public struct Store: Sendable {
         var new = old
         try edit(&new)
         if let trouble = shelf.trouble { throw trouble }
-        new.body = Store.withheld(new.body, after: old.body)
+        new.body = try withheld(new.body, after: old.body)
         guard
             new.body != old.body || new.desk != old.desk || new.header.language != old.header.language
                 || always || !joining.isEmpty
@@ -185,14 +185,6 @@ public struct Store: Sendable {
         } catch {
             guard error.kind == .busy else { throw error }
         }
-    }
-
-    /// A changed body as it may be held: of a unit's new figures without those that would tell of a few.
-    private static func withheld<Body: Level>(_ new: Body, after old: Body) -> Body {
-        guard let analysis = new as? UnitAnalysis, let before = old as? UnitAnalysis,
-            analysis.indicators != before.indicators
-        else { return new }
-        return Disclosure(analysis, after: before).analysis as? Body ?? new
     }
 
     func bytes<Body: Level>(of opened: Opened<Body>) throws(Trouble) -> [UInt8] {

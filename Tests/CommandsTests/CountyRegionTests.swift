@@ -56,7 +56,8 @@ import Testing
         var told: [Reference: NeedOutcome.Decision] = [:]
         for reply in region.plan.replies where !reply.recipient.hasPrefix("owner-") {
             for outcome in reply.outcomes {
-                let need = Reference(workspace: reply.recipient, revision: outcome.footing.revision, item: outcome.item)
+                let need = Reference(
+                    workspace: reply.recipient, revision: outcome.footing.revision, item: outcome.item)
                 #expect(told[need] == nil)
                 told[need] = outcome.decision
                 // A reply names nobody but the receiver, its owner and the region.

@@ -18,30 +18,34 @@ extension Rule where Subject == UnitAnalysis {
         canBeAccepted: false
     ) { analysis, _ in
         analysis.indicators.compactMap { indicator in
-            let small = indicator.own.filter(\.isOpenAndSmall).map(\.period)
-            guard let period = small.first else { return nil }
-            let words = indicator.quoted
+            guard let figure = indicator.own.first(where: \.tellsOfFew) else { return nil }
             return Place(
-                indicator.id.item,
-                message: Text(
-                    nb: "\(words.nb) har et tall fra \(period) med færre enn fem bak. Ta bort indikatoren, eller "
-                        + "hent inn en fil der tallet er skjermet.",
-                    nn: "\(words.nn) har eit tal frå \(period) med færre enn fem bak. Ta bort indikatoren, eller "
-                        + "hent inn ei fil der talet er skjerma.",
-                    en:
-                        "\(words.en) has a figure of \(period) with fewer than five behind it. Remove the indicator, "
-                        + "or import a file where the figure is withheld."),
+                indicator.id.item, message: message(indicator.quoted, figure),
                 command: indicator.id.item.words.mapped { words, language in
                     language == .en ? "behov remove \(words)" : "behov slett \(words)"
                 })
         }
     }
-}
 
-extension Figure {
-    /// Whether its number stands there although fewer than five are behind it.
-    fileprivate var isOpenAndSmall: Bool {
-        guard cell.reading.number != nil, let count = count?.reading.number?.double else { return false }
-        return count < Double(SmallGroup.minimum)
+    /// What is said of a figure, or of the answers to a question.
+    private static func message(_ words: Text, _ figure: Figure) -> Text {
+        let period = figure.period
+        guard SmallGroup.mayShow(figure) else {
+            return Text(
+                nb: "\(words.nb) har et tall fra \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                    + "hent inn en fil der tallet er skjermet.",
+                nn: "\(words.nn) har eit tal frå \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                    + "hent inn ei fil der talet er skjerma.",
+                en:
+                    "\(words.en) has a figure of \(period) with fewer than five behind it. Remove the indicator, "
+                    + "or import a file where the figure is withheld.")
+        }
+        return Text(
+            nb: "Svarene i \(words.nb) viser hva færre enn fem har svart. Andre får ikke se dem slik. Ta bort "
+                + "indikatoren, og hent inn fila på nytt.",
+            nn: "Svara i \(words.nn) viser kva færre enn fem har svart. Andre får ikkje sjå dei slik. Ta bort "
+                + "indikatoren, og hent inn fila på nytt.",
+            en: "The answers in \(words.en) show what fewer than five answered. Others do not see them like this. "
+                + "Remove the indicator, and import the file again.")
     }
 }

@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Hele veien fra behov ned til tall bygger på at fila er den som ble lest, og at tallet står i den.",
             nn:
                 "Heile vegen frå behov ned til tal byggjer på at fila er den som blei lesen, og at talet står i ho.",
-            en: "The whole way from needs down to figures rests on the file being the one that was read, with the "
+            en:
+                "The whole way from needs down to figures depends on the file being the one that was read, with the "
                 + "figure in it."),
         canBeAccepted: false
     ) { _, around in around.sourceCheck.faults.map(\.place) }
@@ -71,7 +72,8 @@ extension SourceFault {
                         nb: "Der står det ikke noe tall.", nn: "Der står det ikkje noko tal.",
                         en: "There is no figure there.")
                     : Text(
-                        nb: "Der står det «\(text)».", nn: "Der står det «\(text)».", en: "“\(text)” stands there."
+                        nb: "Der står det «\(text)».", nn: "Der står det «\(text)».",
+                        en: "It says “\(text)” there."
                     )
             }
             ?? Text(
@@ -81,7 +83,7 @@ extension SourceFault {
                 nn: "Der står det same, men det gjeld noko anna: ei anna eining, eit anna år, eit anna spørsmål "
                     + "eller ein annan verdi.",
                 en:
-                    "The same stands there, but about something else: another unit, another year, another question "
+                    "It says the same there, but about something else: another unit, another year, another question "
                     + "or another value.")
         return Text(
             nb: "Analysen har «\(cell.raw)» fra \(place.nb). \(there.nb) Noen har endret tallet etter at det ble "

@@ -32,9 +32,11 @@ struct HandoverCommand: BehovCommand {
 
     private func handOver<Some: OpenedLevel>(_ opened: Some, _ store: Store, _ program: Program) throws -> Int32 {
         let examination = try Examination.of(opened, store, program)
-        guard draft || examination.errors.isEmpty else {
+        guard draft && examination.sealedIn.isEmpty || examination.errors.isEmpty else {
             try program.tell(RefusalOutcome(examination))
-            program.console.complain(HandoverTrouble.refused(examination.errors.count))
+            program.console.complain(
+                examination.sealedIn.isEmpty
+                    ? HandoverTrouble.refused(examination.errors.count) : HandoverTrouble.sealedIn)
             return 1
         }
         guard !program.options.dryRun else {
@@ -59,30 +61,31 @@ struct HandoverCommand: BehovCommand {
         return 0
     }
 
-    /// Seals the workspace as it is now; one whose number was handed over with other words gets a new number first.
+    /// Seals the workspace as it is now, without what would tell of a few beside what was handed over before; one whose
+    /// number was handed over with other words gets a new number first.
     private func seal<Body: WorkLevel>(
         _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ program: Program
     ) throws -> (Opened<Body>, path: String) {
         var opened = opened
-        if let number = try store.taken(document(opened, isDraft, verification, program)) {
+        if let number = try store.taken(document(opened, store, isDraft, verification, program)) {
             opened = try store.renumbered(Body.self, after: number, by: program.change("handover"))
             program.console.complain(HandoverTrouble.renumbered(opened.header.revision))
         }
         return (
             opened,
             try store.handOver(
-                document(opened, isDraft, verification, program), named: FileNames.delivery(of: opened))
+                document(opened, store, isDraft, verification, program), named: FileNames.delivery(of: opened))
         )
     }
 
     private func document<Body: WorkLevel>(
-        _ opened: Opened<Body>, _ isDraft: Bool, _ verification: Verification?, _ program: Program
-    ) -> Sealed<Body> {
+        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ program: Program
+    ) throws(Trouble) -> Sealed<Body> {
         let profile = opened.body.profile
         return Sealed(
             schema: Body.sealedAs, header: opened.header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
-            program: Program.version, verification: verification, body: opened.body.forOthers)
+            program: Program.version, verification: verification, body: try store.outward(opened.body))
     }
 }
 
@@ -98,6 +101,15 @@ enum HandoverTrouble {
                 "The revision you had was handed over before with other words. What is handed over now is revision \(number)."
         )
     }
+
+    static let sealedIn = Text(
+        nb:
+            "Ingenting er levert. Et mottatt dokument viser noe om færre enn fem, og det sendes videre slik det er.",
+        nn:
+            "Ingenting er levert. Eit motteke dokument viser noko om færre enn fem, og det blir sendt vidare slik det er.",
+        en:
+            "Nothing was handed over. A received document shows something about fewer than five, and is sent on as it is."
+    )
 
     static func refused(_ count: Int) -> Text {
         Text(

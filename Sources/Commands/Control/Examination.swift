@@ -27,6 +27,7 @@ extension Examination {
         around.privacy = try store.privacyFaults()
         around.persons = try TemplateFiles.persons()
         around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
+        around.told = try store.toldFigures()
         around.seals = try seals ?? store.sealFaults()
         around.sourceCheck = store.sourceCheck(opened.body)
         return Examination(

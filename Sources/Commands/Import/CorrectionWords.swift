@@ -21,8 +21,8 @@ enum CorrectionWords {
         let period = correction.after.period.isEmpty ? "" : " (\(correction.after.period))"
         return [.data("  "), .text(correction.indicator.item.words), .data("  \(correction.name)")]
             + [.text(holder(correction.holder)), .data("\(period): ")]
-            + words(correction.before.shown(beside: correction.after)) + .data(" → ")
-            + words(correction.after)
+            + words(correction.before) + .data(" → ")
+            + words(correction.after.shown(beside: correction.before))
     }
 
     /// The figure and how many are behind it: either may be what is different.

@@ -46,9 +46,11 @@ enum ImportWords {
 
     static func putBack(_ file: String) -> Text {
         Text(
-            nb: "\(file) er den fila tallene er hentet fra, og er lagt tilbake i sources. Ingen tall er endret.",
-            nn: "\(file) er den fila tala er henta frå, og er lagd tilbake i sources. Ingen tal er endra.",
-            en: "\(file) is the file the figures came from, and was put back in sources. No figures were changed.")
+            nb:
+                "\(file) er den fila tallene er hentet fra, og er lagt tilbake i mappa sources/. Ingen tall er endret.",
+            nn: "\(file) er den fila tala er henta frå, og er lagd tilbake i mappa sources/. Ingen tal er endra.",
+            en: "\(file) is the file the figures came from, and was put back in sources/. No figures were changed."
+        )
     }
 
     static func nothingNew(_ file: String) -> Text {

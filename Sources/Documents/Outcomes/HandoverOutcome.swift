@@ -101,13 +101,11 @@ public struct HandoverOutcome: Outcome {
                 nb: " \(others) stemmer ikke med fila; det står i dokumentet.",
                 nn: " \(others) stemmer ikkje med fila; det står i dokumentet.",
                 en: " \(others) of them do not agree with the file; the document says so.")
-        return verification.day.words.mapped { day, language in
-            switch language {
-            case .nb: "Kilder kontrollert mot fila \(day): \(count)."
-            case .nn: "Kjelder kontrollerte mot fila \(day): \(count)."
-            case .en: "Sources verified against the file \(day): \(count)."
-            }
-        }.mapped { $0 + differ[$1] }
+        let day = verification.day.words
+        return Text(
+            nb: "Kilder kontrollert mot fila \(day.nb): \(count).\(differ.nb)",
+            nn: "Kjelder kontrollerte mot fila \(day.nn): \(count).\(differ.nn)",
+            en: "Sources verified against the file \(day.en): \(count).\(differ.en)")
     }
 
     private static let readThis = Text(nb: "til å lese", nn: "til å lese", en: "to read")

@@ -25,21 +25,15 @@ extension SourceStanding {
                 nn: "ikkje kontrollert: av denne fila er berre kontrollsummen teken vare på",
                 en: "not verified: of this file only the digest was kept")
         case .told(let day, true):
-            day.words.mapped { day, language in
-                switch language {
-                case .nb: "kontrollert mot fila av den som leverte, \(day)"
-                case .nn: "kontrollert mot fila av den som leverte, \(day)"
-                case .en: "verified against the file by whoever handed it over, \(day)"
-                }
-            }
+            Text(
+                nb: "kontrollert mot fila av den som leverte, \(day.words.nb)",
+                nn: "kontrollert mot fila av den som leverte, \(day.words.nn)",
+                en: "verified against the file by whoever handed it over, \(day.words.en)")
         case .told(let day, false):
-            day.words.mapped { day, language in
-                switch language {
-                case .nb: "STEMTE IKKE med fila hos den som leverte, \(day)"
-                case .nn: "STEMTE IKKJE med fila hos den som leverte, \(day)"
-                case .en: "DIFFERED from the file of whoever handed it over, \(day)"
-                }
-            }
+            Text(
+                nb: "STEMTE IKKE med fila hos den som leverte, \(day.words.nb)",
+                nn: "STEMTE IKKJE med fila hos den som leverte, \(day.words.nn)",
+                en: "DIFFERED from the file of whoever handed it over, \(day.words.en)")
         case .untold:
             Text(
                 nb: "ikke kontrollert: fila fulgte ikke med", nn: "ikkje kontrollert: fila følgde ikkje med",

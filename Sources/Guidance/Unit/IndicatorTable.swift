@@ -40,7 +40,7 @@ public enum FigureWords {
         guard SmallGroup.mayShow(figure), let number = figure.reading.number else {
             return .text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
         }
-        if let answers = figure.answers {
+        if let answers = figure.toldAnswers {
             return answers.isEmpty ? .text(undivided(number.words)) : distribution(answers)
         }
         guard let margin = figure.uncertainty?.reading.number else { return .text(number.words) }

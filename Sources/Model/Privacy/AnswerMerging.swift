@@ -115,12 +115,12 @@ public enum AnswerMerging {
     /// The rarest answers put together until they are enough, and no answer that stands alone is too rare.
     private static func apart(_ answers: [AnswerCount], _ minimum: Int) -> [AnswerCount] {
         guard answers.contains(where: { $0.count < minimum }) else { return answers }
-        var others: Set<Int> = []
-        var together = 0
+        // What was put together before stays together.
+        var others = Set(answers.indices.filter { answers[$0].answer == self.others })
+        var together = others.reduce(0) { $0 + answers[$1].count }
         for place in answers.indices.sorted(by: { answers[$0].count < answers[$1].count }) {
             if answers[place].count >= minimum, together >= minimum, others.count > 1 { break }
-            others.insert(place)
-            together += answers[place].count
+            if others.insert(place).inserted { together += answers[place].count }
         }
         guard others.count < answers.count else { return [] }
         return answers.indices.filter { !others.contains($0) }.map { answers[$0] }

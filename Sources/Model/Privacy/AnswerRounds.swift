@@ -16,34 +16,31 @@ struct AnswerRounds {
         }
     }
 
-    private var rounds: [Round] = []
+    private var states: [ID<Source>: [Round]] = [:]
     private var bySource: [ID<Source>: Round] = [:]
+    private var rounds: [Round] { states.keys.sorted().flatMap { states[$0] ?? [] } }
 
-    /// Finds the rounds among indicators; one that was corrected is several.
-    init(_ indicators: [Indicator]) {
-        var states: [ID<Source>: [Round]] = [:]
-        for indicator in indicators {
-            for figure in indicator.own {
-                guard figure.answerOrder != nil || figure.answers != nil, let answered = figure.answered else {
-                    continue
-                }
-                let source = indicator.source(of: figure)
-                let question = indicator.name.folded
-                let telling = AnswerChain.Telling(answered: answered, answers: figure.answers ?? [])
-                bySource[source, default: Round()].tellings[question] = telling
-                // A round that has another telling of the question is another state of it.
-                var found = states[source] ?? []
-                if let place = found.firstIndex(where: { ($0.tellings[question] ?? telling) == telling }) {
-                    found[place].tellings[question] = telling
-                } else {
-                    var round = found.last ?? Round()
-                    round.tellings[question] = telling
-                    found.append(round)
-                }
-                states[source] = found
+    /// Takes in figures of an indicator; a source that was corrected is several rounds.
+    mutating func add(_ indicator: Indicator, _ figures: [Figure]) {
+        for figure in figures {
+            guard figure.answerOrder != nil || figure.answers != nil, let answered = figure.answered else {
+                continue
             }
+            let source = indicator.source(of: figure)
+            let question = indicator.name.folded
+            let telling = AnswerChain.Telling(answered: answered, answers: figure.answers ?? [])
+            bySource[source, default: Round()].tellings[question] = telling
+            // A round that has another telling of the question is another state of it.
+            var found = states[source] ?? []
+            if let place = found.firstIndex(where: { ($0.tellings[question] ?? telling) == telling }) {
+                found[place].tellings[question] = telling
+            } else {
+                var round = found.last ?? Round()
+                round.tellings[question] = telling
+                found.append(round)
+            }
+            states[source] = found
         }
-        rounds = states.values.flatMap(\.self)
     }
 
     /// The round of a source as it is now.

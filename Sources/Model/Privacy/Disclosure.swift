@@ -1,7 +1,8 @@
-/// What of an analysis' new figures may be held, seen together with those it holds already.
+/// What of an analysis' new figures may be held, seen together with all that was told before.
 ///
-/// It stands at the one door that every change of a workspace goes through. Figures that were there before stay as they
-/// are; it is the new one, with which something about a few could be worked out, that is withheld.
+/// It stands at the one door that every change of a workspace goes through, and at the door outward. Figures that were
+/// told before stay as they are: hiding them hides nothing. It is the new one, with which something about a few could be
+/// worked out, that is withheld.
 public struct Disclosure {
     /// The analysis as it may be held.
     public private(set) var analysis: UnitAnalysis
@@ -10,17 +11,26 @@ public struct Disclosure {
     ///
     /// - Parameters:
     ///   - analysis: The analysis, perhaps with figures that nobody has looked at.
-    ///   - before: The same before the change.
+    ///   - told: What was told before: what the workspace held in any state, or what was handed over.
     ///   - minimum: The smallest group that is shown.
-    public init(_ analysis: UnitAnalysis, after before: UnitAnalysis, minimum: Int = SmallGroup.minimum) {
+    public init(_ analysis: UnitAnalysis, told: [Indicator], minimum: Int = SmallGroup.minimum) {
         self.analysis = analysis
-        let held = Set(before.indicators.flatMap { indicator in indicator.own.map { Key(indicator, $0) } })
-        let isNew = analysis.indicators.contains { indicator in
+        let held = Set(told.flatMap { indicator in indicator.own.map { Key(indicator, $0) } })
+        guard Self.isNew(analysis, held) else { return }
+        keepAnswers(told, held, minimum)
+        // What is withheld now is looked at once more like what a file withholds: whoever gets it knows no better.
+        while withholdTogether(told, held, minimum) {}
+    }
+
+    /// Whether an analysis has a figure that another had not.
+    public static func isNew(_ analysis: UnitAnalysis, after before: UnitAnalysis) -> Bool {
+        isNew(analysis, Set(before.indicators.flatMap { indicator in indicator.own.map { Key(indicator, $0) } }))
+    }
+
+    private static func isNew(_ analysis: UnitAnalysis, _ held: Set<Key>) -> Bool {
+        analysis.indicators.contains { indicator in
             indicator.own.contains { !held.contains(Key(indicator, $0)) }
         }
-        guard isNew else { return }
-        keepAnswers(before.indicators, held, minimum)
-        withholdTogether(held, minimum)
     }
 
     /// What tells two figures apart: of the same thing with the same number and the same answers there is one.
@@ -43,8 +53,8 @@ public struct Disclosure {
     }
 
     /// Withholds what would, with what is held, tell a mean or a share of fewer than five: thirty and the twenty-seven
-    /// girls among them tell the three boys'.
-    private mutating func withholdTogether(_ held: Set<Key>, _ minimum: Int) {
+    /// girls among them tell the three boys'. Gives whether there was anything.
+    private mutating func withholdTogether(_ told: [Indicator], _ held: Set<Key>, _ minimum: Int) -> Bool {
         var net = FigureNet(minimum: minimum)
         var targets: [Int: [(indicator: Int, period: String)]] = [:]
         for (at, indicator) in analysis.indicators.enumerated() {
@@ -54,32 +64,62 @@ public struct Disclosure {
                 targets[number, default: []].append((at, figure.period))
             }
         }
-        for target in net.withheld().flatMap({ targets[$0] ?? [] }) {
-            for place in analysis.indicators[target.indicator].own.indices
-            where analysis.indicators[target.indicator].own[place].period == target.period {
-                analysis.indicators[target.indicator].own[place].isWithheld = true
+        for indicator in told {
+            for case let place? in indicator.own.map({ indicator.place($0, minimum) }) {
+                _ = net.add(place, isFixed: true)
             }
         }
+        var isAny = false
+        for target in net.withheld().flatMap({ targets[$0] ?? [] }) {
+            for place in analysis.indicators[target.indicator].own.indices
+            where analysis.indicators[target.indicator].own[place].period == target.period
+                && analysis.indicators[target.indicator].own[place].isWithheld != true
+            {
+                analysis.indicators[target.indicator].own[place].isWithheld = true
+                isAny = true
+            }
+        }
+        return isAny
     }
 
-    /// Holds answers that are new against what the same people answered before.
-    private mutating func keepAnswers(_ earlier: [Indicator], _ held: Set<Key>, _ minimum: Int) {
-        let rounds = AnswerRounds(earlier)
-        let fresh = AnswerRounds(
-            analysis.indicators.filter { indicator in indicator.own.contains { !held.contains(Key(indicator, $0)) }
-            })
-        for at in analysis.indicators.indices {
-            let indicator = analysis.indicators[at]
-            for place in indicator.own.indices {
-                let figure = indicator.own[place]
+    /// Holds answers that are new against what the same people answered before, one source after another.
+    private mutating func keepAnswers(_ told: [Indicator], _ held: Set<Key>, _ minimum: Int) {
+        var answered: [ID<Source>: [(indicator: Int, figure: Int)]] = [:]
+        var fresh: Set<ID<Source>> = []
+        for (at, indicator) in analysis.indicators.enumerated() {
+            for (place, figure) in indicator.own.enumerated() where figure.answers != nil {
+                answered[indicator.source(of: figure), default: []].append((at, place))
+                if figure.answers?.isEmpty == false, !held.contains(Key(indicator, figure)) {
+                    fresh.insert(indicator.source(of: figure))
+                }
+            }
+        }
+        guard !fresh.isEmpty else { return }
+        var rounds = AnswerRounds()
+        for indicator in told { rounds.add(indicator, indicator.own) }
+        for source in fresh.sorted() {
+            let places = answered[source] ?? []
+            var mine = AnswerRounds()
+            for place in places {
+                let indicator = analysis.indicators[place.indicator]
+                mine.add(indicator, [indicator.own[place.figure]])
+            }
+            for place in places {
+                let indicator = analysis.indicators[place.indicator]
+                let figure = indicator.own[place.figure]
                 guard let answers = figure.answers, !answers.isEmpty, let answered = figure.answered,
                     !held.contains(Key(indicator, figure))
                 else { continue }
                 let chain = AnswerChain(
-                    order: figure.answerOrder ?? .options, minimum: minimum,
-                    earlier: rounds.tellings(
-                        of: indicator.name, before: fresh.round(indicator.source(of: figure))))
-                analysis.indicators[at].own[place].answers = chain.told(answers, answered: answered) ?? []
+                    order: figure.answerOrder ?? AnswerMerging.order(of: answers, answered: answered),
+                    minimum: minimum,
+                    earlier: rounds.tellings(of: indicator.name, before: mine.round(source)))
+                analysis.indicators[place.indicator].own[place.figure].answers =
+                    chain.told(answers, answered: answered) ?? []
+            }
+            for place in places {
+                let indicator = analysis.indicators[place.indicator]
+                rounds.add(indicator, [indicator.own[place.figure]])
             }
         }
     }

@@ -77,6 +77,7 @@ struct FigureNet {
                     }
                 }
             }
+            for same in byPath.values where same.count > 1 { hidden.formUnion(corrections(same)) }
             // Questions and themes are answered by the same people: only people are divided.
             for (division, paths) in parts where division.isOfPeople {
                 let same = paths.sorted { $0.joined(separator: "\n") < $1.joined(separator: "\n") }.map {
@@ -108,8 +109,9 @@ struct FigureNet {
         }
         var hidden: Set<Int> = []
         if places[whole].number == nil || chosen.contains(where: { places[$0].number == nil }) {
+            // One part alone is never all of a whole.
             let shown = ([whole] + chosen).filter { places[$0].number != nil }
-            if shown.allSatisfy({ places[$0].count != nil || places[$0].isCount }) {
+            if chosen.count > 1, shown.allSatisfy({ places[$0].count != nil || places[$0].isCount }) {
                 totals.append(Total(whole: whole, parts: chosen))
             }
         } else {
@@ -118,6 +120,13 @@ struct FigureNet {
         if chosen.count > 1 || parts.contains(where: { $0.count > 1 }) {
             for part in parts.joined() { hidden.formUnion(rest(of: whole, without: [part])) }
         }
+        return hidden
+    }
+
+    /// A figure and the same one corrected: those who are behind the one and not the other, where they are too few.
+    private mutating func corrections(_ same: [Int]) -> Set<Int> {
+        var hidden: Set<Int> = []
+        for whole in same { for part in same { hidden.formUnion(rest(of: whole, without: [part])) } }
         return hidden
     }
 

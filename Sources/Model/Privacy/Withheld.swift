@@ -1,7 +1,11 @@
 extension Figure {
     /// The figure as others may see it: one that may not be shown keeps its place, and nothing of what stands there.
     public var forOthers: Figure {
-        if SmallGroup.mayShow(self) { return self }
+        if SmallGroup.mayShow(self) {
+            var figure = self
+            figure.answers = toldAnswers
+            return figure
+        }
         var kept = cell
         kept.raw = cell.reading == .suppressed ? cell.raw : ""
         kept.reading = .suppressed
@@ -10,7 +14,7 @@ extension Figure {
 }
 
 extension Figure {
-    /// The figure as it may be shown beside a later one of the same thing: where the few who are behind the one and not
+    /// The figure as it may be shown beside an earlier one of the same thing, which has been seen: where the few who are behind the one and not
     /// the other would be told, it is withheld.
     public func shown(beside other: Figure) -> Figure {
         if SmallGroup.mayShowTogether(self, other) { return self }
@@ -34,23 +38,21 @@ extension Indicator {
 
 extension UnitAnalysis {
     /// The analysis as it may be shown beside a later state of it.
-    public func shown(beside later: UnitAnalysis) -> UnitAnalysis {
-        var analysis = self
-        analysis.indicators = analysis.indicators.map { indicator in
-            guard let now = later.indicators[indicator.id] else { return indicator }
-            var indicator = indicator
-            indicator.own = indicator.own.map { figure in
-                now.own.first { $0.period == figure.period }.map { figure.shown(beside: $0) } ?? figure
-            }
-            return indicator
-        }
-        return analysis
-    }
+    public func shown(beside later: UnitAnalysis) -> UnitAnalysis { forOthers(beside: later.indicators) }
 
-    /// The analysis as it may leave the unit: no figure of a group too small to be shown.
-    public var forOthers: UnitAnalysis {
+    /// The analysis as it may leave the unit: no figure of a group too small to be shown, and none that tells of one
+    /// together with others.
+    public var forOthers: UnitAnalysis { forOthers(beside: []) }
+
+    /// The analysis as it may be seen by whoever has seen other figures before.
+    ///
+    /// - Parameter told: What they have seen; it cannot be called back.
+    /// - Returns: The analysis with so much withheld that nothing about a few follows from both.
+    public func forOthers(beside told: [Indicator]) -> UnitAnalysis {
         var analysis = self
         analysis.indicators = indicators.map(\.forOthers)
+        analysis = Disclosure(analysis, told: told).analysis
+        analysis.indicators = analysis.indicators.map(\.forOthers)
         return analysis
     }
 }

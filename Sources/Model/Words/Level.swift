@@ -67,8 +67,12 @@ extension OwnerOverview: Level {
     public static var schema: Schema { .owner }
     /// What it hands over.
     public static var sealedAs: Schema { .ownerOverview }
-    /// All of it: the assessments it rests on were withheld from when they were handed over.
-    public var forOthers: OwnerOverview { self }
+    /// All of it, with the assessments it rests on as others may see them; the sealed ones lie as they are.
+    public var forOthers: OwnerOverview {
+        var overview = self
+        overview.received = received.map(\.forOthers)
+        return overview
+    }
 }
 
 extension RegionPlan: Level {
@@ -76,6 +80,20 @@ extension RegionPlan: Level {
     public static var schema: Schema { .region }
     /// What it hands over.
     public static var sealedAs: Schema { .regionPlan }
-    /// All of it: the documents it rests on were withheld from when they were handed over.
-    public var forOthers: RegionPlan { self }
+    /// All of it, with the documents it rests on as others may see them; the sealed ones lie as they are.
+    public var forOthers: RegionPlan {
+        var plan = self
+        plan.received = received.map(\.forOthers)
+        plan.units = units.map(\.forOthers)
+        return plan
+    }
+}
+
+extension Sealed where Body: Level {
+    /// The document as it may be shown; its bytes stay as they were sealed.
+    var forOthers: Sealed {
+        var document = self
+        document.body = body.forOthers
+        return document
+    }
 }

@@ -24,6 +24,8 @@ public struct Surroundings: Sendable {
     public var seals: [SealFault] = []
     /// What was found of the files of the sources; empty where nobody has looked.
     public var sourceCheck = SourceCheck()
+    /// The unit's own figures that Store found in what was handed over; empty where nobody has looked.
+    public var told: [Indicator] = []
     /// The acceptances that except nothing; empty until the other rules have been asked.
     public var idle: [Acceptance] = []
 

@@ -27,7 +27,7 @@ struct ReceivedIndex: Sendable {
         let shapes = [Schema.needsAssessment, .ownerOverview].map { schema in
             (try? FileSchema.json(of: schema, .en)).map { JSONWriter.bytes($0) } ?? []
         }
-        return "behov index 1 \(Digest.of(shapes.flatMap { $0 }))"
+        return "received 1 \(Digest.of(shapes.flatMap { $0 }))"
     }()
 
     init() {}

@@ -1,0 +1,58 @@
+import Model
+
+extension Rule where Subject: Receiving {
+    /// A document from below shows what fewer than five are behind.
+    static var smallGroupReceived: Rule {
+        Rule(
+            "PER-006", .error, sources: ["O"],
+            title: Text(
+                nb: "Et mottatt tall gjelder færre enn fem",
+                nn: "Eit motteke tal gjeld færre enn fem",
+                en: "A received figure is about fewer than five"),
+            why: Text(
+                nb:
+                    "Et forseglet dokument sendes videre slik det er. Det dere leverer, ville vist et tall som andre "
+                    + "kan kjenne igjen noen i. Derfor leveres det ikke, heller ikke som utkast.",
+                nn:
+                    "Eit forsegla dokument blir sendt vidare slik det er. Det de leverer, ville vist eit tal som andre "
+                    + "kan kjenne igjen nokon i. Derfor blir det ikkje levert, heller ikkje som utkast.",
+                en:
+                    "A sealed document is sent on as it is. What you hand over would show a figure in which others can "
+                    + "recognise somebody. So it is not handed over, not even as a draft."),
+            canBeAccepted: false
+        ) { subject, _ in
+            subject.analyses.compactMap { document in
+                let safe = document.body.forOthers.indicators
+                let shown = document.body.indicators.filter { safe[$0.id] != $0 }
+                guard let first = shown.first else { return nil }
+                let (words, count) = (first.quoted, shown.count)
+                return .collected(
+                    message: Text(
+                        nb: "\(document.name) viser noe om færre enn fem i \(words.nb)"
+                            + (count > 1 ? " og \(count - 1) til" : "") + " (utgave \(document.revision)). Be dem "
+                            + "levere på nytt med behov fra i dag, og hent det inn.",
+                        nn: "\(document.name) viser noko om færre enn fem i \(words.nn)"
+                            + (count > 1 ? " og \(count - 1) til" : "") + " (utgåve \(document.revision)). Be dei "
+                            + "levere på nytt med behov frå i dag, og hent det inn.",
+                        en: "\(document.name) shows something about fewer than five in \(words.en)"
+                            + (count > 1 ? " and \(count - 1) more" : "")
+                            + " (revision \(document.revision)). Ask "
+                            + "them to hand over again with the behov of today, and collect it."))
+            }
+        }
+    }
+}
+
+/// A level that receives what units have handed over.
+protocol Receiving: Level {
+    /// The units' documents it holds, those within other documents too.
+    var analyses: [Sealed<UnitAnalysis>] { get }
+}
+
+extension OwnerOverview: Receiving {
+    var analyses: [Sealed<UnitAnalysis>] { received }
+}
+
+extension RegionPlan: Receiving {
+    var analyses: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }
+}
