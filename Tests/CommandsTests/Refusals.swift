@@ -60,7 +60,7 @@ extension String {
 
 /// What messages tell people to do, in the three languages.
 enum ToDo {
-    static let mend = Text(nb: "Rett fila", nn: "Rett fila", en: "Mend the file")
+    static let mend = Text(nb: "Rett fila", nn: "Rett fila", en: "Correct the file")
     static let update = Text(nb: "Oppdater behov", nn: "Oppdater behov", en: "Update behov")
     static let start = Text(nb: "behov ny", nn: "behov ny", en: "behov init")
     static let checkName = Text(nb: "Kontroller navnet", nn: "Kontroller namnet", en: "Check the name")

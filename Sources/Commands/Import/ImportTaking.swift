@@ -33,9 +33,12 @@ struct ImportTaking {
     func run(against analysis: UnitAnalysis) throws {
         let all = merge(drafts, in: analysis)
         guard !all.isEmpty else {
-            let isThere = Self.earlier(file, in: analysis) != nil
-            if isThere, try isPutBack() { return program.console.say(ImportWords.putBack(file.name)) }
-            program.console.say(isThere ? ImportWords.alreadyThere(file.name) : ImportWords.nothingNew(file.name))
+            let earlier = Self.earlier(file, in: analysis)?.file
+            if let earlier, try isPutBack(as: earlier) {
+                return program.console.say(ImportWords.putBack(file.name))
+            }
+            program.console.say(
+                earlier != nil ? ImportWords.alreadyThere(file.name) : ImportWords.nothingNew(file.name))
             return
         }
         let choosing = ImportChoosing(
@@ -63,10 +66,11 @@ struct ImportTaking {
     /// hold what people have written, and who they are: of such a file only the figures and the digest are kept.
     private var isKept: Bool { export.isStatistic && !passed.hasAddress }
 
-    /// Puts the file under `sources/` once more, where it is gone or somebody has changed it; tells whether it did.
-    private func isPutBack() throws(Trouble) -> Bool {
-        guard isKept, !store.holds(passed.bytes, in: "sources", named: file.keptName) else { return false }
-        if !program.options.dryRun { try store.keep(passed.bytes, in: "sources", named: file.keptName) }
+    /// Puts the file under `sources/` once more, by the name it had then, where it is gone or somebody has changed it;
+    /// tells whether it did.
+    private func isPutBack(as earlier: SourceFile) throws(Trouble) -> Bool {
+        guard isKept, !store.holds(passed.bytes, in: "sources", named: earlier.keptName) else { return false }
+        if !program.options.dryRun { try store.keep(passed.bytes, in: "sources", named: earlier.keptName) }
         return true
     }
 
