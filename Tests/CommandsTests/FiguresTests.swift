@@ -66,8 +66,18 @@ import Testing
         let sandbox = try sandbox()
         let replies = ["Rapport", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "Mobbing", "2025", "4"]
         #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0)
+        #expect(sandbox.output.holds("«Mobbing» ble ikke skrevet ferdig"), "\(sandbox.output)")
         #expect(sandbox.run("show indicator-1", in: "sample") == 0)
         #expect(sandbox.run("show indicator-2", in: "sample") == 66)
+    }
+
+    @Test func whatIsTakenBackAndLeftOutDoesNotStay() throws {
+        let sandbox = try sandbox()
+        let replies = ["Rapport", "Trivsel", "2025", "3,0", "40", "4,3", "<", "-", "-", "side 2", "ferdig"]
+        #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
+        #expect(!sandbox.output.contains("4,3"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("side 2"))
     }
 
     @Test func nothingTypedIsNothingSaved() throws {

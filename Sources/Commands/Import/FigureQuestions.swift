@@ -38,19 +38,23 @@ struct FigureQuestions {
 
     private func next(after last: TypedFigure?) -> TypedFigure? {
         let draft = Draft()
-        let (outcome, _) = program.prompter.ask([
-            { indicator(draft, isFirst: last == nil) },
-            { draft.isDone ? nil : period(draft, last?.period) },
-            { draft.isDone ? nil : number(FiguresWords.value, canWait: false) { draft.figure.value = $0 } },
-            { draft.isDone ? nil : count(draft) },
-            {
-                draft.isDone
-                    ? nil : number(FiguresWords.municipality, canWait: true) { draft.figure.municipality = $0 }
-            },
-            { draft.isDone ? nil : number(FiguresWords.nation, canWait: true) { draft.figure.nation = $0 } },
-            { draft.isDone ? nil : place(draft) },
-        ])
-        guard outcome == .answered, !draft.isDone else { return nil }
+        let questions: [() -> PlainQuestion] = [
+            { period(draft, last?.period) },
+            { number(FiguresWords.value, canWait: false, \.value, draft) },
+            { count(draft) },
+            { number(FiguresWords.municipality, canWait: true, \.municipality, draft) },
+            { number(FiguresWords.nation, canWait: true, \.nation, draft) },
+            { place(draft) },
+        ]
+        // Once the list is said to be whole, nothing more is asked.
+        let (outcome, _) = program.prompter.ask(
+            [{ indicator(draft, isFirst: last == nil) }] + questions.map { ask in { draft.isDone ? nil : ask() } })
+        guard outcome == .answered, !draft.isDone else {
+            if !draft.figure.indicator.isEmpty, !draft.isDone {
+                program.console.say(FiguresWords.notWhole(draft.figure.indicator))
+            }
+            return nil
+        }
         return draft.figure
     }
 
@@ -61,10 +65,8 @@ struct FigureQuestions {
             help: FiguresWords.indicatorHelp
         ) { reply throws(Refusal) in
             let words = try reply.words().trimmed
-            if ["ferdig", "/ferdig", "done", "/done"].contains(words.lowercased()) {
-                draft.isDone = true
-                return
-            }
+            draft.isDone = reply.isComplete
+            if draft.isDone { return }
             guard words.contains(where: \.isLetter) else { throw Refusal(FiguresWords.writeIndicator) }
             draft.figure.indicator = words
         }
@@ -82,17 +84,23 @@ struct FigureQuestions {
         }
     }
 
-    private func number(_ asked: Text, canWait: Bool, take: @escaping (String) -> Void) -> PlainQuestion {
-        PlainQuestion([.paragraph(.text(asked))], help: FiguresWords.numberHelp, canWait: canWait) {
+    /// Asked again after «tilbake», what was answered before no longer counts.
+    private func number(
+        _ asked: Text, canWait: Bool, _ field: WritableKeyPath<TypedFigure, String>, _ draft: Draft
+    ) -> PlainQuestion {
+        draft.figure[keyPath: field] = ""
+        return PlainQuestion([.paragraph(.text(asked))], help: FiguresWords.numberHelp, canWait: canWait) {
             reply throws(Refusal) in
             let words = try reply.words().trimmed
             guard TypedFigure.number(words) != nil else { throw Refusal(FiguresWords.noNumber(words)) }
-            take(words)
+            draft.figure[keyPath: field] = words
         }
     }
 
     private func count(_ draft: Draft) -> PlainQuestion {
-        PlainQuestion([.paragraph(.text(FiguresWords.count))], help: FiguresWords.countHelp, canWait: true) {
+        draft.figure.count = ""
+        return PlainQuestion([.paragraph(.text(FiguresWords.count))], help: FiguresWords.countHelp, canWait: true)
+        {
             reply throws(Refusal) in
             let words = try reply.words().trimmed
             guard let number = TypedFigure.number(words), number.decimals == 0, number.digits >= 0,
@@ -103,7 +111,9 @@ struct FigureQuestions {
     }
 
     private func place(_ draft: Draft) -> PlainQuestion {
-        PlainQuestion([.paragraph(.text(FiguresWords.place))], help: FiguresWords.placeHelp, canWait: true) {
+        draft.figure.place = ""
+        return PlainQuestion([.paragraph(.text(FiguresWords.place))], help: FiguresWords.placeHelp, canWait: true)
+        {
             reply throws(Refusal) in draft.figure.place = try reply.words().trimmed
         }
     }

@@ -138,6 +138,13 @@ enum FiguresWords {
             + (figure.place.isEmpty ? [] : .data(" · \(figure.place)"))
     }
 
+    static func notWhole(_ indicator: String) -> Text {
+        Text(
+            nb: "«\(indicator)» ble ikke skrevet ferdig, og er ikke lagret. Skriv det på nytt med: behov tall",
+            nn: "«\(indicator)» blei ikkje skrive ferdig, og er ikkje lagra. Skriv det på nytt med: behov tal",
+            en: "“\(indicator)” was not finished, and was not saved. Type it again with: behov figures")
+    }
+
     static let nothing = Trouble(
         .usage,
         Text(

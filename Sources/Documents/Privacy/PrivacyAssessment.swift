@@ -65,11 +65,11 @@ enum PrivacyAssessment {
             Text(nb: "gjenkjenning", nn: "attkjenning", en: "recognition"),
             Text(
                 nb:
-                    "små grupper er skjermet, også mot utregning fra de andre tallene som gjelder nå, men ikke mot tidligere utgaver og leveringer",
+                    "små grupper er skjermet, også mot utregning fra de andre tallene i mappa, fra tidligere utgaver og fra det som er levert, men ikke mot utregning på tvers av enheter",
                 nn:
-                    "små grupper er skjerma, også mot utrekning frå dei andre tala som gjeld no, men ikkje mot tidlegare utgåver og leveringar",
+                    "små grupper er skjerma, også mot utrekning frå dei andre tala i mappa, frå tidlegare utgåver og frå det som er levert, men ikkje mot utrekning på tvers av einingar",
                 en:
-                    "small groups are withheld, also against reckoning from the other figures that count now, but not against earlier revisions and hand-overs"
+                    "small groups are withheld, also against reckoning from the other figures in the folder, from earlier revisions and from what was handed over, but not against reckoning across units"
             ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",

@@ -116,11 +116,11 @@ enum PrivacyScreens {
                 en: "figures about fewer than five are neither shown nor handed over"),
             Text(
                 nb:
-                    "tall dere skriver i egne ord, tall som er publisert andre steder, svar som ble hentet inn med en eldre utgave av programmet, og det som kan regnes ut av nye tall sammen med tidligere utgaver eller leveringer",
+                    "tall dere skriver i egne ord, tall som er publisert andre steder, antall under fem i egne tabeller, og det en eier som kjenner kommunens tall, kan regne ut på tvers av enhetene",
                 nn:
-                    "tal de skriv i eigne ord, tal som er publiserte andre stader, svar som blei henta inn med ei eldre utgåve av programmet, og det som kan reknast ut av nye tal saman med tidlegare utgåver eller leveringar",
+                    "tal de skriv i eigne ord, tal som er publiserte andre stader, tal på færre enn fem i eigne tabellar, og det ein eigar som kjenner tala for kommunen, kan rekne ut på tvers av einingane",
                 en:
-                    "figures you write in your own words, figures published elsewhere, answers brought in with an older version of the program, and what can be worked out of new figures together with earlier revisions or hand-overs"
+                    "figures you write in your own words, figures published elsewhere, counts under five in tables of your own, and what an owner who knows the municipality's figures can work out across the units"
             ),
         ],
         [

@@ -60,7 +60,7 @@ public enum TypedFigures {
                 figure.municipality, "")
             row("landet", "Hele landet", "", figure.nation, "")
         }
-        let text = rows.map { $0.map(quoted).joined(separator: ";") + "\n" }.joined()
+        let text = rows.map { $0.map(CSVWriter.quoted).joined(separator: ";") + "\n" }.joined()
         return Array(text.utf8)
     }
 
@@ -110,10 +110,5 @@ public enum TypedFigures {
     static func reading(_ text: String) -> CellReading {
         let share = text.hasSuffix("%") ? Blanks.collapsed(String(text.dropLast())) : text
         return ColumnMap(unit: "", value: [""]).read(share)
-    }
-
-    private static func quoted(_ field: String) -> String {
-        guard field.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return field }
-        return "\"" + field.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -27,8 +27,12 @@ public enum CSVWriter {
         return ["=", "+", "-", "@", "\t", "\r"].contains(first)
     }
 
+    /// A field as it stands between semicolons, in quotation marks where it has to be.
+    ///
     /// By scalars: a line end under a combining mark is another grapheme, but still ends a line.
-    private static func quoted(_ text: String) -> String {
+    /// - Parameter text: What the field says.
+    /// - Returns: The field.
+    public static func quoted(_ text: String) -> String {
         let isPlain = !text.unicodeScalars.contains { ["\"", ";", "\n", "\r"].contains($0) }
         let isBare = text.first?.isWhitespace != true && text.last?.isWhitespace != true
         return isPlain && isBare ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""

@@ -110,6 +110,9 @@ public struct PlainQuestion {
 extension Reply {
     /// The text as it was written; other words where the reply is something else.
     public func words(or other: String) -> String { if case .text(let words) = self { words } else { other } }
+
+    /// Whether it says that a list is whole: «ferdig».
+    public var isComplete: Bool { SpokenWord(words(or: "").trimmed) == .complete }
 }
 
 extension Prompter {
