@@ -33,6 +33,10 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     /// A table of indicators whose form is not known: somebody has to say what its columns are.
     case unknown
 
+    /// Whether a file of this form may be kept as it came: what somebody has published, and the program's own table of
+    /// typed figures, which holds nothing else.
+    public var mayBeKept: Bool { isPublished || self == .typedFigures }
+
     /// Whether somebody has published what has this form: no table of the user's own, no answers of persons.
     public var isPublished: Bool {
         switch self {

@@ -78,7 +78,7 @@ public enum SourceVerification {
 extension SourceFile {
     /// Whether its bytes are to lie under `sources/`.
     public var isMeantToBeKept: Bool {
-        isKept != false && ExportForm(rawValue: format)?.isPublished ?? false
+        isKept != false && ExportForm(rawValue: format)?.mayBeKept ?? false
     }
 }
 

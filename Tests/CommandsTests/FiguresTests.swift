@@ -54,6 +54,21 @@ import Testing
         #expect(sandbox.output.contains("Mobbet ofte"))
     }
 
+    @Test func theTableIsHeldAgainstTheFiguresAsAnyOtherFile() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0)
+        sandbox.run("check --json", in: "sample")
+        #expect(!sandbox.output.contains("SEA-005"), "\(sandbox.output)")
+        let path = sandbox.path("sample/sources/" + (try #require(kept(in: sandbox).first)))
+        let text = String(decoding: try Repository.bytes(path), as: UTF8.self)
+        try text.replacing("4,1", with: "4,9").write(toFile: path, atomically: true, encoding: .utf8)
+        sandbox.run("check --json", in: "sample")
+        #expect(sandbox.output.contains("SEA-005") && sandbox.output.contains("er endret etter"))
+        try FileManager.default.removeItem(atPath: path)
+        sandbox.run("check --json", in: "sample")
+        #expect(sandbox.output.contains("SEA-005") && sandbox.output.contains("er borte"))
+    }
+
     @Test func aGroupOfFewerThanFiveIsWithheldAsInAnyOtherFile() throws {
         let sandbox = try sandbox()
         let replies = ["Rapport", "Trivsel", "2025", "3,0", "4", "-", "-", "-", "ferdig"]

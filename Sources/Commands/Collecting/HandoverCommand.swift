@@ -104,11 +104,14 @@ enum HandoverTrouble {
 
     static let sealedIn = Text(
         nb:
-            "Ingenting er levert. Et mottatt dokument viser noe om færre enn fem, og det sendes videre slik det er.",
+            "Ingenting er levert. Et mottatt dokument viser noe om færre enn fem, og det sendes videre slik det er. "
+            + "Se hvilket med: behov sjekk",
         nn:
-            "Ingenting er levert. Eit motteke dokument viser noko om færre enn fem, og det blir sendt vidare slik det er.",
+            "Ingenting er levert. Eit motteke dokument viser noko om færre enn fem, og det blir sendt vidare slik det er. "
+            + "Sjå kva for eit med: behov sjekk",
         en:
-            "Nothing was handed over. A received document shows something about fewer than five, and is sent on as it is."
+            "Nothing was handed over. A received document shows something about fewer than five, and is sent on as it is. "
+            + "See which with: behov check"
     )
 
     static func refused(_ count: Int) -> Text {

@@ -29,10 +29,9 @@ extension ExportBuilder {
 extension Export {
     /// Whether it is published statistics and nothing else, so that the file may be kept as it came.
     ///
-    /// A column of persons, or one that nobody can tell the meaning of, was added by somebody. A table of typed figures is
-    /// the program's own, and holds nothing else.
+    /// A column of persons, or one that nobody can tell the meaning of, was added by somebody.
     public var isStatistic: Bool {
-        units != nil && (form.isPublished || form == .typedFigures) && unreadColumns.isEmpty
+        units != nil && form.mayBeKept && unreadColumns.isEmpty
     }
 
     /// The columns that nobody can tell the meaning of, and those of persons, which are not read.

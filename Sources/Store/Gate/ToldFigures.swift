@@ -60,7 +60,7 @@ enum ToldFigures {
         for file in files {
             guard let bytes = try? Disk.read(file) else { continue }
             let part = indicators(in: bytes).map { Array(bytes[$0]) } ?? bytes
-            guard !FileLines.areSame(part, last) else { continue }
+            guard part != last else { continue }
             last = part
             guard decoded.insert(Digest.of(part)).inserted, let tree = try? JSONReader.read(part) else { continue }
             for indicator in indicators(of: tree) where seen.insert(indicator).inserted { told.append(indicator) }
@@ -96,17 +96,6 @@ enum ToldFigures {
 
 /// Finds lines of a file by how they begin.
 private enum FileLines {
-    /// Whether two texts are the same, byte for byte: most are, from one revision to the next.
-    static func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-        guard one.count == other.count else { return false }
-        return one.withUnsafeBytes { one in
-            other.withUnsafeBytes { other in
-                guard let left = one.baseAddress, let right = other.baseAddress else { return true }
-                return memcmp(left, right, one.count) == 0
-            }
-        }
-    }
-
     /// Where the beginning of the first such line ends, behind a place.
     static func end(of beginning: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         bytes.withUnsafeBytes { all in
