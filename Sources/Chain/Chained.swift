@@ -9,6 +9,9 @@ public protocol Chained: Level {
     ///   - language: The language the workspace is written in.
     /// - Returns: Its first link.
     func link(_ id: ItemID, language: Language) -> Link?
+    /// The way from an item of a document that was handed over, with what its sender found of the files; `nil` where
+    /// there is no such item.
+    static func link(_ id: ItemID, in document: Sealed<Self>) -> Link?
     /// Whether it rests on documents from below and has none yet.
     var isWaiting: Bool { get }
     /// Whether anybody hands over to it.
@@ -20,7 +23,29 @@ public protocol Chained: Level {
     func answers(_ answering: Answering) -> [NeedsReply]
 }
 
+extension Chained {
+    /// The way as it goes in the document's own workspace.
+    public static func link(_ id: ItemID, in document: Sealed<Self>) -> Link? {
+        document.body.link(id, language: document.language)
+    }
+}
+
+extension Sealed where Body: Chained {
+    /// The ways from what the document was made to tell: measures, priorities or needs; where there are none yet, from
+    /// what comes nearest below.
+    public var ways: [Link] {
+        let items = body.items.map { $0.itemID }
+        let kinds: [ItemKind] = [.measure, .priority, .need, .factor, .candidate, .finding, .goal]
+        guard let last = kinds.first(where: { kind in items.contains { $0.kind == kind } }) else { return [] }
+        return items.filter { $0.kind == last }.compactMap { Body.link($0, in: self) }
+    }
+}
+
 extension UnitAnalysis: Chained {
+    /// The way with what the sender found of the files.
+    public static func link(_ id: ItemID, in document: Sealed<UnitAnalysis>) -> Link? {
+        UnitTrace(document).link(id)
+    }
     /// The way down to the cells of the files.
     public func link(_ id: ItemID, language: Language) -> Link? { UnitTrace(self, language: language).link(id) }
     /// Never: it rests on its own data.

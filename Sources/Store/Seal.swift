@@ -48,6 +48,15 @@ public enum Seal {
         return Schema(rawValue: written)
     }
 
+    /// What a file of ours says it is where this program knows no such kind.
+    static func unknownKind(_ bytes: [UInt8]) -> String? {
+        guard let head = try? JSONReader.head(bytes, keys: ["schema"]),
+            case .string(let written)? = head["schema"],
+            written.hasPrefix("behov/"), Schema(rawValue: written) == nil
+        else { return nil }
+        return written
+    }
+
     /// Holds the bytes against the one form they can have been sealed in, and the seals of the document and of those
     /// within it against what they are over; no tree is made.
     @discardableResult

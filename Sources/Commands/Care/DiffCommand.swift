@@ -61,7 +61,7 @@ struct DiffCommand: BehovCommand {
 
 extension Workspace {
     /// A state without the figures that would tell of a few beside those of a later one.
-    fileprivate func shown(beside later: Workspace) -> Workspace {
+    func shown(beside later: Workspace) -> Workspace {
         guard case .unit(var opened) = self, case .unit(let after) = later else { return self }
         opened.body = opened.body.shown(beside: after.body)
         return .unit(opened)

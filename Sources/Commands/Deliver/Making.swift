@@ -3,13 +3,14 @@ import Model
 import Pages
 import Store
 
-/// Where documents are put: the workspace's own folder for them, or one that was named.
+/// Where documents are put: the workspace's own folder for them, or one that was named; without a workspace, where the
+/// user stands.
 struct Output {
     private let named: String?
-    private let store: Store
+    private let store: Store?
     private let program: Program
 
-    init(_ named: String?, _ store: Store, _ program: Program) {
+    init(_ named: String?, _ store: Store?, _ program: Program) {
         self.named = named
         self.store = store
         self.program = program
@@ -17,17 +18,17 @@ struct Output {
 
     /// Writes a file and gives its path, as the user would write it.
     func write(_ bytes: [UInt8], named name: String) throws(Trouble) -> String {
-        guard let named else {
+        if named == nil, let store {
             if !program.options.dryRun { try store.keep(bytes, in: "documents", named: name) }
             return "documents/\(name)"
         }
-        let folder = program.path(named)
+        let folder = named.map(program.path) ?? program.world.workingFolder()
         if !program.options.dryRun {
             try Gate.pass(own: bytes)
             try Disk.makeFolder(folder)
             try Disk.write(bytes, to: "\(folder)/\(name)")
         }
-        return "\(named)/\(name)"
+        return named.map { "\($0)/\(name)" } ?? name
     }
 }
 

@@ -73,6 +73,7 @@ enum CommandList {
         GuideCommand.entry, ImportCommand.entry, FiguresCommand.entry, ShowCommand.entry, EditCommand.entry,
         RemoveCommand.entry,
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
+        ReadCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
         ExportCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,

@@ -104,7 +104,8 @@ extension RegionPlan: WorkLevel {
 }
 
 extension Sealed where Body: WorkLevel {
-    fileprivate func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
+    /// What the rules say of it alone.
+    func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
         let looked = Store.looked(into: self, around.persons)
         return Examination.Below(self, through: above, around, privacy: looked.faults, doubts: looked.doubts)
     }

@@ -21,6 +21,9 @@ public struct SourceCount: Sendable, Hashable {
         }
     }
 
+    /// Whether some of the files were looked at here.
+    var isVerifiedHere: Bool { count("verified", "changed", "gone", "otherCell") > 0 }
+
     private func count(_ codes: String...) -> Int { codes.reduce(0) { $0 + (counts[$1] ?? 0) } }
 
     /// «3 av 5 kontrollert av den som leverte, 2 er det bare kontrollsummen av»; `nil` where no source has a file.

@@ -30,11 +30,16 @@ public struct CheckOutcome: Outcome {
     public var blocks: [Block] {
         remarks(examination.verdict.open.filter(isShown))
             + examination.verdict.accepted.filter { isShown($0.remark) }.map { .entry(entry($0)) }
-            + examination.below.flatMap { part -> [Block] in
-                let shown = part.verdict.open.filter(isShown)
-                guard !shown.isEmpty else { return [] }
-                return [.paragraph(.data(part.name))] + remarks(shown, isBelow: true)
-            } + [.paragraph(.text(summary))]
+            + below + [.paragraph(.text(summary))]
+    }
+
+    /// What is said of the documents from below, each under its name.
+    var below: [Block] {
+        examination.below.flatMap { part -> [Block] in
+            let shown = part.verdict.open.filter(isShown)
+            guard !shown.isEmpty else { return [] }
+            return [.paragraph(.data(part.name))] + remarks(shown, isBelow: true)
+        }
     }
 
     /// Remarks as SCREENS has them: severity and code, what, why, from which source, what to type.
@@ -117,6 +122,11 @@ public struct CheckOutcome: Outcome {
                 nn: "Ingen merknader.\(taken.nn) Neste:  behov lever",
                 en: "No remarks.\(taken.en) Next:  behov handover")
         }
+        return counts(first, taken)
+    }
+
+    /// How many there are of each, and the command that tells more of one.
+    func counts(_ first: Remark, _ taken: Text = Text(alike: "")) -> Text {
         func count(_ severity: Severity) -> Int { examination.open.filter { $0.rule.severity == severity }.count }
         let (errors, warnings, advice) = (count(.error), count(.warning), count(.advice))
         let code = first.rule.code

@@ -5,22 +5,10 @@ public import Pages
 
 /// What `status` found: where a workspace stands, and what to type now.
 public struct StatusOutcome: Outcome {
-    /// How far a chapter of the interview has come.
-    struct Part: Sendable {
-        let id: String
-        let title: Text
-        /// The number of its phase, or its place; `nil` where it shares the phase of the chapter before.
-        let number: Int?
-        let answered: Int
-        let questions: Int
-        let state: Text
-        let summary: Text
-    }
-
     let name: String
     let header: Header
     let what: Text
-    let parts: [Part]
+    let chapters: ChapterStanding
     let deliveries: [Line]
     let replies: [Sealed<NeedsReply>]
     let deadline: Text?
@@ -41,15 +29,7 @@ public struct StatusOutcome: Outcome {
         name = opened.body.profile.name
         header = opened.header
         what = Body.words.workspace
-        parts = standing.enumerated().map { place, part in
-            let phase = part.chapter.phase
-            // Two meetings of one phase share its number.
-            let isSecond = phase != nil && place > 0 && standing[place - 1].chapter.phase == phase
-            return Part(
-                id: part.chapter.id, title: part.chapter.title,
-                number: isSecond ? nil : phase?.number ?? place + 1, answered: part.answered,
-                questions: part.questions, state: Self.state(part), summary: part.chapter.summary(opened.body))
-        }
+        chapters = ChapterStanding(opened.body, standing)
         deliveries = opened.body.deliveries(around, known)
         replies = opened.desk.replies ?? []
         deadline = opened.body.deadline(around)
@@ -63,38 +43,9 @@ public struct StatusOutcome: Outcome {
     /// The chapters, who has handed over, what was answered, the deadline, the next step, and copies.
     public var blocks: [Block] {
         let told = [deliveries, replies.isEmpty ? [] : ReplyWords.status(replies)].filter { !$0.isEmpty }
-        return [.paragraph(title), .table(table)] + told.map { .paragraph($0.stacked) }
+        return [.paragraph(title), .table(chapters.table)] + told.map { .paragraph($0.stacked) }
             + ([deadline].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
             + copies.flatMap(CopyWords.blocks)
-    }
-
-    private var table: Table {
-        Table(
-            header: [
-                .text(Text(nb: "Nr.", nn: "Nr.", en: "No.")), .text(Text(nb: "Del", nn: "Del", en: "Part")),
-                .text(Text(nb: "Hvor langt", nn: "Kor langt", en: "How far")),
-                .text(Text(nb: "Innhold", nn: "Innhald", en: "Content")),
-            ],
-            rows: parts.map { part in
-                [
-                    .data(part.number.map(String.init) ?? ""), .text(part.title), .text(part.state),
-                    .text(part.summary),
-                ]
-            }, isPlain: true)
-    }
-
-    private static func state<Subject>(_ part: Interview<Subject>.Standing) -> Text {
-        if part.answered == 0 { return Text(alike: "–") }
-        if part.isComplete { return Text(nb: "ferdig", nn: "ferdig", en: "done") }
-        guard part.isSettled else {
-            return Text(
-                nb: "i gang (\(part.answered) svar)", nn: "i gang (\(part.answered) svar)",
-                en: "under way (answers: \(part.answered))")
-        }
-        let (answered, all) = (part.answered, part.questions)
-        return Text(
-            nb: "i gang (\(answered) av \(all))", nn: "i gang (\(answered) av \(all))",
-            en: "under way (\(answered) of \(all))")
     }
 
     /// The chapters by id, and the copies.
@@ -104,17 +55,7 @@ public struct StatusOutcome: Outcome {
                 .init("name", .string(name)), .init("schema", .string(header.schema.rawValue)),
                 .init("revision", .number(String(header.revision))),
                 .init("copies", .array(copies.map { CopyWords.json($0.copy) })),
-                .init(
-                    "chapters",
-                    .array(
-                        parts.map { part in
-                            .object(
-                                JSONObject([
-                                    .init("chapter", .string(part.id)),
-                                    .init("answered", .number(String(part.answered))),
-                                    .init("questions", .number(String(part.questions))),
-                                ]))
-                        })),
+                .init("chapters", chapters.json),
             ]))
     }
 }

@@ -71,26 +71,24 @@ extension DocumentParts {
             + .say(nb: ", utgave ", nn: ", utgåve ", en: ", revision ") + .data("\(provenance.revision).")
         return .chapter(
             Text(nb: "Hvor dette kommer fra", nn: "Kvar dette kjem frå", en: "Where this comes from"),
-            received(documents) + [.source(own)])
+            (documents.isEmpty ? [] : [table(of: documents)]) + [.source(own)])
     }
 
-    private static func received(_ documents: [ReceivedDocument]) -> [Block] {
-        guard !documents.isEmpty else { return [] }
-        return [
-            .table(
-                Table(
-                    caption: .say(
-                        nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på",
-                        en: "The documents this is based on"),
-                    header: [
-                        .say(nb: "Fra", nn: "Frå", en: "From"),
-                        .say(nb: "Dokument", nn: "Dokument", en: "Document"),
-                        .say(nb: "Utgave", nn: "Utgåve", en: "Revision"),
-                        .say(nb: "Levert", nn: "Levert", en: "Handed over"),
-                        .say(
-                            nb: "Segl, de første 12 tegnene", nn: "Segl, dei første 12 teikna",
-                            en: "Seal, first 12 characters"),
-                    ], rows: documents.map(\.row), numeric: [2]))
-        ]
+    /// A row for each sealed document.
+    static func table(of documents: [ReceivedDocument]) -> Block {
+        .table(
+            Table(
+                caption: .say(
+                    nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på",
+                    en: "The documents this is based on"),
+                header: [
+                    .say(nb: "Fra", nn: "Frå", en: "From"),
+                    .say(nb: "Dokument", nn: "Dokument", en: "Document"),
+                    .say(nb: "Utgave", nn: "Utgåve", en: "Revision"),
+                    .say(nb: "Levert", nn: "Levert", en: "Handed over"),
+                    .say(
+                        nb: "Segl, de første 12 tegnene", nn: "Segl, dei første 12 teikna",
+                        en: "Seal, first 12 characters"),
+                ], rows: documents.map(\.row), numeric: [2]))
     }
 }

@@ -91,7 +91,7 @@ extension RegionPlan: Level {
 
 extension Sealed where Body: Level {
     /// The document as it may be shown; its bytes stay as they were sealed.
-    var forOthers: Sealed {
+    public var forOthers: Sealed {
         var document = self
         document.body = body.forOthers
         return document

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Checks
+import Documents
+import Model
+import Pages
+import Store
+
+/// `read` (les): what a sealed document says, for anybody, without a workspace.
+struct ReadCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "read", "les", .control,
+        Text(
+            nb: "les et forseglet dokument du har fått, uten egen analyse",
+            nn: "les eit forsegla dokument du har fått, utan eigen analyse",
+            en: "read a sealed document you were given, without an analysis of your own"),
+        standsInWorkspace: false, ReadCommand.self)
+
+    @Argument(help: HelpLanguage.words("dokumentet", "dokumentet", "the document"))
+    var file: String
+
+    @Option(
+        name: [.customLong("against"), .customLong("mot")],
+        help: HelpLanguage.words(
+            "en annen utgave av samme dokument, for å se hva som er endret",
+            "ei anna utgåve av same dokument, for å sjå kva som er endra",
+            "another revision of the same document, to see what changed", value: "file"))
+    var against: String?
+
+    @Option(
+        help: HelpLanguage.words(
+            "lag en fil av det: html, markdown eller docx", "lag ei fil av det: html, markdown eller docx",
+            "make a file of it: html, markdown or docx"))
+    var format: ExportFormat?
+
+    @Option(
+        name: [.customShort("o"), .customLong("output"), .customLong("til")],
+        help: HelpLanguage.words(
+            "mappa fila skal ligge i (ellers den du står i)", "mappa fila skal liggje i (elles den du står i)",
+            "the folder for the file (else the one you are in)"))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let document = try open(file, program)
+        let earlier = try against.map { path throws(Trouble) in try open(path, program) }
+        switch document {
+        case .unit(let sealed): try tell(sealed, document, earlier, program)
+        case .owner(let sealed): try tell(sealed, document, earlier, program)
+        case .region(let sealed): try tell(sealed, document, earlier, program)
+        }
+        return 0
+    }
+
+    private func open(_ given: String, _ program: Program) throws(Trouble) -> SealedDocument {
+        try SealedDocument(Disk.read(program.path(given), most: Gate.most), file: given)
+    }
+
+    private func tell<Body: WorkLevel>(
+        _ sealed: Sealed<Body>, _ document: SealedDocument, _ other: SealedDocument?, _ program: Program
+    ) throws {
+        var around = try program.surroundings(of: sealed.body.profile, Desk())
+        around.persons = try TemplateFiles.persons()
+        let own = (sealed as? Sealed<UnitAnalysis>).map { [$0] }
+        let outcome = ReadOutcome(
+            sealed, assessments: own ?? sealed.body.assessments,
+            examination: Examination(
+                verdict: Verdict(open: [], accepted: []), around: around,
+                below: [sealed.examined(around)] + sealed.body.below(around)),
+            changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() })
+        guard format != nil || output != nil else { return try program.tell(outcome, titled: true) }
+        let writer = try format.forPages()
+        let name = FileNames.name(
+            sealed.name, Body.words.fileWord[program.language] + "-" + Self.word[program.language],
+            revision: sealed.revision, ending: writer.ending)
+        let path = try Output(output, nil, program).write(
+            writer.written(outcome.document, program.language), named: name)
+        try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
+    }
+
+    /// What stands in the name of a file made of it, so that it is not taken for the sender's own document.
+    private static let word = Text(nb: "lest", nn: "lesen", en: "read")
+}

@@ -1,0 +1,100 @@
+import Chain
+import Model
+import Pages
+
+/// What is said around a sealed document that somebody reads.
+enum ReadWords {
+    static func revision(_ number: Int) -> Text {
+        Text(nb: ", utgave \(number)", nn: ", utgåve \(number)", en: ", revision \(number)")
+    }
+
+    static let from = Text(nb: "Fra", nn: "Frå", en: "From")
+    static let handedOver = Text(nb: "Levert", nn: "Levert", en: "Handed over")
+    static let asDraft = Text(nb: ", som utkast", nn: ", som utkast", en: ", as a draft")
+    static let madeWith = Text(nb: "Laget med", nn: "Laga med", en: "Made with")
+    static let seal = Text(nb: "Segl", nn: "Segl", en: "Seal")
+    static let sealHolds = Text(
+        nb: "Det er helt: ingenting er endret etter at dokumentet ble forseglet.",
+        nn: "Det er heilt: ingenting er endra etter at dokumentet blei forsegla.",
+        en: "It is whole: nothing was changed after the document was sealed.")
+    static let draft = Text(
+        nb: "Dokumentet ble levert som utkast. Da var det fortsatt feil som ikke var rettet.",
+        nn: "Dokumentet blei levert som utkast. Då var det framleis feil som ikkje var retta.",
+        en: "The document was handed over as a draft. There were still faults then that had not been put right.")
+
+    static let standing = Text(
+        nb: "Hvor langt det er kommet", nn: "Kor langt det er kome", en: "How far it has come")
+    static let remarks = Text(nb: "Det sjekken sier", nn: "Det sjekken seier", en: "What the check says")
+    static let ways = Text(nb: "Veien ned til dataene", nn: "Vegen ned til dataa", en: "The way down to the data")
+    static let documents = Text(
+        nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på", en: "The documents this is based on")
+
+    static let noRemarks = Text(
+        nb: "Sjekken har ingen merknader til det som står i dokumentet.",
+        nn: "Sjekken har ingen merknader til det som står i dokumentet.",
+        en: "The check has no remarks on what the document says.")
+    static let accepted = Text(
+        nb: "Det avsenderen selv har godtatt, følger ikke med i dokumentet, så det kan stå her også.",
+        nn: "Det avsendaren sjølv har godteke, følgjer ikkje med i dokumentet, så det kan stå her også.",
+        en: "What the sender has accepted does not come with the document, so it may be listed here too.")
+    static let noWay = Text(
+        nb: "Det er ingen behov, prioriteringer eller tiltak å følge ned ennå.",
+        nn: "Det er ingen behov, prioriteringar eller tiltak å følgje ned enno.",
+        en: "There are no needs, priorities or measures to follow down yet.")
+
+    static func files(_ sources: SourceCount) -> Text {
+        sources.isVerifiedHere
+            ? Text(
+                nb: "De filene som er kontrollert her, fulgte med dokumentet.",
+                nn: "Dei filene som er kontrollerte her, følgde med dokumentet.",
+                en: "The files that were verified here came with the document.")
+            : Text(
+                nb:
+                    "Filene selv følger ikke med i dokumentet. Vil du kontrollere dem, må du be avsenderen om dem.",
+                nn:
+                    "Filene sjølve følgjer ikkje med i dokumentet. Vil du kontrollere dei, må du be avsendaren om dei.",
+                en: "The files themselves do not come with the document. To verify them, ask the sender for them.")
+    }
+
+    /// «behov-1  Alle ansatte kan …: 4 faktorer, 1 område, 2 funn … Helt ned til 1 rute i 1 fil.»
+    static func reach(_ link: Link) -> Line {
+        let count = WayCount(below: link)
+        let parts = nouns.compactMap { kind, noun in
+            count.items[kind].map { Text.counted($0, noun) }
+        }
+        let below = parts.isEmpty ? Text(nb: "ingenting", nn: "ingenting", en: "nothing") : Text.list(parts)
+        return [.text(link.item.words), .data("  "), .answer(link.title, link.language), .data(": ")]
+            + .text(below) + .data(". ") + .text(end(count))
+    }
+
+    private static func end(_ count: WayCount) -> Text {
+        if count.cells > 0 {
+            let (cells, files) = (Text.counted(count.cells, cells), Text.counted(count.files, files))
+            return Text(
+                nb: "Helt ned til \(cells.nb) i \(files.nb).", nn: "Heilt ned til \(cells.nn) i \(files.nn).",
+                en: "All the way down to \(cells.en) in \(files.en).")
+        }
+        return count.items[.source] == nil
+            ? Text(
+                nb: "Veien når ikke ned til noen data.", nn: "Vegen når ikkje ned til nokon data.",
+                en: "The way does not reach any data.")
+            : Text(
+                nb: "Ned til kilder uten tall fra en fil.", nn: "Ned til kjelder utan tal frå ei fil.",
+                en: "Down to sources without figures from a file.")
+    }
+
+    private static let nouns: [(ItemKind, Noun)] = [
+        (.priority, .priorities), (.need, .needs), (.factor, .factors), (.candidate, .candidates),
+        (.finding, .findings), (.goal, .goals),
+        (
+            .indicator,
+            Noun(
+                Text(nb: "indikator", nn: "indikator", en: "indicator"),
+                Text(nb: "indikatorer", nn: "indikatorar", en: "indicators"))
+        ), (.source, .sources),
+    ]
+    private static let cells = Noun(
+        Text(nb: "rute", nn: "rute", en: "cell"), Text(nb: "ruter", nn: "ruter", en: "cells"))
+    private static let files = Noun(
+        Text(nb: "fil", nn: "fil", en: "file"), Text(nb: "filer", nn: "filer", en: "files"))
+}

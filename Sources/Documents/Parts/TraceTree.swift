@@ -1,0 +1,47 @@
+import Chain
+import Model
+import Pages
+
+/// Draws ways down to the data as trees; what stands in them twice is told once and only named again.
+struct TraceTree {
+    /// What was told already. Ids are unique within one document only.
+    private var shown: Set<Place> = []
+
+    private struct Place: Hashable {
+        let holder: Text?
+        let item: ItemID
+        let title: String
+    }
+
+    /// The branch of a way.
+    mutating func branch(_ link: Link) -> Branch { branch(link, holder: nil) }
+
+    private mutating func branch(_ link: Link, holder: Text?) -> Branch {
+        let holder = link.holder ?? holder
+        let place = Place(holder: holder, item: link.item, title: link.title)
+        guard link.below.isEmpty || shown.insert(place).inserted else {
+            return Branch(head(link, more: [Self.above]))
+        }
+        var below: [Branch] = []
+        for link in link.below { below.append(branch(link, holder: holder)) }
+        return Branch(head(link, more: []), details: details(of: link), below: below)
+    }
+
+    private static let above = Text(nb: "se over", nn: "sjå over", en: "see above")
+
+    private func head(_ link: Link, more: [Text]) -> Line {
+        let notes = link.notes + more
+        var line: Line = [.text(link.item.words), .data("  "), .answer(link.title, link.language)]
+        for (place, note) in notes.enumerated() { line = line + [.data(place == 0 ? "  · " : ", "), .text(note)] }
+        if let holder = link.holder { line = line + [.data("  · "), .text(holder)] }
+        return line
+    }
+
+    /// The file at the end of the way, its newest cell and its digest.
+    private func details(of link: Link) -> [Line] {
+        guard let file = link.file else { return [] }
+        let cell = link.cells.last.map { [CellWords.place(of: $0)] } ?? []
+        return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest)")]
+            + (link.standing.map { [.text($0.words)] } ?? [])
+    }
+}

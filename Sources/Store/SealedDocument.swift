@@ -1,0 +1,150 @@
+public import Model
+
+/// A sealed document of whichever level handed it over, for who reads one without a workspace.
+public enum SealedDocument: Sendable {
+    /// A unit's needs assessment.
+    case unit(Sealed<UnitAnalysis>)
+    /// An owner's overview.
+    case owner(Sealed<OwnerOverview>)
+    /// A region's needs report with its plan.
+    case region(Sealed<RegionPlan>)
+
+    /// Reads a document and verifies its seal and those of the documents within it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file's bytes.
+    ///   - file: Its name, for who is told what is wrong with it.
+    /// - Throws: `Trouble` of kind `unreadable` for a changed, newer, foreign or broken document.
+    public init(_ bytes: [UInt8], file: String) throws(Trouble) {
+        switch Seal.schema(bytes) {
+        case .needsAssessment?: self = .unit(try Seal.open(bytes, file: file).document)
+        case .ownerOverview?: self = .owner(try Seal.open(bytes, file: file).document)
+        case .regionPlan?: self = .region(try Seal.open(bytes, file: file).document)
+        case .reply?: throw SealedTrouble.reply(file, from: Seal.name(in: bytes))
+        case .unit?, .owner?, .region?: throw SealedTrouble.workspace(file)
+        case .revisions?, .backup?, .redactions?: throw SealedTrouble.other(file)
+        case nil:
+            guard let kind = Seal.unknownKind(bytes) else { throw SealedTrouble.other(file) }
+            throw SealedTrouble.unknown(file, kind)
+        }
+    }
+
+    /// The documents within it, as they were handed over.
+    public var nested: [SealedDocument] {
+        switch self {
+        case .unit: []
+        case .owner(let document): document.body.received.map(SealedDocument.unit)
+        case .region(let document):
+            document.body.received.map(SealedDocument.owner) + document.body.units.map(SealedDocument.unit)
+        }
+    }
+
+    /// Its first members: whose it is, which revision, handed over when, and its seal.
+    public var head: Head {
+        switch self {
+        case .unit(let document): Head(document)
+        case .owner(let document): Head(document)
+        case .region(let document): Head(document)
+        }
+    }
+
+    /// What a document is known by.
+    public struct Head: Sendable, Hashable {
+        /// The workspace it came from.
+        public let id: String
+        /// Who handed it over.
+        public let name: String
+        /// Which revision.
+        public let revision: Int
+        /// When.
+        public let handedOver: Day
+        /// Its seal.
+        public let seal: String
+
+        fileprivate init<Body>(_ document: Sealed<Body>) {
+            id = document.id
+            name = document.name
+            revision = document.revision
+            handedOver = document.handedOver
+            seal = document.seal
+        }
+    }
+
+    /// A workspace that holds what the document says, so that two of them can be compared; its desk is empty.
+    public var workspace: Workspace {
+        switch self {
+        case .unit(let document): .unit(document.opened)
+        case .owner(let document): .owner(document.opened)
+        case .region(let document): .region(document.opened)
+        }
+    }
+}
+
+extension Sealed where Body: Level {
+    fileprivate var opened: Opened<Body> {
+        let change = Change(at: handedOver.iso, by: nil, command: "handover")
+        return Opened(
+            header: Header(
+                schema: Body.schema, version: version, id: id, revision: revision, language: language, parents: [],
+                change: change),
+            body: body)
+    }
+}
+
+/// Why a file is no document that can be read by itself, in words.
+enum SealedTrouble {
+    static func other(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) er ikke et forseglet dokument. Slike lages med «lever», ligger i mappa handover, og navnet "
+                    + "slutter på .json. Be om den fila.",
+                nn:
+                    "\(file) er ikkje eit forsegla dokument. Slike blir laga med «lever», ligg i mappa handover, og "
+                    + "namnet sluttar på .json. Be om den fila.",
+                en:
+                    "\(file) is not a sealed document. Those are made by “handover”, lie in the folder handover, and "
+                    + "their names end in .json. Ask for that file."))
+    }
+
+    static func unknown(_ file: String, _ kind: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) er av en type som denne utgaven av behov ikke kjenner («\(kind)»). Oppdater behov og prøv "
+                    + "igjen.",
+                nn:
+                    "\(file) er av ein type som denne utgåva av behov ikkje kjenner («\(kind)»). Oppdater behov og prøv "
+                    + "igjen.",
+                en:
+                    "\(file) is of a kind this version of behov does not know (“\(kind)”). Update behov and try again."
+            ))
+    }
+
+    static func workspace(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) er selve analysen, ikke et levert dokument. Lag et dokument av den med: behov lever",
+                nn:
+                    "\(file) er sjølve analysen, ikkje eit levert dokument. Lag eit dokument av han med: behov lever",
+                en:
+                    "\(file) is the analysis itself, not a document that was handed over. Make a document of it with: "
+                    + "behov handover"))
+    }
+
+    static func reply(_ file: String, from name: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) er et svar fra \(name). Den det er til, henter det inn i sin egen mappe med: behov samle FIL",
+                nn:
+                    "\(file) er eit svar frå \(name). Den det er til, hentar det inn i si eiga mappe med: behov samle FIL",
+                en:
+                    "\(file) is an answer from \(name). Whom it is for brings it in in their own folder with: behov "
+                    + "collect FILE"))
+    }
+}
