@@ -103,7 +103,11 @@ public enum ExportReader {
         // A sum or a mean that says what it is, is understood: it is told, and hides no figure of a unit.
         let unread = builder.unreadRows.reduce(0) { $0 + (OwnSums.isOne($1.text) ? 0 : $1.numbers) }
         let read = builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
-        if read == 0, unread == 0 { throw .noIndicators(.noRows) }
+        if read == 0, unread == 0 {
+            let isUnclear =
+                !builder.hasUnits && builder.layout.contains { $0.role == .notUnderstood && $0.heading != "" }
+            throw .noIndicators(isUnclear ? .unclearAnswers : .noRows)
+        }
         if read == 0 || unread > trifle.most && unread > read / trifle.part {
             throw .mostlyUnread(read: read, unread: unread, rows: Array(builder.unreadRows.prefix(3)))
         }

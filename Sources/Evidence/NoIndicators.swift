@@ -14,6 +14,8 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     case otherJSON
     /// Headings, and no rows of units below them.
     case noRows
+    /// Answers to a form in which nobody can tell which commas stand between answers and which inside one.
+    case unclearAnswers
     /// Units do not stand where the user says that they do.
     case otherLayout
 
@@ -89,6 +91,9 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
             let isUnits = UdirUnitColumns.isOne(column) || ["skole", "barnehage"].contains(where: words.hasPrefix)
             if !isUnits, PersonHeadings.isOne(words) || PersonHeadings.areOnes(filled) { persons.append(place) }
         }
+        if persons.contains(where: { isBirth(columns[$0]) }) || areMorePersonsThanUnits(columns, rows) {
+            return true
+        }
         let isAboutUnits = columns.contains { column in
             let words = Blanks.collapsed(column).lowercased()
             return ["orgnr", "organisasjonsnummer", "skole", "barnehage", "enhet", "kommune", "virksomhet"]
@@ -97,5 +102,32 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
                 }
         }
         return persons.count > 1 && !isAboutUnits
+    }
+
+    private static func isBirth(_ column: String) -> Bool {
+        let words = Blanks.collapsed(column).lowercased()
+        return ["fødselsdato", "fødselsdag", "fodselsdato", "født", "fødd", "date of birth", "birth"].contains {
+            words.hasPrefix($0)
+        }
+    }
+
+    /// Whether a column has more names of persons than there are units: whoever leads a unit has one of each.
+    private static func areMorePersonsThanUnits(_ columns: [String], _ rows: [[String]]) -> Bool {
+        func texts(_ place: Int) -> [String] {
+            rows.prefix(500).compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
+                !$0.isEmpty
+            }
+        }
+        let units = columns.indices.filter { place in
+            let words = Blanks.collapsed(columns[place]).lowercased()
+            return UdirUnitColumns.isOne(columns[place])
+                || ["skole", "skule", "barnehage", "enhet", "eining", "avdeling"].contains(where: words.hasPrefix)
+        }
+        guard let most = units.map({ Set(texts($0)).count }).max() else { return false }
+        return columns.indices.contains { place in
+            guard !units.contains(place) else { return false }
+            let names = texts(place).filter(GivenNames.isFullName)
+            return 2 * names.count > texts(place).count && Set(names).count > most
+        }
     }
 }

@@ -6,11 +6,12 @@ extension Export {
     /// - Parameters:
     ///   - wanted: The unit's number, also an earlier one of a municipality, or its name in any of its languages.
     ///   - name: The name of the school or kindergarten, for files that have no numbers.
-    ///   - municipality: The number or name of its municipality: of units of one name the one that lies there.
+    ///   - municipality: The number of its municipality: of units of one name the one that lies there.
+    ///   - called: The municipality's name, for files that have no numbers.
     /// - Returns: Its place.
     /// - Throws: The unit is not in the file, or several are called so.
     public func unit(
-        _ wanted: String, named name: String? = nil, in municipality: String? = nil
+        _ wanted: String, named name: String? = nil, in municipality: String? = nil, called: String? = nil
     ) throws(ExportFault) -> Int {
         let units = units ?? []
         let number = wanted.filter { $0 != " " && $0 != "\u{A0}" }
@@ -35,10 +36,8 @@ extension Export {
         }
         let schools = matching.filter { units[$0].level == .unit }
         var best = schools.isEmpty ? matching : schools
-        if best.count > 1, let municipality {
-            let near = best.filter {
-                units[$0].municipality == municipality || units[$0].municipalityName == municipality
-            }
+        if best.count > 1 {
+            let near = best.filter { units[$0].lies(in: municipality, called: called) }
             if !near.isEmpty { best = near }
         }
         if let newest = newest(of: best, in: units) { return newest }
@@ -120,5 +119,33 @@ extension Export {
                 place != own && units[place].level == .unit && units[place].municipality == unit.municipality
                     && units[place].municipalityName == unit.municipalityName
             }
+    }
+}
+
+extension ExportUnit {
+    /// Whether a file says that a unit lies in a municipality.
+    ///
+    /// - Parameters:
+    ///   - number: The municipality's number.
+    ///   - name: Its name, in any of its languages.
+    /// - Returns: Whether it does; false where the file does not say.
+    public func lies(in number: String?, called name: String?) -> Bool {
+        if let number, let municipality { return MunicipalityNumbers.all(number).contains(municipality) }
+        guard let municipalityName else { return false }
+        return [number, name].contains { name in
+            name.map { PlaceNames($0).has(municipalityName, of: .municipality) } ?? false
+        }
+    }
+
+    /// Whether a unit is a municipality.
+    ///
+    /// - Parameters:
+    ///   - number: The municipality's number.
+    ///   - name: Its name, in any of its languages.
+    /// - Returns: Whether it is that one, by its number, or by its name where the file has no numbers.
+    public func isMunicipality(_ number: String, called name: String) -> Bool {
+        guard level == .municipality else { return false }
+        if let own = self.number { return MunicipalityNumbers.all(number).contains(own) }
+        return PlaceNames(name).has(self.name, of: .municipality)
     }
 }

@@ -80,17 +80,31 @@ enum ImportTrouble {
         case .twoReadings(let rows, let columns): LayoutWords.choose(file, rows, columns)
         case .unitNotFound(let wanted, _, let nearest):
             UnitWords.refused(
-                UnitWords.Missing(wanted: wanted, file: file, units: [], isNumbered: true, municipality: nil),
+                UnitWords.Missing(
+                    wanted: wanted, file: file, units: [], isNumbered: true, isAsked: true,
+                    municipality: nil),
                 nearest)
-        case .unitNotUnique(let wanted, let units):
+        case .unitNotUnique(_, let units) where units.allSatisfy { $0.number == nil }:
             unreadable(
                 Text(
                     nb:
-                        "\(file) har flere enheter som heter \(wanted): \(list(units)). Velg én med --enhet NUMMER.",
+                        "\(file) har flere enheter som heter \(units.first?.name ?? ""), og ingen numre som skiller dem. "
+                        + "Ingenting er hentet inn. Last ned fila på nytt, med organisasjonsnummer.",
                     nn:
-                        "\(file) har fleire einingar som heiter \(wanted): \(list(units)). Vel éi med --eining NUMMER.",
+                        "\(file) har fleire einingar som heiter \(units.first?.name ?? ""), og ingen nummer som skil dei. "
+                        + "Ingenting er henta inn. Last ned fila på nytt, med organisasjonsnummer.",
                     en:
-                        "\(file) has several units called \(wanted): \(list(units)). Choose one with --unit NUMBER."
+                        "\(file) has several units called \(units.first?.name ?? ""), and no numbers that tell them apart. "
+                        + "Nothing was brought in. Download the file again, with organisation numbers."))
+        case .unitNotUnique(_, let units):
+            unreadable(
+                Text(
+                    nb:
+                        "\(file) har flere enheter som heter \(units.first?.name ?? ""): \(list(units)). Velg én med --enhet NUMMER.",
+                    nn:
+                        "\(file) har fleire einingar som heiter \(units.first?.name ?? ""): \(list(units)). Vel éi med --eining NUMMER.",
+                    en:
+                        "\(file) has several units called \(units.first?.name ?? ""): \(list(units)). Choose one with --unit NUMBER."
                 ))
         case .conflictingNumbers(_, let indicator, let period, let first, let second):
             unreadable(
@@ -181,6 +195,11 @@ enum ImportTrouble {
                 Text(
                     nb: "er JSON som ikke er ei liste med tall", nn: "er JSON som ikkje er ei liste med tal",
                     en: "is JSON that is no list of figures")
+            case .unclearAnswers:
+                Text(
+                    nb: "har svar der behov ikke ser hvilke komma som skiller svar fra hverandre",
+                    nn: "har svar der behov ikkje ser kva komma som skil svar frå kvarandre",
+                    en: "has answers in which behov cannot see which commas stand between answers")
             case .noRows:
                 Text(
                     nb: "har overskrifter, men ingen rader med tall",

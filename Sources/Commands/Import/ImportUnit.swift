@@ -22,14 +22,15 @@ struct ImportUnit {
         let wanted = asked ?? profile.organisationNumber?.digits
         do throws(ExportFault) {
             return try export.unit(
-                wanted ?? profile.name, named: asked == nil ? profile.name : nil, in: profile.municipality?.number)
+                wanted ?? profile.name, named: asked == nil ? profile.name : nil, in: profile.municipality?.number,
+                called: profile.municipality?.name)
         } catch {
             if case .unitNotUnique(_, let same) = error, program.world.someoneAnswers {
                 return try ask(units.indices.filter { same.contains(units[$0]) })
             }
             let fault = UnitWords.Missing(
                 wanted: wanted ?? profile.name, file: file, units: units, isNumbered: wanted != nil,
-                municipality: municipality(among: units))
+                isAsked: asked != nil, municipality: municipality(among: units), area: area(among: units))
             // Where the file has no units, none of it is theirs alone, and there is nothing to choose.
             let hasUnits = units.contains { $0.level == .unit || $0.level == .other }
             guard program.world.someoneAnswers, hasUnits, case .unitNotFound = error else {
@@ -73,18 +74,21 @@ struct ImportUnit {
     /// The unit's own municipality in the file: there, it is not the unit.
     private func municipality(among units: [ExportUnit]) -> ExportUnit? {
         guard let own = profile.municipality else { return nil }
-        return units.first {
-            $0.level == .municipality && ($0.number == own.number || $0.number == nil && $0.name == own.name)
-        }
+        return units.first { $0.isMunicipality(own.number, called: own.name) }
+    }
+
+    /// The county that the own municipality lies in, else the nation.
+    private func area(among units: [ExportUnit]) -> ExportUnit? {
+        let county = profile.municipality.map { String($0.number.prefix(2)) }
+        return units.first { $0.level == .county && county != nil && $0.number == county }
+            ?? units.first { $0.level == .nation }
     }
 
     /// Those of the own municipality where the file says which they are, else all schools and kindergartens, else all.
     private func candidates(_ units: [ExportUnit]) -> [Int] {
         let schools = units.indices.filter { units[$0].level == .unit }
         let near = schools.filter { place in
-            profile.municipality.map {
-                units[place].municipality == $0.number || units[place].municipalityName == $0.name
-            } ?? false
+            profile.municipality.map { units[place].lies(in: $0.number, called: $0.name) } ?? false
         }
         if !near.isEmpty { return near }
         return schools.isEmpty ? units.indices.filter { units[$0].level != .other } : schools

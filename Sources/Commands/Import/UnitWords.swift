@@ -10,11 +10,16 @@ enum UnitWords {
         let units: [ExportUnit]
         /// Whether a number or name was given or lies in the analysis.
         let isNumbered: Bool
+        /// Whether somebody has just asked for it by number or name.
+        let isAsked: Bool
+        /// The own municipality, where the file has it.
         let municipality: ExportUnit?
+        /// The own county, else the nation, where the file has it.
+        var area: ExportUnit?
     }
 
     static func name(_ unit: ExportUnit) -> String {
-        [unit.number, unit.name].compactMap(\.self).joined(separator: " ")
+        unit.number == unit.name ? unit.name : [unit.number, unit.name].compactMap(\.self).joined(separator: " ")
     }
 
     static func missing(_ fault: Missing) -> Text {
@@ -34,11 +39,13 @@ enum UnitWords {
     static func refused(_ fault: Missing, _ nearest: [ExportUnit]) -> Trouble {
         let schools = nearest.filter { $0.level == .unit }
         let alike = schools.isEmpty ? nearest : schools
+        // A municipality is like another only where somebody has named one: to a school none of them is.
+        let areTold = fault.isAsked || !schools.isEmpty
         let near =
-            fault.municipality != nil && schools.isEmpty || alike.isEmpty
+            fault.municipality != nil && schools.isEmpty || alike.isEmpty || !areTold
             ? nil : alike.map(name).joined(separator: ", ")
         let missing = missing(fault)
-        let first = schools.first ?? fault.municipality ?? alike.first
+        let first = schools.first ?? fault.municipality ?? (areTold ? alike.first : nil) ?? fault.area
         let number = first.map { $0.number ?? "\"\($0.name)\"" } ?? "987654321"
         let which: Text? =
             fault.isNumbered

@@ -58,8 +58,12 @@ struct KeyColumns {
         if kind == .fact || filled.contains(where: { $0.utf8.count > 120 }) { return .text }
         let areNumbers = filled.allSatisfy { CellSigns.udir.read($0) != .text }
         if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
-        if areNumbers { return .notUnderstood }
         let different = Set(texts)
+        if areNumbers {
+            // Grades and ages are written as numbers; a number beside that differs from unit to unit is no such thing.
+            let isOne = kind == .dimension && filled.allSatisfy(Self.isSmall)
+            return isOne && (different.count == 1 || varies(within: texts)) ? .dimension : .notUnderstood
+        }
         if different.count == 1 || kind == .dimension || kind == .code || varies(within: texts) {
             return .dimension
         }
@@ -113,6 +117,11 @@ struct KeyColumns {
             roles[place] = .dimension
             left.removeAll { $0 == place }
         }
+    }
+
+    /// Whether a text is a whole number of three digits at most.
+    static func isSmall(_ text: String) -> Bool {
+        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
     }
 
     /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.

@@ -49,7 +49,8 @@ enum SSBStatbank {
             let period = measure.period ?? columns.period.map { row.fields[$0] } ?? ""
             guard !period.isEmpty else { continue }
             let name = columns.name(of: measure, variable: variable)
-            let telling = [name] + Dimensions.telling(dimensions)
+            let telling =
+                [name] + Dimensions.telling(columns.dimensions.map { columns.dimension($0, of: row.fields) })
             let indicator = builder.place(of: dimensions + ["\n", variable, measure.name]) {
                 ExportIndicator(
                     name: telling.filter { !$0.isEmpty }.joined(separator: ", "), measuredIn: name,

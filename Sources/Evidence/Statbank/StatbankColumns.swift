@@ -30,11 +30,13 @@ struct StatbankColumns {
     /// Whether the regions have codes, so that a row without one is no region's.
     private var areCoded = false
     private let subject: String
+    private let headingOf: [Int: String]
 
     /// Tells the columns; `nil` if the table has no figures, or no title and no regions of SSB's.
     init?(_ grid: StatbankGrid, title: String?) {
         let places = (grid.stub + grid.figures).sorted()
         headings = places.map { grid.headings[$0] ?? "" }
+        headingOf = grid.headings
         let own = headings.last.flatMap { StatbankWords.isTitle($0) ? $0 : nil }
         self.title = title ?? own ?? headings.first ?? ""
         subject = StatbankWords.subject(of: title ?? own ?? "")
@@ -129,6 +131,11 @@ struct StatbankColumns {
     private func isGroup(_ text: String) -> Bool {
         let code = String(text.prefix { $0 != " " })
         return code.count >= 3 && StatbankRegion.isCode(code)
+    }
+
+    /// What a row says in a column that keeps rows apart, as a name needs it.
+    func dimension(_ place: Int, of fields: [String]) -> String {
+        Dimensions.named(fields[place], under: headingOf[place] ?? "")
     }
 
     /// What a measure counts: its heading, else the row's variable, else the title.

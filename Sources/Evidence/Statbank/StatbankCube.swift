@@ -60,6 +60,7 @@ struct StatbankCube {
             guard let cell = cell(place) else { continue }
             var (unit, period, contents) = (nation, "", "")
             var dimensions: [String] = []
+            var words: [String] = []
             var rest = place
             for axis in axes.reversed() {
                 let value = rest % axis.values.count
@@ -68,12 +69,14 @@ struct StatbankCube {
                 case .region: unit = units?[value] ?? nation
                 case .time: period = axis.values[value]
                 case .contents: contents = axis.values[value]
-                case .other: dimensions.insert(axis.values[value], at: 0)
+                case .other:
+                    dimensions.insert(axis.values[value], at: 0)
+                    words.insert(Dimensions.named(axis.values[value], under: axis.name), at: 0)
                 }
             }
             let name = contents.isEmpty ? subject : contents
             let indicator = builder.place(of: dimensions + ["\n", name]) {
-                let telling = ([name] + Dimensions.telling(dimensions)).joined(separator: ", ")
+                let telling = ([name] + Dimensions.telling(words)).joined(separator: ", ")
                 return ExportIndicator(
                     name: telling, measuredIn: name,
                     direction: MeasureRoles.direction(name: telling, measure: name),

@@ -92,6 +92,15 @@ enum Dimensions {
         dimensions.filter { !isAll($0) }
     }
 
+    /// A dimension as an indicator's name needs it: what is nothing but a number has its heading before it, `Trinn 5`.
+    static func named(_ text: String, under heading: String) -> String {
+        let words = Blanks.collapsed(heading)
+        guard !text.isEmpty, !text.contains(where: \.isLetter), words.contains(where: \.isLetter) else {
+            return text
+        }
+        return KeyWords.spaced(words) + " " + text
+    }
+
     /// Whether a dimension says "all of them".
     static func isAll(_ dimension: String) -> Bool {
         dimension.isEmpty || dimension == "Alle" || dimension.hasPrefix("Alle ")

@@ -10,6 +10,7 @@ struct RowDimensions {
 
     private let places: [Int]
     private let questions: [Int]
+    private let headings: [Int: String]
 
     /// Whether there are such columns.
     var areAny: Bool { !places.isEmpty }
@@ -21,6 +22,7 @@ struct RowDimensions {
     ///   - headings: The headings of all columns.
     init(_ places: [Int], headings: [String]) {
         self.places = places
+        self.headings = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($0, $1) })
         questions = places.filter { place in
             let words = place < headings.count ? Blanks.collapsed(headings[place]).lowercased() : ""
             return ["spørsmål", "spoersmaal", "tema"].contains { words.hasPrefix($0) }
@@ -34,7 +36,8 @@ struct RowDimensions {
         let question = questions.last { !Dimensions.isAll(text($0)) }
         let named = places.filter { !questions.contains($0) || $0 == question }
         var telling: [String] = []
-        for text in Dimensions.telling(named.map(text)) where !telling.contains(text) { telling.append(text) }
+        let words = named.map { Dimensions.named(text($0), under: headings[$0] ?? "") }
+        for text in Dimensions.telling(words) where !telling.contains(text) { telling.append(text) }
         return Kind(identity: places.map(text), telling: telling)
     }
 }

@@ -21,7 +21,7 @@ struct UdirUnitColumns {
     ///
     /// - Parameters:
     ///   - headings: The headings of the columns that hold no measures; `nil` for the others.
-    ///   - namesSuffice: Whether a column of the unit's names is enough, as where the form is known by other signs.
+    ///   - namesSuffice: Whether a column of names, or of areas, is enough, as where the form is known by other signs.
     init?(_ headings: [String?], namesSuffice: Bool = false) {
         for (place, heading) in headings.enumerated() {
             guard let heading else { continue }
@@ -36,7 +36,8 @@ struct UdirUnitColumns {
         let isTold = level != nil || number != nil || national != nil || nation != nil
         let areas = [county, municipality, countyNumber, municipalityNumber].compactMap(\.self)
         guard
-            number != nil || name != nil && (isTold || namesSuffice) || isTold && (nation != nil || !areas.isEmpty)
+            number != nil || isTold && nation != nil
+                || (isTold || namesSuffice) && (name != nil || !areas.isEmpty)
         else { return nil }
     }
 
@@ -92,6 +93,9 @@ struct UdirUnitColumns {
         }
         let (level, name, written) = (Int(text(level)), text(name), text(number))
         guard self.level == nil || level != nil else { return nil }
+        // A sum that somebody typed below, also where it was given the level of a unit.
+        let isTyped = [name, text(municipality), text(county)].contains { !$0.isEmpty && OwnSums.isOne($0) }
+        if written.isEmpty, isTyped { return nil }
         let area = area(municipality: text(municipality), county: text(county), nation: text(nation), row, text)
         if number != nil {
             guard !written.isEmpty || level != nil && !name.isEmpty else { return nil }

@@ -77,7 +77,8 @@ enum UdirWide {
             guard fields.count > 1, fields.contains(where: PackedHeading.mayBe) else { return nil }
             let headings = fields.map { PackedHeading($0) }
             guard headings.contains(where: { $0 != nil }),
-                let units = UdirUnitColumns(zip(fields, headings).map { $1 == nil ? $0 : nil })
+                let units = UdirUnitColumns(
+                    zip(fields, headings).map { $1 == nil ? $0 : nil }, namesSuffice: true)
             else { return nil }
             (self.fields, self.headings, self.units) = (fields, headings, units)
         }
