@@ -128,8 +128,7 @@ struct ExportBuilder {
     mutating func readAsParts(_ indicator: Int) {
         for place in cells.indices where cells[place].indicator == indicator && cells[place].part == .value {
             guard case .number(let part) = cells[place].reading else { continue }
-            let digits = part.decimals >= 2 ? part.digits : part.digits * (part.decimals == 1 ? 10 : 100)
-            cells[place].reading = .number(Quantity(digits, decimals: part.decimals - 2))
+            cells[place].reading = .number(part.timesHundred)
         }
     }
 

@@ -85,3 +85,11 @@ public struct ExportCell: Sendable, Hashable {
         }
     }
 }
+
+extension Quantity {
+    /// A part of one as per cent: 0.385 is 38.5.
+    var timesHundred: Quantity {
+        let digits = decimals >= 2 ? digits : digits * (decimals == 1 ? 10 : 100)
+        return Quantity(digits, decimals: decimals - 2)
+    }
+}

@@ -14,7 +14,10 @@ enum SurveyPortal {
         guard hasSelections || hasBlock(table) else { return nil }
         var walk = PortalWalk(table)
         walk.run()
-        return walk.builder.isEmpty && !hasSelections ? nil : walk.builder
+        if walk.builder.isEmpty, !hasSelections { return nil }
+        var builder = walk.builder
+        builder.mendShares()
+        return builder
     }
 
     /// Whether there is a block with a column of selections, in a table that lost its top.

@@ -3,7 +3,8 @@ import Model
 /// Questions with several answers whose boxes have columns of their own, joined again.
 ///
 /// Nettskjema writes `question.option` with 0 or 1, its older kind `question_1` with an answer or nothing, LimeSurvey
-/// `code[SQ001]. Question [option]` with yes or no, SurveyXact `s_2_1`.
+/// `code[SQ001]. Question [option]` with yes or no, SurveyXact `s_2_1` or `Question - option` with «Valgt» and «Ikke
+/// valgt», Questback `Question - option` with the option or nothing.
 enum CheckBoxes {
     /// The questions, those of one question's boxes as one.
     static func joined(_ questions: [FormQuestion], _ maker: FormMaker) -> [Distribution] {
@@ -39,22 +40,34 @@ enum CheckBoxes {
     static func areTicks(_ given: [String]) -> Bool { Set(given).count == 1 && (given.first?.count ?? 0) <= 120 }
 
     private static let ticks: Set<String> = [
-        "1", "ja", "yes", "x", "true", "valgt", "valt", "checked", "avkrysset", "y",
+        "1", "ja", "yes", "x", "true", "valgt", "valt", "checked", "avkrysset", "y", "selected", "kryssa av",
     ]
     private static let blanks: Set<String> = [
-        "0", "nei", "no", "false", "ikke valgt", "ikkje valt", "unchecked", "n",
+        "0", "nei", "no", "false", "ikke valgt", "ikkje valt", "unchecked", "n", "not selected", "ikke avkrysset",
+        "ikkje kryssa av",
+    ]
+    /// What only a box is answered with.
+    private static let chosen: Set<String> = [
+        "valgt", "ikke valgt", "valt", "ikkje valt", "checked", "unchecked", "selected", "not selected",
+        "avkrysset",
+        "ikke avkrysset", "kryssa av", "ikkje kryssa av",
     ]
 
     /// What a heading says of a question and a box of it.
     private struct Name {
         let stem: String
         let option: String
+        /// Whether a sign between words parts the two, which may also be a sign in one question's words.
+        var isParted = false
 
         init?(_ heading: String) {
             if heading.hasSuffix("]"), let open = heading.lastIndex(of: "["), open > heading.startIndex {
                 option = String(heading[heading.index(after: open)...].dropLast())
                 // `G01Q02[SQ001]. Question`: the code of the box is no part of the question.
                 stem = Self.withoutCode(Blanks.collapsed(String(heading[..<open])))
+            } else if let parts = Self.parts(of: heading) {
+                (stem, option) = parts
+                isParted = true
             } else if let sign = heading.lastIndex(where: { $0 == "." || $0 == "_" }), sign > heading.startIndex {
                 option = String(heading[heading.index(after: sign)...])
                 let isNumbered = option.allSatisfy(\.isNumber)
@@ -64,6 +77,16 @@ enum CheckBoxes {
                 return nil
             }
             if option.isEmpty || stem.isEmpty { return nil }
+        }
+
+        /// `Question - option`: the last sign with blanks around or behind it parts them.
+        private static func parts(of heading: String) -> (stem: String, option: String)? {
+            for sign in [" - ", " – ", " — ", "; ", ": ", " / "] {
+                let parts = heading.components(sign)
+                guard parts.count > 1, let option = parts.last else { continue }
+                return (parts.dropLast().joined(separator: sign), Blanks.collapsed(option))
+            }
+            return nil
         }
 
         private static func withoutCode(_ text: String) -> String {
@@ -82,6 +105,14 @@ enum CheckBoxes {
     private static func areBoxes(_ columns: [FormQuestion], _ maker: FormMaker) -> Bool {
         guard columns.count > 1 else { return false }
         let answers = columns.map { Set($0.given.map { $0.lowercased() }) }
+        if answers.allSatisfy({ $0.isSubset(of: chosen) }) { return answers.contains { !$0.isEmpty } }
+        // A box that is ticked with its own name; some cell is empty, or everybody would have ticked everything.
+        let areNamed = zip(columns, answers).allSatisfy { box, answers in
+            let option = Name(box.heading)?.option.lowercased() ?? ""
+            return answers.allSatisfy { $0 == option }
+        }
+        if areNamed { return answers.contains { !$0.isEmpty } && columns.contains { $0.answers.contains("") } }
+        if columns.contains(where: { Name($0.heading)?.isParted == true }) { return false }
         if maker.hasCodes {
             return answers.allSatisfy { $0.isSubset(of: ["0", "1"]) } && answers.contains { $0.contains("0") }
         }

@@ -34,6 +34,8 @@ struct FormQuestion {
         let words = heading.lowercased()
         if AskedFor.isPerson(words, given: given, parts: order) {
             role = .person
+        } else if SeveralAnswers.areUnclear(given, maker.form) {
+            role = .notUnderstood
         } else if AskedFor.isFree(words) || given.isEmpty {
             role = CheckBoxes.isBox(heading) && given.isEmpty ? .dimension : .text
         } else {

@@ -13,15 +13,22 @@ enum SeveralAnswers {
             let isMarked = given.contains { $0.hasSuffix(";") }
             return isMarked && form == .microsoftForms || areMixed(parts) ? parts : nil
         }
-        guard form == .googleForms || form == .formAnswers || form == .questback || form == .nettskjema,
-            given.contains(where: { $0.mentions(", ") })
-        else { return nil }
-        let parts = given.map { split($0, at: ",") { $0.isUppercase || $0.isNumber } }
+        guard writesCommas(form), case .several(let parts) = CommaReading(of: given) else { return nil }
         let different = Set(parts.joined())
         guard areMixed(parts), different.count <= 20, 2 * different.count <= parts.joined().count else {
             return nil
         }
         return different.allSatisfy { $0.count <= 120 } ? parts : nil
+    }
+
+    /// Whether nobody can tell which commas stand between answers and which inside one.
+    static func areUnclear(_ given: [String], _ form: ExportForm) -> Bool {
+        guard writesCommas(form) else { return false }
+        return CommaReading(of: given) == .unclear
+    }
+
+    private static func writesCommas(_ form: ExportForm) -> Bool {
+        [.googleForms, .formAnswers, .questback, .nettskjema].contains(form)
     }
 
     /// Whether each answer puts the same options into an order, and not always the same order.
@@ -33,7 +40,7 @@ enum SeveralAnswers {
     }
 
     /// Whether a part stands in two different cells, and some cell has more than one part.
-    private static func areMixed(_ parts: [[String]]) -> Bool {
+    static func areMixed(_ parts: [[String]]) -> Bool {
         guard parts.contains(where: { $0.count > 1 }) else { return false }
         var cellOf: [String: [String]] = [:]
         for cell in parts {
@@ -46,7 +53,7 @@ enum SeveralAnswers {
     }
 
     /// The parts of a cell between a sign that does not stand in brackets and is followed by a beginning.
-    private static func split(_ text: String, at sign: Character, _ begins: (Character) -> Bool) -> [String] {
+    static func split(_ text: String, at sign: Character, _ begins: (Character) -> Bool) -> [String] {
         var parts: [String] = []
         var part = ""
         var depth = 0
