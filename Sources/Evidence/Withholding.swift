@@ -21,12 +21,13 @@ extension Export {
     /// unit nor its owner is given the other municipalities' figures.
     func withheld(_ rows: [WithheldRow], minimumGroup: Int) -> [WithheldRow] {
         var rows = rows
-        let totals = totals(among: rows.map(\.indicator))
-        withhold(&rows, \.own, totals, minimumGroup)
-        for place in 0..<3 { withhold(&rows, \.beside[place], totals, minimumGroup) }
+        let counts = OwnCounts(self)
+        let totals = totals(among: rows.map(\.indicator)) + counts.sums(among: rows)
+        withhold(&rows, \.own, totals, counts, minimumGroup)
+        for place in 0..<3 { withhold(&rows, \.beside[place], totals, counts, minimumGroup) }
         for row in rows.indices {
             for place in rows[row].beside[0].indices
-            where isTold(rows[row].beside[0][place], by: rows[row], minimumGroup) {
+            where isTold(rows[row].beside[0][place], by: rows[row], counts, minimumGroup) {
                 rows[row].beside[0][place].isWithheld = true
             }
         }
@@ -35,12 +36,16 @@ extension Export {
 
     private func withhold(
         _ rows: inout [WithheldRow], _ scope: WritableKeyPath<WithheldRow, [Figure]>, _ totals: [Total],
-        _ minimumGroup: Int
+        _ counts: OwnCounts, _ minimumGroup: Int
     ) {
         for period in Set(rows.flatMap { $0[keyPath: scope].map(\.period) }) {
             var figures: [Int: Figure] = [:]
             for row in rows.indices { figures[row] = rows[row][keyPath: scope].first { $0.period == period } }
-            let small = Set(figures.filter { !SmallGroup.mayShow($0.value, minimum: minimumGroup) }.keys)
+            let small = Set(
+                figures.filter { row, figure in
+                    !SmallGroup.mayShow(figure, minimum: minimumGroup)
+                        || counts.isSmall(figure, of: rows[row].indicator, minimumGroup)
+                }.keys)
             if small.isEmpty { continue }
             let here = totals.compactMap { total -> Total? in
                 let parts = total.parts.filter { figures[$0] != nil }
@@ -70,7 +75,7 @@ extension Export {
         var partsOf: [[String]: [Int]] = [:]
         for (row, place) in places.enumerated() {
             for (at, dimension) in indicators[place].identity.enumerated()
-            where !dimension.isEmpty && dimension != "\n" && !Dimensions.isAll(dimension) {
+            where !dimension.isEmpty && dimension != "\n" && !Self.isWhole(dimension) {
                 partsOf[Self.without(at, indicators[place].identity), default: []].append(row)
             }
         }
@@ -86,8 +91,14 @@ extension Export {
     /// Whether "all" means that people are counted together: questions, subjects and themes are not parts of a sum.
     private static func isSum(_ dimension: String) -> Bool {
         let words = dimension.lowercased()
-        return !dimension.isEmpty && Dimensions.isAll(dimension)
+        return !dimension.isEmpty && isWhole(dimension)
             && !["spørsmål", "fag", "tema", "indikator"].contains { words.mentions($0) }
+    }
+
+    /// Whether a dimension says "all", or names a sum as people write it: «Totalt».
+    private static func isWhole(_ dimension: String) -> Bool {
+        Dimensions.isAll(dimension) || OwnSums.isNothingElse(dimension)
+            || ["i alt", "begge", "alle"].contains(dimension.lowercased())
     }
 
     private static func without(_ place: Int, _ identity: [String]) -> [String] {
@@ -97,10 +108,14 @@ extension Export {
     }
 
     /// Whether a municipality's figure tells the one of its units that is withheld, all the others being known.
-    private func isTold(_ whole: Figure, by row: WithheldRow, _ minimumGroup: Int) -> Bool {
+    private func isTold(
+        _ whole: Figure, by row: WithheldRow, _ counts: OwnCounts, _ minimumGroup: Int
+    ) -> Bool {
         guard SmallGroup.mayShow(whole, minimum: minimumGroup) else { return false }
         let parts = row.neighbours.compactMap { figures in figures.first { $0.period == whole.period } }
-        let shown = parts.filter { SmallGroup.mayShow($0, minimum: minimumGroup) }
+        let shown = parts.filter {
+            SmallGroup.mayShow($0, minimum: minimumGroup) && !counts.isSmall($0, of: row.indicator, minimumGroup)
+        }
         guard parts.count - shown.count == 1 else { return false }
         // Counts add up by themselves; means and shares only with the numbers behind them.
         return indicators[row.indicator].isCount || shown.isEmpty
