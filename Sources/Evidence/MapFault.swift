@@ -7,10 +7,13 @@ public enum MapFault: Error, Sendable, Hashable {
     /// Rows of one unit and period have different numbers, and columns that the map leaves out tell them apart.
     case needsIndicator(columns: [String], unit: String)
 
+    /// Columns are headed by nothing but a period, and neither the map nor a column says what their numbers are.
+    case needsAbout(column: String)
+
     /// Whether it stands, whatever other sheets of the workbook have.
     var isGrave: Bool {
         switch self {
-        case .file(.noIndicators(.persons)), .needsIndicator: true
+        case .file(.noIndicators(.persons)), .needsIndicator, .needsAbout: true
         case .file, .noSuchColumn: false
         }
     }

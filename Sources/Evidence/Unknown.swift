@@ -24,7 +24,7 @@ enum Unknown {
     }
 
     private static func read(_ rows: [[String]], header: Int) throws(ExportFault) -> ExportBuilder {
-        let columns = rows[header].map(Blanks.collapsed)
+        let columns = Headings.told(rows, at: header)
         if let why = NoIndicators.of(columns, Array(rows.dropFirst(header + 1))) { throw .noIndicators(why) }
         var builder = ExportBuilder(.unknown)
         builder.hasUnits = false

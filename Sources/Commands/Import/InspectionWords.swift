@@ -109,6 +109,18 @@ enum InspectionWords {
                     en:
                         "The file has several rows with different numbers for one unit and period, and no column says "
                         + "what tells them apart")
+            case .about:
+                Text(
+                    nb:
+                        "Kolonnene sier når, men ingenting sier hva tallene er. Det kan stå i en tittel over tabellen",
+                    nn:
+                        "Kolonnane seier når, men ingenting seier kva tala er. Det kan stå i ein tittel over tabellen",
+                    en: "The columns say when, but nothing says what the numbers are. A title above the table can")
+            case .headings:
+                Text(
+                    nb: "To kolonner med tall har samme overskrift, og ingenting sier hva som skiller dem",
+                    nn: "To kolonnar med tal har same overskrift, og ingenting seier kva som skil dei",
+                    en: "Two columns of numbers have the same heading, and nothing says what tells them apart")
             }
         return Text(
             nb:

@@ -55,6 +55,19 @@ enum MapTrouble {
                     en:
                         "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
                         + "them apart. Add \"indicator\": [\(list)] to the map and try again."))
+        case .needsAbout(let column):
+            return Trouble(
+                .unreadable,
+                Text(
+                    nb:
+                        "\(file): kolonnen «\(column)» sier når, men ikke hva tallene er. Legg til "
+                        + "\"about\": \"Antall elever\" i kartet, med det tallene er, og prøv igjen.",
+                    nn:
+                        "\(file): kolonnen «\(column)» seier når, men ikkje kva tala er. Legg til "
+                        + "\"about\": \"Tal på elevar\" i kartet, med det tala er, og prøv igjen.",
+                    en:
+                        "\(file): the column “\(column)” says when, but not what the numbers are. Add "
+                        + "\"about\": \"Number of pupils\" to the map, with what they are, and try again."))
         case .noSuchColumn(let column, let columns):
             let list = listed(columns)
             return Trouble(

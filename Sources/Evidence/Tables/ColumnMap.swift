@@ -7,7 +7,11 @@ public struct ColumnMap: Sendable, Hashable {
     /// The headings of what is measured, where each row says it; else the headings of the values do. Several tell
     /// together: the subject and the grade.
     public var indicator: [String]
-    /// The headings of the values.
+    /// What the values are, where neither a heading nor a column says it: `Antall elever` of a table with a column for
+    /// each year.
+    public var about: String?
+    /// The headings of the values. One with a period in it, `2024` or `Elever 2024`, is that of the period where no
+    /// column is.
     public var value: [String]
     /// The heading of the number of pupils or respondents behind the values.
     public var n: String?
@@ -32,7 +36,7 @@ public struct ColumnMap: Sendable, Hashable {
 
 extension ColumnMap: Decodable {
     private enum Key: String, CodingKey {
-        case unit, year, indicator, value, n, decimal, thousands, suppressed, missing
+        case unit, year, indicator, about, value, n, decimal, thousands, suppressed, missing
     }
 
     /// Reads a map; only `unit` and `value` have to be there; `value` and `indicator` may be one heading or several.
@@ -44,6 +48,7 @@ extension ColumnMap: Decodable {
             year: try container.decodeIfPresent(String.self, forKey: .year),
             indicator: try Self.headings(container, .indicator) ?? [], value: values,
             n: try container.decodeIfPresent(String.self, forKey: .n))
+        about = try container.decodeIfPresent(String.self, forKey: .about)
         decimal = try Self.sign(container, .decimal) ?? decimal
         thousands = try Self.sign(container, .thousands) ?? thousands
         suppressed = try container.decodeIfPresent([String].self, forKey: .suppressed) ?? suppressed

@@ -37,6 +37,7 @@ extension ColumnMap {
         var members: [JSONObject.Member] = [.init("unit", .string(unit))]
         if let year { members.append(.init("year", .string(year))) }
         if !indicator.isEmpty { members.append(.init("indicator", list(indicator))) }
+        if let about { members.append(.init("about", .string(about))) }
         members.append(.init("value", list(value)))
         if let n { members.append(.init("n", .string(n))) }
         members += [.init("decimal", .string(String(decimal))), .init("thousands", .string(String(thousands)))]

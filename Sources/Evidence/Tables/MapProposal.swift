@@ -12,6 +12,10 @@ public struct MapProposal: Sendable, Hashable {
         case values
         /// Rows of one unit and period have different numbers, and no column tells them apart.
         case difference
+        /// Columns are headed by nothing but a period, and nothing above them says what their numbers are.
+        case about
+        /// Two columns of numbers have the same heading.
+        case headings
     }
 
     /// The map; of a table that lacks something the best that there is, `nil` where there is none.
@@ -37,195 +41,29 @@ public struct MapProposal: Sendable, Hashable {
         var map = ColumnMap(
             unit: unit, year: columns.year, value: columns.values, n: columns.count)
         map.indicator = columns.dimensions
+        map.about = columns.about
         (map.decimal, map.thousands) = columns.signs
         map.suppressed = columns.marks
         self.map = map
-        lack = Self.works(map, rows) ? nil : .difference
+        lack = columns.areAlike ? .headings : Self.lack(of: map, rows)
     }
 
-    /// Whether a map reads a table, and gives no unit two numbers for one thing.
-    private static func works(_ map: ColumnMap, _ rows: [[String]]) -> Bool {
-        guard let builder = try? MappedTable.read(rows, map), !builder.isEmpty else { return false }
-        return true
-    }
-}
-
-/// What the columns of a table of unknown form seem to be.
-struct MapColumns {
-    /// The heading of the units.
-    private(set) var unit: String?
-    /// The heading of the periods.
-    private(set) var year: String?
-    /// The headings of what keeps rows of one unit and period apart.
-    private(set) var dimensions: [String] = []
-    /// The headings of numbers.
-    private(set) var values: [String] = []
-    /// The heading of the number of people behind the values.
-    private(set) var count: String?
-    /// The decimal sign, and the sign between thousands.
-    private(set) var signs: (decimal: Character, thousands: Character) = (",", " ")
-    /// The marks that stand where numbers should.
-    private(set) var marks: [String] = ["*"]
-
-    private let rows: [[String]]
-    private let fields: [String]
-
-    init(_ rows: [[String]], header: Int) {
-        fields = rows.indices.contains(header) ? rows[header].map(Blanks.collapsed) : []
-        self.rows = rows.dropFirst(header + 1).filter { row in row.contains { !Blanks.collapsed($0).isEmpty } }
-        tell()
-    }
-
-    private func texts(_ place: Int) -> [String] {
-        rows.map { place < $0.count ? Blanks.collapsed($0[place]) : "" }
-    }
-
-    private mutating func tell() {
-        var left = fields.indices.filter { place in
-            !fields[place].isEmpty && fields.firstIndex(of: fields[place]) == place
-                && HeadingKind(fields[place]) != .person
-                && !PersonHeadings.areOnes(texts(place).filter { !$0.isEmpty })
+    /// What a table lacks to be read by a map that gives no unit two numbers for one thing.
+    private static func lack(of map: ColumnMap, _ rows: [[String]]) -> Lack? {
+        let builder: ExportBuilder
+        do throws(MapFault) {
+            builder = try MappedTable.read(rows, map)
+        } catch {
+            if case .needsAbout = error { return .about }
+            return .difference
         }
-        func take(_ place: Int?) -> String? {
-            guard let place else { return nil }
-            left.removeAll { $0 == place }
-            return fields[place]
+        var first: [[Int]: Quantity] = [:]
+        for cell in builder.cells where cell.part == .value {
+            guard case .number(let number) = cell.reading else { continue }
+            let key = [cell.unit ?? -1, cell.indicator, cell.period ?? -1]
+            if let before = first[key], !before.isSame(as: number) { return .difference }
+            first[key] = number
         }
-        let unitPlace = place(
-            of: [
-                ["orgnr", "organisasjonsn", "orgnummer"],
-                ["skolenavn", "barnehagenavn", "enhetsnavn", "enhetnavn", "skulenamn"],
-                ["skole", "skule", "barnehage", "enhet", "eining", "unit", "school", "virksomhet", "avdeling"],
-                ["kommune", "region"], ["fylke"], ["sted", "stad", "navn", "namn"],
-            ], in: left
-        ) { texts in texts.contains { !$0.isEmpty } }
-        unit = take(unitPlace)
-        let yearPlace = left.first { isYear($0) }
-        year = take(yearPlace)
-        let numbers = left.filter { isNumeric($0) }
-        let isShare = numbers.contains { place in
-            let words = fields[place].lowercased()
-            return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"]
-                .contains {
-                    words.mentions($0)
-                } || texts(place).contains { $0.contains("%") }
-        }
-        let countPlace = numbers.first { place in
-            let words = fields[place].lowercased()
-            return ["antall svar", "antall besvar", "svar", "n", "tal på svar", "n =", "antall elever", "antall"]
-                .contains(words)
-        }
-        let codes = left.filter { HeadingKind(fields[$0]) == .code || isIdentifier($0) }
-        let figures = numbers.filter { !codes.contains($0) && HeadingKind(fields[$0]) != .fact }
-        if let countPlace, figures.count > 1, isShare || figures.count == 2 {
-            count = fields[countPlace]
-            values = figures.filter { $0 != countPlace }.map { fields[$0] }
-        } else {
-            values = figures.map { fields[$0] }
-        }
-        let keys = KeyColumns(
-            left.filter { !figures.contains($0) }.map { ($0, fields[$0]) },
-            rows: rows.map { row in
-                let key = [unitPlace, yearPlace].map { place in
-                    place.map { $0 < row.count ? Blanks.collapsed(row[$0]) : "" } ?? ""
-                }
-                return KeyColumns.Row(unit: key.joined(separator: "\n"), rank: 0, fields: row)
-            }, measures: figures)
-        dimensions = keys.dimensions.filter { place in
-            // What is the same on every row, or follows from the unit, keeps nothing apart.
-            Set(texts(place)).count > 1 && !follows(place, from: unitPlace)
-        }.map { fields[$0] }
-        tellSigns(figures)
-    }
-
-    /// The first column, in the order of words, whose heading has one of them and that holds what is asked for.
-    private func place(of words: [[String]], in places: [Int], _ holds: ([String]) -> Bool) -> Int? {
-        for group in words {
-            if let found = places.first(where: { place in
-                let heading = fields[place].lowercased()
-                let isYear = ["år", "year"].contains { heading.hasSuffix($0) } || isYear(place)
-                return !isYear && group.contains { heading.mentions($0) } && holds(texts(place))
-                    && HeadingKind(fields[place]) != .fact
-            }) {
-                return found
-            }
-        }
-        // Else the first column of words.
-        return places.first { place in
-            let filled = texts(place).filter { !$0.isEmpty }
-            return !filled.isEmpty && filled.allSatisfy { CellSigns.udir.read($0) == .text } && !isYear(place)
-        }
-    }
-
-    private func isYear(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
-        guard !filled.isEmpty else { return false }
-        let words = fields[place].lowercased()
-        let isNamed = ["år", "skoleår", "skuleår", "periode", "year", "tid", "barnehageår", "termin", "semester"]
-            .contains(words)
-        let arePeriods = filled.allSatisfy { text in
-            let word = text.split(separator: " ").last.map(String.init) ?? ""
-            return StatbankWords.isPeriod(word)
-                || StatbankWords.isPeriod(text.split(separator: " ").first.map(String.init) ?? "")
-        }
-        return isNamed || arePeriods
-    }
-
-    /// Whether a column holds numbers, perhaps with a few marks and remarks among them.
-    private func isNumeric(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
-        let numbers = filled.count { text in
-            if case .number = CellSigns.udir.read(text) { return true }
-            return Self.isGrouped(text)
-        }
-        return numbers > 0 && 2 * numbers >= filled.count
-    }
-
-    /// Whether a text is a number with points or commas between thousands: `1.204,5`.
-    private static func isGrouped(_ text: String) -> Bool {
-        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,' ".contains($0) }
-    }
-
-    /// Whether a column holds organisation numbers, or numbers of areas.
-    private func isIdentifier(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
-        let words = fields[place].lowercased()
-        let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains {
-            words.hasSuffix($0) || words.hasPrefix($0)
-        }
-        return isNamed && filled.allSatisfy { $0.allSatisfy(\.isNumber) }
-            || filled.allSatisfy { $0.utf8.count == 9 && $0.allSatisfy(\.isNumber) }
-    }
-
-    /// Whether a column says the same on all rows of each unit.
-    private func follows(_ place: Int, from unit: Int?) -> Bool {
-        guard let unit else { return false }
-        var textOf: [String: String] = [:]
-        for (unit, text) in zip(texts(unit), texts(place)) {
-            if let before = textOf[unit], before != text { return false }
-            textOf[unit] = text
-        }
-        return textOf.count < rows.count || Set(textOf.values).count > 1
-    }
-
-    private mutating func tellSigns(_ figures: [Int]) {
-        let all = figures.flatMap(texts).filter { !$0.isEmpty }
-        let commas = all.count { $0.contains(",") }
-        let points = all.count { $0.contains(".") && $0.contains(where: \.isNumber) }
-        let isPointDecimal = all.contains { text in
-            let parts = text.split(separator: ".")
-            return parts.count == 2 && parts[1].count != 3 && !text.contains(",")
-        }
-        let isCommaDecimal = all.contains { text in
-            let parts = text.split(separator: ",")
-            return parts.count == 2 && parts[1].count != 3
-        }
-        if points > 0, isPointDecimal, !isCommaDecimal {
-            signs = (".", commas > 0 ? "," : " ")
-        } else if points > 0, !isPointDecimal {
-            signs = (",", ".")
-        }
-        let found = all.filter { ["*", ":", "-", "–", "."].contains($0) }
-        marks = ["*"] + Set(found).subtracting(["*", "."]).sorted() + (found.contains(".") ? ["."] : [])
+        return builder.isEmpty ? .difference : nil
     }
 }

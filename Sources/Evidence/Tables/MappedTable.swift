@@ -11,7 +11,7 @@ enum MappedTable {
     static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
         let wanted = [map.unit] + map.value + map.indicator + [map.year, map.n].compactMap(\.self)
         let header = header(of: rows, wanted)
-        let fields = rows.indices.contains(header) ? rows[header] : []
+        let fields = Headings.told(rows, at: header)
         var places: [String: Int] = [:]
         for heading in wanted {
             guard let place = place(of: heading, in: fields) else {
@@ -24,8 +24,9 @@ enum MappedTable {
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
         builder.signs = wanted
+        let measures = try map.measures()
         for (row, fields) in rows.enumerated().dropFirst(header + 1) {
-            add(RowText(fields: fields), row: row + first, map, places, to: &builder)
+            add(RowText(fields: fields), row: row + first, map, measures, places, to: &builder)
         }
         try check(below, fields, map, places)
         let taken = Set(places.values)
@@ -84,7 +85,10 @@ enum MappedTable {
 
     /// The row, of the first ones, with most of the map's headings.
     private static func header(of rows: [[String]], _ wanted: [String]) -> Int {
-        let found = rows.prefix(20).map { row in wanted.count { place(of: $0, in: row) != nil } }
+        let found = rows.indices.prefix(20).map { row in
+            let headings = Headings.told(rows, at: row)
+            return wanted.count { place(of: $0, in: headings) != nil }
+        }
         guard let most = found.max(), most > 0 else { return rows.firstIndex { $0.count > 1 } ?? 0 }
         return found.firstIndex(of: most) ?? 0
     }
@@ -95,7 +99,9 @@ enum MappedTable {
     }
 
     private static func add(
-        _ row: RowText, row number: Int, _ map: ColumnMap, _ places: [String: Int], to builder: inout ExportBuilder
+        _ row: RowText, row number: Int, _ map: ColumnMap, _ measures: [ColumnMap.Measure],
+        _ places: [String: Int],
+        to builder: inout ExportBuilder
     ) {
         func place(_ heading: String?) -> Int? { heading.flatMap { places[$0] } }
         func raw(_ place: Int) -> String { place < row.fields.count ? row.fields[place] : "" }
@@ -107,14 +113,17 @@ enum MappedTable {
         }
         let unit = builder.place(of: unit(name))
         let year = row[place(map.year)]
-        let period = year.isEmpty ? nil : builder.place(ofPeriod: year)
+        let words = zip(map.indicator, about).map { Dimensions.named($1, under: $0) }
+        let areSeveral = Set(measures.map(\.name)).count > 1
         var keeper: Int?
-        for heading in map.value {
-            guard let column = place(heading) else { continue }
-            let telling = Dimensions.telling(about)
-            let isNamed = map.value.count == 1 && !telling.isEmpty
-            let owner = builder.place(of: about + ["\n", heading]) {
-                ExportIndicator(telling: telling, measure: heading, isOneOfSeveral: !isNamed)
+        for measure in measures {
+            guard let column = place(measure.heading) else { continue }
+            let telling = Dimensions.telling(words)
+            let isNamed = !areSeveral && !telling.isEmpty
+            let when = measure.period ?? year
+            let period = when.isEmpty ? nil : builder.place(ofPeriod: when)
+            let owner = builder.place(of: about + ["\n", measure.name]) {
+                ExportIndicator(telling: telling, measure: measure.name, isOneOfSeveral: !isNamed)
             }
             keeper = keeper ?? owner
             builder.share(countsOf: keeper ?? owner, with: owner)
@@ -123,6 +132,7 @@ enum MappedTable {
                     unit: unit, indicator: owner, period: period, part: .value, raw: raw(column), row: number,
                     column: column + 1, reading: map.read(raw(column))))
         }
+        let period = year.isEmpty ? nil : builder.place(ofPeriod: year)
         guard let column = place(map.n), let keeper else { return }
         builder.add(
             ExportCell(
@@ -142,6 +152,33 @@ enum MappedTable {
 }
 
 extension ColumnMap {
+    /// A column of values: what its numbers are, and when, where its heading says it.
+    struct Measure {
+        /// The heading.
+        let heading: String
+        /// What its numbers are.
+        let name: String
+        /// The period in its heading; `nil` where a column has it, or nothing.
+        let period: String?
+    }
+
+    /// The columns of values.
+    ///
+    /// - Throws: A heading is nothing but a period, and nothing says what its numbers are.
+    func measures() throws(MapFault) -> [Measure] {
+        var measures: [Measure] = []
+        for heading in value {
+            guard year == nil, let dated = PeriodHeading(heading) else {
+                measures.append(Measure(heading: heading, name: heading, period: nil))
+                continue
+            }
+            let name = dated.name.isEmpty ? about ?? "" : dated.name
+            guard !name.isEmpty || !indicator.isEmpty else { throw .needsAbout(column: heading) }
+            measures.append(Measure(heading: heading, name: name, period: dated.period))
+        }
+        return measures
+    }
+
     /// What a cell says, by the signs of this map; a sign that is not the map's makes it no number.
     func read(_ raw: String) -> CellReading {
         let text = Blanks.collapsed(raw)

@@ -1,0 +1,224 @@
+import Formats
+import Model
+
+/// What the columns of a table of unknown form seem to be.
+struct MapColumns {
+    /// The heading of the units.
+    private(set) var unit: String?
+    /// The heading of the periods.
+    private(set) var year: String?
+    /// The headings of what keeps rows of one unit and period apart.
+    private(set) var dimensions: [String] = []
+    /// The headings of numbers.
+    private(set) var values: [String] = []
+    /// The heading of the number of people behind the values.
+    private(set) var count: String?
+    /// The decimal sign, and the sign between thousands.
+    private(set) var signs: (decimal: Character, thousands: Character) = (",", " ")
+    /// The marks that stand where numbers should.
+    private(set) var marks: [String] = ["*"]
+
+    /// What the numbers are, where the headings of their columns are nothing but periods.
+    private(set) var about: String?
+    /// Whether two columns of numbers have the same heading, and nothing tells them apart.
+    private(set) var areAlike = false
+
+    private let rows: [[String]]
+    private let fields: [String]
+    private let subject: String?
+
+    init(_ rows: [[String]], header: Int) {
+        fields = Headings.told(rows, at: header)
+        subject = Headings.subject(rows, above: header)
+        self.rows = rows.dropFirst(header + 1).filter { row in row.contains { !Blanks.collapsed($0).isEmpty } }
+        tell()
+    }
+
+    private func texts(_ place: Int) -> [String] {
+        rows.map { place < $0.count ? Blanks.collapsed($0[place]) : "" }
+    }
+
+    private mutating func tell() {
+        var left = fields.indices.filter { place in
+            !fields[place].isEmpty && fields.firstIndex(of: fields[place]) == place
+                && HeadingKind(fields[place]) != .person
+                && !PersonHeadings.areOnes(texts(place).filter { !$0.isEmpty })
+        }
+        func take(_ place: Int?) -> String? {
+            guard let place else { return nil }
+            left.removeAll { $0 == place }
+            return fields[place]
+        }
+        let unitPlace = place(
+            of: [
+                ["orgnr", "organisasjonsn", "orgnummer"],
+                ["skolenavn", "barnehagenavn", "enhetsnavn", "enhetnavn", "skulenamn"],
+                ["skole", "skule", "barnehage", "enhet", "eining", "unit", "school", "virksomhet", "avdeling"],
+                ["kommune", "region"], ["fylke"], ["sted", "stad", "navn", "namn"],
+            ], in: left
+        ) { texts in texts.contains { !$0.isEmpty } }
+        unit = take(unitPlace)
+        let years = left.filter { isYear($0) }
+        // Where the period stands as a code too, its words are taken.
+        let yearPlace = years.first { HeadingKind(fields[$0]) != .code } ?? years.first
+        year = take(yearPlace)
+        let numbers = left.filter { isNumeric($0) }
+        areAlike = numbers.contains { place in
+            fields.indices.contains { $0 != place && fields[$0] == fields[place] && isNumeric($0) }
+        }
+        let isShare = numbers.contains { place in
+            let words = fields[place].lowercased()
+            return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"]
+                .contains {
+                    words.mentions($0)
+                } || texts(place).contains { $0.contains("%") }
+        }
+        let countPlace = numbers.first { place in
+            let words = fields[place].lowercased()
+            return ["antall svar", "antall besvar", "svar", "n", "tal på svar", "n =", "antall elever", "antall"]
+                .contains(words)
+        }
+        let codes = left.filter { HeadingKind(fields[$0]) == .code || isIdentifier($0) }
+        var figures = numbers.filter { !codes.contains($0) && HeadingKind(fields[$0]) != .fact }
+        if yearPlace == nil { keepPeriods(&figures) }
+        let steps = figures.filter { isStep($0) }
+        let keys = keys(
+            left.filter { !figures.contains($0) || steps.contains($0) }, unitPlace, yearPlace,
+            figures.count > steps.count ? figures.filter { !steps.contains($0) } : figures)
+        if figures.count > 1 { figures = figures.filter { !keys.contains($0) } }
+        if let countPlace, figures.count > 1, isShare || figures.count == 2 {
+            count = fields[countPlace]
+            values = figures.filter { $0 != countPlace }.map { fields[$0] }
+        } else {
+            values = figures.map { fields[$0] }
+        }
+        dimensions = keys.map { fields[$0] }
+        tellSigns(figures)
+    }
+
+    /// The columns that keep rows of one unit and period apart.
+    private func keys(_ places: [Int], _ unit: Int?, _ year: Int?, _ figures: [Int]) -> [Int] {
+        let keys = KeyColumns(
+            places.map { ($0, fields[$0]) },
+            rows: rows.map { row in
+                let key = [unit, year].map { place in
+                    place.map { $0 < row.count ? Blanks.collapsed(row[$0]) : "" } ?? ""
+                }
+                return KeyColumns.Row(unit: key.joined(separator: "\n"), rank: 0, fields: row)
+            }, measures: figures)
+        return keys.dimensions.filter { place in
+            // What is the same on every row, or follows from the unit, keeps nothing apart.
+            Set(texts(place)).count > 1 && !follows(place, from: unit)
+        }
+    }
+
+    /// Of columns headed by periods and sums of them, only those of the periods.
+    private mutating func keepPeriods(_ figures: inout [Int]) {
+        let dated = figures.filter { PeriodHeading(fields[$0]) != nil }
+        let others = figures.filter { !dated.contains($0) }
+        guard !dated.isEmpty, others.allSatisfy({ OwnSums.isOne(fields[$0]) }) else { return }
+        figures = dated
+        if dated.contains(where: { PeriodHeading(fields[$0])?.name.isEmpty == true }) { about = subject }
+    }
+
+    /// Whether a column of numbers may say what a row is about: grades and levels are few small whole numbers, and are
+    /// not called what figures are.
+    private func isStep(_ place: Int) -> Bool {
+        let filled = texts(place).filter { !$0.isEmpty }
+        let words = fields[place].lowercased()
+        let figures = ["antall", "andel", "sum", "verdi", "snitt", "prosent", "tal ", "poeng", "skår", "score"]
+        return filled.allSatisfy(KeyColumns.isSmall) && 2 * Set(filled).count <= filled.count
+            && !figures.contains { words.hasPrefix($0) }
+    }
+
+    /// The first column, in the order of words, whose heading has one of them and that holds what is asked for.
+    private func place(of words: [[String]], in places: [Int], _ holds: ([String]) -> Bool) -> Int? {
+        for group in words {
+            if let found = places.first(where: { place in
+                let heading = fields[place].lowercased()
+                let isYear = ["år", "year"].contains { heading.hasSuffix($0) } || isYear(place)
+                return !isYear && group.contains { heading.mentions($0) } && holds(texts(place))
+                    && HeadingKind(fields[place]) != .fact
+            }) {
+                return found
+            }
+        }
+        // Else the first column of words.
+        return places.first { place in
+            let filled = texts(place).filter { !$0.isEmpty }
+            return !filled.isEmpty && filled.allSatisfy { CellSigns.udir.read($0) == .text } && !isYear(place)
+        }
+    }
+
+    private func isYear(_ place: Int) -> Bool {
+        let filled = texts(place).filter { !$0.isEmpty }
+        guard !filled.isEmpty else { return false }
+        let words = fields[place].lowercased()
+        let isNamed = ["år", "skoleår", "skuleår", "periode", "year", "tid", "barnehageår", "termin", "semester"]
+            .contains(words)
+        let arePeriods = filled.allSatisfy { text in
+            let word = text.split(separator: " ").last.map(String.init) ?? ""
+            return StatbankWords.isPeriod(word)
+                || StatbankWords.isPeriod(text.split(separator: " ").first.map(String.init) ?? "")
+        }
+        return isNamed || arePeriods
+    }
+
+    /// Whether a column holds numbers, perhaps with a few marks and remarks among them.
+    private func isNumeric(_ place: Int) -> Bool {
+        let filled = texts(place).filter { !$0.isEmpty }
+        let numbers = filled.count { text in
+            if case .number = CellSigns.udir.read(text) { return true }
+            return Self.isGrouped(text)
+        }
+        return numbers > 0 && 2 * numbers >= filled.count
+    }
+
+    /// Whether a text is a number with points or commas between thousands: `1.204,5`.
+    private static func isGrouped(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,' ".contains($0) }
+    }
+
+    /// Whether a column holds organisation numbers, or numbers of areas.
+    private func isIdentifier(_ place: Int) -> Bool {
+        let filled = texts(place).filter { !$0.isEmpty }
+        let words = fields[place].lowercased()
+        let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains {
+            words.hasSuffix($0) || words.hasPrefix($0)
+        }
+        return isNamed && filled.allSatisfy { $0.allSatisfy(\.isNumber) }
+            || filled.allSatisfy { $0.utf8.count == 9 && $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Whether a column says the same on all rows of each unit.
+    private func follows(_ place: Int, from unit: Int?) -> Bool {
+        guard let unit else { return false }
+        var textOf: [String: String] = [:]
+        for (unit, text) in zip(texts(unit), texts(place)) {
+            if let before = textOf[unit], before != text { return false }
+            textOf[unit] = text
+        }
+        return textOf.count < rows.count || Set(textOf.values).count > 1
+    }
+
+    private mutating func tellSigns(_ figures: [Int]) {
+        let all = figures.flatMap(texts).filter { !$0.isEmpty }
+        let commas = all.count { $0.contains(",") }
+        let points = all.count { $0.contains(".") && $0.contains(where: \.isNumber) }
+        let isPointDecimal = all.contains { text in
+            let parts = text.split(separator: ".")
+            return parts.count == 2 && parts[1].count != 3 && !text.contains(",")
+        }
+        let isCommaDecimal = all.contains { text in
+            let parts = text.split(separator: ",")
+            return parts.count == 2 && parts[1].count != 3
+        }
+        if points > 0, isPointDecimal, !isCommaDecimal {
+            signs = (".", commas > 0 ? "," : " ")
+        } else if points > 0, !isPointDecimal {
+            signs = (",", ".")
+        }
+        let found = all.filter { ["*", ":", "-", "–", "."].contains($0) }
+        marks = ["*"] + Set(found).subtracting(["*", "."]).sorted() + (found.contains(".") ? ["."] : [])
+    }
+}
