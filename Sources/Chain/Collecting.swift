@@ -144,8 +144,8 @@ extension OwnerOverview {
     /// The needs that priorities, decisions and places of further education refer to.
     public var referred: Set<Reference> {
         Set(
-            priorities.flatMap(\.needs) + declined.map(\.reference) + joinings.flatMap(\.needs)
-                + studyPlaces.compactMap(\.need))
+            priorities.flatMap(\.needs) + declined.map(\.reference) + metNeeds.map(\.reference)
+                + joinings.flatMap(\.needs) + studyPlaces.compactMap(\.need))
     }
 }
 

@@ -16,7 +16,9 @@ public struct OwnerTrace: Sendable {
         switch id.kind {
         case .priority:
             ID(id).flatMap { overview.priorities[$0] }.map { priority in
-                Link(priority, language, holder: holder, below: priority.needs.compactMap(overview.received.link))
+                Link(
+                    priority, language, holder: holder,
+                    below: overview.sharing(priority.needs).compactMap(overview.received.link))
             }
         case .contribution:
             ID(id).flatMap { overview.contributions[$0] }.map { Link($0, language, holder: holder) }
@@ -25,7 +27,7 @@ public struct OwnerTrace: Sendable {
             ID(id).flatMap { overview.studyPlaces[$0] }.map { place in
                 Link(
                     place, language, holder: holder,
-                    below: place.need.flatMap(overview.received.link).map { [$0] } ?? [])
+                    below: overview.sharing([place.need].compactMap(\.self)).compactMap(overview.received.link))
             }
         case .meeting: ID(id).flatMap { overview.meetings[$0] }.map { Link($0, language) }
         case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .measure: nil

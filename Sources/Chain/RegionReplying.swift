@@ -27,19 +27,24 @@ extension RegionPlan {
         guard let owner else { return outcome(of: need) }
         let measures = measures(on: need, through: owner)
         let lifted = owner.body.taken(need)
-        let steps = (lifted.map(\.step) + measures).once
+        let steps = (lifted.map(\.step) + owner.body.studied(need) + measures).once
         if let footing = measures.first?.footing {
             return NeedOutcome(
                 item: need.item, on: footing, decision: .measure, into: steps, decidedBy: profile.name)
         }
         guard let footing = lifted.first?.step.footing else {
-            return owner.body.declination(of: need) ?? outcome(of: need)
+            let end = owner.body.end(of: need)
+            return end.decision == .undecided ? outcome(of: need) : owner.body.told(end, of: need)
+        }
+        func answered(_ decision: NeedOutcome.Decision, as refusal: Declined? = nil) -> NeedOutcome {
+            NeedOutcome(
+                item: need.item, on: footing, decision: decision, into: steps, reason: refusal?.reason,
+                decidedBy: refusal == nil ? owner.name : profile.name)
         }
         let against = lifted.compactMap { refusal(of: owner.reference(to: $0.priority.id.item), with: need) }
-        let isDeclined = against.count == lifted.count
-        return NeedOutcome(
-            item: need.item, on: footing, decision: isDeclined ? .declined : .prioritised, into: steps,
-            reason: isDeclined ? against.first?.reason : nil, decidedBy: isDeclined ? profile.name : owner.name)
+        guard against.count == lifted.count else { return answered(.prioritised) }
+        let other = owner.body.endWithoutPriorities(of: need).decision
+        return other.isTakenUp ? answered(other) : answered(.declined, as: against.first)
     }
 
     /// What became of a priority, or of a need of a unit that handed over straight.
@@ -75,7 +80,7 @@ extension RegionPlan {
     /// The needs an owner's priority rested on, in the revision that was decided on.
     private func needs(of basis: Reference) -> [Reference] {
         guard let owner = received.document(of: basis), let id = ID<Priority>(basis.item) else { return [] }
-        return owner.body.priorities[id]?.needs ?? []
+        return owner.body.sharing(owner.body.priorities[id]?.needs ?? [])
     }
 
     /// The items of a workspace that were decided on, in whatever revision.

@@ -35,23 +35,37 @@ extension OwnerOverview {
 
     /// The needs of a unit that were decided on, in whatever revision.
     func decided(in unit: String) -> [ItemID] {
-        (priorities.flatMap(\.needs) + declined.map(\.reference)).filter { $0.workspace == unit }.map(\.item)
+        let shared = sharing(priorities.flatMap(\.needs) + studyPlaces.compactMap(\.need))
+        return (shared + metNeeds.map(\.reference) + declined.map(\.reference))
+            .filter { $0.workspace == unit }.map(\.item)
     }
 
     /// The priorities that rest on a need, each with the words of it that were decided on.
     func taken(_ need: Reference) -> [(priority: Priority, step: NeedOutcome.Step)] {
         priorities.flatMap { priority in
-            priority.needs.filter { $0.isSame(as: need) }.map { (priority, step(priority, on: footing($0))) }
+            let needs = sharing(priority.needs)
+            return needs.filter { $0.isSame(as: need) }.map {
+                (priority, step(priority.id.item, priority.title, sharedBy: needs, on: footing($0)))
+            }
         }
     }
 
-    /// A decision not to take a need up, told back.
-    func declination(of need: Reference) -> NeedOutcome? {
-        declined.first { $0.reference.isSame(as: need) }.map { declined in
-            NeedOutcome(
-                item: need.item, on: footing(declined.reference), decision: .declined, into: [],
-                reason: declined.reason, decidedBy: profile.name)
+    /// The places of further education a need is met by, each with the words of it that were decided on.
+    func studied(_ need: Reference) -> [NeedOutcome.Step] {
+        studies(of: need).flatMap { place -> [NeedOutcome.Step] in
+            let needs = sharing([place.need].compactMap(\.self))
+            return needs.filter { $0.isSame(as: need) }.map {
+                step(place.id.item, place.title, sharedBy: needs, on: footing($0))
+            }
         }
+    }
+
+    /// An end that needs no answer from above, told back.
+    func told(_ end: NeedEnd, of need: Reference) -> NeedOutcome {
+        NeedOutcome(
+            item: need.item,
+            on: end.decision == .undecided ? Footing(need, changedIn: nil) : footing(end.decidedOn),
+            decision: end.decision, into: studied(need), reason: end.reason, decidedBy: profile.name)
     }
 
     /// Which words of a need a decision is about.
@@ -59,22 +73,19 @@ extension OwnerOverview {
         Footing(received.remembered(need), changedIn: changed(need)?.newest)
     }
 
-    private func step(_ priority: Priority, on footing: Footing) -> NeedOutcome.Step {
+    private func step(
+        _ item: ItemID, _ title: String, sharedBy needs: [Reference], on footing: Footing
+    ) -> NeedOutcome.Step {
         NeedOutcome.Step(
-            item: priority.id.item, title: priority.statement, holder: profile.name, on: footing,
-            units: Set(priority.needs.map(\.workspace)).count)
+            item: item, title: title, holder: profile.name, on: footing, units: Set(needs.map(\.workspace)).count)
     }
 
     private func outcome(of need: Reference, _ above: HeardAnswers) -> NeedOutcome {
-        let taken = self.taken(need)
-        guard let footing = taken.first?.step.footing else {
-            return declination(of: need)
-                ?? NeedOutcome(
-                    item: need.item, on: Footing(need, changedIn: nil), decision: .undecided, into: [],
-                    decidedBy: profile.name)
-        }
+        let end = end(of: need)
+        let taken = end.decision == .prioritised ? self.taken(need) : []
+        guard let footing = taken.first?.step.footing else { return told(end, of: need) }
         let answers = taken.compactMap { taken in above[taken.priority, on: taken.step.footing] }
-        let steps = (taken.map(\.step) + answers.flatMap(\.into)).once
+        let steps = (taken.map(\.step) + studied(need) + answers.flatMap(\.into)).once
         func outcome(_ decision: NeedOutcome.Decision, as answer: NeedOutcome? = nil) -> NeedOutcome {
             NeedOutcome(
                 item: need.item, on: footing, decision: decision, into: steps, reason: answer?.reason,
@@ -84,7 +95,8 @@ extension OwnerOverview {
         if let answer = answers.first, answers.count == taken.count,
             answers.allSatisfy({ $0.decision == .declined })
         {
-            return outcome(.declined, as: answer)
+            let other = endWithoutPriorities(of: need).decision
+            return other.isTakenUp ? outcome(other) : outcome(.declined, as: answer)
         }
         return outcome(.prioritised)
     }

@@ -37,7 +37,7 @@ public enum CompetencePlan {
                         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"),
                         goals.isEmpty ? .text(.notAnswered) : [],
                         below: goals + DocumentParts.more(plan.measures.count - 4)),
-                    DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
+                    DocumentParts.mainNeeds(plan.mainNeeds),
                     Block.Item(
                         DocumentParts.asked,
                         plan.asked),

@@ -52,7 +52,7 @@ public enum NeedsReport {
                         nb: "Dette ber nettverket om", nn: "Dette ber nettverket om",
                         en: "What the network asks for"),
                     plan.asked),
-                DocumentParts.mainNeeds(plan.measures.flatMap(plan.needs).once),
+                DocumentParts.mainNeeds(plan.mainNeeds),
                 Block.Item(
                     Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
                     .brief(plan.approval, language, room: 130)),

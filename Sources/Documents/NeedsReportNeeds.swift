@@ -22,6 +22,8 @@ extension RegionPlan {
                 nb: "ikke prioritert av \(by): ", nn: "ikkje prioritert av \(by): ",
                 en: "not prioritised by \(by): ")
                 + .answer(outcome.reason ?? "", language)
+        case .study, .leadership, .mentoring, .followUpScheme, .ownWork:
+            return EndWords.told(outcome.decision, by: outcome.decidedBy)
         case .prioritised, .undecided: return .text(.notAnswered)
         }
     }
@@ -106,6 +108,11 @@ struct NeedsReportNeeds {
     }
 
     private var needs: [Block] {
+        let ends = plan.deliveringUnits.flatMap { unit in
+            [unit.document].needs.map {
+                (decision: plan.outcome(of: $0.reference, through: unit.owner).decision, unit: unit.document.id)
+            }
+        }
         let listed = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { received in
                 ListedNeed(
@@ -117,7 +124,7 @@ struct NeedsReportNeeds {
             Text(
                 nb: "Enhetenes kompetansebehov", nn: "Kompetansebehova til einingane",
                 en: "The units' competence needs"),
-            DocumentParts.needs(listed))
+            EndWords.tally(ends) + DocumentParts.needs(listed))
     }
 
     private var priorities: [Block] {

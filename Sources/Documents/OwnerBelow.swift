@@ -36,6 +36,9 @@ struct OwnerBelow {
     }
 
     private var needs: [Block] {
+        let ends = overview.received.needs.map { need in
+            (decision: overview.end(of: need.reference).decision, unit: need.reference.workspace)
+        }
         let listed = overview.received.needs.map { received in
             ListedNeed(
                 need: received.need, unit: received.unit.name, language: received.language,
@@ -43,20 +46,6 @@ struct OwnerBelow {
         }
         return .chapter(
             Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"),
-            DocumentParts.needs(listed))
-    }
-}
-
-extension OwnerOverview {
-    /// What became of a need: the priorities and further education it was taken up in, that it was declined, or that
-    /// nothing was said.
-    func outcome(of need: Reference) -> Line {
-        let studies = studyPlaces.filter { $0.need?.isSame(as: need) ?? false }.map(\.id.item)
-        let taken = priorities(of: need).map(\.id.item) + studies
-        if !taken.isEmpty { return .ids(taken) }
-        if declined.contains(where: { $0.reference.isSame(as: need) }) {
-            return .say(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
-        }
-        return .text(.notAnswered)
+            EndWords.tally(ends) + DocumentParts.needs(listed))
     }
 }

@@ -45,12 +45,13 @@ struct OwnerChoices {
 
     /// Also those nobody has decided on: silence is no answer.
     private var declined: [Block] {
-        let rows = overview.received.needs.filter { overview.priorities(of: $0.reference).isEmpty }.map { need in
-            let reason = overview.declined.first { $0.reference.isSame(as: need.reference) }?.reason
+        let rows = overview.received.needs.compactMap { need -> (what: Line, reason: Line)? in
+            let end = overview.end(of: need.reference)
+            guard !end.decision.isTakenUp else { return nil }
             return (
                 what: .answer(need.need.ability, need.language)
                     + [.data(" (\(need.unit.name), "), .text(need.reference.item.words), .data(")")] as Line,
-                reason: Line.given(reason, language)
+                reason: Line.given(end.reason, language)
             )
         }
         return .chapter(
@@ -63,6 +64,13 @@ struct OwnerChoices {
             return .say(
                 nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
                 en: "The owner has received no needs.")
+        }
+        guard overview.received.needs.allSatisfy({ overview.end(of: $0.reference).decision == .prioritised })
+        else {
+            return .say(
+                nb: "Alle behovene er tatt opp eller blir møtt på en annen måte.",
+                nn: "Alle behova er tekne opp eller blir møtte på ein annan måte.",
+                en: "All the needs were taken up or are met in another way.")
         }
         return .say(
             nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",

@@ -31,7 +31,6 @@ public enum OwnerOverviewPage {
             Block.Item(
                 .brief($0.statement, language, $0.id.item, room: 200))
         }
-        let needs = overview.priorities.flatMap(overview.needs).once
         return .chapter(
             DocumentParts.summaryTitle,
             .bullets(
@@ -49,7 +48,7 @@ public enum OwnerOverviewPage {
                         Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
                         priorities.isEmpty ? DocumentParts.none : [],
                         below: priorities + DocumentParts.more(overview.priorities.count - 6)),
-                    DocumentParts.mainNeeds(needs),
+                    DocumentParts.mainNeeds(overview.mainNeeds),
                     Block.Item(
                         Text(
                             nb: "Dette ber eieren nettverket om", nn: "Dette ber eigaren nettverket om",

@@ -64,7 +64,7 @@ import Testing
             guard case .row(_, let named) = try ReplyReader.read(words, as: .text, naming: naming) else {
                 throw Refusal(Sentences.notThatReply)
             }
-            return try StudyRow.read(ID(1), words, named: named?.choice, among: needs)
+            return try StudyRow.read(ID(1), words, named: named?.choice, among: needs.map { [$0] })
         }
         let row = try read("2; norsk; 15; Fagarbeider; 2; stipend 20 000")
         #expect(

@@ -25,7 +25,7 @@ import Testing
     private static let plainOfOwners: Set = [
         "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
         "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
-        "priorities.add", "priorities.changed", "priorities.declined", "priorities.reason",
+        "priorities.add", "priorities.changed", "declined.reason", "priorities.reason",
     ]
     // The list of `measures.practice` is made as that of `measures.child`, of other data.
     private static let plainOfRegions: Set = [
@@ -198,7 +198,9 @@ import Testing
     }
 
     @Test func anOwnersAnswerIsWhatWasReadAloud() throws {
-        let subjects = EveryQuestionTests.states(.owner, Subjects.owner)
+        let subjects =
+            EveryQuestionTests.states(.owner, Subjects.owner)
+            + [Subjects.ownerWithNeedsLeft]
         let steps = try everyList(Interview<OwnerOverview>.owner, subjects, seed: 2)
         expectAll(.owner, steps, without: Self.plainOfOwners)
     }

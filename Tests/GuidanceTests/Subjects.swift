@@ -82,6 +82,28 @@ enum Subjects {
         return overview
     }
 
+    /// The same with needs of every form that something other than a priority can meet, and nothing left to ask but what
+    /// becomes of them.
+    static var ownerWithNeedsLeft: OwnerOverview {
+        var overview = owner
+        overview.received = ["unit", "other"].map { id in
+            var unit = unit
+            unit.profile.name = id
+            unit.needs[0].theme = .inclusion
+            unit.needs[0].practiceArea = "Lek"
+            unit.needs[0].who = "Alle ansatte"
+            for form in [NeedForm.leadership, .mentoring, .followUp] {
+                unit.needs.append(Need(id: unit.numbering.next(), ability: "Lede: \(form.label.nb)", form: form))
+            }
+            return sealed(unit, as: .needsAssessment, id: id)
+        }
+        overview.complete["education.further"] = true
+        overview.mentoring = "Alle får veiledning"
+        overview.leadership = "Alle ledere møtes"
+        overview.followUpScheme = .first
+        return overview
+    }
+
     /// Replies to the questions that want a row of several answers.
     static let rows = [
         "contribution.parts": "vikarer; 20 timer; 3 000 kr; lek",
@@ -128,7 +150,7 @@ enum Subjects {
 
     /// The same, where what was once not taken up says something else since.
     static var ownerWithChange: OwnerOverview {
-        var overview = owner
+        var overview = ownerWithNeedsLeft
         let need = Reference(workspace: "unit", revision: 3, item: ItemID(.need, 1))
         overview.declined = [Declined(reference: need, reason: "Ikke nå")]
         return overview

@@ -16,7 +16,7 @@ import Testing
         labels(MeasureShares.Base.self),
         labels(MeasureFate.self),
         labels(MeasureStanding.self),
-        labels(NeedOutcome.Decision.self),
+        labels(NeedOutcome.Decision.self), labels(MetNeed.Way.self),
         labels(Concern.self),
         labels(PracticeArea.self),
         labels(ContributionForm.self),

@@ -5,11 +5,24 @@ import Pages
 enum ReplyWords {
     /// «2 av 3 blir til et tiltak», and how many of all were decided on older words than those of now.
     static func count(_ reply: NeedsReply) -> Text {
-        let (count, older) = (decided(reply), reply.outcomes.filter(\.isAboutOlderWords).count)
+        let (count, older) = (all(reply), reply.outcomes.filter(\.isAboutOlderWords).count)
         guard older > 0 else { return count }
         return Text(
             nb: "\(count.nb) (\(older) besluttet på eldre ord)", nn: "\(count.nn) (\(older) avgjort på eldre ord)",
             en: "\(count.en) (\(older) decided on older words)")
+    }
+
+    /// With those that are met in another way than by a measure.
+    private static func all(_ reply: NeedsReply) -> Text {
+        let count = decided(reply)
+        let met = reply.outcomes.filter {
+            $0.decision.isTakenUp && $0.decision != .measure && $0.decision != .prioritised
+        }.count
+        guard met > 0 else { return count }
+        return Text(
+            nb: "\(count.nb), \(met) møtes på en annen måte",
+            nn: "\(count.nn), \(met) blir møtt på ein annan måte",
+            en: "\(count.en), \(met) met in another way")
     }
 
     private static func decided(_ reply: NeedsReply) -> Text {

@@ -77,7 +77,8 @@ public struct TraceUpOutcome: Outcome {
                 + .answer(reason, reply.language)
         }
         let stale =
-            outcome.decision == .declined ? FootingWords.line(outcome.footing, said, of: outcome.item) : nil
+            outcome.into.isEmpty && outcome.decision != .undecided
+            ? FootingWords.line(outcome.footing, said, of: outcome.item) : nil
         let below =
             [stale.map(Line.text)].compactMap(\.self)
             + outcome.into.flatMap { step in

@@ -17,15 +17,79 @@ struct RegionEnd {
                 reason: Line.given(plan.reason(against: basis.reference), language)
             )
         }
-        return .chapter(RegionEnd.declinedTitle, DocumentParts.declined(rows, whole: whole))
+        let byOwners = ownersDeclined
+        return .chapter(
+            RegionEnd.declinedTitle,
+            DocumentParts.declined(rows, whole: whole(isAll: byOwners.isEmpty)) + byOwners)
     }
 
-    private var whole: Line {
+    /// The needs that owners did not take up, those with one reason together.
+    private var ownersDeclined: [Block] {
+        let all = plan.deliveringUnits.flatMap { unit -> [Declination] in
+            guard let owner = unit.owner else { return [] }
+            return [unit.document].needs.compactMap { need in
+                let outcome = plan.outcome(of: need.reference, through: owner)
+                guard !outcome.decision.isTakenUp, outcome.decidedBy != plan.profile.name || outcome.reason == nil
+                else { return nil }
+                return Declination(
+                    owner: owner.name, reason: outcome.reason, language: owner.language, unit: unit.document.name,
+                    need: need.reference.item)
+            }
+        }
+        guard !all.isEmpty else { return [] }
+        let rows = all.map(\.ground).once.map { ground -> [Line] in
+            let needs = all.filter { $0.ground == ground }.map { one -> Line in
+                .data("\(one.unit) ") + .text(one.need.words)
+            }
+            return [.data(ground.owner), .joined(needs), .given(ground.reason, ground.language)]
+        }
+        return .part(
+            Text(
+                nb: "Behov eierne ikke har tatt opp", nn: "Behov eigarane ikkje har teke opp",
+                en: "Needs that the owners did not take up"),
+            [
+                .table(
+                    Table(
+                        header: [
+                            .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                            .say(nb: "Behov", nn: "Behov", en: "Needs"),
+                            .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
+                        ], rows: rows))
+            ])
+    }
+
+    /// A unit's need that its owner did not take up.
+    private struct Declination {
+        /// Who did not take it up, and why; what is alike stands together.
+        struct Ground: Hashable {
+            let owner: String
+            let reason: String?
+            let language: Language
+        }
+
+        let ground: Ground
+        let unit: String
+        let need: ItemID
+
+        init(owner: String, reason: String?, language: Language, unit: String, need: ItemID) {
+            ground = Ground(owner: owner, reason: reason, language: language)
+            self.unit = unit
+            self.need = need
+        }
+    }
+
+    private func whole(isAll: Bool) -> Line {
         guard !plan.bases.isEmpty else {
             return .say(
                 nb: "Nettverket har ikke mottatt noen prioriteringer eller behov.",
                 nn: "Nettverket har ikkje motteke nokon prioriteringar eller behov.",
                 en: "The network has received no priorities or needs.")
+        }
+        guard isAll else {
+            return .say(
+                nb: "Alle prioriteringene nettverket har mottatt, er tatt opp i et tiltak.",
+                nn: "Alle prioriteringane nettverket har motteke, er tekne opp i eit tiltak.",
+                en: "All the priorities the network has received were taken up in a measure.")
         }
         return .say(
             nb: "Alle prioriteringene og behovene nettverket har mottatt, er tatt opp i et tiltak.",

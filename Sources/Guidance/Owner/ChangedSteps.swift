@@ -33,6 +33,7 @@ extension Line {
     fileprivate static func ground(_ ground: ChangedGround) -> Line {
         let item: Line = .data("\(ground.holder), ") + .text(ground.reference.item.words)
         guard let decision = ground.decision else {
+            if let way = ground.way { return item + .data(" (") + .text(way.label) + .data(")") }
             return item + .text(Text(nb: " (ikke valgt)", nn: " (ikkje valt)", en: " (not taken up)"))
         }
         return item + .data(" → ") + .text(decision.words)

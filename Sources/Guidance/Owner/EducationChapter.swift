@@ -12,11 +12,11 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             .rows(
                 "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,
-                naming: { subject in Naming(subject.received.needs.map(Choice.Option.need), inCell: 4) },
+                naming: { subject in Naming(subject.needChoices.map(Choice.Option.needs), inCell: 4) },
                 showing: { subject, _ in StudyBlocks.present(subject) },
                 line: StudyRow.line, mark: { row in StudyRow.line(row) }
             ) { id, words, named, subject throws(Refusal) in
-                try StudyRow.read(id, words, named: named, among: subject.received.needs)
+                try StudyRow.read(id, words, named: named, among: subject.needChoices)
             },
             Step("education.frame") { subject, _ in
                 guard !subject.studyPlaces.isEmpty else { return [] }
@@ -52,7 +52,9 @@ extension Interview where Subject == OwnerOverview {
                 return .answer
             },
             .text(OwnerOverview.mentoring),
+            .met("education.met-mentoring", by: .mentoring) { !$0.mentoring.isMissing },
             .text(OwnerOverview.leadership),
+            .met("education.met-leadership", by: .leadership) { !$0.leadership.isMissing },
             Step("education.follow") { subject, _ in
                 // The scheme is for municipalities.
                 guard subject.profile.ownership == .municipal || subject.profile.ownership == nil else {
@@ -66,6 +68,10 @@ extension Interview where Subject == OwnerOverview {
             } take: { reply, _, subject, _ throws(Refusal) in
                 subject.followUpScheme = try reply.label(FollowUpScheme.self)
                 return .answer
+            },
+            .met("education.met-follow", by: .followUpScheme) { $0.followUpScheme?.takesPart ?? false },
+            .met("education.met-own", by: .ownWork) {
+                $0.complete["priorities.add"] && $0.complete["education.further"]
             },
         ])
 }

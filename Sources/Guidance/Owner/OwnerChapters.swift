@@ -3,7 +3,7 @@ import Pages
 
 extension Interview where Subject == OwnerOverview {
     /// The chapters of an owner.
-    public static let owner = Interview(chapters: [overview, priorities, contribution, education])
+    public static let owner = Interview(chapters: [overview, priorities, contribution, education, declined])
 }
 
 extension Step {

@@ -2,7 +2,7 @@ import Model
 import Pages
 
 extension Interview where Subject == OwnerOverview {
-    /// What is lifted up from the units' needs, and what is not, and why.
+    /// What is lifted up from the units' needs.
     static let priorities = Chapter<OwnerOverview>(
         "priorities", title: Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
         summary: { .tally($0.priorities.count, .priorities) },
@@ -30,40 +30,12 @@ extension Interview where Subject == OwnerOverview {
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
                 showing: { subject, _ in
-                    [.list(left(subject).map { Block.Item(.needs($0)) }, numbered: false)]
+                    [.list(subject.leftNeeds.map { Block.Item(.needs($0)) }, numbered: false)]
                 }
             ) { id, words, _, _ in
                 Priority(id: id, statement: words)
             },
-            Step("priorities.declined") { subject, around in
-                guard subject.complete["priorities.add"] else { return [] }
-                let reasons = Dictionary(subject.declined.map { (ForeignItem($0.reference), $0) }) { first, _ in
-                    first
-                }
-                return left(subject).map { needs in
-                    let stored = needs.lazy.compactMap { reasons[ForeignItem($0.reference)] }.first
-                    return Occasion(
-                        reference: needs.first?.reference, about: .needs(needs), expects: .text,
-                        answer: stored.map { .answer($0.reason, around.language) })
-                }
-            } take: { reply, occasion, subject, _ throws(Refusal) in
-                let words = try reply.words()
-                guard let needs = left(subject).first(where: { $0.first?.reference == occasion.reference })
-                else { throw Refusal(Sentences.notThatReply) }
-                let references = needs.map(\.reference)
-                subject.declined.removeAll { declined in references.contains { $0.isSame(as: declined.reference) }
-                }
-                subject.declined += references.map { Declined(reference: $0, reason: words) }
-                return .answer
-            },
         ])
-
-    /// The needs that no priority has taken up; of joined needs none is left when one is taken.
-    private static func left(_ subject: OwnerOverview) -> [[ReceivedNeed]] {
-        let taken = Set(subject.priorities.flatMap(\.needs).map(ForeignItem.init))
-        return subject.needChoices.filter { needs in !needs.contains { taken.contains(ForeignItem($0.reference)) }
-        }
-    }
 }
 
 extension Line {

@@ -4,7 +4,7 @@ import Pages
 /// Places of further education as they are typed: `2; flerspråklighet; 30; lærer; 3`, the last the number of the need.
 enum StudyRow {
     static func read(
-        _ id: ID<StudyPlace>, _ words: String, named: Choice?, among needs: [ReceivedNeed]
+        _ id: ID<StudyPlace>, _ words: String, named: Choice?, among needs: [[ReceivedNeed]]
     ) throws(Refusal) -> StudyPlace {
         let cells = TypedRow(words).cells
         guard (5...6).contains(cells.count), cells[1].contains(where: \.isLetter) else { throw Refusal(wanted) }
@@ -17,7 +17,7 @@ enum StudyRow {
         guard let role: StudyRole = TypedRow.label(cells[3], others: others) else {
             throw Refusal(noRole(cells[3]))
         }
-        let need = needs.first { Choice.Option.need($0).choice == named }?.reference
+        let need = needs.first { Choice.Option.needs($0).choice == named }?.first?.reference
         guard need != nil || Int(cells[4]) == 0 else { throw Refusal(noNeed(cells[4], needs.count)) }
         var stipend: Int?
         if cells.count == 6, !cells[5].isEmpty {
@@ -34,9 +34,11 @@ enum StudyRow {
 
     /// The row as it is read back, its need by the number it has in the list now.
     static func line(_ row: StudyPlace, _ naming: Naming?) -> Line {
-        let choice = row.need.map { Choice.foreign([ForeignItem($0)]) }
-        let place = naming?.options.firstIndex { $0.choice == choice }.map { $0 + 1 } ?? 0
-        return line(row, "\(place)")
+        let need = row.need.map(ForeignItem.init)
+        let place = naming?.options.firstIndex { option in
+            if case .foreign(let joined) = option.choice, let need { joined.contains(need) } else { false }
+        }
+        return line(row, "\(place.map { $0 + 1 } ?? 0)")
     }
 
     /// The row by itself, whatever the list is by now.

@@ -17,6 +17,8 @@ public struct ChangedGround: Sendable, Hashable {
     public let after: [Text]
     /// The language both are written in.
     public let language: Language
+    /// How a need is met that no decision with a number rests on; `nil` where it was not taken up.
+    public internal(set) var way: MetNeed.Way?
 }
 
 extension Array {
@@ -69,7 +71,15 @@ extension OwnerOverview: Deciding {
         let studies = studyPlaces.compactMap { place in
             place.need.flatMap { received.changed(place.id.item, $0) }
         }
-        return priorities + studies + declined.compactMap { $0.changed(by: received.changed) }
+        // What is met in another way and is withdrawn needs no other decision, as what was not taken up.
+        let met = metNeeds.compactMap { met in
+            received.changed(nil, met.reference).flatMap { ground -> ChangedGround? in
+                var ground = ground
+                ground.way = met.by
+                return ground.now == nil ? nil : ground
+            }
+        }
+        return priorities + studies + met + declined.compactMap { $0.changed(by: received.changed) }
     }
 
     /// How the ground of a decision has changed since; `nil` where it says the same.
@@ -141,7 +151,13 @@ extension OwnerOverview {
         for place in studyPlaces.indices where studyPlaces[place].id.item == ground.decision {
             if studyPlaces[place].need == ground.reference { studyPlaces[place].need = now }
         }
-        if ground.decision == nil { declined.settle(ground.reference, now) }
+        if ground.decision == nil {
+            declined.settle(ground.reference, now)
+            metNeeds = metNeeds.flatMap { met -> [MetNeed] in
+                guard met.reference == ground.reference else { return [met] }
+                return now.map { [MetNeed(reference: $0, by: met.by)] } ?? []
+            }
+        }
         if settlement == .again { complete["priorities.add"] = false }
     }
 }

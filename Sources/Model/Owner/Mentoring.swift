@@ -28,6 +28,14 @@ public enum FollowUpScheme: String, Labelled {
     /// Third year.
     case third
 
+    /// Whether it takes part now; one that was only offered it does not.
+    public var takesPart: Bool {
+        switch self {
+        case .notPart, .offered: false
+        case .first, .second, .third: true
+        }
+    }
+
     /// What people call it.
     public var label: Text {
         switch self {

@@ -53,6 +53,8 @@ public struct OwnerOverview: Sendable, Hashable, Codable {
     public var priorities: [Priority] = []
     /// What is not, and why.
     public var declined: [Declined] = []
+    /// What is met in another way than by a priority or a place of further education.
+    @Sparse public var metNeeds: [MetNeed] = []
     /// What the owner puts in of its own, in its own words.
     public var ownContribution: OwnContribution?
     /// The parts of it, in hours and kroner; empty and said to be complete where there is none.

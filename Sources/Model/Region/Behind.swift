@@ -21,12 +21,18 @@ extension [Sealed<UnitAnalysis>] {
 }
 
 extension OwnerOverview {
-    /// The needs a priority rests on.
-    public func needs(behind priority: Priority) -> [BasedNeed] { priority.needs.compactMap(received.need) }
+    /// The needs a priority rests on; those that were joined with them too.
+    public func needs(behind priority: Priority) -> [BasedNeed] {
+        sharing(priority.needs).compactMap(received.need)
+    }
 
-    /// The priorities a need of the newest documents was taken up in; an older revision of it counts.
+    /// The priorities a need of the newest documents was taken up in; an older revision of it counts, and so does a need
+    /// it was joined with.
     public func priorities(of need: Reference) -> [Priority] {
-        priorities.filter { $0.needs.contains { $0.isSame(as: need) } }
+        let all = [need] + joined(with: need)
+        return priorities.filter { priority in
+            priority.needs.contains { taken in all.contains { $0.isSame(as: taken) } }
+        }
     }
 }
 
@@ -40,6 +46,11 @@ extension RegionPlan {
             let priority = ID<Priority>(reference.item).flatMap { owner.body.priorities[$0] }
             return priority.map(owner.body.needs) ?? []
         }.once
+    }
+
+    /// Whether the newest assessment of a need's unit still reports it, as far as the owners have brought it in.
+    public func isReported(_ need: Reference) -> Bool {
+        units.isReported(need) || received.newest().contains { $0.body.received.isReported(need) }
     }
 
     /// The owners a measure rests on; a private unit that handed over straight stands for itself.

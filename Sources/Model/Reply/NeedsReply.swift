@@ -29,6 +29,16 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         case prioritised
         /// A measure of the region's plan answers it.
         case measure
+        /// An owner gives places of further education for it.
+        case study
+        /// An owner's leadership development meets it.
+        case leadership
+        /// An owner's mentoring of newly qualified teachers meets it.
+        case mentoring
+        /// The follow-up scheme meets it.
+        case followUpScheme = "follow-up-scheme"
+        /// The unit or its owner meets it by work of their own, without a grant.
+        case ownWork = "own-work"
         /// It was not taken up.
         case declined
         /// Nobody has decided yet.
@@ -39,6 +49,23 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
             switch self {
             case .prioritised: Text(nb: "løftet opp", nn: "løfta opp", en: "prioritised")
             case .measure: Text(nb: "blir til et tiltak", nn: "blir til eit tiltak", en: "becomes a measure")
+            case .study: Text(nb: "får videreutdanning", nn: "får vidareutdanning", en: "gets further education")
+            case .leadership:
+                Text(
+                    nb: "møtt ved lederutvikling", nn: "møtt ved leiarutvikling",
+                    en: "met by leadership development")
+            case .mentoring:
+                Text(
+                    nb: "møtt ved veiledning av nyutdannede", nn: "møtt ved rettleiing av nyutdanna",
+                    en: "met by mentoring of newly qualified teachers")
+            case .followUpScheme:
+                Text(
+                    nb: "møtt ved oppfølgingsordningen", nn: "møtt ved oppfølgingsordninga",
+                    en: "met by the follow-up scheme")
+            case .ownWork:
+                Text(
+                    nb: "møtt ved eget arbeid uten tilskudd", nn: "møtt ved eige arbeid utan tilskot",
+                    en: "met by work of one's own without a grant")
             case .declined: Text(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
             case .undecided: Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
             }
@@ -51,7 +78,7 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
     public var footing: Footing
     /// What was decided.
     public var decision: Decision
-    /// The priorities and measures it was taken into, the owner's first.
+    /// The priorities, places of further education and measures it was taken into, the owner's first.
     public var into: [Step]
     /// Why it was not taken up, in the words of whoever decided.
     public var reason: String?
@@ -71,7 +98,7 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         self.decidedBy = decidedBy
     }
 
-    /// A priority or measure that a need was taken into.
+    /// A priority, a measure or places of further education that a need was taken into.
     public struct Step: Sendable, Hashable, Codable {
         /// Its id in the workspace of whoever holds it.
         public var item: ItemID

@@ -2,7 +2,8 @@ extension OwnerOverview {
     /// Its members; the lists of items in the order of the chain.
     public static let fields =
         AnyField.each(
-            profile, received, register, pattern, joinings, priorities, declined, ownContribution, contributions,
+            profile, received, register, pattern, joinings, priorities, declined, metNeeds, ownContribution,
+            contributions,
             partnerDialogue, dialogues)
         + AnyField.each(
             studyPlaces, studyFrame, salaryCosts, furtherEducation, mentoringCounts, mentoring, leadership,
@@ -31,8 +32,14 @@ extension OwnerOverview {
         "priorities", \OwnerOverview.priorities, asked: "priorities.add",
         Text(nb: "Prioriteringene", nn: "Prioriteringane", en: "The priorities"))
     package static let declined = Field(
-        "declined", \OwnerOverview.declined, asked: "priorities.declined",
+        "declined", \OwnerOverview.declined, asked: "declined.reason",
         Text(nb: "Ikke prioritert", nn: "Ikkje prioritert", en: "Not prioritised"))
+    package static let metNeeds = Field(
+        "metNeeds", \OwnerOverview.metNeeds,
+        asked: [
+            "education.met-leadership", "education.met-mentoring", "education.met-follow", "education.met-own",
+        ],
+        Text(nb: "Møtt på andre måter", nn: "Møtt på andre måtar", en: "Met in other ways"))
     package static let ownContribution = Field(
         "ownContribution", \OwnerOverview.ownContribution, asked: "contribution.own", OwnContribution.name)
     package static let contributions = Field(

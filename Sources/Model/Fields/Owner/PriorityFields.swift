@@ -24,6 +24,20 @@ extension Declined: Fielded {
     public static var joint: String? { ": " }
 }
 
+extension MetNeed: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "reference", \MetNeed.reference, asked: .withTheWhole,
+            Text(nb: "Behovet", nn: "Behovet", en: "The need")),
+        Field(
+            "by", \MetNeed.by, asked: .withTheWhole,
+            Text(nb: "Møtt ved", nn: "Møtt ved", en: "Met by")))
+
+    /// «behov-2 (utgave 3): lederutvikling».
+    public static var joint: String? { ": " }
+}
+
 extension Joining: Fielded {
     /// Its members.
     public static let fields = AnyField.each(

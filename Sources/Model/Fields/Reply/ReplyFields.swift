@@ -35,8 +35,8 @@ extension NeedOutcome.Step: Fielded {
         Field(
             "item", \NeedOutcome.Step.item, asked: .byTheProgram,
             Text(
-                nb: "Prioriteringen eller tiltaket", nn: "Prioriteringa eller tiltaket",
-                en: "The priority or measure")),
+                nb: "Prioriteringen, studiet eller tiltaket", nn: "Prioriteringa, studiet eller tiltaket",
+                en: "The priority, study or measure")),
         Field(
             "title", \NeedOutcome.Step.title, asked: .byTheProgram,
             Text(nb: "Det heter", nn: "Det heiter", en: "What it is called")),

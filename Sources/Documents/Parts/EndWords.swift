@@ -1,0 +1,78 @@
+import Model
+import Pages
+
+/// What became of needs, in words.
+enum EndWords {
+    /// How many needs have each end, of how many units; nothing where there are none.
+    static func tally(_ ends: [(decision: NeedOutcome.Decision, unit: String)]) -> [Block] {
+        let rows = NeedOutcome.Decision.allCases.compactMap { decision -> [Line]? in
+            let here = ends.filter { $0.decision == decision }
+            guard !here.isEmpty else { return nil }
+            return [
+                .text(decision.label), .data(String(here.count)), .data(String(Set(here.map(\.unit)).count)),
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .table(
+                Table(
+                    caption: .say(
+                        nb: "Hva det ble av behovene", nn: "Kva det blei av behova",
+                        en: "What became of the needs"),
+                    header: [
+                        .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
+                        .say(nb: "Behov", nn: "Behov", en: "Needs"),
+                        .say(nb: "Enheter", nn: "Einingar", en: "Units"),
+                    ], rows: rows, numeric: [1, 2]))
+        ]
+    }
+
+    /// A decision by its name, with who made it.
+    static func told(_ decision: NeedOutcome.Decision, by owner: String) -> Line {
+        .text(decision.label) + .data(" (\(owner))")
+    }
+}
+
+extension OwnerOverview {
+    /// What became of a need: the priorities and further education it was taken up in, another way it is met, that it was
+    /// declined, or that nothing was said; and the need it shares that with.
+    func outcome(of need: Reference) -> Line {
+        let end = end(of: need)
+        let told: Line =
+            switch end.decision {
+            case .prioritised, .study: .ids(end.into)
+            case .undecided: .text(.notAnswered)
+            case .measure, .leadership, .mentoring, .followUpScheme, .ownWork, .declined: .text(end.decision.label)
+            }
+        guard let other = end.joinedTo else { return told }
+        let unit = received.document(of: other)?.name ?? ""
+        return told
+            + .say(nb: " (slått sammen med ", nn: " (slått saman med ", en: " (joined with ")
+            + .data("\(unit), ") + .text(other.item.words) + .data(")")
+    }
+
+    /// The needs its priorities rest on that are still reported, those most units share first.
+    var mainNeeds: [BasedNeed] {
+        priorities.map { priority in needs(behind: priority).filter { received.isReported($0.reference) } }.inTurn
+    }
+}
+
+extension RegionPlan {
+    /// The needs its measures rest on that are still reported, those most units share first.
+    var mainNeeds: [BasedNeed] {
+        measures.map { measure in needs(behind: measure).filter { isReported($0.reference) } }.inTurn
+    }
+}
+
+extension [[BasedNeed]] {
+    /// One from each in turn, those with most units first, and each need once.
+    fileprivate var inTurn: [BasedNeed] {
+        let sizes = map { Set($0.map(\.reference.workspace)).count }
+        // As they stand where nothing else tells them apart.
+        let order = indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+        let longest = map(\.count).max() ?? 0
+        return (0..<longest).flatMap { place in
+            order.compactMap { self[$0].indices.contains(place) ? self[$0][place] : nil }
+        }.once
+    }
+}

@@ -1,0 +1,59 @@
+import Model
+import Pages
+
+extension Step where Subject == OwnerOverview {
+    /// Which of the needs that are left a way of meeting them answers; asked where there is one it can answer.
+    ///
+    /// Of leadership, mentoring and the follow-up scheme only the needs of that form are shown.
+    static func met(
+        _ id: String, by way: MetNeed.Way, when arises: @escaping @Sendable (OwnerOverview) -> Bool
+    ) -> Step {
+        Step(id) { subject, _ in
+            guard arises(subject) else { return [] }
+            let left = subject.needs(leftFor: way)
+            guard !left.isEmpty else { return [] }
+            let chosen = subject.metNeeds.filter {
+                $0.by == way && subject.end(of: $0.reference).decision == way.decision
+            }
+            .map(\.reference)
+            let isOpen = left.contains { needs in
+                needs.contains { subject.end(of: $0.reference).decision == .undecided }
+            }
+            let answer: Line? =
+                !chosen.isEmpty
+                ? .needs(chosen, subject)
+                : isOpen && !subject.complete[id] ? nil : .text(Text(nb: "ingen", nn: "ingen", en: "none"))
+            return [
+                Occasion(
+                    expects: .several(left.map(Choice.Option.needs), orNone: true), answer: answer)
+            ]
+        } take: { reply, _, subject, _ throws(Refusal) in
+            let left = subject.needs(leftFor: way)
+            let chosen = try reply.several().map { choice throws(Refusal) in
+                let needs = left.first { Choice.Option.needs($0).choice == choice }
+                guard let needs else { throw Refusal(Sentences.notThatReply) }
+                return needs
+            }.flatMap { $0.map(\.reference) }
+            subject.metNeeds.removeAll { $0.by == way }
+            subject.metNeeds += chosen.map { MetNeed(reference: $0, by: way) }
+            subject.declined.removeAll { declined in chosen.contains { $0.isSame(as: declined.reference) } }
+            subject.complete[id] = true
+            return .answer
+        }
+    }
+}
+
+extension OwnerOverview {
+    /// The needs that a way can meet: those that it meets already, and those that nothing else takes up.
+    fileprivate func needs(leftFor way: MetNeed.Way) -> [[ReceivedNeed]] {
+        needChoices.filter { needs in
+            guard way.form == nil || needs.contains(where: { $0.need.form == way.form }) else { return false }
+            return isMet(needs, by: way)
+                || !needs.contains { end(of: $0.reference).decision.isTakenUp }
+        }
+    }
+
+    fileprivate func isMet(_ needs: [ReceivedNeed], by way: MetNeed.Way) -> Bool {
+        needs.contains { end(of: $0.reference).decision == way.decision }
+    }
+}

@@ -1,0 +1,134 @@
+import Chain
+import Documents
+import Formats
+import MadeLimits
+import Model
+import Pages
+import Store
+import Testing
+
+/// Every need has one end at each level, and tables, documents and replies all tell the same one.
+@Suite struct NeedEndTests {
+    private static let seeds: ClosedRange<UInt64> = 1...60
+
+    /// What a table of data says became of each need, in the order they stand there.
+    private func told(_ tables: [DataTable]) throws -> [String] {
+        let needs = try #require(tables.first { $0.key == "needs" })
+        return needs.rows.compactMap { row in
+            if case .text(let words)? = row.last { words } else { nil }
+        }
+    }
+
+    /// What the table of needs in a document says became of each.
+    private func told(_ page: Page) throws -> [String] {
+        let tables = page.blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        let needs = try #require(
+            tables.first {
+                $0.caption == nil && $0.header.map { $0.string(in: .nb) }.contains("Form, tema og praksisområde")
+            })
+        return needs.rows.compactMap { $0.last?.string(in: .nb) }
+    }
+
+    private var around: Surroundings {
+        Surroundings(
+            today: Day(daysSinceEpoch: 20_778), language: .nb,
+            county: CountyProfile(
+                name: "standard", county: Text(alike: "–"), plan: CountyPlan([:]), deadline: nil),
+            laws: LawBook([], plan: CountyPlan([:])), limits: .made)
+    }
+
+    private func provenance(_ id: String) -> Provenance {
+        Provenance(workspace: id, revision: 1, day: around.today, program: "behov", draft: false)
+    }
+
+    /// The words of an answer as a table at the owner's has them, from the reply alone.
+    private func words(_ outcome: NeedOutcome) -> String {
+        let into = outcome.into.filter { $0.item.kind != .measure }.map { $0.item.words.nb }
+        if outcome.decision == .undecided { return "ikke besvart" }
+        return into.isEmpty ? outcome.decision.label.nb : into.joined(separator: ", ")
+    }
+
+    @Test(arguments: seeds) func anOwnersTableDocumentAndReplySayTheSame(_ seed: UInt64) throws {
+        let owner = DecidedNetwork(seed: seed).owner
+        let replies = owner.replies(Answering(heard: nil, revision: 1, digest: Digest.of))
+        let table = try told(owner.tables(in: .nb))
+        let page = try told(
+            OwnerOverviewPage.page(owner, language: .nb, around, provenance("owner")))
+        #expect(table == page)
+        #expect(table.count == owner.received.needs.count)
+        for (need, told) in zip(owner.received.needs, table) {
+            let reply = replies.first { $0.recipient == need.reference.workspace }
+            let outcome = try #require(reply?.outcomes.first { $0.item == need.reference.item })
+            let end = owner.end(of: need.reference)
+            #expect(outcome.decision == end.decision)
+            #expect(outcome.into.map(\.item) == end.into)
+            #expect(outcome.reason == end.reason)
+            #expect(told.lowercased().hasPrefix(words(outcome).lowercased()))
+        }
+    }
+
+    @Test(arguments: seeds) func aNetworksTableReportAndBothRepliesSayTheSame(_ seed: UInt64) throws {
+        let network = DecidedNetwork(seed: seed)
+        let (owner, region) = (network.owner, network.region)
+        let table = try told(region.tables(in: .nb))
+        let report = try told(
+            NeedsReport.page(region, language: .nb, around, provenance("region")))
+        #expect(table == report)
+        let heard = region.replies.first { $0.recipient == DecidedNetwork.ownerID }
+        let replies = owner.replies(Answering(heard: heard, revision: 1, digest: Digest.of))
+        for (unit, told) in zip(
+            region.deliveringUnits.flatMap { unit in [unit.document].needs.map { (unit, $0) } }, table)
+        {
+            let (through, need) = (unit.0.owner, unit.1.reference)
+            let above = region.outcome(of: need, through: through)
+            let fromRegion = region.replies.first { $0.recipient == need.workspace }?.outcomes
+                .first { $0.item == need.item }
+            let fromOwner = replies.first { $0.recipient == need.workspace }?.outcomes.first {
+                $0.item == need.item
+            }
+            #expect(fromRegion == above)
+            #expect(fromOwner?.decision == above.decision)
+            #expect(fromOwner?.reason == above.reason)
+            #expect(Set(fromOwner?.into.map(\.item) ?? []) == Set(above.into.map(\.item)))
+            switch above.decision {
+            case .measure:
+                let measures = above.into.filter { $0.item.kind == .measure }.map { $0.item.words.nb }
+                #expect(told == measures.joined(separator: ", "))
+            case .declined: #expect(told.hasPrefix("ikke "))
+            case .prioritised, .undecided: #expect(told == "Ikke besvart.")
+            case .study, .leadership, .mentoring, .followUpScheme, .ownWork:
+                #expect(told == "\(above.decision.label.nb) (Lia kommune)")
+            }
+        }
+    }
+
+    @Test(arguments: seeds) func joinedNeedsShareOneEnd(_ seed: UInt64) {
+        let owner = DecidedNetwork(seed: seed).owner
+        for joining in owner.joinings where joining.isJoined {
+            let ends = joining.needs.map { owner.end(of: $0) }
+            #expect(Set(ends.map(\.decision.isTakenUp)).count == 1)
+            // One that is taken up by itself is told of its own decision; the others of one of the group's.
+            for end in ends where end.joinedTo != nil {
+                #expect(ends.contains { $0.joinedTo == nil && $0.decision == end.decision })
+            }
+        }
+    }
+
+    /// The report of a network claims that all was taken up only where all was.
+    @Test(arguments: seeds) func theReportSaysThatAllWasTakenUpOnlyWhereItWas(_ seed: UInt64) {
+        let region = DecidedNetwork(seed: seed).region
+        let page = NeedsReport.page(region, language: .nb, around, provenance("region"))
+        let words = page.blocks.compactMap { block -> String? in
+            if case .paragraph(let line) = block { line.string(in: .nb) } else { nil }
+        }
+        let isAll = region.deliveringUnits.allSatisfy { unit in
+            [unit.document].needs.allSatisfy {
+                region.outcome(of: $0.reference, through: unit.owner).decision.isTakenUp
+            }
+        }
+        let claims = words.contains { $0.hasPrefix("Alle prioriteringene og behovene nettverket har mottatt") }
+        #expect(!claims || isAll)
+    }
+}
