@@ -8,13 +8,33 @@ extension RegionPlan {
             return NeedsReply(
                 recipient: owner.id, recipientName: owner.name,
                 outcomes: items.once.map { outcome(of: owner.reference(to: $0)) })
+        } + unitReplies
+    }
+
+    /// One reply to each unit, however many ways its assessment came: a unit keeps the newest reply of a sender, so a
+    /// second one would take the place of the first.
+    private var unitReplies: [NeedsReply] {
+        let all = waysOfDelivery
+        let byUnit = Dictionary(grouping: all, by: \.document.id)
+        return all.map(\.document.id).once.compactMap { id in
+            guard let ways = byUnit[id], let newest = ways.map(\.document).max(by: { $0.revision < $1.revision })
+            else { return nil }
+            let items = ways.flatMap { way in [way.document].needs.map(\.reference.item) + decided(in: way) }
+            return NeedsReply(
+                recipient: id, recipientName: newest.name,
+                outcomes: items.once.compactMap { outcome(of: $0, by: ways) })
         }
-            + deliveringUnits.map { unit in
-                let items = [unit.document].needs.map(\.reference.item) + decided(in: unit)
-                return NeedsReply(
-                    recipient: unit.document.id, recipientName: unit.document.name,
-                    outcomes: items.once.map { outcome(of: unit.document.reference(to: $0), through: unit.owner) })
-            }
+    }
+
+    /// What became of a unit's need, by every way it came: the answer that goes furthest, with all that it was taken
+    /// into.
+    private func outcome(of need: ItemID, by ways: [DeliveringUnit]) -> NeedOutcome? {
+        let outcomes = ways.map { outcome(of: $0.document.reference(to: need), through: $0.owner) }
+        let furthest: [NeedOutcome.Decision] = [.measure, .prioritised, .declined, .undecided]
+        let first = furthest.lazy.compactMap { decision in outcomes.first { $0.decision == decision } }.first
+        guard var outcome = first else { return nil }
+        outcome.into = outcomes.flatMap(\.into).once
+        return outcome
     }
 
     /// What became of a unit's need.

@@ -52,7 +52,7 @@ import Testing
         }
 
         mutating func step() {
-            switch Int.random(in: 0..<12, using: &random) {
+            switch Int.random(in: 0..<13, using: &random) {
             case 0, 1: edit(Int.random(in: 0..<3, using: &random))
             case 2, 3: deliver(Int.random(in: 0..<3, using: &random))
             case 4: lift()
@@ -74,6 +74,7 @@ import Testing
                 if let ground = pick(region.changedGrounds), let how = pick(ground.settlements) {
                     region.settle(ground, how)
                 }
+            case 11: deliverStraight(Int.random(in: 0..<3, using: &random))
             default:
                 if let reply = region.replies.first(where: { $0.recipient == "owner" }) {
                     heard = (reply, region)
@@ -91,10 +92,17 @@ import Testing
         }
 
         private mutating func deliver(_ place: Int) {
+            _ = owner.received.collect(document(of: place), referred: owner.referred)
+        }
+
+        /// The same unit straight to the region, whether its owner has it too or not.
+        private mutating func deliverStraight(_ place: Int) {
+            _ = region.units.collect(document(of: place), referred: region.referred)
+        }
+
+        private mutating func document(of place: Int) -> Sealed<UnitAnalysis> {
             units[place].revision += 1
-            let document = sealed(
-                units[place].body, .needsAssessment, id: "unit\(place)", units[place].revision)
-            _ = owner.received.collect(document, referred: owner.referred)
+            return sealed(units[place].body, .needsAssessment, id: "unit\(place)", units[place].revision)
         }
 
         private mutating func lift() {
@@ -186,6 +194,9 @@ import Testing
 
     private func expectRegion(_ region: RegionPlan) {
         var told: Set<[String]> = []
+        // A unit keeps one reply of each sender.
+        let recipients = region.replies.map(\.recipient)
+        #expect(Set(recipients).count == recipients.count)
         for reply in region.replies where reply.recipient != "owner" {
             for outcome in reply.outcomes {
                 let need = Reference(workspace: reply.recipient, revision: 1, item: outcome.item)

@@ -13,10 +13,14 @@ public struct DeliveringUnit: Sendable, Hashable {
 }
 
 extension RegionPlan {
-    /// The newest assessments behind the newest overviews; upper secondary has its own scheme (SKK 2.3).
-    public var deliveringUnits: [DeliveringUnit] {
+    /// The newest assessments behind the newest overviews, and those handed over straight: one unit for each way its
+    /// assessment came; upper secondary has its own scheme (SKK 2.3).
+    public var waysOfDelivery: [DeliveringUnit] {
         received.newest().flatMap { owner in
             owner.body.received.newest().map { DeliveringUnit(document: $0, owner: owner) }
         }.filter(\.isCovered) + units.newest().map { DeliveringUnit(document: $0, owner: nil) }.filter(\.isCovered)
     }
+
+    /// The units that have handed over.
+    public var deliveringUnits: [DeliveringUnit] { waysOfDelivery }
 }
