@@ -12,6 +12,8 @@ public struct Link: Sendable, Hashable {
     public let holder: Text?
     /// More about it: that it was chosen, the perspective, a value.
     public let notes: [Text]
+    /// What was said of it besides: the parts of the reason, in order.
+    public let said: [Said]
     /// The file at the end of the way.
     public let file: SourceFile?
     /// The cells of that file, in order of time.
@@ -24,7 +26,8 @@ public struct Link: Sendable, Hashable {
     public private(set) var below: [Link]
 
     init(
-        _ item: some Item, _ language: Language, holder: Text? = nil, notes: [Text] = [], file: SourceFile? = nil,
+        _ item: some Item, _ language: Language, holder: Text? = nil, notes: [Text] = [], said: [Said] = [],
+        file: SourceFile? = nil,
         cells: [Figure] = [], standing: SourceStanding? = nil, document: String = "", below: [Link] = []
     ) {
         self.item = item.id.item
@@ -32,6 +35,7 @@ public struct Link: Sendable, Hashable {
         self.language = language
         self.holder = holder
         self.notes = notes
+        self.said = said
         self.file = file
         self.cells = cells
         self.standing = standing

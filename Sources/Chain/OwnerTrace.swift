@@ -18,6 +18,7 @@ public struct OwnerTrace: Sendable {
             ID(id).flatMap { overview.priorities[$0] }.map { priority in
                 Link(
                     priority, language, holder: holder,
+                    said: [Said(.reason, Priority.reason, of: priority)].compactMap(\.self),
                     below: overview.sharing(priority.needs).compactMap(overview.received.link))
             }
         case .contribution:

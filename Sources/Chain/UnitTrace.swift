@@ -38,7 +38,9 @@ public struct UnitTrace: Sendable {
 
     private func need(_ need: Need, holder: Text?) -> Link {
         let below = need.factors.compactMap { analysis.factors[$0] }.map(factor)
-        return Link(need, language, holder: holder, notes: need.form.map { [$0.label] } ?? [], below: below)
+        return Link(
+            need, language, holder: holder, notes: need.form.map { [$0.label] } ?? [],
+            said: [Said(.who, Need.who, of: need)].compactMap(\.self), below: below)
     }
 
     private func factor(_ factor: Factor) -> Link {
@@ -46,14 +48,14 @@ public struct UnitTrace: Sendable {
         let area = analysis.candidates[factor.candidate].map { [candidate($0)] } ?? []
         return Link(
             factor, language, notes: [factor.perspective?.label, factor.effect.label].compactMap(\.self),
-            below: evidence + area)
+            said: analysis.said(of: factor), below: evidence + area)
     }
 
     private func candidate(_ candidate: Candidate) -> Link {
         let chosen =
             analysis.chosen == candidate.id ? [Text(nb: "valgt", nn: "vald", en: "chosen")] : []
         let findings = candidate.findings.compactMap { analysis.findings[$0] }.map(finding)
-        return Link(candidate, language, notes: chosen, below: findings)
+        return Link(candidate, language, notes: chosen, said: analysis.said(of: candidate), below: findings)
     }
 
     private func finding(_ finding: Finding) -> Link {
@@ -61,7 +63,8 @@ public struct UnitTrace: Sendable {
         let indicators = finding.indicators.compactMap { analysis.indicators[$0] }.map(indicator)
         let sources = finding.sources.compactMap { analysis.sources[$0] }.map { source($0) }
         return Link(
-            finding, language, notes: finding.nature.map { [$0.label] } ?? [], below: goals + indicators + sources)
+            finding, language, notes: finding.nature.map { [$0.label] } ?? [], said: analysis.said(of: finding),
+            below: goals + indicators + sources)
     }
 
     private func goal(_ goal: Goal) -> Link { Link(goal, language, notes: goal.origins.map(\.label)) }
@@ -71,12 +74,14 @@ public struct UnitTrace: Sendable {
         let below = indicator.sources.compactMap { analysis.sources[$0] }.map { one in
             source(one, cells: shown.filter { indicator.source(of: $0) == one.id })
         }
-        return Link(indicator, language, notes: value(of: indicator), below: below)
+        return Link(
+            indicator, language, notes: value(of: indicator), said: analysis.said(of: indicator), below: below)
     }
 
     private func source(_ source: Source, cells: [Figure] = []) -> Link {
         Link(
-            source, language, notes: [source.focus?.label, source.whose].compactMap(\.self), file: source.file,
+            source, language, notes: [source.focus?.label, source.whose].compactMap(\.self),
+            said: analysis.said(of: source), file: source.file,
             cells: cells, standing: source.file.map { _ in told(of: source.id) }, document: document?.seal ?? "")
     }
 

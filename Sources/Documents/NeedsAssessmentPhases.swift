@@ -67,7 +67,10 @@ struct NeedsAssessmentPhases {
 
     private func finding(_ finding: Finding) -> [Block] {
         let evidence = finding.indicators.map(\.item) + finding.sources.map(\.item)
-        let explanations = finding.explanations.map { Block.Item(.answer($0, language)) }
+        let explanations = finding.explanations.map { words in
+            let testing = analysis.factors(testing: FindingExplanation(finding: finding.id, words: words))
+            return Block.Item(.answer(words, language) + SaidWords.tested(in: testing?.map(\.id.item)))
+        }
         var facts = [
             Finding.nature.item(of: finding, language), Finding.goals.item(of: finding, language),
             Block.Item(

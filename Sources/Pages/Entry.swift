@@ -38,22 +38,26 @@ public struct Entry: Sendable, Hashable {
 public struct Branch: Sendable, Hashable {
     /// Its own words.
     public let line: Line
+    /// What is said of it, a line each, under its words.
+    public let said: [Line]
     /// What is copied or searched for and so never broken: a file's name, a place in it, a digest.
     public let details: [Line]
     /// The items below it.
     public let below: [Branch]
 
     /// Makes an item.
-    public init(_ line: Line, details: [Line] = [], below: [Branch] = []) {
+    public init(_ line: Line, said: [Line] = [], details: [Line] = [], below: [Branch] = []) {
         self.line = line
+        self.said = said
         self.details = details
         self.below = below
     }
 }
 
 extension Branch {
-    /// The item as an item of a list, for what has no branches to draw: the details under the words, line by line.
+    /// The item as an item of a list, for what has no branches to draw: what is said of it and the details under the
+    /// words, line by line.
     var item: Block.Item {
-        Block.Item(details.reduce(line) { $0 + .data("\n") + $1 }, below: below.map(\.item))
+        Block.Item((said + details).reduce(line) { $0 + .data("\n") + $1 }, below: below.map(\.item))
     }
 }

@@ -34,6 +34,8 @@ extension Entry {
 
 extension Branch {
     fileprivate func mapped(_ change: (Line) -> Line) -> Branch {
-        Branch(change(line), details: details.map(change), below: below.map { $0.mapped(change) })
+        Branch(
+            change(line), said: said.map(change), details: details.map(change),
+            below: below.map { $0.mapped(change) })
     }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Draws a tree: each item wrapped within its branch, what is copied from it never broken.
+/// Draws a tree: each item and what is said of it wrapped within its branch, what is copied from it never broken.
 struct ScreenTree {
     let language: Language
     let width: Int
@@ -21,6 +21,11 @@ struct ScreenTree {
         let room = max(30, width - DisplayWidth.of(margin))
         for (place, line) in Wrapping.wrap(branch.line.onOneLine(in: language), width: room).enumerated() {
             lines.append((place == 0 ? first : margin) + line)
+        }
+        for said in branch.said {
+            for (place, line) in Wrapping.wrap(said.onOneLine(in: language), width: room - 2).enumerated() {
+                lines.append(margin + (place == 0 ? "" : "  ") + line)
+            }
         }
         for detail in branch.details { lines.append(margin + VisibleText.of(detail.string(in: language))) }
         for (place, below) in branch.below.enumerated() {

@@ -68,6 +68,23 @@ import Testing
         #expect(lines.contains { $0.contains(Sentences.outdated.nb + "kilde-2") })
     }
 
+    @Test func anExplanationIsChosenByItsWordsAndAskedForAgainWhenTheyChange() throws {
+        var analysis = Subjects.unit
+        analysis.candidates[0].findings = [analysis.findings[0].id]
+        analysis.findings[0].explanations = ["vi er nye", "vi har det travelt"]
+        analysis.factors[0].evidence = nil
+        let key = "practice.evidence \(analysis.factors[0].id.item.code)"
+        let sources = analysis.sources(behind: analysis.factors[0]).count
+        let script = Script(analysis, ["1,\(sources + 2)"])
+        _ = try script.hold(.unit, again: [key])
+        #expect(script.stored.factors[0].explanations?.map(\.words) == ["vi har det travelt"])
+        #expect(script.stored.factors[0].evidence?.count == 1)
+        var changed = script.stored
+        #expect(try #require(Interview<UnitAnalysis>.unit.question(key, changed, Self.around)).isOpen == false)
+        changed.findings[0].explanations[1] = "vi har det ikke travelt"
+        #expect(try #require(Interview<UnitAnalysis>.unit.question(key, changed, Self.around)).isOpen)
+    }
+
     @Test func aReferenceToWhatIsGoneIsAskedForAgain() throws {
         var analysis = Subjects.unit
         analysis.findings[0].goals = [ID(7)]

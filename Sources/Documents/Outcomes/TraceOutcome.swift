@@ -28,6 +28,9 @@ public struct TraceOutcome: Outcome {
             .init("id", .string(link.item.code)), .init("title", .string(link.title)),
             .init("notes", .array(link.notes.map { .string($0[language]) })),
         ])
+        if !link.said.isEmpty {
+            object["said"] = .array(link.said.map { SaidWords.json($0, language, whose: link.language) })
+        }
         if let holder = link.holder { object["holder"] = .string(holder[language]) }
         if let file = link.file {
             var told = JSONObject([
@@ -50,6 +53,8 @@ public struct TraceOutcome: Outcome {
             .init("row", .number(String(figure.row))), .init("column", .number(String(figure.column))),
         ])
         if let sheet = figure.sheet { object["sheet"] = .string(sheet) }
+        if let count = figure.count { object["count"] = .string(count.raw) }
+        if let margin = figure.uncertainty { object["uncertainty"] = .string(margin.raw) }
         return .object(object)
     }
 }

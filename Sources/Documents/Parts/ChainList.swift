@@ -48,10 +48,14 @@ public struct ChainList {
         }
         written[place] = start ?? link.item
         if link.item.kind == .indicator, let source = link.below.first {
-            return Block.Item(head + ChainList.value(link), below: [Block.Item(ChainList.cell(source))])
+            let more = ChainList.said(source)
+            return Block.Item(
+                head + ChainList.value(link),
+                below: ChainList.said(link) + [Block.Item(ChainList.cell(source), below: more)])
         }
         return Block.Item(
-            head + ChainList.file(link), below: below(link, holder: holder, withoutAreas: withoutAreas))
+            head + ChainList.file(link),
+            below: ChainList.said(link) + below(link, holder: holder, withoutAreas: withoutAreas))
     }
 
     private func seen(in before: ItemID) -> Line {
@@ -66,6 +70,11 @@ public struct ChainList {
         let about = (link.holder.map { [$0] } ?? []) + (notes.isEmpty ? [] : [Text.list(notes)])
         let inside = about.isEmpty ? [] : [.data(" (")] + Line.joined(about.map(Line.text), by: "; ") + .data(")")
         return .text(link.item.words) + inside + [.data(": ")] + .brief(link.title, link.language)
+    }
+
+    /// The parts of the reason.
+    private static func said(_ link: Link) -> [Block.Item] {
+        link.said.map { Block.Item(SaidWords.line($0, link.language)) }
     }
 
     private static func value(_ link: Link) -> Line {

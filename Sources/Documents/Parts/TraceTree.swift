@@ -18,13 +18,16 @@ struct TraceTree {
 
     private mutating func branch(_ link: Link, holder: Text?) -> Branch {
         let holder = link.holder ?? holder
-        let place = Place(holder: holder, item: link.item, title: link.title)
-        guard link.below.isEmpty || shown.insert(place).inserted else {
+        let isNew = shown.insert(Place(holder: holder, item: link.item, title: link.title)).inserted
+        // A source stands below several indicators, each with cells of its own.
+        guard isNew || link.below.isEmpty && (link.said.isEmpty || !link.cells.isEmpty) else {
             return Branch(head(link, more: [Self.above]))
         }
         var below: [Branch] = []
         for link in link.below { below.append(branch(link, holder: holder)) }
-        return Branch(head(link, more: []), details: details(of: link), below: below)
+        return Branch(
+            head(link, more: []), said: isNew ? link.said.map { SaidWords.line($0, link.language) } : [],
+            details: details(of: link), below: below)
     }
 
     private static let above = Text(nb: "se over", nn: "sjå over", en: "see above")
@@ -37,11 +40,11 @@ struct TraceTree {
         return line
     }
 
-    /// The file at the end of the way, its newest cell and its digest.
+    /// The file at the end of the way, its newest cell and the beginning of its digest; JSON has all of it.
     private func details(of link: Link) -> [Line] {
         guard let file = link.file else { return [] }
         let cell = link.cells.last.map { [CellWords.place(of: $0)] } ?? []
-        return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest)")]
+        return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest.prefix(12))…")]
             + (link.standing.map { [.text($0.words)] } ?? [])
     }
 }

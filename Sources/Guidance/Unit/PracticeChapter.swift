@@ -46,25 +46,29 @@ extension Interview where Subject == UnitAnalysis {
     }
 
     /// The data a factor rests on: on practice, and on the children where it is seen from their side; a source that is
-    /// about something else by now fits no longer.
+    /// about something else by now fits no longer. In the same list, the explanations of phase 3 that it tests.
     private static let evidence = Step<UnitAnalysis>("practice.evidence") { subject, around in
         // There are few lists to choose from, however many factors there are.
-        var lists: [[ID<Source>]: Expectation] = [:]
+        var lists: [ShownEvidence: Expectation] = [:]
         return subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
-            let sources = subject.sources(behind: factor)
-            guard !sources.isEmpty else { return nil }
-            let ids = sources.map(\.id)
-            let expects = lists[ids] ?? .several(.items(sources, around.language), orNone: true)
-            lists[ids] = expects
-            let stored = factor.evidence.map { evidence in evidence.map(\.item) }
-            let fits = (factor.evidence ?? []).allSatisfy(ids.contains)
+            let shown = ShownEvidence(behind: factor, subject)
+            guard !shown.isEmpty else { return nil }
+            let expects = lists[shown] ?? .several(shown.options(subject, around.language), orNone: true)
+            lists[shown] = expects
+            let stored = factor.evidence.map { ShownEvidence.line($0, factor.explanations ?? [], around.language) }
+            let fits = shown.holds(factor)
             return Occasion(
                 item: factor.id.item, about: .item(factor, around.language), expects: expects,
-                answer: fits ? stored.map(Line.ids) : nil, outdated: fits ? nil : stored.map(Line.ids))
+                answer: fits ? stored : nil, outdated: fits ? nil : stored)
         }
     } take: { reply, occasion, subject, _ throws(Refusal) in
         let sources = try reply.ids(Source.self)
-        try subject.factors.edit(try occasion.id()) { $0.evidence = sources }
+        let chosen = Set(try reply.several())
+        let tested = subject.factors.first { $0.id.item == occasion.item }.map(subject.explanations) ?? []
+        try subject.factors.edit(try occasion.id()) { factor in
+            factor.evidence = sources
+            factor.explanations = tested.isEmpty ? nil : tested.filter { chosen.contains($0.choice) }
+        }
         return .answer
     }
 

@@ -69,13 +69,15 @@ public struct Factor: Item {
     public var effect: Effect
     /// The data on practice it rests on; `nil` until somebody has said, empty if there is none.
     public var evidence: [ID<Source>]?
+    /// The explanations it tests; `nil` until somebody has said, empty if there is none.
+    public var explanations: [FindingExplanation]?
     /// How far the staff can change it.
     public var influence: Influence?
 
     /// Makes a factor.
     public init(
         id: ID<Factor>, statement: String, candidate: ID<Candidate>, perspective: Perspective?, effect: Effect,
-        evidence: [ID<Source>]? = nil, influence: Influence? = nil
+        evidence: [ID<Source>]? = nil, explanations: [FindingExplanation]? = nil, influence: Influence? = nil
     ) {
         self.id = id
         self.statement = statement
@@ -83,6 +85,7 @@ public struct Factor: Item {
         self.perspective = perspective
         self.effect = effect
         self.evidence = evidence
+        self.explanations = explanations
         self.influence = influence
     }
 

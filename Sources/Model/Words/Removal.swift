@@ -9,7 +9,9 @@ extension UnitAnalysis {
                 finding.sources.contains { $0.item == id } || finding.indicators.contains(where: measured.contains)
             }.map(\.id.item) + factors.filter { ($0.evidence ?? []).contains { $0.item == id } }.map(\.id.item)
         case .indicator: return findings.filter { $0.indicators.contains { $0.item == id } }.map(\.id.item)
-        case .finding: return candidates.filter { $0.findings.contains { $0.item == id } }.map(\.id.item)
+        case .finding:
+            return candidates.filter { $0.findings.contains { $0.item == id } }.map(\.id.item)
+                + factors.filter { ($0.explanations ?? []).contains { $0.finding.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
         case .need, .meeting, .priority, .contribution, .dialogue, .studyPlace, .measure: return []

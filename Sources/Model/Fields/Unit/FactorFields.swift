@@ -1,7 +1,7 @@
 extension Factor {
     /// Its members.
     public static let fields =
-        AnyField.each(statement, candidate, perspective, effect, evidence, influence) + [.id]
+        AnyField.each(statement, candidate, perspective, effect, evidence, explanations, influence) + [.id]
 
     package static let statement = Field(
         "statement", \Factor.statement,
@@ -19,7 +19,25 @@ extension Factor {
     package static let evidence = Field(
         "evidence", \Factor.evidence, orNone: true, asked: "practice.evidence",
         Text(nb: "Kilder som viser det", nn: "Kjelder som viser det", en: "Sources that show it"))
+    package static let explanations = Field(
+        "explanations", \Factor.explanations, orNone: true, asked: "practice.evidence",
+        Text(nb: "Forklaringer det prøver", nn: "Forklaringar det prøver", en: "Explanations it tests"))
     package static let influence = Field(
         "influence", \Factor.influence, asked: "practice.influence",
         Text(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"))
+}
+
+extension FindingExplanation: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "finding", \FindingExplanation.finding, asked: .withTheWhole,
+            Text(nb: "Funn", nn: "Funn", en: "Finding")),
+        Field(
+            "words", \FindingExplanation.words, asked: .withTheWhole, name))
+
+    package static let name = Text(nb: "Forklaring", nn: "Forklaring", en: "Explanation")
+
+    /// «funn-1: vi står der vi har oversikt».
+    public static var joint: String? { ": " }
 }
