@@ -43,8 +43,9 @@ extension Line {
             var foreign: Language?
             if case .answer(_, let spoken) = words, spoken != language { foreign = spoken }
             let isID = words.isID
-            let parts = VisibleText.of(words.string(in: language))
-                .split(separator: "\n", omittingEmptySubsequences: false)
+            let text = VisibleText.of(words.string(in: language))
+            let isOne = !text.utf8.contains(UInt8(ascii: "\n"))
+            let parts = isOne ? [text[...]] : text.split(separator: "\n", omittingEmptySubsequences: false)
             for (index, part) in parts.enumerated() {
                 if index > 0 { lines.append([]) }
                 if part.isEmpty { continue }

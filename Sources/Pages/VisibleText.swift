@@ -25,8 +25,9 @@ public enum VisibleText {
         case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
         case 0x7F: "␡"
         case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: "·"
-        case _ where scalar.properties.isNoncharacterCodePoint: "\u{FFFD}"
-        default: nil
+        case 0xFDD0...0xFDEF: "\u{FFFD}"
+        // The last two of every plane are no characters either; all this needs no table.
+        case let value: value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : nil
         }
     }
 }

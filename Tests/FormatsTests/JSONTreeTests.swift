@@ -226,9 +226,23 @@ private struct Both: Decodable {
             marks.insert(place)
             #expect(marks.contains(place) && !marks.contains(place + 1))
         }
-        marks.remove(128)
-        marks.remove(5000)
-        #expect(!marks.contains(128) && marks.contains(127) && marks.contains(1000))
+        #expect(!marks.isEmpty && JSONMarks().isEmpty)
+    }
+
+    /// What was asked for before a failed attempt on the same value stays asked for.
+    @Test func aFailedAttemptTakesBackOnlyItsOwn() throws {
+        struct Twice: Decodable {
+            enum CodingKeys: CodingKey { case goal }
+            let goal: Goal
+            init(from decoder: any Decoder) throws {
+                let container = try decoder.container(keyedBy: CodingKeys.self)
+                goal = try container.decode(Goal.self, forKey: .goal)
+                _ = try? container.decode(Analysis.self, forKey: .goal)
+            }
+        }
+        #expect(try decode(Twice.self, #"{"goal": {"id": 7}}"#).goal.id == 7)
+        let unasked = JSONShapeFault(path: "goal.goals", reason: .unknownKey)
+        #expect(try fault(Twice.self, #"{"goal": {"id": 7, "goals": 5}}"#) == unasked)
     }
 }
 

@@ -37,7 +37,8 @@ import Testing
             // Of JSON each text stands in its quotation marks.
             for line in text.split(separator: name.hasSuffix(".json") ? "\"" : "\n") {
                 sentences.formUnion(
-                    SentenceWords.sentences(of: String(line)).filter { $0.split(separator: " ").count > 2 })
+                    SentenceWords.sentences(of: String(line)).map(\.text)
+                        .filter { $0.split(separator: " ").count > 2 })
             }
         }
         let taken = sentences.filter { !mention.all(in: String($0)).isEmpty }

@@ -49,7 +49,7 @@ extension JSONKeyedReading: KeyedDecodingContainerProtocol {
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         let place = try place(key)
-        let value = try node.child(place, node.members[place].value).make(type)
+        let value = try node.make(type, of: node.members[place].value, at: place)
         node.mark(place)
         return value
     }
@@ -58,7 +58,7 @@ extension JSONKeyedReading: KeyedDecodingContainerProtocol {
         guard let place = node.place(of: key.stringValue) else { return nil }
         var value: Value?
         if node.members[place].value.kind != .null {
-            value = try node.child(place, node.members[place].value).make(type)
+            value = try node.make(type, of: node.members[place].value, at: place)
         }
         node.mark(place)
         return value

@@ -1,40 +1,25 @@
-/// What was asked for, in order, so that a failed attempt can be taken back.
-final class JSONJournal {
-    struct Entry {
-        let node: JSONNode
-        let place: Int
-    }
-
-    var entries: [Entry] = []
-    /// What the types may ask their decoder for.
-    let information: [CodingUserInfoKey: any Sendable]
-
-    init(information: [CodingUserInfoKey: any Sendable]) { self.information = information }
-}
-
 /// A value of the tree that is being decoded, and which of its members and elements were asked for.
 ///
-/// There is one node for each array and object for as long as the decoding lasts, and a passing one for a scalar.
+/// There is one node for each array and object for as long as the decoding lasts; scalars are read by ``JSONLeaf``.
 final class JSONNode {
-    static let whole = -1
-
     let value: JSON
     /// The members, where the value is an object.
     let members: [JSONObject.Member]
     private(set) var parent: JSONNode?
     private let place: Int
-    let journal: JSONJournal
+    /// What the types may ask their decoder for.
+    let information: [CodingUserInfoKey: any Sendable]
     private var asked = JSONMarks()
     private var askedWhole = false
     private var children: [JSONNode?] = []
     private var index = KeyIndex()
 
-    init(_ value: JSON, parent: JSONNode?, place: Int, _ journal: JSONJournal) {
+    init(_ value: JSON, parent: JSONNode?, place: Int, _ information: [CodingUserInfoKey: any Sendable]) {
         self.value = value
         if case .object(let object) = value { members = object.members } else { members = [] }
         self.parent = parent
         self.place = place
-        self.journal = journal
+        self.information = information
     }
 
     /// The place of a member.
@@ -44,14 +29,10 @@ final class JSONNode {
 
     /// The node of a member or an element.
     func child(_ place: Int, _ value: JSON) -> JSONNode {
-        let count: Int
-        switch value {
-        case .array, .object: count = self.count
-        default: return JSONNode(value, parent: self, place: place, journal)
-        }
+        guard value.isBranch else { return JSONNode(value, parent: self, place: place, information) }
         if children.isEmpty { children = Array(repeating: nil, count: count) }
         if let child = children[place] { return child }
-        let child = JSONNode(value, parent: self, place: place, journal)
+        let child = JSONNode(value, parent: self, place: place, information)
         children[place] = child
         return child
     }
@@ -66,26 +47,29 @@ final class JSONNode {
 
 /// What was asked for.
 extension JSONNode {
-    func mark(_ place: Int) {
-        guard !asked.contains(place) else { return }
-        asked.insert(place)
-        journal.entries.append(.init(node: self, place: place))
-    }
+    func mark(_ place: Int) { asked.insert(place) }
 
     /// All that is in here was asked for.
-    func markWhole() {
-        guard !askedWhole else { return }
-        askedWhole = true
-        journal.entries.append(.init(node: self, place: Self.whole))
+    func markWhole() { askedWhole = true }
+
+    /// What was asked for at some moment, here and below.
+    private struct Marks {
+        let asked: JSONMarks
+        let askedWhole: Bool
+        let below: [Marks?]
     }
 
-    private func takeBack(_ count: Int) {
-        while journal.entries.count > count, let last = journal.entries.popLast() {
-            if last.place == Self.whole {
-                last.node.askedWhole = false
-            } else {
-                last.node.asked.remove(last.place)
-            }
+    /// What was asked for; `nil` where nothing was, as nearly always when a value is about to be made.
+    private var marks: Marks? {
+        guard askedWhole || !asked.isEmpty || !children.isEmpty else { return nil }
+        return Marks(asked: asked, askedWhole: askedWhole, below: children.map { $0?.marks })
+    }
+
+    private func takeBack(to marks: Marks?) {
+        (asked, askedWhole) = (marks?.asked ?? JSONMarks(), marks?.askedWhole ?? false)
+        for (place, child) in children.enumerated() {
+            let below = marks?.below ?? []
+            child?.takeBack(to: place < below.count ? below[place] : nil)
         }
     }
 
@@ -103,7 +87,6 @@ extension JSONNode {
 
     /// Lets go of all nodes, which hold each other.
     func dismantle() {
-        journal.entries = []
         let below = children
         children = []
         parent = nil
@@ -136,16 +119,22 @@ extension JSONNode {
 extension JSONNode {
     /// Makes a value of this node; if that fails, nothing was asked for.
     func make<Value: Decodable>(_ type: Value.Type) throws(JSONShapeFault) -> Value {
-        let before = journal.entries.count
+        let before = marks
         do {
             return try Value(from: self)
         } catch {
-            takeBack(before)
+            takeBack(to: before)
             throw fault(of: error)
         }
     }
 
-    private func fault(of error: any Error) -> JSONShapeFault {
+    /// Makes a value of a member or an element.
+    func make<Value: Decodable>(_ type: Value.Type, of part: JSON, at place: Int) throws(JSONShapeFault) -> Value {
+        guard !part.isBranch else { return try child(place, part).make(type) }
+        return try JSONLeaf(part, parent: self, place: place).make(type)
+    }
+
+    func fault(of error: any Error) -> JSONShapeFault {
         if let fault = error as? JSONShapeFault { return fault }
         guard let error = error as? DecodingError else { return badValue(steps) }
         switch error {
@@ -186,6 +175,14 @@ extension JSONNode {
 }
 
 extension JSON {
+    /// Whether it is an array or an object.
+    fileprivate var isBranch: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
+    }
+
     /// What a message shows of a value: a scalar as it is written, of others only their brackets.
     var brief: String {
         switch self {

@@ -62,11 +62,5 @@ struct JSONMarks {
         more[word] |= 1 << UInt64(place % 64)
     }
 
-    mutating func remove(_ place: Int) {
-        if place < 64 {
-            few &= ~(1 << UInt64(place))
-        } else if place / 64 <= more.count {
-            more[place / 64 - 1] &= ~(1 << UInt64(place % 64))
-        }
-    }
+    var isEmpty: Bool { few == 0 && more.isEmpty }
 }

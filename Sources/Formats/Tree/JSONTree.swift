@@ -14,8 +14,7 @@ public enum JSONTree {
     public static func decode<Value: Decodable>(
         _ type: Value.Type, from json: JSON, information: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONShapeFault) -> Value {
-        let journal = JSONJournal(information: information)
-        let root = JSONNode(json, parent: nil, place: 0, journal)
+        let root = JSONNode(json, parent: nil, place: 0, information)
         defer { root.dismantle() }
         let value = try root.make(type)
         if let fault = root.unasked() { throw fault }
@@ -65,6 +64,10 @@ public struct JSONShapeFault: Error, Sendable, Hashable {
 extension JSON: Codable {
     /// Takes a part of a tree as it is, all its members with it; works only in ``JSONTree``.
     public init(from decoder: any Decoder) throws {
+        if let leaf = decoder as? JSONLeaf {
+            self = leaf.value
+            return
+        }
         guard let node = decoder as? JSONNode else {
             throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no tree"))
         }

@@ -47,7 +47,7 @@ extension JSONUnkeyedReading: UnkeyedDecodingContainer {
     }
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value = try node.child(currentIndex, try element()).make(type)
+        let value = try node.make(type, of: try element(), at: currentIndex)
         step()
         return value
     }

@@ -12,23 +12,12 @@ public struct ChildMention: Sendable {
     /// The sentences of a text that look so, as they stand.
     public func all(in text: String) -> [String] {
         guard text.utf8.count > 5 else { return [] }
-        return SentenceWords.sentences(of: text).filter(isOne).map { $0.trimmed }
+        return SentenceWords.sentences(of: text).filter { isOne($0.words) }.map { $0.text.trimmed }
     }
 
-    private func isOne(_ sentence: Substring) -> Bool {
-        let read = SentenceWords(sentence)
-        guard !read.tokens.isEmpty else { return false }
+    private func isOne(_ read: SentenceWords) -> Bool {
         let sentence = Sentence(read, words)
         return sentence.namesChild || sentence.describesChild
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        var text = self
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }
 

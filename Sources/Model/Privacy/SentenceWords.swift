@@ -6,8 +6,8 @@ struct SentenceWords {
         let text: Substring
         /// In small letters.
         let low: String
-        /// Where it begins in the sentence in small letters.
-        let place: String.Index
+        /// The sentence in small letters from it on.
+        let rest: Substring
 
         var isWord: Bool { text.first?.isLetter == true }
         /// What most words begin with needs no table.
@@ -29,42 +29,33 @@ struct SentenceWords {
 
     let tokens: [Token]
     /// The sentence in small letters.
-    let low: String
+    let low: Substring
 
-    init(_ sentence: Substring) {
-        let whole = String(sentence)
-        low = whole.lowercased()
-        // Small letters of Norwegian and its neighbours are as many as the capitals; where they are not, nothing is read.
-        guard low.count == whole.count else {
-            tokens = []
-            return
-        }
+    private init(_ signs: TextSigns, _ places: Range<Int>) {
+        low = signs.low(places)
         var all: [Token] = []
-        var (place, lowPlace) = (whole.startIndex, low.startIndex)
-        while place < whole.endIndex {
-            let first = whole[place]
-            var (end, lowEnd) = (whole.index(after: place), low.index(after: lowPlace))
-            if first.isOfWord {
-                while end < whole.endIndex {
-                    let next = whole[end]
-                    guard next.isOfWord || Self.isInner(next, whole, end) else { break }
-                    (end, lowEnd) = (whole.index(after: end), low.index(after: lowEnd))
-                }
+        var place = places.lowerBound
+        while place < places.upperBound {
+            var end = place + 1
+            if signs.kinds[place].isOfWord {
+                while end < places.upperBound, Self.goesOn(signs, end, places.upperBound) { end += 1 }
             }
-            if !first.isWhitespace {
+            if !signs.kinds[place].contains(.blank) {
                 all.append(
-                    Token(text: whole[place..<end], low: String(low[lowPlace..<lowEnd]), place: lowPlace))
+                    Token(
+                        text: signs.text(place..<end), low: String(signs.low(place..<end)),
+                        rest: signs.low(place..<places.upperBound)))
             }
-            (place, lowPlace) = (end, lowEnd)
+            place = end
         }
         tokens = all
     }
 
-    /// Whether a sign between two letters belongs to their word.
-    private static func isInner(_ sign: Character, _ text: String, _ place: String.Index) -> Bool {
-        guard sign == "-" || sign == "'" || sign == "’" else { return false }
-        let next = text.index(after: place)
-        return next < text.endIndex && text[next].isLetter
+    /// Whether a sign belongs to the word before it; one between two letters does.
+    private static func goesOn(_ signs: TextSigns, _ place: Int, _ end: Int) -> Bool {
+        let kind = signs.kinds[place]
+        return kind.isOfWord
+            || kind.contains(.inner) && place + 1 < end && signs.kinds[place + 1].contains(.letter)
     }
 
     /// The token at a place; an empty one beyond the ends.
@@ -73,45 +64,42 @@ struct SentenceWords {
     func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     /// The sentence in small letters from a token on.
-    func rest(_ place: Int) -> Substring { tokens.indices.contains(place) ? low[tokens[place].place...] : "" }
+    func rest(_ place: Int) -> Substring { tokens.indices.contains(place) ? tokens[place].rest : "" }
 
     /// The place behind a token that is one of some words; the place itself where it is none.
     func past(_ words: Set<String>, _ place: Int) -> Int { words.contains(low(place)) ? place + 1 : place }
 }
 
 extension SentenceWords {
-    /// The sentences of a text: a full stop ends one before a capital letter, but not behind a number or an initial.
-    static func sentences(of text: String) -> [Substring] {
-        var all: [Substring] = []
-        var start = text.startIndex
-        var place = start
-        var before: Character = " "
-        var second: Character = " "
-        while place < text.endIndex {
-            let sign = text[place]
-            let next = text.index(after: place)
-            let isStop = sign == "." && !before.isASCIIDigit && !(before.isUppercase && !second.isLetter)
-            if sign == "\n" || isStop || sign == "!" || sign == "?" {
-                let isEnd = sign == "\n" || next == text.endIndex || text[next].isWhitespace
-                if isEnd {
-                    all.append(text[start..<next])
-                    start = next
-                }
+    /// The sentences of a text, as they stand and in words: a full stop ends one before a capital letter, but not behind
+    /// a number or an initial.
+    static func sentences(of text: String) -> [(text: Substring, words: SentenceWords)] {
+        let signs = TextSigns(text)
+        return places(of: signs).map { (signs.text($0), SentenceWords(signs, $0)) }
+    }
+
+    private static func places(of signs: TextSigns) -> [Range<Int>] {
+        let kinds = signs.kinds
+        var all: [Range<Int>] = []
+        var start = 0
+        var (before, second): (TextSigns.Kind, TextSigns.Kind) = (.blank, .blank)
+        for (place, kind) in kinds.enumerated() {
+            let isStop =
+                kind.contains(.stop) && !before.contains(.digit)
+                && !(before.contains(.capital) && !second.contains(.letter))
+            let next = place + 1
+            let isFree = next == kinds.count || kinds[next].contains(.blank)
+            if kind.contains(.line) || (isStop || kind.contains(.call)) && isFree {
+                all.append(start..<next)
+                start = next
             }
-            (second, before) = (before, sign)
-            place = next
+            (second, before) = (before, kind)
         }
-        if start < text.endIndex { all.append(text[start...]) }
-        return all.filter { $0.contains { $0.isLetter } }
+        if start < kinds.count { all.append(start..<kinds.count) }
+        return all.filter { places in kinds[places].contains { $0.contains(.letter) } }
     }
 }
 
 extension Character {
     var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-
-    /// Whether it is a letter or one of the ten digits; what most texts are made of needs no table.
-    var isOfWord: Bool {
-        guard let byte = asciiValue else { return isLetter }
-        return (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
-    }
 }

@@ -11,7 +11,23 @@ extension StringProtocol {
     }
 
     /// The text on one line: without white space around it, and one ordinary blank where there was any within it.
-    public var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    public var onOneLine: String {
+        isPlainLine ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether the bytes alone show that it is already so: letters of the first alphabets, and single blanks between.
+    private var isPlainLine: Bool {
+        var before = UInt8(ascii: " ")
+        for byte in utf8 {
+            switch byte {
+            case 0x21...0x7E, 0x80...0xBF, 0xC3...0xCB: break
+            case 0x20 where before != 0x20: break
+            default: return false
+            }
+            before = byte
+        }
+        return before != 0x20
+    }
 }
 
 extension String? {

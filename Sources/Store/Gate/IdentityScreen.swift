@@ -10,11 +10,18 @@ enum IdentityScreen {
     static func isIn(file bytes: [UInt8]) -> Bool { isIn(bytes, depth: deepest) }
 
     /// Whether one of our own files holds one.
-    static func holds(_ tree: JSON) -> Bool { FreeText.all(in: tree).contains(where: holds) }
+    ///
+    /// Hardly any file has a text that could be one, and only then is it asked who wrote it: the shapes of the files
+    /// cost more than all the rest of a start.
+    static func holds(_ tree: JSON) -> Bool {
+        tree.strings(where: holds) && FreeText.all(in: tree).contains(where: holds)
+    }
 
     /// Whether a text of one of our own files holds one.
-    static func holds(_ found: FreeText.Found) -> Bool {
-        NationalIdentityNumber.isIn(found.text) && !isDigest(found.text)
+    static func holds(_ found: FreeText.Found) -> Bool { holds(found.text) }
+
+    private static func holds(_ text: String) -> Bool {
+        NationalIdentityNumber.isIn(text) && !isDigest(text)
     }
 
     /// Whether a text is a checksum as we write them: nobody reads its digits as a number.
@@ -113,5 +120,17 @@ enum IdentityScreen {
             }
         }
         return holds()
+    }
+}
+
+extension JSON {
+    /// Whether some string in the tree, keys apart, is such a one.
+    fileprivate func strings(where isOne: (String) -> Bool) -> Bool {
+        switch self {
+        case .string(let text): isOne(text)
+        case .array(let elements): elements.contains { $0.strings(where: isOne) }
+        case .object(let object): object.members.contains { $0.value.strings(where: isOne) }
+        default: false
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 public import Model
+internal import Synchronization
 
 /// The texts of a file that people wrote, apart from those the program makes and reads itself; which is which, the
 /// fields of the model tell.
@@ -12,11 +13,17 @@ enum FreeText {
         let item: ItemID?
     }
 
-    /// The shapes are the same for every revision of a file.
-    private static let shapes = Dictionary(
-        uniqueKeysWithValues: Schema.allCases.compactMap { schema in
-            (try? FileShape.of(schema)).map { (schema, $0) }
-        })
+    /// The shapes that were asked for; they are the same for every revision of a file, and dear to make.
+    private static let shapes = Mutex<[Schema: Shape]>([:])
+
+    private static func shape(of schema: Schema) -> Shape? {
+        shapes.withLock { known in
+            if let shape = known[schema] { return shape }
+            let shape = try? FileShape.of(schema)
+            known[schema] = shape
+            return shape
+        }
+    }
 
     /// What a text is replaced by; `nil` leaves it.
     typealias Change = (_ text: String, _ item: ItemID?) -> String?
@@ -33,7 +40,7 @@ enum FreeText {
 
     /// Every free text of the body of a document.
     static func all(inBody tree: JSON, of schema: Schema) -> [Found] {
-        guard case .object(let whole)? = shapes[schema] else { return all(in: tree, nil) }
+        guard case .object(let whole)? = shape(of: schema) else { return all(in: tree, nil) }
         return all(in: tree, whole["body"])
     }
 
@@ -67,7 +74,7 @@ enum FreeText {
 
     private static func shape(of tree: JSON) -> Shape? {
         guard case .object(let object) = tree, case .string(let word)? = object["schema"] else { return nil }
-        return Schema(rawValue: word).flatMap { shapes[$0] }
+        return Schema(rawValue: word).flatMap(shape)
     }
 
     private typealias Visit = (_ text: String, _ writing: Writing, _ item: ItemID?) -> String?

@@ -1,0 +1,30 @@
+/// Decoding: one scalar by itself, whatever its type.
+///
+/// The two integers of 128 bits are read where they are used: the standard library has defaults of its own for them.
+protocol JSONScalarReading {
+    var value: JSON { get }
+    /// Where it stands; only made for a fault.
+    var path: String { get }
+}
+
+extension JSONScalarReading {
+    func scalar<Value: JSONScalar>() throws(JSONShapeFault) -> Value {
+        try Value.read(value, path: path)
+    }
+
+    func decodeNil() -> Bool { value.kind == .null }
+    func decode(_ type: Bool.Type) throws -> Bool { try scalar() }
+    func decode(_ type: String.Type) throws -> String { try scalar() }
+    func decode(_ type: Double.Type) throws -> Double { try scalar() }
+    func decode(_ type: Float.Type) throws -> Float { try scalar() }
+    func decode(_ type: Int.Type) throws -> Int { try scalar() }
+    func decode(_ type: Int8.Type) throws -> Int8 { try scalar() }
+    func decode(_ type: Int16.Type) throws -> Int16 { try scalar() }
+    func decode(_ type: Int32.Type) throws -> Int32 { try scalar() }
+    func decode(_ type: Int64.Type) throws -> Int64 { try scalar() }
+    func decode(_ type: UInt.Type) throws -> UInt { try scalar() }
+    func decode(_ type: UInt8.Type) throws -> UInt8 { try scalar() }
+    func decode(_ type: UInt16.Type) throws -> UInt16 { try scalar() }
+    func decode(_ type: UInt32.Type) throws -> UInt32 { try scalar() }
+    func decode(_ type: UInt64.Type) throws -> UInt64 { try scalar() }
+}

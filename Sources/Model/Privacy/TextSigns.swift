@@ -1,0 +1,168 @@
+/// A text sign by sign, as a reader sees it, as it stands and in small letters.
+///
+/// Nearly all texts are written with the first alphabets and the usual dashes and quotation marks only; those are read
+/// from their bytes and one small table. Any other text is read character by character, which costs ten times as much.
+struct TextSigns {
+    /// What a sign is.
+    struct Kind: OptionSet {
+        let rawValue: UInt8
+
+        static let letter = Kind(rawValue: 1)
+        static let capital = Kind(rawValue: 2)
+        static let digit = Kind(rawValue: 4)
+        static let blank = Kind(rawValue: 8)
+        /// `.`
+        static let stop = Kind(rawValue: 16)
+        /// `!` and `?`
+        static let call = Kind(rawValue: 32)
+        /// The end of a line.
+        static let line = Kind(rawValue: 64)
+        /// `-` and apostrophes, which may stand within a word.
+        static let inner = Kind(rawValue: 128)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(_ character: Character) {
+            var kind: Kind = []
+            if character.isLetter { kind.insert(.letter) }
+            if character.isUppercase { kind.insert(.capital) }
+            if character.isASCIIDigit { kind.insert(.digit) }
+            if character.isWhitespace { kind.insert(.blank) }
+            switch character {
+            case ".": kind.insert(.stop)
+            case "!", "?": kind.insert(.call)
+            case "\n": kind.insert(.line)
+            case "-", "'", "’": kind.insert(.inner)
+            default: break
+            }
+            self = kind
+        }
+
+        /// Whether it is a letter or one of the ten digits.
+        var isOfWord: Bool { !isDisjoint(with: [.letter, .digit]) }
+    }
+
+    /// The text.
+    let text: String
+    /// The text in small letters, sign by sign.
+    let low: String
+    /// What each sign is.
+    let kinds: [Kind]
+    /// Where each begins among the bytes of the text, and where the last ends.
+    private let starts: [Int]
+    /// Where each begins among the bytes in small letters, and where the last ends.
+    private let lowStarts: [Int]
+
+    /// Reads a text.
+    init(_ whole: String) {
+        let plain = whole.utf8.withContiguousStorageIfAvailable { SignReading(plain: $0) } ?? nil
+        self.init(whole, plain ?? SignReading(characters: whole))
+    }
+
+    /// Reads any text character by character.
+    init(characters whole: String) { self.init(whole, SignReading(characters: whole)) }
+
+    private init(_ whole: String, _ reading: SignReading) {
+        text = whole
+        low = String(decoding: reading.low, as: UTF8.self)
+        (kinds, starts, lowStarts) = (reading.kinds, reading.starts, reading.lowStarts)
+    }
+
+    /// Some signs as they stand.
+    func text(_ places: Range<Int>) -> Substring { Self.part(of: text, starts, places) }
+
+    /// Some signs in small letters.
+    func low(_ places: Range<Int>) -> Substring { Self.part(of: low, lowStarts, places) }
+
+    private static func part(of text: String, _ starts: [Int], _ places: Range<Int>) -> Substring {
+        guard places.upperBound < starts.count else { return "" }
+        let bytes = text.utf8
+        let first = bytes.index(bytes.startIndex, offsetBy: starts[places.lowerBound])
+        return text[first..<bytes.index(first, offsetBy: starts[places.upperBound] - starts[places.lowerBound])]
+    }
+}
+
+/// The signs of a text while it is read.
+private struct SignReading {
+    var kinds: [TextSigns.Kind] = []
+    var starts: [Int] = []
+    var lowStarts: [Int] = []
+    var low: [UInt8] = []
+
+    /// Reads bytes in which every character is one scalar that the table knows; `nil` where one is not.
+    init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+        reserve(bytes.count)
+        var place = 0
+        while place < bytes.count {
+            let first = bytes[place]
+            let (value, size): (Int, Int)
+            switch first {
+            case 0x0D: return nil
+            case 0x00...0x7F: (value, size) = (Int(first), 1)
+            case 0xC2...0xCB where place + 1 < bytes.count:
+                (value, size) = (Int(first & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F), 2)
+            case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80:
+                (value, size) = (0x2000 | Int(bytes[place + 2] & 0x3F), 3)
+            default: return nil
+            }
+            guard let known = PlainSign.of(value) else { return nil }
+            begin(known.kind, at: place)
+            low += known.low
+            place += size
+        }
+        end(at: place)
+    }
+
+    init(characters text: String) {
+        reserve(text.utf8.count)
+        var place = 0
+        for character in text {
+            begin(TextSigns.Kind(character), at: place)
+            low += character.lowercased().utf8
+            place += character.utf8.count
+        }
+        end(at: place)
+    }
+
+    private mutating func reserve(_ count: Int) {
+        kinds.reserveCapacity(count)
+        starts.reserveCapacity(count + 1)
+        lowStarts.reserveCapacity(count + 1)
+        low.reserveCapacity(count)
+    }
+
+    private mutating func begin(_ kind: TextSigns.Kind, at place: Int) {
+        kinds.append(kind)
+        starts.append(place)
+        lowStarts.append(low.count)
+    }
+
+    private mutating func end(at place: Int) {
+        starts.append(place)
+        lowStarts.append(low.count)
+    }
+}
+
+/// What is known of a scalar that is always a character of its own.
+private struct PlainSign {
+    let kind: TextSigns.Kind
+    /// It in small letters.
+    let low: [UInt8]
+
+    /// `nil` for one that may join its neighbours, or is rare.
+    static func of(_ value: Int) -> PlainSign? {
+        if value < first.count { return first[value] }
+        return (0x2010...0x2027).contains(value) ? signs[value - 0x2010] : nil
+    }
+
+    /// Letters and signs before the combining marks.
+    private static let first = (0..<0x300).compactMap(PlainSign.init)
+    /// Dashes, quotation marks, three dots.
+    private static let signs = (0x2010...0x2027).compactMap(PlainSign.init)
+
+    private init?(_ value: Int) {
+        guard let scalar = Unicode.Scalar(UInt32(value)) else { return nil }
+        kind = TextSigns.Kind(Character(scalar))
+        low = Array(Character(scalar).lowercased().utf8)
+    }
+}
