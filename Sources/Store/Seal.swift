@@ -1,7 +1,8 @@
 import Formats
 public import Model
 
-/// Sealed documents: the seal is SHA-256 over the document's own bytes without the lines of `seal`.
+/// Sealed documents: the seal is SHA-256 over the document's own bytes without the lines of `seal` and `signature`,
+/// and the signature is over the seal.
 ///
 /// A document has one form (`SealedOrder`, then what `JSONWriter` gives), so its bytes are hashed as they lie. A
 /// document within another lies there byte for byte, only moved in: its own bytes and its own seal are had back by
@@ -57,8 +58,8 @@ public enum Seal {
         return written
     }
 
-    /// Holds the bytes against the one form they can have been sealed in, and the seals of the document and of those
-    /// within it against what they are over; no tree is made.
+    /// Holds the bytes against the one form they can have been sealed in, and the seals and signatures of the document
+    /// and of those within it against what they are over; no tree is made.
     @discardableResult
     static func verify(_ bytes: [UInt8], file: String) throws(Trouble) -> JSONOutline {
         guard let outline = JSONOutline(bytes, order: order) else {
@@ -72,24 +73,53 @@ public enum Seal {
         guard let seal = text("seal", of: outline, in: bytes), seal == self.seal(of: outline, in: bytes) else {
             throw StoreTrouble.changedAfterSealing(file, name(outline, in: bytes))
         }
+        guard isSignedWell(outline, in: bytes, seal) else {
+            throw StoreTrouble.changedAfterSealing(file, name(outline, in: bytes))
+        }
         for below in outline.nested { try verify(below, in: bytes, file: file) }
     }
 
     /// The seal that belongs on a document.
     private static func seal(of outline: JSONOutline, in bytes: [UInt8]) -> String {
-        Digest.of { outline.pieces(in: bytes, without: ["seal"], $0) }
+        Digest.of { outline.pieces(in: bytes, without: ["seal", "signature"], $0) }
     }
 
-    /// The bytes of a document with its seal on; `piece` gives those of each document within it.
-    static func sealed(_ tree: JSON, piece: ((JSON) -> [UInt8]?)? = nil) -> [UInt8] {
+    /// Whether the signature of a document is over its seal; one that is not signed is well.
+    private static func isSignedWell(_ outline: JSONOutline, in bytes: [UInt8], _ seal: String) -> Bool {
+        guard let member = outline.members["signature"] else { return true }
+        guard let tree = try? JSONReader.read(Array(bytes[member.value])),
+            let signature = try? JSONTree.decode(Signature.self, from: tree),
+            // Its lines are under no seal: there is one way to write them.
+            (try? JSONTree.encode(signature)) == tree
+        else { return false }
+        return signature.holds(over: seal, of: text("id", of: outline, in: bytes) ?? "")
+    }
+
+    /// The bytes of a document with its seal on, signed where there is a key; `piece` gives those of each document
+    /// within it.
+    static func sealed(_ tree: JSON, with key: SigningKey? = nil, piece: ((JSON) -> [UInt8]?)? = nil) -> [UInt8] {
         guard case .object(var object) = tree else { return JSONWriter.bytes(tree) }
         object["seal"] = nil
+        object["signature"] = nil
         var bytes = JSONWriter.bytes(.object(object), order: order, piece: piece)
-        let line = "  \"seal\": \"\(Digest.of(bytes))\",\n"
+        let seal = Digest.of(bytes)
         if let place = JSONOutline(bytes, order: order)?.place(for: "seal") {
-            bytes.insert(contentsOf: line.utf8, at: place)
+            bytes.insert(contentsOf: lines("seal", .string(seal)) + signature(over: seal, with: key), at: place)
         }
         return bytes
+    }
+
+    private static func signature(over seal: String, with key: SigningKey?) -> [UInt8] {
+        guard let signature = key?.signature(over: seal), let tree = try? JSONTree.encode(signature) else {
+            return []
+        }
+        return lines("signature", tree)
+    }
+
+    /// The lines of a member that is not the last.
+    private static func lines(_ key: String, _ value: JSON) -> [UInt8] {
+        let alone = JSONWriter.bytes(.object(JSONObject([.init(key, value)])))
+        return alone.dropFirst(2).dropLast(3) + Array(",\n".utf8)
     }
 
     /// The name a document gives of who handed it over.

@@ -205,6 +205,9 @@ private struct ShapeSample {
         let all =
             ["\(count).25", OrganisationNumber.sample, Day(daysSinceEpoch: 20_000 + count).iso]
             + ItemKind.allCases.map { "\($0.rawValue)-\(count)" }
+            + [PublicKey.count, SignatureValue.count].map { length in
+                String(repeating: "a", count: length - String(count).count) + String(count)
+            }
         guard let form = try? Regex(pattern) else { return "" }
         return all.first { $0.wholeMatch(of: form) != nil } ?? ""
     }

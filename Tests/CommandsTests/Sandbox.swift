@@ -12,13 +12,20 @@ final class Sandbox {
     var someoneAnswers = false
     /// What the clock shows.
     var now = 1_790_000_000
+    /// Where the user's own settings lie: beside the folder, never in it and never at home.
+    var configuration: String?
+    private var secrets: UInt8 = 0
 
     init() throws {
         folder = NSTemporaryDirectory() + "behov-test-" + UUID().uuidString
+        configuration = folder + "-settings"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.removeItem(atPath: folder + "-settings")
+    }
 
     /// Runs the program and gives its exit code; what it said lies in `output` and `complaints`.
     @discardableResult
@@ -39,7 +46,12 @@ final class Sandbox {
                 },
                 environment: { environment[$0] }, workingFolder: { standing },
                 out: { self.output += $0 }, err: { self.complaints += $0 },
-                hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov"))
+                hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov",
+                configurationFolder: { self.configuration },
+                newSecret: {
+                    self.secrets += 1
+                    return Array(repeating: self.secrets, count: 32)
+                }))
     }
 
     /// Runs the program with one line of words.

@@ -26,7 +26,8 @@ struct Chain {
         }
         let path = try owner.handOver(
             Sample.document(collected.body, as: .ownerOverview, id: "id-owner", revision: 2),
-            named: "overview.json")
+            named: "overview.json", signed: SigningKey.test(2)
+        ).path
         overview = try folder.bytes("owner/" + path)
         region = try folder.store("region", with: Sample.region)
         let verified = try Seal.open(overview, file: "overview.json", as: OwnerOverview.self)
@@ -75,7 +76,8 @@ struct Chain {
         #expect(Array(overview.nested.values) == [chain.assessment])
         let plan = try chain.region.body(RegionPlan.self)
         let path = try chain.region.handOver(
-            Sample.document(plan, as: .regionPlan, id: "id-region", revision: 2), named: "plan.json")
+            Sample.document(plan, as: .regionPlan, id: "id-region", revision: 2), named: "plan.json"
+        ).path
         let nested = try Seal.open(
             try chain.folder.bytes("region/" + path), file: "plan.json", as: RegionPlan.self
         ).nested

@@ -34,7 +34,8 @@ import Testing
         let folder = try Folder()
         let unit = try folder.store("unit", with: Sample.unit)
         let path = try unit.handOver(
-            Sample.document(Sample.unit, as: .needsAssessment, id: "id-unit"), named: "document.json")
+            Sample.document(Sample.unit, as: .needsAssessment, id: "id-unit"), named: "document.json"
+        ).path
         #expect(path == "handover/document.json")
         let bytes = try folder.bytes("unit/" + path)
         try expectOrder(bytes, leading: SealedOrder.keys)

@@ -1,4 +1,5 @@
 import Model
+import Store
 
 /// Workspaces in which every kind of member is filled in, so that nothing gets lost between file and value unseen.
 enum Sample {
@@ -141,6 +142,11 @@ enum Sample {
             draft: true,
             program: "behov 0.1", body: body)
     }
+}
+
+extension SigningKey {
+    /// A key that is the same in every run.
+    static func test(_ number: UInt8) -> SigningKey? { SigningKey(secret: Array(repeating: number, count: 32)) }
 }
 
 enum Digits {

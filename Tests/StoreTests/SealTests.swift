@@ -13,7 +13,9 @@ import Testing
         analysis.needs = [Need(id: analysis.numbering.next(), ability: "Åpne leken", form: .collective)]
         let store = try folder.store("unit", with: analysis)
         let path = try store.handOver(
-            Sample.document(analysis, as: .needsAssessment, id: "id-unit"), named: "document.json")
+            Sample.document(analysis, as: .needsAssessment, id: "id-unit"), named: "document.json",
+            signed: SigningKey.test(1)
+        ).path
         return try folder.bytes("unit/" + path)
     }
 

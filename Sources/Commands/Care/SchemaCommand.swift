@@ -108,9 +108,9 @@ enum SchemaWords {
                 en: "the list of contents of a backup")
         case .revisions:
             Text(
-                nb: "navn på utgaver, og hvilke som er tynnet ut",
-                nn: "namn på utgåver, og kva for nokre som er tynna ut",
-                en: "names of revisions, and which were thinned")
+                nb: "navn på utgaver, hvilke som er tynnet ut, og nøkler",
+                nn: "namn på utgåver, kva for nokre som er tynna ut, og nøklar",
+                en: "names of revisions, which were thinned, and keys")
         case .redactions:
             Text(
                 nb: "hva som er sladdet, uten teksten", nn: "kva som er sladda, utan teksten",

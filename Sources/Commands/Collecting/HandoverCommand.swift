@@ -50,22 +50,25 @@ struct HandoverCommand: BehovCommand {
         try program.settle(store)
         let isDraft = !examination.errors.isEmpty
         let verification = opened.body.verification(examination.around)
+        let signing = try Signing(store, program)
         // What somebody had changed by hand has its own number now.
-        let (opened, path) = try seal(try store.opened(Some.Body.self), store, isDraft, verification, program)
+        let (opened, sealed) = try seal(
+            try store.opened(Some.Body.self), store, isDraft, verification, signing, program)
         let making = try Making(opened, store, program, isDraft: isDraft)
         let documents = try making.write(Some.Body.documents(again: making.ground.isLater))
         try program.tell(
             HandoverOutcome(
                 opened.itself, isDraft: isDraft, verification: verification,
-                made: .init(path: path, documents: documents)))
+                made: .init(path: sealed.path, signed: signing.told(of: sealed), documents: documents)))
         return 0
     }
 
     /// Seals the workspace as it is now, without what would tell of a few beside what was handed over before; one whose
     /// number was handed over with other words gets a new number first.
     private func seal<Body: WorkLevel>(
-        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ program: Program
-    ) throws -> (Opened<Body>, path: String) {
+        _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ signing: Signing,
+        _ program: Program
+    ) throws -> (Opened<Body>, HandedOver) {
         var opened = opened
         if let number = try store.taken(document(opened, store, isDraft, verification, program)) {
             opened = try store.renumbered(Body.self, after: number, by: program.change("handover"))
@@ -74,7 +77,8 @@ struct HandoverCommand: BehovCommand {
         return (
             opened,
             try store.handOver(
-                document(opened, store, isDraft, verification, program), named: FileNames.delivery(of: opened))
+                document(opened, store, isDraft, verification, program), named: FileNames.delivery(of: opened),
+                signed: signing.key)
         )
     }
 

@@ -30,20 +30,25 @@ struct ReplyCommand: BehovCommand {
             return try program.tell(ReplyOutcome(replies.map { ($0, nil) }))
         }
         try program.settle(store)
+        let signing = try Signing(store, program)
+        let made = try replies.map { reply throws(Trouble) in
+            (reply, try seal(reply, among: replies, from: opened, signing, store, program))
+        }
         try program.tell(
-            ReplyOutcome(try replies.map { ($0, try seal($0, among: replies, from: opened, store, program)) }))
+            ReplyOutcome(made.map { ($0, $1.path) }, signed: made.last.map { signing.told(of: $1) }))
     }
 
     private func seal(
-        _ reply: NeedsReply, among all: [NeedsReply], from opened: some OpenedLevel, _ store: Store,
-        _ program: Program
-    ) throws(Trouble) -> String {
+        _ reply: NeedsReply, among all: [NeedsReply], from opened: some OpenedLevel, _ signing: Signing,
+        _ store: Store, _ program: Program
+    ) throws(Trouble) -> HandedOver {
         let (profile, header) = (opened.body.profile, opened.header)
         let document = Sealed(
             schema: .reply, header: header, name: profile.name, organisationNumber: profile.organisationNumber,
             handedOver: program.today, draft: false, program: Program.version, body: reply)
         return try store.handOver(
-            document, named: FileNames.reply(to: reply, among: all, from: profile.name, header))
+            document, named: FileNames.reply(to: reply, among: all, from: profile.name, header),
+            signed: signing.key)
     }
 }
 

@@ -48,8 +48,21 @@ extension World {
                 localtime_r(&seconds, &local)
                 return Int(local.tm_gmtoff)
             },
-            columns: LiveTerminal.columns, hearBytes: input.line, hearAtOnce: input.lineAtOnce,
+            configurationFolder: configurationFolder, columns: LiveTerminal.columns, hearBytes: input.line,
+            hearAtOnce: input.lineAtOnce,
             converse: LiveTerminal.converse)
+    }
+
+    /// Where a user's own settings lie: `$XDG_CONFIG_HOME`, else `~/.config`; on macOS `~/Library/Application Support`.
+    private static func configurationFolder() -> String? {
+        func variable(_ name: String) -> String? {
+            getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        #if canImport(Darwin)
+            return variable("HOME").map { "\($0)/Library/Application Support" }
+        #else
+            return variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
+        #endif
     }
 
     /// `swift run behov` for a program that lies in a build folder, else the word itself.

@@ -92,6 +92,11 @@ enum TemplateFiles {
         try decode(PersonWords.self, "Templates/Persons/children.json")
     }
 
+    /// The words of control codes: the same in bokmål and nynorsk, and no two that are heard as one.
+    static func controlWords() throws(Trouble) -> [String] {
+        try decode([String].self, "Templates/Words/control.json")
+    }
+
     /// The municipalities of Norway by number, 2026.
     static func municipalities() throws(Trouble) -> [Municipality] {
         try decode([String: String].self, "Templates/Codes/municipalities.json")

@@ -1,4 +1,5 @@
 public import Model
+import Store
 
 /// The outside world as the program sees it; tests make their own.
 public struct World {
@@ -14,6 +15,10 @@ public struct World {
     public var environment: (String) -> String?
     /// The folder the user stands in.
     public var workingFolder: () -> String
+    /// The folder for what belongs to the user and no workspace; `nil` where there is none.
+    public var configurationFolder: () -> String?
+    /// The 32 bytes of a private key, never given before.
+    public var newSecret: () -> [UInt8]
     /// Writes to standard output, at once.
     public var out: (String) -> Void
     /// Writes to standard error, at once.
@@ -39,6 +44,7 @@ public struct World {
         environment: @escaping (String) -> String?, workingFolder: @escaping () -> String,
         out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
         someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 },
+        configurationFolder: @escaping () -> String? = { nil }, newSecret: (() -> [UInt8])? = nil,
         columns: Int? = nil, hearBytes: (() -> [UInt8]?)? = nil, hearAtOnce: @escaping () -> [UInt8]? = { nil },
         converse: @escaping (String) -> () -> Void = { _ in {} }
     ) {
@@ -47,6 +53,8 @@ public struct World {
         self.newID = newID
         self.environment = environment
         self.workingFolder = workingFolder
+        self.configurationFolder = configurationFolder
+        self.newSecret = newSecret ?? SigningKey.newSecret
         self.out = out
         self.err = err
         self.hearBytes = hearBytes ?? { hear().map { Array($0.utf8) } }

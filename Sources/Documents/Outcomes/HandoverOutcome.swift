@@ -8,10 +8,12 @@ public struct HandoverOutcome: Outcome {
     public struct Files: Sendable, Hashable {
         let path: String
         let documents: [String]
+        let signed: SignedAs
 
-        /// Makes what was written: the sealed document, and those to read.
-        public init(path: String, documents: [String]) {
+        /// Makes what was written: the sealed document, how it is signed, and those to read.
+        public init(path: String, signed: SignedAs, documents: [String]) {
             self.path = path
+            self.signed = signed
             self.documents = documents
         }
     }
@@ -54,7 +56,7 @@ public struct HandoverOutcome: Outcome {
         ]
         return [
             .paragraph(.text(ready)), .table(Table(header: header.map { .text($0) }, rows: rows, isPlain: true)),
-            .paragraph(.text(Self.leftOut)),
+            .paragraph(.text(made.signed.words)), .paragraph(.text(Self.leftOut)),
         ] + (verification.map { [.paragraph(.text(Self.verified($0)))] } ?? [])
     }
 
@@ -64,6 +66,7 @@ public struct HandoverOutcome: Outcome {
             JSONObject([
                 .init("name", .string(name)), .init("revision", .number(String(revision))),
                 .init("draft", .bool(isDraft)), .init("path", made.map { .string($0.path) } ?? .null),
+                .init("code", made?.signed.json ?? .null),
                 .init(
                     "verification",
                     verification.map { found in

@@ -5,9 +5,13 @@ public import Pages
 /// What `reply` made: an answer to each of those who reported needs.
 public struct ReplyOutcome: Outcome {
     let replies: [(reply: NeedsReply, path: String?)]
+    let signed: SignedAs?
 
-    /// Makes an outcome of the answers and their files; a path is `nil` where none was written.
-    public init(_ replies: [(reply: NeedsReply, path: String?)]) { self.replies = replies }
+    /// Makes an outcome of the answers, their files, and how they are signed; a path is `nil` where none was written.
+    public init(_ replies: [(reply: NeedsReply, path: String?)], signed: SignedAs? = nil) {
+        self.replies = replies
+        self.signed = signed
+    }
 
     /// That these are answers.
     public var title: Line { .text(Text(nb: "Svar", nn: "Svar", en: "Answers")) }
@@ -22,7 +26,8 @@ public struct ReplyOutcome: Outcome {
             nb: "Svar som er klare: \(paths.count)", nn: "Svar som er klare: \(paths.count)",
             en: "Answers that are ready: \(paths.count)")
         let rows = replies.map { reply, path in [Line.data(path ?? "–"), .text(ReplyWords.count(reply))] }
-        return [.paragraph(.text(ready)), table(Self.file, rows), .paragraph(.text(Self.sendThem))]
+        return [.paragraph(.text(ready)), table(Self.file, rows)]
+            + (signed.map { [.paragraph(.text($0.words))] } ?? []) + [.paragraph(.text(Self.sendThem))]
     }
 
     private func table(_ first: Text, _ rows: [[Line]]) -> Block {

@@ -11,6 +11,9 @@ public struct Desk: Sendable, Hashable, Codable {
     /// What those above have answered, the newest of each.
     public var replies: [Sealed<NeedsReply>]?
 
+    /// Whose keys those have who hand over to this workspace; absent until one has.
+    public var senders: [Sender]?
+
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }
 }

@@ -14,7 +14,7 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case regionPlan = "behov/region-plan"
     /// A sealed answer back down: what became of a unit's needs or an owner's priorities.
     case reply = "behov/reply"
-    /// What is kept beside a workspace's revisions: their names, and those that were thinned.
+    /// What is kept beside a workspace's revisions: their names, those that were thinned, and the keys it delivers under.
     case revisions = "behov/revisions"
     /// What a backup holds, told in the backup itself.
     case backup = "behov/backup"

@@ -20,12 +20,16 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     public var draft: Bool
     /// The programme that wrote it.
     public var program: String
-    /// SHA-256 over the document's own bytes without this member's line.
+    /// SHA-256 over the document's own bytes without the lines of this member and of `signature`.
     public var seal: String
+    /// Who signed it; absent where nobody did.
+    public var signature: Signature?
     /// What each of its items that others decide on says: learnt when the document is opened, never written.
     public private(set) var said = Learnt()
     /// What was found of the files behind its figures when it was handed over; `nil` where it has none of its own.
     public var verification: Verification?
+    /// The workspaces below whose sender nobody had confirmed when it was handed over; `nil` where there were none.
+    public var unconfirmed: [String]?
     private var content: Content
 
     /// What it says; one that is known by its gist is opened when this is asked for.
@@ -50,7 +54,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     /// Makes a document; Store puts the seal on.
     public init(
         schema: Schema, header: Header, name: String, organisationNumber: OrganisationNumber?, handedOver: Day,
-        draft: Bool, program: String, verification: Verification? = nil, body: Body
+        draft: Bool, program: String, verification: Verification? = nil, unconfirmed: [String]? = nil, body: Body
     ) {
         self.schema = schema
         version = header.version
@@ -64,6 +68,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         self.program = program
         seal = ""
         self.verification = verification
+        self.unconfirmed = unconfirmed
         content = .held(body)
     }
 
@@ -110,7 +115,7 @@ extension CodingUserInfoKey {
 extension Sealed {
     private enum CodingKeys: String, CodingKey {
         case schema, version, id, revision, language, name, organisationNumber, handedOver, draft, program, seal
-        case verification, body, gist
+        case signature, verification, unconfirmed, body, gist
     }
 
     /// Reads the document, or its head and gist.
@@ -127,7 +132,9 @@ extension Sealed {
         draft = try container.decode(Bool.self, forKey: .draft)
         program = try container.decode(String.self, forKey: .program)
         seal = try container.decode(String.self, forKey: .seal)
+        signature = try container.decodeIfPresent(Signature.self, forKey: .signature)
         verification = try container.decodeIfPresent(Verification.self, forKey: .verification)
+        unconfirmed = try container.decodeIfPresent([String].self, forKey: .unconfirmed)
         guard let key = CodingUserInfoKey.gist, let lying = decoder.userInfo[key] as? LyingDocuments else {
             content = .held(try container.decode(Body.self, forKey: .body))
             return
@@ -157,7 +164,9 @@ extension Sealed {
         try container.encode(handedOver, forKey: .handedOver)
         try container.encode(draft, forKey: .draft)
         try container.encode(program, forKey: .program)
+        try container.encodeIfPresent(signature, forKey: .signature)
         try container.encodeIfPresent(verification, forKey: .verification)
+        try container.encodeIfPresent(unconfirmed, forKey: .unconfirmed)
         if let key = CodingUserInfoKey.gist, encoder.userInfo[key] != nil {
             try container.encode(gist, forKey: .gist)
         } else {
@@ -171,6 +180,6 @@ public enum SealedOrder {
     /// The keys in order.
     public static let keys = [
         "schema", "version", "id", "revision", "language", "name", "organisationNumber", "handedOver", "draft",
-        "program", "seal",
+        "program", "seal", "signature",
     ]
 }

@@ -14,6 +14,11 @@ extension RevisionRegister: Fielded {
         AnyField(
             "thinned", \.thinned, asked: .never("written by history --thin"),
             Text(nb: "Utgaver som er tynnet ut", nn: "Utgåver som er tynna ut", en: "Revisions that were thinned")),
+        AnyField(
+            "keys", \.keys, asked: .never("written by handover"),
+            Text(
+                nb: "Nøkler det er levert med", nn: "Nøklar det er levert med", en: "Keys it was handed over under"
+            )),
     ]
 }
 
@@ -25,6 +30,18 @@ extension RevisionName: Fielded {
         AnyField("digest", \.digest, kind: .text(.mark), asked: .byTheProgram, BesideNames.digest),
         AnyField("at", \.at, kind: .text(.mark), asked: .byTheProgram, BesideNames.time),
         AnyField("by", \.by, kind: .text(.reach), asked: .byTheProgram, BesideNames.by),
+    ]
+}
+
+extension DeliveryKey: Fielded {
+    /// Its members.
+    public static let fields: [AnyField<DeliveryKey>] = [
+        AnyField("key", \.key, asked: .byTheProgram, Text(nb: "Nøkkel", nn: "Nøkkel", en: "Key")),
+        AnyField("at", \.at, kind: .text(.mark), asked: .byTheProgram, BesideNames.time),
+        AnyField("by", \.by, kind: .text(.reach), asked: .byTheProgram, BesideNames.by),
+        AnyField(
+            "vouched", \.vouched, asked: .never("written by handover --accept-key"),
+            Text(nb: "Godtatt av en annen nøkkel", nn: "Godteken av ein annan nøkkel", en: "Vouched for")),
     ]
 }
 

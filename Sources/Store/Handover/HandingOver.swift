@@ -1,26 +1,48 @@
 import Formats
 public import Model
 
+/// A document that was handed over.
+public struct HandedOver: Sendable, Hashable {
+    /// The path of its file within the workspace.
+    public let path: String
+    /// The key it is signed with; `nil` where it is not signed.
+    public let key: PublicKey?
+}
+
+/// One that was handed over before.
+private struct Earlier<Body: Sealable> {
+    let path: String
+    let draft: Bool
+    let body: Body
+    let key: PublicKey?
+}
+
 /// What was handed over lies under `handover/` as it was sent: the same number never with two contents, and no file
 /// there is written over while its seal holds.
 extension Store {
     /// Puts the seal on a document and keeps it under `handover/`.
     ///
     /// What was handed over before with the same words is left as it lies.
-    /// - Returns: The path of its file within the workspace.
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - name: The name of its file.
+    ///   - key: The key it is signed with; `nil` where there is none.
+    ///   - alike: Whether two bodies say the same.
+    /// - Returns: What lies there now.
     /// - Throws: `Trouble` of kind `cannotWrite` or `unreadable`.
     public func handOver<Body: Sealable>(
-        _ document: Sealed<Body>, named name: String, alike: (Body, Body) -> Bool = { $0 == $1 }
-    ) throws(Trouble) -> String {
+        _ document: Sealed<Body>, named name: String, signed key: SigningKey? = nil,
+        alike: (Body, Body) -> Bool = { $0 == $1 }
+    ) throws(Trouble) -> HandedOver {
         let earlier = try earlier(document)
         if let same = earlier.first(where: { $0.draft == document.draft && alike($0.body, document.body) }) {
-            return same.path
+            return HandedOver(path: same.path, key: same.key)
         }
-        let bytes = try sealed(document, named: name)
+        let bytes = try sealed(document, named: name, with: key)
         try Gate.pass(own: bytes)
         let free = try freeName(like: name)
         try keepScreened(bytes, in: "handover", named: free)
-        return "handover/\(free)"
+        return HandedOver(path: "handover/\(free)", key: key?.publicKey)
     }
 
     /// The highest revision that was handed over, where the document's own was handed over with other words: a folder
@@ -49,13 +71,14 @@ extension Store {
     /// What was handed over of a document's workspace and revision, and is as it was sealed.
     private func earlier<Body: Sealable>(
         _ document: Sealed<Body>
-    ) throws(Trouble) -> [(path: String, draft: Bool, body: Body)] {
-        var found: [(path: String, draft: Bool, body: Body)] = []
+    ) throws(Trouble) -> [Earlier<Body>] {
+        var found: [Earlier<Body>] = []
         for head in try handedOver() where head.id == document.id && head.revision == document.revision {
             guard head.schema == document.schema.rawValue, let bytes = try? Disk.read("\(folder)/\(head.path)"),
                 let known = try? Seal.open(bytes, file: head.path, as: Body.self).document
             else { continue }
-            found.append((head.path, known.draft, known.body))
+            found.append(
+                Earlier(path: head.path, draft: known.draft, body: known.body, key: known.signature?.key))
         }
         return found
     }
@@ -91,12 +114,14 @@ extension Store {
     }
 
     /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
-    private func sealed<Body: Sealable>(_ document: Sealed<Body>, named name: String) throws(Trouble) -> [UInt8] {
+    private func sealed<Body: Sealable>(
+        _ document: Sealed<Body>, named name: String, with key: SigningKey?
+    ) throws(Trouble) -> [UInt8] {
         let tree = try FileTree.encode(document, file: name)
         var pieces: [JSON: [UInt8]] = [:]
         for below in ReceivedFiles.documents(in: tree) {
             pieces[below] = try ReceivedFiles.piece(below, folder: folder)
         }
-        return Seal.sealed(tree) { pieces[$0] }
+        return Seal.sealed(tree, with: key) { pieces[$0] }
     }
 }

@@ -39,6 +39,8 @@ public struct RevisionRegister: Sendable, Hashable, Codable {
     public var names: [RevisionName] = []
     /// The revisions that were taken away, the oldest first.
     public var thinned: [ThinnedRevision] = []
+    /// The keys the workspace has handed over under, the oldest first; absent until it has.
+    public var keys: [DeliveryKey]?
 
     /// Makes an empty register of a workspace.
     init(id: String) { self.id = id }

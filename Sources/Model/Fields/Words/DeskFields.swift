@@ -1,6 +1,6 @@
 extension Desk: Fielded {
     /// Its members.
-    public static let fields = AnyField.each(county, keepUntil, notes, acceptances, replies)
+    public static let fields = AnyField.each(county, keepUntil, notes, acceptances, replies, senders)
 
     package static let county = Field(
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
@@ -17,6 +17,9 @@ extension Desk: Fielded {
     package static let replies = Field(
         "replies", \Desk.replies, asked: .never("read in by collect"),
         Text(nb: "Svar fra eier eller nettverk", nn: "Svar frå eigar eller nettverk", en: "Replies from above"))
+    package static let senders = Field(
+        "senders", \Desk.senders, asked: .never("remembered by collect"),
+        Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Senders that are known"))
 }
 
 extension Note: Fielded {

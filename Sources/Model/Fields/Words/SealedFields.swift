@@ -26,8 +26,16 @@ extension Sealed: Fielded {
             Field(
                 "seal", \.seal, kind: .text(.mark), asked: .byTheProgram, Text(nb: "Segl", nn: "Segl", en: "Seal")),
             Field(
+                "signature", \.signature, asked: .byTheProgram,
+                Text(nb: "Signatur", nn: "Signatur", en: "Signature")),
+            Field(
                 "verification", \.verification, asked: .byTheProgram,
-                Text(nb: "Kontrollert mot filene", nn: "Kontrollert mot filene", en: "Verified against the files"))
+                Text(nb: "Kontrollert mot filene", nn: "Kontrollert mot filene", en: "Verified against the files")),
+            Field(
+                "unconfirmed", \.unconfirmed, kind: .list(.text(.mark)), asked: .byTheProgram,
+                Text(
+                    nb: "Avsendere som ikke er bekreftet", nn: "Avsendarar som ikkje er stadfesta",
+                    en: "Senders not confirmed"))
         )
     }
 

@@ -1,0 +1,35 @@
+import Formats
+public import Model
+
+/// How a document that was handed over is signed.
+public enum SignedAs: Sendable, Hashable {
+    /// With a key whose control code this is.
+    case signed(code: String)
+    /// Not at all, and why, where that is known.
+    case unsigned(Text?)
+
+    /// One line: the code, or that there is none.
+    public var words: Text {
+        switch self {
+        case .signed(let code):
+            Text(
+                nb: "Signert. Kontrollkode: \(code) (mottakeren ser den samme)",
+                nn: "Signert. Kontrollkode: \(code) (mottakaren ser den same)",
+                en: "Signed. Control code: \(code) (the receiver sees the same one)")
+        case .unsigned(let why):
+            Text(
+                nb: "Ikke signert. \((why?.nb).map { $0 + " " } ?? "")Mottakeren kan ikke se at det er fra dere.",
+                nn:
+                    "Ikkje signert. \((why?.nn).map { $0 + " " } ?? "")Mottakaren kan ikkje sjå at det er frå dykk.",
+                en: "Not signed. \((why?.en).map { $0 + " " } ?? "")The receiver cannot see that it is from you.")
+        }
+    }
+
+    /// The code, for other programs; null where it is not signed.
+    var json: JSON {
+        switch self {
+        case .signed(let code): .string(code)
+        case .unsigned: .null
+        }
+    }
+}
