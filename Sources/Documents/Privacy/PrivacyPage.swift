@@ -31,6 +31,7 @@ public enum PrivacyPage {
         chapter(PrivacyWords.placesTitle, [table(PrivacyPlaces.header, PrivacyPlaces.rows)])
         chapter(PrivacyWords.screensTitle, [table(PrivacyScreens.header, PrivacyScreens.rows)])
         chapter(PrivacyWords.deliveredTitle, paragraphs(PrivacyWords.delivered))
+        chapter(PrivacySeal.title, [list(PrivacySeal.words)])
         chapter(PrivacyWords.erasureTitle, [list(PrivacyWords.erasure)])
         chapter(PrivacyWords.retentionTitle, [.paragraph(.text(PrivacyWords.retention(keepUntil)))])
         chapter(

@@ -62,6 +62,26 @@ enum PrivacyPlaces {
             Text(nb: "kontaktpersoner", nn: "kontaktpersonar", en: "contact persons"),
         ],
         [
+            Text(
+                nb: "behov/key i brukerens egen mappe for innstillinger",
+                nn: "behov/key i brukaren si eiga mappe for innstillingar",
+                en: "behov/key in the user's own settings"),
+            Text(
+                nb:
+                    "den private nøkkelen som lever signerer med; bare brukeren kan lese den, og den er aldri med i "
+                    + "analysen eller sikkerhetskopien",
+                nn:
+                    "den private nøkkelen som lever signerer med; berre brukaren kan lese han, og han er aldri med i "
+                    + "analysen eller tryggingskopien",
+                en:
+                    "the private key that handover signs with; only the user can read it, and it is never part of the "
+                    + "analysis or a backup"),
+            Text(
+                nb: "ingen navn; den kjennes igjen fra gang til gang",
+                nn: "ingen namn; han blir kjend igjen frå gong til gong",
+                en: "no names; it is recognised from one time to the next"),
+        ],
+        [
             Text(nb: "sikkerhetskopi", nn: "tryggingskopi", en: "backup"),
             Text(
                 nb: "alt over i én fil, ikke kryptert", nn: "alt over i éi fil, ikkje kryptert",
