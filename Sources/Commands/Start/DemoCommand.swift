@@ -138,6 +138,8 @@ struct DemoRegion {
         var said = ""
         quiet.out = { said += $0 }
         quiet.err = { said += $0 }
+        // What is made up is signed by nobody: no key of the user's is ever remembered for it.
+        quiet.configurationFolder = { nil }
         let options = ["--language", program.language.rawValue, "--date", program.today.iso, "--by", "demo"]
         let code = Commands.run(arguments + options, quiet)
         guard code == 0 else { throw Trouble(Trouble.Kind(rawValue: code) ?? .ours, Text(alike: said)) }
