@@ -67,7 +67,10 @@ struct ReadCommand: BehovCommand {
             examination: Examination(
                 verdict: Verdict(open: [], accepted: []), around: around,
                 below: [sealed.examined(around)] + sealed.body.below(around)),
-            changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() })
+            changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() },
+            code: try sealed.signature.map { signature throws(Trouble) in
+                try program.controlCode(of: signature.key)
+            })
         guard format != nil || output != nil else { return try program.tell(outcome, titled: true) }
         let writer = try format.forPages()
         let name = FileNames.name(

@@ -37,12 +37,13 @@ public struct ReadOutcome: Outcome {
     ///   - examination: What the rules say of it and of the documents within it.
     ///   - checks: What was found here of the files of its sources, by the documents' seals.
     ///   - changes: What changed since another revision; `nil` where nobody asked.
+    ///   - code: The control code of the key it is signed with; `nil` where it is not signed.
     public init<Body: Documented>(
         _ document: Sealed<Body>, assessments: [Sealed<UnitAnalysis>], examination: Examination,
-        checks: [String: SourceCheck] = [:], changes: Changes? = nil
+        checks: [String: SourceCheck] = [:], changes: Changes? = nil, code: String? = nil
     ) {
         let shown = document.forOthers
-        head = ReadHead(shown)
+        head = ReadHead(shown, code: code)
         chapters = ChapterStanding(
             shown.body, Body.interview.standing(of: shown.body, examination.around))
         remarks = CheckOutcome(examination, least: .advice, looksBelow: true)

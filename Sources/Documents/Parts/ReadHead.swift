@@ -14,11 +14,13 @@ struct ReadHead: Sendable {
     let language: Language
     let program: String
     let seal: String
+    /// The control code of the key it is signed with; `nil` where it is not signed.
+    let code: String?
     let what: Text
     /// The documents within it.
     let documents: [ReceivedDocument]
 
-    init<Body: Documented>(_ document: Sealed<Body>) {
+    init<Body: Documented>(_ document: Sealed<Body>, code: String?) {
         schema = document.schema
         name = document.name
         id = document.id
@@ -29,6 +31,7 @@ struct ReadHead: Sendable {
         language = document.language
         program = document.program
         seal = document.seal
+        self.code = code
         what = Body.words.delivery
         documents = ReceivedDocument.all(in: document.body)
     }
@@ -51,6 +54,7 @@ struct ReadHead: Sendable {
                         .text(handedOver.words) + (isDraft ? .text(ReadWords.asDraft) : .data(""))),
                     Block.Item(ReadWords.madeWith, .data(program)),
                     Block.Item(ReadWords.seal, .data(String(seal.prefix(12)) + ". ") + .text(ReadWords.sealHolds)),
+                    Block.Item(ReadWords.signature, .text(ReadWords.signed(code))),
                 ], numbered: false)
         ] + (isDraft ? [.note(.text(ReadWords.draft))] : [])
     }
@@ -66,7 +70,7 @@ struct ReadHead: Sendable {
             .init("handedOver", .string(handedOver.iso)), .init("draft", .bool(isDraft)),
             .init("program", .string(program)), .init("seal", .string(seal)),
             // A document whose seal does not hold is never told.
-            .init("sealHolds", .bool(true)),
+            .init("sealHolds", .bool(true)), .init("code", code.map(JSON.string) ?? .null),
             .init(
                 "documents",
                 .array(

@@ -17,6 +17,25 @@ enum ReadWords {
         nb: "Det er helt: ingenting er endret etter at dokumentet ble forseglet.",
         nn: "Det er heilt: ingenting er endra etter at dokumentet blei forsegla.",
         en: "It is whole: nothing was changed after the document was sealed.")
+    static let signature = Text(nb: "Signatur", nn: "Signatur", en: "Signature")
+
+    /// What the signature tells.
+    static func signed(_ code: String?) -> Text {
+        guard let code else {
+            return Text(
+                nb: "Dokumentet er ikke signert.", nn: "Dokumentet er ikkje signert.",
+                en: "The document is not signed.")
+        }
+        return Text(
+            nb:
+                "Kontrollkode: \(code). Hvem som har nøkkelen, får dere vite ved å ringe og høre om koden er deres.",
+            nn:
+                "Kontrollkode: \(code). Kven som har nøkkelen, får de vite ved å ringje og høyre om koden er deira.",
+            en:
+                "Control code: \(code). Who has the key, you learn by ringing and asking whether the code is theirs."
+        )
+    }
+
     static let draft = Text(
         nb: "Dokumentet ble levert som utkast. Da var det fortsatt feil som ikke var rettet.",
         nn: "Dokumentet blei levert som utkast. Då var det framleis feil som ikkje var retta.",
