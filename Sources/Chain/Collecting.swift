@@ -12,6 +12,10 @@ public enum Collected: Sendable, Hashable {
     case again
     /// A newer revision is there already; this one was left aside.
     case older(than: Int)
+    /// It took the place of one whose sender nobody had confirmed.
+    case instead
+    /// They have started over in a new workspace; it took the place of what came from these.
+    case startedOver(after: Set<String>)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
     case twice(OrganisationNumber)
     /// This revision is there already and says something else; it was refused.
@@ -22,7 +26,7 @@ public enum Collected: Sendable, Hashable {
     /// Whether the document was taken in and its file is to be kept.
     public var isTaken: Bool {
         switch self {
-        case .new, .newer, .again: true
+        case .new, .newer, .again, .instead, .startedOver: true
         case .same, .older, .twice, .otherContent, .strange: false
         }
     }
@@ -31,7 +35,7 @@ public enum Collected: Sendable, Hashable {
     public var isRefused: Bool {
         switch self {
         case .otherContent, .strange: true
-        case .new, .newer, .again, .same, .older, .twice: false
+        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice: false
         }
     }
 }
@@ -54,11 +58,20 @@ public struct Collecting: Sendable {
     public let today: Day?
     /// Whether somebody has said that a known workspace may have a new name or organisation number.
     public let acceptsNewNames: Bool
+    /// The seals of the documents that give way: nobody has confirmed their sender, and this one's is known.
+    public let givingWay: Set<String>
+    /// Whether a workspace is the same sender's, who may start over in a new one.
+    private let isSameSender: @Sendable (_ workspace: String) -> Bool
 
     /// Makes it.
-    public init(today: Day? = nil, acceptsNewNames: Bool = false) {
+    public init(
+        today: Day? = nil, acceptsNewNames: Bool = false, givingWay: Set<String> = [],
+        isSameSender: @escaping @Sendable (_ workspace: String) -> Bool = { _ in false }
+    ) {
         self.today = today
         self.acceptsNewNames = acceptsNewNames
+        self.givingWay = givingWay
+        self.isSameSender = isSameSender
     }
 
     /// The first year anything was handed over.
@@ -67,6 +80,9 @@ public struct Collecting: Sendable {
     static let lastRevision = 999_999
     /// A clock may be wrong, and a day may be chosen ahead; more than this is neither.
     static let daysAhead = 366
+
+    /// Whether another workspace is the same sender's.
+    func isSame(_ workspace: String) -> Bool { isSameSender(workspace) }
 
     /// What a document says of itself that cannot be so, beside what came from the same workspace before.
     func strange<Body>(_ document: Sealed<Body>, known: Sealed<Body>?) -> StrangeHead? {
@@ -107,14 +123,15 @@ extension Array {
     fileprivate mutating func take<Body>(
         _ document: Sealed<Body>, referred: Set<Reference>, _ collecting: Collecting
     ) -> Collected where Element == Sealed<Body>, Body: Level {
-        let earlier = filter { $0.id == document.id }
+        let rest = filter { $0.id != document.id || !collecting.givingWay.contains($0.seal) }
+        let earlier = rest.filter { $0.id == document.id }
         if let strange = collecting.strange(document, known: earlier.max { $0.revision < $1.revision }) {
             return .strange(strange)
         }
-        if let number = document.organisationNumber,
-            contains(where: { $0.organisationNumber == number && $0.id != document.id })
-        {
-            return .twice(number)
+        var others: Set<String> = []
+        if let number = document.organisationNumber {
+            others = Set(rest.filter { $0.organisationNumber == number && $0.id != document.id }.map(\.id))
+            guard others.allSatisfy(collecting.isSame) else { return .twice(number) }
         }
         if let newest = earlier.map(\.revision).max() {
             // Handed over once more on another day, with not a word changed: what is there already stays.
@@ -129,12 +146,15 @@ extension Array {
             }
             if newest > document.revision { return .older(than: newest) }
         }
-        removeAll { old in
-            old.id == document.id
-                && (old.revision == document.revision
-                    || !referred.contains { $0.workspace == old.id && $0.revision == old.revision })
+        let gaveWay = rest.count < count
+        self = rest.filter { old in
+            guard old.id == document.id || others.contains(old.id) else { return true }
+            return (old.id != document.id || old.revision != document.revision)
+                && referred.contains { $0.workspace == old.id && $0.revision == old.revision }
         }
         append(document)
+        if gaveWay { return .instead }
+        guard others.isEmpty else { return .startedOver(after: others) }
         guard let newest = earlier.map(\.revision).max() else { return .new }
         return newest == document.revision ? .again : .newer(than: newest)
     }

@@ -24,6 +24,7 @@ public struct Examination: Sendable {
             var around = around
             around.chain = []
             around.seals = []
+            around.senders = []
             around.privacy = privacy
             around.keepUntil = nil
             around.told = []

@@ -64,7 +64,7 @@ extension RuleBook where Subject == UnitAnalysis {
             .leadershipNotLookedAt, .competenceNotMapped,
             .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
             .needWithoutTheme, .shorterThanAYear,
-            .smallGroupShown, .recomputable, .sourceDiffers,
+            .smallGroupShown, .recomputable, .sourceDiffers, .unconfirmedSender,
         ] + common)
 }
 
@@ -74,7 +74,7 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .newerNeedsAssessment, .smallGroupReceived,
+            .manyAreasInOneUnit, .newerNeedsAssessment, .smallGroupReceived, .unconfirmedSender,
         ] + common)
 }
 
@@ -89,5 +89,6 @@ extension RuleBook where Subject == RegionPlan {
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
             .everythingInOneYear, .newerOverview, .smallGroupReceived,
+            .unconfirmedSenderAtTheRegion,
         ] + common)
 }

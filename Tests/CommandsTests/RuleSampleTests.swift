@@ -128,6 +128,7 @@ import Testing
         let workspace = try? store.read(screened: false)
         if let workspace { around.sourceCheck = store.sourceCheck(workspace.opened.body) }
         around.keepUntil = workspace?.desk.keepUntil
+        around.senders = try workspace?.opened.senderDoubts() ?? []
         return (workspace?.opened.verdict(around) ?? Rules.verdict(onSeals: around)).open
     }
 

@@ -39,6 +39,26 @@ import Testing
         #expect(sandbox.output.contains("\"code\": \"\(first)\""))
     }
 
+    @Test func whoeverReadsTheFileSeesTheSameCode() throws {
+        let sandbox = try kindergarten()
+        #expect(sandbox.run("lever --utkast", in: "sol") == 0)
+        let shown = try code(sandbox)
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: sandbox.path("sol/handover")).first)
+        #expect(sandbox.run(["les", "sol/handover/" + name]) == 0, "\(sandbox.complaints)")
+        #expect(try code(sandbox) == shown + ".")
+    }
+
+    @Test func theDemoIsSignedByNobodyAndMakesNoKey() throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run("demo --til demo") == 0, "\(sandbox.complaints)")
+        #expect(!FileManager.default.fileExists(atPath: try #require(sandbox.configuration)))
+        for (name, bytes) in try sandbox.everything() where name.hasSuffix(".json") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("\"signature\":") && !text.contains("\"senders\":"), "\(name)")
+        }
+    }
+
     @Test func thePrivatePartIsNeitherInTheWorkspaceNorInABackup() throws {
         let sandbox = try kindergarten()
         #expect(sandbox.run("lever --utkast", in: "sol") == 0)

@@ -36,10 +36,18 @@ struct CollectCommand: BehovCommand {
             "also take from those with a new name or organisation number, once you have asked them"))
     var renamed = false
 
+    @Option(
+        name: [.customLong("accept"), .customLong("godta")], parsing: .upToNextOption,
+        help: HelpLanguage.words(
+            "avsendere dere har ringt: kontrollkoden de sa, eller nummeret på mappa deres",
+            "avsendarar de har ringt: kontrollkoden dei sa, eller nummeret på mappa deira",
+            "senders you have rung: the control code they told, or the id of their workspace", value: "code"))
+    var accepted: [String] = []
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        guard !paths.isEmpty || register != nil else { throw CollectTrouble.nothing }
+        guard !paths.isEmpty || register != nil || !accepted.isEmpty else { throw CollectTrouble.nothing }
         let store = try program.store()
         return try collect(into: store.read(trusting: true).opened, store, program)
     }
@@ -47,11 +55,17 @@ struct CollectCommand: BehovCommand {
     private func collect<Some: OpenedLevel>(
         into opened: Some, _ store: Store, _ program: Program
     ) throws -> Int32 {
+        var accepting = try AcceptedSenders(accepted)
+        let confirmed = try accepting.confirm(in: opened, store, program)
         let answers = try CollectReplies(opened: opened, store: store, program: program)
-            .take(from: try files(program))
+            .take(from: try files(program), accepting: &accepting)
         defer { for trouble in answers.refused { program.console.complain(trouble.text) } }
         guard !answers.others.isEmpty || register != nil else {
-            if !answers.taken.isEmpty { try program.tell(CollectOutcome(answers: answers.taken)) }
+            let senders = confirmed.told + answers.senders
+            if !senders.isEmpty || !answers.taken.isEmpty {
+                try program.tell(CollectOutcome(answers: answers.taken, senders: senders))
+            }
+            if let unknown = accepting.unknown { throw unknown }
             return answers.refused.first?.kind.rawValue ?? 0
         }
         guard Some.Body.receives else { throw CollectTrouble.onlyAbove }
@@ -59,11 +73,11 @@ struct CollectCommand: BehovCommand {
         let reading = Reading<Some.Body>(answers.others)
         let saving = !program.options.dryRun
         if saving { try program.settle(store) }
-        var (after, collected) = try take(reading, register, store, program, saving: false)
+        var (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: false)
         if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
             try store.receive(zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece))
-            (after, collected) = try take(reading, register, store, program, saving: true)
+            (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: true)
             try store.finish()
         }
         let read = zip(reading.documents, collected)
@@ -73,27 +87,64 @@ struct CollectCommand: BehovCommand {
             CollectOutcome(
                 answers: answers.taken,
                 documents: read.filter { !$1.isRefused }.map { ($0.head, SourceCount($0.assessments), $1) },
-                refused: refused.map(\.text), register: register?.counts,
+                senders: confirmed.told + answers.senders + senders, refused: refused.map(\.text),
+                register: register?.counts,
                 deliveries: after.body.deliveries(
                     program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities())))
         for refusal in refused { program.console.complain(refusal.text) }
         register?.complain(program)
+        if let unknown = accepting.unknown { program.console.complain(unknown.text) }
         let refusals =
             answers.refused.map(\.kind) + refused.map(\.kind)
             + (register?.file.bad.isEmpty == false ? [.unreadable] : [])
+            + [accepting.unknown?.kind].compactMap { $0 }
         return (refusals.contains(.unreadable) ? .unreadable : refusals.first)?.rawValue ?? 0
     }
 
     private func take<Body: WorkLevel>(
-        _ reading: Reading<Body>, _ register: Register?, _ store: Store, _ program: Program, saving: Bool
-    ) throws -> (after: Opened<Body>, collected: [Collected]) {
+        _ reading: Reading<Body>, _ register: Register?, _ store: Store, _ program: Program,
+        _ accepting: inout AcceptedSenders, saving: Bool
+    ) throws -> (after: Opened<Body>, collected: [Collected], senders: [SenderTold]) {
         var collected: [Collected] = []
+        var senders: [SenderTold] = []
         let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
             if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
-            let collecting = Collecting(today: program.today, acceptsNewNames: renamed)
-            collected = reading.documents.map { $0.take(&opened.body, collecting) }
+            for document in reading.documents {
+                let (what, sender) = try take(document, into: &opened, program, &accepting)
+                collected.append(what)
+                if let sender { senders.append(sender) }
+            }
+            opened.desk.forgetSenders(but: opened.delivered)
         }
-        return (after, collected)
+        return (after, collected, senders)
+    }
+
+    /// Takes in one document, and remembers whose key it is signed with.
+    private func take<Body: WorkLevel>(
+        _ document: Incoming<Body>, into opened: inout Opened<Body>, _ program: Program,
+        _ accepting: inout AcceptedSenders
+    ) throws -> (Collected, SenderTold?) {
+        let (delivered, desk) = (document.delivered, opened.desk)
+        let standing = accepting.standing(of: delivered, document.signature, desk)
+        let isAccepted = accepting.confirm(delivered)
+        let collecting = Collecting(
+            today: program.today, acceptsNewNames: renamed,
+            givingWay: standing.isUnconfirmed ? [] : desk.unconfirmed,
+            isSameSender: { other in
+                isAccepted || delivered.key.map { desk.senders(with: $0).contains(other) } ?? false
+            })
+        let collected = document.take(&opened.body, collecting)
+        if case .twice = collected {
+            let doubt = SenderTold(
+                delivered, .unconfirmed(delivered.key), code: delivered.key.map(accepting.code), isAside: true)
+            return (collected, doubt)
+        }
+        guard collected.isTaken else { return (collected, nil) }
+        opened.desk.remember(delivered, standing)
+        if case .startedOver(let others) = collected, let key = delivered.key {
+            for other in others { opened.desk.add(key, to: other) }
+        }
+        return (collected, SenderTold(delivered, standing, code: standing.newKey.map(accepting.code)))
     }
 
     /// The files that were named, and those of the folders that were.

@@ -1,4 +1,5 @@
 import Chain
+import Documents
 import Model
 import Store
 
@@ -13,6 +14,8 @@ struct CollectReplies<Some: OpenedLevel> {
     struct Taken {
         /// The answers that were taken in.
         var taken: [Sealed<NeedsReply>] = []
+        /// How they are signed.
+        var senders: [SenderTold] = []
         /// The files that are something else.
         var others: [String] = []
         /// Why the others were not taken in.
@@ -20,7 +23,7 @@ struct CollectReplies<Some: OpenedLevel> {
     }
 
     /// Takes in the answers among some files.
-    func take(from files: [String]) throws -> Taken {
+    func take(from files: [String], accepting: inout AcceptedSenders) throws -> Taken {
         var result = Taken()
         for file in files {
             guard let bytes = try? Disk.read(file, most: Gate.most), Seal.schema(bytes) == .reply else {
@@ -35,19 +38,32 @@ struct CollectReplies<Some: OpenedLevel> {
                 result.refused.append(error)
             }
         }
-        if !result.taken.isEmpty { try keep(result.taken) }
+        if !result.taken.isEmpty { result.senders = try keep(result.taken, &accepting) }
         return result
     }
 
-    private func keep(_ replies: [Sealed<NeedsReply>]) throws {
+    private func keep(
+        _ replies: [Sealed<NeedsReply>], _ accepting: inout AcceptedSenders
+    ) throws -> [SenderTold] {
+        var senders: [SenderTold] = []
         let saving = !program.options.dryRun
         if saving { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("collect"), saving: saving) { opened in
             var kept = opened.desk.replies ?? []
-            for reply in replies { _ = kept.take(reply) }
+            for reply in replies {
+                let (delivered, open) = (Delivered(reply), opened.desk.unconfirmed)
+                let standing = accepting.standing(of: delivered, reply.signature, opened.desk)
+                // What nobody has confirmed does not stand in the way of what is known to be theirs.
+                if !standing.isUnconfirmed { kept.removeAll { $0.id == reply.id && open.contains($0.seal) } }
+                guard kept.take(reply) else { continue }
+                opened.desk.remember(delivered, standing)
+                senders.append(SenderTold(delivered, standing, code: standing.newKey.map(accepting.code)))
+            }
             opened.desk.replies = kept
+            opened.desk.forgetSenders(but: opened.delivered)
         }
         if saving { try store.finish() }
+        return senders
     }
 
     private func toOthers(_ reply: Sealed<NeedsReply>, _ file: String) -> Trouble {

@@ -23,10 +23,19 @@ struct HandoverCommand: BehovCommand {
             "hand over as a draft although something is wrong"))
     var draft = false
 
+    @Option(
+        name: [.customLong("accept-key"), .customLong("godta-nøkkel")], parsing: .upToNextOption,
+        help: HelpLanguage.words(
+            "gå god for en ny maskin: kontrollkoden som lever viste der",
+            "gå god for ei ny maskin: kontrollkoden som lever viste der",
+            "vouch for a new machine: the control code that handover showed there", value: "code"))
+    var acceptedKeys: [String] = []
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
+        guard acceptedKeys.isEmpty else { return try Vouch(acceptedKeys, store, program).run() }
         return try handOver(store.read().opened, store, program)
     }
 
@@ -89,7 +98,8 @@ struct HandoverCommand: BehovCommand {
         return Sealed(
             schema: Body.sealedAs, header: opened.header, name: profile.name,
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
-            program: Program.version, verification: verification, body: try store.outward(opened.body))
+            program: Program.version, verification: verification, unconfirmed: opened.unconfirmedBelow,
+            body: try store.outward(opened.body))
     }
 }
 

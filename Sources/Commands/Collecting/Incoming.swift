@@ -7,6 +7,10 @@ import Store
 struct Incoming<Body: Level> {
     /// Who handed it over, in which revision, and whether as a draft.
     let head: DocumentHead
+    /// What tells who it is from.
+    let delivered: Delivered
+    /// How it is signed; `nil` where it is not.
+    let signature: Signature?
     /// The units' assessments it is, or rests on.
     let assessments: [Sealed<UnitAnalysis>]
     /// The file it came in.
@@ -23,6 +27,8 @@ struct Incoming<Body: Level> {
     ) throws(Trouble) {
         let verified: Seal.Verified<Below> = try Seal.open(bytes, file: file)
         head = DocumentHead(verified.document)
+        delivered = Delivered(verified.document)
+        signature = verified.document.signature
         assessments =
             (verified.document as? Sealed<UnitAnalysis>).map { [$0] } ?? verified.document.body.assessments
         self.file = file

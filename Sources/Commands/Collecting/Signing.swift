@@ -7,6 +7,7 @@ struct Signing {
     /// The key; `nil` where there is none.
     let key: SigningKey?
     private let fault: KeyHome.Fault?
+    private let isNew: Bool
     private let words: [String]
 
     /// Takes the user's key, made the first time, and lists it among those the workspace has handed over under.
@@ -18,15 +19,19 @@ struct Signing {
         do throws(KeyHome.Fault) {
             found = try program.keyHome.key(outside: store.folder, making: program.world.newSecret)
         } catch {
-            (key, fault) = (nil, error)
+            (key, fault, isNew) = (nil, error, false)
             return
         }
-        (key, fault) = (try store.listed(found, by: program.change("handover")), nil)
+        let listed = try store.listed(found, by: program.change("handover"))
+        (key, fault, isNew) = (listed.key, nil, listed.isNew)
     }
 
     /// How a document that was handed over is signed.
     func told(of handedOver: HandedOver) -> SignedAs {
-        if let key = handedOver.key { return .signed(code: ControlCode.words(of: key, from: words)) }
+        if let key = handedOver.key {
+            return .signed(
+                code: ControlCode.words(of: key, from: words), isNew: isNew && key == self.key?.publicKey)
+        }
         return .unsigned(fault.map(SigningWords.why))
     }
 }

@@ -29,6 +29,7 @@ extension Examination {
         around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
         around.told = try store.toldFigures()
         around.seals = try seals ?? store.sealFaults()
+        around.senders = try opened.senderDoubts()
         around.sourceCheck = store.sourceCheck(opened.body)
         return Examination(
             verdict: opened.verdict(around), around: around,

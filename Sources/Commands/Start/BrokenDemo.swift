@@ -7,7 +7,8 @@ import Templates
 ///
 /// `Workspaces/Checks/<CODE>/break.json` names the Demo's `workspace` and has a `patch` on its file (`JSONMergePatch`);
 /// `received` patches documents from below and seals them anew, `changed` patches them and leaves the seal, `incoming`
-/// names the workspaces whose documents lie ready to be collected.
+/// names the workspaces whose documents lie ready to be collected, `unconfirmed` one whose document came under another
+/// key than before, or none.
 struct BrokenDemo {
     private static let root = "Workspaces/Demo"
     /// The folder, within the workspace's, of documents that have come and are not collected.
@@ -49,6 +50,7 @@ struct BrokenDemo {
                 tree = try change(document.key, document.value, isSealed, of: tree)
             }
         }
+        if case .string(let name)? = plan["unconfirmed"] { tree = try doubt(name, in: tree) }
         if let patch = plan["patch"] { tree = JSONMergePatch.merged(tree, patch) }
         made[Store.fileName] = JSONWriter.bytes(tree, leading: Header.order)
         guard case .array(let names)? = plan["incoming"] else { return }
@@ -56,6 +58,21 @@ struct BrokenDemo {
             let file = try received(from: name)
             made["\(Self.waitingFolder)/\(name).json"] = made[file]
         }
+    }
+
+    /// Lets the workspace remember another key of a sender than the one its document came under.
+    private func doubt(_ name: String, in tree: JSON) throws(Trouble) -> JSON {
+        let path = try received(from: name)
+        guard case .object(let document) = try Self.tree(made[path] ?? [], path), let id = document["id"],
+            let seal = document["seal"]
+        else { throw Self.unfit(path) }
+        let sender = JSON.object(
+            JSONObject([
+                .init("id", id), .init("keys", .array([.string(PublicKey.sample)])),
+                .init("unconfirmed", .array([seal])),
+            ]))
+        let desk = JSONObject([.init("senders", .array([sender]))])
+        return JSONMergePatch.merged(tree, .object(JSONObject([.init("desk", .object(desk))])))
     }
 
     /// Changes a document from below, and the workspace's reference to it where it is sealed anew.

@@ -28,7 +28,8 @@ struct StatusCommand: BehovCommand {
     }
 
     private func tell(_ opened: some OpenedLevel, _ copies: [CopyTold], _ program: Program) throws {
-        let around = try program.surroundings(of: opened.body.profile, opened.desk)
+        var around = try program.surroundings(of: opened.body.profile, opened.desk)
+        around.senders = try opened.senderDoubts()
         try program.tell(
             StatusOutcome(
                 opened.itself, around, known: (try? TemplateFiles.municipalities()) ?? [], copies: copies))

@@ -3,15 +3,26 @@ public import Model
 
 /// How a document that was handed over is signed.
 public enum SignedAs: Sendable, Hashable {
-    /// With a key whose control code this is.
-    case signed(code: String)
+    /// With a key whose control code this is; a new one where the receiver knows another.
+    case signed(code: String, isNew: Bool)
     /// Not at all, and why, where that is known.
     case unsigned(Text?)
 
     /// One line: the code, or that there is none.
     public var words: Text {
         switch self {
-        case .signed(let code):
+        case .signed(let code, true):
+            Text(
+                nb:
+                    "Signert med en ny nøkkel. Kontrollkode: \(code) (mottakeren spør etter den, om dere ikke skriver på den "
+                    + "gamle maskinen:  behov lever --godta-nøkkel \(code))",
+                nn:
+                    "Signert med ein ny nøkkel. Kontrollkode: \(code) (mottakaren spør etter den, om de ikkje skriv på den "
+                    + "gamle maskina:  behov lever --godta-nøkkel \(code))",
+                en:
+                    "Signed with a new key. Control code: \(code) (the receiver will ask for it, unless you type on the old "
+                    + "machine:  behov handover --accept-key \(code))")
+        case .signed(let code, false):
             Text(
                 nb: "Signert. Kontrollkode: \(code) (mottakeren ser den samme)",
                 nn: "Signert. Kontrollkode: \(code) (mottakaren ser den same)",
@@ -28,7 +39,7 @@ public enum SignedAs: Sendable, Hashable {
     /// The code, for other programs; null where it is not signed.
     var json: JSON {
         switch self {
-        case .signed(let code): .string(code)
+        case .signed(let code, _): .string(code)
         case .unsigned: .null
         }
     }

@@ -35,6 +35,7 @@ public struct CollectOutcome: Outcome {
 
     let answers: [Sealed<NeedsReply>]
     let documents: [(head: DocumentHead, sources: SourceCount, collected: Collected)]
+    let senders: [SenderTold]
     let refused: [Text]
     let register: Register?
     let deliveries: [Line]
@@ -42,8 +43,9 @@ public struct CollectOutcome: Outcome {
     let isWhole: Bool
 
     /// Only answers from above were brought in.
-    public init(answers: [Sealed<NeedsReply>]) {
+    public init(answers: [Sealed<NeedsReply>], senders: [SenderTold] = []) {
         self.answers = answers
+        self.senders = senders
         documents = []
         refused = []
         register = nil
@@ -57,15 +59,17 @@ public struct CollectOutcome: Outcome {
     ///   - answers: The answers from above that were taken in.
     ///   - documents: The documents that could be read, how their sources stand to their files, and what became of
     ///     each.
+    ///   - senders: How those that were taken in are signed.
     ///   - refused: Why the others could not.
     ///   - register: What the register gave; `nil` without one.
     ///   - deliveries: Who has handed over by now, line by line.
     public init(
         answers: [Sealed<NeedsReply>],
         documents: [(head: DocumentHead, sources: SourceCount, collected: Collected)],
-        refused: [Text], register: Register?, deliveries: [Line]
+        senders: [SenderTold], refused: [Text], register: Register?, deliveries: [Line]
     ) {
         self.answers = answers
+        self.senders = senders
         self.documents = documents
         self.refused = refused
         self.register = register
@@ -79,10 +83,17 @@ public struct CollectOutcome: Outcome {
     /// The answers, the documents, the register, who has handed over, and what to type next.
     public var blocks: [Block] {
         let said = answers.isEmpty ? [] : [Block.paragraph(ReplyWords.status(answers).stacked)]
-        guard isWhole else { return said }
+        guard isWhole else { return said + signed }
         let standing = (register.map { [Line.text(words(of: $0))] } ?? []) + deliveries
-        return said + read + (standing.isEmpty ? [] : [.paragraph(standing.stacked)])
+        return said + read + signed + (standing.isEmpty ? [] : [.paragraph(standing.stacked)])
             + [.paragraph(.text(Self.next))]
+    }
+
+    /// How those that were taken in are signed: those nobody knows last, where the eye stays.
+    private var signed: [Block] {
+        let told = senders.filter { !$0.standing.isUnconfirmed } + senders.filter(\.standing.isUnconfirmed)
+        let lines = told.compactMap(\.words)
+        return lines.isEmpty ? [] : [.list(lines.map { Block.Item($0) }, numbered: false)]
     }
 
     private var read: [Block] {
@@ -161,6 +172,17 @@ public struct CollectOutcome: Outcome {
                                 ]))
                         })),
                 .init("documents", .array(read)),
+                .init(
+                    "senders",
+                    .array(
+                        senders.map { sender in
+                            .object(
+                                JSONObject([
+                                    .init("id", .string(sender.document.id)),
+                                    .init("name", .string(sender.document.name)), .init("standing", sender.json),
+                                    .init("code", sender.code.map(JSON.string) ?? .null),
+                                ]))
+                        })),
                 .init("refused", .array(refused.map { .string($0[reader.language]) })),
                 .init("register", register ?? .null),
                 .init("deliveries", .array(deliveries.map { .string($0.string(in: reader.language)) })),
@@ -177,6 +199,14 @@ extension Collected {
             Text(
                 nb: "ny utgave, dere hadde \(old)", nn: "ny utgåve, de hadde \(old)",
                 en: "new revision, you had \(old)")
+        case .instead:
+            Text(
+                nb: "i stedet for en som ingen hadde bekreftet", nn: "i staden for ei som ingen hadde stadfesta",
+                en: "instead of one that nobody had confirmed")
+        case .startedOver:
+            Text(
+                nb: "begynt på nytt i en ny mappe", nn: "byrja på nytt i ei ny mappe",
+                en: "started over in a new folder")
         case .again: Text(nb: "levert på nytt", nn: "levert på nytt", en: "handed over again")
         case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "was there already")
         case .older(let newer):

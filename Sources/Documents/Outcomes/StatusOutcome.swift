@@ -14,6 +14,7 @@ public struct StatusOutcome: Outcome {
     let deadline: Text?
     let next: Text
     let copies: [CopyTold]
+    let senders: [SenderDoubt]
 
     /// Looks at a workspace.
     ///
@@ -35,6 +36,7 @@ public struct StatusOutcome: Outcome {
         deadline = opened.body.deadline(around)
         next = NextStep.text(standing, of: opened.body)
         self.copies = copies
+        senders = around.senders
     }
 
     /// Whose workspace it is.
@@ -42,7 +44,8 @@ public struct StatusOutcome: Outcome {
 
     /// The chapters, who has handed over, what was answered, the deadline, the next step, and copies.
     public var blocks: [Block] {
-        let told = [deliveries, replies.isEmpty ? [] : ReplyWords.status(replies)].filter { !$0.isEmpty }
+        let told = [deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told)]
+            .filter { !$0.isEmpty }
         return [.paragraph(title), .table(chapters.table)] + told.map { .paragraph($0.stacked) }
             + ([deadline].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
             + copies.flatMap(CopyWords.blocks)
@@ -55,6 +58,7 @@ public struct StatusOutcome: Outcome {
                 .init("name", .string(name)), .init("schema", .string(header.schema.rawValue)),
                 .init("revision", .number(String(header.revision))),
                 .init("copies", .array(copies.map { CopyWords.json($0.copy) })),
+                .init("unconfirmed", .array(senders.map(\.json))),
                 .init("chapters", chapters.json),
             ]))
     }

@@ -26,8 +26,19 @@ public enum SenderStanding: Sendable, Hashable {
     case known(PublicKey)
     /// Another key than those known to be theirs, for which one of these has vouched.
     case vouched(PublicKey)
+    /// Another key than those known to be theirs, or none, which somebody has confirmed.
+    case accepted(PublicKey?)
     /// Another key than those known to be theirs, or none at all.
     case unconfirmed(PublicKey?)
+
+    /// The key, where nobody has seen it before.
+    public var newKey: PublicKey? {
+        switch self {
+        case .unsigned, .known: nil
+        case .first(let key), .vouched(let key): key
+        case .accepted(let key), .unconfirmed(let key): key
+        }
+    }
 
     /// Whether somebody must ask them before it is trusted.
     public var isUnconfirmed: Bool {

@@ -22,6 +22,8 @@ public struct Surroundings: Sendable {
     public var keepUntil: Day?
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
+    /// The documents whose sender nobody has confirmed; empty where nobody has looked.
+    public var senders: [SenderDoubt] = []
     /// What was found of the files of the sources; empty where nobody has looked.
     public var sourceCheck = SourceCheck()
     /// The unit's own figures that Store found in what was handed over; empty where nobody has looked.

@@ -23,10 +23,11 @@ extension Store {
         try RevisionRegister.read(self, id: try workspaceID()).keys ?? []
     }
 
-    /// Lists a key the first time it is used, and gives it with what another key has said of it.
+    /// Lists a key the first time it is used, and gives it with what another key has said of it, and whether it is the
+    /// first time although there are others: a new machine, which the receiver does not know.
     ///
     /// - Throws: `Trouble` of kind `busy`, `cannotWrite` or `unreadable`.
-    public func listed(_ key: SigningKey, by change: Change) throws(Trouble) -> SigningKey {
+    public func listed(_ key: SigningKey, by change: Change) throws(Trouble) -> (key: SigningKey, isNew: Bool) {
         let lock = try lock()
         defer { lock.release() }
         var register = try RevisionRegister.read(self, id: try workspaceID())
@@ -34,12 +35,12 @@ extension Store {
         var key = key
         if let known = keys.first(where: { $0.key == key.publicKey }) {
             key.vouched = known.vouched
-            return key
+            return (key, false)
         }
         keys.append(DeliveryKey(key: key.publicKey, at: change.at, by: change.by, vouched: nil))
         register.keys = keys
         try register.write(self)
-        return key
+        return (key, keys.count > 1)
     }
 
     /// Keeps a key's word for another key of the workspace, which the other one sends along from now on.

@@ -37,6 +37,7 @@ public struct KeyHome: Sendable {
     /// - Parameters:
     ///   - workspace: The workspace's folder, outside which it must lie.
     ///   - secret: Makes the 32 bytes of a new one.
+    /// - Returns: The key.
     /// - Throws: Why there is none.
     public func key(outside workspace: String, making secret: () -> [UInt8]) throws(Fault) -> SigningKey {
         guard let folder else { throw .noFolder }

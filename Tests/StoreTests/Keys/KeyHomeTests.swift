@@ -89,7 +89,7 @@ import Testing
         #expect(try store.deliveryKeys().map(\.key) == keys.map(\.publicKey))
         #expect(try folder.bytes("unit/workspace.json") == before)
         try store.vouch(for: keys[1].publicKey, with: keys[0])
-        #expect(try store.listed(keys[1], by: Sample.change("handover")).vouched?.by == keys[0].publicKey)
-        #expect(try store.listed(keys[0], by: Sample.change("handover")).vouched == nil)
+        #expect(try store.listed(keys[1], by: Sample.change("handover")).key.vouched?.by == keys[0].publicKey)
+        #expect(try store.listed(keys[0], by: Sample.change("handover")).key.vouched == nil)
     }
 }

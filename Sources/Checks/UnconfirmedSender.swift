@@ -1,0 +1,48 @@
+import Model
+
+extension Rule {
+    /// A document came under another key, or none, than what came before from there.
+    static var unconfirmedSender: Rule {
+        Rule(
+            "SEA-006", .warning, sources: ["O"], title: SenderRule.title, why: SenderRule.why,
+            canBeAccepted: false
+        ) { _, around in around.senders.map(SenderRule.place) }
+    }
+}
+
+/// What both rules of senders say.
+enum SenderRule {
+    static let title = Text(
+        nb: "Avsenderen er ikke bekreftet", nn: "Avsendaren er ikkje stadfesta", en: "The sender is not confirmed")
+
+    static let why = Text(
+        nb:
+            "Fila er signert på en annen måte enn det dere har fått fra dem før. De kan ha byttet maskin, eller noen kan "
+            + "ha sendt den i deres navn. En telefon avgjør det.",
+        nn:
+            "Fila er signert på ein annan måte enn det de har fått frå dei før. Dei kan ha bytt maskin, eller nokon kan "
+            + "ha sendt ho i deira namn. Ein telefon avgjer det.",
+        en:
+            "The file is signed in another way than what you had from them before. They may have a new machine, or "
+            + "somebody may have sent it in their name. A telephone call settles it.")
+
+    static func place(_ doubt: SenderDoubt) -> Place {
+        let (name, number) = (doubt.document.name, doubt.document.revision)
+        if let through = doubt.through {
+            return .collected(
+                message: Text(
+                    nb:
+                        "\(through) har ikke bekreftet at utgave \(number) er fra \(name). Be dem gjøre det og levere på nytt.",
+                    nn:
+                        "\(through) har ikkje stadfesta at utgåve \(number) er frå \(name). Be dei gjere det og levere på nytt.",
+                    en:
+                        "\(through) has not confirmed that revision \(number) is from \(name). Ask them to do so and hand over again."
+                ))
+        }
+        return Place(
+            message: doubt.words,
+            command: Text(
+                nb: "behov samle --godta \(doubt.word)", nn: "behov samle --godta \(doubt.word)",
+                en: "behov collect --accept \(doubt.word)"))
+    }
+}

@@ -1,0 +1,116 @@
+import Formats
+public import Model
+import Pages
+
+/// How a document that was brought in is signed, for who reads it.
+public struct SenderTold: Sendable, Hashable {
+    let document: Delivered
+    let standing: SenderStanding
+    /// The control code of its key; `nil` where it is not signed, or is known.
+    let code: String?
+    /// Whether it was left aside, so that the file has to be brought in again.
+    let isAside: Bool
+
+    /// Makes it.
+    public init(_ document: Delivered, _ standing: SenderStanding, code: String?, isAside: Bool = false) {
+        self.document = document
+        self.standing = standing
+        self.code = code
+        self.isAside = isAside
+    }
+
+    /// One sentence; nothing of one whose key is known.
+    var words: Line? {
+        if standing.isUnconfirmed {
+            let doubt = SenderDoubt(document, code: code)
+            return .text(doubt.words) + .text(isAside ? doubt.commandWithFile : doubt.command)
+        }
+        return known.map { .text($0) }
+    }
+
+    private var known: Text? {
+        let name = document.name
+        let code = code ?? ""
+        switch standing {
+        case .known: return nil
+        case .unsigned:
+            return Text(nb: "\(name): ikke signert", nn: "\(name): ikkje signert", en: "\(name): not signed")
+        case .first:
+            return Text(
+                nb: "\(name): signert for første gang. Kontrollkode: \(code)",
+                nn: "\(name): signert for første gong. Kontrollkode: \(code)",
+                en: "\(name): signed for the first time. Control code: \(code)")
+        case .vouched:
+            return Text(
+                nb: "\(name): ny nøkkel, godtatt fra den gamle maskinen. Kontrollkode: \(code)",
+                nn: "\(name): ny nøkkel, godteken frå den gamle maskina. Kontrollkode: \(code)",
+                en: "\(name): a new key, accepted from the old machine. Control code: \(code)")
+        case .accepted:
+            return Text(
+                nb: "\(name): avsenderen er bekreftet", nn: "\(name): avsendaren er stadfesta",
+                en: "\(name): the sender is confirmed")
+        case .unconfirmed: return nil
+        }
+    }
+
+    /// How it stands, for other programs.
+    var json: JSON {
+        let word =
+            switch standing {
+            case .known: "known"
+            case .unsigned: "unsigned"
+            case .first: "first"
+            case .vouched: "vouched"
+            case .accepted: "accepted"
+            case .unconfirmed: "unconfirmed"
+            }
+        return .string(word)
+    }
+}
+
+extension SenderDoubt {
+    /// What to type when they have said yes.
+    var command: Text {
+        Text(
+            nb: " Er det slik, skriv:  behov samle --godta \(word)",
+            nn: " Er det slik, skriv:  behov samle --godta \(word)",
+            en: " If so, type:  behov collect --accept \(word)")
+    }
+
+    /// The same where the file was left aside.
+    var commandWithFile: Text {
+        Text(
+            nb: " Er det slik, skriv:  behov samle FIL --godta \(word)",
+            nn: " Er det slik, skriv:  behov samle FIL --godta \(word)",
+            en: " If so, type:  behov collect FILE --accept \(word)")
+    }
+
+    /// What `status` says of it.
+    var told: Line {
+        let title = Text(
+            nb: "Avsender ikke bekreftet: ", nn: "Avsendar ikkje stadfesta: ", en: "Sender not confirmed: ")
+        guard let through else { return .text(title) + .text(words) + .text(command) }
+        let (name, number) = (document.name, document.revision)
+        return .text(title)
+            + .text(
+                Text(
+                    nb:
+                        "\(name), utgave \(number), som kom gjennom \(through). Be \(through) bekrefte og levere på nytt.",
+                    nn:
+                        "\(name), utgåve \(number), som kom gjennom \(through). Be \(through) stadfeste og levere på nytt.",
+                    en:
+                        "\(name), revision \(number), which came through \(through). Ask \(through) to confirm it and hand over again."
+                ))
+    }
+
+    /// The same for other programs.
+    var json: JSON {
+        .object(
+            JSONObject([
+                .init("id", .string(document.id)), .init("name", .string(document.name)),
+                .init("revision", .number(String(document.revision))),
+                .init("code", code.map(JSON.string) ?? .null),
+                .init("through", through.map(JSON.string) ?? .null),
+            ]))
+    }
+}

@@ -1,0 +1,42 @@
+/// What tells who handed over a document, and nothing of what it says.
+public struct Delivered: Sendable, Hashable {
+    /// The workspace it came from.
+    public let id: String
+    /// Who handed it over.
+    public let name: String
+    /// Their revision.
+    public let revision: Int
+    /// The seal.
+    public let seal: String
+    /// The key it is signed with; `nil` where it is not signed.
+    public let key: PublicKey?
+
+    /// Takes it from the head of a document.
+    public init<Body>(_ document: Sealed<Body>) {
+        id = document.id
+        name = document.name
+        revision = document.revision
+        seal = document.seal
+        key = document.signature?.key
+    }
+}
+
+/// A document whose sender nobody has confirmed: it came under another key, or none, than what came before.
+public struct SenderDoubt: Sendable, Hashable {
+    /// The document.
+    public let document: Delivered
+    /// The control code of its key; `nil` where it is not signed.
+    public let code: String?
+    /// Who passed it on without asking; `nil` where it was handed over straight to this workspace.
+    public let through: String?
+
+    /// Makes it.
+    public init(_ document: Delivered, code: String?, through: String? = nil) {
+        self.document = document
+        self.code = code
+        self.through = through
+    }
+
+    /// What is typed to confirm it: the code, or the workspace of a document that is not signed.
+    public var word: String { code ?? document.id }
+}

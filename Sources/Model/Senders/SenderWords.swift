@@ -1,0 +1,24 @@
+extension SenderDoubt {
+    /// Who it is about, and what to ask them.
+    public var words: Text {
+        let (name, number) = (document.name, document.revision)
+        guard let code else {
+            return Text(
+                nb:
+                    "\(name), utgave \(number), er ikke signert, men det de sendte før, var det. Ring og spør om de har levert den.",
+                nn:
+                    "\(name), utgåve \(number), er ikkje signert, men det dei sende før, var det. Ring og spør om dei har levert ho.",
+                en:
+                    "\(name), revision \(number), is not signed, but what they sent before was. Ring and ask whether they handed it over."
+            )
+        }
+        return Text(
+            nb:
+                "\(name), utgave \(number), har en annen nøkkel enn før. Ring og spør om kontrollkoden deres er \(code).",
+            nn:
+                "\(name), utgåve \(number), har ein annan nøkkel enn før. Ring og spør om kontrollkoden deira er \(code).",
+            en:
+                "\(name), revision \(number), has another key than before. Ring and ask whether their control code is \(code)."
+        )
+    }
+}
