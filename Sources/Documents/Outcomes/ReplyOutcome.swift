@@ -16,25 +16,23 @@ public struct ReplyOutcome: Outcome {
     /// That these are answers.
     public var title: Line { .text(Text(nb: "Svar", nn: "Svar", en: "Answers")) }
 
-    /// A table of the files and what each says; without files, of those who would get one.
+    /// The files and what each says, a name never broken over two lines; without files, those who would get one.
     public var blocks: [Block] {
         let paths = replies.compactMap(\.path)
         guard !paths.isEmpty else {
-            return [table(Self.recipient, replies.map { [.data($0.reply.recipientName)] })]
+            return [list(replies.map { .data($0.reply.recipientName) })]
         }
         let ready = Text(
             nb: "Svar som er klare: \(paths.count)", nn: "Svar som er klare: \(paths.count)",
             en: "Answers that are ready: \(paths.count)")
-        let rows = replies.map { reply, path in [Line.data(path ?? "–"), .text(ReplyWords.count(reply))] }
-        return [.paragraph(.text(ready)), table(Self.file, rows)]
-            + (signed.map { [.paragraph(.text($0.words))] } ?? []) + [.paragraph(.text(Self.sendThem))]
+        let files = replies.map { reply, path -> Line in
+            [.data(path ?? "–"), .data("  "), .text(ReplyWords.count(reply))]
+        }
+        return [.paragraph(.text(ready)), list(files)] + (signed.map { [.paragraph(.text($0.words))] } ?? [])
+            + [.paragraph(.text(Self.sendThem))]
     }
 
-    private func table(_ first: Text, _ rows: [[Line]]) -> Block {
-        let header: [Text] = [first, Text(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it")]
-        return .table(
-            Table(header: header.prefix(rows.first?.count ?? 0).map { .text($0) }, rows: rows, isPlain: true))
-    }
+    private func list(_ lines: [Line]) -> Block { .list(lines.map { Block.Item($0) }, numbered: false) }
 
     /// Each answer: who it is for, its file, and how many needs it tells of.
     public func json(for reader: Reader) -> JSON {
@@ -50,8 +48,6 @@ public struct ReplyOutcome: Outcome {
             })
     }
 
-    private static let recipient = Text(nb: "Til", nn: "Til", en: "To")
-    private static let file = Text(nb: "Fil", nn: "Fil", en: "File")
     // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(
         nb: "Send hver fil til den den er til. De henter den inn i sin egen mappe, med samle og navnet på fila.",
