@@ -43,6 +43,18 @@ public struct Link: Sendable, Hashable {
         self.below = below
     }
 
+    /// An item that is no longer there, which others may still have answered.
+    public init(withdrawn item: ItemID, _ language: Language) {
+        self.item = item
+        title =
+            Text(
+                nb: "er ikke i analysen lenger", nn: "er ikkje i analysen lenger",
+                en: "is no longer in the analysis")[
+                language]
+        self.language = language
+        (holder, notes, file, cells, document, below) = (nil, [], nil, [], "", [])
+    }
+
     /// Every link from here down, this one first.
     public var all: [Link] { [self] + below.flatMap(\.all) }
 

@@ -28,10 +28,12 @@ public struct RegionTrace: Sendable {
     }
 
     private func link(_ reference: Reference) -> Link? {
-        if let document = plan.received.document(of: reference) {
-            return OwnerTrace(document.body, language: document.language)
-                .link(reference.item, holder: document.holder)
+        let changed = plan.changed(reference)
+        guard let document = plan.received.document(of: reference) else {
+            return plan.units.link(reference, changed)
         }
-        return plan.units.link(reference)
+        let newest = plan.received.newest().first { $0.id == document.id } ?? document
+        return OwnerTrace(document.body, language: document.language, newest: newest.body)
+            .link(reference.item, holder: document.holder(changed))
     }
 }

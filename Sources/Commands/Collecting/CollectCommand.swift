@@ -90,7 +90,8 @@ struct CollectCommand: BehovCommand {
                 senders: confirmed.told + answers.senders + senders, refused: refused.map(\.text),
                 register: register?.counts,
                 deliveries: after.body.deliveries(
-                    program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities())))
+                    program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities()),
+                changed: (after.body as? any Deciding)?.changedGrounds.count ?? 0))
         for refusal in refused { program.console.complain(refusal.text) }
         register?.complain(program)
         if let unknown = accepting.unknown { program.console.complain(unknown.text) }

@@ -33,7 +33,8 @@ struct TraceCommand: BehovCommand {
 
     private func trace(_ opened: some OpenedLevel, _ store: Store, _ program: Program) throws {
         guard let link = opened.body.link(id, language: opened.header.language) else {
-            throw CommandTrouble.noItem(id)
+            guard up, let way = withdrawn(opened) else { throw CommandTrouble.noItem(id) }
+            return try program.tell(way)
         }
         guard up else {
             return try program.tell(TraceOutcome(link.checked(store.sourceChecks(opened.body, link))))
@@ -46,6 +47,13 @@ struct TraceCommand: BehovCommand {
             throw TraceTrouble.unanswered(id)
         }
         try program.tell(way)
+    }
+
+    /// What was answered on an item that was taken away since.
+    private func withdrawn(_ opened: some OpenedLevel) -> TraceUpOutcome? {
+        let link = Link(withdrawn: id, opened.header.language)
+        return TraceUpOutcome(
+            from: link, by: [.init(link, saying: nil)], answered: opened.desk.replies ?? [])
     }
 }
 

@@ -39,6 +39,8 @@ public struct CollectOutcome: Outcome {
     let refused: [Text]
     let register: Register?
     let deliveries: [Line]
+    /// How many decisions rest on something that says something else now.
+    let changed: Int
     /// Whether anything but answers was asked for.
     let isWhole: Bool
 
@@ -50,6 +52,7 @@ public struct CollectOutcome: Outcome {
         refused = []
         register = nil
         deliveries = []
+        changed = 0
         isWhole = false
     }
 
@@ -63,10 +66,11 @@ public struct CollectOutcome: Outcome {
     ///   - refused: Why the others could not.
     ///   - register: What the register gave; `nil` without one.
     ///   - deliveries: Who has handed over by now, line by line.
+    ///   - changed: How many decisions rest on something that says something else now.
     public init(
         answers: [Sealed<NeedsReply>],
         documents: [(head: DocumentHead, sources: SourceCount, collected: Collected)],
-        senders: [SenderTold], refused: [Text], register: Register?, deliveries: [Line]
+        senders: [SenderTold], refused: [Text], register: Register?, deliveries: [Line], changed: Int
     ) {
         self.answers = answers
         self.senders = senders
@@ -74,6 +78,7 @@ public struct CollectOutcome: Outcome {
         self.refused = refused
         self.register = register
         self.deliveries = deliveries
+        self.changed = changed
         isWhole = true
     }
 
@@ -86,7 +91,7 @@ public struct CollectOutcome: Outcome {
         guard isWhole else { return said + signed }
         let standing = (register.map { [Line.text(words(of: $0))] } ?? []) + deliveries
         return said + read + signed + (standing.isEmpty ? [] : [.paragraph(standing.stacked)])
-            + [.paragraph(.text(Self.next))]
+            + [.paragraph(.text(changed > 0 ? unsettled : Self.next))]
     }
 
     /// How those that were taken in are signed: those nobody knows last, where the eye stays.
@@ -138,6 +143,16 @@ public struct CollectOutcome: Outcome {
             en: "The register: \(register.kept) of \(register.rows) rows are units you collect from.")
     }
 
+    private var unsettled: Text {
+        Text(
+            nb: "Valg dere har tatt, som bygger på noe som er endret siden: \(changed). Se hva som er endret, og "
+                + "avgjør det:  behov sjekk",
+            nn: "Val de har gjort, som byggjer på noko som er endra sidan: \(changed). Sjå kva som er endra, og "
+                + "avgjer det:  behov sjekk",
+            en: "Decisions of yours that are based on something that has changed since: \(changed). See what has "
+                + "changed, and settle it:  behov check")
+    }
+
     private static let next =
         Text(
             nb: "Neste:  behov analyse     (hva løftes opp, og hva løftes ikke?)",
@@ -186,6 +201,7 @@ public struct CollectOutcome: Outcome {
                 .init("refused", .array(refused.map { .string($0[reader.language]) })),
                 .init("register", register ?? .null),
                 .init("deliveries", .array(deliveries.map { .string($0.string(in: reader.language)) })),
+                .init("changed", number(changed)),
             ]))
     }
 }
