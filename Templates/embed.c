@@ -546,94 +546,98 @@ static const unsigned char file135[] = {
 };
 
 static const unsigned char file136[] = {
-#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
+#embed "../Workspaces/Checks/SEA-010/break.json"
 };
 
 static const unsigned char file137[] = {
-#embed "../Workspaces/Demo/bekkefaret/workspace.json"
+#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
 };
 
 static const unsigned char file138[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json"
+#embed "../Workspaces/Demo/bekkefaret/workspace.json"
 };
 
 static const unsigned char file139[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json"
 };
 
 static const unsigned char file140[] = {
-#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json"
 };
 
 static const unsigned char file141[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json"
+#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
 };
 
 static const unsigned char file142[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json"
 };
 
 static const unsigned char file143[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json"
 };
 
 static const unsigned char file144[] = {
-#embed "../Workspaces/Demo/fjellvik/workspace.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json"
 };
 
 static const unsigned char file145[] = {
-#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
+#embed "../Workspaces/Demo/fjellvik/workspace.json"
 };
 
 static const unsigned char file146[] = {
-#embed "../Workspaces/Demo/granlia/workspace.json"
+#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
 };
 
 static const unsigned char file147[] = {
-#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
+#embed "../Workspaces/Demo/granlia/workspace.json"
 };
 
 static const unsigned char file148[] = {
-#embed "../Workspaces/Demo/nordli/workspace.json"
+#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
 };
 
 static const unsigned char file149[] = {
-#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/nordli/workspace.json"
 };
 
 static const unsigned char file150[] = {
-#embed "../Workspaces/Demo/solbakken/workspace.json"
+#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file151[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json"
+#embed "../Workspaces/Demo/solbakken/workspace.json"
 };
 
 static const unsigned char file152[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json"
 };
 
 static const unsigned char file153[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json"
 };
 
 static const unsigned char file154[] = {
-#embed "../Workspaces/Demo/storelva/workspace.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json"
 };
 
 static const unsigned char file155[] = {
-#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/storelva/workspace.json"
 };
 
 static const unsigned char file156[] = {
-#embed "../Workspaces/Demo/tussevik/workspace.json"
+#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file157[] = {
-#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+#embed "../Workspaces/Demo/tussevik/workspace.json"
 };
 
 static const unsigned char file158[] = {
+#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+};
+
+static const unsigned char file159[] = {
 #embed "../Workspaces/Demo/vik/workspace.json"
 };
 
@@ -774,29 +778,30 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-005/break.json", file133, sizeof file133},
     {"Workspaces/Checks/SEA-006/break.json", file134, sizeof file134},
     {"Workspaces/Checks/SEA-007/break.json", file135, sizeof file135},
-    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file136, sizeof file136},
-    {"Workspaces/Demo/bekkefaret/workspace.json", file137, sizeof file137},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json", file138, sizeof file138},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json", file139, sizeof file139},
-    {"Workspaces/Demo/fjellnettverket/workspace.json", file140, sizeof file140},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file141, sizeof file141},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file142, sizeof file142},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json", file143, sizeof file143},
-    {"Workspaces/Demo/fjellvik/workspace.json", file144, sizeof file144},
-    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file145, sizeof file145},
-    {"Workspaces/Demo/granlia/workspace.json", file146, sizeof file146},
-    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file147, sizeof file147},
-    {"Workspaces/Demo/nordli/workspace.json", file148, sizeof file148},
-    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file149, sizeof file149},
-    {"Workspaces/Demo/solbakken/workspace.json", file150, sizeof file150},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json", file151, sizeof file151},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json", file152, sizeof file152},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json", file153, sizeof file153},
-    {"Workspaces/Demo/storelva/workspace.json", file154, sizeof file154},
-    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file155, sizeof file155},
-    {"Workspaces/Demo/tussevik/workspace.json", file156, sizeof file156},
-    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file157, sizeof file157},
-    {"Workspaces/Demo/vik/workspace.json", file158, sizeof file158},
+    {"Workspaces/Checks/SEA-010/break.json", file136, sizeof file136},
+    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file137, sizeof file137},
+    {"Workspaces/Demo/bekkefaret/workspace.json", file138, sizeof file138},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json", file139, sizeof file139},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json", file140, sizeof file140},
+    {"Workspaces/Demo/fjellnettverket/workspace.json", file141, sizeof file141},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file142, sizeof file142},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file143, sizeof file143},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json", file144, sizeof file144},
+    {"Workspaces/Demo/fjellvik/workspace.json", file145, sizeof file145},
+    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file146, sizeof file146},
+    {"Workspaces/Demo/granlia/workspace.json", file147, sizeof file147},
+    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file148, sizeof file148},
+    {"Workspaces/Demo/nordli/workspace.json", file149, sizeof file149},
+    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file150, sizeof file150},
+    {"Workspaces/Demo/solbakken/workspace.json", file151, sizeof file151},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json", file152, sizeof file152},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json", file153, sizeof file153},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json", file154, sizeof file154},
+    {"Workspaces/Demo/storelva/workspace.json", file155, sizeof file155},
+    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file156, sizeof file156},
+    {"Workspaces/Demo/tussevik/workspace.json", file157, sizeof file157},
+    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file158, sizeof file158},
+    {"Workspaces/Demo/vik/workspace.json", file159, sizeof file159},
 };
 
 size_t behov_template_count(void) { return sizeof files / sizeof files[0]; }

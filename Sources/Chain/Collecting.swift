@@ -20,6 +20,9 @@ public enum Collected: Sendable, Hashable {
     case twice(OrganisationNumber)
     /// This revision is there already and says something else; it was refused.
     case otherContent
+    /// It holds a revision of somebody's that an earlier document from the same sender held with other words; it was
+    /// refused.
+    case otherContentWithin(name: String, revision: Int)
     /// It cannot be what it says; it was refused.
     case strange(StrangeHead)
 
@@ -27,14 +30,14 @@ public enum Collected: Sendable, Hashable {
     public var isTaken: Bool {
         switch self {
         case .new, .newer, .again, .instead, .startedOver: true
-        case .same, .older, .twice, .otherContent, .strange: false
+        case .same, .older, .twice, .otherContent, .otherContentWithin, .strange: false
         }
     }
 
     /// Whether it was refused, and not only left aside.
     public var isRefused: Bool {
         switch self {
-        case .otherContent, .strange: true
+        case .otherContent, .otherContentWithin, .strange: true
         case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice: false
         }
     }
@@ -115,7 +118,23 @@ extension [Sealed<OwnerOverview>] {
     public mutating func collect(
         _ document: Sealed<OwnerOverview>, referred: Set<Reference>, _ collecting: Collecting = Collecting()
     ) -> Collected {
-        take(document, referred: referred, collecting)
+        if let swapped = swapped(in: document) {
+            return .otherContentWithin(name: swapped.name, revision: swapped.revision)
+        }
+        return take(document, referred: referred, collecting)
+    }
+
+    /// The first assessment within a document that an earlier document of the same owner held under the same number with
+    /// other words: nobody rewrites what is passed on, and what was decided on would be another thing.
+    private func swapped(in document: Sealed<OwnerOverview>) -> Sealed<UnitAnalysis>? {
+        let earlier = filter { $0.id == document.id && $0.seal != document.seal }.flatMap(\.body.received)
+        guard !earlier.isEmpty else { return nil }
+        let known = Dictionary(grouping: earlier, by: \.id)
+        return document.body.received.first { one in
+            (known[one.id] ?? []).contains {
+                $0.revision == one.revision && $0.seal != one.seal && $0.body != one.body
+            }
+        }
     }
 }
 

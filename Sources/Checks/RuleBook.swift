@@ -74,7 +74,7 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .newerNeedsAssessment, .smallGroupReceived, .unconfirmedSender,
+            .manyAreasInOneUnit, .newerNeedsAssessment, .figuresDifferBelow, .smallGroupReceived, .unconfirmedSender,
         ] + common)
 }
 
@@ -88,7 +88,7 @@ extension RuleBook where Subject == RegionPlan {
             .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
-            .everythingInOneYear, .newerOverview, .smallGroupReceived,
+            .everythingInOneYear, .newerOverview, .figuresDifferBelow, .smallGroupReceived,
             .unconfirmedSenderAtTheRegion,
         ] + common)
 }

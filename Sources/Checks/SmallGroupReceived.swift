@@ -47,12 +47,18 @@ extension Rule where Subject: Receiving {
 protocol Receiving: Level {
     /// The units' documents it holds, those within other documents too.
     var analyses: [Sealed<UnitAnalysis>] { get }
+    /// Of each unit what it handed over last.
+    var newestAnalyses: [Sealed<UnitAnalysis>] { get }
 }
 
 extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
+    var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }
 }
 
 extension RegionPlan: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }
+    var newestAnalyses: [Sealed<UnitAnalysis>] {
+        received.newest().flatMap { $0.body.received.newest() } + units.newest()
+    }
 }

@@ -8,6 +8,7 @@ public enum CollectRefusal {
         switch collected {
         case .new, .newer, .same, .again, .instead, .startedOver, .older, .twice: nil
         case .otherContent: otherContent(head, file)
+        case .otherContentWithin(let unit, let number): otherContent(of: unit, number, in: head, file)
         case .strange(.revision): revision(head, file)
         case .strange(.day(let day)): self.day(day, head, file)
         case .strange(.name(let known)): name(known, head, file)
@@ -33,6 +34,26 @@ public enum CollectRefusal {
                 "\(file): You have revision \(number) from \(name) already, and it says something else. Two cannot have "
                 + "the same number, so the new one was not taken. Ring \(name) and ask which is theirs. If it is the "
                 + "new one, they must change something and hand over again, so that it gets a new number.")
+    }
+
+    private static func otherContent(
+        of unit: String, _ number: Int, in head: DocumentHead, _ file: String
+    ) -> Trouble {
+        let name = head.name
+        return refused(
+            nb:
+                "\(file): I det dere har fra \(name), sier utgave \(number) fra \(unit) noe annet enn i denne fila. To "
+                + "kan ikke ha samme nummer, så den nye er ikke tatt med. Ring \(name) og \(unit) og spør hvilken som "
+                + "er rett. Er det den nye, må \(unit) endre noe og levere igjen, så den får et nytt nummer.",
+            nn:
+                "\(file): I det de har frå \(name), seier utgåve \(number) frå \(unit) noko anna enn i denne fila. To "
+                + "kan ikkje ha same nummer, så den nye er ikkje teken med. Ring \(name) og \(unit) og spør kva for ei "
+                + "som er rett. Er det den nye, må \(unit) endre noko og levere igjen, så ho får eit nytt nummer.",
+            en:
+                "\(file): In what you have from \(name), revision \(number) from \(unit) says something else than in "
+                + "this file. Two cannot have the same number, so the new one was not taken. Ring \(name) and \(unit) "
+                + "and ask which is right. If it is the new one, \(unit) must change something and hand over again, so "
+                + "that it gets a new number.")
     }
 
     private static func revision(_ head: DocumentHead, _ file: String) -> Trouble {

@@ -235,7 +235,7 @@ extension Collected {
                 nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
                 nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
                 en: "another analysis was handed over for organisation number \(number.digits); left aside")
-        case .otherContent, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
+        case .otherContent, .otherContentWithin, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
         }
     }
 }

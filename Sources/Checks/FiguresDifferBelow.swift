@@ -1,0 +1,39 @@
+import Model
+
+extension Rule where Subject: Receiving {
+    /// What a unit has handed over last has a figure that did not agree with its file when it did so.
+    static var figuresDifferBelow: Rule {
+        Rule(
+            "SEA-010", .warning, sources: ["O"],
+            title: Text(
+                nb: "Et mottatt tall stemte ikke med fila det er hentet fra",
+                nn: "Eit motteke tal stemte ikkje med fila det er henta frå",
+                en: "A received figure did not agree with the file it was taken from"),
+            why: Text(
+                nb:
+                    "Enheten har sendt et utkast og sagt fra om det selv. Det dere bestemmer, skal bygge på tall som står "
+                    + "i kilden.",
+                nn:
+                    "Eininga har sendt eit utkast og sagt frå om det sjølv. Det de bestemmer, skal byggje på tal som står "
+                    + "i kjelda.",
+                en:
+                    "The unit has sent a draft and says so itself. What you decide is to be based on figures that are "
+                    + "in the source.")
+        ) { subject, _ in subject.newestAnalyses.compactMap(place) }
+    }
+
+    private static func place(_ document: Sealed<UnitAnalysis>) -> Place? {
+        guard let verification = document.verification, !verification.differing.isEmpty else { return nil }
+        let sources = Text.list(verification.differing.map(\.item.words))
+        let (name, revision) = (document.name, document.revision)
+        return .collected(
+            message: Text(
+                nb:
+                    "\(name), utgave \(revision): \(sources.nb) stemte ikke med fila. Be dem rette det og levere på nytt.",
+                nn:
+                    "\(name), utgåve \(revision): \(sources.nn) stemte ikkje med fila. Be dei rette det og levere på nytt.",
+                en:
+                    "\(name), revision \(revision): \(sources.en) did not agree with the file. Ask them to correct it and "
+                    + "hand over again."))
+    }
+}
