@@ -68,7 +68,7 @@ extension OwnerOverview: Deciding {
     /// The decisions whose needs have changed below since, those taken up first.
     public var changedGrounds: [ChangedGround] {
         let priorities = priorities.flatMap { priority in
-            priority.needs.compactMap { received.changed(priority.id.item, $0) }
+            sharing(priority.needs).compactMap { received.changed(priority.id.item, $0) }
         }
         let studies = studyPlaces.compactMap { place in
             place.need.flatMap { received.changed(place.id.item, $0) }
@@ -106,7 +106,9 @@ extension RegionPlan: Deciding {
             guard let owner = received.newest().first(where: { $0.id == reference.workspace }),
                 let id = ID<Priority>(reference.item), let priority = owner.body.priorities[id]
             else { return [] }
-            return priority.needs.compactMap { need in owner.body.changed(need).map { (owner.name, $0) } }
+            return owner.body.sharing(priority.needs).compactMap { need in
+                owner.body.changed(need).map { (owner.name, $0) }
+            }
         }
     }
 
@@ -149,6 +151,7 @@ extension OwnerOverview {
         let now = settlement == .holds ? ground.now : nil
         for place in priorities.indices where priorities[place].id.item == ground.decision {
             priorities[place].needs.settle(ground.reference, now)
+            settleJoinings(of: ground.reference, now)
         }
         for place in studyPlaces.indices where studyPlaces[place].id.item == ground.decision {
             if studyPlaces[place].need == ground.reference { studyPlaces[place].need = now }
@@ -161,6 +164,15 @@ extension OwnerOverview {
             }
         }
         if settlement == .again { complete["priorities.add"] = false }
+    }
+
+    /// What was joined was joined for its words: it is so for the new ones, or no more.
+    private mutating func settleJoinings(of old: Reference, _ now: Reference?) {
+        joinings = joinings.compactMap { joining in
+            var joining = joining
+            joining.needs = joining.needs.flatMap { $0.isSame(as: old) ? [now].compactMap(\.self) : [$0] }
+            return joining.needs.count > 1 ? joining : nil
+        }
     }
 }
 
