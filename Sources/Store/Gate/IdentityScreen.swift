@@ -45,10 +45,19 @@ enum IdentityScreen {
         if first == UInt8(ascii: "<") {
             return MarkupTexts.all(in: text).contains(where: NationalIdentityNumber.isIn)
         }
-        guard let table = try? CSVReader.read(text), table.rows.contains(where: { $0.count > 1 }) else {
+        // Markdown's cells are parted by bars; its commas are sentences' and decimals', and amounts in cells beside each
+        // other are no number.
+        guard !isMarkdown(text), let table = try? CSVReader.read(text),
+            table.rows.contains(where: { $0.count > 1 })
+        else {
             return lines(of: text).contains(where: NationalIdentityNumber.isIn)
         }
         return NationalIdentityNumber.stands(inRows: isOneOfDecimals(table.rows) ? whole(text) : table.rows)
+    }
+
+    /// Whether a text has a table as Markdown writes it.
+    private static func isMarkdown(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("| -") }
     }
 
     /// Whether what looks like two columns is one, of figures with a decimal comma.
