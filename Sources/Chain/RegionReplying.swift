@@ -30,9 +30,7 @@ extension RegionPlan {
     /// into.
     private func outcome(of need: ItemID, by ways: [DeliveringUnit]) -> NeedOutcome? {
         let outcomes = ways.map { outcome(of: $0.document.reference(to: need), through: $0.owner) }
-        let furthest: [NeedOutcome.Decision] = [.measure, .prioritised, .declined, .undecided]
-        let first = furthest.lazy.compactMap { decision in outcomes.first { $0.decision == decision } }.first
-        guard var outcome = first else { return nil }
+        guard var outcome = outcomes.min(by: { $0.decision.distance < $1.decision.distance }) else { return nil }
         outcome.into = outcomes.flatMap(\.into).once
         return outcome
     }
@@ -125,5 +123,18 @@ extension RegionPlan {
             item: measure.id.item, title: measure.title, holder: profile.name, on: footing,
             units: Set(needs(behind: measure).map(\.reference.workspace)).count, years: measure.years,
             applied: measure.budget?.applied)
+    }
+}
+
+extension NeedOutcome.Decision {
+    /// How far an answer is from a measure: of several to one need, the nearest leads.
+    fileprivate var distance: Int {
+        switch self {
+        case .measure: 0
+        case .prioritised: 1
+        case .study, .leadership, .mentoring, .followUpScheme, .ownWork: 2
+        case .declined: 3
+        case .undecided: 4
+        }
     }
 }
