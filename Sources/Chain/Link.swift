@@ -52,7 +52,7 @@ public struct Link: Sendable, Hashable {
                 en: "is no longer in the analysis")[
                 language]
         self.language = language
-        (holder, notes, file, cells, document, below) = (nil, [], nil, [], "", [])
+        (holder, notes, said, file, cells, document, below) = (nil, [], [], nil, [], "", [])
     }
 
     /// Every link from here down, this one first.
