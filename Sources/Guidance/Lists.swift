@@ -24,6 +24,7 @@ extension Step {
         counting belongs: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         offering offers: @escaping @Sendable (Subject) -> [Offer<Element>] = { _ in [] },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
+        errand: Errand? = nil,
         make: @escaping @Sendable (ID<Element>, String, Subject, Surroundings) throws(Refusal) -> Element
     ) -> Step {
         // What stands in the list already is not offered again.
@@ -36,14 +37,14 @@ extension Step {
         return Step(id) { subject, around in
             guard arises(subject) else { return [] }
             let some = subject[keyPath: items].filter { belongs($0, subject) }
-            var occasions = reword == nil ? [] : some.map { Occasion(statementOf: $0, around.language) }
+            let occasions = reword == nil ? [] : some.map { Occasion(statementOf: $0, around.language) }
             let offers = left(subject).map { Choice.Option(.offer($0.words), .text($0.words)) }
-            occasions.append(
-                Occasion(
-                    ground: ground(subject, around), shown: shown(subject, around),
-                    expects: .entry(hasSome: !some.isEmpty, offers: offers),
-                    answer: subject[keyPath: complete][id] ? .ids(some.map(\.id.item)) : nil))
-            return occasions
+            var entry = Occasion(
+                ground: ground(subject, around), shown: shown(subject, around),
+                expects: .entry(hasSome: !some.isEmpty, offers: offers),
+                answer: subject[keyPath: complete][id] ? .ids(some.map(\.id.item)) : nil)
+            entry.errand = errand
+            return occasions + [entry]
         } take: { reply, occasion, subject, around throws(Refusal) in
             if occasion.item != nil {
                 let said = try reply.words()

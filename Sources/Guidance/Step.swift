@@ -53,6 +53,8 @@ public struct Occasion: Sendable {
     public var bringsMore: Bool
     /// Whether it asks for an item's own words, which stand from the moment there is an item.
     public var isStatement = false
+    /// What can be done at the question besides answering it.
+    var errand: Errand?
     /// Whether a bare number is never its answer, though it takes a text.
     public var wantsWords = false
 

@@ -47,6 +47,60 @@ import Testing
         #expect(kinds(session.receive(.heard("-"))) == ["say", "say", "hear"])
     }
 
+    private func inData(_ errands: Set<Errand>, _ subject: UnitAnalysis) -> Session<UnitAnalysis> {
+        Session(
+            .unit, with: subject, wording: Guides.wording, around: Script(subject, []).around, chapter: "data",
+            errands: errands)
+    }
+
+    @Test func anErrandIsDoneWhereTheWorkspaceLiesAndTakenBackAsAnAnswerIs() throws {
+        var stored = Subjects.empty()
+        var session = inData([.typeFigures], stored)
+        #expect(words(session.receive(.begin)).contains("/tall"))
+        #expect(kinds(session.receive(.heard("/tall"))) == ["run typeFigures"])
+        #expect(session.receive(.heard("mens den er borte")).isEmpty)
+        let before = stored
+        let id: ID<Source> = stored.numbering.next()
+        stored.sources.append(Source(id: id, title: "Rapport", day: Day(daysSinceEpoch: 20_778)))
+        let result = ErrandResult(subject: stored, words: "Rapport")
+        #expect(kinds(session.receive(.ran(result))) == ["say", "hear"])
+        let outputs = session.receive(.heard("<"))
+        guard case .make(let change)? = outputs.first else {
+            Issue.record("\(kinds(outputs))")
+            return
+        }
+        let taken = try session.make(change, in: &stored)
+        #expect(stored.sources == before.sources)
+        #expect(words(session.receive(.made(stored, taken))).contains("Rapport"))
+    }
+
+    @Test func whereNothingCameOfAnErrandTheSameIsAskedAgain() {
+        var session = inData([.typeFigures], Subjects.empty())
+        let asked = words(session.receive(.begin))
+        #expect(kinds(session.receive(.heard("/figures"))) == ["run typeFigures"])
+        #expect(words(session.receive(.ran(nil))) == asked)
+        #expect(words(session.receive(.heard("<"))).contains("Det er ikke gitt noe svar"))
+    }
+
+    @Test func anErrandIsOfferedOnlyByWhoeverCanDoItAndWhereItBelongs() {
+        var session = inData([], Subjects.empty())
+        #expect(!words(session.receive(.begin)).contains("/tall"))
+        #expect(kinds(session.receive(.heard("/tall"))) == ["say", "hear"])
+        var goals = Session(
+            .unit, with: Subjects.empty(), wording: Guides.wording, around: Script(Subjects.empty(), []).around,
+            errands: [.typeFigures])
+        #expect(!words(goals.receive(.begin)).contains("/tall"))
+        #expect(words(goals.receive(.heard("/tal"))).contains("behov analyse 2"))
+    }
+
+    private func words(_ outputs: [Session<UnitAnalysis>.Output]) -> String {
+        let blocks = outputs.flatMap { output -> [Block] in
+            if case .say(let blocks) = output { blocks } else { [] }
+        }
+        return ScreenWriter.lines(Page(title: .data(""), blocks: blocks), language: .nb, width: 400).joined(
+            separator: "\n")
+    }
+
     private func kinds(_ outputs: [Session<UnitAnalysis>.Output]) -> [String] {
         outputs.map { output in
             switch output {
@@ -55,6 +109,7 @@ import Testing
             case .hearRest: "hearRest"
             case .make: "make"
             case .note: "note"
+            case .run(let errand): "run \(errand)"
             case .end(let ending): "end \(ending)"
             }
         }

@@ -6,6 +6,13 @@ import Pages
 /// Asks for one figure after the other, one thing at a time.
 struct FigureQuestions {
     let program: Program
+    /// Keeps the figures that are whole, after each of them.
+    let keep: (TypedDraft) throws(Trouble) -> Void
+
+    init(program: Program, keep: @escaping (TypedDraft) throws(Trouble) -> Void) {
+        self.program = program
+        self.keep = keep
+    }
 
     /// What has been answered of the figure that is asked for.
     private final class Draft {
@@ -27,16 +34,44 @@ struct FigureQuestions {
     }
 
     /// The figures that are whole: what was begun and not ended is not kept.
-    func figures() -> [TypedFigure] {
-        var figures: [TypedFigure] = []
-        while let figure = next(after: figures.last) {
-            program.console.lines([FiguresWords.readBack(figure)])
-            figures.append(figure)
+    ///
+    /// - Parameter begun: What was typed before.
+    /// - Returns: Those and the new ones.
+    func figures(of begun: TypedDraft) -> [TypedFigure] {
+        var typed = begun
+        while true {
+            let outcome = next(after: typed.figures.last)
+            do throws(Trouble) {
+                switch outcome {
+                case .figure(let figure):
+                    var more = typed
+                    more.figures.append(figure)
+                    try keep(more)
+                    typed = more
+                    program.console.lines([FiguresWords.readBack(figure)])
+                case .takenBack:
+                    guard let last = typed.figures.popLast() else { continue }
+                    try keep(typed)
+                    program.console.say(FiguresWords.takenBack(last))
+                case .whole: return typed.figures
+                }
+            } catch {
+                program.console.say(error.text)
+                if error.kind == .cannotWrite { return typed.figures }
+            }
         }
-        return figures
     }
 
-    private func next(after last: TypedFigure?) -> TypedFigure? {
+    /// What came of asking for one figure.
+    private enum Outcome {
+        case figure(TypedFigure)
+        /// The figure before is wanted back.
+        case takenBack
+        /// Nothing more is to be typed.
+        case whole
+    }
+
+    private func next(after last: TypedFigure?) -> Outcome {
         let draft = Draft()
         let questions: [() -> PlainQuestion] = [
             { period(draft, last?.period) },
@@ -48,14 +83,16 @@ struct FigureQuestions {
         ]
         // Once the list is said to be whole, nothing more is asked.
         let (outcome, _) = program.prompter.ask(
-            [{ indicator(draft, isFirst: last == nil) }] + questions.map { ask in { draft.isDone ? nil : ask() } })
+            [{ indicator(draft, isFirst: last == nil) }] + questions.map { ask in { draft.isDone ? nil : ask() } },
+            goesBack: last != nil)
+        if outcome == .back { return .takenBack }
         guard outcome == .answered, !draft.isDone else {
             if !draft.figure.indicator.isEmpty, !draft.isDone {
                 program.console.say(FiguresWords.notWhole(draft.figure.indicator))
             }
-            return nil
+            return .whole
         }
-        return draft.figure
+        return .figure(draft.figure)
     }
 
     private func indicator(_ draft: Draft, isFirst: Bool) -> PlainQuestion {

@@ -138,12 +138,49 @@ enum FiguresWords {
             + (figure.place.isEmpty ? [] : .data(" · \(figure.place)"))
     }
 
+    static func takenBack(_ figure: TypedFigure) -> Text {
+        Text(
+            nb: "«\(figure.indicator)» (\(figure.period)) er tatt tilbake.",
+            nn: "«\(figure.indicator)» (\(figure.period)) er teke tilbake.",
+            en: "“\(figure.indicator)” (\(figure.period)) is taken back.")
+    }
+
+    /// What was typed when somebody was interrupted, read back, with how to go on.
+    static func goesOn(_ draft: TypedDraft) -> [Line] {
+        let said = Text(
+            nb: "Dere har begynt på «\(draft.report)». Dette er skrevet inn:",
+            nn: "De har byrja på «\(draft.report)». Dette er skrive inn:",
+            en: "You have begun “\(draft.report)”. This is typed:")
+        return [.text(said)] + draft.figures.map(readBack)
+    }
+
+    /// Said when the interview begins and typed figures wait.
+    static func waits(_ draft: TypedDraft) -> Text {
+        Text(
+            nb:
+                "Tall fra «\(draft.report)» er skrevet inn, men ikke ferdig. Gå videre med /tall i datagrunnlaget, "
+                + "eller med: behov tall",
+            nn:
+                "Tal frå «\(draft.report)» er skrivne inn, men ikkje ferdige. Gå vidare med /tal i datagrunnlaget, "
+                + "eller med: behov tal",
+            en: "Figures from “\(draft.report)” are typed, but not finished. Go on with /figures in the data, "
+                + "or with: behov figures")
+    }
+
+    static let interrupted = Text(
+        nb: "Avbrutt. Tallene som er lest tilbake, er tatt vare på. Gå videre med: behov tall",
+        nn: "Avbrote. Tala som er lesne tilbake, er tekne vare på. Gå vidare med: behov tal",
+        en: "Interrupted. The figures that were read back are kept. Go on with: behov figures")
+
     static func notWhole(_ indicator: String) -> Text {
         Text(
             nb: "«\(indicator)» ble ikke skrevet ferdig, og er ikke lagret. Skriv det på nytt med: behov tall",
             nn: "«\(indicator)» blei ikkje skrive ferdig, og er ikkje lagra. Skriv det på nytt med: behov tal",
             en: "“\(indicator)” was not finished, and was not saved. Type it again with: behov figures")
     }
+
+    static let nothingHere = Text(
+        nb: "Ingen tall ble skrevet inn.", nn: "Ingen tal blei skrivne inn.", en: "No figures were typed.")
 
     static let nothing = Trouble(
         .usage,

@@ -16,6 +16,8 @@ struct ImportTaking {
     let title: String?
     let focus: Focus?
     let isAgreed: Bool
+    /// Whether it is done in the middle of the interview, which says itself what is next.
+    var isInInterview = false
     let store: Store
     let program: Program
 
@@ -135,7 +137,7 @@ struct ImportTaking {
         if !isKept {
             program.console.say(export.units == nil ? ImportWords.answersNotKept : ImportWords.fileNotKept)
         }
-        program.console.say(ImportWords.next)
+        if !isInInterview { program.console.say(ImportWords.next) }
     }
 }
 

@@ -98,13 +98,18 @@ struct GuideCommand: BehovCommand {
         let session = Session(
             Interview(chapters: chapters), with: opened.body, wording: wording,
             around: around, meetings: try TemplateFiles.meetings(), again: again, only: only,
-            commands: CommandList.names)
+            commands: CommandList.names, errands: opened.body is UnitAnalysis ? [.typeFigures] : [])
+        let typing = FigureTyping(store: store, program: program, isInInterview: true)
+        if opened.body is UnitAnalysis { typing.tellOfBegun() }
         let conversation = Conversation<Body>(
             prompter: program.prompter,
             keep: { words in
                 _ = try store.change(Body.self, by: program.change("guide")) {
                     $0.desk.notes.append(Note(day: program.today, words: words))
                 }
+            },
+            run: { _ in
+                try typing.here().map { ErrandResult(subject: try store.body(Body.self), words: $0) }
             }
         ) { edit in
             try store.change(Body.self, by: program.change("guide")) { try edit(&$0.body) }.body

@@ -7,14 +7,22 @@ public struct Conversation<Subject: Level> {
     /// Keeps a note on the desk.
     public typealias Keep = (String) throws -> Void
 
+    /// Does an errand, and says what came of it; `nil` where nothing did.
+    public typealias Run = (Errand) throws -> ErrandResult<Subject>?
+
     private let prompter: Prompter
     private let keep: Keep
+    private let run: Run
     private let save: Save
 
     /// Makes a conversation.
-    public init(prompter: Prompter, keep: @escaping Keep = { _ in }, save: @escaping Save) {
+    public init(
+        prompter: Prompter, keep: @escaping Keep = { _ in }, run: @escaping Run = { _ in nil },
+        save: @escaping Save
+    ) {
         self.prompter = prompter
         self.keep = keep
+        self.run = run
         self.save = save
     }
 
@@ -35,6 +43,7 @@ public struct Conversation<Subject: Level> {
                 case .note(let words):
                     try keep(words)
                     answer = .noted
+                case .run(let errand): answer = .ran(try run(errand))
                 case .end(let ending): return ending
                 }
             }

@@ -63,6 +63,7 @@ extension Session {
                 return advance()
             case .failure(let refusal): return say(refusal.text) + again
             }
+        case .figures: return say(Errand.typeFigures.elsewhere) + again
         case .help, .remove, .longText, .keep, nil: break
         }
         if line.isEmpty { return advance() }

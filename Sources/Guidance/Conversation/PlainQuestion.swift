@@ -145,7 +145,7 @@ extension Prompter {
                 if question.canWait { return .later }
                 say([.paragraph(.text(Sentences.cannotWait))])
                 continue
-            case .show, .longText, .keep, .change, .remove, .note:
+            case .show, .longText, .keep, .change, .remove, .note, .figures:
                 say([.paragraph(.text(Sentences.plainWords(question.canWait)))])
                 continue
             case .complete, nil: break
@@ -167,9 +167,13 @@ extension Prompter {
 
     /// Asks several questions in order; `<` goes back to the one before, and at the first says that there is none.
     ///
-    /// - Parameter questions: Each made when its turn comes; `nil` where it is not to be asked.
+    /// - Parameters:
+    ///   - questions: Each made when its turn comes; `nil` where it is not to be asked.
+    ///   - goesBack: Whether `<` at the first of them is an outcome, because something lies before it.
     /// - Returns: How the last of them went; `answered` where all were, or could wait.
-    public func ask(_ questions: [() -> PlainQuestion?]) -> (outcome: Outcome, at: Int) {
+    public func ask(
+        _ questions: [() -> PlainQuestion?], goesBack: Bool = false
+    ) -> (outcome: Outcome, at: Int) {
         var place = 0
         var asked: [Int] = []
         while place < questions.count {
@@ -184,6 +188,8 @@ extension Prompter {
             case .back:
                 if let before = asked.popLast() {
                     place = before
+                } else if goesBack {
+                    return (.back, place)
                 } else {
                     say([.paragraph(.text(Sentences.nothingBefore))])
                 }

@@ -32,6 +32,8 @@ public struct Session<Subject: Level> {
         case notMade(NotMade<Subject>)
         /// The note is kept.
         case noted
+        /// The errand is done; what came of it, `nil` where nothing did.
+        case ran(ErrandResult<Subject>?)
     }
 
     /// What whoever drives it is to do, in order.
@@ -46,6 +48,8 @@ public struct Session<Subject: Level> {
         case make(Change<Subject>)
         /// Keep a note on the desk.
         case note(String)
+        /// Do an errand where the workspace lies.
+        case run(Errand)
         /// It is over.
         case end(Ending)
     }
@@ -89,6 +93,8 @@ public struct Session<Subject: Level> {
         case takingBack(Given, Asked?)
         /// An item is being removed.
         case removing(ItemID, Asked)
+        /// An errand is being done, while this question was asked.
+        case away(Asked)
     }
 
     let interview: Interview<Subject>
@@ -102,6 +108,8 @@ public struct Session<Subject: Level> {
     let chapter: String?
     /// Whether nothing is asked but what was asked for.
     let only: Bool
+    /// What whoever drives it can do besides.
+    let errands: Set<Errand>
 
     var subject: Subject
     var queue: [String]
@@ -117,7 +125,7 @@ public struct Session<Subject: Level> {
     public init(
         _ interview: Interview<Subject>, with subject: Subject, wording: Wording, around: Surroundings,
         meetings: [String: Text] = [:], chapter: String? = nil, again: [String] = [],
-        only: Bool = false, commands: Set<String> = []
+        only: Bool = false, commands: Set<String> = [], errands: Set<Errand> = []
     ) {
         self.interview = interview
         self.wording = wording.fitted(to: subject.profile.kinds)
@@ -126,6 +134,7 @@ public struct Session<Subject: Level> {
         self.chapter = chapter
         self.only = only
         self.commands = commands
+        self.errands = errands
         self.subject = subject
         queue = again
     }
@@ -167,6 +176,7 @@ public struct Session<Subject: Level> {
         case (.removing(_, let asked), .notMade(let reason)):
             stage = .asking(asked)
             return say(reason.text) + [.hear]
+        case (.away(let asked), .ran(let result)): return comeBack(asked, result)
         case (.asking, .noted), (.offering, .noted): return say(Sentences.noteKept) + [.hear]
         default: return []
         }
@@ -186,7 +196,7 @@ public struct Session<Subject: Level> {
         guard let question = next else { return end(.finished(aside: aside.count)) }
         last = question.chapter
         stage = .asking(Asked(question: question, byItself: byItself))
-        return [.say(question.blocks(wording, kinds: subject.profile.kinds)), .hear]
+        return [.say(blocks(of: question)), .hear]
     }
 
     private mutating func nextQuestion() -> Interview<Subject>.Question? {

@@ -38,6 +38,7 @@ extension Session {
             }
             return save(kept.reply.seen(again: question.occasion.numbered), kept.words, asked)
         case .complete: return read(line, asked)
+        case .figures: return go(on: .typeFigures, asked)
         case nil:
             if let (word, nearest) = SpokenWord.nearly(line) {
                 return say(Sentences.unknown(word, nearest)) + [.hear]
@@ -117,7 +118,8 @@ extension Session {
     private func help(_ question: Interview<Subject>.Question) -> [Output] {
         var blocks: [Block] = []
         if let words = wording[question.step.id] { blocks.append(.paragraph(.text(words.help))) }
-        blocks.append(.list(HelpWords.lines.map { Block.Item($0) }, numbered: false))
+        let lines = HelpWords.lines + [errand(of: question)?.help].compactMap(\.self)
+        blocks.append(.list(lines.map { Block.Item($0) }, numbered: false))
         return [.say(blocks)]
     }
 

@@ -2,7 +2,7 @@ import Model
 
 /// A word that steers the interview instead of answering; the words of all three languages are always taken.
 enum SpokenWord: Equatable {
-    case help, back, skip, show, stop, longText, complete, keep
+    case help, back, skip, show, stop, longText, complete, keep, figures
     case change(String), remove(String), note(String)
 
     /// The word a line is, if it is one.
@@ -36,6 +36,7 @@ enum SpokenWord: Equatable {
         Text(nb: "/slutt", nn: "/slutt", en: "/quit"), Text(nb: "/tekst", nn: "/tekst", en: "/text"),
         Text(nb: "/lagre", nn: "/lagre", en: "/save"), Text(nb: "/endre", nn: "/endre", en: "/change"),
         Text(nb: "/notat", nn: "/notat", en: "/note"), Text(nb: "/ferdig", nn: "/ferdig", en: "/done"),
+        Text(nb: "/tall", nn: "/tal", en: "/figures"),
     ]
 
     private init?(word: String) {
@@ -48,6 +49,7 @@ enum SpokenWord: Equatable {
         case "/slutt", "/quit", "/end", "/exit", "slutt", "avslutt", "quit", "exit": self = .stop
         case "/tekst", "/text": self = .longText
         case "/lagre", "/save": self = .keep
+        case "/tall", "/tal", "/figures": self = .figures
         case "ferdig", "/ferdig", "done", "/done": self = .complete
         default: return nil
         }

@@ -36,7 +36,7 @@ extension Interview where Subject == UnitAnalysis {
             counting: { source, _ in (source.focus == .practice) == onPractice },
             offering: { subject in
                 ReadySource.fitting(subject.profile.kinds, onPractice: onPractice).map(\.offer)
-            }, showing: Voices.kinds
+            }, showing: Voices.kinds, errand: .typeFigures
         ) { id, words, _, around in
             Source(id: id, title: words, focus: onPractice ? .practice : nil, day: around.today)
         }
