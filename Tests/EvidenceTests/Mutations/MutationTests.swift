@@ -4,7 +4,7 @@ import Testing
 
 /// Files as people have changed them: none may give a figure that is not so.
 ///
-/// `BEHOV_MUTATIONS=500` tries so many; `BEHOV_MUTATIONS_REPORT=PATH` writes the shares of each kind.
+/// `BEHOV_MUTATIONS=500` tries so many, `BEHOV_LONG` 540; `BEHOV_MUTATIONS_REPORT=PATH` writes the shares of each kind.
 @Suite struct MutationTests {
     /// How many files of a kind were read right, refused, asked about or read wrong.
     struct Shares {
@@ -26,7 +26,8 @@ import Testing
 
     @Test func noChangedFileGivesAFigureThatIsNotSo() throws {
         let environment = ProcessInfo.processInfo.environment
-        let count = environment["BEHOV_MUTATIONS"].flatMap(Int.init) ?? 54
+        let count =
+            environment["BEHOV_MUTATIONS"].flatMap(Int.init) ?? (environment["BEHOV_LONG"] == nil ? 54 : 540)
         var shares: [MutationKind: Shares] = [:]
         for number in 0..<count {
             let kind = MutationKind.allCases[number % MutationKind.allCases.count]
@@ -49,7 +50,8 @@ import Testing
 
     @Test func noChangedFormGivesACountThatIsNotSo() throws {
         let environment = ProcessInfo.processInfo.environment
-        let count = (environment["BEHOV_MUTATIONS"].flatMap(Int.init) ?? 64) / 2
+        let count =
+            (environment["BEHOV_MUTATIONS"].flatMap(Int.init) ?? (environment["BEHOV_LONG"] == nil ? 64 : 540)) / 2
         var shares: [MutatedForm.Change: Shares] = [:]
         for number in 0..<count {
             let seed = UInt64(31_000 + number)
