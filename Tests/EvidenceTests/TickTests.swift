@@ -1,4 +1,4 @@
-import Evidence
+@testable import Evidence
 import Model
 import Testing
 
@@ -59,6 +59,16 @@ import Testing
             "\t")
         #expect(Self.options(surveyXact) == ["Lek 6", "Mat 4"])
         #expect(surveyXact.distributions.first?.answered == 12)
+    }
+
+    @Test func boxesTickedWithASignAreOneQuestionAndNumbersAreTicks() throws {
+        let export = try Sample.export(
+            [["Respondent Id", "Dato", "Hva? - A", "Hva? - B"]]
+                + (0..<12).map { ["8\($0)", "03.11.2025 10:00", $0 % 2 == 0 ? "1" : "", $0 % 3 == 0 ? "1" : ""] })
+        #expect(Self.options(export) == ["A 6", "B 4"])
+        let grades = try Self.google((0..<12).map { ["1, 2", "2", "3, 1", "3"][$0 % 4] })
+        #expect(grades.distributions.first?.order == .ticks)
+        #expect(Self.options(grades).sorted() == ["1 6", "2 6", "3 6"])
     }
 
     @Test func questionsOfOneMatrixStayQuestions() throws {

@@ -199,7 +199,7 @@ enum ImportTrouble {
                 Text(
                     nb: "har svar der behov ikke ser hvilke komma som skiller svar fra hverandre",
                     nn: "har svar der behov ikkje ser kva komma som skil svar frå kvarandre",
-                    en: "has answers in which behov cannot see which commas stand between answers")
+                    en: "has answers in which nobody can see which commas stand between answers")
             case .noRows:
                 Text(
                     nb: "har overskrifter, men ingen rader med tall",

@@ -112,7 +112,12 @@ enum CheckBoxes {
             return answers.allSatisfy { $0 == option }
         }
         if areNamed { return answers.contains { !$0.isEmpty } && columns.contains { $0.answers.contains("") } }
-        if columns.contains(where: { Name($0.heading)?.isParted == true }) { return false }
+        if columns.contains(where: { Name($0.heading)?.isParted == true }) {
+            // Of one matrix everybody may have answered the same; signs are no answers, and some box is left open.
+            return answers.allSatisfy { $0.isSubset(of: ["1", "x", "✓", "true"]) }
+                && answers.contains { !$0.isEmpty }
+                && columns.contains { $0.answers.contains("") }
+        }
         if maker.hasCodes {
             return answers.allSatisfy { $0.isSubset(of: ["0", "1"]) } && answers.contains { $0.contains("0") }
         }

@@ -35,7 +35,7 @@ enum CommaReading: Equatable {
                     parts.append(piece)
                     continue
                 }
-                isUnclear = isUnclear || areSmall || company.isShared(piece)
+                isUnclear = isUnclear || areSmall || company.isShared(piece) || company.hasTwin(piece)
                 parts[parts.count - 1] = before + ", " + piece
             }
             return parts
@@ -67,6 +67,11 @@ enum CommaReading: Equatable {
 
         /// Whether a piece stands first in some cell.
         func standsFirst(_ piece: String) -> Bool { before[piece]?.contains("") == true }
+
+        /// Whether a piece is also written with a capital letter.
+        func hasTwin(_ piece: String) -> Bool {
+            before.keys.contains { $0 != piece && $0.lowercased() == piece.lowercased() }
+        }
 
         /// Whether a piece comes behind different others that also stand without it.
         func isShared(_ piece: String) -> Bool {

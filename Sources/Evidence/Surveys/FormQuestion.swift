@@ -53,7 +53,8 @@ struct FormQuestion {
             question: heading, row: row, column: column,
             options: options.map { Distribution.Option(answer: $0, count: counts[$0] ?? 0) }, answered: given,
             missing: answers.count - given, values: given, empty: answers.count - given,
-            isOnScale: !isRanking && AnswerScale.ordered(options) != nil, placeSums: isRanking ? placeSums : nil)
+            isOnScale: !isRanking && parts.allSatisfy { $0.count == 1 } && AnswerScale.ordered(options) != nil,
+            placeSums: isRanking ? placeSums : nil)
     }
 
     /// The places of each option in all rankings together.
