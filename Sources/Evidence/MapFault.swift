@@ -10,10 +10,13 @@ public enum MapFault: Error, Sendable, Hashable {
     /// Columns are headed by nothing but a period, and neither the map nor a column says what their numbers are.
     case needsAbout(column: String)
 
+    /// A column stands in another table of the sheet than the units.
+    case beside(column: String, unit: String)
+
     /// Whether it stands, whatever other sheets of the workbook have.
     var isGrave: Bool {
         switch self {
-        case .file(.noIndicators(.persons)), .needsIndicator, .needsAbout: true
+        case .file(.noIndicators(.persons)), .needsIndicator, .needsAbout, .beside: true
         case .file, .noSuchColumn: false
         }
     }

@@ -112,4 +112,25 @@ import Testing
         #expect(proposal.map?.value == ["Elever"])
         #expect(try Self.own(try #require(export), "Lia") == ["Elever : 300"])
     }
+
+    @Test(arguments: ["Skole|Elever||Skole|Lærere", "Skole|Elever|Skole|Lærere", "Skole|Elever||Navn|Lærere"])
+    func aTableBesideIsNotReadWithTheUnitsOfTheFirst(headings: String) throws {
+        let gap = headings.contains("||") ? "|" : ""
+        let text = "\(headings)\nLia|300|\(gap)Tuv|20\nTuv|200|\(gap)Lia|30"
+        let (proposal, export) = try MapProposalTests.proposal(text)
+        #expect(proposal.map?.value == ["Elever"])
+        let read = try #require(export)
+        #expect(try Self.own(read, "Lia") == ["Elever : 300"])
+        #expect(read.layout.contains { $0.heading == "Lærere" && $0.role == .notUnderstood })
+        let map = ColumnMap(unit: "Skole", value: ["Elever", "Lærere"])
+        #expect(throws: MapFault.beside(column: "Lærere", unit: "Skole")) {
+            try ExportReader.read(Array(Sample.text(Sample.rows(text)).utf8), map: map)
+        }
+    }
+
+    @Test func aBlankColumnBeforeFiguresIsNoOtherTable() throws {
+        let (proposal, export) = try MapProposalTests.proposal("Skole||Elever\nLia||300\nTuv||200")
+        #expect(proposal.map?.value == ["Elever"])
+        #expect(try Self.own(try #require(export), "Lia") == ["Elever : 300"])
+    }
 }

@@ -55,6 +55,19 @@ enum MapTrouble {
                     en:
                         "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
                         + "them apart. Add \"indicator\": [\(list)] to the map and try again."))
+        case .beside(let column, let unit):
+            return Trouble(
+                .unreadable,
+                Text(
+                    nb:
+                        "\(file): kolonnen «\(column)» står i en annen tabell på arket enn «\(unit)». "
+                        + "Lagre den ene tabellen i en fil for seg, og prøv igjen.",
+                    nn:
+                        "\(file): kolonnen «\(column)» står i ein annan tabell på arket enn «\(unit)». "
+                        + "Lagre den eine tabellen i ei fil for seg, og prøv igjen.",
+                    en:
+                        "\(file): the column “\(column)” is in another table of the sheet than “\(unit)”. "
+                        + "Save one of the tables in a file of its own and try again."))
         case .needsAbout(let column):
             return Trouble(
                 .unreadable,

@@ -58,13 +58,15 @@ struct MapColumns {
             ], in: left
         ) { texts in texts.contains { !$0.isEmpty } }
         unit = take(unitPlace)
+        let end = unitPlace.flatMap { BesideTable.start(fields, rows, besides: $0) } ?? fields.count
+        left.removeAll { $0 >= end }
         let years = left.filter { isYear($0) }
         // Where the period stands as a code too, its words are taken.
         let yearPlace = years.first { HeadingKind(fields[$0]) != .code } ?? years.first
         year = take(yearPlace)
         let numbers = left.filter { isNumeric($0) }
         areAlike = numbers.contains { place in
-            fields.indices.contains { $0 != place && fields[$0] == fields[place] && isNumeric($0) }
+            fields.indices.contains { $0 != place && $0 < end && fields[$0] == fields[place] && isNumeric($0) }
         }
         let isShare = numbers.contains { place in
             let words = fields[place].lowercased()

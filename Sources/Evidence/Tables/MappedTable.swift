@@ -20,6 +20,10 @@ enum MappedTable {
             places[heading] = place
         }
         let below = Array(rows.dropFirst(header + 1))
+        let beside = places[map.unit].flatMap { BesideTable.start(fields, below, besides: $0) }
+        if let beside, let heading = wanted.first(where: { (places[$0] ?? 0) >= beside }) {
+            throw .beside(column: heading, unit: map.unit)
+        }
         if NoIndicators.arePersons(fields, below) { throw .file(.noIndicators(.persons)) }
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
@@ -34,7 +38,7 @@ enum MappedTable {
             let filled = below.contains { place < $0.count && !Blanks.collapsed($0[place]).isEmpty }
             if !filled { return nil }
             let role: ColumnRole =
-                heading == ""
+                heading == "" || beside.map { place >= $0 } == true
                 ? .notUnderstood
                 : place == places[map.unit]
                     ? .unit

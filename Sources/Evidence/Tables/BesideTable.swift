@@ -1,0 +1,45 @@
+/// Another table on the right of one's own: its units stand in other rows, so that none of its columns may be read with
+/// the units of the first.
+enum BesideTable {
+    /// The first column of a table beside; `nil` where there is none.
+    ///
+    /// It begins with the heading of the units once more, or behind a blank column where words stand.
+    ///
+    /// - Parameters:
+    ///   - fields: The headings.
+    ///   - rows: The rows below.
+    ///   - unit: The column of the units.
+    /// - Returns: Its place, from 0.
+    static func start(_ fields: [String], _ rows: [[String]], besides unit: Int) -> Int? {
+        let width = max(fields.count, rows.map(\.count).max() ?? 0)
+        guard unit + 1 < width else { return nil }
+        let words = fields.map { Blanks.collapsed($0).lowercased() }
+        var gap = false
+        for place in unit + 1..<width {
+            if place < words.count, !words[unit].isEmpty, words[place] == words[unit] { return place }
+            let texts = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
+                !$0.isEmpty
+            }
+            let heading = place < words.count ? words[place] : ""
+            if heading.isEmpty, texts.isEmpty {
+                gap = true
+            } else if gap, 2 * texts.count(where: { CellSigns.udir.read($0) == .text }) > texts.count {
+                return first(of: place, fields, rows)
+            }
+        }
+        return nil
+    }
+
+    /// The first column of the run without blank columns that a column stands in.
+    private static func first(of place: Int, _ fields: [String], _ rows: [[String]]) -> Int {
+        var first = place
+        while first > 0 {
+            let isBlank =
+                (first - 1 >= fields.count || Blanks.collapsed(fields[first - 1]).isEmpty)
+                && rows.allSatisfy { first - 1 >= $0.count || Blanks.collapsed($0[first - 1]).isEmpty }
+            if isBlank { return first }
+            first -= 1
+        }
+        return first
+    }
+}
