@@ -7,7 +7,10 @@ extension Session {
     /// A question as it is put before the group, with the errand that belongs to it.
     func blocks(of question: Interview<Subject>.Question) -> [Block] {
         var blocks = question.blocks(wording, kinds: subject.profile.kinds)
-        guard let errand = errand(of: question) else { return blocks }
+        // Once a list has begun, `?` tells of it.
+        guard let errand = errand(of: question), case .entry(hasSome: false, _) = question.occasion.expects else {
+            return blocks
+        }
         blocks.insert(.paragraph(.text(errand.offer)), at: max(0, blocks.count - 1))
         return blocks
     }
