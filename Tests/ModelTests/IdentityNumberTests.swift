@@ -97,6 +97,22 @@ import Testing
         }
     }
 
+    @Test func itIsFoundHoweverPeopleSayIt() {
+        for (kind, number) in Self.kinds {
+            let (day, five) = (number.prefix(6), number.suffix(5))
+            let (two, month, year) = (day.prefix(2), day.dropFirst(2).prefix(2), day.suffix(2))
+            for written in [
+                "\(day), siste fem \(five)", "\(day) og de fem siste er \(five)",
+                "\(day), dei siste sifra \(five)",
+                "\(number.prefix(4)) \(number.dropFirst(4).prefix(4)) \(number.suffix(3))",
+                "\(number.prefix(3))-\(number.dropFirst(3).prefix(3))-\(five)",
+                "født \(two). \(month) 19\(year), \(five)",
+            ] { #expect(NationalIdentityNumber.isIn(written), "\(kind): \(written)") }
+            // What only stands beside a day is another figure.
+            #expect(!NationalIdentityNumber.isIn("Per \(two).\(month).20\(year) er \(five) elever"), "\(kind)")
+        }
+    }
+
     @Test(arguments: kinds) func aNumberWithOneWrongDigitIsNone(_ kind: String, number: String) {
         let digits = Array(number)
         for place in digits.indices {

@@ -36,6 +36,9 @@ struct DigitRuns {
     /// Whether a digit would go on with the last group.
     private var isOpen = false
     private var word = String.UnicodeScalarView()
+    /// Whether a word since the last group says that the number goes on, and whether one only may stand beside such.
+    private var saysSo = false
+    private var isFilled = false
 
     /// Reads a text.
     init(_ text: String) {
@@ -82,6 +85,8 @@ struct DigitRuns {
 
     private mutating func add(_ digit: UInt8) {
         endWord()
+        if isFilled, !saysSo { gap = nil }
+        (isFilled, saysSo) = (false, false)
         if isOpen {
             groups[groups.count - 1].count += 1
         } else {
@@ -116,14 +121,23 @@ struct DigitRuns {
             groups.append(Group(start: digits.count, count: 2, gap: gap, isMonth: true))
             digits += [month / 10, month % 10]
             gap = Gap()
-        } else if !Self.joining.contains(letters) {
+        } else if Self.joining.contains(letters) {
+            saysSo = true
+        } else if Self.filling.contains(letters) {
+            isFilled = true
+        } else {
             gap = nil
         }
     }
 
     private static let longestWord = 12
     /// Words that lead from a day of birth to the five digits after it.
-    private static let joining: Set = ["personnummer", "personnr", "pnr", "persnr", "nr", "og", "and", "no"]
+    private static let joining: Set = [
+        "personnummer", "personnr", "pnr", "persnr", "nr", "og", "and", "no", "siste", "sist", "siffer", "sifre",
+        "sifra", "sifrene", "last", "digits",
+    ]
+    /// Words that stand beside those: «og de fem siste er».
+    private static let filling: Set = ["de", "dei", "er", "fem", "med", "på", "the", "five", "are"]
     private static let months: [String: UInt8] = {
         let names = [
             ["januar", "january", "jan"], ["februar", "february", "feb"], ["mars", "march", "mar"],

@@ -21,7 +21,7 @@ public enum NationalIdentityNumber {
                 if holdsWholeYear(Array(runs.digits[group.start..<group.start + group.count])) { return true }
                 continue
             }
-            if isSplit(place, runs) { return true }
+            if isSplit(place, runs) || isGrouped(place, runs) { return true }
             let days = Birthday.all(from: place, in: runs)
             if days.contains(where: { day in ending(day, runs).map { isValid((day.digits + $0)[...]) } ?? false })
             {
@@ -46,6 +46,21 @@ public enum NationalIdentityNumber {
         let (one, two) = (runs.groups[place], runs.groups[place + 1])
         guard one.count + two.count == 11, (4...7).contains(one.count), two.gap != nil else { return false }
         return isValid(runs.digits[one.start..<one.start + 11])
+    }
+
+    /// Whether eleven digits stand by themselves in three or four groups that one sign parts, but not by thousands.
+    private static func isGrouped(_ place: Int, _ runs: DigitRuns) -> Bool {
+        let groups = runs.groups[place...].prefix(5)
+        guard groups.count > 2, let gap = groups[place + 1].gap, runs.groups[place].gap != gap else {
+            return false
+        }
+        let joined = 1 + groups.dropFirst().prefix { $0.gap == gap }.count
+        let sizes = groups.prefix(joined).map(\.count)
+        guard (3...4).contains(joined), sizes.reduce(0, +) == 11, sizes.allSatisfy({ (2...5).contains($0) }),
+            sizes.dropFirst().contains(where: { $0 != 3 })
+        else { return false }
+        let start = runs.groups[place].start
+        return isValid(runs.digits[start..<start + 11])
     }
 
     /// The five digits that follow a day: together, three and two, or parted as the day is.
@@ -118,8 +133,11 @@ private struct Birthday {
         guard groups.count > 2, groups[place + 2].gap != nil else { return days }
         let isAlike = groups[place + 2].gap == gap
         let isMonth = groups[place + 1].isMonth
-        guard isAlike || isMonth else { return days }
         let three = digits(groups[place + 2])
+        // «1.8 1980»: the year by itself.
+        let isYearApart =
+            gap.isOfDay && three.count == 4 && (three.starts(with: [1, 9]) || three.starts(with: [2, 0]))
+        guard isAlike || isMonth || isYearApart else { return days }
         days += parted(one, two, three, gap, isMonth: isMonth).map { Birthday(digits: $0, end: place + 3) }
         if [one, two, three].allSatisfy({ $0.count == 2 }) {
             days.append(Birthday(digits: one + two + three, end: place + 3, size: 2, gap: gap))

@@ -83,6 +83,11 @@ enum IdentityScreen {
                 if NationalIdentityNumber.stands(inRows: table.rows) { return true }
             }
         }
+        if let book = try? ODSWorkbook(bytes),
+            book.sheets.contains(where: { NationalIdentityNumber.stands(inRows: $0.table.rows) })
+        {
+            return true
+        }
         for entry in archive.entries {
             if NationalIdentityNumber.isIn(entry.name) { return true }
             guard let part = try? archive.bytes(of: entry) else { continue }
