@@ -22,6 +22,16 @@ import Testing
         #expect(self.missed(ChildSentences.later).count <= 5, "missed: \(self.missed(ChildSentences.later))")
     }
 
+    @Test func aHundredMoreOfAnotherHandAreFound() {
+        let missed = missed(ChildSentences.second)
+        #expect(ChildSentences.second.count == 100 && missed.count <= 2, "missed: \(missed)")
+    }
+
+    @Test func twoHundredThatAreNearlyAboutOneAreLeftInPeace() {
+        let taken = ChildSentences.nearly.filter { !mention.all(in: $0).isEmpty }
+        #expect(ChildSentences.nearly.count == 200 && taken.count <= 1, "\(taken)")
+    }
+
     @Test func whatIsAboutNobodyIsLeftInPeace() {
         let taken = ChildSentences.ofNobody.filter { !mention.all(in: $0).isEmpty }
         #expect(taken.count <= 1, "\(taken)")

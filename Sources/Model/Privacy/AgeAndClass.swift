@@ -84,7 +84,8 @@ extension SentenceWords {
         let place = past(["avdeling", "avdelinga", "avdelingen"], start + 1)
         let word = low(place)
         let isGroup = ["avdeling", "avdelinga", "avdelingen", "gruppa", "gruppen"].contains { word.hasSuffix($0) }
-        if isGroup || place > start + 1 { return true }
+        if isGroup { return !isGroupOfStaff(place) }
+        if place > start + 1 { return true }
         guard low(start) != "i", low(start) != "in", let name = token(place), name.isCapital, name.text.count > 2
         else { return false }
         let units = [

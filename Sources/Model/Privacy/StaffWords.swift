@@ -1,0 +1,38 @@
+/// Words by which a sentence with a name in it is seen to be about staff, a partner or a thing that is called so.
+extension SentenceWords {
+    /// Whether a word says what the one who is named after it does, or that it is a thing that has the name.
+    func isOfStaff(_ place: Int) -> Bool { Self.titles.contains { low(place).hasSuffix($0) } || isThing(place) }
+
+    private func isThing(_ place: Int) -> Bool { Self.things.contains(low(place)) }
+
+    /// Whether it speaks of staff and their work anywhere.
+    var isAboutStaff: Bool {
+        tokens.contains { token in
+            Self.parts.contains { token.low.mentions($0) } || Self.starts.contains { token.low.hasPrefix($0) }
+        }
+    }
+
+    /// Whether a group is one of staff: «i utviklingsgruppa».
+    func isGroupOfStaff(_ place: Int) -> Bool { Self.groups.contains { low(place).hasPrefix($0) } }
+
+    private static let titles = [
+        "styrer", "styrar", "rektor", "lærer", "lærar", "leder", "leiar", "assistent", "inspektør", "forsker",
+        "forskar", "professor", "rådgiver", "rådgivar", "veileder", "rettleiar", "psykolog", "logoped", "pedagog",
+        "koordinator", "teacher", "principal", "head", "pleier", "pleiar", "arbeider", "arbeidar", "terapeut",
+        "representant", "ansvarlig", "ansvarleg",
+    ]
+    private static let things: Set<String> = [
+        "prosjektet", "opplegget", "boka", "boken", "filmen", "sangen", "songen", "heftet", "verktøyet", "kurset",
+    ]
+    private static let parts = [
+        "leder", "leiar", "styrer", "styrar", "rektor", "lærer", "lærar", "pedagog", "veiled", "rettlei", "kommun",
+        "høgskol", "høgskul", "høyskol", "universit", "forsk", "metod", "program", "nettverk", "administrasj",
+        "vaktm", "vikar", "personal", "møte", "tillitsv", "verneomb", "assistent", "fagarbeid", "inspektør",
+        "ansatt", "tilsett", "foredrag", "modell", "artikkel", "rapport", "innlegg", "course", "research", "staff",
+        "teacher", "meeting", "koordin", "kontor", "statsråd", "minister", "departement", "forbund", "ansvarl",
+    ]
+    private static let starts = ["ppt", "kurs", "bok", "behov", "lead", "eier", "eigar", "referat"]
+    private static let groups = [
+        "leder", "leiar", "utvikling", "arbeids", "plan", "prosjekt", "styrings", "ressurs",
+    ]
+}
