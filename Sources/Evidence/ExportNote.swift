@@ -10,8 +10,10 @@ public enum ExportNote: Sendable, Hashable {
     case hidden(sheet: String, rows: Int, columns: Int)
     /// A sheet with the same answers as another one, which is not counted once more.
     case sameAnswers(sheet: String, as: String)
-    /// Numbers with a sign between thousands that may be taken for a decimal sign, by the example of one.
+    /// Numbers with a sign between thousands that may be taken for a decimal sign, by an example of how they are
+    /// written.
     case thousands(sign: Character, example: String)
     /// Numbers of which nobody can tell whether their sign stands between thousands or before decimals; read as decimals.
+    /// Told by an example of how they are written.
     case unsureThousands(example: String)
 }

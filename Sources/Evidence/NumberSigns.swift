@@ -40,12 +40,23 @@ struct NumberSigns {
             if let first = places.first {
                 builder.notes.append(
                     .thousands(
-                        sign: Character(Unicode.Scalar(sign)), example: builder.cells[first].raw))
+                        sign: Character(Unicode.Scalar(sign)), example: Self.example(builder.cells[first].raw)))
                 builder.readAsThousands(places)
             } else if use.decimals == 0, let first = use.open.first {
-                builder.notes.append(.unsureThousands(example: builder.cells[first].raw))
+                builder.notes.append(.unsureThousands(example: Self.example(builder.cells[first].raw)))
             }
         }
+    }
+
+    /// A number written as one of the file, which may be about a few and is not told itself.
+    private static func example(_ raw: String) -> String {
+        var next = 0
+        return String(
+            raw.map { sign in
+                guard sign.isWholeNumber else { return sign }
+                next += 1
+                return Character(String(next % 10))
+            })
     }
 
     /// The only comma or point of a text; `nil` where there is none, or more than one.

@@ -91,6 +91,13 @@ extension SourceFault {
     fileprivate static func other(
         _ figure: Figure, in file: SourceFile, of source: ID<Source>, _ indicator: ID<Indicator>, found: String?
     ) -> SourceFault {
-        .otherCell(source, file: file.keptName, indicator: indicator, cell: figure.cell, found: found)
+        guard SmallGroup.mayShow(figure) else {
+            // Neither what it is nor what it was is told of a few.
+            var cell = figure.cell
+            cell.raw = "…"
+            return .otherCell(
+                source, file: file.keptName, indicator: indicator, cell: cell, found: found.map { _ in "…" })
+        }
+        return .otherCell(source, file: file.keptName, indicator: indicator, cell: figure.cell, found: found)
     }
 }

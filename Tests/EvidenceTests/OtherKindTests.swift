@@ -129,7 +129,7 @@ import Testing
         rows[0] = MadeUp.unitColumns + ["2025-26.Alle kjønn.Grunnskolepoeng", "2025-26.Alle kjønn.Antall elever"]
         let export = try Sample.export(rows)
         #expect(export.inspection().belowMinimumGroup == 0)
-        #expect(export.notes == [.thousands(sign: ",", example: "1,204")])
+        #expect(export.notes == [.thousands(sign: ",", example: "1,234")])
         let own = try #require(try export.indicators(forUnit: "999000001").first?.own.first)
         #expect(own.reading == .number(Quantity(413, decimals: 1)))
         #expect(own.count?.reading == .number(Quantity(1204)))
@@ -143,7 +143,7 @@ import Testing
             number == 0 ? Array(row.prefix(10)) : Array(row.prefix(9)) + ["1,204"]
         }
         let open = try Sample.export(rows)
-        #expect(open.notes == [.unsureThousands(example: "1,204")])
+        #expect(open.notes == [.unsureThousands(example: "1,234")])
         #expect(
             try open.indicators(forUnit: "999000001").first?.own.first?.reading
                 == .number(Quantity(1204, decimals: 3)))

@@ -100,14 +100,16 @@ enum NoteWords {
                 en: "The sheet “\(sheet)” has the answers of the same people as “\(other)”, and is not counted.")
         case .thousands(let sign, let example):
             Text(
-                nb: "«\(example)» er lest med «\(sign)» mellom tusener.",
-                nn: "«\(example)» er lese med «\(sign)» mellom tusen.",
-                en: "“\(example)” is read with “\(sign)” between thousands.")
+                nb: "Tall som «\(example)» er lest med «\(sign)» mellom tusener.",
+                nn: "Tal som «\(example)» er lesne med «\(sign)» mellom tusen.",
+                en: "Numbers like “\(example)” are read with “\(sign)” between thousands.")
         case .unsureThousands(let example):
             Text(
-                nb: "«\(example)» er lest som et tall med desimaler. Er det tusener, må fila rettes først.",
-                nn: "«\(example)» er lese som eit tal med desimalar. Er det tusen, må fila rettast først.",
-                en: "“\(example)” is read as a number with decimals. If it is thousands, correct the file first.")
+                nb: "Tall som «\(example)» er lest med desimaler. Er det tusener, må fila rettes først.",
+                nn: "Tal som «\(example)» er lesne med desimalar. Er det tusen, må fila rettast først.",
+                en:
+                    "Numbers like “\(example)” are read with decimals. If they are thousands, correct the file first."
+            )
         }
     }
 
