@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         "ÅSE DAHL", "åse dahl", "A\u{30A}se Dahl", "Åse\u{A0}Dahl", "Åse  Dahl", "Åse-Dahl", "Åse\nDahl",
         "Dahl, Åse",
-        "DAHL,ÅSE", "Dahl Åse", "Å\u{AD}se Da\u{200B}hl", "Åse_Dahl", "\u{FF24}\u{FF41}\u{FF48}\u{FF4C}, Åse",
+        "DAHL,ÅSE", "Dahl Åse", "Åse) Dahl", "Åse 'Dahl", "Å\u{AD}se Da\u{200B}hl", "Åse_Dahl",
+        "\u{FF24}\u{FF41}\u{FF48}\u{FF4C}, Åse",
     ])
     func anotherWritingIsFoundAsItStands(_ writing: String) {
         for text in [writing, "Mor til \(writing)s barn.", "(\(writing))"] {

@@ -94,7 +94,7 @@ private struct AlikeWords {
     }
 
     private static func joins(_ character: Character) -> Bool {
-        character == "," || character == "_"
+        ",_()'’\"".contains(character)
             || character.unicodeScalars.allSatisfy { $0.properties.isDash || DigitRuns.isInvisible($0) }
     }
 
