@@ -158,6 +158,9 @@ extension Array {
                 $0.revision == document.revision && $0.body == document.body
                     && $0.draft == document.draft
             }) {
+                removeAll {
+                    $0.id == document.id && $0.revision < document.revision && !referred.contains(any: $0)
+                }
                 return .same
             }
             if earlier.contains(where: { $0.revision == document.revision && $0.body != document.body }) {
@@ -168,14 +171,20 @@ extension Array {
         let gaveWay = rest.count < count
         self = rest.filter { old in
             guard old.id == document.id || others.contains(old.id) else { return true }
-            return (old.id != document.id || old.revision != document.revision)
-                && referred.contains { $0.workspace == old.id && $0.revision == old.revision }
+            return (old.id != document.id || old.revision != document.revision) && referred.contains(any: old)
         }
         append(document)
         if gaveWay { return .instead }
         guard others.isEmpty else { return .startedOver(after: others) }
         guard let newest = earlier.map(\.revision).max() else { return .new }
         return newest == document.revision ? .again : .newer(than: newest)
+    }
+}
+
+extension Set<Reference> {
+    /// Whether one points into a document.
+    fileprivate func contains<Body>(any document: Sealed<Body>) -> Bool {
+        contains { $0.workspace == document.id && $0.revision == document.revision }
     }
 }
 

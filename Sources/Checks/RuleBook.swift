@@ -74,7 +74,8 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .newerNeedsAssessment, .figuresDifferBelow, .smallGroupReceived, .unconfirmedSender,
+            .manyAreasInOneUnit, .newerNeedsAssessment, .figuresDifferBelow, .smallGroupReceived,
+            .complementReceived, .unconfirmedSender,
         ] + common)
 }
 
@@ -88,7 +89,7 @@ extension RuleBook where Subject == RegionPlan {
             .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
-            .everythingInOneYear, .newerOverview, .figuresDifferBelow, .smallGroupReceived,
+            .everythingInOneYear, .newerOverview, .figuresDifferBelow, .smallGroupReceived, .complementReceived,
             .unconfirmedSenderAtTheRegion,
         ] + common)
 }

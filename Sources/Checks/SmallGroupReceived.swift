@@ -49,11 +49,14 @@ protocol Receiving: Level {
     var analyses: [Sealed<UnitAnalysis>] { get }
     /// Of each unit what it handed over last.
     var newestAnalyses: [Sealed<UnitAnalysis>] { get }
+    /// The units there are, as registers list them; none where none was read.
+    var registered: [RegisteredUnit] { get }
 }
 
 extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
     var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }
+    var registered: [RegisteredUnit] { register }
 }
 
 extension RegionPlan: Receiving {
@@ -61,4 +64,5 @@ extension RegionPlan: Receiving {
     var newestAnalyses: [Sealed<UnitAnalysis>] {
         received.newest().flatMap { $0.body.received.newest() } + units.newest()
     }
+    var registered: [RegisteredUnit] { received.flatMap(\.body.register) }
 }

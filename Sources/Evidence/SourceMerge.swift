@@ -85,6 +85,10 @@ public struct SourceMerge: Sendable {
                     figures.append(figure)
                     continue
                 }
+                // What is held back stays so when the same file comes in again.
+                if figures[place].isWithheld == true, figure.hasNumbers(of: figures[place]) {
+                    figure.isWithheld = true
+                }
                 guard !figures[place].saysTheSame(as: figure) else { continue }
                 corrections.append(
                     Correction(
@@ -122,9 +126,13 @@ public struct SourceMerge: Sendable {
 extension Figure {
     /// Whether two figures say the same of the same period, wherever they stand.
     fileprivate func saysTheSame(as other: Figure) -> Bool {
-        isSame(cell.reading, other.cell.reading) && isSame(count?.reading, other.count?.reading)
-            && answers == other.answers
+        hasNumbers(of: other) && answers == other.answers
             && isSame(uncertainty?.reading, other.uncertainty?.reading) && isWithheld == other.isWithheld
+    }
+
+    /// Whether two figures are the same number of the same people.
+    fileprivate func hasNumbers(of other: Figure) -> Bool {
+        isSame(cell.reading, other.cell.reading) && isSame(count?.reading, other.count?.reading)
     }
 
     private func isSame(_ one: Reading?, _ other: Reading?) -> Bool {

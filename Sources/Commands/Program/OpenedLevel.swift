@@ -71,7 +71,7 @@ extension OwnerOverview: WorkLevel {
 
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<OwnerOverview> {
         try Incoming(bytes, file: file) { document, overview, collecting in
-            overview.received.collect(document, referred: overview.referred, collecting)
+            overview.take(document, collecting)
         }
     }
 
@@ -92,11 +92,11 @@ extension RegionPlan: WorkLevel {
     static func incoming(_ bytes: [UInt8], file: String) throws(Trouble) -> Incoming<RegionPlan> {
         guard Seal.schema(bytes) == UnitAnalysis.sealedAs else {
             return try Incoming(bytes, file: file) { (document: Sealed<OwnerOverview>, plan, collecting) in
-                plan.received.collect(document, referred: plan.referred, collecting)
+                plan.take(document, collecting)
             }
         }
         return try Incoming(bytes, file: file) { (document: Sealed<UnitAnalysis>, plan, collecting) in
-            plan.units.collect(document, referred: plan.referred, collecting)
+            plan.take(document, collecting)
         }
     }
 

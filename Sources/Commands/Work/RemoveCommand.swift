@@ -15,10 +15,19 @@ struct RemoveCommand: BehovCommand {
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
     var id: ItemID
 
+    @Option(
+        name: [.customLong("period"), .customLong("periode")],
+        help: HelpLanguage.words(
+            "hold bare tallet fra denne perioden tilbake, og la indikatoren stå",
+            "hald berre talet frå denne perioden tilbake, og la indikatoren stå",
+            "hold only the figure of this period back, and keep the indicator"))
+    var period: String?
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
+        if let period { return try withhold(period, store, program) }
         do {
             try remove(from: store.read().opened, store, program)
         } catch let refusal as Refusal {
@@ -36,11 +45,72 @@ struct RemoveCommand: BehovCommand {
         return 0
     }
 
+    /// Holds one figure of an indicator back.
+    private func withhold(_ period: String, _ store: Store, _ program: Program) throws -> Int32 {
+        guard let indicator = ID<Indicator>(id), case .unit = try store.read() else {
+            throw RemoveTrouble.noIndicator(id)
+        }
+        if !program.options.dryRun { try program.settle(store) }
+        let change = program.change("remove")
+        _ = try store.change(UnitAnalysis.self, by: change, saving: !program.options.dryRun) {
+            guard let found = $0.body.indicators[indicator] else { throw CommandTrouble.noItem(id) }
+            guard $0.body.withhold(indicator, period) else {
+                throw RemoveTrouble.noPeriod(id, period, found.own.map(\.period))
+            }
+        }
+        if !program.options.dryRun { try store.finish() }
+        program.console.say(RemoveTrouble.heldBack(id, period, isTried: program.options.dryRun))
+        return 0
+    }
+
     private func remove<Some: OpenedLevel>(from opened: Some, _ store: Store, _ program: Program) throws {
         if !program.options.dryRun { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("remove"), saving: !program.options.dryRun) {
             try $0.body.removeUnlessLeanedOn(id)
         }
         if !program.options.dryRun { try store.finish() }
+    }
+}
+
+/// What is said of a figure that is to be held back.
+enum RemoveTrouble {
+    static func heldBack(_ id: ItemID, _ period: String, isTried: Bool) -> Text {
+        let words = id.words
+        return isTried
+            ? Text(
+                nb: "Ville holdt tallet fra \(period) i \(words.nb) tilbake.",
+                nn: "Ville halde talet frå \(period) i \(words.nn) tilbake.",
+                en: "Would hold the figure of \(period) in \(words.en) back.")
+            : Text(
+                nb: "Tallet fra \(period) i \(words.nb) holdes tilbake: det vises ikke, og det leveres ikke. "
+                    + "Lever på nytt med: behov lever",
+                nn: "Talet frå \(period) i \(words.nn) blir halde tilbake: det blir ikkje vist, og det blir ikkje "
+                    + "levert. Lever på nytt med: behov lever",
+                en: "The figure of \(period) in \(words.en) is held back: it is neither shown nor handed over. "
+                    + "Hand over again with: behov handover")
+    }
+
+    static func noIndicator(_ id: ItemID) -> Trouble {
+        let words = id.words
+        return Trouble(
+            .usage,
+            Text(
+                nb:
+                    "\(words.nb) har ingen perioder. Bare tall i en indikator kan holdes tilbake. Se dem med: behov vis",
+                nn:
+                    "\(words.nn) har ingen periodar. Berre tal i ein indikator kan haldast tilbake. Sjå dei med: behov vis",
+                en:
+                    "\(words.en) has no periods. Only figures of an indicator can be held back. See them with: behov show"
+            ))
+    }
+
+    static func noPeriod(_ id: ItemID, _ period: String, _ periods: [String]) -> Trouble {
+        let (words, list) = (id.words, periods.joined(separator: ", "))
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "\(words.nb) har ikke noe tall fra \(period). Det har tall fra: \(list)",
+                nn: "\(words.nn) har ikkje noko tal frå \(period). Det har tal frå: \(list)",
+                en: "\(words.en) has no figure of \(period). It has figures of: \(list)"))
     }
 }

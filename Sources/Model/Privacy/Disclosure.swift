@@ -127,7 +127,7 @@ public struct Disclosure {
 
 extension Indicator {
     /// A figure as a place among others; `nil` for one that says nothing of others: how a question was answered.
-    fileprivate func place(_ figure: Figure, _ minimum: Int) -> FigureNet.Place? {
+    func place(_ figure: Figure, _ minimum: Int) -> FigureNet.Place? {
         guard figure.answerOrder == nil, figure.answers == nil else { return nil }
         let isShown = SmallGroup.mayShow(figure, minimum: minimum)
         let parts = name.split(separator: ",").map { String($0).folded }

@@ -146,7 +146,7 @@ struct FigureNet {
 }
 
 /// One way in which the people behind a figure are divided.
-private struct Division: Hashable {
+struct Division: Hashable {
     let whole: [String]
     let by: String
 

@@ -56,3 +56,19 @@ extension UnitAnalysis {
         return analysis
     }
 }
+
+extension UnitAnalysis {
+    /// Holds one of the unit's own figures back: it keeps its place, and neither it nor what it rests on is shown or
+    /// handed over any more.
+    ///
+    /// - Parameters:
+    ///   - id: The indicator.
+    ///   - period: The period, in the file's own words.
+    /// - Returns: Whether there is such a figure.
+    public mutating func withhold(_ id: ID<Indicator>, _ period: String) -> Bool {
+        guard let at = indicators.firstIndex(where: { $0.id == id }) else { return false }
+        let places = indicators[at].own.indices.filter { indicators[at].own[$0].period.folded == period.folded }
+        for place in places { indicators[at].own[place].isWithheld = true }
+        return !places.isEmpty
+    }
+}
