@@ -562,11 +562,11 @@ static const unsigned char file139[] = {
 };
 
 static const unsigned char file140[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-0efa1d089a91.json"
 };
 
 static const unsigned char file141[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d5d862258922.json"
 };
 
 static const unsigned char file142[] = {
@@ -574,15 +574,15 @@ static const unsigned char file142[] = {
 };
 
 static const unsigned char file143[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-607c379bb7de.json"
 };
 
 static const unsigned char file144[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-e841c390d2f1.json"
 };
 
 static const unsigned char file145[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-78f4d717f734.json"
 };
 
 static const unsigned char file146[] = {
@@ -614,15 +614,15 @@ static const unsigned char file152[] = {
 };
 
 static const unsigned char file153[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-69b0977b10eb.json"
 };
 
 static const unsigned char file154[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-7384996afad5.json"
 };
 
 static const unsigned char file155[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-f7c9ebed3f17.json"
 };
 
 static const unsigned char file156[] = {
@@ -786,12 +786,12 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-010/break.json", file137, sizeof file137},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file138, sizeof file138},
     {"Workspaces/Demo/bekkefaret/workspace.json", file139, sizeof file139},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-2543ace35b7a.json", file140, sizeof file140},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-da764a80a217.json", file141, sizeof file141},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-0efa1d089a91.json", file140, sizeof file140},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d5d862258922.json", file141, sizeof file141},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file142, sizeof file142},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-29bb7773cc91.json", file143, sizeof file143},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-8e98a9f01986.json", file144, sizeof file144},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-c72bc1644e00.json", file145, sizeof file145},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-607c379bb7de.json", file143, sizeof file143},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-e841c390d2f1.json", file144, sizeof file144},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-78f4d717f734.json", file145, sizeof file145},
     {"Workspaces/Demo/fjellvik/workspace.json", file146, sizeof file146},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file147, sizeof file147},
     {"Workspaces/Demo/granlia/workspace.json", file148, sizeof file148},
@@ -799,9 +799,9 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/nordli/workspace.json", file150, sizeof file150},
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file151, sizeof file151},
     {"Workspaces/Demo/solbakken/workspace.json", file152, sizeof file152},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-b4b8cd3cae33.json", file153, sizeof file153},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8c2e7282f396.json", file154, sizeof file154},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-c6bf3dec3260.json", file155, sizeof file155},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-69b0977b10eb.json", file153, sizeof file153},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-7384996afad5.json", file154, sizeof file154},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-f7c9ebed3f17.json", file155, sizeof file155},
     {"Workspaces/Demo/storelva/workspace.json", file156, sizeof file156},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file157, sizeof file157},
     {"Workspaces/Demo/tussevik/workspace.json", file158, sizeof file158},
