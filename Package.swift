@@ -20,7 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 /// What the executable carries: `embed.c` takes the bytes, nothing of it is a resource of a target.
-let carried = ["Codes", "Guides", "Laws", "Meetings", "Persons", "Profiles", "Rules", "Words"]
+let carried = ["Codes", "Demo", "Guides", "Laws", "Meetings", "Persons", "Profiles", "Rules", "Words"]
 
 let package = Package(
     name: "behov",

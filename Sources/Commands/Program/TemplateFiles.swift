@@ -103,6 +103,11 @@ enum TemplateFiles {
             .map { Municipality(number: $0.key, name: $0.value) }.sorted { $0.number < $1.number }
     }
 
+    /// What happens in the sample region, in order.
+    static func demoStory() throws(Trouble) -> [DemoScene] {
+        try decode([DemoScene].self, "Templates/Demo/story.json")
+    }
+
     private static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) throws(Trouble) -> Value {
         do {
             return try JSONTree.decode(type, from: JSONReader.read(Templates.bytes(path) ?? []))

@@ -56,7 +56,7 @@ struct DemoCommand: BehovCommand {
         }
         let folders = try copy(to: target)
         let region = try DemoRegion(folders: folders.map { "\(target)/\($0)" })
-        try region.handUpwards(program)
+        try region.play(TemplateFiles.demoStory(), program)
         try say(region, output, program)
         return 0
     }
@@ -79,10 +79,19 @@ struct DemoCommand: BehovCommand {
         return files.map(\.name).filter { Disk.name(of: $0) == Store.fileName }.map(Disk.folder)
     }
 
+    /// Of documents named by their revisions, those of the last one that was handed over.
+    private static func newest(_ names: [String]) -> [String] {
+        func revision(_ name: String) -> Int {
+            name.split(separator: ".").first?.split(separator: "-").last.flatMap { Int($0) } ?? 0
+        }
+        let last = names.map(revision).max()
+        return names.filter { revision($0) == last }
+    }
+
     private func say(_ region: DemoRegion, _ output: String, _ program: Program) throws {
         func path(_ store: Store) -> String { "\(output)/\(Disk.name(of: store.folder))" }
         let documents = try (region.owners + region.regions).flatMap { store throws(Trouble) in
-            try Disk.names(in: "\(store.folder)/documents").map { "\(path(store))/documents/\($0)" }
+            Self.newest(try Disk.names(in: "\(store.folder)/documents")).map { "\(path(store))/documents/\($0)" }
         }
         guard !program.options.json else {
             return try program.tell(
@@ -94,55 +103,10 @@ struct DemoCommand: BehovCommand {
         program.console.lines(documents.map { [.data("  " + $0)] })
         guard let top = region.regions.first else { return }
         program.console.gap()
-        program.standing(in: "\(output)/\(Disk.name(of: top.folder))").say([
-            .paragraph(.text(DemoWords.next))
-        ])
-    }
-}
-
-/// The workspaces of the sample region, by level.
-struct DemoRegion {
-    private(set) var units: [Store] = []
-    private(set) var owners: [Store] = []
-    private(set) var regions: [Store] = []
-    /// The folder that each workspace hands over to, by the id of the workspace.
-    private var above: [String: Store] = [:]
-
-    init(folders: [String]) throws(Trouble) {
-        for store in folders.map(Store.init(folder:)) {
-            switch try store.read() {
-            case .unit: units.append(store)
-            case .owner(let opened):
-                owners.append(store)
-                for document in opened.body.received { above[document.id] = store }
-            case .region(let opened):
-                regions.append(store)
-                for document in opened.body.received { above[document.id] = store }
-                for document in opened.body.units { above[document.id] = store }
-            }
-        }
-    }
-
-    /// Checks, hands over and collects from the units to the region, with the commands that anybody would type.
-    func handUpwards(_ program: Program) throws {
-        for store in units + owners {
-            try step(["handover", "-w", store.folder], program)
-            guard let receiver = above[try store.read().header.id] else { continue }
-            try step(["collect", "-w", receiver.folder, "\(store.folder)/handover"], program)
-        }
-        for store in regions { try step(["handover", "-w", store.folder], program) }
-    }
-
-    private func step(_ arguments: [String], _ program: Program) throws {
-        var quiet = program.world
-        var said = ""
-        quiet.out = { said += $0 }
-        quiet.err = { said += $0 }
-        // What is made up is signed by nobody: no key of the user's is ever remembered for it.
-        quiet.configurationFolder = { nil }
-        let options = ["--language", program.language.rawValue, "--date", program.today.iso, "--by", "demo"]
-        let code = Commands.run(arguments + options, quiet)
-        guard code == 0 else { throw Trouble(Trouble.Kind(rawValue: code) ?? .ours, Text(alike: said)) }
+        program.standing(in: path(top)).say([.paragraph(.text(DemoWords.next))])
+        // A unit whose need was written anew after it was answered, and answered again.
+        guard let unit = region.units.first(where: { Disk.name(of: $0.folder) == "solbakken" }) else { return }
+        program.standing(in: path(unit)).say(DemoWords.changed.map { .paragraph(.text($0)) })
     }
 }
 
@@ -194,4 +158,15 @@ enum DemoWords {
         nb: "Neste:  behov spor tiltak-1     (fra et tiltak i planen ned til tallene)",
         nn: "Neste:  behov spor tiltak-1     (frå eit tiltak i planen ned til tala)",
         en: "Next:  behov trace measure-1     (from a measure of the plan down to the figures)")
+
+    static let changed = [
+        Text(
+            nb: "Og opp igjen:  behov spor behov-1 --opp     (hva behovet til en barnehage ble til)",
+            nn: "Og opp igjen:  behov spor behov-1 --opp     (kva behovet til ein barnehage blei til)",
+            en: "And up again:  behov trace need-1 --up     (what a kindergarten's need became)"),
+        Text(
+            nb: "Hva som ble skrevet om etter første svar:  behov endringer 8",
+            nn: "Kva som blei skrive om etter første svar:  behov endringar 8",
+            en: "What was written anew after the first answer:  behov diff 8"),
+    ]
 }

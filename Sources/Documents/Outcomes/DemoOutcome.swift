@@ -45,10 +45,11 @@ public struct DemoOutcome: Outcome {
         Text(
             nb:
                 "Eksempelet ligger i \(folder): \(units) enheter, \(owners) eiere og ett nettverk, alle oppdiktet. "
-                + "Enhetene er sjekket og har levert til eierne, eierne til nettverket. Dette kan du lese:",
+                + "Enhetene har levert til eierne, eierne til nettverket, og alle har fått svar. Dette kan du lese:",
             nn: "Dømet ligg i \(folder): \(units) einingar, \(owners) eigarar og eitt nettverk, alle oppdikta. "
-                + "Einingane er sjekka og har levert til eigarane, eigarane til nettverket. Dette kan du lese:",
+                + "Einingane har levert til eigarane, eigarane til nettverket, og alle har fått svar. Dette kan du lese:",
             en: "The example lies in \(folder): \(units) units, \(owners) owners and one network, all made up. "
-                + "The units are checked and have handed over to the owners, the owners to the network. To read:")
+                + "The units have handed over to the owners, the owners to the network, and all were answered. To read:"
+        )
     }
 }
