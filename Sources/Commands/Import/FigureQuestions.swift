@@ -83,7 +83,14 @@ struct FigureQuestions {
         ]
         // Once the list is said to be whole, nothing more is asked.
         let (outcome, _) = program.prompter.ask(
-            [{ indicator(draft, isFirst: last == nil) }] + questions.map { ask in { draft.isDone ? nil : ask() } },
+            ([{ indicator(draft, isFirst: last == nil) }] + questions.map { ask in { draft.isDone ? nil : ask() } })
+                .map { ask in
+                    {
+                        var question = ask()
+                        question?.keepsWhole = true
+                        return question
+                    }
+                },
             goesBack: last != nil)
         if outcome == .back { return .takenBack }
         guard outcome == .answered, !draft.isDone else {

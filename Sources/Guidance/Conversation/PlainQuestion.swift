@@ -17,6 +17,8 @@ public struct PlainQuestion {
     let whenEmpty: String?
     /// Words that choose as the numbers do.
     let called: (String) -> Choice?
+    /// Whether what is whole is kept by whoever stops here, and not nothing.
+    public var keepsWhole = false
 
     /// Makes a question.
     ///
@@ -137,16 +139,16 @@ extension Prompter {
         while let line = hear()?.trimmed {
             switch SpokenWord(line) {
             case .help:
-                say([.paragraph(.text(question.help)), .paragraph(.text(Sentences.plainWords(question.canWait)))])
+                say([.paragraph(.text(question.help)), .paragraph(.text(Sentences.plainWords(question)))])
                 continue
             case .back: return .back
             case .stop: return .stopped
             case .skip:
                 if question.canWait { return .later }
-                say([.paragraph(.text(Sentences.cannotWait))])
+                say([.paragraph(.text(Sentences.cannotWait(question)))])
                 continue
             case .show, .longText, .keep, .change, .remove, .note, .figures:
-                say([.paragraph(.text(Sentences.plainWords(question.canWait)))])
+                say([.paragraph(.text(Sentences.plainWords(question)))])
                 continue
             case .complete, nil: break
             }
@@ -204,18 +206,36 @@ extension Prompter {
 extension Sentences {
     static let yesOrNo = Text(nb: "Svar ja eller nei.", nn: "Svar ja eller nei.", en: "Answer yes or no.")
 
-    static let cannotWait = Text(
-        nb: "Dette må besvares før dere kan gå videre. Skriv /slutt for å stoppe uten at noe lages.",
-        nn: "Dette må de svare på før de kan gå vidare. Skriv /slutt for å stoppe utan at noko blir laga.",
-        en: "This must be answered before you can go on. Type /quit to stop with nothing made.")
+    static func cannotWait(_ question: PlainQuestion) -> Text {
+        let stops = stops(question)
+        return Text(
+            nb: "Dette må besvares før dere kan gå videre. \(stops.nb)",
+            nn: "Dette må de svare på før de kan gå vidare. \(stops.nn)",
+            en: "This must be answered before you can go on. \(stops.en)")
+    }
 
     /// The words that steer here.
-    static func plainWords(_ canWait: Bool) -> Text {
-        let wait = canWait ? Text(nb: "- vente, ", nn: "- vente, ", en: "- wait, ") : Text(alike: "")
+    static func plainWords(_ question: PlainQuestion) -> Text {
+        let wait =
+            question.canWait ? Text(nb: ", - vente", nn: ", - vente", en: ", - wait") : Text(alike: "")
+        let stops = stops(question)
         return Text(
-            nb: "Her kan dere skrive: < tilbake, \(wait.nb)/slutt stopper uten at noe lages.",
-            nn: "Her kan de skrive: < tilbake, \(wait.nn)/slutt stoppar utan at noko blir laga.",
-            en: "Here you can type: < back, \(wait.en)/quit stops with nothing made.")
+            nb: "Her kan dere skrive: < tilbake\(wait.nb). \(stops.nb)",
+            nn: "Her kan de skrive: < tilbake\(wait.nn). \(stops.nn)",
+            en: "Here you can type: < back\(wait.en). \(stops.en)")
+    }
+
+    /// What stopping here does.
+    private static func stops(_ question: PlainQuestion) -> Text {
+        question.keepsWhole
+            ? Text(
+                nb: "Skriv /slutt for å stoppe; det som er ferdig, blir lagret.",
+                nn: "Skriv /slutt for å stoppe; det som er ferdig, blir lagra.",
+                en: "Type /quit to stop; what is finished is saved.")
+            : Text(
+                nb: "Skriv /slutt for å stoppe uten at noe lages.",
+                nn: "Skriv /slutt for å stoppe utan at noko blir laga.",
+                en: "Type /quit to stop with nothing made.")
     }
 
     /// What was not understood, and what would be.
