@@ -101,7 +101,13 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
                     words.hasPrefix($0)
                 }
         }
-        return persons.count > 1 && !isAboutUnits
+        if isAboutUnits { return false }
+        return persons.count > 1
+            || persons.contains { place in
+                let names = rows.prefix(500).compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }
+                    .filter { !$0.isEmpty }
+                return names.count > 1 && GivenNames.areOnes(names)
+            }
     }
 
     private static func isBirth(_ column: String) -> Bool {

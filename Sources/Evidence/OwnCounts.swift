@@ -75,7 +75,9 @@ struct OwnCounts {
     private static let children = [
         "barn", "born", "elev", "jente", "gut", "søk", "deltak", "vedtak", "spesialundervisning", "spesialpedagog",
         "tilrettelegg", "henvis", "tilvis", "bekymring", "pupil", "child", "girl", "boy", "foresatt", "føresett",
-        "foreld", "minoritet", "flyktning", "adferd", "åtferd", "atferd", "diagnos", "mobb",
+        "foreld", "minoritet", "flyktning", "adferd", "åtferd", "atferd", "diagnos", "mobb", "trinn", "årstrinn",
+        "klassetrinn",
+        "steg", "årssteg",
     ]
 
     private static let others = [

@@ -11,6 +11,12 @@ import Testing
                 == ["5", "8"].reduce(into: []) { $0.insert("Standpunkt, \(heading) \($1)") })
     }
 
+    @Test func theHeadingIsSaidWithoutItsEnding() throws {
+        let rows = DimensionTests.rows("Aldersgruppenavn", ["0-2", "3-5"])
+        #expect(
+            Set(try Sample.export(rows).names) == ["Standpunkt, Aldersgruppe 0-2", "Standpunkt, Aldersgruppe 3-5"])
+    }
+
     @Test func gradesInTheInterfacesRowsAreNotOneIndicator() throws {
         let rows = ["5", "8"].map {
             """

@@ -12,7 +12,9 @@ import Testing
             })
     }
 
-    @Test(arguments: ["Antall barn med vedtak", "Elever", "Jenter", "Tal på elevar", "Antall", "Henvisninger"])
+    @Test(arguments: [
+        "Antall barn med vedtak", "Elever", "Jenter", "Tal på elevar", "Antall", "Henvisninger", "1. trinn",
+    ])
     func fewerThanFiveChildrenAreWithheld(heading: String) throws {
         let map = ColumnMap(unit: "Enhet", year: "År", value: [heading])
         let rows = "Enhet|År|\(heading)\nLia|2022|0\nLia|2023|4\nLia|2024|5\nVik|2024|2"

@@ -89,18 +89,30 @@ import Testing
                 ].map { $0.replacing(", Snitt", with: "") })
     }
 
+    @Test func agesKeepRowsApartAlsoWhereThereAreFew() throws {
+        let (proposal, export) = try MapProposalTests.proposal(
+            "Enhet|alder|år|Barn\nLia|1|2024|50\nLia|2|2024|51")
+        #expect(proposal.map?.indicator == ["alder"] && proposal.map?.value == ["Barn"])
+        #expect(
+            try Self.own(try #require(export), "Lia")
+                == ["Alder 1, Barn 2024: 50", "Alder 2, Barn 2024: 51"].map {
+                    $0.replacing(", Barn", with: "")
+                })
+    }
+
     @Test func twoNumbersForOneThingAreNoProposalThatWorks() throws {
         #expect(try MapProposalTests.proposal("Skole|År|Verdi\nLia|2024|3,5\nLia|2024|4,5").0.lack == .difference)
     }
 
     @Test(arguments: [
         "Navn|Fødselsdato|Skole|Poeng\nKari Nordmann|01.02.2015|Vik|12\nOla Hansen|03.04.2015|Vik|15",
+        "Navn|Klasse|Plass|Poeng\nOla|8A|1|12\nKari|8A|2|15",
         "Hvem|Stilling|Skole|Prosent\nKari Nordmann|Lærer|Vik|80\nOla Hansen|Lærer|Vik|100\nPer Olsen|Lærer|Lia|60",
     ])
     func morePersonsThanUnitsIsAListOfPersons(text: String) {
         let rows = Sample.rows(text)
         #expect(Sample.fault(rows) == .noIndicators(.persons))
-        let map = ColumnMap(unit: "Skole", value: [rows[0][3]])
+        let map = ColumnMap(unit: rows[0][2], value: [rows[0][3]])
         #expect(throws: MapFault.file(.noIndicators(.persons))) {
             try ExportReader.read(Array(Sample.text(rows).utf8), map: map)
         }

@@ -129,7 +129,8 @@ struct MapColumns {
         let filled = texts(place).filter { !$0.isEmpty }
         let words = fields[place].lowercased()
         let figures = ["antall", "andel", "sum", "verdi", "snitt", "prosent", "tal ", "poeng", "skår", "score"]
-        return filled.allSatisfy(KeyColumns.isSmall) && 2 * Set(filled).count <= filled.count
+        let areFew = 2 * Set(filled).count <= filled.count || HeadingKind(fields[place]) == .dimension
+        return filled.allSatisfy(KeyColumns.isSmall) && areFew
             && !figures.contains { words.hasPrefix($0) }
     }
 

@@ -94,7 +94,10 @@ enum Dimensions {
 
     /// A dimension as an indicator's name needs it: what is nothing but a number has its heading before it, `Trinn 5`.
     static func named(_ text: String, under heading: String) -> String {
-        let words = Blanks.collapsed(heading)
+        var words = Blanks.collapsed(heading)
+        for ending in ["navn", "namn", "kode"] where words.hasSuffix(ending) && words.count > ending.count + 2 {
+            words = String(words.dropLast(ending.count))
+        }
         guard !text.isEmpty, !text.contains(where: \.isLetter), words.contains(where: \.isLetter) else {
             return text
         }
