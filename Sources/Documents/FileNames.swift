@@ -26,6 +26,13 @@ public enum FileNames {
             revision: header.revision, ending: "json")
     }
 
+    /// The archive of a sealed document with its sources: «solbakken-barnehage-behovsvurdering-14-med-kilder.zip».
+    public static func parcel(of document: String, _ language: Language) -> String {
+        let stem = document.hasSuffix(".json") ? String(document.dropLast(".json".count)) : document
+        let word = Text(nb: "med-kilder", nn: "med-kjelder", en: "with-sources")[language]
+        return "\(stem)-\(word).zip"
+    }
+
     /// A sealed document's: «solbakken-barnehage-behovsvurdering-14.json».
     public static func delivery<Body: Documented>(of opened: Opened<Body>) -> String {
         let word = Body.words.fileWord[opened.header.language]

@@ -81,12 +81,13 @@ struct CollectCommand: BehovCommand {
             try store.finish()
         }
         let read = zip(reading.documents, collected)
+        try store.keepSources(of: read, saving: saving, program)
         let refused =
             reading.refused + read.compactMap { CollectRefusal.of($1, $0.head, file: Disk.name(of: $0.file)) }
         try program.tell(
             CollectOutcome(
                 answers: answers.taken,
-                documents: read.filter { !$1.isRefused }.map { ($0.head, SourceCount($0.assessments), $1) },
+                documents: read.filter { !$1.isRefused }.map { ($0.head, store.sourceCount($0), $1) },
                 senders: confirmed.told + answers.senders + senders, refused: refused.map(\.text),
                 register: register?.counts,
                 deliveries: after.body.deliveries(
@@ -157,8 +158,10 @@ struct CollectCommand: BehovCommand {
                 files.append(path)
                 continue
             }
-            files += try Disk.names(in: path).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-                .map { "\(path)/\($0)" }
+            files += try Disk.names(in: path).filter {
+                ($0.hasSuffix(".json") || $0.hasSuffix(".zip")) && !$0.hasPrefix(".")
+            }
+            .map { "\(path)/\($0)" }
         }
         return files
     }

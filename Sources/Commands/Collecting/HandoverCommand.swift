@@ -31,6 +31,14 @@ struct HandoverCommand: BehovCommand {
             "vouch for a new machine: the control code that handover showed there", value: "code"))
     var acceptedKeys: [String] = []
 
+    @Flag(
+        name: [.customLong("with-sources"), .customLong("med-kilder"), .customLong("med-kjelder")],
+        help: HelpLanguage.words(
+            "legg ved de publiserte statistikkfilene tallene er lest fra",
+            "legg ved dei publiserte filene tala er lesne frå",
+            "send along the published statistics files the figures were read from"))
+    var withSources = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -52,7 +60,8 @@ struct HandoverCommand: BehovCommand {
             try program.tell(
                 HandoverOutcome(
                     opened.itself, isDraft: !examination.errors.isEmpty,
-                    verification: opened.body.verification(examination.around), made: nil))
+                    verification: opened.body.verification(examination.around), made: nil,
+                    sources: withSources ? .init(SourcesToSend(opened.body, store)) : nil))
             return 0
         }
         guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
@@ -65,10 +74,13 @@ struct HandoverCommand: BehovCommand {
             try store.opened(Some.Body.self), store, isDraft, verification, signing, program)
         let making = try Making(opened, store, program, isDraft: isDraft)
         let documents = try making.write(Some.Body.documents(again: making.ground.isLater))
+        let sources = withSources ? SourcesToSend(opened.body, store) : nil
+        let parcel = try sources?.parcel(beside: sealed.path, store, opened.header.language)
         try program.tell(
             HandoverOutcome(
                 opened.itself, isDraft: isDraft, verification: verification,
-                made: .init(path: sealed.path, signed: signing.told(of: sealed), documents: documents)))
+                made: .init(path: sealed.path, signed: signing.told(of: sealed), documents: documents),
+                sources: sources.map { .init($0, parcel) }))
         return 0
     }
 
@@ -100,6 +112,13 @@ struct HandoverCommand: BehovCommand {
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
             program: Program.version, verification: verification, unconfirmed: opened.unconfirmedBelow,
             body: try store.outward(opened.body))
+    }
+}
+
+extension HandoverOutcome.Sources {
+    /// What is sent along, in which file; `nil` where none was made.
+    fileprivate init(_ sources: SourcesToSend, _ parcel: String? = nil) {
+        self.init(parcel: parcel, files: sources.files.keys.sorted(), leftOut: sources.leftOut)
     }
 }
 

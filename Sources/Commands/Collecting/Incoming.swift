@@ -19,6 +19,8 @@ struct Incoming<Body: Level> {
     let take: (inout Body, Collecting) -> Collected
     /// Its file, as it is kept beside the workspace.
     let piece: ReceivedPiece
+    /// The files that came with it.
+    private(set) var sources = ParcelSources(SourceParcel([], [:]), []) { _ in false }
 
     /// Reads and verifies a document of a level below.
     init<Below: WorkLevel>(
@@ -37,6 +39,15 @@ struct Incoming<Body: Level> {
     }
 }
 
+extension Incoming {
+    /// The same with the files that came with it.
+    fileprivate func with(_ parcel: SourceParcel) -> Incoming {
+        var document = self
+        document.sources = sources(in: parcel)
+        return document
+    }
+}
+
 /// The documents among some files, and why the others are none.
 struct Reading<Body: WorkLevel> {
     private(set) var documents: [Incoming<Body>] = []
@@ -45,7 +56,8 @@ struct Reading<Body: WorkLevel> {
     init(_ files: [String]) {
         for file in files {
             do throws(Trouble) {
-                documents.append(try Body.incoming(Disk.read(file, most: Gate.most), file: file))
+                let parcel = try SourceParcel(reading: Disk.read(file, most: Gate.most), file: file)
+                documents.append(try Body.incoming(parcel.document, file: file).with(parcel))
             } catch {
                 refused.append(error)
             }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Documents
+import Evidence
 import Model
 import Pages
 import Store
@@ -42,31 +43,41 @@ struct ReadCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        let document = try open(file, program)
-        let earlier = try against.map { path throws(Trouble) in try open(path, program) }
+        let (document, files) = try open(file, program)
+        let earlier = try against.map { path throws(Trouble) in try open(path, program).document }
         switch document {
-        case .unit(let sealed): try tell(sealed, document, earlier, program)
-        case .owner(let sealed): try tell(sealed, document, earlier, program)
-        case .region(let sealed): try tell(sealed, document, earlier, program)
+        case .unit(let sealed): try tell(sealed, document, files, earlier, program)
+        case .owner(let sealed): try tell(sealed, document, files, earlier, program)
+        case .region(let sealed): try tell(sealed, document, files, earlier, program)
         }
         return 0
     }
 
-    private func open(_ given: String, _ program: Program) throws(Trouble) -> SealedDocument {
-        try SealedDocument(Disk.read(program.path(given), most: Gate.most), file: given)
+    /// A document, and the files that came with it.
+    private func open(
+        _ given: String, _ program: Program
+    ) throws(Trouble) -> (document: SealedDocument, files: SourceParcel) {
+        let parcel = try SourceParcel(reading: Disk.read(program.path(given), most: Gate.most), file: given)
+        return (try SealedDocument(parcel.document, file: given), parcel)
     }
 
     private func tell<Body: WorkLevel>(
-        _ sealed: Sealed<Body>, _ document: SealedDocument, _ other: SealedDocument?, _ program: Program
+        _ sealed: Sealed<Body>, _ document: SealedDocument, _ parcel: SourceParcel, _ other: SealedDocument?,
+        _ program: Program
     ) throws {
         var around = try program.surroundings(of: sealed.body.profile, Desk())
         around.persons = try TemplateFiles.persons()
-        let own = (sealed as? Sealed<UnitAnalysis>).map { [$0] }
+        let assessments = (sealed as? Sealed<UnitAnalysis>).map { [$0] } ?? sealed.body.assessments
+        let sources = ParcelSources(parcel, assessments, mayBeSent: \.mayBeSent)
+        for name in sources.refused { program.console.complain(IncomingWords.refused(name, Disk.name(of: file))) }
+        let checks = Dictionary(
+            assessments.map { ($0.seal, $0.sourceCheck { sources.files[$0] }) },
+            uniquingKeysWith: { first, _ in first })
         let outcome = ReadOutcome(
-            sealed, assessments: own ?? sealed.body.assessments,
+            sealed, assessments: assessments,
             examination: Examination(
                 verdict: Verdict(open: [], accepted: []), around: around,
-                below: [sealed.examined(around)] + sealed.body.below(around)),
+                below: [sealed.examined(around)] + sealed.body.below(around)), checks: checks,
             changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() },
             code: try sealed.signature.map { signature throws(Trouble) in
                 try program.controlCode(of: signature.key)

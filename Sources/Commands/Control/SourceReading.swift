@@ -25,17 +25,26 @@ extension Store {
         return checks
     }
 
-    /// What is to be found of those of a document's sources whose files lie here.
-    func sourceCheck(_ document: Sealed<UnitAnalysis>, only sources: Set<ID<Source>>? = nil) -> SourceCheck {
-        var check = sourceCheck(document.body, only: sources)
-        check.notKept = []
-        check.faults.removeAll { if case .gone = $0 { true } else { false } }
-        return check
+    /// What is to be found of those of a document's sources whose files lie here, or came with it.
+    func sourceCheck(
+        _ document: Sealed<UnitAnalysis>, only sources: Set<ID<Source>>? = nil, also files: [String: [UInt8]] = [:]
+    ) -> SourceCheck {
+        document.sourceCheck(only: sources) { files[$0] ?? kept(in: "sources", named: $0) }
     }
 
     private func sourceCheck(_ analysis: UnitAnalysis, only sources: Set<ID<Source>>? = nil) -> SourceCheck {
         SourceVerification.check(
             analysis, only: sources, bytes: { kept(in: "sources", named: $0) }, digest: { Digest.of($0) })
+    }
+}
+
+extension Sealed<UnitAnalysis> {
+    /// What is to be found of those of its sources whose files are at hand; of the others its sender has told.
+    func sourceCheck(only sources: Set<ID<Source>>? = nil, bytes: (String) -> [UInt8]?) -> SourceCheck {
+        var check = SourceVerification.check(body, only: sources, bytes: bytes, digest: { Digest.of($0) })
+        check.notKept = []
+        check.faults.removeAll { if case .gone = $0 { true } else { false } }
+        return check
     }
 }
 

@@ -24,6 +24,7 @@ public struct HandoverOutcome: Outcome {
     let words: LevelWords
     let verification: Verification?
     let made: Files?
+    let sources: Sources?
 
     /// Makes an outcome.
     ///
@@ -32,14 +33,17 @@ public struct HandoverOutcome: Outcome {
     ///   - isDraft: Whether something was still wrong.
     ///   - verification: What was found of the files of its sources; `nil` where it has none of its own.
     ///   - made: What was written; `nil` where that was only asked for.
-    public init<Body: Documented>(_ opened: Opened<Body>, isDraft: Bool, verification: Verification?, made: Files?)
-    {
+    ///   - sources: The files that are sent along; `nil` where nobody asked for it.
+    public init<Body: Documented>(
+        _ opened: Opened<Body>, isDraft: Bool, verification: Verification?, made: Files?, sources: Sources? = nil
+    ) {
         name = opened.body.profile.name
         revision = opened.header.revision
         words = Body.words
         self.isDraft = isDraft
         self.verification = verification
         self.made = made
+        self.sources = sources
     }
 
     /// What was handed over.
@@ -47,9 +51,11 @@ public struct HandoverOutcome: Outcome {
 
     /// What is ready, a table of the files and what to do with each, and what was left out.
     public var blocks: [Block] {
-        guard let made else { return [.paragraph(.text(would))] }
+        guard let made else { return [.paragraph(.text(would))] + (sources?.blocks ?? []) }
+        let parcel: [[Line]] = sources?.parcel.map { [[.data($0), .text(Sources.sendThis)]] } ?? []
         let rows: [[Line]] =
-            [[.data(made.path), .text(words.sendIt)]] + made.documents.map { [.data($0), .text(Self.readThis)] }
+            [[.data(made.path), .text(words.sendIt)]] + parcel
+            + made.documents.map { [.data($0), .text(Self.readThis)] }
         let header: [Text] = [
             Text(nb: "Fil", nn: "Fil", en: "File"),
             Text(nb: "Hva den er til", nn: "Kva ho er til", en: "What for"),
@@ -57,7 +63,7 @@ public struct HandoverOutcome: Outcome {
         return [
             .paragraph(.text(ready)), .table(Table(header: header.map { .text($0) }, rows: rows, isPlain: true)),
             .paragraph(.text(made.signed.words)), .paragraph(.text(Self.leftOut)),
-        ] + (verification.map { [.paragraph(.text(Self.verified($0)))] } ?? [])
+        ] + (verification.map { [.paragraph(.text(Self.verified($0)))] } ?? []) + (sources?.blocks ?? [])
     }
 
     /// What was made of what; without files where nothing was written.
@@ -78,6 +84,7 @@ public struct HandoverOutcome: Outcome {
                             ]))
                     } ?? .null),
                 .init("documents", .array((made?.documents ?? []).map { .string($0) })),
+                .init("sources", sources?.json(reader.language) ?? .null),
             ]))
     }
 

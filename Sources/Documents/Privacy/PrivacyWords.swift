@@ -112,6 +112,16 @@ enum PrivacyWords {
             en:
                 "behov is no archive, keeps no journal and marks nothing as exempt from public access. The receiver does "
                 + "that in a system of their own."),
+        Text(
+            nb:
+                "Med --med-kilder følger også publiserte statistikkfiler med. Svar fra personer, egne tabeller og filer "
+                + "som viser noe dokumentet skjermer, blir aldri sendt.",
+            nn:
+                "Med --med-kjelder følgjer også publiserte filer med statistikk med. Svar frå personar, eigne tabellar og "
+                + "filer som viser noko dokumentet skjermar, blir aldri sende.",
+            en:
+                "With --with-sources published statistics files are sent along. Answers of persons, tables of your own and "
+                + "files that show what the document withholds are never sent."),
     ]
 
     static let erasureTitle = Text(
