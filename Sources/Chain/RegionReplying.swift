@@ -1,19 +1,21 @@
 public import Model
 
 extension RegionPlan {
-    /// A reply to each owner, on its priorities, and to each unit, on its needs.
+    /// A reply to each owner, on its priorities, and to each unit, on its needs and the measures it takes part in.
     public var replies: [NeedsReply] {
-        received.newest().map { owner in
+        let parts = TakingParts(self)
+        return received.newest().map { owner in
             let items = owner.body.priorities.map(\.id.item) + decided(in: owner.id)
             return NeedsReply(
                 recipient: owner.id, recipientName: owner.name,
-                outcomes: items.once.map { outcome(of: owner.reference(to: $0)) })
-        } + unitReplies
+                outcomes: items.once.map { outcome(of: owner.reference(to: $0)) },
+                participation: parts.of(owner.body))
+        } + unitReplies(parts)
     }
 
     /// One reply to each unit, however many ways its assessment came: a unit keeps the newest reply of a sender, so a
     /// second one would take the place of the first.
-    private var unitReplies: [NeedsReply] {
+    private func unitReplies(_ parts: TakingParts) -> [NeedsReply] {
         let all = waysOfDelivery
         let byUnit = Dictionary(grouping: all, by: \.document.id)
         return all.map(\.document.id).once.compactMap { id in
@@ -22,7 +24,8 @@ extension RegionPlan {
             let items = ways.flatMap { way in [way.document].needs.map(\.reference.item) + decided(in: way) }
             return NeedsReply(
                 recipient: id, recipientName: newest.name,
-                outcomes: items.once.compactMap { outcome(of: $0, by: ways) })
+                outcomes: items.once.compactMap { outcome(of: $0, by: ways) },
+                participation: parts.of(ParticipatingUnit(newest)))
         }
     }
 

@@ -28,8 +28,10 @@ extension OwnerOverview {
         return received.newest().compactMap { unit in
             let items = [unit].needs.map(\.reference.item) + decided(in: unit.id)
             let outcomes = items.once.map { outcome(of: unit.reference(to: $0), above) }
-            guard !outcomes.isEmpty else { return nil }
-            return NeedsReply(recipient: unit.id, recipientName: unit.name, outcomes: outcomes)
+            let parts = participation(of: unit, answering)
+            guard !outcomes.isEmpty || !parts.isEmpty else { return nil }
+            return NeedsReply(
+                recipient: unit.id, recipientName: unit.name, outcomes: outcomes, participation: parts)
         }
     }
 

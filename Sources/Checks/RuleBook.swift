@@ -89,7 +89,8 @@ extension RuleBook where Subject == RegionPlan {
             .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
-            .everythingInOneYear, .newerOverview, .figuresDifferBelow, .smallGroupReceived, .complementReceived,
+            .everythingInOneYear, .takesPartWithoutNeed, .needLeftOut, .unitInWords, .participantGone,
+            .newerOverview, .figuresDifferBelow, .smallGroupReceived, .complementReceived,
             .unconfirmedSenderAtTheRegion,
         ] + common)
 }

@@ -47,7 +47,7 @@ struct NeedsReportMeasures {
                 Point(
                     Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
                     processes)
-            ), ("§ 2", Point(Measure.participantGroups.name) { $0.participation(language) }),
+            ), ("§ 2", Point(Measure.participantGroups.name) { MeasureParticipants(plan, language).line($0) }),
             ("§ 4", Point(Measure.learningCommunity, language)),
             (nil, Point(Measure.methodKinds.name) { $0.methods(language) }),
             (

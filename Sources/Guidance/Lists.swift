@@ -70,7 +70,7 @@ extension Step {
                 }
                 subject[keyPath: items] += new
                 return Taken(made: new.map(\.id.item))
-            case .row, .texts, .chosenAdding: throw Refusal(Sentences.notThatReply)
+            case .row, .rows, .texts, .chosenAdding: throw Refusal(Sentences.notThatReply)
             }
         }
     }

@@ -74,6 +74,24 @@ import Testing
         #expect(sandbox.output.contains("\"decidedBy\": \"Fjellnettverket\""))
     }
 
+    @Test func aUnitIsToldOfMeasuresItTakesPartInWithoutANeed() throws {
+        let sandbox = try region()
+        try FileManager.default.copyItem(
+            atPath: Repository.root + "/Workspaces/Demo/vik", toPath: sandbox.path("vik"))
+        sandbox.run("reply -w fjellnettverket")
+        sandbox.run("collect \(try reply(to: "vik", from: "fjellnettverket", sandbox)) -w vik")
+        #expect(sandbox.run("trace behov-1 --opp -w vik") == 0, "\(sandbox.complaints)")
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("Hjelpen inn i fellesskapet"))
+        #expect(said.contains("med: lærere og assistenter, 25"))
+        let without = try #require(said.range(of: "Med i tiltak utan eige behov bak"))
+        #expect(said[without.upperBound...].contains("Alle leser, i alle fag"))
+        #expect(said[without.upperBound...].contains("lærere, 19; ansatte i SFO, 11 i 2 einingar"))
+        #expect(said[without.upperBound...].contains("Kvifor: Elevene på skolen går videre"))
+        #expect(sandbox.run("status -w vik") == 0)
+        #expect(sandbox.output.contains("Alle leser, i alle fag"))
+    }
+
     @Test func aReplyNamesNoOtherUnitAndNoneOfItsFindings() throws {
         let sandbox = try region()
         sandbox.run("reply -w fjellnettverket")

@@ -69,7 +69,9 @@ import Testing
                 ownerRevision += 1
                 _ = region.received.collect(
                     sealed(owner, .ownerOverview, id: "owner", ownerRevision), referred: region.referred)
-            case 9: measure()
+            case 9:
+                measure()
+                participate()
             case 10:
                 if let ground = pick(region.changedGrounds), let how = pick(ground.settlements) {
                     region.settle(ground, how)
@@ -119,6 +121,19 @@ import Testing
                         id: owner.numbering.next(), statement: word,
                         needs: [need.reference, other.reference].once))
             }
+        }
+
+        /// Somebody changes who takes part: units of the list, with or without a need, others, or nobody.
+        private mutating func participate() {
+            guard let place = region.measures.indices.randomElement(using: &random) else { return }
+            let groups = (0..<Int.random(in: 0...2, using: &random)).map { _ -> ParticipantGroup in
+                let units = region.eligibleUnits.filter { _ in Bool.random(using: &random) }.map(\.unit)
+                return units.isEmpty
+                    ? ParticipantGroup(unit: "PPT", role: "rådgivere", people: 2)
+                    : ParticipantGroup(units: units, role: "alle", people: 9)
+            }
+            region.measures[place].participantGroups = groups.isEmpty ? nil : groups
+            region.measures[place].withoutNeed = pick([nil, "de tar imot de samme barna"]) ?? nil
         }
 
         private mutating func measure() {
@@ -210,19 +225,70 @@ import Testing
         }
     }
 
+    /// A unit takes part in a measure, and by which of its own needs.
+    private struct Taking: Hashable {
+        let unit: String
+        let measure: ItemID
+        let needs: [ItemID]
+    }
+
+    /// The measures that name each unit, as the plan itself says.
+    private func named(_ region: RegionPlan) -> Set<Taking> {
+        Set(
+            region.measures.flatMap { measure in
+                region.deliveringUnits.map(\.document).filter { document in
+                    (measure.participantGroups ?? []).flatMap(\.units).contains { $0.workspace == document.id }
+                }.map { document in
+                    let needs = region.needs(behind: measure).map(\.reference).filter {
+                        $0.workspace == document.id
+                    }
+                    return Taking(
+                        unit: document.id, measure: measure.id.item, needs: needs.map(\.item).once.sorted())
+                }
+            })
+    }
+
+    private func told(_ replies: [NeedsReply]) -> Set<Taking> {
+        Set(
+            replies.flatMap { reply in
+                reply.participation.map {
+                    Taking(unit: $0.unit.workspace ?? "", measure: $0.item, needs: $0.needs.sorted())
+                }
+            })
+    }
+
+    /// What each unit is told of the measures it takes part in is what the plan says, straight and by way of the owner;
+    /// why it does is told where it has no need of its own behind.
+    private func expectParticipation(_ levels: Levels) -> Int {
+        let straight = levels.region.replies.filter { $0.recipient != "owner" }
+        #expect(told(straight) == named(levels.region))
+        for reply in straight {
+            #expect(reply.participation.allSatisfy { $0.unit.workspace == reply.recipient })
+        }
+        let toOwner = levels.region.replies.filter { $0.recipient == "owner" }
+        #expect(told(toOwner) == named(levels.region))
+        guard let heard = levels.heard else { return 0 }
+        let answering = Answering(heard: heard.reply, revision: levels.ownerRevision, digest: Digest.of)
+        let below = Set(levels.owner.received.newest().map(\.id))
+        #expect(told(levels.owner.replies(answering)) == named(heard.plan).filter { below.contains($0.unit) })
+        return straight.flatMap(\.participation).count { $0.needs.isEmpty }
+    }
+
     /// Sixty runs of sixty steps, ten at a time.
     @Test(arguments: 0..<6) func upAndDownSayTheSame(_ ten: UInt64) {
         var stale = 0
+        var guests = 0
         for seed in (10 * ten + 1)...(10 * ten + 10) {
             var levels = Levels(seed: seed)
             for _ in 0..<60 {
                 levels.step()
                 stale += expectOwner(levels)
                 expectRegion(levels.region)
+                guests += expectParticipation(levels)
             }
         }
         // Runs in which nothing ever changed below a decision would show nothing.
-        #expect(stale > 10)
+        #expect(stale > 10 && guests > 10)
     }
 
     /// A need written anew is no decision about the new words, and «still holds» makes it one.

@@ -16,9 +16,10 @@ import Testing
 
     @Test(arguments: ["9000000000000000000", "99999999999999999999", "10000000"])
     func moreParticipantsThanThereArePeopleAreRefused(_ number: String) {
-        let said = refusal { _ = try ParticipantGroup.read("Lia, alle, 18; Fjell, alle, \(number)") }
+        let reading = ParticipantReading(eligible: [])
+        let said = refusal { _ = try reading.read(try Reply.text("Lia, alle, 18; Fjell, alle, \(number)").rows()) }
         #expect(said?.nb.contains("fra 0 til 9\u{A0}999\u{A0}999") == true, "\(said?.nb ?? "taken")")
-        #expect(refusal { _ = try ParticipantGroup.read("Lia, alle, 9999999") } == nil)
+        #expect(refusal { _ = try reading.read(try Reply.text("Lia, alle, 9999999").rows()) } == nil)
     }
 
     @Test func sumsOfABudgetThatNoFileMayHoldAreRefused() {

@@ -1,7 +1,7 @@
 /// Replies to the questions whose answers hold several facts, by step.
 enum FactReplies {
     static let all = [
-        "measures.meetings": "09.12.2026, eierne og universitetet", "measures.participants": "Lia, alle, 18",
+        "measures.meetings": "09.12.2026, eierne og universitetet", "measures.participants": "1, alle, 18",
         "measures.cooperation": "9. desember 2026; Universitetet leder", "measures.methods": "1,3; Samlinger",
         "measures.child": "Lek; 6 av 20; 2 av 20; høst", "measures.practice": "Voksne; 3 av 14; 10 av 14; høst",
         "measures.milestones": "vår 2026: Samling", "measures.budget": "2026: nettverk 60 000, UH 180 000",

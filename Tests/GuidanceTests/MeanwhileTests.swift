@@ -257,7 +257,7 @@ extension Choice {
         switch self {
         case .item(let item): item.code
         case .word(let code): code.split(separator: " ").last.map(String.init) ?? code
-        case .foreign, .offer, .year: "\(self)"
+        case .foreign, .offer, .year, .unit: "\(self)"
         }
     }
 }

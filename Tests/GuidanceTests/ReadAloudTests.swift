@@ -35,7 +35,7 @@ import Testing
         "measures.contribution", "measures.cooperation", "measures.declined", "measures.education",
         "measures.changed", "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings",
         "measures.methods",
-        "measures.milestones", "measures.participants", "measures.prioritisation", "measures.sami",
+        "measures.milestones", "measures.prioritisation", "measures.sami",
         "plan.approval", "plan.contact", "plan.host",
     ]
 
@@ -74,10 +74,13 @@ import Testing
         }
         if let naming = occasion.naming {
             let place = Int.random(in: naming.options.indices, using: &random)
+            guard case .cell(let cell) = naming.place else {
+                return ("\(place + 1), alle, 18", [naming.options[place]])
+            }
             var cells = (Subjects.rows[question.step.id] ?? FactReplies.all[question.step.id] ?? "")
                 .split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-            while cells.count <= naming.cell { cells.append("") }
-            cells[naming.cell] = "\(place + 1)"
+            while cells.count <= cell { cells.append("") }
+            cells[cell] = "\(place + 1)"
             return (cells.joined(separator: "; "), [naming.options[place]])
         }
         switch occasion.expects {
@@ -132,7 +135,7 @@ import Testing
             }
             let now = interview.occasion(asked.question.key, stored, around)
             let meant = interview.occasion(asked.question.key, alone, around)
-            if asked.question.occasion.naming != nil {
+            if case .cell? = asked.question.occasion.naming?.place {
                 // The number a row is told with is that of the list as it is now.
                 #expect(named(now) == named(meant), "\(asked.question.key) «\(words)»")
             } else if !asked.question.occasion.expects.isList {
@@ -155,9 +158,11 @@ import Testing
 
     /// What the number in a stored row names.
     private static func named(_ occasion: Occasion?) -> Choice? {
-        guard let naming = occasion?.naming, let row = occasion?.answer?.plain(.nb) else { return nil }
+        guard let naming = occasion?.naming, case .cell(let cell) = naming.place,
+            let row = occasion?.answer?.plain(.nb)
+        else { return nil }
         let cells = row.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-        guard cells.indices.contains(naming.cell), let number = Int(cells[naming.cell]),
+        guard cells.indices.contains(cell), let number = Int(cells[cell]),
             naming.options.indices.contains(number - 1)
         else { return nil }
         return naming.options[number - 1].choice
@@ -206,7 +211,9 @@ import Testing
     }
 
     @Test func aRegionsAnswerIsWhatWasReadAloud() throws {
-        let subjects = EveryQuestionTests.states(.region, Subjects.region) + [Subjects.regionWithEvidence]
+        let subjects =
+            EveryQuestionTests.states(.region, Subjects.region)
+            + [Subjects.regionWithEvidence, Subjects.regionWithGuest]
         let steps = try everyList(Interview<RegionPlan>.region, subjects, seed: 3)
         expectAll(.region, steps, without: Self.plainOfRegions)
     }

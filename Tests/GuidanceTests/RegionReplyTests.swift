@@ -14,8 +14,12 @@ import Testing
         }
     }
 
+    private func participants(_ words: String) throws(Refusal) -> [ParticipantGroup] {
+        try ParticipantReading(eligible: []).read(try Reply.text(words).rows())
+    }
+
     @Test func participantsAreUnitsRolesAndNumbers() throws {
-        let groups = try ParticipantGroup.read(
+        let groups = try participants(
             "Solbakken, alle ansatte, 18; PP-tjenesten, rådgivere, også vikarer, 2")
         #expect(groups.map(\.people) == [18, 2])
         #expect(groups.map(\.role) == ["alle ansatte", "rådgivere, også vikarer"])
@@ -26,7 +30,7 @@ import Testing
         "Fjell upper secondary school, teachers, 30",
     ])
     func upperSecondaryIsRefusedWithWhoCanTakePart(_ words: String) {
-        let said = refusal { () throws(Refusal) in _ = try ParticipantGroup.read("Solbakken, alle, 18; \(words)") }
+        let said = refusal { () throws(Refusal) in _ = try participants("Solbakken, alle, 18; \(words)") }
         #expect(said?.contains("PP-tjeneste") ?? false)
         #expect(said?.contains("forskriften § 2") ?? false)
     }
@@ -35,8 +39,8 @@ import Testing
         "Alle ansatte", "Solbakken, 18", "Solbakken, alle ansatte", "Solbakken, alle, 0", ", alle, 3", ";",
     ])
     func participantsWithoutUnitRoleOrNumberAreRefusedWithAnExample(_ words: String) {
-        let said = refusal { () throws(Refusal) in _ = try ParticipantGroup.read(words) }
-        #expect(said?.contains("For eksempel: Solbakken barnehage, alle ansatte, 18") ?? false)
+        let said = refusal { () throws(Refusal) in _ = try participants(words) }
+        #expect(said?.contains("For eksempel: 1, alle ansatte, 18") ?? false)
     }
 
     @Test func aBudgetAddsUpToTheKrone() throws {

@@ -148,6 +148,18 @@ enum Subjects {
         return region
     }
 
+    /// The same, where a unit takes part with no need of its own behind the measure.
+    static var regionWithGuest: RegionPlan {
+        var plan = regionWithEvidence
+        var guest = empty()
+        guest.profile.name = "guest"
+        plan.units = [sealed(guest, as: .needsAssessment, id: "guest")]
+        plan.measures[0].participantGroups = [
+            ParticipantGroup(units: plan.units.map { ParticipatingUnit($0) }, role: "alle", people: 7)
+        ]
+        return plan
+    }
+
     /// The same, where what was once not taken up says something else since.
     static var ownerWithChange: OwnerOverview {
         var overview = ownerWithNeedsLeft

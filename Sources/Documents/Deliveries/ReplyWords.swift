@@ -3,8 +3,15 @@ import Pages
 
 /// What is said of the answers from above.
 enum ReplyWords {
-    /// «2 av 3 blir til et tiltak», and how many of all were decided on older words than those of now.
+    /// «2 av 3 blir til et tiltak», how many of all were decided on older words than those of now, and how many measures
+    /// the receiver takes part in.
     static func count(_ reply: NeedsReply) -> Text {
+        guard let parts = participation(reply) else { return outcomes(reply) }
+        guard !reply.outcomes.isEmpty else { return parts }
+        return outcomes(reply).mapped { words, language in "\(words); \(parts[language])" }
+    }
+
+    private static func outcomes(_ reply: NeedsReply) -> Text {
         let (count, older) = (all(reply), reply.outcomes.filter(\.isAboutOlderWords).count)
         guard older > 0 else { return count }
         return Text(
@@ -39,15 +46,20 @@ enum ReplyWords {
             en: "\(taken) of \(all) become a measure")
     }
 
-    /// One line for each reply on a desk, and how to read more of it.
+    /// One line for each reply on a desk, the measures without a need behind them, and how to read more of it.
     static func status(_ replies: [Sealed<NeedsReply>]) -> [Line] {
-        guard let item = replies.last?.body.outcomes.first?.item else { return [] }
         let lines = replies.map { reply -> Line in
             .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data(reply.name + ", ")
                 + .text(reply.handedOver.words) + .data(": ") + .text(count(reply.body)) + .data(".")
         }
+        let without = ParticipationWords(replies).withoutNeed(replies.last?.language ?? .nb).map { part in
+            .text(ParticipationWords.title) + .data(":  ") + part.line
+        }
+        guard let item = replies.last(where: { !$0.body.outcomes.isEmpty })?.body.outcomes.first?.item else {
+            return lines + without
+        }
         let id = item.words
-        return lines + [
+        return lines + without + [
             .text(
                 Text(
                     nb: "Se hva det ble til:  behov spor \(id.nb) --opp",

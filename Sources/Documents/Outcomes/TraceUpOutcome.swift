@@ -22,6 +22,7 @@ public struct TraceUpOutcome: Outcome {
     let link: Link
     let lifted: [Lifted]
     let replies: [Sealed<NeedsReply>]
+    private let participation: ParticipationWords
 
     /// The way up from an item; `nil` where it is itself what others decide on and nobody has answered it.
     ///
@@ -33,6 +34,7 @@ public struct TraceUpOutcome: Outcome {
         self.link = link
         self.lifted = lifted
         self.replies = replies
+        participation = ParticipationWords(replies)
         if lifted.contains(where: { $0.link.item == link.item }), answers(on: link.item).isEmpty { return nil }
     }
 
@@ -43,11 +45,20 @@ public struct TraceUpOutcome: Outcome {
     /// The item and what it says.
     public var title: Line { Self.line(link) }
 
-    /// A tree: the item, what rests on it, and the answers to that, sender by sender.
+    /// A tree: the item, what rests on it, and the answers to that, sender by sender; then the measures that were decided
+    /// without any need of theirs.
     public var blocks: [Block] {
         let itself = lifted.filter { $0.link.item == link.item }
-        guard itself.isEmpty else { return [.tree(itself.map(branch))] }
-        return [.tree([Branch(title, below: lifted.map(branch))])]
+        let trees = itself.isEmpty ? [Branch(title, below: lifted.map(branch))] : itself.map(branch)
+        return [.tree(trees + besides)]
+    }
+
+    /// The measures that they take part in without a need behind them.
+    private var besides: [Branch] {
+        let without = participation.withoutNeed(replies.last?.language ?? .nb).map { part in
+            Branch(part.line, below: part.reason.map { [Branch($0)] } ?? [])
+        }
+        return without.isEmpty ? [] : [Branch(.text(ParticipationWords.title), below: without)]
     }
 
     private static func line(_ link: Link) -> Line {
@@ -83,6 +94,7 @@ public struct TraceUpOutcome: Outcome {
             [stale.map(Line.text)].compactMap(\.self)
             + outcome.into.flatMap { step in
                 [self.step(step, reply.language)]
+                    + [participation.line(of: step.item, held: step.holder, reply.language)].compactMap(\.self)
                     + [FootingWords.line(step.footing, said, of: outcome.item).map(Line.text)].compactMap(\.self)
             } + [reason].compactMap(\.self)
         return Branch(head, below: below.map { Branch($0) })
@@ -126,6 +138,7 @@ public struct TraceUpOutcome: Outcome {
                         ]))
                 })
         }
+        if !participation.isEmpty { object["participation"] = participation.json }
         return .object(object)
     }
 

@@ -4,17 +4,6 @@ import Pages
 // What a measure's answers look like in a document, each in one cell.
 
 extension Measure {
-    /// Who takes part, group by group, with the sum; or in words.
-    func participation(_ language: Language) -> Line {
-        guard let groups = participantGroups, !groups.isEmpty else { return .given(participants, language) }
-        let rows = groups.map { group -> Line in
-            .answer("\(group.unit): \(group.role)", language) + .data(", \(group.people)")
-        }
-        let sum = groups.map(\.people).total
-        return .joined(rows, by: "\n") + .data("\n")
-            + .say(nb: "Til sammen \(sum)", nn: "Til saman \(sum)", en: "Altogether \(sum)")
-    }
-
     /// The methods by the catalogue, then in their own words.
     func methods(_ language: Language) -> Line {
         guard let kinds = methodKinds, !kinds.isEmpty else { return .given(workingMethods, language) }

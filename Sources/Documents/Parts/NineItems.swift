@@ -13,7 +13,7 @@ struct NineItems {
     private var points: [Point<Measure>] {
         [
             Point(Measure.goal, language), Point(Measure.title, language),
-            Point(Measure.participantGroups.name) { $0.participation(language) },
+            Point(Measure.participantGroups.name) { MeasureParticipants(plan, language).line($0) },
             Point(Measure.methodKinds.name) { $0.methods(language) },
             Point(Measure.cooperation.name) { _ in cooperation }, Point(Measure.ownContribution, language),
             Point(Measure.evaluation.name) { $0.evaluated(language) }, Point(Measure.goalAttainment, language),

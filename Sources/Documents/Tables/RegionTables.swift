@@ -78,7 +78,8 @@ struct RegionTables {
     }
 
     private var people: DataTable {
-        make.table(
+        let list = plan.eligibleUnits
+        return make.table(
             "participants", Text(nb: "deltakere", nn: "deltakarar", en: "participants"),
             [
                 make.column("number", TableWords.number), make.column("measure", TableWords.measure),
@@ -89,7 +90,8 @@ struct RegionTables {
             plan.measures.flatMap { measure in
                 (measure.participantGroups ?? []).map { group in
                     [
-                        make.text(measure.id.item.words), make.text(measure.title), make.text(group.unit),
+                        make.text(measure.id.item.words), make.text(measure.title),
+                        make.text(group.unit ?? group.units.map(list.told).joined(separator: ", ")),
                         make.text(group.role), make.number(group.people),
                     ]
                 }

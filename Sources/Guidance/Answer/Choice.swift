@@ -16,6 +16,8 @@ public enum Choice: Sendable, Hashable {
     case offer(Text)
     /// A year.
     case year(Int)
+    /// A unit below, by its organisation number, else by its workspace.
+    case unit(String)
 
     /// The choice of a member of a closed set.
     static func label<Label: Labelled>(_ label: Label) -> Choice { .word("\(Label.self) \(label.rawValue)") }
@@ -80,18 +82,4 @@ extension [Choice.Option] {
 
     /// The option of a choice.
     subscript(choice: Choice) -> Choice.Option? { first { $0.choice == choice } }
-}
-
-/// A list with numbers that one cell of a written row may name: «2; norsk; 30; lærer; 1», where 1 is a need.
-public struct Naming: Sendable, Hashable {
-    /// What can be named, in the order it is shown.
-    public let options: [Choice.Option]
-    /// Which cell between semicolons names it, from 0.
-    let cell: Int
-
-    /// Makes a list.
-    init(_ options: [Choice.Option], inCell cell: Int) {
-        self.options = options
-        self.cell = cell
-    }
 }

@@ -53,6 +53,7 @@ extension Reply {
         let written: [Line] =
             switch self {
             case .text(let words), .row(let words, _): [.answer(words, language)]
+            case .rows(let rows): rows.map { $0.readBack(language) }
             case .texts(let texts): texts.map { .answer($0, language) }
             case .chosen(let options): options.map(\.line)
             case .chosenAdding(let options, let words): options.map(\.line) + [.answer(words, language)]
@@ -60,6 +61,17 @@ extension Reply {
             }
         guard let first = written.first else { return nil }
         return written.dropFirst().reduce(first) { $0 + .data("; ") + $1 }
+    }
+}
+
+extension Reply.Row {
+    /// The row as it was meant: what its numbers named, then the rest of what was typed.
+    fileprivate func readBack(_ language: Language) -> Line {
+        guard let first = named.first, let comma = words.firstIndex(of: ",") else {
+            return .answer(words, language)
+        }
+        let names = named.dropFirst().reduce(first.line) { $0 + .data(" + ") + $1.line }
+        return names + .answer(String(words[comma...]), language)
     }
 }
 

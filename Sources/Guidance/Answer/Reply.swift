@@ -6,6 +6,8 @@ public enum Reply: Sendable, Hashable {
     case text(String)
     /// A row of cells as it was typed, and what the number in one of them names.
     case row(String, naming: Choice.Option?)
+    /// Rows as they were typed, each with what the numbers before its first comma name.
+    case rows([Row])
     /// Several texts, in order.
     case texts([String])
     /// The options chosen, in the order they were shown; none where none fits.
@@ -14,6 +16,14 @@ public enum Reply: Sendable, Hashable {
     case chosenAdding([Choice.Option], String)
     /// The list is complete.
     case complete
+
+    /// A row as it was typed, and what it names of what was shown.
+    public struct Row: Sendable, Hashable {
+        /// All of it, as it was typed.
+        let words: String
+        /// What its numbers name; none where it names in words.
+        let named: [Choice.Option]
+    }
 }
 
 extension Reply {
@@ -22,6 +32,7 @@ extension Reply {
         switch self {
         case .chosen(let options), .chosenAdding(let options, _): options
         case .row(_, let named): named.map { [$0] } ?? []
+        case .rows(let rows): rows.flatMap(\.named)
         case .text, .texts, .complete: []
         }
     }
@@ -32,6 +43,7 @@ extension Reply {
         switch self {
         case .text, .texts, .complete: return self
         case .row(let words, let named): return .row(words, naming: named.map(same))
+        case .rows(let rows): return .rows(rows.map { Row(words: $0.words, named: $0.named.map(same)) })
         case .chosen(let options): return .chosen(options.map(same))
         case .chosenAdding(let options, let words): return .chosenAdding(options.map(same), words)
         }
@@ -52,6 +64,15 @@ extension Reply {
         return words
     }
 
+    /// The rows.
+    func rows() throws(Refusal) -> [Row] {
+        switch self {
+        case .rows(let rows): return rows
+        case .text(let words): return Rows.of(words).map { Row(words: $0, named: []) }
+        case .row, .texts, .chosen, .chosenAdding, .complete: throw Refusal(Sentences.notThatReply)
+        }
+    }
+
     /// The one option chosen.
     func one() throws(Refusal) -> Choice {
         guard let choice = try several().first else { throw Refusal(Sentences.notThatReply) }
@@ -62,7 +83,7 @@ extension Reply {
     func several() throws(Refusal) -> [Choice] {
         switch self {
         case .chosen, .chosenAdding: return choices
-        case .text, .row, .texts, .complete: throw Refusal(Sentences.notThatReply)
+        case .text, .row, .rows, .texts, .complete: throw Refusal(Sentences.notThatReply)
         }
     }
 

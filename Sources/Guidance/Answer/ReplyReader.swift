@@ -48,12 +48,7 @@ public enum ReplyReader {
 
     /// A text, with what the number in it names where it is a row that names something.
     private static func reply(_ words: String, _ naming: Naming?) -> Reply {
-        guard let naming else { return .text(words) }
-        let cells = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
-        guard cells.indices.contains(naming.cell), let number = Int(String(cells[naming.cell]).trimmed),
-            naming.options.indices.contains(number - 1)
-        else { return .row(words, naming: nil) }
-        return .row(words, naming: naming.options[number - 1])
+        naming?.read(words) ?? .text(words)
     }
 
     /// Refuses what belongs to another question: numbers of a list, or the word that ends one.

@@ -40,7 +40,7 @@ extension Step {
                 return .answer
             case .text(let written): words = written
             case .row(let written, let option): (words, named) = (written, option?.choice)
-            case .texts, .chosen, .chosenAdding: throw Refusal(Sentences.notThatReply)
+            case .rows, .texts, .chosen, .chosenAdding: throw Refusal(Sentences.notThatReply)
             }
             if occasion.item != nil {
                 let old = try occasion.id(Element.self)

@@ -74,17 +74,6 @@ extension Line {
 
 /// The questions about each measure that hold several facts.
 enum MeasureSteps {
-    static let participants = Step<RegionPlan>.measured(
-        "measures.participants",
-        answer: { measure, language in
-            measure.participantGroups.map { ParticipantGroup.line($0, language) }
-                ?? measure.participants.map { .answer($0, language) }
-        }
-    ) { words, measure, _ throws(Refusal) in
-        measure.participantGroups = try ParticipantGroup.read(words)
-        measure.participants = nil
-    }
-
     static let methods = Step<RegionPlan>.measured(
         "measures.methods", showing: { _, _ in WorkingMethod.shown },
         answer: { measure, language in

@@ -39,7 +39,8 @@ extension Interview where Subject == RegionPlan {
                 }
             },
             .text(Measure.goal, ofEach: \.measures),
-            MeasureSteps.participants, MeasureSteps.methods, partnerKind, MeasureSteps.cooperation,
+            ParticipantSteps.participants, ParticipantSteps.withoutNeed, MeasureSteps.methods, partnerKind,
+            MeasureSteps.cooperation,
             .text(Measure.ownContribution, ofEach: \.measures),
             .text(Measure.learningCommunity, ofEach: \.measures),
             .text(Measure.teacherEducation, ofEach: \.measures),

@@ -3,32 +3,6 @@ import Pages
 
 // What a region's answers with several facts become.
 
-extension ParticipantGroup {
-    /// Reads `Solbakken barnehage, alle ansatte, 18; PP-tjenesten, rådgivere, 2`.
-    static func read(_ words: String) throws(Refusal) -> [ParticipantGroup] {
-        var groups: [ParticipantGroup] = []
-        for row in Rows.of(words) {
-            let fields = Rows.fields(row)
-            guard fields.count >= 3, let unit = fields.first, !unit.isEmpty,
-                let people = try Bounds.People.read(fields[fields.count - 1].prefix { $0.isNumber }, in: row),
-                people > 0
-            else { throw Refusal(RegionRefusals.participants(row)) }
-            let role = fields.dropFirst().dropLast().joined(separator: ", ")
-            guard role.contains(where: \.isLetter) else { throw Refusal(RegionRefusals.participants(row)) }
-            let group = ParticipantGroup(unit: unit, role: role, people: people)
-            guard !group.isOutside else { throw Refusal(RegionRefusals.outside(unit)) }
-            groups.append(group)
-        }
-        guard !groups.isEmpty else { throw Refusal(RegionRefusals.participants(words)) }
-        return groups
-    }
-
-    /// The groups as they are read back.
-    static func line(_ groups: [ParticipantGroup], _ language: Language) -> Line {
-        .answer(groups.map { "\($0.unit), \($0.role), \($0.people)" }.joined(separator: "; "), language)
-    }
-}
-
 extension WorkingMethod {
     /// The methods by their numbers, and what people write of their own after the first `;`.
     static func read(_ words: String) throws(Refusal) -> (methods: [WorkingMethod], own: String) {

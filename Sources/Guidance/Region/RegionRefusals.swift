@@ -2,18 +2,6 @@ import Model
 
 /// What a region's questions say when a reply does not fit, and what would.
 enum RegionRefusals {
-    static func participants(_ row: String) -> Text {
-        Text(
-            nb: "«\(row)» mangler enhet, rolle eller antall. Skriv dem med komma mellom, og ; mellom gruppene. "
-                + "For eksempel: Solbakken barnehage, alle ansatte, 18; PP-tjenesten, rådgivere, 2",
-            nn: "«\(row)» manglar eining, rolle eller tal på deltakarar. Skriv dei med komma mellom, og ; mellom "
-                + "gruppene. Til dømes: Solbakken barnehage, alle tilsette, 18; PP-tenesta, rådgivarar, 2",
-            en:
-                "“\(row)” lacks the unit, the role or the number. Write them with commas between, and ; between the "
-                + "groups. For example: Solbakken kindergarten, all staff, 18; educational-psychological service, "
-                + "advisers, 2")
-    }
-
     static func outside(_ unit: String) -> Text {
         Text(
             nb: "«\(unit)» kan ikke være med: Videregående opplæring har sin egen ordning hos fylkeskommunen. "

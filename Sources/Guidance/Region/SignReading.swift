@@ -15,7 +15,7 @@ enum SignReading {
         case .row(let written, let named):
             words = written
             tied = evidence.first { SignReading.option($0) == named }
-        case .texts, .chosen, .chosenAdding, .complete: throw Refusal(Sentences.notThatReply)
+        case .rows, .texts, .chosen, .chosenAdding, .complete: throw Refusal(Sentences.notThatReply)
         }
         let parts = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
             .map { String($0).trimmed }

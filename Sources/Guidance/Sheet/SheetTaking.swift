@@ -91,7 +91,7 @@ public struct SheetTaking<Subject: Level> {
         switch reply {
         case .text(let words), .row(let words, _): isKnown = holds(words, question, subject)
         case .chosen(let options): isKnown = options.isEmpty
-        case .complete, .texts, .chosenAdding: isKnown = !question.isOpen
+        case .complete, .rows, .texts, .chosenAdding: isKnown = !question.isOpen
         }
         guard !isKnown else {
             result.known += 1
@@ -135,7 +135,7 @@ public struct SheetTaking<Subject: Level> {
         do throws(Refusal) {
             return try ReplyReader.read(
                 line, as: occasion.naming == nil ? occasion.expects.shown(with: shown) : occasion.expects,
-                naming: occasion.naming.map { Naming(shown, inCell: $0.cell) })
+                naming: occasion.naming.map { $0.shown(shown) })
         } catch {
             throw .refused(error)
         }

@@ -14,6 +14,10 @@ public struct Measure: Item {
     public var participants: String?
     /// Who takes part, row by row (LP 4.1, F § 2).
     public var participantGroups: [ParticipantGroup]?
+    /// Whether it is a measure for all, that needs no need of each unit's own (LP 3.8: common measures).
+    public var isCommon: Bool?
+    /// Why units take part that have no need behind it.
+    public var withoutNeed: String?
     /// How they work, in their own words (LP 4.1).
     public var workingMethods: String?
     /// How they work, as the catalogue names it.

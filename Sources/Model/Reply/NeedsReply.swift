@@ -12,12 +12,18 @@ public struct NeedsReply: Sealable {
     public var recipientName: String
     /// What became of each need, or of each priority of an owner.
     public var outcomes: [NeedOutcome]
+    /// The measures that the receiver, or the units it answers in turn, take part in, also where no need of theirs stands
+    /// behind.
+    @Sparse public var participation: [TakingPart]
 
     /// Makes a reply.
-    public init(recipient: String, recipientName: String, outcomes: [NeedOutcome]) {
+    public init(
+        recipient: String, recipientName: String, outcomes: [NeedOutcome], participation: [TakingPart] = []
+    ) {
         self.recipient = recipient
         self.recipientName = recipientName
         self.outcomes = outcomes
+        self.participation = participation
     }
 }
 

@@ -2,10 +2,12 @@ extension Measure {
     /// Its members.
     public static let fields =
         AnyField.each(
-            title, basis, goal, participants, participantGroups, workingMethods, methodKinds, partner, cooperation,
-            dialogue, ownContribution)
+            title, basis, goal, participants, participantGroups, isCommon, withoutNeed, workingMethods,
+            methodKinds,
+            partner)
         + AnyField.each(
-            learningCommunity, teacherEducation, samiPerspective, evaluation, childSign, practiceSign,
+            cooperation, dialogue, ownContribution, learningCommunity, teacherEducation, samiPerspective,
+            evaluation, childSign, practiceSign,
             goalAttainment, shares, years, milestones, maintenance, budget) + [.id]
 
     package static let title: Field<Measure, String> = Field(
@@ -23,6 +25,14 @@ extension Measure {
     package static let participantGroups = Field(
         "participantGroups", \Measure.participantGroups, asked: "measures.participants",
         Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"))
+    package static let isCommon = Field(
+        "isCommon", \Measure.isCommon, asked: "measures.without",
+        Text(nb: "Felles tiltak", nn: "Felles tiltak", en: "Common measure"))
+    package static let withoutNeed = Field(
+        "withoutNeed", \Measure.withoutNeed, asked: "measures.without",
+        Text(
+            nb: "Hvorfor enheter uten behov er med", nn: "Kvifor einingar utan behov er med",
+            en: "Why units without a need take part"))
     package static let workingMethods = Field(
         "workingMethods", \Measure.workingMethods, asked: "measures.methods",
         Text(

@@ -1,12 +1,30 @@
 extension ParticipantGroup: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
-        Field("unit", \ParticipantGroup.unit, asked: .withTheWhole, Text(nb: "Enhet", nn: "Eining", en: "Unit")),
+        Field(
+            "units", \ParticipantGroup.units, asked: .withTheWhole,
+            Text(nb: "Enheter", nn: "Einingar", en: "Units")),
+        Field("unit", \ParticipantGroup.unit, asked: .withTheWhole, Text(nb: "Andre", nn: "Andre", en: "Others")),
         Field("role", \ParticipantGroup.role, asked: .withTheWhole, StudyPlace.role.name),
         Field("people", \ParticipantGroup.people, asked: .withTheWhole, StudyPlace.people.name))
 
     /// «Solbakken, pedagoger, 12».
     public static var joint: String? { ", " }
+}
+
+extension ParticipatingUnit: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("name", \ParticipatingUnit.name, asked: .withTheWhole, Profile.name.name),
+        Field(
+            "workspace", \ParticipatingUnit.workspace, kind: .text(.mark), asked: .withTheWhole,
+            Text(nb: "Analysen til enheten", nn: "Analysen til eininga", en: "The unit's workspace")),
+        Field(
+            "organisationNumber", \ParticipatingUnit.organisationNumber, asked: .withTheWhole,
+            Profile.organisationNumber.name))
+
+    /// «Solbakken barnehage».
+    public func answer(as kind: FieldKind) -> Answer { .data(name) }
 }
 
 extension EvaluationSign: Fielded {

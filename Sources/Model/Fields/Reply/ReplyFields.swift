@@ -9,7 +9,10 @@ extension NeedsReply {
             Text(nb: "Til", nn: "Til", en: "To")),
         Field(
             "outcomes", \NeedsReply.outcomes, asked: .byTheProgram,
-            Text(nb: "Hva det ble av behovene", nn: "Kva det blei av behova", en: "What became of the needs")))
+            Text(nb: "Hva det ble av behovene", nn: "Kva det blei av behova", en: "What became of the needs")),
+        Field(
+            "participation", \NeedsReply.participation, asked: .byTheProgram,
+            Text(nb: "Tiltak dere er med i", nn: "Tiltak de er med i", en: "Measures you take part in")))
 }
 
 extension NeedOutcome: Fielded {

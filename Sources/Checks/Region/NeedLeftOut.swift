@@ -1,0 +1,36 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A unit whose need a measure answers does not take part in it.
+    static let needLeftOut = Rule(
+        "PLA-011", .warning, sources: ["F § 4", .plan(.competencePlan)],
+        title: Text(
+            nb: "En enhet som har behovet, er ikke med i tiltaket",
+            nn: "Ei eining som har behovet, er ikkje med i tiltaket",
+            en: "A unit that has the need does not take part in the measure"),
+        why: Text(
+            nb: "Enheten får vite at behovet blir til et tiltak. Er den ikke med, skjer det ingenting der.",
+            nn: "Eininga får vite at behovet blir til eit tiltak. Er ho ikkje med, skjer det ingenting der.",
+            en:
+                "The unit is told that its need becomes a measure. If it does not take part, nothing happens there."
+        )
+    ) { plan, _ in
+        let participants = Participants(of: plan)
+        return plan.measures.compactMap { measure in
+            let units = participants.leftOut(of: measure)
+            guard !units.isEmpty else { return nil }
+            let (names, words) = (participants.names(units), measure.quoted)
+            return .asked(
+                for: Measure.participantGroups, about: measure.id.item,
+                message: Text(
+                    nb: "\(words.nb) bygger på et behov hos \(names.nb), men ingen derfra er med.",
+                    nn: "\(words.nn) byggjer på eit behov hos \(names.nn), men ingen derifrå er med.",
+                    en: "\(words.en) is based on a need of \(names.en), but nobody from there takes part."))
+        }
+    }
+}
+
+extension Participants {
+    /// Some units by their names.
+    func names(_ units: [EligibleUnit]) -> Text { .list(units.map { Text(alike: eligible.told($0.unit)) }) }
+}

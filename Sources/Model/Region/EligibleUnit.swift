@@ -1,0 +1,96 @@
+/// A unit that can take part in a network's measures: it has handed over, or stands in an owner's register.
+public struct EligibleUnit: Sendable, Hashable {
+    /// The unit, as it is chosen.
+    public let unit: ParticipatingUnit
+    /// The owner it came through; `nil` for a private unit that handed over straight to the region.
+    public let owner: String?
+    /// What it is.
+    public let kinds: [UnitKind]
+    /// The municipality it lies in.
+    public let municipality: Municipality?
+
+    /// Whether a needs assessment of it is at hand.
+    public var hasDelivered: Bool { unit.workspace != nil }
+
+    /// Whether it may take part without a need of its own: PPT and kulturskole belong to the wider team around the
+    /// child (LP 2.5, F § 4).
+    public var isInterdisciplinary: Bool { kinds.contains(where: \.isInterdisciplinary) }
+
+    init(_ delivering: DeliveringUnit) {
+        let profile = delivering.document.gist.profile
+        unit = ParticipatingUnit(delivering.document)
+        owner = delivering.owner?.name
+        kinds = profile.kinds
+        municipality = profile.municipality ?? delivering.owner?.body.profile.municipality
+    }
+
+    init(_ registered: RegisteredUnit, owner: Sealed<OwnerOverview>) {
+        unit = ParticipatingUnit(
+            name: registered.name, workspace: nil, organisationNumber: registered.organisationNumber)
+        self.owner = owner.name
+        kinds = registered.kinds
+        municipality = registered.municipality ?? owner.body.profile.municipality
+    }
+}
+
+extension UnitKind {
+    /// Whether it serves units of other kinds, as the wider team around the child (LP 2.5).
+    public var isInterdisciplinary: Bool { self == .ppt || self == .cultureSchool }
+}
+
+extension RegionPlan {
+    /// The units that can take part, owner by owner: those that handed over, then those of the owner's register that
+    /// did not. Upper secondary education has its own scheme (F § 2, SKK 2.3).
+    public var eligibleUnits: [EligibleUnit] {
+        let delivering = deliveringUnits
+        let delivered = delivering.map { ParticipatingUnit($0.document) }
+        let numbers = Set(delivered.compactMap(\.organisationNumber))
+        var listed: Set<OrganisationNumber> = []
+        let owned = received.newest().flatMap { owner -> [EligibleUnit] in
+            let below = delivering.filter { $0.owner?.id == owner.id }.map(EligibleUnit.init)
+            let register = owner.body.register.filter { row in
+                !numbers.contains(row.organisationNumber)
+                    && (row.kinds.isEmpty || row.kinds.contains(where: \.isCovered))
+                    && listed.insert(row.organisationNumber).inserted
+            }
+            return below + register.map { EligibleUnit($0, owner: owner) }
+        }
+        return owned + delivering.filter { $0.owner == nil }.map(EligibleUnit.init)
+    }
+
+    /// The units whose needs stand behind a measure, each once.
+    public func units(behind measure: Measure) -> [ParticipatingUnit] {
+        needs(behind: measure).map(\.reference).reduce(into: []) { units, reference in
+            guard !units.contains(where: { $0.workspace == reference.workspace }) else { return }
+            let document = assessment(of: reference)
+            units.append(
+                document.map(ParticipatingUnit.init)
+                    ?? ParticipatingUnit(
+                        name: "", workspace: reference.workspace, organisationNumber: nil))
+        }
+    }
+}
+
+extension [EligibleUnit] {
+    /// The unit as it stands in the list now; `nil` where it does not.
+    public func now(_ unit: ParticipatingUnit) -> EligibleUnit? {
+        first { $0.unit.workspace != nil && $0.unit.workspace == unit.workspace }
+            ?? first { $0.unit.isSame(as: unit) }
+    }
+
+    /// What a unit is called among these: of the same name, they are told apart by their municipality, and within one by
+    /// their organisation number.
+    public func told(_ unit: ParticipatingUnit) -> String {
+        guard let now = now(unit) else { return unit.name }
+        let alike = filter { $0.unit.name.folded == now.unit.name.folded }
+        guard alike.count > 1, let place = now.place else { return now.unit.name }
+        let near = alike.filter { $0.place == place }
+        let number = near.count > 1 ? now.unit.organisationNumber.map { ", \($0.digits)" } ?? "" : ""
+        return "\(now.unit.name) (\(place)\(number))"
+    }
+}
+
+extension EligibleUnit {
+    /// Where it is, in the words that tell it from another of the same name.
+    fileprivate var place: String? { municipality?.name ?? owner }
+}
