@@ -150,10 +150,13 @@ enum Subjects {
 
     /// The same, where a unit takes part with no need of its own behind the measure.
     static var regionWithGuest: RegionPlan {
-        var plan = regionWithEvidence
+        var plan = region
         var guest = empty()
         guest.profile.name = "guest"
-        plan.units = [sealed(guest, as: .needsAssessment, id: "guest")]
+        plan.units = [
+            sealed(unit, as: .needsAssessment, id: "host"), sealed(guest, as: .needsAssessment, id: "guest"),
+        ]
+        plan.measures[0].basis = plan.units.needs.prefix(1).map(\.reference)
         plan.measures[0].participantGroups = [
             ParticipantGroup(units: plan.units.map { ParticipatingUnit($0) }, role: "alle", people: 7)
         ]
@@ -170,7 +173,7 @@ enum Subjects {
 
     /// The same, where a priority that was once not taken up says something else since.
     static var regionWithChange: RegionPlan {
-        var plan = region
+        var plan = regionWithGuest
         let priority = Reference(workspace: "owner", revision: 3, item: ItemID(.priority, 1))
         plan.declined = [Declined(reference: priority, reason: "Ikke nå")]
         return plan
