@@ -90,6 +90,7 @@ extension RuleBook where Subject == RegionPlan {
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
             .everythingInOneYear, .takesPartWithoutNeed, .needLeftOut, .unitInWords, .participantGone,
+            .signGone, .targetWithinUncertainty, .measuredInFewer, .otherPupilsEachYear,
             .newerOverview, .figuresDifferBelow, .smallGroupReceived, .complementReceived,
             .unconfirmedSenderAtTheRegion,
         ] + common)

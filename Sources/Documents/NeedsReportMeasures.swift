@@ -70,7 +70,7 @@ struct NeedsReportMeasures {
             ), ("§ 4", Point(Measure.teacherEducation, language)),
             ("§ 4", Point(Measure.samiPerspective, language)),
             ("§ 11", Point(Measure.ownContribution, language)),
-            (nil, Point(Measure.evaluation.name) { $0.evaluated(language) }),
+            (nil, Point(Measure.evaluation.name) { MeasureSigns(plan, language).line($0) }),
             (nil, Point(Measure.goalAttainment, language)), ("§ 9", Point(Measure.shares.name, \.divided)),
             (
                 "§ 11",

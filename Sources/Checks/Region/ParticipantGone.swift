@@ -9,11 +9,14 @@ extension Rule where Subject == RegionPlan {
             nn: "Ei eining i tiltaket finst ikkje lenger",
             en: "A unit in the measure is no longer there"),
         why: Text(
-            nb: "Ingen eier har levert for enheten eller har den i registeret. Den kan være lagt ned eller slått "
+            nb: "Ingen eier har levert for enheten eller har den i registeret. Den kan være lagt ned "
+                + "eller slått "
                 + "sammen med en annen.",
-            nn: "Ingen eigar har levert for eininga eller har ho i registeret. Ho kan vere lagd ned eller slegen "
+            nn: "Ingen eigar har levert for eininga eller har ho i registeret. Ho kan vere lagd ned "
+                + "eller slegen "
                 + "saman med ei anna.",
-            en: "No owner has handed over for the unit or has it in its register. It may be closed or joined with "
+            en: "No owner has handed over for the unit or has it in its register. It may be closed or "
+                + "joined with "
                 + "another.")
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -26,7 +29,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(names.nb) er med i \(words.nb), men står ikke i lista over enheter.",
                     nn: "\(names.nn) er med i \(words.nn), men står ikkje i lista over einingar.",
-                    en: "\(names.en) takes part in \(words.en) but is not in the list of units."))
+                    en: "\(names.en): taking part in \(words.en), but not in the list of units."))
         }
     }
 }

@@ -12,10 +12,12 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb: "Tilskuddet er ment for behov som er funnet lokalt. De som blir med i noe de ikke har bedt om, "
                 + "bør få vite hvorfor.",
-            nn: "Tilskotet er meint for behov som er funne lokalt. Dei som blir med i noko dei ikkje har bede om, "
+            nn: "Tilskotet er meint for behov som er funne lokalt. Dei som blir med i noko dei ikkje "
+                + "har bede om, "
                 + "bør få vite kvifor.",
             en:
-                "The grant is meant for needs found locally. Those who take part in something they did not ask for "
+                "The grant is meant for needs found locally. Those who take part in something they "
+                + "did not ask for "
                 + "should be told why.")
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -29,7 +31,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(names.nb) er med i \(words.nb), men har ikke meldt behovet. Hvorfor er de med?",
                     nn: "\(names.nn) er med i \(words.nn), men har ikkje meldt behovet. Kvifor er dei med?",
-                    en: "\(names.en) takes part in \(words.en) but has not reported the need. Why?"))
+                    en: "\(names.en): taking part in \(words.en) without having reported the need. Why?"))
         }
     }
 }

@@ -17,15 +17,6 @@ extension Measure {
             + .given(cooperation, language)
     }
 
-    /// The two signs, then what is said of the evaluation in words.
-    func evaluated(_ language: Language) -> Line {
-        let signs = [Measure.childSign, Measure.practiceSign].compactMap { field in
-            self[keyPath: field.path].map { [.text(field.name), .data(": ")] + $0.line(language) }
-        }
-        guard !signs.isEmpty else { return .given(evaluation, language) }
-        return .joined(signs + (evaluation.isMissing ? [] : [.given(evaluation, language)]), by: "\n")
-    }
-
     /// «barnehagebasert; spesialpedagogikk og inkluderende praksis 25 %».
     var divided: Line {
         guard let shares else { return .text(.notAnswered) }
@@ -53,17 +44,6 @@ extension Measure {
         guard years.count > 1 else { return .joined(years) }
         return .joined(years) + .say(nb: ", til sammen ", nn: ", til saman ", en: ", altogether ")
             + [.kroner(budget.applied)]
-    }
-}
-
-extension EvaluationSign {
-    /// «Barn utenfor leken: fra 6 av 20 til 2 av 20, oktober 2028»; tied to the unit's own item where it is.
-    func line(_ language: Language) -> Line {
-        let tied: Line =
-            indicator.map { reference in [.data(" ("), .text(reference.item.words), .data(")")] } ?? []
-        return .answer(what, language) + tied + .say(nb: ": fra ", nn: ": frå ", en: ": from ")
-            + .answer(baseline, language) + .say(nb: " til ", nn: " til ", en: " to ") + .answer(target, language)
-            + .data(", ") + .answer(measured, language)
     }
 }
 

@@ -16,7 +16,8 @@ struct NineItems {
             Point(Measure.participantGroups.name) { MeasureParticipants(plan, language).line($0) },
             Point(Measure.methodKinds.name) { $0.methods(language) },
             Point(Measure.cooperation.name) { _ in cooperation }, Point(Measure.ownContribution, language),
-            Point(Measure.evaluation.name) { $0.evaluated(language) }, Point(Measure.goalAttainment, language),
+            Point(Measure.evaluation.name) { MeasureSigns(plan, language).line($0) },
+            Point(Measure.goalAttainment, language),
             Point(Measure.years.name) { $0.duration + .data(", ") + .text(plan.standing(of: $0).label) },
         ]
     }

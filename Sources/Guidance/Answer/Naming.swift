@@ -1,4 +1,4 @@
-public import Model
+import Model
 
 /// A list whose numbers written rows may name: «2; norsk; 30; lærer; 1», where 1 is a need, or «1 3, lærere, 19;
 /// 2, alle, 12», where each row begins with units.
@@ -7,6 +7,8 @@ public struct Naming: Sendable, Hashable {
     enum Place: Sendable, Hashable {
         /// One cell between semicolons, from 0.
         case cell(Int)
+        /// The same, naming one or several.
+        case severalInCell(Int)
         /// What stands before the first comma of each row: one number or several, or the words for all of some.
         case heads(Together?)
     }
@@ -29,6 +31,11 @@ public struct Naming: Sendable, Hashable {
         self.init(options, .cell(cell))
     }
 
+    /// Makes a list that one cell names some of.
+    init(_ options: [Choice.Option], someInCell cell: Int) {
+        self.init(options, .severalInCell(cell))
+    }
+
     /// Makes a list that the head of each row names some of.
     init(_ options: [Choice.Option], inHeadsTogether together: Together?) {
         self.init(options, .heads(together))
@@ -46,17 +53,23 @@ public struct Naming: Sendable, Hashable {
     func read(_ words: String) -> Reply {
         switch place {
         case .cell(let place):
-            let cells = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
-            guard cells.indices.contains(place), let number = Int(String(cells[place]).trimmed),
-                options.indices.contains(number - 1)
-            else { return .row(words, naming: nil) }
+            let number = cell(place, of: words).flatMap { Int($0) }
+            guard let number, options.indices.contains(number - 1) else { return .row(words, naming: nil) }
             return .row(words, naming: options[number - 1])
+        case .severalInCell(let place):
+            let numbers = cell(place, of: words) ?? ""
+            return .rows([Reply.Row(words: words, named: named(numbers, nil))])
         case .heads(let together):
             return .rows(
                 Rows.of(words).map { row in
                     Reply.Row(words: row, named: named(Rows.fields(row).first ?? "", together))
                 })
         }
+    }
+
+    private func cell(_ place: Int, of words: String) -> String? {
+        let cells = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }
+        return cells.indices.contains(place) ? String(cells[place]).trimmed : nil
     }
 
     private func named(_ head: String, _ together: Together?) -> [Choice.Option] {

@@ -64,10 +64,11 @@ extension Reply {
         return words
     }
 
-    /// The rows.
-    func rows() throws(Refusal) -> [Row] {
+    /// The rows; with `whole`, a text is one.
+    func rows(whole isOne: Bool = false) throws(Refusal) -> [Row] {
         switch self {
         case .rows(let rows): return rows
+        case .text(let words) where isOne: return [Row(words: words, named: [])]
         case .text(let words): return Rows.of(words).map { Row(words: $0, named: []) }
         case .row, .texts, .chosen, .chosenAdding, .complete: throw Refusal(Sentences.notThatReply)
         }

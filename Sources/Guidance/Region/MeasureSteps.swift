@@ -48,7 +48,8 @@ extension Step where Subject == RegionPlan {
             plan.measures.map { measure in
                 let evidence = plan.evidence(behind: measure, ofPractice: ofPractice)
                 return Occasion(
-                    item: measure.id.item, about: .item(measure, around.language), expects: .text,
+                    item: measure.id.item, about: .item(measure, around.language),
+                    shown: SignReading.samePupils(plan, evidence), expects: .text,
                     naming: evidence.isEmpty ? nil : SignReading.naming(evidence),
                     answer: measure[keyPath: field].map { SignReading.line($0, around.language) })
             }

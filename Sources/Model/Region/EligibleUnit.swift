@@ -58,15 +58,24 @@ extension RegionPlan {
         return owned + delivering.filter { $0.owner == nil }.map(EligibleUnit.init)
     }
 
-    /// The units whose needs stand behind a measure, each once.
+    /// The units whose needs stand behind a measure, each once; where what was decided on is not at hand, by the newest.
     public func units(behind measure: Measure) -> [ParticipatingUnit] {
-        needs(behind: measure).map(\.reference).reduce(into: []) { units, reference in
-            guard !units.contains(where: { $0.workspace == reference.workspace }) else { return }
-            let document = assessment(of: reference)
+        let owners = received.newest()
+        let references = measure.basis.flatMap { basis -> [Reference] in
+            guard let owner = received.document(of: basis) ?? owners.first(where: { $0.id == basis.workspace })
+            else {
+                return [basis]
+            }
+            return ID<Priority>(basis.item).flatMap { owner.body.priorities[$0]?.needs } ?? []
+        }
+        return references.reduce(into: [ParticipatingUnit]()) { units, need in
+            guard need.item.kind == .need, !units.contains(where: { $0.workspace == need.workspace }) else {
+                return
+            }
+            let document = assessment(of: need)
             units.append(
-                document.map(ParticipatingUnit.init)
-                    ?? ParticipatingUnit(
-                        name: "", workspace: reference.workspace, organisationNumber: nil))
+                document.map { ParticipatingUnit($0) }
+                    ?? ParticipatingUnit(name: "", workspace: need.workspace, organisationNumber: nil))
         }
     }
 }

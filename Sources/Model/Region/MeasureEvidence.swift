@@ -38,6 +38,22 @@ extension RegionPlan {
             ?? units.document(of: reference)
     }
 
+    /// The pairs of some evidence that follow one cohort from a grade to the next, by their places.
+    public func samePupils(_ evidence: [ReceivedEvidence]) -> [(lower: Int, upper: Int)] {
+        evidence.indices.flatMap { lower -> [(lower: Int, upper: Int)] in
+            let reference = evidence[lower].reference
+            guard let id = ID<Indicator>(reference.item), let document = assessment(of: reference) else {
+                return []
+            }
+            let above = CohortStep.all(in: document.body.indicators, of: id).filter { $0.before.id == id }.map(
+                \.after.id)
+            return evidence.indices.filter { upper in
+                evidence[upper].reference.workspace == reference.workspace
+                    && above.contains { $0.item == evidence[upper].reference.item }
+            }.map { (lower, $0) }
+        }
+    }
+
     /// What a sign is tied to.
     public func evidence(_ reference: Reference) -> ReceivedEvidence? {
         guard let document = assessment(of: reference) else { return nil }
@@ -51,7 +67,12 @@ extension Sealed<UnitAnalysis> {
         let factors = need.factors.compactMap { body.factors[$0] }
         let findings = factors.compactMap { body.candidates[$0.candidate] }.flatMap(\.findings).once
             .compactMap { body.findings[$0] }
-        let indicators = findings.flatMap(\.indicators).once.compactMap { body.indicators[$0] }
+        let looked = findings.flatMap(\.indicators).once
+        let all = body.indicators
+        // The grade above and below comes with a grade, so that the same pupils can be followed.
+        let graded = looked.filter { all[$0].flatMap { GradedName($0.name) } != nil }
+            .flatMap { CohortStep.all(in: all, of: $0).flatMap { [$0.before.id, $0.after.id] } }
+        let indicators = (looked + graded).once.compactMap { all[$0] }
         let named = (findings.flatMap(\.sources) + factors.flatMap { $0.evidence ?? [] }).once
             .compactMap { body.sources[$0] }
         func fits(_ source: Source?) -> Bool { (source?.focus == .practice) == ofPractice }

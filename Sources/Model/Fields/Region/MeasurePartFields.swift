@@ -35,6 +35,9 @@ extension EvaluationSign: Fielded {
             "indicator", \EvaluationSign.indicator, asked: .withTheWhole,
             Text(nb: "Knyttet til", nn: "Knytt til", en: "Tied to")),
         Field(
+            "others", \EvaluationSign.others, asked: .withTheWhole,
+            Text(nb: "Og til", nn: "Og til", en: "And to")),
+        Field(
             "baseline", \EvaluationSign.baseline, asked: .withTheWhole,
             Text(nb: "Der vi er nå", nn: "Der vi er no", en: "Where we are now")),
         Field(

@@ -1,0 +1,33 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// The effect is measured in fewer units than take part with the need.
+    static let measuredInFewer = Rule(
+        "PLA-016", .warning, sources: ["F § 5", .plan(.competencePlan)],
+        title: Text(
+            nb: "Virkningen måles i færre enheter enn dem som er med",
+            nn: "Verknaden blir målt i færre einingar enn dei som er med",
+            en: "The effect is measured in fewer units than take part"),
+        why: Text(
+            nb: "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål hos alle som har "
+                + "behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
+            nn: "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål hos alle som "
+                + "har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
+            en: "What happens in one unit does not tell what happens in the others. Measure in all "
+                + "that have the need, or accept the remark and write why some were picked.")
+    ) { plan, _ in
+        let participants = Participants(of: plan)
+        return plan.signs.compactMap { measure, field, ties in
+            let units = participants.unmeasured(ties, in: measure)
+            guard !units.isEmpty else { return nil }
+            let (names, words, sign) = (participants.names(units), measure.quoted, field.name)
+            return .asked(
+                for: field, about: measure.id.item,
+                message: Text(
+                    nb: "\(sign.nb) i \(words.nb) måles ikke hos \(names.nb), som har behovet og er med.",
+                    nn: "\(sign.nn) i \(words.nn) blir ikkje målt hos \(names.nn), som har behovet og er med.",
+                    en: "\(sign.en) in \(words.en) is not measured in \(names.en), which has the need "
+                        + "and takes part."))
+        }
+    }
+}

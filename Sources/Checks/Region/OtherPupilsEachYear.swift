@@ -1,0 +1,35 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A sign follows a grade, which has other pupils each year, though the files tell of the same pupils a year later.
+    static let otherPupilsEachYear = Rule(
+        "PLA-017", .advice, sources: ["O"],
+        title: Text(
+            nb: "Målet følger ikke de samme elevene",
+            nn: "Målet følgjer ikkje dei same elevane",
+            en: "The target does not follow the same pupils"),
+        why: Text(
+            nb: "Et trinn har nye elever hvert år. Blir tallet bedre, kan det være fordi elevene er "
+                + "andre. Enheten har tall for de samme elevene året etter.",
+            nn: "Eit trinn har nye elevar kvart år. Blir talet betre, kan det vere fordi elevane er "
+                + "andre. Eininga har tal for dei same elevane året etter.",
+            en: "A grade has new pupils every year. If the figure gets better, it may be because the "
+                + "pupils are others. The unit has figures of the same pupils a year later.")
+    ) { plan, _ in
+        plan.signs.compactMap { measure, field, ties in
+            guard measure.years.once.count > 1, let tie = ties.unfollowed.first, let step = tie.steps.first else {
+                return nil
+            }
+            let (words, unit) = (measure.quoted, tie.unit.name)
+            return .asked(
+                for: field, about: measure.id.item,
+                message: Text(
+                    nb: "\(words.nb) måles med ett trinn hos \(unit). Ta med både \(step.before.name) "
+                        + "og \(step.after.name).",
+                    nn: "\(words.nn) blir målt med eitt trinn hos \(unit). Ta med både "
+                        + "\(step.before.name) og \(step.after.name).",
+                    en: "\(words.en) is measured by one grade of \(unit). Take in both "
+                        + "\(step.before.name) and \(step.after.name)."))
+        }
+    }
+}

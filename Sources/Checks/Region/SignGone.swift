@@ -1,0 +1,34 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// What a sign is measured by is no longer in the unit's newest assessment.
+    static let signGone = Rule(
+        "PLA-014", .warning, sources: ["F § 5"],
+        title: Text(
+            nb: "Det et tiltak skal måles med, finnes ikke lenger",
+            nn: "Det eit tiltak skal målast med, finst ikkje lenger",
+            en: "What a measure is measured by is no longer there"),
+        why: Text(
+            nb: "Enheten har levert på nytt uten tallet eller kilden. Da kan dere ikke måle det samme "
+                + "en gang til.",
+            nn: "Eininga har levert på nytt utan talet eller kjelda. Då kan de ikkje måle det same "
+                + "ein gong til.",
+            en: "The unit has handed over anew without the figure or source. Then the same cannot be "
+                + "measured again.")
+    ) { plan, _ in
+        plan.signs.compactMap { measure, field, ties in
+            guard let gone = ties.first(where: \.isGone) else { return nil }
+            let words = measure.quoted
+            let item = gone.reference.item.words
+            let unit = gone.unit.name
+            return .asked(
+                for: field, about: measure.id.item,
+                message: Text(
+                    nb: "\(words.nb) måles med \(item.nb) hos \(unit), som ikke står i det de leverte sist.",
+                    nn: "\(words.nn) blir målt med \(item.nn) hos \(unit), som ikkje står i det dei "
+                        + "leverte sist.",
+                    en: "\(words.en) is measured by \(item.en) of \(unit), which is not in what they "
+                        + "handed over last."))
+        }
+    }
+}
