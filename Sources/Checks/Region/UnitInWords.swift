@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "En enhet som har levert, står bare med ord",
             nn: "Ei eining som har levert, står berre med ord",
-            en: "A unit that has handed over stands in words only"),
+            en: "A unit that has handed over is written in words only"),
         why: Text(
             nb:
                 "Enheten får ikke vite at den er med, før den er valgt fra lista. Med ord blir også «Vik skole» og "

@@ -42,7 +42,7 @@ extension RegionPlan {
     /// The units that can take part, owner by owner: those that handed over, then those of the owner's register that
     /// did not. Upper secondary education has its own scheme (F § 2, SKK 2.3).
     public var eligibleUnits: [EligibleUnit] {
-        let delivering = deliveringUnits
+        let delivering = newestOfEach
         let delivered = delivering.map { ParticipatingUnit($0.document) }
         let numbers = Set(delivered.compactMap(\.organisationNumber))
         var listed: Set<OrganisationNumber> = []
@@ -56,6 +56,16 @@ extension RegionPlan {
             return below + register.map { EligibleUnit($0, owner: owner) }
         }
         return owned + delivering.filter { $0.owner == nil }.map(EligibleUnit.init)
+    }
+
+    /// Each unit once, the way its newest assessment came first.
+    var newestOfEach: [DeliveringUnit] {
+        let all = deliveringUnits
+        let newest = Dictionary(all.map { ($0.document.id, $0.document.revision) }, uniquingKeysWith: max)
+        var seen: Set<String> = []
+        return all.filter {
+            newest[$0.document.id] == $0.document.revision && seen.insert($0.document.id).inserted
+        }
     }
 
     /// The units whose needs stand behind a measure, each once; where what was decided on is not at hand, by the newest.
