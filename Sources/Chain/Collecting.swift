@@ -18,6 +18,8 @@ public enum Collected: Sendable, Hashable {
     case startedOver(after: Set<String>)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
     case twice(OrganisationNumber)
+    /// A draft, where a final revision is there; it was left aside.
+    case draft(of: Int)
     /// This revision is there already and says something else; it was refused.
     case otherContent
     /// It holds a revision of somebody's that an earlier document from the same sender held with other words; it was
@@ -30,7 +32,7 @@ public enum Collected: Sendable, Hashable {
     public var isTaken: Bool {
         switch self {
         case .new, .newer, .again, .instead, .startedOver: true
-        case .same, .older, .twice, .otherContent, .otherContentWithin, .strange: false
+        case .same, .older, .twice, .draft, .otherContent, .otherContentWithin, .strange: false
         }
     }
 
@@ -38,7 +40,7 @@ public enum Collected: Sendable, Hashable {
     public var isRefused: Bool {
         switch self {
         case .otherContent, .otherContentWithin, .strange: true
-        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice: false
+        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice, .draft: false
         }
     }
 }
@@ -61,6 +63,8 @@ public struct Collecting: Sendable {
     public let today: Day?
     /// Whether somebody has said that a known workspace may have a new name or organisation number.
     public let acceptsNewNames: Bool
+    /// Whether somebody has said that a draft may take the place of what was handed over for good.
+    public let acceptsDrafts: Bool
     /// The seals of the documents that give way: nobody has confirmed their sender, and this one's is known.
     public let givingWay: Set<String>
     /// Whether a workspace is the same sender's, who may start over in a new one.
@@ -68,11 +72,12 @@ public struct Collecting: Sendable {
 
     /// Makes it.
     public init(
-        today: Day? = nil, acceptsNewNames: Bool = false, givingWay: Set<String> = [],
+        today: Day? = nil, acceptsNewNames: Bool = false, acceptsDrafts: Bool = false, givingWay: Set<String> = [],
         isSameSender: @escaping @Sendable (_ workspace: String) -> Bool = { _ in false }
     ) {
         self.today = today
         self.acceptsNewNames = acceptsNewNames
+        self.acceptsDrafts = acceptsDrafts
         self.givingWay = givingWay
         self.isSameSender = isSameSender
     }
@@ -167,6 +172,9 @@ extension Array {
                 return .otherContent
             }
             if newest > document.revision { return .older(than: newest) }
+            // What was handed over for good stands until somebody says that a draft goes before it.
+            let final = earlier.filter { !$0.draft }.map(\.revision).max()
+            if let final, document.draft, !collecting.acceptsDrafts { return .draft(of: final) }
         }
         let gaveWay = rest.count < count
         self = rest.filter { old in

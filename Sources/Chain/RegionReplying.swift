@@ -38,7 +38,13 @@ extension RegionPlan {
         return outcome
     }
 
-    /// What became of a unit's need.
+    /// What became of a unit's need, by every way its assessment came.
+    public func outcome(of need: Reference, in unit: DeliveringUnit) -> NeedOutcome {
+        guard !unit.otherWays.isEmpty else { return outcome(of: need, through: unit.owner) }
+        return outcome(of: need.item, by: [unit] + unit.otherWays) ?? outcome(of: need, through: unit.owner)
+    }
+
+    /// What became of a unit's need by one way.
     ///
     /// - Parameters:
     ///   - need: The need, as it stands in the unit's newest assessment.

@@ -21,25 +21,26 @@ extension ChangedGround {
                 en:
                     "\(holder), \(item.en), says something else in revision \(newest) than in revision \(old), which you "
                     + "decided on.")
-        return .asked(at: step, about: decision, message: message)
+        let difference = difference
+        return .asked(
+            at: step, about: decision, message: message.mapped { words, language in words + difference[language] })
     }
 }
 
-extension Rule where Subject == RegionPlan {
-    /// The remark on a need that changed below an owner who has not settled it: only the owner can.
-    static func unsettled(_ ground: ChangedGround, by owner: String, about measure: Measure) -> Place {
-        let (item, old, new) = (ground.reference.item.words, ground.reference.revision, ground.newest)
-        let message = Text(
-            nb:
-                "\(ground.holder) har endret \(item.nb) fra utgave \(old) til \(new), og \(owner) har ikke sagt om "
-                + "valget fortsatt gjelder. Be eieren svare på det og levere på nytt.",
-            nn:
-                "\(ground.holder) har endra \(item.nn) frå utgåve \(old) til \(new), og \(owner) har ikkje sagt om "
-                + "valet framleis gjeld. Be eigaren svare på det og levere på nytt.",
-            en:
-                "\(ground.holder) changed \(item.en) from revision \(old) to \(new), and \(owner) has not said whether "
-                + "the decision still holds. Ask the owner to answer that and hand over again.")
-        let place = Place.collected(message: message)
-        return Place(measure.id.item, message: place.message, command: place.command)
+extension ChangedGround {
+    /// « Før: «…». Nå: «…».»: the first line that says something else; nothing where either is not at hand.
+    var difference: Text {
+        let then = Set(before), now = Set(after)
+        guard let old = before.first(where: { !now.contains($0) }),
+            let new = after.first(where: { !then.contains($0) })
+        else { return Text(alike: "") }
+        let (from, to) = (old.cut(to: 60), new.cut(to: 60))
+        return Text(
+            nb: " Før: «\(from.nb)». Nå: «\(to.nb)».", nn: " Før: «\(from.nn)». No: «\(to.nn)».",
+            en: " Before: “\(from.en)”. Now: “\(to.en)”.")
     }
+}
+
+extension Text {
+    fileprivate func cut(to length: Int) -> Text { mapped { words, _ in words.cut(to: length) } }
 }

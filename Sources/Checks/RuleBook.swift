@@ -74,8 +74,8 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .newerNeedsAssessment, .figuresDifferBelow, .smallGroupReceived,
-            .complementReceived, .unconfirmedSender,
+            .manyAreasInOneUnit, .needWithoutEnd, .newerNeedsAssessment, .draftReceived, .figuresDifferBelow,
+            .smallGroupReceived, .complementReceived, .unconfirmedSender,
         ] + common)
 }
 
@@ -90,8 +90,8 @@ extension RuleBook where Subject == RegionPlan {
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
             .everythingInOneYear, .takesPartWithoutNeed, .needLeftOut, .unitInWords, .participantGone,
-            .signGone, .targetWithinUncertainty, .measuredInFewer, .otherPupilsEachYear,
-            .newerOverview, .figuresDifferBelow, .smallGroupReceived, .complementReceived,
-            .unconfirmedSenderAtTheRegion,
+            .signGone, .targetWithinUncertainty, .measuredInFewer, .otherPupilsEachYear, .basisWithoutAnswer,
+            .newerOverview, .changedBelowAnOwner, .draftReceived, .figuresDifferBelow, .smallGroupReceived,
+            .complementReceived, .unconfirmedSenderAtTheRegion,
         ] + common)
 }

@@ -51,12 +51,15 @@ protocol Receiving: Level {
     var newestAnalyses: [Sealed<UnitAnalysis>] { get }
     /// The units there are, as registers list them; none where none was read.
     var registered: [RegisteredUnit] { get }
+    /// Who has handed over a draft as the newest, each named once.
+    var draftsBelow: [String] { get }
 }
 
 extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
     var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }
     var registered: [RegisteredUnit] { register }
+    var draftsBelow: [String] { received.newest().filter(\.draft).map(\.name) }
 }
 
 extension RegionPlan: Receiving {
@@ -65,4 +68,7 @@ extension RegionPlan: Receiving {
         received.newest().flatMap { $0.body.received.newest() } + units.newest()
     }
     var registered: [RegisteredUnit] { received.flatMap(\.body.register) }
+    var draftsBelow: [String] {
+        received.newest().filter(\.draft).map(\.name) + deliveringUnits.map(\.document).filter(\.draft).map(\.name)
+    }
 }

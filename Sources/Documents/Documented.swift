@@ -68,7 +68,7 @@ extension RegionPlan: Documented {
     public static var words: LevelWords { .region }
     /// The municipalities of the network.
     public func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line] {
-        NetworkWords.lines(self, in: around.county, known)
+        NetworkWords.lines(self, in: around.county, known) + NetworkWords.uncounted(self)
     }
     /// The day the needs report is due (F § 11).
     public func deadline(_ around: Surroundings) -> Text? { DeadlineWords.left(self, around) }

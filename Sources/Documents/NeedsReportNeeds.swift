@@ -5,19 +5,14 @@ import Pages
 extension RegionPlan {
     /// What became of a unit's need, as it is told back to the unit: the measures it led to, that it was declined on the
     /// way, or nothing yet.
-    func outcome(of need: Reference, in unit: DeliveringUnit) -> Line {
-        told(need, through: unit.owner, in: unit.document.language)
-    }
-
-    /// As `outcome(of:in:)`, of a need by way of its owner; the language is the unit's own.
-    func told(_ need: Reference, through owner: Sealed<OwnerOverview>?, in language: Language) -> Line {
-        let outcome = self.outcome(of: need, through: owner)
+    func told(_ need: Reference, in unit: DeliveringUnit) -> Line {
+        let outcome = outcome(of: need, in: unit)
         switch outcome.decision {
         case .measure: return .ids(outcome.into.map(\.item).filter { $0.kind == .measure }.once)
         case .declined where outcome.decidedBy == profile.name:
             return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
         case .declined:
-            let (by, language) = (outcome.decidedBy, owner?.language ?? language)
+            let (by, language) = (outcome.decidedBy, unit.owner?.language ?? unit.document.language)
             return .say(
                 nb: "ikke prioritert av \(by): ", nn: "ikkje prioritert av \(by): ",
                 en: "not prioritised by \(by): ")
@@ -87,7 +82,7 @@ struct NeedsReportNeeds {
             nb: "Grunnen til hvert tiltak, helt ned til tallene i enhetene, står i den lokale kompetanseplanen.",
             nn: "Grunnen til kvart tiltak, heilt ned til tala i einingane, står i den lokale kompetanseplanen.",
             en: "The reasons for each measure, down to the units' figures, are in the local competence plan.")
-        return [.paragraph(plan)]
+        return [.paragraph(plan)] + NetworkWords.uncounted(self.plan).map { .note($0) }
             + .part(
                 Text(
                     nb: "Hva enhetene fant og valgte", nn: "Kva einingane fann og valde",
@@ -110,14 +105,14 @@ struct NeedsReportNeeds {
     private var needs: [Block] {
         let ends = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map {
-                (decision: plan.outcome(of: $0.reference, through: unit.owner).decision, unit: unit.document.id)
+                (decision: plan.outcome(of: $0.reference, in: unit).decision, unit: unit.document.id)
             }
         }
         let listed = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { received in
                 ListedNeed(
                     need: received.need, unit: unit.document.name, language: received.language,
-                    outcome: plan.outcome(of: received.reference, in: unit))
+                    outcome: plan.told(received.reference, in: unit))
             }
         }
         return .part(

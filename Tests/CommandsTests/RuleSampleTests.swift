@@ -11,7 +11,9 @@ import Testing
 /// Each folder of `Workspaces/Checks` breaks the rule it is named after and no other; the Demo breaks none.
 @Suite struct RuleSampleTests {
     /// What no command brings back: a revision that is lost, a document that somebody else must send again.
-    static let lost: Set = ["PER-006", "PER-007", "SEA-001", "SEA-002", "SEA-005", "SEA-010"]
+    static let lost: Set = [
+        "PER-006", "PER-007", "SEA-001", "SEA-002", "SEA-005", "SEA-010", "SEA-011", "SEA-012",
+    ]
 
     @Test func rulesFilesAndSamplesAreTheSameSet() throws {
         let codes = Rules.outlines.map(\.code)

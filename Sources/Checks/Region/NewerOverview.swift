@@ -21,8 +21,5 @@ extension Rule where Subject == RegionPlan {
         canBeAccepted: false
     ) { plan, _ in
         plan.changedGrounds.map { $0.place(settledAt: "measures.changed") }
-            + plan.measures.flatMap { measure in
-                plan.unsettled(behind: measure).map { unsettled($0.ground, by: $0.owner, about: measure) }
-            }
     }
 }

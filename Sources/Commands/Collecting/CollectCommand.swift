@@ -44,6 +44,14 @@ struct CollectCommand: BehovCommand {
             "senders you have rung: the control code they told, or the id of their workspace", value: "code"))
     var accepted: [String] = []
 
+    @Flag(
+        name: [.customLong("draft"), .customLong("utkast")],
+        help: HelpLanguage.words(
+            "la et utkast ta plassen til det som er levert endelig",
+            "la eit utkast ta plassen til det som er levert endeleg",
+            "let a draft take the place of what was handed over for good"))
+    var draft = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -130,7 +138,7 @@ struct CollectCommand: BehovCommand {
         let standing = accepting.standing(of: delivered, document.signature, desk)
         let isAccepted = accepting.confirm(delivered)
         let collecting = Collecting(
-            today: program.today, acceptsNewNames: renamed,
+            today: program.today, acceptsNewNames: renamed, acceptsDrafts: draft,
             givingWay: standing.isUnconfirmed ? [] : desk.unconfirmed,
             isSameSender: { other in
                 isAccepted || delivered.key.map { desk.senders(with: $0).contains(other) } ?? false

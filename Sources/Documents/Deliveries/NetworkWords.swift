@@ -3,6 +3,25 @@ import Pages
 
 /// Which municipalities of a network have handed over, in words.
 enum NetworkWords {
+    /// Which analyses are not counted, because another was handed over for the same unit.
+    static func uncounted(_ plan: RegionPlan) -> [Line] {
+        plan.uncountedUnits.map { left, counted in
+            let (name, number) = (left.document.name, counted.document.organisationNumber?.digits ?? "–")
+            let (here, there) = (left.owner?.name ?? name, counted.owner?.name ?? counted.document.name)
+            return .text(
+                Text(
+                    nb:
+                        "\(name) (organisasjonsnummer \(number)) har levert to analyser: Den fra \(there) er talt med, den "
+                        + "fra \(here) er det ikke. Spør enheten hvilken som gjelder.",
+                    nn:
+                        "\(name) (organisasjonsnummer \(number)) har levert to analysar: Den frå \(there) er tald med, "
+                        + "den frå \(here) er det ikkje. Spør eininga kva for ein som gjeld.",
+                    en:
+                        "\(name) (organisation number \(number)) has handed over two analyses: the one from \(there) is "
+                        + "counted, the one from \(here) is not. Ask the unit which one holds."))
+        }
+    }
+
     /// Nothing where the county's profile names no networks with their municipalities.
     static func lines(_ plan: RegionPlan, in county: CountyProfile, _ known: [Municipality]) -> [Line] {
         guard county.networks?.contains(where: { $0.municipalities != nil }) ?? false else { return [] }

@@ -132,7 +132,8 @@ public struct CollectOutcome: Outcome {
     private func row(_ head: DocumentHead, _ sources: SourceCount, _ collected: Collected) -> [Line] {
         let revision = Text(
             nb: "utgave \(head.revision)", nn: "utgåve \(head.revision)", en: "revision \(head.revision)")
-        let draft: Line = head.isDraft ? .text(Text(nb: ", utkast", nn: ", utkast", en: ", draft")) : []
+        let draft: Line =
+            head.isDraft && collected.isTaken ? .text(Text(nb: ", utkast", nn: ", utkast", en: ", draft")) : []
         return [.data(head.name), .text(revision), .text(collected.words) + draft]
     }
 
@@ -235,6 +236,12 @@ extension Collected {
                 nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
                 nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
                 en: "another analysis was handed over for organisation number \(number.digits); left aside")
+        case .draft(let final):
+            Text(
+                nb:
+                    "utkast; utgave \(final) er endelig og gjelder. Skal utkastet brukes: behov samle FIL --utkast",
+                nn: "utkast; utgåve \(final) er endeleg og gjeld. Skal utkastet brukast: behov samle FIL --utkast",
+                en: "a draft; revision \(final) is final and counts. To use the draft: behov collect FILE --draft")
         case .otherContent, .otherContentWithin, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
         }
     }

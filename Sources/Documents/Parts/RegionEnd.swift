@@ -28,7 +28,7 @@ struct RegionEnd {
         let all = plan.deliveringUnits.flatMap { unit -> [Declination] in
             guard let owner = unit.owner else { return [] }
             return [unit.document].needs.compactMap { need in
-                let outcome = plan.outcome(of: need.reference, through: owner)
+                let outcome = plan.outcome(of: need.reference, in: unit)
                 guard !outcome.decision.isTakenUp, outcome.decidedBy != plan.profile.name || outcome.reason == nil
                 else { return nil }
                 return Declination(
@@ -133,7 +133,7 @@ extension RegionPlan {
         return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft)
     }
 
-    /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i hele planen».
+    /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i årene 2027–2029».
     var asked: Line {
         guard !measures.isEmpty else { return DocumentParts.none }
         let count = Text.counted(measures.count, .measures)
@@ -142,10 +142,14 @@ extension RegionPlan {
         if hasBudget {
             let year = planYears.reported
             let inYear = Line.say(nb: " kroner i \(year), ", nn: " kroner i \(year), ", en: " kroner in \(year), ")
+            // What is over is not asked for again.
+            let left = budget.filter { $0.year >= year }
+            let last = max(year, left.map(\.year).max() ?? year)
             let inAll = Line.say(
-                nb: " kroner i hele planen", nn: " kroner i heile planen", en: " kroner in the whole plan")
-            return grant + .data(": ") + .text(Quantity(budget.of(year).applied).words) + inYear
-                + .text(Quantity(budget.applied).words) + inAll
+                nb: " kroner i årene \(year)–\(last)", nn: " kroner i åra \(year)–\(last)",
+                en: " kroner in the years \(year)–\(last)")
+            return grant + .data(": ") + .text(Quantity(left.of(year).applied).words) + inYear
+                + .text(Quantity(left.applied).words) + inAll
         }
         return .say(
             nb: "tilskudd til \(count.nb). Beløp er ikke oppgitt her.",

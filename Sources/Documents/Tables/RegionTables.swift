@@ -10,19 +10,14 @@ struct RegionTables {
     var all: [DataTable] { [needs, measures, money, people] }
 
     private var needs: DataTable {
-        let through = plan.received.newest().flatMap { owner in
-            owner.body.received.needs.map { need in
+        let rows = plan.deliveringUnits.flatMap { unit in
+            [unit.document].needs.map { need in
                 NeedsSheet.Row(
-                    owner: owner.name, unit: need.unit, need: need.need,
-                    outcome: plan.told(need.reference, through: owner, in: need.language))
+                    owner: unit.owner?.name, unit: need.unit, need: need.need,
+                    outcome: plan.told(need.reference, in: unit))
             }
         }
-        let straight = plan.units.needs.map { need in
-            NeedsSheet.Row(
-                owner: nil, unit: need.unit, need: need.need,
-                outcome: plan.told(need.reference, through: nil, in: need.language))
-        }
-        return NeedsSheet(make: make).table(through + straight, withOwners: true)
+        return NeedsSheet(make: make).table(rows, withOwners: true)
     }
 
     private var measures: DataTable {

@@ -77,7 +77,13 @@ extension RegionPlan {
                     title: priority.statement, owner: document.name, language: document.language)
             }
         }
-        let needs = units.needs.map { need in
+        // What a unit also handed over to an owner is prioritised there, unless it was decided on here already.
+        let through = Set(received.newest().flatMap { $0.body.received.map(\.id) })
+        let decided = measures.flatMap(\.basis) + declined.map(\.reference)
+        let straight = units.needs.filter { need in
+            !through.contains(need.reference.workspace) || decided.contains { $0.isSame(as: need.reference) }
+        }
+        let needs = straight.map { need in
             ReceivedBasis(
                 reference: need.reference, title: need.need.ability, owner: need.unit.name,
                 language: need.language)

@@ -1,15 +1,20 @@
-/// A unit's newest assessment, and the owner it came through.
+/// A unit behind what a region received: its newest assessment, and the newest overview it came through.
 public struct DeliveringUnit: Sendable, Hashable {
     /// The assessment.
     public let document: Sealed<UnitAnalysis>
     /// `nil` for a private unit that handed over straight to the region.
     public let owner: Sealed<OwnerOverview>?
+    /// The other ways the same workspace's assessment came, by its municipality, its private owner or straight.
+    public var otherWays: [DeliveringUnit] = []
 
     /// Whether the grant covers it (F § 2).
     public var isCovered: Bool {
         let kinds = document.gist.profile.kinds
         return kinds.isEmpty || kinds.contains(where: \.isCovered)
     }
+
+    /// What a unit is counted by: its organisation number, else its workspace.
+    var identity: String { document.organisationNumber?.digits ?? document.id }
 }
 
 extension RegionPlan {
@@ -21,6 +26,45 @@ extension RegionPlan {
         }.filter(\.isCovered) + units.newest().map { DeliveringUnit(document: $0, owner: nil) }.filter(\.isCovered)
     }
 
-    /// The units that have handed over.
-    public var deliveringUnits: [DeliveringUnit] { waysOfDelivery }
+    /// The units that have handed over, each once by whichever way it came: counted by organisation number, by the
+    /// workspace where there is none.
+    ///
+    /// The newest assessment counts; of one that came by several ways, that of its own private owner.
+    public var deliveringUnits: [DeliveringUnit] {
+        let all = waysOfDelivery
+        let byUnit = Dictionary(grouping: all.indices, by: { all[$0].identity })
+        return all.map(\.identity).once.compactMap { identity in
+            guard let ways = byUnit[identity],
+                let counted = ways.min(by: { all[$1].weight.isBefore(all[$0].weight) })
+            else { return nil }
+            var unit = all[counted]
+            unit.otherWays = ways.filter { $0 != counted && all[$0].document.id == unit.document.id }.map {
+                all[$0]
+            }
+            return unit
+        }
+    }
+
+    /// Units that several workspaces have handed over for: those whose needs are not counted.
+    public var uncountedUnits: [(left: DeliveringUnit, counted: DeliveringUnit)] {
+        let counted = Dictionary(deliveringUnits.map { ($0.identity, $0) }) { first, _ in first }
+        return waysOfDelivery.compactMap { way in
+            guard let other = counted[way.identity], other.document.id != way.document.id else { return nil }
+            return (way, other)
+        }
+    }
+}
+
+extension DeliveringUnit {
+    /// What goes before another way: the newest, and then that of the unit's own owner.
+    fileprivate var weight: [Int] {
+        let isPrivate = document.gist.profile.ownership == .private
+        let isOwn = owner.map { isPrivate == ($0.body.profile.ownership == .private) } ?? false
+        return [document.handedOver.daysSinceEpoch, document.revision, document.draft ? 0 : 1, isOwn ? 1 : 0]
+    }
+}
+
+extension [Int] {
+    /// Number by number.
+    fileprivate func isBefore(_ other: [Int]) -> Bool { lexicographicallyPrecedes(other) }
 }

@@ -1,0 +1,45 @@
+import Model
+
+extension Rule where Subject == OwnerOverview {
+    /// Needs that nobody has decided on: what is handed over would say «not answered» of them.
+    static let needWithoutEnd = Rule(
+        "OWN-011", .error, sources: ["F § 4"],
+        title: Text(
+            nb: "Et behov er ikke avgjort",
+            nn: "Eit behov er ikkje avgjort",
+            en: "A need is not decided on"),
+        why: Text(
+            nb: "Enhetene får vite hva det ble av hvert behov. Det som verken blir møtt eller får en grunn, "
+                + "ville stått som ikke besvart i det dere leverer.",
+            nn: "Einingane får vite kva det blei av kvart behov. Det som verken blir møtt eller får ein grunn, "
+                + "ville stått som ikkje svart på i det de leverer.",
+            en:
+                "The units are told what became of each need. What is neither met nor given a reason would stand as "
+                + "not answered in what you hand over."),
+        canBeAccepted: false
+    ) { overview, _ in
+        let open = overview.openNeeds
+        guard !open.isEmpty else { return [] }
+        let step =
+            !overview.complete["priorities.add"]
+            ? "priorities.add" : !overview.complete["education.further"] ? "education.further" : "declined.reason"
+        let first = open.prefix(3).map { need in
+            need.reference.item.words.mapped { item, _ in "\(need.unit.name), \(item)" }
+        }
+        let (names, more) = (Text.list(first), open.count - first.count)
+        return [
+            .asked(
+                at: step,
+                message: Text(
+                    nb:
+                        "Ikke avgjort: \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det opp, si hvordan det blir "
+                        + "møtt, eller skriv hvorfor ikke.",
+                    nn:
+                        "Ikkje avgjort: \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det opp, sei korleis det "
+                        + "blir møtt, eller skriv kvifor ikkje.",
+                    en:
+                        "Not decided: \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it up, say how it is met, "
+                        + "or write why not."))
+        ]
+    }
+}

@@ -1,0 +1,46 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// Priorities and needs that nobody has decided on, such as those of an owner that came late.
+    static let basisWithoutAnswer = Rule(
+        "REG-019", .error, sources: ["F § 11"],
+        title: Text(
+            nb: "Noe nettverket har mottatt, er ikke avgjort",
+            nn: "Noko nettverket har motteke, er ikkje avgjort",
+            en: "Something the network received is not decided on"),
+        why: Text(
+            nb: "Eierne får vite hva det ble av hver prioritering. Det som verken er med i et tiltak eller får en "
+                + "grunn, ville stått som ikke besvart i det dere leverer.",
+            nn:
+                "Eigarane får vite kva det blei av kvar prioritering. Det som verken er med i eit tiltak eller får ein "
+                + "grunn, ville stått som ikkje svart på i det de leverer.",
+            en:
+                "The owners are told what became of each priority. What is neither in a measure nor given a reason "
+                + "would stand as not answered in what you hand over."),
+        canBeAccepted: false
+    ) { plan, _ in
+        let open = plan.bases.filter {
+            plan.measures(on: $0.reference).isEmpty && plan.reason(against: $0.reference) == nil
+        }
+        // A plan without measures has a rule of its own.
+        guard !open.isEmpty, !plan.measures.isEmpty else { return [] }
+        let first = open.prefix(3).map { basis in
+            basis.reference.item.words.mapped { item, _ in "\(basis.owner), \(item)" }
+        }
+        let (names, more) = (Text.list(first), open.count - first.count)
+        return [
+            .asked(
+                at: plan.complete["measures.add"] ? "measures.declined" : "measures.add",
+                message: Text(
+                    nb:
+                        "Ikke avgjort: \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det med i et tiltak, eller "
+                        + "skriv hvorfor ikke.",
+                    nn:
+                        "Ikkje avgjort: \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det med i eit tiltak, eller "
+                        + "skriv kvifor ikkje.",
+                    en:
+                        "Not decided: \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it into a measure, or "
+                        + "write why not."))
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A need changed below an owner that has not said whether its priority holds; only the owner can, and the priority
+    /// itself says what it said.
+    static let changedBelowAnOwner = Rule(
+        "SEA-012", .warning, sources: ["O"],
+        title: Text(
+            nb: "Et behov er endret, og eieren har ikke svart på det",
+            nn: "Eit behov er endra, og eigaren har ikkje svart på det",
+            en: "A need has changed, and the owner has not answered it"),
+        why: Text(
+            nb:
+                "Prioriteringen sier det samme som før, men bygger på ord enheten har endret. Eieren kan si om valget "
+                + "gjelder fortsatt. Rekker det ikke, kan dere godta det med en grunn.",
+            nn:
+                "Prioriteringa seier det same som før, men byggjer på ord eininga har endra. Eigaren kan seie om valet "
+                + "gjeld framleis. Er det ikkje tid til det, kan de godta det med ein grunn.",
+            en:
+                "The priority says what it said, but rests on words the unit has changed. The owner can say whether the "
+                + "decision holds. Where there is no time, you may accept it with a reason.")
+    ) { plan, _ in
+        let all = plan.measures.flatMap { measure in
+            plan.unsettled(behind: measure).map { (measure: measure.id.item, owner: $0.owner, ground: $0.ground) }
+        }
+        return all.map(\.ground).once.compactMap { ground in
+            let here = all.filter { $0.ground == ground }
+            guard let first = here.first else { return nil }
+            let place = Place.collected(message: message(ground, first.owner, here.map(\.measure).once))
+            return Place(first.measure, message: place.message, command: place.command)
+        }
+    }
+
+    private static func message(_ ground: ChangedGround, _ owner: String, _ measures: [ItemID]) -> Text {
+        let (item, old, new) = (ground.reference.item.words, ground.reference.revision, ground.newest)
+        let (difference, list) = (ground.difference, Text.list(measures.map(\.words)))
+        return Text(
+            nb:
+                "\(ground.holder) har endret \(item.nb) fra utgave \(old) til \(new).\(difference.nb) \(owner) har ikke "
+                + "sagt om valget fortsatt gjelder. Det angår \(list.nb). Be eieren svare på det og levere på nytt.",
+            nn:
+                "\(ground.holder) har endra \(item.nn) frå utgåve \(old) til \(new).\(difference.nn) \(owner) har ikkje "
+                + "sagt om valet framleis gjeld. Det gjeld \(list.nn). Be eigaren svare på det og levere på nytt.",
+            en:
+                "\(ground.holder) changed \(item.en) from revision \(old) to \(new).\(difference.en) \(owner) has not said "
+                + "whether the decision still holds. It concerns \(list.en). Ask the owner to answer that and hand over "
+                + "again.")
+    }
+}
