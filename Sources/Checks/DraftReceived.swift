@@ -17,8 +17,8 @@ extension Rule where Subject: Receiving {
                     "Eit utkast kan bli endra. Det de leverer, ville sagt noko dei som skreiv utkastet, kanskje ikkje "
                     + "står ved.",
                 en:
-                    "A draft may change. What you hand over would say something that those who wrote it may not stand "
-                    + "by.")
+                    "A draft may change. What you hand over would say something that those who wrote it may change "
+                    + "their minds about.")
         ) { subject, _ in
             subject.draftsBelow.isEmpty
                 ? []

@@ -40,6 +40,13 @@ extension DeliveringUnit {
 struct NeedsReportNeeds {
     let plan: RegionPlan
     let language: Language
+    private let names: UnitNames
+
+    init(plan: RegionPlan, language: Language) {
+        self.plan = plan
+        self.language = language
+        names = plan.unitNames
+    }
 
     static let title = Text(nb: "Samlet behovsvurdering", nn: "Samla behovsvurdering", en: "Needs assessment")
     static let staffTitle = Text(
@@ -63,7 +70,7 @@ struct NeedsReportNeeds {
             let analysis = unit.document.body
             let language = unit.document.language
             let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
-            let name: Line = .data(unit.document.name)
+            let name: Line = .data(names[unit.document])
             return [
                 name + (unit.document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
                 unit.ownerWords, .given(analysis.chosenCandidate?.area, language),
@@ -111,7 +118,7 @@ struct NeedsReportNeeds {
         let listed = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { received in
                 ListedNeed(
-                    need: received.need, unit: unit.document.name, language: received.language,
+                    need: received.need, unit: names[unit.document], language: received.language,
                     outcome: plan.told(received.reference, in: unit))
             }
         }
@@ -162,7 +169,7 @@ struct NeedsReportNeeds {
 
     private var staff: [Block] {
         let rows = plan.deliveringUnits.map { unit -> [Line] in
-            [.data(unit.document.name), unit.ownerWords, unit.document.gist.meetings.inShort]
+            [.data(names[unit.document]), unit.ownerWords, unit.document.gist.meetings.inShort]
         }
         let table = Block.table(
             Table(

@@ -9,10 +9,11 @@ struct OwnerBelow {
 
     private var units: [Block] {
         let newest = overview.received.newest()
+        let names = overview.unitNames
         let rows = newest.map { document -> [Line] in
             let analysis = document.body
             return [
-                .data(document.name)
+                .data(names[document])
                     + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
                 analysis.profile.kinds.isEmpty
                     ? .text(.notAnswered) : .text(.list(analysis.profile.kinds.map(\.label))),
@@ -39,9 +40,10 @@ struct OwnerBelow {
         let ends = overview.received.needs.map { need in
             (decision: overview.end(of: need.reference).decision, unit: need.reference.workspace)
         }
+        let names = overview.unitNames
         let listed = overview.received.needs.map { received in
             ListedNeed(
-                need: received.need, unit: received.unit.name, language: received.language,
+                need: received.need, unit: overview.name(of: received, names), language: received.language,
                 outcome: overview.outcome(of: received.reference))
         }
         return .chapter(

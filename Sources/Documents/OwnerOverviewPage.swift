@@ -73,19 +73,16 @@ public enum OwnerOverviewPage {
             en: "\(count) of \(all.count) in the register") + needs
     }
 
-    /// The themes most units point to.
+    /// The areas most units of a kind point to.
     private static func pointing(_ overview: OwnerOverview) -> Line {
-        let documents = overview.received.newest()
-        let themes = Theme.allCases.filter { $0 != .none }.map { theme in
-            (theme: theme, units: documents.filter { [$0].needs.contains { $0.need.theme == theme } }.count)
-        }.filter { $0.units > 0 }.sorted { $0.units > $1.units }
-        guard !themes.isEmpty else { return .text(.notAnswered) }
+        let cells = NeedPattern(overview).cells.filter { $0.area != nil }
+        guard !cells.isEmpty else { return .text(.notAnswered) }
         return .joined(
-            themes.prefix(3).map { theme, units in
-                .text(theme.label)
-                    + .say(
-                        nb: " (\(units) av \(documents.count))", nn: " (\(units) av \(documents.count))",
-                        en: " (\(units) of \(documents.count))")
+            cells.prefix(3).map { cell in
+                let (count, all) = (cell.units.count, cell.ofKind)
+                return PatternBlocks.area(cell)
+                    + .say(nb: " (\(count) av \(all) ", nn: " (\(count) av \(all) ", en: " (\(count) of \(all) ")
+                    + PatternBlocks.kinds(cell.kinds) + .data(")")
             })
     }
 

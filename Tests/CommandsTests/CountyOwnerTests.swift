@@ -18,7 +18,6 @@ import Testing
     }
 
     private struct Place: Hashable {
-        let theme: Theme
         let area: String
         let kinds: [UnitKind]
     }
@@ -31,8 +30,7 @@ import Testing
         #expect(overview.outsideRegister.isEmpty)
         var expected: [Place: Expected] = [:]
         for unit in owner.units {
-            for need in Set(unit.needs.map { Place(theme: $0.theme, area: $0.area, kinds: unit.registered.kinds) })
-            {
+            for need in Set(unit.needs.map { Place(area: $0.area, kinds: unit.registered.kinds) }) {
                 var cell = expected[need] ?? Expected()
                 cell.units += 1
                 cell.children += unit.registered.children ?? 0
@@ -45,7 +43,7 @@ import Testing
         #expect(cells.count == expected.count)
         for cell in cells {
             let area = County.areas.first { $0.lowercased() == cell.area?.folded } ?? "?"
-            let known = expected[Place(theme: cell.theme, area: area, kinds: cell.kinds)]
+            let known = expected[Place(area: area, kinds: cell.kinds)]
             #expect(cell.units.count == known?.units)
             #expect(cell.behind.units == known?.units)
             #expect(cell.behind.fte.known.double * 10 == Double(known?.tenths ?? -1))
@@ -57,13 +55,13 @@ import Testing
         expectJoins(owner)
     }
 
-    /// Alike are needs of the same theme, area and group in two units or more.
+    /// Alike are needs of the same words in two units or more; they are drawn with the area.
     private func expectJoins(_ owner: County.Owner) {
         var units: [[String]: Set<String>] = [:]
         var needs: [[String]: Int] = [:]
         for unit in owner.units {
             for need in unit.needs {
-                let likeness = [need.theme.rawValue, need.area, need.who]
+                let likeness = [need.area]
                 units[likeness, default: []].insert(unit.registered.organisationNumber.digits)
                 needs[likeness, default: 0] += 1
             }

@@ -32,6 +32,34 @@ struct DecidedNetwork {
         for basis in region.bases { answer(basis.reference) }
     }
 
+    /// An owner of some units that decides when the first of them have handed over; the others come afterwards.
+    init(seed: UInt64, owner name: String, first: [Sealed<UnitAnalysis>], then: [Sealed<UnitAnalysis>]) {
+        random = Seeded(state: seed)
+        owner = OwnerOverview(profile: Profile(name: name, ownership: .municipal))
+        collect(first)
+        for _ in 0..<first.count / 6 { join() }
+        for need in owner.received.needs.map(\.reference) { decide(need) }
+        collect(then)
+    }
+
+    /// The network of some owners.
+    init(seed: UInt64, owners: [OwnerOverview]) {
+        random = Seeded(state: seed)
+        for (place, owner) in owners.enumerated() {
+            _ = region.received.collect(
+                Self.sealed(owner, .ownerOverview, id: "owner\(place)"), referred: [])
+        }
+        for basis in region.bases { answer(basis.reference) }
+    }
+
+    private mutating func collect(_ documents: [Sealed<UnitAnalysis>]) {
+        for document in documents {
+            var document = document
+            document.learn(Digest.of)
+            _ = owner.received.collect(document, referred: owner.referred)
+        }
+    }
+
     private mutating func pick<Element>(_ all: [Element]) -> Element? { all.randomElement(using: &random) }
 
     static func sealed<Body: Level>(_ body: Body, _ schema: Schema, id: String) -> Sealed<Body> {

@@ -24,9 +24,11 @@ import Testing
     /// Organisation numbers of the sample region.
     private static let numbers = ["319102000", "319103007", "319105018", "319106006"]
 
-    private func overview(children: [Int?], themes: [Theme]) throws -> OwnerOverview {
+    private func overview(children: [Int?], themes: [Theme], areas: [String] = []) throws -> OwnerOverview {
         var overview = OwnerOverview(profile: Profile(name: "Lia", ownership: .municipal))
-        overview.received = themes.enumerated().map { document($0.offset, $0.element) }
+        overview.received = themes.enumerated().map { place, theme in
+            document(place, theme, area: areas.indices.contains(place) ? areas[place] : "Lek")
+        }
         overview.register = try children.enumerated().map { place, count in
             RegisteredUnit(
                 organisationNumber: try #require(OrganisationNumber(Self.numbers[place])),
@@ -38,8 +40,11 @@ import Testing
 
     @Test func theNumberOfChildrenIsWithheldWhereOneUnitHasFewerThanFive() throws {
         let pattern = NeedPattern(
-            try overview(children: [40, 3, 20], themes: [.inclusion, .inclusion, .exclusion]))
-        #expect(pattern.cells.map(\.theme) == [.inclusion, .exclusion])
+            try overview(
+                children: [40, 3, 20], themes: [.inclusion, .exclusion, .exclusion],
+                areas: ["Lek", "Lek", "Språk"]))
+        #expect(pattern.cells.map(\.area) == ["Lek", "Språk"])
+        #expect(pattern.cells.map(\.themes) == [[.exclusion, .inclusion], [.exclusion]])
         #expect(pattern.cells[0].behind.children == nil)
         #expect(pattern.cells[1].behind.children?.known == Quantity(20))
         #expect(pattern.cells[0].behind.fte.known == Quantity(210, decimals: 1))
@@ -52,14 +57,45 @@ import Testing
     }
 
     @Test func ofThreeAlikeTheOneThatPointsAnotherWayStandsOut() throws {
-        let three = NeedPattern(try overview(children: [], themes: [.inclusion, .inclusion, .exclusion]))
+        func pattern(_ areas: [String]) throws -> NeedPattern {
+            NeedPattern(try overview(children: [], themes: areas.map { _ in .inclusion }, areas: areas))
+        }
+        let three = try pattern(["Lek", "Lek", "Språk"])
         #expect(three.outliers.map(\.unit) == ["Barnehage 2"])
-        #expect(three.outliers.first?.own == [.exclusion])
-        let two = NeedPattern(try overview(children: [], themes: [.inclusion, .exclusion]))
-        #expect(two.outliers.isEmpty)
-        let split = NeedPattern(
+        // It is named by what it says.
+        #expect(three.outliers.first?.own == ["Se leken"])
+        #expect(try pattern(["Lek", "Språk"]).outliers.isEmpty)
+        #expect(try pattern(["Lek", "Språk", "Lek", "Språk"]).outliers.isEmpty)
+    }
+
+    /// Two themes of one area point the same way: counted by theme, each of five would have stood out.
+    @Test func theSameAreaUnderTwoThemesIsOneWay() throws {
+        let pattern = NeedPattern(
             try overview(children: [], themes: [.inclusion, .exclusion, .inclusion, .exclusion]))
-        #expect(split.outliers.isEmpty)
+        #expect(pattern.cells.map(\.units.count) == [4])
+        #expect(pattern.outliers.isEmpty)
+    }
+
+    @Test func aSchoolWithAndWithoutSFOIsOneKind() {
+        #expect([UnitKind.sfo, .school].asOneSchool == [.school])
+        #expect([UnitKind.school].asOneSchool == [.school])
+        #expect([UnitKind.sfo].asOneSchool == [.sfo])
+        #expect([UnitKind.school, .kindergarten].asOneSchool == [.kindergarten, .school])
+    }
+
+    @Test(arguments: [
+        "Ingen", "Nei.", "ingen uenighet mellom gruppene", "Vi er enige", "Alle gruppene er samde om dette", "–",
+        "Ingen store forskjeller", "No disagreement", "Everybody agreed",
+    ]) func noDisagreementIsNone(_ words: String) {
+        #expect(words.saysNoDisagreement)
+    }
+
+    @Test(arguments: [
+        "Assistentene: rommene er for små; pedagogene: det er vi voksne", "Ingen av assistentene tror på dette",
+        "Ingen uenighet, men foreldrene ser det annerledes", "Gruppene er ikke enige", "Vi er uenige om årsaken",
+        "Nei, ikke alle er enige",
+    ]) func disagreementIsKept(_ words: String) {
+        #expect(!words.saysNoDisagreement)
     }
 
     @Test func anAreaOfTheListIsOneInWhicheverLanguageItIsWritten() {
@@ -68,7 +104,8 @@ import Testing
             document($0.offset, .inclusion, area: $0.element)
         }
         #expect(NeedPattern(overview).cells.map(\.units.count) == [3, 1])
-        #expect(overview.alikeNeeds.map(\.needs.count) == [3])
+        // Word for word the same need, whatever area it was put under.
+        #expect(overview.alikeNeeds.map(\.needs.count) == [4])
     }
 
     @Test func namesAreComparedWithoutCapitalsAndBlanks() {

@@ -32,13 +32,13 @@ extension Rule where Subject == OwnerOverview {
                 at: step,
                 message: Text(
                     nb:
-                        "Ikke avgjort: \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det opp, si hvordan det blir "
+                        "Det gjelder \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det opp, si hvordan det blir "
                         + "møtt, eller skriv hvorfor ikke.",
                     nn:
-                        "Ikkje avgjort: \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det opp, sei korleis det "
+                        "Det gjeld \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det opp, sei korleis det "
                         + "blir møtt, eller skriv kvifor ikkje.",
                     en:
-                        "Not decided: \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it up, say how it is met, "
+                        "This concerns \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it up, say how it is met, "
                         + "or write why not."))
         ]
     }

@@ -33,13 +33,13 @@ extension Rule where Subject == RegionPlan {
                 at: plan.complete["measures.add"] ? "measures.declined" : "measures.add",
                 message: Text(
                     nb:
-                        "Ikke avgjort: \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det med i et tiltak, eller "
+                        "Det gjelder \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det med i et tiltak, eller "
                         + "skriv hvorfor ikke.",
                     nn:
-                        "Ikkje avgjort: \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det med i eit tiltak, eller "
+                        "Det gjeld \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det med i eit tiltak, eller "
                         + "skriv kvifor ikkje.",
                     en:
-                        "Not decided: \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it into a measure, or "
+                        "This concerns \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it into a measure, or "
                         + "write why not."))
         ]
     }

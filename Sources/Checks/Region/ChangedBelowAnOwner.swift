@@ -17,7 +17,7 @@ extension Rule where Subject == RegionPlan {
                 "Prioriteringa seier det same som før, men byggjer på ord eininga har endra. Eigaren kan seie om valet "
                 + "gjeld framleis. Er det ikkje tid til det, kan de godta det med ein grunn.",
             en:
-                "The priority says what it said, but rests on words the unit has changed. The owner can say whether the "
+                "The priority says what it said, but is based on words the unit has changed. The owner can say whether the "
                 + "decision holds. Where there is no time, you may accept it with a reason.")
     ) { plan, _ in
         let all = plan.measures.flatMap { measure in

@@ -25,6 +25,7 @@ struct RegionEnd {
 
     /// The needs that owners did not take up, those with one reason together.
     private var ownersDeclined: [Block] {
+        let names = plan.unitNames
         let all = plan.deliveringUnits.flatMap { unit -> [Declination] in
             guard let owner = unit.owner else { return [] }
             return [unit.document].needs.compactMap { need in
@@ -32,7 +33,8 @@ struct RegionEnd {
                 guard !outcome.decision.isTakenUp, outcome.decidedBy != plan.profile.name || outcome.reason == nil
                 else { return nil }
                 return Declination(
-                    owner: owner.name, reason: outcome.reason, language: owner.language, unit: unit.document.name,
+                    owner: owner.name, reason: outcome.reason, language: owner.language,
+                    unit: names[unit.document],
                     need: need.reference.item)
             }
         }

@@ -10,6 +10,8 @@ struct NeedsSheet {
     struct Row {
         let owner: String?
         let unit: Profile
+        /// What the unit is called among the others.
+        let name: String
         let need: Need
         let outcome: Line
     }
@@ -31,7 +33,7 @@ struct NeedsSheet {
             "needs", TableWords.needs, columns,
             rows.map { row in
                 (withOwners ? [make.text(row.owner)] : []) + [
-                    make.text(row.unit.name), make.text(row.unit.kinds.map(\.label)),
+                    make.text(row.name), make.text(row.unit.kinds.map(\.label)),
                     make.text(row.need.id.item.words), make.text(row.need.ability), make.text(row.need.who),
                     make.text(row.need.form?.label), make.text(row.need.theme?.label),
                     make.text(row.need.practiceArea), make.text(row.need.sign), make.number(row.need.years),

@@ -10,10 +10,11 @@ struct RegionTables {
     var all: [DataTable] { [needs, measures, money, people] }
 
     private var needs: DataTable {
+        let names = plan.unitNames
         let rows = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { need in
                 NeedsSheet.Row(
-                    owner: unit.owner?.name, unit: need.unit, need: need.need,
+                    owner: unit.owner?.name, unit: need.unit, name: names[unit.document], need: need.need,
                     outcome: plan.told(need.reference, in: unit))
             }
         }

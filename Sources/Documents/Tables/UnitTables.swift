@@ -6,7 +6,8 @@ import Pages
 enum UnitTables {
     static func all(_ analysis: UnitAnalysis, _ make: TableMaker) -> [DataTable] {
         let needs = analysis.needs.map {
-            NeedsSheet.Row(owner: nil, unit: analysis.profile, need: $0, outcome: .data(""))
+            NeedsSheet.Row(
+                owner: nil, unit: analysis.profile, name: analysis.profile.name, need: $0, outcome: .data(""))
         }
         return [NeedsSheet(make: make).table(needs), findings(analysis, make), meetings(analysis.meetings, make)]
     }

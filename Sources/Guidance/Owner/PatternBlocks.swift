@@ -3,32 +3,38 @@ public import Pages
 
 /// Where the units' needs point, as it is put before a group and into the owner's document.
 public enum PatternBlocks {
-    /// The themes and practice areas by kind of unit, and who points another way.
+    /// The practice areas by kind of unit with their themes, and who points another way.
     public static func pattern(_ overview: OwnerOverview) -> [Block] {
         let pattern = NeedPattern(overview)
         guard !pattern.cells.isEmpty else { return [] }
         return [table(pattern.cells)] + outliers(pattern.outliers)
     }
 
+    /// The area of a cell, «ikke oppgitt» where none was given.
+    public static func area(_ cell: NeedPattern.Cell) -> Line {
+        cell.area.map { .area($0, cell.language) }
+            ?? .text(Text(nb: "uten praksisområde", nn: "utan praksisområde", en: "no practice area"))
+    }
+
     private static func table(_ cells: [NeedPattern.Cell]) -> Block {
         let rows = cells.map { cell -> [Line] in
-            let area: Line = cell.area.map { .data("\n") + .area($0, cell.language) } ?? []
+            let themes: Line = cell.themes.isEmpty ? [] : .data("\n") + .labels(cell.themes)
             return [
-                .text(cell.theme.label) + area, kinds(cell.kinds),
-                same(cell), children(cell.behind), fte(cell.behind), .data(cell.units.joined(separator: "\n")),
+                area(cell) + themes, kinds(cell.kinds), same(cell), children(cell.behind), fte(cell.behind),
+                .data(cell.units.joined(separator: "\n")),
             ]
         }
         return .table(
             Table(
                 caption: .text(
                     Text(
-                        nb: "Tema og praksisområde, og hvor mange enheter av samme type som peker samme vei",
-                        nn: "Tema og praksisområde, og kor mange einingar av same type som peikar same veg",
-                        en: "Themes and practice areas, and how many units of the same kind point the same way")),
+                        nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker samme vei",
+                        nn: "Praksisområde og tema, og kor mange einingar av same type som peikar same veg",
+                        en: "Practice areas and themes, and how many units of the same kind point the same way")),
                 header: [
                     .text(
                         Text(
-                            nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"
+                            nb: "Praksisområde og tema", nn: "Praksisområde og tema", en: "Practice area and theme"
                         )),
                     .text(Text(nb: "Type", nn: "Type", en: "Kind")),
                     .text(Text(nb: "Samme vei", nn: "Same veg", en: "Same way")),
@@ -78,21 +84,24 @@ public enum PatternBlocks {
     private static func outliers(_ outliers: [NeedPattern.Outlier]) -> [Block] {
         guard !outliers.isEmpty else { return [] }
         let items = outliers.map { outlier -> Block.Item in
-            let most = outlier.others.label
             let count = "\(outlier.count)"
-            let own: Line =
-                outlier.own.isEmpty
-                ? .text(Text(nb: "ingen av temaene", nn: "ingen av temaa", en: "none of the themes"))
-                : .labels(outlier.own)
+            let nothing = Line.text(
+                Text(nb: "har ingen behov", nn: "har ingen behov", en: "has no needs"))
             return Block.Item(
                 [
                     .data("\(outlier.unit): "),
                     .text(
                         Text(
-                            nb: "\(count) av \(outlier.ofKind) peker på \(most.nb), denne på ",
-                            nn: "\(count) av \(outlier.ofKind) peikar på \(most.nn), denne på ",
-                            en: "\(count) of \(outlier.ofKind) point to \(most.en), this one to ")),
-                ] + own)
+                            nb: "\(count) av \(outlier.ofKind) peker på ",
+                            nn: "\(count) av \(outlier.ofKind) peikar på ",
+                            en: "\(count) of \(outlier.ofKind) point to ")),
+                ] + .area(outlier.others, outlier.language)
+                    + .text(Text(nb: "; denne: ", nn: "; denne: ", en: "; this one: "))
+                    + (outlier.own.isEmpty
+                        ? nothing
+                        : outlier.own.dropFirst().reduce(.answer(outlier.own[0], outlier.language)) {
+                            $0 + .data("; ") + .answer($1, outlier.language)
+                        }))
         }
         return [
             .paragraph(
@@ -127,7 +136,7 @@ public enum PatternBlocks {
     /// What staff groups see differently, unit by unit, as it was said.
     public static func disagreement(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in
-            guard let words = document.gist.disagreement, !words.trimmed.isEmpty else { return nil }
+            guard let words = document.gist.disagreement, !words.saysNoDisagreement else { return nil }
             return Block.Item(.data("\(document.name): ") + .answer(words, document.language))
         }
         guard !items.isEmpty else { return [] }

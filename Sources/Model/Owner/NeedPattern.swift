@@ -1,18 +1,19 @@
-/// Where the needs of an owner's units point: by theme, practice area and kind of unit.
+/// Where the needs of an owner's units point: by practice area and kind of unit, with the themes of the grant beside.
 public struct NeedPattern: Sendable, Hashable {
-    /// Needs of one theme and practice area among units of one kind.
+    /// Needs of one practice area among units of one kind.
     public struct Cell: Sendable, Hashable {
-        /// The theme.
-        public let theme: Theme
-        /// The practice area as the first unit writes it; `nil` where none was given.
+        /// The area as the first unit writes it; `nil` where none was given.
         public let area: String?
-        /// The kind of the units; of a unit of several kinds all of them, so that nobody is counted twice.
+        /// The themes of the grant these needs belong to, in the grant's order.
+        public let themes: [Theme]
+        /// The kind of the units; a school with and without SFO is one kind, and a unit of several others is all of them,
+        /// so that nobody is counted twice.
         public let kinds: [UnitKind]
         /// The units, in the order they were received, each once.
         public let units: [String]
         /// What stands behind it.
         public let behind: Headcount
-        /// How many units of that kind have delivered.
+        /// How many units of that kind could have pointed here: those that have delivered.
         public let ofKind: Int
         /// The language the area is written in.
         public let language: Language
@@ -24,25 +25,28 @@ public struct NeedPattern: Sendable, Hashable {
         public let unit: String
         /// Its kind.
         public let kinds: [UnitKind]
-        /// The theme most others point to.
-        public let others: Theme
+        /// The area most others point to, and the language it is written in.
+        public let others: String
         /// How many of how many point there.
         public let count: Int
         /// How many units of that kind have delivered.
         public let ofKind: Int
-        /// The themes of its own needs; empty where it has none.
-        public let own: [Theme]
+        /// What its own needs say; empty where it has none.
+        public let own: [String]
+        /// The language its own needs are written in.
+        public let language: Language
     }
 
-    /// The cells: those with most units first, then by theme, area and kind.
+    /// The cells: those with most units first, then those with most children, then as they were received.
     public let cells: [Cell]
-    /// The outliers. Of a kind with at least three units, and a theme that more than half of them share, each that
-    /// has no need of that theme (O).
+    /// The outliers. Of a kind with at least three units, and an area that more than half of them share, each that has no
+    /// need of that area (O); a unit stands once, against the area most others point to.
     public let outliers: [Outlier]
 
     /// Reads the pattern off what an owner has received.
     public init(_ overview: OwnerOverview) {
-        let units = overview.received.newest().map { UnitNeeds($0, overview) }
+        let names = UnitNames(overview.received.newest())
+        let units = overview.received.newest().map { UnitNeeds($0, overview, names[$0]) }
         cells = NeedPattern.cells(units)
         outliers = NeedPattern.outliers(units)
     }
@@ -54,72 +58,80 @@ public struct NeedPattern: Sendable, Hashable {
         let registered: RegisteredUnit?
         let language: Language
 
-        init(_ document: Sealed<UnitAnalysis>, _ overview: OwnerOverview) {
-            name = document.name
-            let kinds = Set(document.gist.profile.kinds)
-            self.kinds = UnitKind.allCases.filter(kinds.contains)
+        init(_ document: Sealed<UnitAnalysis>, _ overview: OwnerOverview, _ name: String) {
+            self.name = name
+            kinds = document.gist.profile.kinds.asOneSchool
             needs = [document].needs.map(\.need)
             registered = overview.registered(document)
             language = document.language
         }
 
-        var themes: [Theme] {
-            let own = Set(needs.compactMap(\.theme))
-            return Theme.allCases.filter { own.contains($0) && $0 != .none }
-        }
+        /// The areas of its needs as they are compared.
+        var areas: [String] { needs.compactMap { $0.practiceArea.map(PracticeArea.key) }.filter { !$0.isEmpty } }
     }
 
     private struct Place: Hashable {
-        let theme: Theme
         let area: String
         let kinds: [UnitKind]
     }
 
     private static func cells(_ units: [UnitNeeds]) -> [Cell] {
         var order: [Place] = []
-        var found: [Place: [(unit: UnitNeeds, area: String?)]] = [:]
+        var found: [Place: [(unit: UnitNeeds, needs: [Need])]] = [:]
         for unit in units {
-            var own: Set<Place> = []
-            for need in unit.needs {
-                guard let theme = need.theme else { continue }
-                let place = Place(
-                    theme: theme, area: need.practiceArea.map(PracticeArea.key) ?? "", kinds: unit.kinds)
-                guard own.insert(place).inserted else { continue }
+            let own = Dictionary(grouping: unit.needs) { need in need.practiceArea.map(PracticeArea.key) ?? "" }
+            for area in unit.needs.map({ $0.practiceArea.map(PracticeArea.key) ?? "" }).once {
+                let place = Place(area: area, kinds: unit.kinds)
                 if found[place] == nil { order.append(place) }
-                found[place, default: []].append((unit, need.practiceArea))
+                found[place, default: []].append((unit, own[area] ?? []))
             }
         }
         let cells = order.compactMap { place -> Cell? in
             guard let here = found[place], let first = here.first else { return nil }
+            let themes = Set(here.flatMap(\.needs).compactMap(\.theme))
             return Cell(
-                theme: place.theme, area: place.area.isEmpty ? nil : first.area, kinds: place.kinds,
-                units: here.map(\.unit.name), behind: Headcount(here.map(\.unit.registered)),
+                area: place.area.isEmpty ? nil : first.needs.first?.practiceArea,
+                themes: Theme.allCases.filter(themes.contains), kinds: place.kinds, units: here.map(\.unit.name),
+                behind: Headcount(here.map(\.unit.registered)),
                 ofKind: units.filter { $0.kinds == place.kinds }.count, language: first.unit.language)
         }
         // A stable order: as they were received where nothing else tells them apart.
         return cells.enumerated().sorted { one, other in
             let (first, second) = (one.element, other.element)
             if first.units.count != second.units.count { return first.units.count > second.units.count }
-            let themes = Theme.allCases
-            let (left, right) = (themes.firstIndex(of: first.theme) ?? 0, themes.firstIndex(of: second.theme) ?? 0)
-            return left == right ? one.offset < other.offset : left < right
+            let (left, right) = (
+                first.behind.children?.known.digits ?? 0, second.behind.children?.known.digits ?? 0
+            )
+            return left == right ? one.offset < other.offset : left > right
         }.map(\.element)
     }
 
     private static func outliers(_ units: [UnitNeeds]) -> [Outlier] {
-        var seen: Set<[UnitKind]> = []
-        return units.map(\.kinds).filter { seen.insert($0).inserted }.flatMap { kinds -> [Outlier] in
+        units.map(\.kinds).once.flatMap { kinds -> [Outlier] in
             let alike = units.filter { $0.kinds == kinds }
             guard alike.count >= 3 else { return [] }
-            return Theme.allCases.filter { $0 != .none }.flatMap { theme -> [Outlier] in
-                let count = alike.filter { $0.themes.contains(theme) }.count
-                guard count * 2 > alike.count else { return [] }
-                return alike.filter { !$0.themes.contains(theme) }.map {
-                    Outlier(
-                        unit: $0.name, kinds: kinds, others: theme, count: count, ofKind: alike.count,
-                        own: $0.themes)
-                }
+            let counts = alike.flatMap(\.areas.once).once.map { area in
+                (area: area, count: alike.filter { $0.areas.contains(area) }.count)
             }
+            guard let most = counts.max(by: { $0.count < $1.count }), most.count * 2 > alike.count,
+                let named = alike.lazy.flatMap(\.needs).compactMap(\.practiceArea).first(where: {
+                    PracticeArea.key(of: $0) == most.area
+                })
+            else { return [] }
+            return alike.filter { !$0.areas.contains(most.area) }.map {
+                Outlier(
+                    unit: $0.name, kinds: kinds, others: named, count: most.count, ofKind: alike.count,
+                    own: $0.needs.map(\.ability), language: $0.language)
+            }
+        }
+    }
+}
+
+extension [UnitKind] {
+    /// In the order of the kinds, each once; SFO is part of its school, so that a school with and without it is one kind.
+    public var asOneSchool: [UnitKind] {
+        UnitKind.allCases.filter { kind in
+            contains(kind) && !(kind == .sfo && contains(.school))
         }
     }
 }

@@ -12,9 +12,6 @@ public struct DeliveringUnit: Sendable, Hashable {
         let kinds = document.gist.profile.kinds
         return kinds.isEmpty || kinds.contains(where: \.isCovered)
     }
-
-    /// What a unit is counted by: its organisation number, else its workspace.
-    var identity: String { document.organisationNumber?.digits ?? document.id }
 }
 
 extension RegionPlan {
@@ -32,8 +29,8 @@ extension RegionPlan {
     /// The newest assessment counts; of one that came by several ways, that of its own private owner.
     public var deliveringUnits: [DeliveringUnit] {
         let all = waysOfDelivery
-        let byUnit = Dictionary(grouping: all.indices, by: { all[$0].identity })
-        return all.map(\.identity).once.compactMap { identity in
+        let byUnit = Dictionary(grouping: all.indices, by: { all[$0].document.identity })
+        return all.map(\.document.identity).once.compactMap { identity in
             guard let ways = byUnit[identity],
                 let counted = ways.min(by: { all[$1].weight.isBefore(all[$0].weight) })
             else { return nil }
@@ -47,9 +44,11 @@ extension RegionPlan {
 
     /// Units that several workspaces have handed over for: those whose needs are not counted.
     public var uncountedUnits: [(left: DeliveringUnit, counted: DeliveringUnit)] {
-        let counted = Dictionary(deliveringUnits.map { ($0.identity, $0) }) { first, _ in first }
+        let counted = Dictionary(deliveringUnits.map { ($0.document.identity, $0) }) { first, _ in first }
         return waysOfDelivery.compactMap { way in
-            guard let other = counted[way.identity], other.document.id != way.document.id else { return nil }
+            guard let other = counted[way.document.identity], other.document.id != way.document.id else {
+                return nil
+            }
             return (way, other)
         }
     }

@@ -1,0 +1,31 @@
+extension String {
+    /// Whether an answer about disagreement says that there is none.
+    ///
+    /// «Ingen», «Nei», «Ingen uenighet mellom gruppene», «Alle er enige»: a short answer without a «but». What is longer,
+    /// or takes something back, is kept as disagreement: better told once too often (O).
+    public var saysNoDisagreement: Bool {
+        let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let first = words.first else { return true }
+        guard words.count <= 8, Self.turning.isDisjoint(with: words) else { return false }
+        if words.count == 1 { return Self.nothing.contains(first) || Self.agreeing.contains(first) }
+        let denies = Self.nothing.contains(first) && !Self.differing.isDisjoint(with: words.prefix(4))
+        let agrees = !Self.agreeing.isDisjoint(with: words) && Self.denying.isDisjoint(with: words)
+        return denies || agrees
+    }
+
+    private static let turning: Set = ["men", "unntatt", "utenom", "unnateke", "but", "except"]
+    private static let nothing: Set = [
+        "ingen", "inga", "ingenting", "nei", "ikke", "ikkje", "no", "none", "nothing", "intet",
+    ]
+    private static let differing: Set = [
+        "uenighet", "uenigheter", "uenige", "ueinigheit", "ueinige", "usemje", "forskjell", "forskjeller",
+        "forskjellar",
+        "skilnad", "skilnader", "ulikt", "ulikheter", "disagreement", "disagreements", "differences",
+    ]
+    private static let agreeing: Set = [
+        "enige", "enig", "einige", "einig", "samde", "samstemte", "samstemt", "agree", "agreed", "agreement",
+    ]
+    private static let denying: Set = [
+        "ikke", "ikkje", "ingen", "inga", "uenige", "ueinige", "not", "nobody", "no",
+    ]
+}
