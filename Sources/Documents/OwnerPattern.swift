@@ -14,7 +14,7 @@ struct OwnerPattern {
         let all = overview.deliveries
         guard !all.isEmpty else { return [] }
         let rows = kinds(all).map { kinds -> [Line] in
-            let here = all.filter { $0.unit.kinds == kinds }
+            let here = all.filter { $0.unit.kinds.asOneSchool == kinds }
             let delivered = here.filter { $0.state == .delivered }
             return [
                 PatternBlocks.kinds(kinds), .data(String(here.count)), .data(String(delivered.count)),
@@ -84,7 +84,7 @@ struct OwnerPattern {
         return .bullets(items)
     }
 
-    private func kinds(_ all: [Delivery]) -> [[UnitKind]] { all.map(\.unit.kinds).once }
+    private func kinds(_ all: [Delivery]) -> [[UnitKind]] { all.map(\.unit.kinds.asOneSchool).once }
 
     private var pattern: [Block] {
         let table = PatternBlocks.pattern(overview)
@@ -119,10 +119,8 @@ struct OwnerPattern {
                 case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept apart")
                 case nil: .say(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
                 }
-            let language = alike.needs.first?.language ?? language
             return Block.Item(
-                .text(alike.theme.label) + .data(" · ") + .area(alike.practiceArea, language) + .data(" · ")
-                    + .answer(alike.who, language) + .data(": ") + decision,
+                .alike(alike) + .data(": ") + decision,
                 below: alike.needs.map { need in
                     Block.Item(
                         .answer(need.need.ability, need.language) + [.data(" (\(need.unit.name), ")]
@@ -132,8 +130,6 @@ struct OwnerPattern {
         guard !items.isEmpty else { return [] }
         return .part(
             Text(
-                nb: "Behov med samme tema, praksisområde og målgruppe",
-                nn: "Behov med same tema, praksisområde og målgruppe",
-                en: "Needs with the same theme, practice area and target group"), .bullets(items))
+                nb: "Behov som ligner", nn: "Behov som liknar", en: "Needs that are alike"), .bullets(items))
     }
 }

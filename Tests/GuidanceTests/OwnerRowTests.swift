@@ -113,7 +113,7 @@ import Testing
         let alike = try #require(owner.alikeNeeds.first)
         #expect(owner.decision(on: alike) == false)
         #expect(owner.needChoices.count == 2)
-        #expect(script.screen.contains("Likt: inkludering · lek · Alle ansatte"))
+        #expect(script.screen.contains("Likt: åpne, leken · inkludering · lek · Alle ansatte"))
         #expect(script.screen.contains("unit, behov-1") && script.screen.contains("other, behov-1"))
 
         var third = owner.received[0].body

@@ -30,14 +30,12 @@ extension Interview where Subject == OwnerOverview {
                 subject.decide(try reply.label(Joined.self) == .yes, on: alike)
                 return .answer
             },
+            JoiningSteps.byHand,
         ])
 
     /// The needs that are alike, and in what.
     private static func matched(_ alike: AlikeNeeds) -> [Block] {
-        let language = alike.needs.first?.language ?? .nb
-        let same: Line =
-            .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .text(alike.theme.label) + .data(" · ")
-            + .area(alike.practiceArea, language) + .data(" · ") + .answer(alike.who, language)
+        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .alike(alike)
         return [.list(alike.needs.map { Block.Item(.need($0)) }, numbered: false), .paragraph(same)]
     }
 }

@@ -1,0 +1,60 @@
+public import Model
+public import Pages
+
+/// Needs joined by hand, whatever the proposals say.
+enum JoiningSteps {
+    /// Which needs are one: asked only of who goes there, since what is alike was proposed already.
+    ///
+    /// Those chosen become one, with all that any of them was joined with; to split them again, the proposal is answered
+    /// anew.
+    static let byHand = Step<OwnerOverview>("overview.more") { subject, _ in
+        let choices = subject.needChoices
+        guard subject.received.newest().count > 1, subject.received.needs.count > 1 else { return [] }
+        let joined = choices.filter { $0.count > 1 }.map {
+            Line.named($0.map(\.reference)) { subject.name(of: $0) }
+        }
+        let answer: Line =
+            joined.isEmpty
+            ? .text(Text(nb: "ingen", nn: "ingen", en: "none"))
+            : joined.dropFirst().reduce(joined[0]) { $0 + .data("; ") + $1 }
+        return [Occasion(expects: .several(choices.map(Choice.Option.needs), orNone: true), answer: answer)]
+    } take: { reply, _, subject, _ throws(Refusal) in
+        let choices = subject.needChoices
+        let chosen = try reply.several().map { choice throws(Refusal) in
+            let needs = choices.first { Choice.Option.needs($0).choice == choice }
+            guard let needs else { throw Refusal(Sentences.notThatReply) }
+            return needs
+        }
+        guard chosen.count != 1 else { throw Refusal(oneAlone) }
+        if !chosen.isEmpty { subject.decide(true, on: chosen.flatMap { $0.map(\.reference) }) }
+        return .answer
+    }
+
+    private static let oneAlone = Text(
+        nb: "Velg minst to behov som skal bli ett, eller svar ingen.",
+        nn: "Vel minst to behov som skal bli eitt, eller svar ingen.",
+        en: "Choose at least two needs that are to become one, or answer none.")
+}
+
+extension OwnerOverview {
+    /// Whose a need is.
+    fileprivate func name(of need: Reference) -> String? { received.document(of: need)?.name }
+}
+
+extension Line {
+    /// In what needs are alike: the words first, then what all of them have.
+    public static func alike(_ alike: AlikeNeeds) -> Line {
+        let language = alike.needs.first?.language ?? .nb
+        let words: [Line] =
+            alike.words.isEmpty ? [] : [.answer(alike.words.joined(separator: ", "), language)]
+        let facts: [Line] =
+            [alike.theme.map { .text($0.label) }, alike.practiceArea.map { .area($0, language) }].compactMap(
+                \.self)
+            + [alike.who.map { .answer($0, language) }].compactMap(\.self)
+        let all = words + facts
+        guard let first = all.first else {
+            return .text(Text(nb: "slått sammen av dere", nn: "slått saman av dykk", en: "joined by you"))
+        }
+        return all.dropFirst().reduce(first) { $0 + .data(" · ") + $1 }
+    }
+}
