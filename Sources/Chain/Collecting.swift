@@ -20,6 +20,8 @@ public enum Collected: Sendable, Hashable {
     case twice(OrganisationNumber)
     /// A draft, where a final revision is there; it was left aside.
     case draft(of: Int)
+    /// They have started over in a new workspace, and decisions rest on what came from the old one; it was left aside.
+    case decidedOn
     /// This revision is there already and says something else; it was refused.
     case otherContent
     /// It holds a revision of somebody's that an earlier document from the same sender held with other words; it was
@@ -32,7 +34,7 @@ public enum Collected: Sendable, Hashable {
     public var isTaken: Bool {
         switch self {
         case .new, .newer, .again, .instead, .startedOver: true
-        case .same, .older, .twice, .draft, .otherContent, .otherContentWithin, .strange: false
+        case .same, .older, .twice, .decidedOn, .draft, .otherContent, .otherContentWithin, .strange: false
         }
     }
 
@@ -40,7 +42,7 @@ public enum Collected: Sendable, Hashable {
     public var isRefused: Bool {
         switch self {
         case .otherContent, .otherContentWithin, .strange: true
-        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice, .draft: false
+        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice, .decidedOn, .draft: false
         }
     }
 }
@@ -156,6 +158,7 @@ extension Array {
         if let number = document.organisationNumber {
             others = Set(rest.filter { $0.organisationNumber == number && $0.id != document.id }.map(\.id))
             guard others.allSatisfy(collecting.isSame) else { return .twice(number) }
+            guard !referred.contains(where: { others.contains($0.workspace) }) else { return .decidedOn }
         }
         if let newest = earlier.map(\.revision).max() {
             // Handed over once more on another day, with not a word changed: what is there already stays.
@@ -178,8 +181,8 @@ extension Array {
         }
         let gaveWay = rest.count < count
         self = rest.filter { old in
-            guard old.id == document.id || others.contains(old.id) else { return true }
-            return (old.id != document.id || old.revision != document.revision) && referred.contains(any: old)
+            guard old.id == document.id else { return !others.contains(old.id) }
+            return old.revision != document.revision && referred.contains(any: old)
         }
         append(document)
         if gaveWay { return .instead }

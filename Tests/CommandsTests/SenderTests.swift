@@ -1,3 +1,4 @@
+import Chain
 import Foundation
 import Model
 import Testing
@@ -180,6 +181,24 @@ import Testing
         #expect(try Store(folder: sandbox.path("lia")).body(OwnerOverview.self).received.count == 1)
     }
 
+    @Test func whoStartsOverDoesNotPullTheGroundFromUnderADecision() throws {
+        func document(_ folder: String) throws -> Sealed<UnitAnalysis> {
+            try Seal.open(try sandbox.bytes(try newest(of: folder)), file: "document.json", as: UnitAnalysis.self)
+                .document
+        }
+        sandbox.make("sol2", "--organisasjonsnummer", "999000002")
+        try deliver("På nytt", from: "sol2")
+        let old = try document("sol")
+        var received = [old]
+        let collecting = Collecting(isSameSender: { $0 == old.id })
+        let decided = old.reference(to: ItemID(.need, 1))
+        #expect(received.collect(try document("sol2"), referred: [decided], collecting) == .decidedOn)
+        #expect(received == [old])
+        #expect(
+            received.collect(try document("sol2"), referred: [], collecting) == .startedOver(after: [old.id]))
+        #expect(received.map(\.id) != [old.id] && received.count == 1)
+    }
+
     @Test func aUnitThatStartsOverOnAnotherMachineIsTakenWhenSomebodyHasRung() throws {
         machine("annen")
         sandbox.make("sol2", "--organisasjonsnummer", "999000002")
@@ -196,6 +215,26 @@ import Testing
         #expect(sandbox.run("samle ../\(try newest(of: "sol2"))", in: "lia") == 0)
         #expect(said.contains("ny utgave") && !said.contains("ikke bekreftet"), "\(sandbox.output)")
         #expect(try desk().unconfirmed.isEmpty)
+    }
+
+    @Test func anAnswerFromAboveThatIsNotSignedAsBeforeIsToldTheUnit() throws {
+        for name in ["fjellvik", "solbakken"] { try RuleSample.copy(name, to: sandbox, at: name) }
+        #expect(sandbox.run("svar -w fjellvik") == 0, "\(sandbox.complaints)")
+        #expect(said.contains("Kontrollkode:"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("fjellvik/handover"))
+        let file = "fjellvik/handover/" + (try #require(names.first { $0.hasPrefix("solbakken") }))
+        #expect(sandbox.run("samle \(file) -w solbakken") == 0, "\(sandbox.complaints)")
+        #expect(said.contains("Fjellvik kommune: signert for første gang"), "\(sandbox.output)")
+        let number = try #require(try sandbox.text(file).firstMatch(of: #/"revision": (\d+)/#))
+        try forge(file, [(String(number.0), "\"revision\": 99")])
+        #expect(sandbox.run("samle ny.json -w solbakken") == 0, "\(sandbox.complaints)")
+        #expect(said.contains("utgave 99, er ikke signert"), "\(sandbox.output)")
+        sandbox.run("sjekk -w solbakken")
+        #expect(said.contains("SEA-006"))
+        // Theirs takes its place again.
+        #expect(sandbox.run("samle \(file) -w solbakken") == 0)
+        sandbox.run("sjekk -w solbakken")
+        #expect(!said.contains("SEA-006"))
     }
 
     @Test func whatWasNeverSignedIsNoAlarm() throws {

@@ -242,6 +242,16 @@ extension Collected {
                     "utkast; utgave \(final) er endelig og gjelder. Skal utkastet brukes: behov samle FIL --utkast",
                 nn: "utkast; utgåve \(final) er endeleg og gjeld. Skal utkastet brukast: behov samle FIL --utkast",
                 en: "a draft; revision \(final) is final and counts. To use the draft: behov collect FILE --draft")
+        case .decidedOn:
+            Text(
+                nb:
+                    "begynt på nytt, men dere har valg som bygger på det de sendte før. Slett eller endre valgene, og "
+                    + "hent den inn igjen; ikke tatt med",
+                nn:
+                    "byrja på nytt, men de har val som byggjer på det dei sende før. Slett eller endre vala, og hent "
+                    + "ho inn igjen; ikkje teken med",
+                en: "started over, but you have decisions based on what they sent before. Remove or change the "
+                    + "decisions, and bring it in again; left aside")
         case .otherContent, .otherContentWithin, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
         }
     }

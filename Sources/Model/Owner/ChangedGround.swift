@@ -26,11 +26,9 @@ extension Array {
     func changed<Body>(_ decision: ItemID?, _ reference: Reference) -> ChangedGround?
     where Element == Sealed<Body>, Body: Level {
         let newer = filter { $0.id == reference.workspace && $0.revision > reference.revision }
-        let startedOver = successor(of: reference.workspace)
-        guard let newest = startedOver ?? newer.max(by: { $0.revision < $1.revision }) else { return nil }
+        guard let newest = newer.max(by: { $0.revision < $1.revision }) else { return nil }
         let old = document(of: reference)
-        // A new workspace gives its own numbers: nothing in it is the item that was decided on.
-        let after = startedOver == nil ? newest.meaning(of: reference.item) : nil
+        let after = newest.meaning(of: reference.item)
         let isGone = after?.isOpen != true
         if let after, !isGone {
             let said = (then: reference.said ?? old?.said[reference.item], now: newest.said[reference.item])
@@ -39,7 +37,7 @@ extension Array {
         return ChangedGround(
             decision: decision, reference: reference, now: isGone ? nil : newest.reference(to: reference.item),
             newest: newest.revision, holder: newest.name, before: old?.body.shown(reference.item) ?? [],
-            after: startedOver == nil ? newest.body.shown(reference.item) : [], language: newest.language)
+            after: newest.body.shown(reference.item), language: newest.language)
     }
 }
 

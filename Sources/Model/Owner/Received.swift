@@ -11,26 +11,11 @@ public struct ReceivedNeed: Sendable, Hashable {
 }
 
 extension Array {
-    /// The newest revision of each workspace, in the order they were received; a draft counts like any other. Of those
-    /// who started over in a new workspace, only what came from the last one.
+    /// The newest revision of each workspace, in the order they were received; a draft counts like any other.
     public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body>, Body: Level {
         var newest: [String: Int] = [:]
-        var last: [OrganisationNumber: String] = [:]
-        for document in self {
-            newest[document.id] = Swift.max(newest[document.id] ?? 0, document.revision)
-            if let number = document.organisationNumber { last[number] = document.id }
-        }
-        return filter { document in
-            newest[document.id] == document.revision
-                && (document.organisationNumber.flatMap { last[$0] } ?? document.id) == document.id
-        }
-    }
-
-    /// What came from those behind a workspace after they started over in a new one; `nil` where they have not.
-    func successor<Body>(of workspace: String) -> Sealed<Body>? where Element == Sealed<Body>, Body: Level {
-        guard let number = last(where: { $0.id == workspace })?.organisationNumber else { return nil }
-        let last = last { $0.organisationNumber == number }
-        return last?.id == workspace ? nil : last
+        for document in self { newest[document.id] = Swift.max(newest[document.id] ?? 0, document.revision) }
+        return filter { newest[$0.id] == $0.revision }
     }
 
     /// The document of a reference, in exactly the revision that was looked at.
