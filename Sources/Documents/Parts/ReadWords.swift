@@ -28,11 +28,11 @@ enum ReadWords {
         }
         return Text(
             nb:
-                "Kontrollkode: \(code). Hvem som har nøkkelen, får dere vite ved å ringe og høre om koden er deres.",
+                "Kontrollkode: \(code). Ring dem det skal være fra, og be dem lese opp sin. Da vet dere om det er deres.",
             nn:
-                "Kontrollkode: \(code). Kven som har nøkkelen, får de vite ved å ringje og høyre om koden er deira.",
+                "Kontrollkode: \(code). Ring dei det skal vere frå, og be dei lese opp sin. Då veit de om det er deira.",
             en:
-                "Control code: \(code). Who has the key, you learn by ringing and asking whether the code is theirs."
+                "Control code: \(code). Ring those it should be from, and ask them to read out theirs. Then you know whether it is theirs."
         )
     }
 

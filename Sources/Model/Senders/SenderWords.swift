@@ -14,11 +14,11 @@ extension SenderDoubt {
         }
         return Text(
             nb:
-                "\(name), utgave \(number), har en annen nøkkel enn før. Ring og spør om kontrollkoden deres er \(code).",
+                "\(name), utgave \(number), har en annen nøkkel enn før. Ring og be dem lese opp kontrollkoden sin. Den skal være \(code).",
             nn:
-                "\(name), utgåve \(number), har ein annan nøkkel enn før. Ring og spør om kontrollkoden deira er \(code).",
+                "\(name), utgåve \(number), har ein annan nøkkel enn før. Ring og be dei lese opp kontrollkoden sin. Han skal vere \(code).",
             en:
-                "\(name), revision \(number), has another key than before. Ring and ask whether their control code is \(code)."
+                "\(name), revision \(number), has another key than before. Ring and ask them to read out their control code. It should be \(code)."
         )
     }
 }

@@ -1,3 +1,4 @@
+import Crypto
 public import Model
 
 /// The short code by which people hear over the telephone that two of them see the same key: six words of a list.
@@ -13,9 +14,15 @@ public enum ControlCode {
 
     /// The places of its words in the list.
     public static func places(of key: PublicKey) -> [Int] {
-        var digest = Digest.of("behov/control-code\n\(key.digits)\n")
-        for _ in 1..<rounds { digest = Digest.of(digest + key.digits) }
-        let bytes = Hexadecimal.bytes(digest) ?? []
+        let key = Array(key.digits.utf8)
+        var digest = SHA256.hash(data: Array("behov/control-code\n".utf8) + key)
+        for _ in 1..<rounds {
+            var next = SHA256()
+            digest.withUnsafeBytes { next.update(bufferPointer: $0) }
+            next.update(data: key)
+            digest = next.finalize()
+        }
+        let bytes = Array(digest)
         return (0..<count).map { word in
             (0..<10).reduce(0) { place, bit in
                 let at = word * 10 + bit
