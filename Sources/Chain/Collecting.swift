@@ -125,7 +125,7 @@ extension [Sealed<OwnerOverview>] {
     public mutating func collect(
         _ document: Sealed<OwnerOverview>, referred: Set<Reference>, _ collecting: Collecting = Collecting()
     ) -> Collected {
-        if let swapped = swapped(in: document) {
+        if let swapped = swapped(in: document, collecting.givingWay) {
             return .otherContentWithin(name: swapped.name, revision: swapped.revision)
         }
         return take(document, referred: referred, collecting)
@@ -133,8 +133,12 @@ extension [Sealed<OwnerOverview>] {
 
     /// The first assessment within a document that an earlier document of the same owner held under the same number with
     /// other words: nobody rewrites what is passed on, and what was decided on would be another thing.
-    private func swapped(in document: Sealed<OwnerOverview>) -> Sealed<UnitAnalysis>? {
-        let earlier = filter { $0.id == document.id && $0.seal != document.seal }.flatMap(\.body.received)
+    private func swapped(
+        in document: Sealed<OwnerOverview>, _ givingWay: Set<String>
+    ) -> Sealed<UnitAnalysis>? {
+        let earlier = filter {
+            $0.id == document.id && $0.seal != document.seal && !givingWay.contains($0.seal)
+        }.flatMap(\.body.received)
         guard !earlier.isEmpty else { return nil }
         let known = Dictionary(grouping: earlier, by: \.id)
         return document.body.received.first { one in
