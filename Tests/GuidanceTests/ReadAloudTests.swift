@@ -74,7 +74,7 @@ import Testing
         }
         if let naming = occasion.naming {
             let place = Int.random(in: naming.options.indices, using: &random)
-            guard case .cell(let cell) = naming.place else {
+            guard let cell = Self.cell(of: naming) else {
                 return ("\(place + 1), alle, 18", [naming.options[place]])
             }
             var cells = (Subjects.rows[question.step.id] ?? FactReplies.all[question.step.id] ?? "")
@@ -153,6 +153,14 @@ import Testing
             #expect(session.waiting?.words == words)
             guard case .overtaken = reason else { return .refused }
             return .overtaken
+        }
+    }
+
+    /// The cell whose numbers name; `nil` where the heads of rows do.
+    private static func cell(of naming: Naming) -> Int? {
+        switch naming.place {
+        case .cell(let cell), .severalInCell(let cell): cell
+        case .heads: nil
         }
     }
 
