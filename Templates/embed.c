@@ -614,11 +614,11 @@ static const unsigned char file152[] = {
 };
 
 static const unsigned char file153[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-0efa1d089a91.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json"
 };
 
 static const unsigned char file154[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d5d862258922.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json"
 };
 
 static const unsigned char file155[] = {
@@ -626,15 +626,15 @@ static const unsigned char file155[] = {
 };
 
 static const unsigned char file156[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-607c379bb7de.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json"
 };
 
 static const unsigned char file157[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-e841c390d2f1.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json"
 };
 
 static const unsigned char file158[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-78f4d717f734.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json"
 };
 
 static const unsigned char file159[] = {
@@ -666,15 +666,15 @@ static const unsigned char file165[] = {
 };
 
 static const unsigned char file166[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-69b0977b10eb.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json"
 };
 
 static const unsigned char file167[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-7384996afad5.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json"
 };
 
 static const unsigned char file168[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-f7c9ebed3f17.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json"
 };
 
 static const unsigned char file169[] = {
@@ -851,12 +851,12 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-012/break.json", file150, sizeof file150},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file151, sizeof file151},
     {"Workspaces/Demo/bekkefaret/workspace.json", file152, sizeof file152},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-0efa1d089a91.json", file153, sizeof file153},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d5d862258922.json", file154, sizeof file154},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json", file153, sizeof file153},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json", file154, sizeof file154},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file155, sizeof file155},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-607c379bb7de.json", file156, sizeof file156},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-e841c390d2f1.json", file157, sizeof file157},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-78f4d717f734.json", file158, sizeof file158},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json", file156, sizeof file156},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json", file157, sizeof file157},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json", file158, sizeof file158},
     {"Workspaces/Demo/fjellvik/workspace.json", file159, sizeof file159},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file160, sizeof file160},
     {"Workspaces/Demo/granlia/workspace.json", file161, sizeof file161},
@@ -864,9 +864,9 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/nordli/workspace.json", file163, sizeof file163},
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file164, sizeof file164},
     {"Workspaces/Demo/solbakken/workspace.json", file165, sizeof file165},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-69b0977b10eb.json", file166, sizeof file166},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-7384996afad5.json", file167, sizeof file167},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-f7c9ebed3f17.json", file168, sizeof file168},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json", file166, sizeof file166},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json", file167, sizeof file167},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json", file168, sizeof file168},
     {"Workspaces/Demo/storelva/workspace.json", file169, sizeof file169},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file170, sizeof file170},
     {"Workspaces/Demo/tussevik/workspace.json", file171, sizeof file171},
