@@ -64,7 +64,8 @@ struct ThreeLevels {
     func handOver(_ name: String, to above: String, draft: Bool = false) throws {
         run(draft ? "lever --utkast" : "lever", in: name)
         let kind = name == Self.unit ? "behovsvurdering" : "eieroversikt"
-        run("samle ../\(try file(kind, in: "\(name)/handover"))", in: above)
+        // A draft takes the place of what is final only where somebody says so.
+        run("samle ../\(try file(kind, in: "\(name)/handover"))" + (draft ? " --utkast" : ""), in: above)
     }
 
     /// The owner or the region answers, and whoever is answered brings it in.
