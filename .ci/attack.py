@@ -77,7 +77,10 @@ class Folder:
         self.shown = []
 
     def run(self, *arguments):
-        done = subprocess.run([self.program, *arguments], cwd=self.place, capture_output=True, text=True, timeout=300)
+        # What a sender keeps at home, such as its keys, belongs to the trial as well.
+        home = {**os.environ, "HOME": self.place, "XDG_CONFIG_HOME": self.place + "/config"}
+        done = subprocess.run(
+            [self.program, *arguments], cwd=self.place, env=home, capture_output=True, text=True, timeout=300)
         return done.returncode, done.stdout, done.stderr
 
     def must(self, *arguments, codes=(0,)):
