@@ -80,4 +80,23 @@ import Testing
         ])
         #expect(Sample.counts(names) == [2, 1, 2, 0, 0])
     }
+
+    @Test func schoolsInAColumnOfTheirOwnAreNotTheirMunicipality() throws {
+        let export = try Sample.export([
+            ["Kommunenavn", "Skole", "Fag", "2025-26.Snittkarakter"], ["Lia", "Bekk skole", "Norsk", "3,9"],
+            ["Lia", "Bekk skole", "Matte", "3,5"], ["Lia", "Vik skole", "Norsk", "4,0"],
+        ])
+        #expect(Sample.counts(export) == [2, 2, 3, 0, 0])
+        #expect(try export.indicators(forUnit: "Bekk skole").map { $0.own.map(\.raw) } == [["3,9"], ["3,5"]])
+        #expect(throws: ExportFault.self) { try export.unit("Lia") }
+        let departments = try Sample.export([
+            ["Kommune", "Avdeling", "2025.Antall barn"], ["Lia", "Rev", "40"], ["Lia", "Ekorn", "20"],
+        ])
+        #expect(departments.form == .unknown)
+        let numbered = try Sample.export([
+            ["Orgnr", "Skole", "2025-26.Antall elever"], ["999000001", "Bekk skole", "40"],
+            ["999000002", "Vik skole", "20"],
+        ])
+        #expect(numbered.units?.map(\.name) == ["Bekk skole", "Vik skole"])
+    }
 }

@@ -33,12 +33,34 @@ struct UdirUnitColumns {
                 others.append((place, Blanks.collapsed(heading)))
             }
         }
+        if namesSuffice, name == nil { takeName() }
         let isTold = level != nil || number != nil || national != nil || nation != nil
         let areas = [county, municipality, countyNumber, municipalityNumber].compactMap(\.self)
+        // What stands under «Avdeling» is not the municipality's.
+        let isWithin = name == nil && others.contains { Self.isWithin($0.heading) }
+        guard !(isWithin && number == nil && !isTold) else { return nil }
         guard
             number != nil || isTold && nation != nil
                 || (isTold || namesSuffice) && (name != nil || !areas.isEmpty)
         else { return nil }
+    }
+
+    /// Takes a column that is headed by nothing but what its units are: `Skole`.
+    private mutating func takeName() {
+        let words: Set<String> = [
+            "skole", "skule", "skoler", "skular", "barnehage", "barnehager", "enhet", "eining",
+        ]
+        guard let found = others.firstIndex(where: { words.contains($0.heading.lowercased()) }) else { return }
+        name = others[found].place
+        taken.insert(others[found].place)
+        others.remove(at: found)
+    }
+
+    /// Whether a heading is that of something within an area or a unit.
+    private static func isWithin(_ heading: String) -> Bool {
+        ["avdeling", "skole", "skule", "barnehage", "enhet", "eining", "virksomhet", "verksemd"].contains {
+            heading.lowercased().hasPrefix($0)
+        }
     }
 
     /// The same columns, of the others only those at some places.
