@@ -99,6 +99,20 @@ import Testing
         #expect(UnitComplement(alone, register: [all[2]]).tellings.map(\.isAlone) == [true])
     }
 
+    /// The attacker found it, trial 138 of seed 14: the whole was told by no document, but its girls and boys were.
+    @Test func aMunicipalitysWholeFollowsFromItsGirlsAndBoys() throws {
+        let whole = ["Trivsel, Jente": 30, "Trivsel, Gutt": 33]
+        let own = [40, 20].map { count in
+            [Told(path: "Trivsel", count: count)] + Self.parts.map { Told(path: $0, count: 9, isWithheld: true) }
+        }
+        let documents = try own.enumerated().map { try document($0, $1, whole) }
+        #expect(UnitComplement(documents).tellings.contains { $0.document == 1 && $0.indicator == ID(1) })
+        let others = try [30, 20].enumerated().map {
+            try document($0, [Told(path: "Trivsel", count: $1)], ["Trivsel, Jente": 30, "Trivsel, Gutt": 33])
+        }
+        #expect(UnitComplement(others).tellings.isEmpty)
+    }
+
     @Test func whatTellsNobodyOfAFewIsLeftInPeace() throws {
         let whole = ["Trivsel": 318]
         let documents = try [38, 21].enumerated().map {

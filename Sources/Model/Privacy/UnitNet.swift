@@ -76,6 +76,43 @@ struct UnitNet {
 
     /// The figures to withhold, so that nothing that is withheld follows.
     func tellings(_ units: UnitRoll, name: (Int) -> String) -> [UnitComplement.Telling] {
+        var whole = self
+        whole.derive()
+        return whole.found(units, name: name)
+    }
+
+    /// Of a municipality's whole and its girls and boys two tell the third, whether or not a document does.
+    private mutating func derive() {
+        let paths = Set(cells.map(\.place.path))
+        for path in paths.sorted(by: { $0.joined(separator: ",") < $1.joined(separator: ",") }) {
+            let parts = paths.filter { part in
+                part.count == path.count + 1
+                    && part.indices.contains { at in
+                        var rest = part
+                        return Division.kind(of: rest.remove(at: at), at: at) == "sex" && rest == path
+                    }
+            }.sorted { $0.joined(separator: ",") < $1.joined(separator: ",") }
+            guard parts.count == 2 else { continue }
+            let told = [path, parts[0], parts[1]].map { one in
+                cells.first { $0.unit == nil && $0.place.path == one }
+            }
+            let missing = told.indices.filter { told[$0] == nil }
+            let counts = told.map { $0?.people }
+            guard missing.count == 1, let at = missing.first else { continue }
+            let known = counts.compactMap(\.self)
+            guard known.count == 2, let first = told.compactMap(\.self).first else { continue }
+            let people = at == 0 ? known[0] + known[1] : known[0] - known[1]
+            guard people >= minimum else { continue }
+            let place = FigureNet.Place(
+                path: at == 0 ? path : parts[at - 1], measure: first.place.measure, period: first.place.period,
+                count: people, number: String(people), isCount: first.place.isCount)
+            for teller in told.reduce(into: Set<String>(), { $0.formUnion($1?.tellers ?? []) }) {
+                add(total: place, in: teller)
+            }
+        }
+    }
+
+    private func found(_ units: UnitRoll, name: (Int) -> String) -> [UnitComplement.Telling] {
         var (totals, hidden, rests) = ([Total](), Set<Int>(), 0)
         let all = Set(cells.compactMap(\.unit))
         for (whole, cell) in cells.enumerated() where cell.unit == nil {
