@@ -87,7 +87,7 @@ import Testing
         let without = try #require(said.range(of: "Med i tiltak utan eige behov bak"))
         #expect(said[without.upperBound...].contains("Alle leser, i alle fag"))
         #expect(said[without.upperBound...].contains("lærere, 19; ansatte i SFO, 11 i 2 einingar"))
-        #expect(said[without.upperBound...].contains("Kvifor: Elevene på skolen går videre"))
+        #expect(said[without.upperBound...].contains("Kvifor: Skolen har elever på de samme trinnene"))
         #expect(sandbox.run("status -w vik") == 0)
         #expect(sandbox.output.contains("Alle leser, i alle fag"))
     }

@@ -122,7 +122,7 @@ import Testing
 
     @Test func aSwappedRevisionIsToldWhereItLies() throws {
         for holder in [ThreeLevels.unit, ThreeLevels.owner, ThreeLevels.region] {
-            let file = try levels.file(in: "\(holder)/revisions")
+            let file = try levels.file("0000", in: "\(holder)/revisions")
             try levels.tamper(file, "\"by\": \"", "\"by\": \"ny ")
             levels.run("sjekk", in: holder)
             levels.expectSaid("SEA-001")

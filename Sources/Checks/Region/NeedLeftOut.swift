@@ -23,8 +23,8 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: Measure.participantGroups, about: measure.id.item,
                 message: Text(
-                    nb: "\(words.nb) bygger på et behov hos \(names.nb), men ingen derfra er med.",
-                    nn: "\(words.nn) byggjer på eit behov hos \(names.nn), men ingen derifrå er med.",
+                    nb: "\(words.nb) bygger på et behov som \(names.nb) har meldt, men ingen derfra er med.",
+                    nn: "\(words.nn) byggjer på eit behov som \(names.nn) har meldt, men ingen derifrå er med.",
                     en: "\(words.en) is based on a need of \(names.en), but nobody from there takes part."))
         }
     }

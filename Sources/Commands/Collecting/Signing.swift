@@ -14,6 +14,7 @@ struct Signing {
     ///
     /// Without a key the document is handed over unsigned: nobody is kept from handing over by it.
     init(_ store: Store, _ program: Program) throws(Trouble) {
+        try store.makeRoom(in: "handover")
         words = try TemplateFiles.controlWords()
         let found: SigningKey
         do throws(KeyHome.Fault) {

@@ -11,7 +11,11 @@ enum JoiningSteps {
         let choices = subject.needChoices
         guard subject.received.newest().count > 1, subject.received.needs.count > 1 else { return [] }
         let joined = choices.filter { $0.count > 1 }.map {
-            Line.named($0.map(\.reference)) { subject.name(of: $0) }
+            // In an order of their own: that of the documents changes with every new one.
+            let needs = $0.map(\.reference).sorted {
+                ($0.workspace, $0.item.number) < ($1.workspace, $1.item.number)
+            }
+            return Line.named(needs) { subject.name(of: $0) }
         }
         let answer: Line =
             joined.isEmpty

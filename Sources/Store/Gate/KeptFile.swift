@@ -26,6 +26,13 @@ extension Store {
         try keepScreened(bytes, in: part, named: name)
     }
 
+    /// Makes a folder of the workspace ready to keep something, before anything else is written on the way there.
+    ///
+    /// - Throws: `Trouble` of kind `cannotWrite`.
+    public func makeRoom(in part: String) throws(Trouble) {
+        try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)
+    }
+
     /// Whether just these bytes lie in a folder of the workspace, under that name.
     public func holds(_ bytes: [UInt8], in part: String, named name: String) -> Bool {
         (try? Disk.read("\(folder)/\(part)/\(name)")) == bytes
