@@ -143,15 +143,16 @@ extension RegionPlan {
             nb: "tilskudd til \(count.nb)", nn: "tilskot til \(count.nn)", en: "a grant for \(count.en)")
         if hasBudget {
             let year = planYears.reported
-            let inYear = Line.say(nb: " kroner i \(year), ", nn: " kroner i \(year), ", en: " kroner in \(year), ")
+            let inYear = Line.say(nb: " kroner i \(year)", nn: " kroner i \(year)", en: " kroner in \(year)")
             // What is over is not asked for again.
             let left = budget.filter { $0.year >= year }
             let last = max(year, left.map(\.year).max() ?? year)
+            let thisYear = grant + .data(": ") + .text(Quantity(left.of(year).applied).words) + inYear
+            guard last > year else { return thisYear }
             let inAll = Line.say(
                 nb: " kroner i årene \(year)–\(last)", nn: " kroner i åra \(year)–\(last)",
                 en: " kroner in the years \(year)–\(last)")
-            return grant + .data(": ") + .text(Quantity(left.of(year).applied).words) + inYear
-                + .text(Quantity(left.applied).words) + inAll
+            return thisYear + .data(", ") + .text(Quantity(left.applied).words) + inAll
         }
         return .say(
             nb: "tilskudd til \(count.nb). Beløp er ikke oppgitt her.",
