@@ -8,7 +8,7 @@ extension Rule where Subject: Receiving {
             title: Text(
                 nb: "Et mottatt tall stemte ikke med fila det er hentet fra",
                 nn: "Eit motteke tal stemte ikkje med fila det er henta frå",
-                en: "A received figure did not agree with the file it was taken from"),
+                en: "A received figure did not agree with the file it came from"),
             why: Text(
                 nb:
                     "Enheten har sendt et utkast og sagt fra om det selv. Det dere bestemmer, skal bygge på tall som står "

@@ -46,12 +46,7 @@ import Testing
 
     @Test func anExplanationLeadsToTheFactorsThatTestedIt() throws {
         let explanation = "Vi voksne står der vi har oversikt, og er sjelden med der leken begynner"
-        let sandbox = try solbakken(
-            (
-                "\"effect\": \"maintaining\",\n        \"evidence\": [\n          \"source-5\"\n        ],",
-                "\"effect\": \"maintaining\",\n        \"evidence\": [\n          \"source-5\"\n        ],\n"
-                    + "        \"explanations\": [{\"finding\": \"finding-3\", \"words\": \"\(explanation)\"}],"
-            ))
+        let sandbox = try solbakken()
         #expect(sandbox.run("spor behov-1", in: "sol") == 0, "\(sandbox.complaints)")
         #expect(bare(sandbox.output).contains(bare("der leken begynner (prøvd i faktor-2)")), "\(sandbox.output)")
         #expect(bare(sandbox.output).contains("(ikkeprøvd)"), "\(sandbox.output)")
