@@ -10,7 +10,7 @@ extension RegionPlan {
         switch outcome.decision {
         case .measure: return .ids(outcome.into.map(\.item).filter { $0.kind == .measure }.once)
         case .declined where outcome.decidedBy == profile.name:
-            return .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+            return .text(NeedOutcome.Decision.declined.label)
         case .declined:
             let (by, language) = (outcome.decidedBy, unit.owner?.language ?? unit.document.language)
             return .say(
@@ -138,7 +138,7 @@ struct NeedsReportNeeds {
                     !measures.isEmpty
                     ? .ids(measures.map(\.id.item))
                     : plan.reason(against: reference) == nil
-                        ? .text(.notAnswered) : .say(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+                        ? .text(.notAnswered) : .text(NeedOutcome.Decision.declined.label)
                 return [
                     .data(owner.name),
                     .named(priority.statement, owner.language, priority.id.item),

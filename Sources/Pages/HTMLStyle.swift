@@ -170,7 +170,7 @@ enum HTMLStyle {
           .wide table { font-size: 8pt; }
           .wide th, .wide td { padding: 3pt; }
           .wide td:first-child, .wide th:first-child { min-width: 24mm; }
-          .wide thead th { overflow-wrap: anywhere; hyphens: auto; }
+          .wide thead th { overflow-wrap: break-word; hyphens: auto; }
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td, tbody th { max-width: none; }
