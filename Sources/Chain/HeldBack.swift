@@ -4,22 +4,17 @@ public import Model
 ///
 /// It is kept only while a decision refers to it. A decision is about the words it was made on: where the newer revision
 /// says the same, the decision is moved there; where it says something else, it is settled first.
-extension OwnerOverview {
+extension OwnerOverview: Deciding {
     /// Takes in a unit's assessment.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        var next = self
-        if received.contains(where: { document.holdsBack(what: $0) }) {
-            next.received.append(document)
-            let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
-            next = self
-            next.move(moved)
+        take(document, into: \.received, isHeldBack: document.holdsBack) {
+            $0.collect(document, referred: $1, collecting)
         }
-        let collected = next.received.collect(document, referred: next.referred, collecting)
-        if collected.isTaken || collected == .same { self = next }
-        return collected
     }
 
-    private mutating func move(_ moves: Moves) {
+    fileprivate func stands(_ reference: Reference) -> Bool { changed(reference) == nil }
+
+    fileprivate mutating func move(_ moves: Moves) {
         for place in priorities.indices { priorities[place].needs = priorities[place].needs.map(moves.moved) }
         for place in joinings.indices { joinings[place].needs = joinings[place].needs.map(moves.moved) }
         for place in declined.indices { declined[place].reference = moves.moved(declined[place].reference) }
@@ -27,38 +22,55 @@ extension OwnerOverview {
     }
 }
 
-extension RegionPlan {
+extension RegionPlan: Deciding {
     /// Takes in an assessment that a unit has handed over straight.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        var next = self
-        if units.contains(where: { document.holdsBack(what: $0) }) {
-            next.units.append(document)
-            let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
-            next = self
-            next.move(moved)
+        take(document, into: \.units, isHeldBack: document.holdsBack) {
+            $0.collect(document, referred: $1, collecting)
         }
-        let collected = next.units.collect(document, referred: next.referred, collecting)
-        if collected.isTaken || collected == .same { self = next }
-        return collected
     }
 
     /// Takes in an owner's overview.
     public mutating func take(_ document: Sealed<OwnerOverview>, _ collecting: Collecting) -> Collected {
+        take(document, into: \.received, isHeldBack: document.holdsBack) {
+            $0.collect(document, referred: $1, collecting)
+        }
+    }
+
+    fileprivate func stands(_ reference: Reference) -> Bool { changed(reference) == nil }
+
+    fileprivate mutating func move(_ moves: Moves) {
+        for place in measures.indices { measures[place].basis = measures[place].basis.map(moves.moved) }
+        for place in declined.indices { declined[place].reference = moves.moved(declined[place].reference) }
+    }
+}
+
+/// A level that decides on what it has received.
+private protocol Deciding {
+    /// What its decisions refer to.
+    var referred: Set<Reference> { get }
+    /// Whether what a decision refers to says in its newest revision what it was made on.
+    func stands(_ reference: Reference) -> Bool
+    /// Moves its decisions to newer revisions.
+    mutating func move(_ moves: Moves)
+}
+
+extension Deciding {
+    fileprivate mutating func take<Body>(
+        _ document: Sealed<Body>, into list: WritableKeyPath<Self, [Sealed<Body>]>,
+        isHeldBack: (Sealed<Body>) -> Bool, collect: (inout [Sealed<Body>], Set<Reference>) -> Collected
+    ) -> Collected {
         var next = self
-        if received.contains(where: { document.holdsBack(what: $0) }) {
-            next.received.append(document)
-            let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
+        if self[keyPath: list].contains(where: isHeldBack) {
+            next[keyPath: list].append(document)
+            let moved = Moves(to: document, from: referred.filter(next.stands))
             next = self
             next.move(moved)
         }
-        let collected = next.received.collect(document, referred: next.referred, collecting)
+        let referred = next.referred
+        let collected = collect(&next[keyPath: list], referred)
         if collected.isTaken || collected == .same { self = next }
         return collected
-    }
-
-    private mutating func move(_ moves: Moves) {
-        for place in measures.indices { measures[place].basis = measures[place].basis.map(moves.moved) }
-        for place in declined.indices { declined[place].reference = moves.moved(declined[place].reference) }
     }
 }
 
@@ -85,7 +97,7 @@ private struct Moves {
 
 extension Sealed<UnitAnalysis> {
     /// Whether it is a newer revision that withholds a figure, or how a question was answered, that an older one shows.
-    fileprivate func holdsBack(what old: Sealed<UnitAnalysis>) -> Bool {
+    fileprivate func holdsBack(_ old: Sealed<UnitAnalysis>) -> Bool {
         guard old.id == id, old.revision < revision else { return false }
         return body.indicators.contains { indicator in
             guard let before = old.body.indicators[indicator.id] else { return false }
@@ -98,9 +110,9 @@ extension Sealed<UnitAnalysis> {
 
 extension Sealed<OwnerOverview> {
     /// As for a unit, of any unit's assessment within it.
-    fileprivate func holdsBack(what old: Sealed<OwnerOverview>) -> Bool {
+    fileprivate func holdsBack(_ old: Sealed<OwnerOverview>) -> Bool {
         guard old.id == id, old.revision < revision else { return false }
-        return body.received.contains { new in old.body.received.contains { new.holdsBack(what: $0) } }
+        return body.received.contains { new in old.body.received.contains { new.holdsBack($0) } }
     }
 }
 
