@@ -14,6 +14,8 @@ final class Sandbox {
     var now = 1_790_000_000
     /// Where the user's own settings lie: beside the folder, never in it and never at home.
     var configuration: String?
+    /// The ids that are given to new workspaces before those that are counted.
+    var nextIDs: ArraySlice<String> = []
     private var secrets: UInt8 = 0
 
     init() throws {
@@ -41,6 +43,7 @@ final class Sandbox {
             World(
                 now: { self.now }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
                 newID: {
+                    if let id = self.nextIDs.popFirst() { return id }
                     self.ids += 1
                     return "test-" + String(repeating: "0", count: 19 - String(self.ids).count) + String(self.ids)
                 },

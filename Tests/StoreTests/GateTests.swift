@@ -29,6 +29,27 @@ import Testing
         #expect(trouble?.kind == .unreadable && trouble?.text.nb.contains("128 MB") == true)
     }
 
+    /// Seals, keys, signatures and ids are digits and letters of our own; some hold eleven digits that would be a number.
+    @Test func whatWeSignWithIsNobodysNumber() throws {
+        let name = "Workspaces/Demo/fjellnettverket/received"
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../\(name)")
+        let file = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasSuffix(".json") })
+        let bytes = Array(try Data(contentsOf: folder.appending(path: file)))
+        guard case .object(var document) = try JSONReader.read(bytes) else { return }
+        func hex(_ count: Int) -> JSON {
+            .string(Self.number + String(repeating: "a", count: count - Self.number.count))
+        }
+        func object(_ members: [(String, JSON)]) -> JSON { .object(JSONObject(members.map { .init($0.0, $0.1) })) }
+        let vouched = object([("by", hex(64)), ("value", hex(128))])
+        document["signature"] = object([("key", hex(64)), ("value", hex(128)), ("vouched", vouched)])
+        document["seal"] = hex(64)
+        document["id"] = hex(24)
+        #expect(!IdentityScreen.holds(.object(document)))
+        document["name"] = .string("Lia \(Self.number)")
+        #expect(IdentityScreen.holds(.object(document)))
+    }
+
     @Test func aNumberIsFoundInEveryKindOfFile() throws {
         let parted = "018180 00010"
         #expect(holds("Navn;Nr\nOla;\(parted)\nKari;2\n"))

@@ -85,7 +85,7 @@ struct InitCommand: BehovCommand {
         }
         let store = Store(folder: folder)
         let header = Header(
-            schema: level.schema, id: program.world.newID(), revision: 1, language: program.language, parents: [],
+            schema: level.schema, id: program.newID, revision: 1, language: program.language, parents: [],
             change: program.change("init"))
         let desk = Desk(county: program.chosenCounty)
         switch level {

@@ -17,7 +17,7 @@ extension InitCommand {
         for document in next.received { try store.carry(document, as: below.bytes(of: document)) }
         for document in next.units { try store.carry(document, as: below.bytes(of: document)) }
         let header = Header(
-            schema: .region, id: program.world.newID(), revision: 1, language: last.language, parents: [],
+            schema: .region, id: program.newID, revision: 1, language: last.language, parents: [],
             change: program.change("init"))
         try store.create(Opened(header: header, body: next, desk: desk))
         program.console.say(LastYearWords.begun(next.measures.count, from: years.reported))
