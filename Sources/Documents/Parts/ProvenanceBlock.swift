@@ -27,7 +27,7 @@ struct ReceivedDocument {
             .data(name), .text(kind.label), .data(String(revision)),
             .text(handedOver.words)
                 + (draft ? .say(nb: ", utkast", nn: ", utkast", en: ", a draft") : []),
-            .data(String(seal.prefix(12))),
+            .data(seal.shownDigest),
         ]
     }
 }

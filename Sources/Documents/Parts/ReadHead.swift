@@ -53,7 +53,7 @@ struct ReadHead: Sendable {
                         ReadWords.handedOver,
                         .text(handedOver.words) + (isDraft ? .text(ReadWords.asDraft) : .data(""))),
                     Block.Item(ReadWords.madeWith, .data(program)),
-                    Block.Item(ReadWords.seal, .data(String(seal.prefix(12)) + ". ") + .text(ReadWords.sealHolds)),
+                    Block.Item(ReadWords.seal, .data(seal.shownDigest + ". ") + .text(ReadWords.sealHolds)),
                     Block.Item(ReadWords.signature, .text(ReadWords.signed(code))),
                 ], numbered: false)
         ] + (isDraft ? [.note(.text(ReadWords.draft))] : [])

@@ -44,7 +44,7 @@ struct TraceTree {
     private func details(of link: Link) -> [Line] {
         guard let file = link.file else { return [] }
         let cell = link.cells.last.map { [CellWords.place(of: $0)] } ?? []
-        return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest.prefix(12))…")]
+        return [.data(file.name)] + cell + [.data("SHA-256 \(file.digest.shownDigest)…")]
             + (link.standing.map { [.text($0.words)] } ?? [])
     }
 }
