@@ -17,7 +17,7 @@ public struct SourceMerge: Sendable {
         /// What is there.
         public let before: Figure
         /// What the file says.
-        public let after: Figure
+        public fileprivate(set) var after: Figure
     }
 
     /// Whose figure it is.
@@ -71,6 +71,16 @@ public struct SourceMerge: Sendable {
             join(draft, to: indicator, source)
         }
         periods.sort(by: PeriodOrder.precedes)
+    }
+
+    /// The corrections with what an analysis holds of them, where it may hold less than the file says.
+    public func corrections(in analysis: UnitAnalysis) -> [Correction] {
+        corrections.map { correction in
+            var held = correction
+            let figures = analysis.indicators[correction.indicator]?[correction.holder] ?? []
+            held.after = figures.first { $0.period == correction.after.period } ?? held.after
+            return held
+        }
     }
 
     private mutating func join(_ draft: IndicatorDraft, to indicator: Indicator, _ source: ID<Source>) {

@@ -81,6 +81,16 @@ import Testing
         #expect(!handed.contains("\"4.2\""))
     }
 
+    /// What is asked about before it is taken in tells no more than what is taken in: thirty less twenty-six are four.
+    @Test func aCorrectionOfAWithheldFigureIsNotToldOnTheWayIn() throws {
+        let sandbox = try sandbox()
+        try take("Alle kjønn", "4,00", 30, sandbox)
+        try take("Jente", "4,24", 27, sandbox)
+        try take("Jente", "4,34", 26, sandbox)
+        let said = sandbox.output + sandbox.complaints
+        #expect(said.contains("skjermet → skjermet") && !said.contains("4,34") && !said.contains("26"), "\(said)")
+    }
+
     @Test func whatWasUndoneStillCounts() throws {
         let sandbox = try sandbox()
         try form(12, 8, "first.csv", sandbox)

@@ -10,6 +10,8 @@ struct ImportChoosing {
     let drafts: [IndicatorDraft]
     /// The places of those that are not there already.
     let new: [Int]
+    /// The last figure of each of those as it may be held, in their order; none where nobody is asked to choose.
+    let latest: [Figure?]
     /// What `--only` says.
     let asked: String?
     /// The name of the file.
@@ -50,10 +52,8 @@ struct ImportChoosing {
 
     /// The indicators that are not there already, with their numbers.
     var lines: [Line] {
-        new.map { place in
-            let draft = drafts[place]
-            let last = draft.own.last.map { FigureWords.line($0) } ?? []
-            return [.data("  \(place + 1)  \(draft.name)  ")] + last
+        zip(new, latest).map { place, figure in
+            [.data("  \(place + 1)  \(drafts[place].name)  ")] + (figure.map { FigureWords.line($0) } ?? [])
         }
     }
 

@@ -43,9 +43,11 @@ struct ImportTaking {
                 earlier != nil ? ImportWords.alreadyThere(file.name) : ImportWords.nothingNew(file.name))
             return
         }
+        let new = drafts.indices.filter { all.new.contains(drafts[$0]) }
         let choosing = ImportChoosing(
-            drafts: drafts, new: drafts.indices.filter { all.new.contains(drafts[$0]) }, asked: only,
-            file: file.name, analysis: analysis, program: program)
+            drafts: drafts, new: new,
+            latest: new.count > ImportChoosing.few ? try held(all, in: analysis).new.map(\.own.last) : [],
+            asked: only, file: file.name, analysis: analysis, program: program)
         guard let wanted = try choosing.wanted() else {
             program.console.say(CorrectionWords.leftAlone)
             return
@@ -53,7 +55,7 @@ struct ImportTaking {
         let before = merge(wanted, in: analysis)
         if !before.corrections.isEmpty {
             program.console.say(CorrectionWords.different(file.name, before.corrections.count))
-            program.console.lines(before.corrections.map(CorrectionWords.line))
+            program.console.lines(try held(before, in: analysis).corrections.map(CorrectionWords.line))
         }
         guard !program.options.dryRun else {
             program.console.say(ImportWords.would(before, file.name))
@@ -80,6 +82,17 @@ struct ImportTaking {
         var numbering = analysis.numbering
         let source = Self.earlier(file, in: analysis)?.id ?? numbering.next()
         return SourceMerge(drafts, of: file, as: source, in: analysis)
+    }
+
+    /// What a file brings as the analysis would hold it: nothing is shown on the way in that is withheld once it is there.
+    private func held(
+        _ merge: SourceMerge, in analysis: UnitAnalysis
+    ) throws(Trouble) -> (new: [Indicator], corrections: [SourceMerge.Correction]) {
+        var next = analysis
+        let source = Self.earlier(file, in: analysis)?.id ?? next.numbering.next()
+        let new = merge.put(into: &next, source: source)
+        next = try store.withheld(next, after: analysis)
+        return (new.compactMap { next.indicators[$0] }, merge.corrections(in: next))
     }
 
     private func isConfirmed() throws(Trouble) -> Bool {

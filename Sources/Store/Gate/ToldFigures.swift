@@ -16,8 +16,10 @@ public import Model
 /// revisions have the same figures as the one before, so that each set of them is decoded once.
 extension Store {
     /// A changed body as it may be held: of a unit's new figures without those that, with what was told before, would
-    /// tell of a few.
-    func withheld<Body: Level>(_ new: Body, after old: Body) throws(Trouble) -> Body {
+    /// tell of a few. Every change of a workspace goes through it; who shows figures before they are taken asks it too.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`.
+    public func withheld<Body: Level>(_ new: Body, after old: Body) throws(Trouble) -> Body {
         guard let analysis = new as? UnitAnalysis, let before = old as? UnitAnalysis,
             Disclosure.isNew(analysis, after: before)
         else { return new }
