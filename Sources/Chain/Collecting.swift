@@ -202,17 +202,3 @@ extension Set<Reference> {
         contains { $0.workspace == document.id && $0.revision == document.revision }
     }
 }
-
-extension OwnerOverview {
-    /// The needs that priorities, decisions and places of further education refer to.
-    public var referred: Set<Reference> {
-        Set(
-            priorities.flatMap(\.needs) + declined.map(\.reference) + metNeeds.map(\.reference)
-                + joinings.flatMap(\.needs) + studyPlaces.compactMap(\.need))
-    }
-}
-
-extension RegionPlan {
-    /// The priorities and needs that measures and decisions refer to.
-    public var referred: Set<Reference> { Set(measures.flatMap(\.basis) + declined.map(\.reference)) }
-}

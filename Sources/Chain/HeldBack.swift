@@ -4,25 +4,16 @@ public import Model
 ///
 /// It is kept only while a decision refers to it. A decision is about the words it was made on: where the newer revision
 /// says the same, the decision is moved there; where it says something else, it is settled first.
-extension OwnerOverview: Deciding {
+extension OwnerOverview {
     /// Takes in a unit's assessment.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
         take(document, into: \.received, isHeldBack: document.holdsBack) {
             $0.collect(document, referred: $1, collecting)
         }
     }
-
-    fileprivate func stands(_ reference: Reference) -> Bool { changed(reference) == nil }
-
-    fileprivate mutating func move(_ moves: Moves) {
-        for place in priorities.indices { priorities[place].needs = priorities[place].needs.map(moves.moved) }
-        for place in joinings.indices { joinings[place].needs = joinings[place].needs.map(moves.moved) }
-        for place in declined.indices { declined[place].reference = moves.moved(declined[place].reference) }
-        for place in studyPlaces.indices { studyPlaces[place].need = studyPlaces[place].need.map(moves.moved) }
-    }
 }
 
-extension RegionPlan: Deciding {
+extension RegionPlan {
     /// Takes in an assessment that a unit has handed over straight.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
         take(document, into: \.units, isHeldBack: document.holdsBack) {
@@ -36,26 +27,9 @@ extension RegionPlan: Deciding {
             $0.collect(document, referred: $1, collecting)
         }
     }
-
-    fileprivate func stands(_ reference: Reference) -> Bool { changed(reference) == nil }
-
-    fileprivate mutating func move(_ moves: Moves) {
-        for place in measures.indices { measures[place].basis = measures[place].basis.map(moves.moved) }
-        for place in declined.indices { declined[place].reference = moves.moved(declined[place].reference) }
-    }
 }
 
-/// A level that decides on what it has received.
-private protocol Deciding {
-    /// What its decisions refer to.
-    var referred: Set<Reference> { get }
-    /// Whether what a decision refers to says in its newest revision what it was made on.
-    func stands(_ reference: Reference) -> Bool
-    /// Moves its decisions to newer revisions.
-    mutating func move(_ moves: Moves)
-}
-
-extension Deciding {
+extension Referring {
     fileprivate mutating func take<Body>(
         _ document: Sealed<Body>, into list: WritableKeyPath<Self, [Sealed<Body>]>,
         isHeldBack: (Sealed<Body>) -> Bool, collect: (inout [Sealed<Body>], Set<Reference>) -> Collected
@@ -63,9 +37,9 @@ extension Deciding {
         var next = self
         if self[keyPath: list].contains(where: isHeldBack) {
             next[keyPath: list].append(document)
-            let moved = Moves(to: document, from: referred.filter(next.stands))
+            let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
             next = self
-            next.move(moved)
+            next.changeReferences(moved.moved)
         }
         let referred = next.referred
         let collected = collect(&next[keyPath: list], referred)
