@@ -9,26 +9,40 @@ public struct UnitNames: Sendable, Hashable {
     public init(_ documents: [Sealed<UnitAnalysis>]) {
         let units = Dictionary(documents.map { ($0.identity, $0) }) { first, _ in first }
         for group in Dictionary(grouping: units.values, by: { $0.name.folded }).values {
-            let places = Dictionary(grouping: group) { $0.gist.profile.municipality?.name.folded ?? "" }
-            for document in group {
-                names[document.identity] =
-                    group.count == 1 ? document.name : Self.name(document, among: places)
-            }
+            let all = group.map(\.named)
+            for (document, named) in zip(group, all) { names[document.identity] = Self.told(named, among: all) }
         }
     }
 
     /// What a unit is called.
     public subscript(_ document: Sealed<UnitAnalysis>) -> String { names[document.identity] ?? document.name }
 
-    private static func name(
-        _ document: Sealed<UnitAnalysis>, among places: [String: [Sealed<UnitAnalysis>]]
-    ) -> String {
-        let municipality = document.gist.profile.municipality?.name
-        if let municipality, places[municipality.folded]?.count == 1 {
-            return "\(document.name) (\(municipality))"
-        }
-        let mark = document.organisationNumber?.digits ?? String(document.id.suffix(6))
-        return "\(document.name) (\([municipality, mark].compactMap(\.self).joined(separator: ", ")))"
+    /// A unit by what tells it from others.
+    struct Named {
+        /// Its name.
+        let name: String
+        /// Where it lies: its municipality, else its owner.
+        let place: String?
+        /// What tells it from another there: its organisation number, else the end of its workspace's id.
+        let mark: String?
+    }
+
+    /// What a unit is called among some, itself one of them.
+    static func told(_ unit: Named, among all: [Named]) -> String {
+        let alike = all.filter { $0.name.folded == unit.name.folded }
+        guard alike.count > 1 else { return unit.name }
+        let near = alike.filter { $0.place?.folded == unit.place?.folded }
+        let isAlone = unit.place != nil && near.count == 1
+        let parts = [unit.place, isAlone ? nil : unit.mark].compactMap(\.self)
+        return parts.isEmpty ? unit.name : "\(unit.name) (\(parts.joined(separator: ", ")))"
+    }
+}
+
+extension Sealed where Body == UnitAnalysis {
+    fileprivate var named: UnitNames.Named {
+        UnitNames.Named(
+            name: name, place: gist.profile.municipality?.name,
+            mark: organisationNumber?.digits ?? String(id.suffix(6)))
     }
 }
 

@@ -84,14 +84,14 @@ struct UnitNet {
     /// Of a municipality's whole and its girls and boys two tell the third, whether or not a document does.
     private mutating func derive() {
         let paths = Set(cells.map(\.place.path))
-        for path in paths.sorted(by: { $0.joined(separator: ",") < $1.joined(separator: ",") }) {
+        for path in paths.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let parts = paths.filter { part in
                 part.count == path.count + 1
                     && part.indices.contains { at in
                         var rest = part
                         return Division.kind(of: rest.remove(at: at), at: at) == "sex" && rest == path
                     }
-            }.sorted { $0.joined(separator: ",") < $1.joined(separator: ",") }
+            }.sorted { $0.lexicographicallyPrecedes($1) }
             guard parts.count == 2 else { continue }
             let told = [path, parts[0], parts[1]].map { one in
                 cells.first { $0.unit == nil && $0.place.path == one }

@@ -32,7 +32,7 @@ extension RegionPlan {
         let byUnit = Dictionary(grouping: all.indices, by: { all[$0].document.identity })
         return all.map(\.document.identity).once.compactMap { identity in
             guard let ways = byUnit[identity],
-                let counted = ways.min(by: { all[$1].weight.isBefore(all[$0].weight) })
+                let counted = ways.min(by: { all[$1].weight.lexicographicallyPrecedes(all[$0].weight) })
             else { return nil }
             var unit = all[counted]
             unit.otherWays = ways.filter { $0 != counted && all[$0].document.id == unit.document.id }.map {
@@ -61,9 +61,4 @@ extension DeliveringUnit {
         let isOwn = owner.map { isPrivate == ($0.body.profile.ownership == .private) } ?? false
         return [document.handedOver.daysSinceEpoch, document.revision, document.draft ? 0 : 1, isOwn ? 1 : 0]
     }
-}
-
-extension [Int] {
-    /// Number by number.
-    fileprivate func isBefore(_ other: [Int]) -> Bool { lexicographicallyPrecedes(other) }
 }

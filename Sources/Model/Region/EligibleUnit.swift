@@ -42,7 +42,7 @@ extension RegionPlan {
     /// The units that can take part, owner by owner: those that handed over, then those of the owner's register that
     /// did not. Upper secondary education has its own scheme (F § 2, SKK 2.3).
     public var eligibleUnits: [EligibleUnit] {
-        let delivering = newestOfEach
+        let delivering = deliveringUnits
         let delivered = delivering.map { ParticipatingUnit($0.document) }
         let numbers = Set(delivered.compactMap(\.organisationNumber))
         var listed: Set<OrganisationNumber> = []
@@ -58,17 +58,8 @@ extension RegionPlan {
         return owned + delivering.filter { $0.owner == nil }.map(EligibleUnit.init)
     }
 
-    /// Each unit once, the way its newest assessment came first.
-    var newestOfEach: [DeliveringUnit] {
-        let all = deliveringUnits
-        let newest = Dictionary(all.map { ($0.document.id, $0.document.revision) }, uniquingKeysWith: max)
-        var seen: Set<String> = []
-        return all.filter {
-            newest[$0.document.id] == $0.document.revision && seen.insert($0.document.id).inserted
-        }
-    }
-
-    /// The units whose needs stand behind a measure, each once; where what was decided on is not at hand, by the newest.
+    /// The units whose needs stand behind a measure, those joined with them too, each once; where what was decided on is
+    /// not at hand, by the newest.
     public func units(behind measure: Measure) -> [ParticipatingUnit] {
         let owners = received.newest()
         let references = measure.basis.flatMap { basis -> [Reference] in
@@ -76,7 +67,7 @@ extension RegionPlan {
             else {
                 return [basis]
             }
-            return ID<Priority>(basis.item).flatMap { owner.body.priorities[$0]?.needs } ?? []
+            return owner.body.sharing(ID<Priority>(basis.item).flatMap { owner.body.priorities[$0]?.needs } ?? [])
         }
         return references.reduce(into: [ParticipatingUnit]()) { units, need in
             guard need.item.kind == .need, !units.contains(where: { $0.workspace == need.workspace }) else {
@@ -97,19 +88,17 @@ extension [EligibleUnit] {
             ?? first { $0.unit.isSame(as: unit) }
     }
 
-    /// What a unit is called among these: of the same name, they are told apart by their municipality, and within one by
-    /// their organisation number.
+    /// What a unit is called among these.
     public func told(_ unit: ParticipatingUnit) -> String {
         guard let now = now(unit) else { return unit.name }
-        let alike = filter { $0.unit.name.folded == now.unit.name.folded }
-        guard alike.count > 1, let place = now.place else { return now.unit.name }
-        let near = alike.filter { $0.place == place }
-        let number = near.count > 1 ? now.unit.organisationNumber.map { ", \($0.digits)" } ?? "" : ""
-        return "\(now.unit.name) (\(place)\(number))"
+        return UnitNames.told(now.named, among: map(\.named))
     }
 }
 
 extension EligibleUnit {
-    /// Where it is, in the words that tell it from another of the same name.
-    fileprivate var place: String? { municipality?.name ?? owner }
+    fileprivate var named: UnitNames.Named {
+        UnitNames.Named(
+            name: unit.name, place: municipality?.name ?? owner,
+            mark: unit.organisationNumber?.digits ?? unit.workspace.map { String($0.suffix(6)) })
+    }
 }

@@ -25,7 +25,7 @@ public struct SignTie: Sendable {
 extension RegionPlan {
     /// What a sign is tied to, each in the newest assessment of its unit; what no assessment is at hand for is left out.
     public func ties(of sign: EvaluationSign) -> [SignTie] {
-        let delivering = newestOfEach
+        let delivering = deliveringUnits
         return sign.ties.compactMap { reference in
             let newest = delivering.first { $0.document.id == reference.workspace }?.document
             return (newest ?? assessment(of: reference)).map { SignTie(reference, in: $0) }
