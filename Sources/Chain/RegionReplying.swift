@@ -70,7 +70,7 @@ extension RegionPlan {
         }
         let against = lifted.compactMap { refusal(of: owner.reference(to: $0.priority.id.item), with: need) }
         guard against.count == lifted.count else { return answered(.prioritised) }
-        let other = owner.body.endWithoutPriorities(of: need).decision
+        let other = owner.body.ends.endWithoutPriorities(of: need).decision
         return other.isTakenUp ? answered(other) : answered(.declined, as: against.first)
     }
 

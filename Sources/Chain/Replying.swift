@@ -97,7 +97,7 @@ extension OwnerOverview {
         if let answer = answers.first, answers.count == taken.count,
             answers.allSatisfy({ $0.decision == .declined })
         {
-            let other = endWithoutPriorities(of: need).decision
+            let other = ends.endWithoutPriorities(of: need).decision
             return other.isTakenUp ? outcome(other) : outcome(.declined, as: answer)
         }
         return outcome(.prioritised)

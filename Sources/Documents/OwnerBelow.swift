@@ -37,14 +37,15 @@ struct OwnerBelow {
     }
 
     private var needs: [Block] {
+        let all = overview.ends
         let ends = overview.received.needs.map { need in
-            (decision: overview.end(of: need.reference).decision, unit: need.reference.workspace)
+            (decision: all.end(of: need.reference).decision, unit: need.reference.workspace)
         }
         let names = overview.unitNames
         let listed = overview.received.needs.map { received in
             ListedNeed(
                 need: received.need, unit: overview.name(of: received, names), language: received.language,
-                outcome: overview.outcome(of: received.reference))
+                outcome: overview.outcome(all.end(of: received.reference)))
         }
         return .chapter(
             Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"),

@@ -45,8 +45,9 @@ struct OwnerChoices {
 
     /// Also those nobody has decided on: silence is no answer.
     private var declined: [Block] {
+        let ends = overview.ends
         let rows = overview.received.needs.compactMap { need -> (what: Line, reason: Line)? in
-            let end = overview.end(of: need.reference)
+            let end = ends.end(of: need.reference)
             guard !end.decision.isTakenUp else { return nil }
             return (
                 what: .answer(need.need.ability, need.language)
@@ -65,7 +66,8 @@ struct OwnerChoices {
                 nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
                 en: "The owner has received no needs.")
         }
-        guard overview.received.needs.allSatisfy({ overview.end(of: $0.reference).decision == .prioritised })
+        let ends = overview.ends
+        guard overview.received.needs.allSatisfy({ ends.end(of: $0.reference).decision == .prioritised })
         else {
             return .say(
                 nb: "Alle behovene er tatt opp eller blir møtt på en annen måte.",

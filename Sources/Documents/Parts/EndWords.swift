@@ -36,8 +36,7 @@ enum EndWords {
 extension OwnerOverview {
     /// What became of a need: the priorities and further education it was taken up in, another way it is met, that it was
     /// declined, or that nothing was said; and the need it shares that with.
-    func outcome(of need: Reference) -> Line {
-        let end = end(of: need)
+    func outcome(_ end: NeedEnd) -> Line {
         let told: Line =
             switch end.decision {
             case .prioritised, .study: .ids(end.into)

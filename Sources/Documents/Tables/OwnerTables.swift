@@ -10,11 +10,11 @@ struct OwnerTables {
     var all: [DataTable] {
         let sheet = NeedsSheet(make: make)
         let received = overview.received.needs
-        let names = overview.unitNames
+        let (names, ends) = (overview.unitNames, overview.ends)
         let needs = received.map {
             NeedsSheet.Row(
                 owner: nil, unit: $0.unit, name: overview.name(of: $0, names), need: $0.need,
-                outcome: overview.outcome(of: $0.reference))
+                outcome: overview.outcome(ends.end(of: $0.reference)))
         }
         return [
             sheet.table(needs), sheet.themes(received.map { (unit: $0.reference.workspace, need: $0.need) }),

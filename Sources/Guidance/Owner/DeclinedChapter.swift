@@ -12,9 +12,10 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             Step("declined.reason") { subject, around in
                 let isAsked = subject.complete["priorities.add"] && subject.complete["education.further"]
+                let ends = subject.ends
                 return subject.leftNeeds.compactMap { needs in
                     guard let first = needs.first else { return nil }
-                    let end = subject.end(of: first.reference)
+                    let end = ends.end(of: first.reference)
                     // A reason that was given stands, also before the rest is asked for.
                     guard isAsked || end.decision == .declined else { return nil }
                     return Occasion(
@@ -38,6 +39,7 @@ extension Interview where Subject == OwnerOverview {
 extension OwnerOverview {
     /// The needs that nothing has taken up, those that were joined together.
     var leftNeeds: [[ReceivedNeed]] {
-        needChoices.filter { needs in !needs.contains { end(of: $0.reference).decision.isTakenUp } }
+        let ends = ends
+        return needChoices.filter { needs in !needs.contains { ends.end(of: $0.reference).decision.isTakenUp } }
     }
 }

@@ -10,14 +10,15 @@ extension Step where Subject == OwnerOverview {
     ) -> Step {
         Step(id) { subject, _ in
             guard arises(subject) else { return [] }
+            let ends = subject.ends
             let left = subject.needs(leftFor: way)
             guard !left.isEmpty else { return [] }
             let chosen = subject.metNeeds.filter {
-                $0.by == way && subject.end(of: $0.reference).decision == way.decision
+                $0.by == way && ends.end(of: $0.reference).decision == way.decision
             }
             .map(\.reference)
             let isOpen = left.contains { needs in
-                needs.contains { subject.end(of: $0.reference).decision == .undecided }
+                needs.contains { ends.end(of: $0.reference).decision == .undecided }
             }
             let answer: Line? =
                 !chosen.isEmpty
@@ -46,14 +47,11 @@ extension Step where Subject == OwnerOverview {
 extension OwnerOverview {
     /// The needs that a way can meet: those that it meets already, and those that nothing else takes up.
     fileprivate func needs(leftFor way: MetNeed.Way) -> [[ReceivedNeed]] {
-        needChoices.filter { needs in
+        let ends = ends
+        return needChoices.filter { needs in
             guard way.form == nil || needs.contains(where: { $0.need.form == way.form }) else { return false }
-            return isMet(needs, by: way)
-                || !needs.contains { end(of: $0.reference).decision.isTakenUp }
+            let decisions = needs.map { ends.end(of: $0.reference).decision }
+            return decisions.contains(way.decision) || !decisions.contains(where: \.isTakenUp)
         }
-    }
-
-    fileprivate func isMet(_ needs: [ReceivedNeed], by way: MetNeed.Way) -> Bool {
-        needs.contains { end(of: $0.reference).decision == way.decision }
     }
 }

@@ -55,17 +55,13 @@ private struct Compared {
     }
 }
 
-extension Reference {
-    fileprivate var place: [String] { [workspace, item.code] }
-}
-
 extension OwnerOverview {
     /// Needs that seem to say the same across units, decided on or not, in the order they were received; those that were
     /// joined stand together, whatever they say.
     public var alikeNeeds: [AlikeNeeds] {
         let all = received.needs.map(Compared.init)
         let joined = joinings.filter(\.isJoined).map { Set($0.needs.map(\.place)) }
-        var grouped: Set<[String]> = []
+        var grouped: Set<Reference.Place> = []
         return all.enumerated().compactMap { position, first -> AlikeNeeds? in
             let place = first.received.reference.place
             guard !grouped.contains(place) else { return nil }

@@ -20,19 +20,16 @@ extension NeedOutcome.Decision {
 }
 
 extension OwnerOverview {
-    /// What became of a need, in whatever revision.
-    ///
-    /// A need may be decided on more than once: what takes it up goes before what does not, a priority before a place of
-    /// further education, and that before the other ways. A need that was joined with others shares their end; a decision
-    /// about the need itself goes before one that it shares.
-    public func end(of need: Reference) -> NeedEnd { end(of: need, by: allEnds) }
+    /// What became of each need; whoever asks of many asks these.
+    public var ends: NeedEnds { NeedEnds(self) }
 
-    /// What became of a need besides its priorities: its end where the network says no to all of these.
-    public func endWithoutPriorities(of need: Reference) -> NeedEnd { end(of: need, by: allEnds.dropFirst()) }
+    /// What became of a need, in whatever revision.
+    public func end(of need: Reference) -> NeedEnd { ends.end(of: need) }
 
     /// The needs received that nobody has decided on, in the order they were received.
     public var openNeeds: [ReceivedNeed] {
-        received.needs.filter { end(of: $0.reference).decision == .undecided }
+        let ends = ends
+        return received.needs.filter { ends.end(of: $0.reference).decision == .undecided }
     }
 
     /// The places of further education a need is met by; those of a need it was joined with count.
@@ -53,65 +50,16 @@ extension OwnerOverview {
         joinings.filter { $0.isJoined && $0.needs.contains { $0.isSame(as: need) } }.flatMap(\.needs)
             .filter { !$0.isSame(as: need) && received.isReported($0) }
     }
-
-    private typealias Ending = (OwnerOverview, Reference) -> NeedEnd?
-
-    /// The ways a need can end, those that go before others first.
-    private var allEnds: [Ending] {
-        [
-            { overview, need in
-                let taken = overview.priorities.lazy.flatMap(\.needs).first { $0.isSame(as: need) }
-                let into = {
-                    overview.priorities(of: need).map(\.id.item) + overview.studies(of: need).map(\.id.item)
-                }
-                return taken.map { NeedEnd(.prioritised, into: into(), decidedOn: $0) }
-            },
-            { overview, need in
-                let taken = overview.studyPlaces.lazy.compactMap(\.need).first { $0.isSame(as: need) }
-                return taken.map {
-                    NeedEnd(.study, into: overview.studies(of: need).map(\.id.item), decidedOn: $0)
-                }
-            },
-            { overview, need in
-                overview.metNeeds.first { $0.reference.isSame(as: need) }.map {
-                    NeedEnd($0.by.decision, decidedOn: $0.reference)
-                }
-            },
-            { overview, need in
-                overview.declined.first { $0.reference.isSame(as: need) }.map {
-                    NeedEnd(.declined, reason: $0.reason, decidedOn: $0.reference)
-                }
-            },
-        ]
-    }
-
-    private func end(of need: Reference, by endings: some Sequence<Ending>) -> NeedEnd {
-        let others = joinings.isEmpty ? [] : joined(with: need)
-        for ending in endings {
-            if let own = ending(self, need) { return own }
-            for other in others {
-                if let shared = ending(self, other) {
-                    return NeedEnd(shared, of: other, sharedBy: looked(at: need))
-                }
-            }
-        }
-        return NeedEnd(.undecided, decidedOn: need)
-    }
-
-    /// A need in the revision that was looked at when it was joined with others.
-    private func looked(at need: Reference) -> Reference {
-        joinings.filter(\.isJoined).flatMap(\.needs).last { $0.isSame(as: need) } ?? need
-    }
 }
 
 extension NeedEnd {
-    fileprivate init(
+    init(
         _ decision: NeedOutcome.Decision, into: [ItemID] = [], reason: String? = nil, decidedOn: Reference
     ) {
         self.init(decision: decision, into: into, reason: reason, decidedOn: decidedOn, joinedTo: nil)
     }
 
-    fileprivate init(_ end: NeedEnd, of other: Reference, sharedBy need: Reference) {
+    init(_ end: NeedEnd, of other: Reference, sharedBy need: Reference) {
         self.init(decision: end.decision, into: end.into, reason: end.reason, decidedOn: need, joinedTo: other)
     }
 }

@@ -23,6 +23,14 @@ public struct Reference: Sendable, Codable {
 
     /// Whether it is the same item, whatever the revision.
     public func isSame(as other: Reference) -> Bool { workspace == other.workspace && item == other.item }
+
+    /// What it points to, whatever the revision.
+    struct Place: Hashable {
+        let workspace: String
+        let item: ItemID
+    }
+
+    var place: Place { Place(workspace: workspace, item: item) }
 }
 
 extension Reference: Hashable {
