@@ -50,7 +50,8 @@ public struct NeedEnds: Sendable {
             priorities.first[place].map { decidedOn in
                 let needs = [need] + (joined[need.place] ?? [])
                 return NeedEnd(
-                    .prioritised, into: priorities.items(of: needs) + studies.items(of: needs), decidedOn: decidedOn)
+                    .prioritised, into: priorities.items(of: needs) + studies.items(of: needs),
+                    decidedOn: decidedOn)
             }
         } ?? endWithoutPriorities(of: need)
     }
