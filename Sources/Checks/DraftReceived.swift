@@ -20,24 +20,21 @@ extension Rule where Subject: Receiving {
                     "A draft may change. What you hand over would say something that those who wrote it may change "
                     + "their minds about.")
         ) { subject, _ in
-            subject.draftsBelow.isEmpty
-                ? []
-                : [
-                    .collected(
-                        message: {
-                            let names = subject.draftsBelow.joined(separator: ", ")
-                            return Text(
-                                nb:
-                                    "Utkast fra: \(names). Be om en endelig utgave og hent den inn, eller godta det "
-                                    + "med en grunn.",
-                                nn:
-                                    "Utkast frå: \(names). Be om ei endeleg utgåve og hent ho inn, eller godta det "
-                                    + "med ein grunn.",
-                                en:
-                                    "Drafts from: \(names). Ask for a final revision and bring it in, or accept it with "
-                                    + "a reason.")
-                        }())
-                ]
+            guard !subject.draftsBelow.isEmpty else { return [] }
+            let names = subject.draftsBelow.joined(separator: ", ")
+            return [
+                .collected(
+                    message: Text(
+                        nb:
+                            "Utkast fra: \(names). Be om en endelig utgave og hent den inn, eller godta det med en "
+                            + "grunn.",
+                        nn:
+                            "Utkast frå: \(names). Be om ei endeleg utgåve og hent ho inn, eller godta det med ein "
+                            + "grunn.",
+                        en:
+                            "Drafts from: \(names). Ask for a final revision and bring it in, or accept it with a "
+                            + "reason."))
+            ]
         }
     }
 }

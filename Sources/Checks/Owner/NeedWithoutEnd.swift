@@ -23,23 +23,18 @@ extension Rule where Subject == OwnerOverview {
         let step =
             !overview.complete["priorities.add"]
             ? "priorities.add" : !overview.complete["education.further"] ? "education.further" : "declined.reason"
-        let first = open.prefix(3).map { need in
-            need.reference.item.words.mapped { item, _ in "\(need.unit.name), \(item)" }
-        }
-        let (names, more) = (Text.list(first), open.count - first.count)
+        let names = Text.list(
+            open.map { need in need.reference.item.words.mapped { item, _ in "\(need.unit.name), \(item)" } },
+            first: 3)
         return [
             .asked(
                 at: step,
                 message: Text(
                     nb:
-                        "Det gjelder \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det opp, si hvordan det blir "
-                        + "møtt, eller skriv hvorfor ikke.",
+                        "Det gjelder \(names.nb). Ta det opp, si hvordan det blir møtt, eller skriv hvorfor ikke.",
                     nn:
-                        "Det gjeld \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det opp, sei korleis det "
-                        + "blir møtt, eller skriv kvifor ikkje.",
-                    en:
-                        "This concerns \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it up, say how it is met, "
-                        + "or write why not."))
+                        "Det gjeld \(names.nn). Ta det opp, sei korleis det blir møtt, eller skriv kvifor ikkje.",
+                    en: "This concerns \(names.en). Take it up, say how it is met, or write why not."))
         ]
     }
 }

@@ -24,23 +24,16 @@ extension Rule where Subject == RegionPlan {
         }
         // A plan without measures has a rule of its own.
         guard !open.isEmpty, !plan.measures.isEmpty else { return [] }
-        let first = open.prefix(3).map { basis in
-            basis.reference.item.words.mapped { item, _ in "\(basis.owner), \(item)" }
-        }
-        let (names, more) = (Text.list(first), open.count - first.count)
+        let names = Text.list(
+            open.map { basis in basis.reference.item.words.mapped { item, _ in "\(basis.owner), \(item)" } },
+            first: 3)
         return [
             .asked(
                 at: plan.complete["measures.add"] ? "measures.declined" : "measures.add",
                 message: Text(
-                    nb:
-                        "Det gjelder \(names.nb)\(more > 0 ? " og \(more) til" : ""). Ta det med i et tiltak, eller "
-                        + "skriv hvorfor ikke.",
-                    nn:
-                        "Det gjeld \(names.nn)\(more > 0 ? " og \(more) til" : ""). Ta det med i eit tiltak, eller "
-                        + "skriv kvifor ikkje.",
-                    en:
-                        "This concerns \(names.en)\(more > 0 ? " and \(more) more" : ""). Take it into a measure, or "
-                        + "write why not."))
+                    nb: "Det gjelder \(names.nb). Ta det med i et tiltak, eller skriv hvorfor ikke.",
+                    nn: "Det gjeld \(names.nn). Ta det med i eit tiltak, eller skriv kvifor ikkje.",
+                    en: "This concerns \(names.en). Take it into a measure, or write why not."))
         ]
     }
 }

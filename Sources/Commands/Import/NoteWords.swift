@@ -13,7 +13,7 @@ enum NoteWords {
 
     private static func notUnderstood(_ columns: [ExportColumn]) -> Text? {
         guard !columns.isEmpty else { return nil }
-        let list = listed(columns.map(place))
+        let list = Text.list(columns.map(place), first: 6)
         return Text(
             nb: "Ikke forstått, og ikke lest: \(list.nb).", nn: "Ikkje forstått, og ikkje lese: \(list.nn).",
             en: "Not understood, and not read: \(list.en).")
@@ -22,7 +22,7 @@ enum NoteWords {
     private static func persons(_ columns: [ExportColumn]) -> Text? {
         let persons = columns.filter { $0.role == .person }
         guard !persons.isEmpty else { return nil }
-        let list = listed(persons.map(place))
+        let list = Text.list(persons.map(place), first: 6)
         return Text(
             nb: "Forteller hvem noen er, og blir aldri lest: \(list.nb).",
             nn: "Fortel kven nokon er, og blir aldri lese: \(list.nn).",
@@ -40,11 +40,11 @@ enum NoteWords {
 
     private static func rows(_ rows: [UnreadRow]) -> Text? {
         guard !rows.isEmpty else { return nil }
-        let list = listed(
+        let list = Text.list(
             rows.map { row in
                 let name = row.text.isEmpty ? "" : " («\(row.text)»)"
                 return Text(nb: "rad \(row.row)\(name)", nn: "rad \(row.row)\(name)", en: "row \(row.row)\(name)")
-            })
+            }, first: 6)
         return Text(
             nb: "Ikke lest, fordi det ikke handler om en enhet i tabellen: \(list.nb).",
             nn: "Ikkje lese, fordi det ikkje handlar om ei eining i tabellen: \(list.nn).",
@@ -53,29 +53,17 @@ enum NoteWords {
 
     private static func prose(_ cells: [ExportCell]) -> Text? {
         guard !cells.isEmpty else { return nil }
-        let list = listed(
+        let list = Text.list(
             cells.map { cell in
                 Text(
                     nb: "«\(cell.raw)» (rad \(cell.row), kolonne \(cell.column))",
                     nn: "«\(cell.raw)» (rad \(cell.row), kolonne \(cell.column))",
                     en: "“\(cell.raw)” (row \(cell.row), column \(cell.column))")
-            })
+            }, first: 6)
         return Text(
             nb: "Står der tall skal stå, og er ikke lest som tall: \(list.nb).",
             nn: "Står der tal skal stå, og er ikkje lese som tal: \(list.nn).",
             en: "Stands where numbers should, and is not read as one: \(list.en).")
-    }
-
-    /// The first few, and how many there are besides.
-    private static func listed(_ items: [Text]) -> Text {
-        let shown = items.prefix(6)
-        let more = items.count - shown.count
-        func joined(_ language: Language, _ rest: String) -> String {
-            shown.map { $0[language] }.joined(separator: ", ") + (more > 0 ? rest : "")
-        }
-        return Text(
-            nb: joined(.nb, " og \(more) til"), nn: joined(.nn, " og \(more) til"),
-            en: joined(.en, " and \(more) more"))
     }
 
     private static func of(_ note: ExportNote) -> Text {

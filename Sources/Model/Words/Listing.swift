@@ -30,6 +30,14 @@ extension Text {
         }
     }
 
+    /// The first few after each other, and how many there are besides: «a, b og 3 til».
+    public static func list(_ texts: some Collection<Text>, first count: Int) -> Text {
+        let more = texts.count - count
+        guard more > 0 else { return list(texts) }
+        return list(
+            texts.prefix(count) + [Text(nb: "\(more) til", nn: "\(more) til", en: "\(more) more")], .and)
+    }
+
     /// Names that are written alike in every language after each other.
     public static func list(_ names: some Collection<String>, _ joint: ListJoint = .comma) -> Text {
         list(names.map(Text.init(alike:)), joint)
