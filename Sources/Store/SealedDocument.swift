@@ -40,33 +40,11 @@ public enum SealedDocument: Sendable {
     }
 
     /// Its first members: whose it is, which revision, handed over when, and its seal.
-    public var head: Head {
+    public var head: Delivered {
         switch self {
-        case .unit(let document): Head(document)
-        case .owner(let document): Head(document)
-        case .region(let document): Head(document)
-        }
-    }
-
-    /// What a document is known by.
-    public struct Head: Sendable, Hashable {
-        /// The workspace it came from.
-        public let id: String
-        /// Who handed it over.
-        public let name: String
-        /// Which revision.
-        public let revision: Int
-        /// When.
-        public let handedOver: Day
-        /// Its seal.
-        public let seal: String
-
-        fileprivate init<Body>(_ document: Sealed<Body>) {
-            id = document.id
-            name = document.name
-            revision = document.revision
-            handedOver = document.handedOver
-            seal = document.seal
+        case .unit(let document): Delivered(document)
+        case .owner(let document): Delivered(document)
+        case .region(let document): Delivered(document)
         }
     }
 

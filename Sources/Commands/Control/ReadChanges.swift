@@ -70,7 +70,7 @@ struct ReadChanges {
     }
 
     private var json: JSON {
-        func head(_ head: SealedDocument.Head) -> JSON {
+        func head(_ head: Delivered) -> JSON {
             .object(
                 JSONObject([
                     .init("name", .string(head.name)), .init("revision", .number(String(head.revision))),
@@ -87,7 +87,7 @@ struct ReadChanges {
 
 /// What is said around such changes.
 enum ReadChangeWords {
-    static func title(_ older: SealedDocument.Head, _ newer: SealedDocument.Head) -> Text {
+    static func title(_ older: Delivered, _ newer: Delivered) -> Text {
         let (old, new) = (older.handedOver.words, newer.handedOver.words)
         return Text(
             nb: "Endret fra utgave \(older.revision) (\(old.nb)) til utgave \(newer.revision) (\(new.nb))",
@@ -95,7 +95,7 @@ enum ReadChangeWords {
             en: "Changed from revision \(older.revision) (\(old.en)) to revision \(newer.revision) (\(new.en))")
     }
 
-    static func twoContents(_ head: SealedDocument.Head) -> Text {
+    static func twoContents(_ head: Delivered) -> Text {
         let (name, number) = (head.name, head.revision)
         return Text(
             nb:

@@ -6,6 +6,8 @@ public struct Delivered: Sendable, Hashable {
     public let name: String
     /// Their revision.
     public let revision: Int
+    /// When.
+    public let handedOver: Day
     /// The seal.
     public let seal: String
     /// The key it is signed with; `nil` where it is not signed.
@@ -16,6 +18,7 @@ public struct Delivered: Sendable, Hashable {
         id = document.id
         name = document.name
         revision = document.revision
+        handedOver = document.handedOver
         seal = document.seal
         key = document.signature?.key
     }
