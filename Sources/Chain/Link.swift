@@ -55,6 +55,19 @@ public struct Link: Sendable, Hashable {
         (holder, notes, said, file, cells, document, below) = (nil, [], [], nil, [], "", [])
     }
 
+    /// What tells a link from others on a way: ids are unique within one document only.
+    public struct Place: Hashable, Sendable {
+        /// Whose it is.
+        public let holder: Text?
+        let item: ItemID
+        let title: String
+    }
+
+    /// Where it stands, below a link of some holder.
+    public func place(in holder: Text?) -> Place {
+        Place(holder: self.holder ?? holder, item: item, title: title)
+    }
+
     /// Every link from here down, this one first.
     public var all: [Link] { [self] + below.flatMap(\.all) }
 

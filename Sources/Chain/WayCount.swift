@@ -9,15 +9,9 @@ public struct WayCount: Sendable, Hashable {
     /// How many files these stand in.
     public var files: Int { digests.count }
 
-    private var seen: Set<Seen> = []
+    private var seen: Set<Link.Place> = []
     private var places: Set<Place> = []
     private var digests: Set<String> = []
-
-    private struct Seen: Hashable {
-        let holder: Text?
-        let item: ItemID
-        let title: String
-    }
 
     private struct Place: Hashable {
         let file: String
@@ -29,8 +23,8 @@ public struct WayCount: Sendable, Hashable {
 
     private mutating func count(_ link: Link, holder: Text?) {
         for below in link.below {
-            let holder = below.holder ?? holder
-            if seen.insert(Seen(holder: holder, item: below.item, title: below.title)).inserted {
+            let place = below.place(in: holder)
+            if seen.insert(place).inserted {
                 items[below.item.kind, default: 0] += 1
             }
             // A source stands below several indicators, each with its own cells.
@@ -38,7 +32,7 @@ public struct WayCount: Sendable, Hashable {
                 for cell in below.cells { places.insert(Place(file: file.digest, cell: cell)) }
                 if !below.cells.isEmpty { digests.insert(file.digest) }
             }
-            count(below, holder: holder)
+            count(below, holder: place.holder)
         }
     }
 }

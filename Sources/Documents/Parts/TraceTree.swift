@@ -4,27 +4,21 @@ import Pages
 
 /// Draws ways down to the data as trees; what stands in them twice is told once and only named again.
 struct TraceTree {
-    /// What was told already. Ids are unique within one document only.
-    private var shown: Set<Place> = []
-
-    private struct Place: Hashable {
-        let holder: Text?
-        let item: ItemID
-        let title: String
-    }
+    /// What was told already.
+    private var shown: Set<Link.Place> = []
 
     /// The branch of a way.
     mutating func branch(_ link: Link) -> Branch { branch(link, holder: nil) }
 
     private mutating func branch(_ link: Link, holder: Text?) -> Branch {
-        let holder = link.holder ?? holder
-        let isNew = shown.insert(Place(holder: holder, item: link.item, title: link.title)).inserted
+        let place = link.place(in: holder)
+        let isNew = shown.insert(place).inserted
         // A source stands below several indicators, each with cells of its own.
         guard isNew || link.below.isEmpty && (link.said.isEmpty || !link.cells.isEmpty) else {
             return Branch(head(link, more: [Self.above]))
         }
         var below: [Branch] = []
-        for link in link.below { below.append(branch(link, holder: holder)) }
+        for link in link.below { below.append(branch(link, holder: place.holder)) }
         return Branch(
             head(link, more: []), said: isNew ? link.said.map { SaidWords.line($0, link.language) } : [],
             details: details(of: link), below: below)
