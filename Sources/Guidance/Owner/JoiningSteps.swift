@@ -1,5 +1,5 @@
-public import Model
-public import Pages
+import Model
+import Pages
 
 /// Needs joined by hand, whatever the proposals say.
 enum JoiningSteps {
@@ -23,12 +23,7 @@ enum JoiningSteps {
             : joined.dropFirst().reduce(joined[0]) { $0 + .data("; ") + $1 }
         return [Occasion(expects: .several(choices.map(Choice.Option.needs), orNone: true), answer: answer)]
     } take: { reply, _, subject, _ throws(Refusal) in
-        let choices = subject.needChoices
-        let chosen = try reply.several().map { choice throws(Refusal) in
-            let needs = choices.first { Choice.Option.needs($0).choice == choice }
-            guard let needs else { throw Refusal(Sentences.notThatReply) }
-            return needs
-        }
+        let chosen = try reply.needs(among: subject.needChoices)
         guard chosen.count != 1 else { throw Refusal(oneAlone) }
         if !chosen.isEmpty { subject.decide(true, on: chosen.flatMap { $0.map(\.reference) }) }
         return .answer
@@ -43,22 +38,4 @@ enum JoiningSteps {
 extension OwnerOverview {
     /// Whose a need is.
     fileprivate func name(of need: Reference) -> String? { received.document(of: need)?.name }
-}
-
-extension Line {
-    /// In what needs are alike: the words first, then what all of them have.
-    public static func alike(_ alike: AlikeNeeds) -> Line {
-        let language = alike.needs.first?.language ?? .nb
-        let words: [Line] =
-            alike.words.isEmpty ? [] : [.answer(alike.words.joined(separator: ", "), language)]
-        let facts: [Line] =
-            [alike.theme.map { .text($0.label) }, alike.practiceArea.map { .area($0, language) }].compactMap(
-                \.self)
-            + [alike.who.map { .answer($0, language) }].compactMap(\.self)
-        let all = words + facts
-        guard let first = all.first else {
-            return .text(Text(nb: "slått sammen av dere", nn: "slått saman av dykk", en: "joined by you"))
-        }
-        return all.dropFirst().reduce(first) { $0 + .data(" · ") + $1 }
-    }
 }

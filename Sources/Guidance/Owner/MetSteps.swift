@@ -29,12 +29,7 @@ extension Step where Subject == OwnerOverview {
                     expects: .several(left.map(Choice.Option.needs), orNone: true), answer: answer)
             ]
         } take: { reply, _, subject, _ throws(Refusal) in
-            let left = subject.needs(leftFor: way)
-            let chosen = try reply.several().map { choice throws(Refusal) in
-                let needs = left.first { Choice.Option.needs($0).choice == choice }
-                guard let needs else { throw Refusal(Sentences.notThatReply) }
-                return needs
-            }.flatMap { $0.map(\.reference) }
+            let chosen = try reply.needs(among: subject.needs(leftFor: way)).joined().map(\.reference)
             subject.metNeeds.removeAll { $0.by == way }
             subject.metNeeds += chosen.map { MetNeed(reference: $0, by: way) }
             subject.declined.removeAll { declined in chosen.contains { $0.isSame(as: declined.reference) } }

@@ -10,7 +10,7 @@ public enum PatternBlocks {
         return [table(pattern.cells)] + outliers(pattern.outliers)
     }
 
-    /// The area of a cell, «ikke oppgitt» where none was given.
+    /// The area of a cell, or that none was given.
     public static func area(_ cell: NeedPattern.Cell) -> Line {
         cell.area.map { .area($0, cell.language) }
             ?? .text(Text(nb: "uten praksisområde", nn: "utan praksisområde", en: "no practice area"))
