@@ -115,7 +115,7 @@ extension UnitAnalysis {
                 .text(
                     Text(
                         nb: "ingen kilder viser dette; det er en antakelse",
-                        nn: "ingen kjelder viser dette; det er noko dei trur",
+                        nn: "ingen kjelder viser dette; det er noko ein trur",
                         en: "no source shows this; it is an assumption")))
         ]
     }
