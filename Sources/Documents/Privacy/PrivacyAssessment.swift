@@ -65,11 +65,11 @@ enum PrivacyAssessment {
             Text(nb: "gjenkjenning", nn: "attkjenning", en: "recognition"),
             Text(
                 nb:
-                    "små grupper er skjermet, også mot utregning fra de andre tallene i mappa, fra tidligere utgaver og fra det som er levert, men ikke mot utregning på tvers av enheter",
+                    "små grupper er skjermet, også mot utregning fra de andre tallene i mappa, fra tidligere utgaver og fra det som er levert, og hos eieren fra flere enheters tall sammen",
                 nn:
-                    "små grupper er skjerma, også mot utrekning frå dei andre tala i mappa, frå tidlegare utgåver og frå det som er levert, men ikkje mot utrekning på tvers av einingar",
+                    "små grupper er skjerma, også mot utrekning frå dei andre tala i mappa, frå tidlegare utgåver og frå det som er levert, og hos eigaren frå tala til fleire einingar saman",
                 en:
-                    "small groups are withheld, also against reckoning from the other figures in the folder, from earlier revisions and from what was handed over, but not against reckoning across units"
+                    "small groups are withheld, also against reckoning from the other figures in the folder, from earlier revisions and from what was handed over, and at the owner from several units' figures together"
             ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",

@@ -136,11 +136,11 @@ enum PrivacyScreens {
                 en: "figures about fewer than five are neither shown nor handed over"),
             Text(
                 nb:
-                    "tall dere skriver i egne ord, tall som er publisert andre steder, antall under fem i egne tabeller, og det en eier som kjenner kommunens tall, kan regne ut på tvers av enhetene",
+                    "tall dere skriver i egne ord, og tall som er publisert andre steder, for eksempel av kommunen",
                 nn:
-                    "tal de skriv i eigne ord, tal som er publiserte andre stader, tal på færre enn fem i eigne tabellar, og det ein eigar som kjenner tala for kommunen, kan rekne ut på tvers av einingane",
+                    "tal de skriv i eigne ord, og tal som er publiserte andre stader, til dømes av kommunen",
                 en:
-                    "figures you write in your own words, figures published elsewhere, counts under five in tables of your own, and what an owner who knows the municipality's figures can work out across the units"
+                    "figures you write in your own words, and figures published elsewhere, by the municipality for example"
             ),
         ],
         [
