@@ -66,9 +66,10 @@ public enum CompetencePlan {
 
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
         let trace = RegionTrace(plan, language: language)
+        let nineItems = NineItems(plan, language)
         var chain = ChainList()
         let blocks = plan.measures.flatMap { measure -> [Block] in
-            let items = NineItems(measure: measure, plan: plan, language: language).rows
+            let items = nineItems.rows(of: measure)
             let rows =
                 items.enumerated().map { place, item -> [Line] in
                     [[.data("\(place + 1). "), .text(item.name)], item.answer]

@@ -5,6 +5,14 @@ import Pages
 struct NeedsReportMeasures {
     let plan: RegionPlan
     let language: Language
+    private let participants: MeasureParticipants
+    private let signs: MeasureSigns
+
+    init(plan: RegionPlan, language: Language) {
+        (self.plan, self.language) = (plan, language)
+        participants = MeasureParticipants(plan, language)
+        signs = MeasureSigns(plan, language)
+    }
 
     static let title = Text(
         nb: "Plan for arbeidet i partnerskapet", nn: "Plan for arbeidet i partnarskapet",
@@ -47,7 +55,7 @@ struct NeedsReportMeasures {
                 Point(
                     Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
                     processes)
-            ), ("§ 2", Point(Measure.participantGroups.name) { MeasureParticipants(plan, language).line($0) }),
+            ), ("§ 2", Point(Measure.participantGroups.name) { participants.line($0) }),
             ("§ 4", Point(Measure.learningCommunity, language)),
             (nil, Point(Measure.methodKinds.name) { $0.methods(language) }),
             (
@@ -70,7 +78,7 @@ struct NeedsReportMeasures {
             ), ("§ 4", Point(Measure.teacherEducation, language)),
             ("§ 4", Point(Measure.samiPerspective, language)),
             ("§ 11", Point(Measure.ownContribution, language)),
-            (nil, Point(Measure.evaluation.name) { MeasureSigns(plan, language).line($0) }),
+            (nil, Point(Measure.evaluation.name) { signs.line($0) }),
             (nil, Point(Measure.goalAttainment, language)), ("§ 9", Point(Measure.shares.name, \.divided)),
             (
                 "§ 11",

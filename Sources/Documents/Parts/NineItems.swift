@@ -3,27 +3,34 @@ import Pages
 
 /// The nine things a local plan says of each measure (LP 4.1), in that order.
 struct NineItems {
-    let measure: Measure
-    let plan: RegionPlan
-    let language: Language
+    private let plan: RegionPlan
+    private let language: Language
+    private let participants: MeasureParticipants
+    private let signs: MeasureSigns
+
+    init(_ plan: RegionPlan, _ language: Language) {
+        (self.plan, self.language) = (plan, language)
+        participants = MeasureParticipants(plan, language)
+        signs = MeasureSigns(plan, language)
+    }
 
     /// Each with its name and its answer.
-    var rows: [(name: Text, answer: Line)] { points.map { ($0.name, $0.answer(measure)) } }
+    func rows(of measure: Measure) -> [(name: Text, answer: Line)] { points.map { ($0.name, $0.answer(measure)) } }
 
     private var points: [Point<Measure>] {
         [
             Point(Measure.goal, language), Point(Measure.title, language),
-            Point(Measure.participantGroups.name) { MeasureParticipants(plan, language).line($0) },
+            Point(Measure.participantGroups.name) { participants.line($0) },
             Point(Measure.methodKinds.name) { $0.methods(language) },
-            Point(Measure.cooperation.name) { _ in cooperation }, Point(Measure.ownContribution, language),
-            Point(Measure.evaluation.name) { MeasureSigns(plan, language).line($0) },
+            Point(Measure.cooperation.name) { cooperation($0) }, Point(Measure.ownContribution, language),
+            Point(Measure.evaluation.name) { signs.line($0) },
             Point(Measure.goalAttainment, language),
             Point(Measure.years.name) { $0.duration + .data(", ") + .text(plan.standing(of: $0).label) },
         ]
     }
 
     /// The owners the measure rests on, then what kind of environment, then what was answered.
-    private var cooperation: Line {
+    private func cooperation(_ measure: Measure) -> Line {
         let owners = plan.owners(behind: measure)
         let named: Line =
             owners.isEmpty

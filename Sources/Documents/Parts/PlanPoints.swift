@@ -5,6 +5,12 @@ import Pages
 struct PlanPoints {
     let plan: RegionPlan
     let language: Language
+    private let nineItems: NineItems
+
+    init(plan: RegionPlan, language: Language) {
+        (self.plan, self.language) = (plan, language)
+        nineItems = NineItems(plan, language)
+    }
 
     /// A point with what is said there.
     typealias Answered = (name: Text, answer: Line)
@@ -26,7 +32,7 @@ struct PlanPoints {
         ]
         return [
             (Text(nb: "Behov", nn: "Behov", en: "Needs"), needs.isEmpty ? .text(.notAnswered) : .joined(needs))
-        ] + NineItems(measure: measure, plan: plan, language: language).rows
+        ] + nineItems.rows(of: measure)
             + rest.map { ($0.name, $0.answer(measure)) }
     }
 

@@ -10,7 +10,7 @@ struct RowDimensions {
 
     private let places: [Int]
     private let questions: [Int]
-    private let headings: [Int: String]
+    private let headings: [String]
 
     /// Whether there are such columns.
     var areAny: Bool { !places.isEmpty }
@@ -22,7 +22,7 @@ struct RowDimensions {
     ///   - headings: The headings of all columns.
     init(_ places: [Int], headings: [String]) {
         self.places = places
-        self.headings = Dictionary(uniqueKeysWithValues: headings.enumerated().map { ($0, $1) })
+        self.headings = headings
         questions = places.filter { place in
             let words = place < headings.count ? Blanks.collapsed(headings[place]).lowercased() : ""
             return ["spørsmål", "spoersmaal", "tema"].contains { words.hasPrefix($0) }
@@ -36,7 +36,7 @@ struct RowDimensions {
         let question = questions.last { !Dimensions.isAll(text($0)) }
         let named = places.filter { !questions.contains($0) || $0 == question }
         var telling: [String] = []
-        let words = named.map { Dimensions.named(text($0), under: headings[$0] ?? "") }
+        let words = named.map { Dimensions.named(text($0), under: $0 < headings.count ? headings[$0] : "") }
         for text in Dimensions.telling(words) where !telling.contains(text) { telling.append(text) }
         return Kind(identity: places.map(text), telling: telling)
     }
