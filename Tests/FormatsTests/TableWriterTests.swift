@@ -1,4 +1,4 @@
-import Formats
+@testable import Formats
 import SeededNumbers
 import Testing
 
@@ -80,6 +80,28 @@ import Testing
         #expect(comma.contains("Sol & <måne>;1234,50;2026-11-25\r\n"))
         let point = String(decoding: CSVWriter.bytes(table([sample]), decimalComma: false), as: UTF8.self)
         #expect(point.contains(";1234.50;"))
+    }
+
+    @Test func aWithheldNumberIsAWordForPeopleAndNothingForPrograms() throws {
+        let table = DataTable(
+            "units", "enheter", [.init("children", "Barn", .whole), .init("kind", "Type")],
+            rows: [[.withheld("skjermet"), .word(code: "school", name: "grunnskole")]])
+        let lines = String(decoding: NDJSONWriter.bytes(table), as: UTF8.self)
+        #expect(lines == "{\"children\":null,\"kind\":\"school\"}\n")
+        let csv = String(decoding: CSVWriter.bytes(table, decimalComma: true), as: UTF8.self)
+        #expect(csv.contains("skjermet;grunnskole\r\n"))
+        let package = String(
+            decoding: DataPackage.bytes(
+                [(table, "u.csv")], title: "Fjellvik", version: "3", .csv(decimalComma: true)), as: UTF8.self)
+        #expect(package.contains("\"skjermet\"") && package.contains("\"integer\""))
+    }
+
+    @Test func noTextEndsALineOfJSON() throws {
+        let text = "a\nb\r\u{2028}\"\\\u{0}"
+        let bytes = NDJSONWriter.bytes(DataTable("t", "t", [.init("a", "A")], rows: [[.text(text)], [.nothing]]))
+        let lines = bytes.split(separator: 0x0A)
+        #expect(lines.count == 2)
+        #expect(try JSONReader.read(Array(lines[0])) == .object(JSONObject([.init("a", .string(text))])))
     }
 
     @Test func theSameTablesGiveTheSameBytes() throws {

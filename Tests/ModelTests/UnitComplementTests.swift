@@ -52,6 +52,21 @@ import Testing
             children: children)
     }
 
+    @Test func toldSideBySideNothingFollowsAnyMore() throws {
+        let whole = ["Trivsel": 63]
+        let documents = [
+            try document(0, [Told(path: "Trivsel", count: 40)], whole),
+            try document(1, [Told(path: "Trivsel", count: 20)], whole),
+            try document(2, [Told(path: "Trivsel", count: 3, isWithheld: true)], whole),
+        ]
+        let told = UnitComplement.told(documents)
+        #expect(UnitComplement(told).tellings.isEmpty)
+        #expect(told.map { $0.body.indicators[0].own.filter { SmallGroup.mayShow($0) }.count } == [1, 0, 0])
+        #expect(told[1].body.indicators[0].own[0].raw == "")
+        // Where nothing follows, nothing is taken away.
+        #expect(UnitComplement.told([documents[0]]) == [documents[0]])
+    }
+
     @Test func theSmallestUnitThatTellsAnotherIsNamed() throws {
         let whole = ["Trivsel": 63]
         let documents = [

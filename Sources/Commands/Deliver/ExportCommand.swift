@@ -27,9 +27,9 @@ struct ExportCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "hva slags fil det blir; tabeller blir til xlsx eller csv",
-            "kva slags fil det blir; tabellar blir til xlsx eller csv",
-            "what kind of file it becomes; tables become xlsx or csv"))
+            "hva slags fil det blir; tabeller blir til xlsx, csv eller ndjson",
+            "kva slags fil det blir; tabellar blir til xlsx, csv eller ndjson",
+            "what kind of file it becomes; tables become xlsx, csv or ndjson"))
     var format: ExportFormat?
 
     @Option(

@@ -3,7 +3,7 @@ import Formats
 import Model
 import Pages
 
-/// The tables of a workspace as files: a workbook, or a file for each.
+/// The tables of a workspace as files: a workbook, or a file for each with a description of them all.
 enum TableFiles {
     static func export(
         _ opened: some OpenedLevel, _ writer: TableWriter, _ output: Output, _ program: Program
@@ -12,13 +12,19 @@ enum TableFiles {
         let tables = opened.body.tables(in: language)
         let files: [TableWriter.File]
         do { files = try writer.files(tables, language != .en) } catch { throw ExportTrouble.tooLarge }
-        let word = DataTables.word[language]
+        let (name, revision) = (opened.body.profile.name, opened.header.revision)
+        let word = DataTables.word[writer.isForPrograms ? .en : language]
         var paths: [String] = []
+        var described: [(table: DataTable, path: String)] = []
         for file in files {
-            let what = file.table.map { word + "-" + FileNames.slug($0.name) } ?? word
-            let name = FileNames.name(
-                opened.body.profile.name, what, revision: opened.header.revision, ending: writer.name)
-            paths.append(try output.write(file.bytes, named: name))
+            let what = file.table.map { "\(word)-" + (writer.isForPrograms ? $0.key : FileNames.slug($0.name)) }
+            let called = FileNames.name(name, what ?? word, revision: revision, ending: writer.name)
+            paths.append(try output.write(file.bytes, named: called))
+            if let table = file.table { described.append((table, called)) }
+        }
+        if let dialect = writer.dialect?(language != .en) {
+            let bytes = DataPackage.bytes(described, title: name, version: String(revision), dialect)
+            paths.append(try output.write(bytes, named: DataPackage.fileName))
         }
         try program.tell(ExportOutcome(paths, isDraft: false, saving: !program.options.dryRun))
     }

@@ -14,21 +14,21 @@ public enum DataTables {
 }
 
 extension UnitAnalysis {
-    /// Needs, findings and meetings.
+    /// Needs, findings, figures and meetings.
     public func tables(in language: Language) -> [DataTable] {
         UnitTables.all(self, TableMaker(language: language))
     }
 }
 
 extension OwnerOverview {
-    /// Needs, themes, units, priorities and money.
+    /// Needs, themes, units, priorities, money, findings and figures.
     public func tables(in language: Language) -> [DataTable] {
         OwnerTables(overview: self, make: TableMaker(language: language)).all
     }
 }
 
 extension RegionPlan {
-    /// Needs, measures, money and participants.
+    /// Needs, measures, money, participants, units, findings and figures.
     public func tables(in language: Language) -> [DataTable] {
         RegionTables(plan: self, make: TableMaker(language: language)).all
     }

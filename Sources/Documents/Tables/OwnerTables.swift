@@ -13,14 +13,21 @@ struct OwnerTables {
         let (names, ends) = (overview.unitNames, overview.ends)
         let needs = received.map {
             NeedsSheet.Row(
-                owner: nil, unit: $0.unit, name: overview.name(of: $0, names), need: $0.need,
+                whose: UnitCells(name: overview.name(of: $0, names), profile: $0.unit), need: $0.need,
                 outcome: overview.outcome(ends.end(of: $0.reference)))
         }
         return [
             sheet.table(needs), sheet.themes(received.map { (unit: $0.reference.workspace, need: $0.need) }),
-            units,
-            priorities, money,
+            units, priorities, money, evidence.findings, evidence.figures,
         ]
+    }
+
+    private var evidence: EvidenceSheets {
+        let names = overview.unitNames
+        let told = UnitComplement.told(overview.received, register: overview.register)
+        return EvidenceSheets(
+            make: make,
+            units: told.newest().map { (UnitCells(name: names[$0], profile: $0.body.profile), $0.body) })
     }
 
     /// The units of the register, then those that have delivered without being in it.
@@ -34,8 +41,8 @@ struct OwnerTables {
             let unit = delivery.unit
             return [
                 make.text(unit.name), make.text(unit.organisationNumber.digits),
-                make.text(unit.kinds.map(\.label)),
-                make.text(unit.ownership?.label), make.text(Self.name(of: delivery.state)),
+                make.words(unit.kinds),
+                make.word(unit.ownership), Self.cell(delivery.state, make),
                 make.number(needs(unit.organisationNumber)), make.children(unit.children), make.number(unit.fte),
             ]
         }
@@ -46,8 +53,8 @@ struct OwnerTables {
             let profile = document.body.profile
             return [
                 make.text(document.name), make.text(document.organisationNumber?.digits),
-                make.text(profile.kinds.map(\.label)), make.text(profile.ownership?.label),
-                make.text(Self.name(of: document.draft ? .draft : .delivered)),
+                make.words(profile.kinds), make.word(profile.ownership),
+                Self.cell(document.draft ? .draft : .delivered, make),
                 make.number(document.body.needs.count),
                 .nothing, .nothing,
             ]
@@ -56,24 +63,24 @@ struct OwnerTables {
             "units", TableWords.units,
             [
                 make.column("unit", TableWords.unit),
-                make.column(
-                    "organisationNumber",
-                    Text(nb: "organisasjonsnummer", nn: "organisasjonsnummer", en: "organisation number")),
+                make.column("organisationNumber", TableWords.organisationNumber),
                 make.column("kind", TableWords.kind),
                 make.column("ownership", Text(nb: "eierform", nn: "eigarform", en: "ownership")),
                 make.column("state", Text(nb: "levert", nn: "levert", en: "delivered")),
-                make.column("needs", TableWords.needs),
-                make.column("children", Text(nb: "barn", nn: "barn", en: "children")),
-                make.column("fte", Text(nb: "årsverk", nn: "årsverk", en: "FTE")),
+                make.column("needs", TableWords.needs, .whole),
+                make.column("children", Text(nb: "barn", nn: "barn", en: "children"), .whole),
+                make.column("fte", Text(nb: "årsverk", nn: "årsverk", en: "FTE"), .number),
             ], registered + others)
     }
 
-    private static func name(of state: Delivery.State) -> Text {
-        switch state {
-        case .delivered: Text(nb: "ja", nn: "ja", en: "yes")
-        case .draft: Text(nb: "utkast", nn: "utkast", en: "draft")
-        case .missing: Text(nb: "nei", nn: "nei", en: "no")
-        }
+    private static func cell(_ state: Delivery.State, _ make: TableMaker) -> DataTable.Cell {
+        let word =
+            switch state {
+            case .delivered: Text(nb: "ja", nn: "ja", en: "yes")
+            case .draft: Text(nb: "utkast", nn: "utkast", en: "draft")
+            case .missing: Text(nb: "nei", nn: "nei", en: "no")
+            }
+        return .word(code: word.en, name: word[make.language])
     }
 
     private var priorities: DataTable {
@@ -81,13 +88,13 @@ struct OwnerTables {
             "priorities", Text(nb: "prioriteringer", nn: "prioriteringar", en: "priorities"),
             [
                 make.column("number", TableWords.number), make.column("statement", Priority.statement.name),
-                make.column("reason", Priority.reason.name), make.column("needs", TableWords.needs),
-                make.column("units", TableWords.units),
+                make.column("reason", Priority.reason.name), make.column("needs", TableWords.needs, .whole),
+                make.column("units", TableWords.units, .whole),
             ],
             overview.priorities.map { priority in
                 let needs = overview.needs(behind: priority)
                 return [
-                    make.text(priority.id.item.words), make.text(priority.statement), make.text(priority.reason),
+                    make.item(priority.id.item), make.text(priority.statement), make.text(priority.reason),
                     make.number(needs.count), make.number(Set(needs.map(\.reference.workspace)).count),
                 ]
             })
@@ -97,13 +104,16 @@ struct OwnerTables {
     private var money: DataTable {
         let own = overview.contributions.map { part -> [DataTable.Cell] in
             [
-                make.text(part.form.label), make.text(part.words), make.number(part.hours),
+                make.word(part.form), make.text(part.words), make.number(part.hours),
                 make.number(part.kroner), .nothing,
             ]
         }
         let studies = overview.studyPlaces.map { place -> [DataTable.Cell] in
             [
-                make.text(Text(nb: "videreutdanning", nn: "vidareutdanning", en: "further education")),
+                .word(
+                    code: NeedForm.furtherEducation.rawValue,
+                    name: Text(
+                        nb: "videreutdanning", nn: "vidareutdanning", en: "further education")[make.language]),
                 make.text(place.subject), .nothing, make.number(place.stipend), make.number(place.people),
             ]
         }
@@ -111,8 +121,9 @@ struct OwnerTables {
             "money", TableWords.money,
             [
                 make.column("form", Contribution.form.name), make.column("words", Contribution.words.name),
-                make.column("hours", Contribution.hours.name), make.column("kroner", Contribution.kroner.name),
-                make.column("people", StudyPlace.people.name),
+                make.column("hours", Contribution.hours.name, .number),
+                make.column("kroner", Contribution.kroner.name, .whole),
+                make.column("people", StudyPlace.people.name, .whole),
             ], own + studies)
     }
 }

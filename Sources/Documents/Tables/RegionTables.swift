@@ -7,18 +7,56 @@ struct RegionTables {
     let plan: RegionPlan
     let make: TableMaker
 
-    var all: [DataTable] { [needs, measures, money, people] }
+    var all: [DataTable] {
+        let evidence = evidence
+        return [needs, measures, money, people, units, evidence.findings, evidence.figures]
+    }
 
     private var needs: DataTable {
         let names = plan.unitNames
         let rows = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { need in
                 NeedsSheet.Row(
-                    owner: unit.owner?.name, unit: need.unit, name: names[unit.document], need: need.need,
-                    outcome: plan.told(need.reference, in: unit))
+                    whose: UnitCells(owner: unit.owner?.name, name: names[unit.document], profile: need.unit),
+                    need: need.need, outcome: plan.told(need.reference, in: unit))
             }
         }
         return NeedsSheet(make: make).table(rows, withOwners: true)
+    }
+
+    /// The units that have handed over, each once by whichever way it came.
+    private var units: DataTable {
+        let names = plan.unitNames
+        return make.table(
+            "units", TableWords.units,
+            UnitCells.columns(make, withOwners: true) + [
+                make.column("ownership", Text(nb: "eierform", nn: "eigarform", en: "ownership")),
+                make.column("revision", Text(nb: "utgave", nn: "utgåve", en: "revision"), .whole),
+                make.column("handedOver", Text(nb: "levert", nn: "levert", en: "handed over"), .day),
+                make.column("needs", TableWords.needs, .whole),
+            ],
+            plan.deliveringUnits.map { unit in
+                let (document, profile) = (unit.document, unit.document.gist.profile)
+                let whose = UnitCells(owner: unit.owner?.name, name: names[document], profile: profile)
+                return whose.cells(make, withOwners: true) + [
+                    make.word(profile.ownership), make.number(document.revision), make.day(document.handedOver),
+                    make.number(document.gist.needs.count),
+                ]
+            })
+    }
+
+    private var evidence: EvidenceSheets {
+        let names = plan.unitNames
+        let told = UnitComplement.told(
+            plan.received.flatMap(\.body.received) + plan.units, register: plan.received.flatMap(\.body.register))
+        let bySeal = Dictionary(told.map { ($0.seal, $0.body) }) { first, _ in first }
+        return EvidenceSheets(
+            make: make,
+            units: plan.deliveringUnits.compactMap { unit in
+                bySeal[unit.document.seal].map {
+                    (UnitCells(owner: unit.owner?.name, name: names[unit.document], profile: $0.profile), $0)
+                }
+            }, withOwners: true)
     }
 
     private var measures: DataTable {
@@ -29,16 +67,17 @@ struct RegionTables {
                 make.column("goal", Measure.goal.name),
                 make.column("owners", Text(nb: "eiere", nn: "eigarar", en: "owners")),
                 make.column("partner", Measure.partner.name),
-                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year")),
-                make.column("to", Text(nb: "til år", nn: "til år", en: "to year")),
+                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .whole),
+                make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .whole),
                 make.column(
-                    "applied", Text(nb: "søkt om, kroner", nn: "søkt om, kroner", en: "applied for, kroner")),
+                    "applied", Text(nb: "søkt om, kroner", nn: "søkt om, kroner", en: "applied for, kroner"),
+                    .whole),
             ],
             plan.measures.map { measure in
                 [
-                    make.text(measure.id.item.words), make.text(measure.title), make.text(measure.goal),
+                    make.item(measure.id.item), make.text(measure.title), make.text(measure.goal),
                     make.text(plan.owners(behind: measure).joined(separator: ", ")),
-                    make.text(measure.partner?.label),
+                    make.word(measure.partner),
                     make.number(measure.years.min()), make.number(measure.years.max()),
                     make.number(measure.budget.map(\.applied)),
                 ]
@@ -49,15 +88,15 @@ struct RegionTables {
     /// applied for.
     private var money: DataTable {
         let common = Text(nb: "felles for alle tiltak", nn: "felles for alle tiltak", en: "common to all measures")
-        let budgets: [(id: Text?, name: DataTable.Cell, years: [YearBudget])] =
-            plan.measures.map { ($0.id.item.words, make.text($0.title), $0.budget ?? []) } + [
-                (nil, make.text(common), plan.commonBudget ?? [])
+        let budgets: [(id: DataTable.Cell, name: DataTable.Cell, years: [YearBudget])] =
+            plan.measures.map { (make.item($0.id.item), make.text($0.title), $0.budget ?? []) } + [
+                (.nothing, make.text(common), plan.commonBudget ?? [])
             ]
         let rows = budgets.flatMap { id, name, years in
             years.flatMap { year in
                 year.lines.map { line in
                     [
-                        make.text(id), name, make.number(year.year), make.text(line.post.label),
+                        id, name, make.number(year.year), make.word(line.post),
                         make.number(line.post.isCost ? line.kroner : -line.kroner),
                     ]
                 }
@@ -67,9 +106,9 @@ struct RegionTables {
             "money", TableWords.money,
             [
                 make.column("number", TableWords.number), make.column("measure", TableWords.measure),
-                make.column("year", TableWords.year),
+                make.column("year", TableWords.year, .whole),
                 make.column("post", Text(nb: "post", nn: "post", en: "post")),
-                make.column("kroner", Text(nb: "kroner", nn: "kroner", en: "kroner")),
+                make.column("kroner", Text(nb: "kroner", nn: "kroner", en: "kroner"), .whole),
             ], rows)
     }
 
@@ -81,12 +120,12 @@ struct RegionTables {
                 make.column("number", TableWords.number), make.column("measure", TableWords.measure),
                 make.column("unit", TableWords.unit),
                 make.column("role", Text(nb: "rolle", nn: "rolle", en: "role")),
-                make.column("people", Text(nb: "antall", nn: "tal", en: "people")),
+                make.column("people", Text(nb: "antall", nn: "tal", en: "people"), .whole),
             ],
             plan.measures.flatMap { measure in
                 (measure.participantGroups ?? []).map { group in
                     [
-                        make.text(measure.id.item.words), make.text(measure.title),
+                        make.item(measure.id.item), make.text(measure.title),
                         make.text(group.unit ?? group.units.map(list.told).joined(separator: ", ")),
                         make.text(group.role), make.number(group.people),
                     ]

@@ -6,9 +6,12 @@ import Pages
 struct TableMaker {
     let language: Language
 
-    func column(_ key: String, _ name: Text) -> DataTable.Column {
+    func column(
+        _ key: String, _ name: Text, _ kind: DataTable.Column.Kind = .text, note: Text? = nil
+    ) -> DataTable.Column {
         let word = name[language]
-        return DataTable.Column(key, word.prefix(1).uppercased() + word.dropFirst())
+        return DataTable.Column(
+            key, word.prefix(1).uppercased() + word.dropFirst(), kind, note: note?[language])
     }
 
     func table(_ key: String, _ name: Text, _ columns: [DataTable.Column], _ rows: [[DataTable.Cell]]) -> DataTable
@@ -26,9 +29,20 @@ struct TableMaker {
 
     func text(_ line: Line) -> DataTable.Cell { text(line.string(in: language)) }
 
-    func text(_ labels: [Text]) -> DataTable.Cell {
-        labels.isEmpty ? .nothing : text(Text.list(labels)[language])
+    /// One of a set of words; nothing where none was chosen.
+    func word<Word: Labelled>(_ word: Word?) -> DataTable.Cell {
+        word.map { .word(code: $0.rawValue, name: $0.label[language]) } ?? .nothing
     }
+
+    /// Several of a set of words; for programs with a comma between them.
+    func words<Word: Labelled>(_ words: [Word]) -> DataTable.Cell {
+        guard !words.isEmpty else { return .nothing }
+        let codes = words.map(\.rawValue).joined(separator: ",")
+        return .word(code: codes, name: Text.list(words.map(\.label))[language])
+    }
+
+    /// What an item is called: `behov-1`, for programs `need-1`.
+    func item(_ id: ItemID) -> DataTable.Cell { .word(code: id.code, name: id.words[language]) }
 
     func number(_ number: Int?) -> DataTable.Cell { number.map { .number(String($0)) } ?? .nothing }
 
@@ -39,8 +53,11 @@ struct TableMaker {
     /// A number of children; a small one is withheld, in words.
     func children(_ number: Int?) -> DataTable.Cell {
         guard let number, number > 0, number < SmallGroup.minimum else { return self.number(number) }
-        return text(Text(nb: "skjermet", nn: "skjerma", en: "withheld"))
+        return withheld
     }
+
+    /// A number that may not be told.
+    var withheld: DataTable.Cell { .withheld(Text(nb: "skjermet", nn: "skjerma", en: "withheld")[language]) }
 }
 
 /// The names of columns that several tables have.
@@ -48,6 +65,9 @@ enum TableWords {
     static let unit = Text(nb: "enhet", nn: "eining", en: "unit")
     static let kind = Text(nb: "type", nn: "type", en: "kind")
     static let owner = Text(nb: "eier", nn: "eigar", en: "owner")
+    static let organisationNumber = Text(
+        nb: "organisasjonsnummer", nn: "organisasjonsnummer", en: "organisation number")
+    static let municipality = Text(nb: "kommunenummer", nn: "kommunenummer", en: "municipality number")
     static let number = Text(nb: "nummer", nn: "nummer", en: "number")
     static let outcome = Text(nb: "hva det ble til", nn: "kva det blei til", en: "what became of it")
     static let year = Text(nb: "år", nn: "år", en: "year")

@@ -17,7 +17,8 @@ public enum CSVWriter {
         case .nothing: ""
         case .number(let digits): decimalComma ? digits.replacing(".", with: ",") : digits
         case .day(let iso, _): iso
-        case .text(let text): quoted(isFormula(text) ? "'" + text : text)
+        case .text(let text), .word(_, let text), .withheld(let text):
+            quoted(isFormula(text) ? "'" + text : text)
         }
     }
 

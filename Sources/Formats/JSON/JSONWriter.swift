@@ -27,6 +27,16 @@ public enum JSONWriter {
         page.bytes.append(0x0A)
         return page.bytes
     }
+
+    /// Writes an object on a line by itself, its members in their own order, for files with a value on each line.
+    ///
+    /// - Returns: The line as UTF-8, with its newline.
+    public static func line(_ object: JSONObject) -> [UInt8] {
+        var page = JSONPage(order: JSONOrder(leading: []), piece: nil)
+        page.writeTight(.object(object))
+        page.bytes.append(0x0A)
+        return page.bytes
+    }
 }
 
 /// The bytes written so far.
@@ -60,6 +70,29 @@ private struct JSONPage {
                 page.write(
                     member.value, level: level + 1, ordered: false, ways: JSONOrder.ways(ways, behind: member.key))
             }
+        }
+    }
+
+    /// Writes a value without a blank or a line's end between its parts.
+    mutating func writeTight(_ json: JSON) {
+        switch json {
+        case .array(let elements):
+            put("[")
+            for (place, element) in elements.enumerated() {
+                if place > 0 { put(",") }
+                writeTight(element)
+            }
+            put("]")
+        case .object(let object):
+            put("{")
+            for (place, member) in object.members.enumerated() {
+                if place > 0 { put(",") }
+                writeString(member.key)
+                put(":")
+                writeTight(member.value)
+            }
+            put("}")
+        case .null, .bool, .number, .string: write(json, level: 0, ordered: false, ways: [])
         }
     }
 

@@ -108,7 +108,7 @@ public enum XLSXWriter {
     private static func length(_ cell: DataTable.Cell) -> Int {
         switch cell {
         case .nothing: 0
-        case .text(let text): text.count
+        case .text(let text), .word(_, let text), .withheld(let text): text.count
         case .number(let digits): digits.count + digits.count / 3
         case .day: 10
         }
@@ -124,7 +124,7 @@ public enum XLSXWriter {
             // Excel counts days from 30 December 1899 for every day after February 1900.
             return Markup(
                 "c", ["r": place, "s": XLSXParts.Style.day.code], [Markup("v", [:], text: "\(days + 25_569)")])
-        case .text(let text):
+        case .text(let text), .word(_, let text), .withheld(let text):
             let style: XLSXParts.Style = isHeader ? .header : CSVWriter.isFormula(text) ? .literal : .text
             let inside = Markup("t", ["xml:space": "preserve"], text: fitted(text))
             return Markup("c", ["r": place, "t": "inlineStr", "s": style.code], [Markup("is", [:], [inside])])
