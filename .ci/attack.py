@@ -119,7 +119,8 @@ class Folder:
     def exported(self):
         """The text of every document of every format, and of what the commands said."""
         folder = str(self.base) + "-documents"
-        for arguments in (["--format", "markdown"], ["--format", "docx"], ["tables"], ["tables", "--format", "csv"]):
+        for arguments in (["--format", "markdown"], ["--format", "docx"], ["tables"], ["tables", "--format", "csv"],
+                          ["tables", "--format", "ndjson"]):
             self.here("export", *arguments, "--output", folder)
         texts = list(self.shown) + [self.here("show")] + [self.here("history")]
         for path in [*pathlib.Path(folder).glob("*"), *self.base.glob("documents/*")]:
