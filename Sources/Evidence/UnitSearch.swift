@@ -48,7 +48,7 @@ extension Export {
         let possible = units.filter { $0.level == .unit || $0.level == .municipality }
         throw .unitNotFound(
             wanted: wanted, units: possible.count,
-            nearest: Likeness.nearest(to: [wanted, name].compactMap(\.self), among: possible))
+            nearest: possible.nearest(to: [wanted, name].compactMap(\.self)))
     }
 
     /// Of several the one with the newest number, where they are one municipality under its numbers.

@@ -74,10 +74,4 @@ import Testing
         #expect(
             periods.sorted(by: PeriodOrder.precedes) == ["2019", "2020-21", "2021-22", "Vår 2021", "Høst 2021"])
     }
-
-    @Test func swappedDigitsAreOneStep() {
-        #expect(Likeness.distance(Array("874738352"), Array("874783352")) == 1)
-        #expect(Likeness.distance(Array("Lia"), Array("Liia")) == 1)
-        #expect(Likeness.distance([], Array("Lia")) == 3)
-    }
 }
