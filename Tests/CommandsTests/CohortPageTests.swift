@@ -11,9 +11,7 @@ import Testing
         #"{"unit": "Skole", "year": "År", "value": ["Mobbing 8. trinn (%)", "Mobbing 9. trinn (%)"], "n": "Svar"}"#
 
     @Test func eighthGradeIsFollowedIntoNinthInTheItemAndTheDocument() throws {
-        let sandbox = try Sandbox()
-        #expect(
-            sandbox.run(["init", "sample", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
+        let sandbox = try Sandbox.school()
         try sandbox.write(Self.table, to: "egen.csv")
         try sandbox.write(Self.map, to: "kart.json")
         #expect(

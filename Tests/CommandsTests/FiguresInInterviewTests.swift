@@ -8,19 +8,8 @@ import Testing
         "side 4; tabell «2»", "Mobbet ofte", "", "12 %", "-", "-", "-", "-", "ferdig",
     ]
 
-    private func sandbox() throws -> Sandbox {
-        let sandbox = try Sandbox()
-        #expect(
-            sandbox.run(["init", "sample", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
-        return sandbox
-    }
-
-    private func kept(in sandbox: Sandbox) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: sandbox.path("sample/sources"))) ?? []
-    }
-
     @Test func theLeaderWithAPDFTypesThemWhereSourcesAreAskedFor() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(
             sandbox.run(["guide", "2"], replies: Self.typed + ["2"], in: "sample") == 2, "\(sandbox.complaints)")
         #expect(sandbox.output.holds("Står tall på papir eller i en PDF? Skriv /tall"), "\(sandbox.output)")
@@ -34,11 +23,11 @@ import Testing
         }
         #expect(sandbox.run("trace indicator-1", in: "sample") == 0)
         #expect(sandbox.output.holds("kontrollert mot fila"), "\(sandbox.output)")
-        #expect(kept(in: sandbox).count == 1)
+        #expect(sandbox.sources.count == 1)
     }
 
     @Test func takenBackInTheInterviewTheyAreGone() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(sandbox.run(["guide", "2"], replies: Self.typed + ["<"], in: "sample") == 2)
         #expect(sandbox.output.holds("Foreldreundersøkelsen 2025"), "\(sandbox.output)")
         #expect(sandbox.run("show indicator-1", in: "sample") == 66)
@@ -48,7 +37,7 @@ import Testing
     }
 
     @Test func aGroupOfFewerThanFiveIsWithheldHereToo() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         let replies = ["/tall", "Rapport", "Trivsel", "2025", "3,0", "4", "-", "-", "-", "ferdig"]
         #expect(sandbox.run(["guide", "2"], replies: replies, in: "sample") == 2)
         #expect(sandbox.run("show indicator-1", in: "sample") == 0)
@@ -56,7 +45,7 @@ import Testing
     }
 
     @Test func whereNothingIsTypedTheSameIsAskedAgain() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(sandbox.run(["guide", "2"], replies: ["/tall", "/slutt", "Elevsamtaler"], in: "sample") == 2)
         #expect(sandbox.output.contains("Ingen tall ble skrevet inn"))
         #expect(sandbox.run("show source-1", in: "sample") == 0)
@@ -64,7 +53,7 @@ import Testing
     }
 
     @Test func backAtTheNextFigureTakesBackTheLast() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         let replies = [
             "Rapport", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "<", "Trivsel", "2025", "3,1", "40", "-",
             "-",
@@ -79,7 +68,7 @@ import Testing
 
     @Test func whatWasTypedBeforeAnInterruptionIsGoneOnWith() throws {
         for command in [["figures"], ["guide", "2"]] {
-            let sandbox = try sandbox()
+            let sandbox = try Sandbox.school()
             try sandbox.write(
                 "Rapport;;;;;;\nTrivsel;2025;4,1;42;4,3;;side 4\n", to: "sample/.figures.csv")
             let here = command[0] == "guide" ? ["/tall"] : []
@@ -95,7 +84,7 @@ import Testing
     }
 
     @Test func aFileThatIsNoDraftIsLeftOut() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         try sandbox.write("\n\u{0}", to: "sample/.figures.csv")
         #expect(sandbox.run(["figures"], replies: ["Rapport", "ferdig"], in: "sample") == 64)
     }

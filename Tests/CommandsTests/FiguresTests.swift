@@ -8,19 +8,8 @@ import Testing
         "side 4; tabell «2»", "Mobbet ofte", "", "12 %", "40", "-", "9%", "-", "ferdig",
     ]
 
-    private func sandbox() throws -> Sandbox {
-        let sandbox = try Sandbox()
-        #expect(
-            sandbox.run(["init", "sample", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
-        return sandbox
-    }
-
-    private func kept(in sandbox: Sandbox) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: sandbox.path("sample/sources"))) ?? []
-    }
-
     @Test func theyBecomeIndicatorsWithTheirPlaceInTheReport() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("«fire» er ikke et tall"))
         #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
@@ -38,9 +27,9 @@ import Testing
     }
 
     @Test func theTableThatIsKeptGivesTheSameFiguresAnywhere() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0)
-        let files = kept(in: sandbox)
+        let files = sandbox.sources
         let name = try #require(files.first)
         #expect(files.count == 1 && name.hasSuffix("foreldreundersøkelsen-2025.csv"))
         let bytes = try Repository.bytes(sandbox.path("sample/sources/" + name))
@@ -55,11 +44,11 @@ import Testing
     }
 
     @Test func theTableIsHeldAgainstTheFiguresAsAnyOtherFile() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         #expect(sandbox.run(["figures"], replies: Self.replies, in: "sample") == 0)
         sandbox.run("check --json", in: "sample")
         #expect(!sandbox.output.contains("SEA-005"), "\(sandbox.output)")
-        let path = sandbox.path("sample/sources/" + (try #require(kept(in: sandbox).first)))
+        let path = sandbox.path("sample/sources/" + (try #require(sandbox.sources.first)))
         let text = String(decoding: try Repository.bytes(path), as: UTF8.self)
         try text.replacing("4,1", with: "4,9").write(toFile: path, atomically: true, encoding: .utf8)
         sandbox.run("check --json", in: "sample")
@@ -70,7 +59,7 @@ import Testing
     }
 
     @Test func aGroupOfFewerThanFiveIsWithheldAsInAnyOtherFile() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         let replies = ["Rapport", "Trivsel", "2025", "3,0", "4", "-", "-", "-", "ferdig"]
         #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0)
         #expect(sandbox.run("show indicator-1", in: "sample") == 0)
@@ -78,7 +67,7 @@ import Testing
     }
 
     @Test func whatWasBegunAndNotEndedIsNotKeptAndTheRestIs() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         let replies = ["Rapport", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "Mobbing", "2025", "4"]
         #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0)
         #expect(sandbox.output.holds("«Mobbing» ble ikke skrevet ferdig"), "\(sandbox.output)")
@@ -87,7 +76,7 @@ import Testing
     }
 
     @Test func whatIsTakenBackAndLeftOutDoesNotStay() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         let replies = ["Rapport", "Trivsel", "2025", "3,0", "40", "4,3", "<", "-", "-", "side 2", "ferdig"]
         #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 0, "\(sandbox.complaints)")
         #expect(sandbox.run("show indicator-1 --json", in: "sample") == 0)
@@ -96,16 +85,16 @@ import Testing
     }
 
     @Test func nothingTypedIsNothingSaved() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         for replies in [[], ["/slutt"], ["Rapport"], ["Rapport", "ferdig"]] {
             #expect(sandbox.run(["figures"], replies: replies, in: "sample") == 64, "\(replies)")
             #expect(sandbox.complaints.contains("ingenting er lagret"), "\(sandbox.complaints)")
         }
-        #expect(kept(in: sandbox).isEmpty)
+        #expect(sandbox.sources.isEmpty)
     }
 
     @Test func anIdentityNumberIsRefusedWhereverItIsTyped() throws {
-        let sandbox = try sandbox()
+        let sandbox = try Sandbox.school()
         for replies in [
             ["Rapport 01818000010", "Trivsel", "2025", "3,0", "40", "-", "-", "-", "ferdig"],
             ["Rapport", "Trivsel 018180 00010", "2025", "3,0", "40", "-", "-", "-", "ferdig"],
@@ -115,7 +104,7 @@ import Testing
             #expect(sandbox.output.contains("fødselsnummer"), "\(sandbox.output)")
         }
         // The last was asked for its place again, and «ferdig» became it.
-        for name in kept(in: sandbox) {
+        for name in sandbox.sources {
             let bytes = try Repository.bytes(sandbox.path("sample/sources/" + name))
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(!name.contains("01818") && !text.contains("01818") && !text.contains("018180"))

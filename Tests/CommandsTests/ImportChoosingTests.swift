@@ -16,9 +16,7 @@ import Testing
     }
 
     private func sandbox() throws -> Sandbox {
-        let sandbox = try Sandbox()
-        #expect(
-            sandbox.run(["init", "sample", "--name", "Sample", "--kind", "school", "--municipality", "3403"]) == 0)
+        let sandbox = try Sandbox.school()
         try sandbox.write(Self.table, to: "fag.csv")
         return sandbox
     }
