@@ -64,6 +64,16 @@ class Equations:
         return -row.get("=", Fraction(0)) if all(k == "=" for k in row) else None
 
 
+def documents(path, data=None):
+    """The JSON of a file: itself, or of every document in a package."""
+    data = path.read_bytes() if data is None else data
+    if path.suffix == ".json":
+        return [json.loads(data)]
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return [json.loads(archive.read(name)) for name in archive.namelist()
+                if name.endswith(".json") and not name.startswith("sources/")]
+
+
 class NotRun(Exception):
     """A step that the trial rests on was refused."""
 
@@ -98,23 +108,26 @@ class Folder:
 
     def deliver(self):
         self.here("handover", "--draft")
-        return max(self.base.glob("handover/*.json"), key=lambda p: int(re.search(r"-(\d+)\.json$", p.name)[1]))
+        return max((path for path in self.base.glob("handover/*") if path.suffix in (".json", ".behov")),
+                   key=lambda path: int(re.search(r"-(\d+)\.(?:json|behov)$", path.name)[1]))
 
     def told(self):
         """(place, JSON) of all that is told, the place that comes first first."""
         yield "shown", json.loads(self.here("show", "--json"))
         yield "shown", json.loads(self.here("diff", "--json", codes=(0, 64, 66)) or "[]")
-        for place in ["workspace.json", "handover/*.json", "revisions/*.json", "received/*.json"]:
+        for place in ["workspace.json", "handover/[!.]*", "revisions/*.json", "received/*.json"]:
             for path in sorted(self.base.glob(place)):
-                yield place.split("/")[0], json.loads(path.read_text())
+                for document in documents(path):
+                    yield place.split("/")[0], document
 
     def packed(self):
         """The JSON of a backup; the files of statistics in it are their publishers'."""
         self.here("backup", str(self.base) + ".zip")
         with zipfile.ZipFile(str(self.base) + ".zip") as archive:
             for name in archive.namelist():
-                if name.endswith(".json") and "sources/" not in name:
-                    yield "backup", json.loads(archive.read(name))
+                if name.endswith((".json", ".behov")) and "sources/" not in name:
+                    for document in documents(pathlib.Path(name), archive.read(name)):
+                        yield "backup", document
 
     def exported(self):
         """The text of every document of every format, and of what the commands said."""
@@ -434,7 +447,7 @@ def owner_trial(chance, program, place, tally):
     owner.here("collect", *map(str, delivered), *(["--register", "enheter.csv"] if register else []), codes=(0, 65))
 
     def known_of(paths):
-        return means([f for p in paths for f in figures(json.loads(pathlib.Path(p).read_text()))])
+        return means([f for p in paths for document in documents(pathlib.Path(p)) for f in figures(document)])
 
     members = list(folders) + (["others"] if len(folders) < len(units) else [])
     for sex in "JG":

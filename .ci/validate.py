@@ -15,11 +15,16 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.json")):
 
 
 def documents():
-    """Every JSON file of ours below the folders named, and the manifests of backups."""
+    """Every JSON file of ours below the folders named, the manifests of backups, and what is packed."""
     for root in sys.argv[2:]:
         for path in sorted(pathlib.Path(root).rglob("*")):
             if path.suffix == ".zip":
                 yield str(path), json.loads(zipfile.ZipFile(path).read("behov-backup.json"))
+            elif path.suffix == ".behov":
+                with zipfile.ZipFile(path) as archive:
+                    for name in archive.namelist():
+                        if name.startswith("received/"):
+                            yield f"{path}/{name}", json.loads(archive.read(name))
             elif path.suffix == ".json":
                 value = json.loads(path.read_text("utf-8"))
                 if isinstance(value, dict) and str(value.get("schema", "")).startswith("behov/"):

@@ -26,11 +26,10 @@ public enum FileNames {
             revision: header.revision, ending: "json")
     }
 
-    /// The archive of a sealed document with its sources: «solbakken-barnehage-behovsvurdering-14-med-kilder.zip».
-    public static func parcel(of document: String, _ language: Language) -> String {
-        let stem = document.hasSuffix(".json") ? String(document.dropLast(".json".count)) : document
+    /// The packed file of a sealed document with its sources, of the document's name without its ending: «solbakken-barnehage-behovsvurdering-14-med-kilder.behov».
+    public static func parcel(of stem: String, _ language: Language) -> String {
         let word = Text(nb: "med-kilder", nn: "med-kjelder", en: "with-sources")[language]
-        return "\(stem)-\(word).zip"
+        return "\(stem)-\(word).behov"
     }
 
     /// A sealed document's: «solbakken-barnehage-behovsvurdering-14.json».

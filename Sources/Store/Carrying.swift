@@ -29,8 +29,8 @@ extension Store {
         let place = "\(folder)/handover"
         guard Disk.isFolder(place) else { return nil }
         var newest: Sealed<Body>?
-        for name in try Disk.names(in: place) where name.hasSuffix(".json") {
-            let bytes = try Disk.read("\(place)/\(name)")
+        for name in try Disk.names(in: place) where HandoverName.isDocument(name) {
+            let bytes = try handedOver(at: "\(place)/\(name)").document
             guard Seal.schema(bytes) == Body.sealedAs else { continue }
             let document = try Seal.open(bytes, file: name, as: type).document
             if !document.draft, document.revision < revision, document.revision > newest?.revision ?? 0 {

@@ -20,12 +20,12 @@ extension Store {
 
     private func sealed(in part: String) throws(Trouble) -> [String] {
         guard Disk.isFolder("\(folder)/\(part)") else { return [] }
-        return try Disk.names(in: "\(folder)/\(part)").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+        return try Disk.names(in: "\(folder)/\(part)").filter(HandoverName.isDocument)
             .sorted()
     }
 
     private func isWhole(_ file: String) throws(Trouble) -> Bool {
-        let bytes = try Disk.read("\(folder)/\(file)")
+        guard let bytes = try? handedOver(at: "\(folder)/\(file)").document else { return false }
         guard let schema = Seal.schema(bytes) else { return !file.hasPrefix("received/") }
         // What is of another kind is not for us to judge.
         guard [.needsAssessment, .ownerOverview, .regionPlan, .reply].contains(schema) else { return true }

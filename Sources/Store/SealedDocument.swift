@@ -77,13 +77,13 @@ enum SealedTrouble {
             Text(
                 nb:
                     "\(file) er ikke et forseglet dokument. Slike lages med «lever», ligger i mappa handover, og navnet "
-                    + "slutter på .json. Be om den fila.",
+                    + "slutter på .json eller .behov. Be om den fila.",
                 nn:
                     "\(file) er ikkje eit forsegla dokument. Slike blir laga med «lever», ligg i mappa handover, og "
-                    + "namnet sluttar på .json. Be om den fila.",
+                    + "namnet sluttar på .json eller .behov. Be om den fila.",
                 en:
                     "\(file) is not a sealed document. Those are made by “handover”, lie in the folder handover, and "
-                    + "their names end in .json. Ask for that file."))
+                    + "their names end in .json or .behov. Ask for that file."))
     }
 
     static func unknown(_ file: String, _ kind: String) -> Trouble {

@@ -1,5 +1,6 @@
 import Foundation
 import GoldenFiles
+import Store
 import Testing
 
 @testable import Commands
@@ -71,8 +72,8 @@ import Testing
                 let day = try Self.member("handedOver", old)
                 #expect(
                     sandbox.run("handover --date \(day)", in: name) == 0, "\(sandbox.output)\(sandbox.complaints)")
-                let made = try #require(
-                    try sandbox.everything(in: "\(name)/handover").first { $0.key.hasSuffix(".json") }?.value)
+                let sent = try #require(try sandbox.everything(in: "\(name)/handover").values.first)
+                let made = try SourceParcel(reading: sent, file: name).document
                 let new = String(decoding: made, as: UTF8.self)
                 guard Golden.isRecording else {
                     #expect(old == new, "\(receiver) has something else from \(name)")

@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: ["folder", "file"]) func nextYearsPlanStartsFromThisYears(_ from: String) throws {
         let sandbox = try region()
         #expect(sandbox.run("handover -w fjellnettverket --date 2027-01-25") == 0)
-        let sealed = try sandbox.everything(in: "fjellnettverket/handover").keys.first { $0.hasSuffix(".json") }
+        let sealed = try sandbox.everything(in: "fjellnettverket/handover").keys.first { $0.hasSuffix(".behov") }
         let source = from == "folder" ? "fjellnettverket" : "fjellnettverket/handover/\(try #require(sealed))"
         #expect(sandbox.run("init neste --from \(source) --date 2027-11-20") == 0, "\(sandbox.complaints)")
         let fates = ["1", "2", "Samlingene er flyttet til høsten.", "4", "Ett tiltak blir nok i 2028."]

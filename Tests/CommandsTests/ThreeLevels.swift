@@ -49,7 +49,7 @@ struct ThreeLevels {
     /// The one file in a folder whose name holds all of some words; the newest by its revision where there are several.
     func file(_ words: String..., in part: String) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(part)).filter { name in
-            name.hasSuffix(".json") && words.allSatisfy(name.contains)
+            [".json", ".behov"].contains(where: name.hasSuffix) && words.allSatisfy(name.contains)
         }
         let newest = names.max { $0.compare($1, options: .numeric) == .orderedAscending }
         return "\(part)/" + (try #require(newest, "\(part): \(words)"))

@@ -28,7 +28,7 @@ struct Chain {
             Sample.document(collected.body, as: .ownerOverview, id: "id-owner", revision: 2),
             named: "overview.json", signed: SigningKey.test(2)
         ).path
-        overview = try folder.bytes("owner/" + path)
+        overview = try SourceParcel(reading: folder.bytes("owner/" + path), file: path).document
         region = try folder.store("region", with: Sample.region)
         let verified = try Seal.open(overview, file: "overview.json", as: OwnerOverview.self)
         try region.receive(verified)
@@ -79,7 +79,8 @@ struct Chain {
             Sample.document(plan, as: .regionPlan, id: "id-region", revision: 2), named: "plan.json"
         ).path
         let nested = try Seal.open(
-            try chain.folder.bytes("region/" + path), file: "plan.json", as: RegionPlan.self
+            try SourceParcel(reading: chain.folder.bytes("region/" + path), file: path).document,
+            file: "plan.json", as: RegionPlan.self
         ).nested
         #expect(nested == [plan.received[0].seal: chain.overview])
         #expect(

@@ -167,7 +167,7 @@ struct CollectCommand: BehovCommand {
                 continue
             }
             files += try Disk.names(in: path).filter {
-                ($0.hasSuffix(".json") || $0.hasSuffix(".zip")) && !$0.hasPrefix(".")
+                HandoverName.isDocument($0) || $0.hasSuffix(".zip") && !$0.hasPrefix(".")
             }
             .map { "\(path)/\($0)" }
         }

@@ -39,6 +39,7 @@ struct SourcesToSend {
     /// Puts them beside a sealed document in one archive; `nil` where there is none to send.
     func parcel(beside path: String, _ store: Store, _ language: Language) throws(Trouble) -> String? {
         guard !files.isEmpty else { return nil }
-        return try store.handOver(path, with: files, named: FileNames.parcel(of: Disk.name(of: path), language))
+        return try store.handOver(
+            path, with: files, named: FileNames.parcel(of: HandoverName.stem(Disk.name(of: path)), language))
     }
 }

@@ -83,7 +83,9 @@ struct DemoRegion {
     private func sealed(by store: Store) throws(Trouble) -> [(path: String, recipient: String?)] {
         let revision = try store.read().header.revision
         let place = "\(store.folder)/handover"
-        return try Disk.names(in: place).filter { $0.hasSuffix("-\(revision).json") }.map { name throws(Trouble) in
+        return try Disk.names(in: place).filter {
+            HandoverName.isDocument($0) && HandoverName.stem($0).hasSuffix("-\(revision)")
+        }.map { name throws(Trouble) in
             let path = "\(place)/\(name)"
             let bytes = try Disk.read(path)
             guard Seal.schema(bytes) == .reply else { return (path, nil) }

@@ -36,7 +36,8 @@ private enum LastYearFiles {
     static func read(_ path: String, _ program: Program) throws -> (LastYear, LastYearFiles) {
         let place = program.path(path)
         guard Disk.isFolder(place) else {
-            let opened = try Seal.open(try Disk.read(place), file: path, as: RegionPlan.self)
+            let parcel = try SourceParcel(reading: Disk.read(place, most: Gate.most), file: path)
+            let opened = try Seal.open(parcel.document, file: path, as: RegionPlan.self)
             return (LastYear(opened.document), .within(opened.nested))
         }
         let store = Store(folder: place)

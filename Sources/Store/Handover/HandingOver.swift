@@ -22,7 +22,7 @@ private struct Earlier<Body: Sealable> {
 extension Store {
     /// Puts the seal on a document and keeps it under `handover/`.
     ///
-    /// What was handed over before with the same words is left as it lies.
+    /// One that holds others is packed. What was handed over before with the same words is left as it lies.
     /// - Parameters:
     ///   - document: The document.
     ///   - name: The name of its file.
@@ -40,8 +40,10 @@ extension Store {
         }
         let bytes = try sealed(document, named: name, with: key)
         try Gate.pass(own: bytes)
-        let free = try freeName(like: name)
-        try keepScreened(bytes, in: "handover", named: free)
+        let isPacked = !(JSONOutline(bytes, order: Seal.order)?.nested ?? []).isEmpty
+        let free = try freeName(like: isPacked ? HandoverName.stem(name) + SourceParcel.ending : name)
+        let sent = isPacked ? try SourceParcel(bytes).bytes(named: HandoverName.alone(free)) : bytes
+        try keepScreened(sent, in: "handover", named: free)
         return HandedOver(path: "handover/\(free)", key: key?.publicKey)
     }
 
@@ -74,7 +76,8 @@ extension Store {
     ) throws(Trouble) -> [Earlier<Body>] {
         var found: [Earlier<Body>] = []
         for head in try handedOver() where head.id == document.id && head.revision == document.revision {
-            guard head.schema == document.schema.rawValue, let bytes = try? Disk.read("\(folder)/\(head.path)"),
+            guard head.schema == document.schema.rawValue,
+                let bytes = try? handedOver(at: "\(folder)/\(head.path)").document,
                 let known = try? Seal.open(bytes, file: head.path, as: Body.self).document
             else { continue }
             found.append(
@@ -87,8 +90,8 @@ extension Store {
     private func handedOver() throws(Trouble) -> [(path: String, schema: String, id: String, revision: Int)] {
         guard Disk.isFolder("\(folder)/handover") else { return [] }
         var heads: [(path: String, schema: String, id: String, revision: Int)] = []
-        for name in try Disk.names(in: "\(folder)/handover") where name.hasSuffix(".json") {
-            guard let beginning = try? Disk.beginning(of: "\(folder)/handover/\(name)", upTo: 4096),
+        for name in try Disk.names(in: "\(folder)/handover") where HandoverName.isDocument(name) {
+            guard let beginning = beginning(of: "\(folder)/handover/\(name)"),
                 let head = try? JSONReader.head(beginning, keys: ["schema", "id", "revision"]),
                 case .string(let schema)? = head["schema"], case .string(let id)? = head["id"],
                 case .number(let digits)? = head["revision"], let revision = Int(digits)
@@ -98,17 +101,30 @@ extension Store {
         return heads
     }
 
+    /// What lies in a file, in either form.
+    func handedOver(at path: String) throws(Trouble) -> SourceParcel {
+        try SourceParcel(reading: Disk.read(path, most: Gate.most), file: Disk.name(of: path))
+    }
+
+    /// The beginning of a document; of a packed one, that of the document itself, and nothing where it came with sources:
+    /// the document lies beside that.
+    private func beginning(of path: String) -> [UInt8]? {
+        guard path.hasSuffix(SourceParcel.ending) else { return try? Disk.beginning(of: path, upTo: 4096) }
+        guard let parcel = try? handedOver(at: path), parcel.files.isEmpty else { return nil }
+        return Array(parcel.document.prefix(4096))
+    }
+
     /// The name that was asked for, or with a number after it where something lies there that must be left as it is.
     private func freeName(like name: String) throws(Trouble) -> String {
-        let stem = name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : name
+        let stem = HandoverName.stem(name)
         var free = name
         var number = 1
         // One whose seal is broken is nothing that anybody handed over any more.
-        while let bytes = try? Disk.read("\(folder)/handover/\(free)"),
-            (try? Seal.verify(bytes, file: free)) != nil
+        while let lying = try? handedOver(at: "\(folder)/handover/\(free)").document,
+            (try? Seal.verify(lying, file: free)) != nil
         {
             number += 1
-            free = "\(stem)-\(number).json"
+            free = "\(stem)-\(number)\(name.dropFirst(stem.count))"
         }
         return free
     }

@@ -56,7 +56,7 @@ enum ReceivedFiles {
     /// Whether all that a workspace's tree has in the place of documents are references to files of them.
     static func areReferences(in tree: JSON) -> Bool { documents(in: tree).allSatisfy { parts(of: $0) != nil } }
 
-    private static func parts(of reference: JSON) -> (name: String, seal: String)? {
+    static func parts(of reference: JSON) -> (name: String, seal: String)? {
         guard case .object(let object) = reference, case .string(let name)? = object["file"],
             case .string(let seal)? = object["seal"], !name.contains("/")
         else { return nil }

@@ -1,0 +1,93 @@
+import Model
+
+/// What can be wrong with a packed document, in words.
+enum ParcelTrouble {
+    static func damaged(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb:
+                    "\(file) er ødelagt på veien og kan ikke pakkes ut. Be den som sendte den, om å sende den på nytt.",
+                nn:
+                    "\(file) er øydelagd på vegen og kan ikkje pakkast ut. Be den som sende ho, om å sende ho på nytt.",
+                en: "\(file) was damaged on its way and cannot be unpacked. Ask whoever sent it to send it again.")
+        )
+    }
+
+    static func noDocument(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) har ikke ett forseglet dokument i seg. En slik fil lages med «lever --med-kilder».",
+                nn:
+                    "\(file) har ikkje eitt forsegla dokument i seg. Ei slik fil blir laga med «lever --med-kjelder».",
+                en:
+                    "\(file) does not hold one sealed document. Such a file is made with “handover --with-sources”."
+            ))
+    }
+
+    static func newer(_ file: String, form: Int, newest: Int) -> Trouble {
+        unreadable(
+            Text(
+                nb:
+                    "\(file) er pakket av en nyere utgave av behov (form \(form); denne leser til og med \(newest)). "
+                    + "Oppdater behov og prøv igjen.",
+                nn:
+                    "\(file) er pakka av ei nyare utgåve av behov (form \(form); denne les til og med \(newest)). "
+                    + "Oppdater behov og prøv igjen.",
+                en:
+                    "\(file) was packed by a newer version of behov (form \(form); this one reads up to \(newest)). "
+                    + "Update behov and try again."))
+    }
+
+    static func missing(_ name: String, _ file: String) -> Trouble {
+        changed(
+            file,
+            Text(
+                nb: "\(name) mangler, eller er vist til to ganger",
+                nn: "\(name) manglar, eller er vist til to gonger",
+                en: "\(name) is missing, or referred to twice"))
+    }
+
+    static func another(_ name: String, _ file: String) -> Trouble {
+        changed(
+            file,
+            Text(
+                nb: "\(name) er et annet enn det som ble forseglet",
+                nn: "\(name) er eit anna enn det som blei forsegla",
+                en: "\(name) is another than the one that was sealed"))
+    }
+
+    static func notReferred(_ name: String, _ file: String) -> Trouble {
+        changed(
+            file,
+            Text(
+                nb: "\(name) hører ikke til dokumentet", nn: "\(name) høyrer ikkje til dokumentet",
+                en: "\(name) does not belong to the document"))
+    }
+
+    private static func changed(_ file: String, _ how: Text) -> Trouble {
+        unreadable(
+            Text(
+                nb:
+                    "\(file) er endret etter at den ble levert: \(how.nb). Ingenting er hentet inn. Be den som sendte den, "
+                    + "om å sende den på nytt.",
+                nn:
+                    "\(file) er endra etter at ho blei levert: \(how.nn). Ingenting er henta inn. Be den som sende ho, om "
+                    + "å sende ho på nytt.",
+                en:
+                    "\(file) was changed after it was handed over: \(how.en). Nothing was brought in. Ask whoever sent it "
+                    + "to send it again."))
+    }
+
+    private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
+
+    static let tooLarge = Trouble(
+        .cannotWrite,
+        Text(
+            nb:
+                "Filene er for store til å sendes sammen. Det forseglede dokumentet er laget; send filene hver for seg.",
+            nn:
+                "Filene er for store til å sendast saman. Det forsegla dokumentet er laga; send filene kvar for seg.",
+            en:
+                "The files are too large to be sent together. The sealed document was made; send the files one by one."
+        ))
+}
