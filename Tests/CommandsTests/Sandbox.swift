@@ -10,6 +10,8 @@ final class Sandbox {
     private var ids = 0
     /// Whether a person sits at the terminal.
     var someoneAnswers = false
+    /// Where it is shown how far something has come.
+    var screen: ProgressScreen?
     /// What the clock shows.
     var now = 1_790_000_000
     /// Where the user's own settings lie: beside the folder, never in it and never at home.
@@ -54,7 +56,7 @@ final class Sandbox {
                 newSecret: {
                     self.secrets += 1
                     return Array(repeating: self.secrets, count: 32)
-                }))
+                }, screen: screen))
     }
 
     /// Runs the program with one line of words.

@@ -78,13 +78,15 @@ struct CollectCommand: BehovCommand {
         }
         guard Some.Body.receives else { throw CollectTrouble.onlyAbove }
         let register = try self.register.map { try Register($0, for: opened, program) }
-        let reading = Reading<Some.Body>(answers.others)
+        let reading = Reading<Some.Body>(answers.others, program.progress)
         let saving = !program.options.dryRun
         if saving { try program.settle(store) }
         var (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: false)
         if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
-            try store.receive(zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece))
+            try store.receive(zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece)) {
+                program.progress.tell(ProgressWords.keeping, $0, of: $1)
+            }
             (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: true)
             try store.finish()
         }

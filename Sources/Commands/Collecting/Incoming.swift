@@ -53,8 +53,9 @@ struct Reading<Body: WorkLevel> {
     private(set) var documents: [Incoming<Body>] = []
     private(set) var refused: [Trouble] = []
 
-    init(_ files: [String]) {
-        for file in files {
+    init(_ files: [String], _ progress: ProgressLine) {
+        for (place, file) in files.enumerated() {
+            progress.tell(ProgressWords.verifying, place, of: files.count)
             do throws(Trouble) {
                 let parcel = try SourceParcel(reading: Disk.read(file, most: Gate.most), file: file)
                 documents.append(try Body.incoming(parcel.document, file: file).with(parcel))

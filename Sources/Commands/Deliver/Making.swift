@@ -69,7 +69,8 @@ struct Making<Body: WorkLevel> {
     ) throws(Trouble) -> [String] {
         let output = output ?? Output(nil, store, program)
         var paths: [String] = []
-        for document in documents {
+        for (place, document) in documents.enumerated() {
+            program.progress.tell(ProgressWords.making, place, of: documents.count)
             guard let page = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
             let name = document.fileName(for: ground, in: program.language, writer)
             paths.append(try output.write(try writer.written(page, program.language), named: name))

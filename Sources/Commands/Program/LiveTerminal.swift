@@ -9,10 +9,35 @@
 /// The terminal a person sits at: its width, and its state during a conversation.
 enum LiveTerminal {
     /// How many columns it has; `nil` when standard output is no terminal.
-    static var columns: Int? {
+    static var columns: Int? { columns(of: 1) }
+
+    private static func columns(of number: Int32) -> Int? {
         var size = winsize()
-        guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard isatty(number) == 1, ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
+    }
+
+    /// Where standard error can show how far something has come: a terminal that can take a line back.
+    static var screen: ProgressScreen? {
+        guard let columns = columns(of: 2), getenv("TERM").map({ String(cString: $0) }) != "dumb" else {
+            return nil
+        }
+        return ProgressScreen(
+            milliseconds: {
+                var moment = timespec()
+                clock_gettime(CLOCK_MONOTONIC, &moment)
+                return Int(moment.tv_sec) * 1000 + Int(moment.tv_nsec) / 1_000_000
+            }, write: { World.write($0, to: 2) }, columns: columns)
+    }
+
+    /// Ends the program with 130 when it is interrupted: every file is whole or not there at any moment, so there is
+    /// nothing to put back.
+    static func endWhenInterrupted() {
+        signal(SIGINT) { _ in
+            let end: StaticString = "\n"
+            if isatty(2) == 1 { systemWrite(end.utf8Start, end.utf8CodeUnitCount, to: 2) }
+            _exit(130)
+        }
     }
 
     /// Asks for bracketed paste and keeps control signs from being shown; gives what puts everything back.
@@ -37,7 +62,8 @@ enum LiveTerminal {
             Self.write("\u{1B}[?2004l")
             var back = before
             _ = tcsetattr(0, TCSADRAIN, &back)
-            for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+            for number in [SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+            endWhenInterrupted()
         }
     }
 
@@ -65,13 +91,13 @@ private func part(_ number: Int32) {
     _exit(128 + number)
 }
 
-private func systemWrite(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+private func systemWrite(_ bytes: UnsafePointer<UInt8>, _ count: Int, to number: Int32 = 1) {
     #if canImport(Glibc)
-        _ = Glibc.write(1, bytes, count)
+        _ = Glibc.write(number, bytes, count)
     #elseif canImport(Musl)
-        _ = Musl.write(1, bytes, count)
+        _ = Musl.write(number, bytes, count)
     #else
-        _ = Darwin.write(1, bytes, count)
+        _ = Darwin.write(number, bytes, count)
     #endif
 }
 

@@ -16,6 +16,7 @@ extension World {
     public static func live(program: String) -> World {
         // A limit on the size of files is an error that is told, not an end in the middle of a save.
         signal(SIGXFSZ, SIG_IGN)
+        LiveTerminal.endWhenInterrupted()
         let input = StandardInput()
         return World(
             now: { time(nil) },
@@ -48,7 +49,8 @@ extension World {
                 localtime_r(&seconds, &local)
                 return Int(local.tm_gmtoff)
             },
-            configurationFolder: configurationFolder, columns: LiveTerminal.columns, hearBytes: input.line,
+            configurationFolder: configurationFolder, columns: LiveTerminal.columns,
+            screen: LiveTerminal.screen, hearBytes: input.line,
             hearAtOnce: input.lineAtOnce,
             converse: LiveTerminal.converse)
     }
@@ -70,7 +72,7 @@ extension World {
         program.mentions("/.build/") || program.hasPrefix(".build/") ? "swift run behov" : program
     }
 
-    private static func write(_ words: String, to number: Int32) {
+    static func write(_ words: String, to number: Int32) {
         let bytes = Array(words.utf8)
         var done = 0
         while done < bytes.count {

@@ -8,7 +8,9 @@ struct Program {
     let language: Language
     private(set) var console: Console
     /// The documents from below that this run knows.
-    let shelf = ReceivedShelf()
+    let shelf: ReceivedShelf
+    /// How far something long has come.
+    let progress: ProgressLine
 
     /// Whether the screen is written for a projector.
     var isLarge = false {
@@ -22,11 +24,25 @@ struct Program {
     /// The version, as documents and `--version` give it.
     static let version = "behov 0.1"
 
-    init(world: World, options: CommonOptions) {
-        self.world = world
+    init(world given: World, options: CommonOptions) {
+        var world = given
         self.options = options
         language = LanguageChoice.language(
             option: options.language, world: world, workspace: options.workspace)
+        let progress = ProgressLine(on: options.quiet || options.json ? nil : world.screen, language)
+        if world.screen != nil {
+            world.out = { words in
+                progress.clear()
+                given.out(words)
+            }
+            world.err = { words in
+                progress.clear()
+                given.err(words)
+            }
+        }
+        self.world = world
+        self.progress = progress
+        shelf = ReceivedShelf { progress.tell(ProgressWords.reading, $0, of: $1) }
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
         console = Console(
             language: language, width: Console.width(world.columns), out: world.out, err: world.err,

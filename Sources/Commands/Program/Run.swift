@@ -78,6 +78,7 @@ extension BehovCommand {
         let program = Program(world: world, options: common)
         // Who makes a change is kept in every revision.
         guard !NationalIdentityNumber.isIn(program.by ?? "") else { throw CommandTrouble.identityNumber }
+        defer { program.progress.clear() }
         return try run(in: program)
     }
 }

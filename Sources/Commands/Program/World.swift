@@ -33,6 +33,8 @@ public struct World {
     public var invocation: String
     /// How many columns the terminal has; `nil` where nothing is shown on one.
     public var columns: Int?
+    /// Where it is shown how far something has come; `nil` where nobody waits at a terminal.
+    public var screen: ProgressScreen?
     /// Makes the terminal ready for a conversation and gives what puts it back.
     ///
     /// Takes what is said if the conversation is interrupted.
@@ -45,7 +47,8 @@ public struct World {
         out: @escaping (String) -> Void, err: @escaping (String) -> Void, hear: @escaping () -> String?,
         someoneAnswers: Bool, invocation: String, offset: @escaping (Int) -> Int = { _ in 0 },
         configurationFolder: @escaping () -> String? = { nil }, newSecret: (() -> [UInt8])? = nil,
-        columns: Int? = nil, hearBytes: (() -> [UInt8]?)? = nil, hearAtOnce: @escaping () -> [UInt8]? = { nil },
+        columns: Int? = nil, screen: ProgressScreen? = nil, hearBytes: (() -> [UInt8]?)? = nil,
+        hearAtOnce: @escaping () -> [UInt8]? = { nil },
         converse: @escaping (String) -> () -> Void = { _ in {} }
     ) {
         self.now = now
@@ -60,6 +63,7 @@ public struct World {
         self.hearBytes = hearBytes ?? { hear().map { Array($0.utf8) } }
         self.hearAtOnce = hearAtOnce
         self.columns = columns
+        self.screen = screen
         self.converse = converse
         self.someoneAnswers = someoneAnswers
         self.invocation = invocation

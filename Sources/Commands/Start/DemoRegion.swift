@@ -54,6 +54,7 @@ struct DemoRegion {
     /// Everything that happened, with the commands that anybody would type, each on its own day.
     func play(_ scenes: [DemoScene], _ program: Program) throws {
         for (place, scene) in scenes.enumerated() {
+            program.progress.tell(ProgressWords.playing, place, of: scenes.count)
             guard let store = byID.values.first(where: { Disk.name(of: $0.folder) == scene.folder }) else {
                 continue
             }
@@ -105,6 +106,7 @@ struct DemoRegion {
         quiet.now = { when.seconds }
         quiet.hearBytes = { rest.popFirst().map { Array($0.utf8) } }
         quiet.hearAtOnce = { nil }
+        quiet.screen = nil
         quiet.someoneAnswers = false
         // What is made up is signed by nobody: no key of the user's is ever remembered for it.
         quiet.configurationFolder = { nil }

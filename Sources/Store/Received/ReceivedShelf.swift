@@ -36,11 +36,20 @@ public final class ReceivedShelf: Sendable {
     private let state = Mutex(State())
     /// For how many seconds after a change a file is not yet taken as known: it might be changed again in the same moment.
     private let settling: Int
+    /// Is told how many documents of how many have been fetched.
+    private let told: @Sendable (_ done: Int, _ total: Int) -> Void
 
     /// Makes an empty shelf.
-    public convenience init() { self.init(settling: 2) }
+    ///
+    /// - Parameter told: Is told how many documents of how many have been fetched.
+    public convenience init(told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }) {
+        self.init(settling: 2, told: told)
+    }
 
-    init(settling: Int) { self.settling = settling }
+    init(settling: Int, told: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+        self.settling = settling
+        self.told = told
+    }
 
     /// Why a document that was known could not be opened when its text was asked for; nothing made since may be shown
     /// or saved.
@@ -62,13 +71,17 @@ public final class ReceivedShelf: Sendable {
     ) throws(Trouble) -> [Sealed<Body>] {
         guard trusting else {
             var documents: [Sealed<Body>] = []
-            for reference in references { documents.append(try whole(reference, body, folder)) }
+            for (place, reference) in references.enumerated() {
+                told(place, references.count)
+                documents.append(try whole(reference, body, folder))
+            }
             return documents
         }
         var index = state.withLock { $0.index } ?? ReceivedIndex(folder: folder)
         var isNew = false
         var documents: [Sealed<Body>] = []
-        for reference in references {
+        for (place, reference) in references.enumerated() {
+            told(place, references.count)
             documents.append(try light(reference, body, folder, &index, &isNew))
         }
         let known = index

@@ -23,18 +23,24 @@ extension Store {
 
     /// Keeps many: each file lies on the disk before it has its name, and all names do before this returns.
     ///
+    /// - Parameters:
+    ///   - pieces: The documents.
+    ///   - told: Is told how many of how many are kept.
     /// - Throws: `Trouble` of kind `cannotWrite` or `busy`; those kept before it are harmless, as nothing refers to them.
-    public func receive(_ pieces: [ReceivedPiece]) throws(Trouble) {
+    public func receive(
+        _ pieces: [ReceivedPiece], told: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws(Trouble) {
         guard !pieces.isEmpty else { return }
         let lock = try lock()
         defer { lock.release() }
-        let place = "\(folder)/received"
-        try Disk.makeFolder(place, mode: Store.folderMode)
-        for piece in pieces {
-            let target = "\(place)/\(piece.name)"
+        let shelf = "\(folder)/received"
+        try Disk.makeFolder(shelf, mode: Store.folderMode)
+        for (place, piece) in pieces.enumerated() {
+            told(place, pieces.count)
+            let target = "\(shelf)/\(piece.name)"
             if Disk.exists(target), try Disk.read(target) == piece.bytes { continue }
             try Disk.write(piece.bytes, to: target, mode: Store.fileMode, flushingFolder: false)
         }
-        try Disk.flush(folder: place)
+        try Disk.flush(folder: shelf)
     }
 }
