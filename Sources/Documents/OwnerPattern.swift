@@ -112,9 +112,10 @@ struct OwnerPattern {
 
     /// What was decided about needs that are alike; those nobody has decided on are told too.
     private var joined: [Block] {
+        let decisions = overview.joiningDecisions
         let items = overview.alikeNeeds.map { alike -> Block.Item in
             let decision: Line =
-                switch overview.decision(on: alike) {
+                switch decisions[alike] {
                 case true?: .say(nb: "slått sammen", nn: "slått saman", en: "joined")
                 case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept apart")
                 case nil: .say(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")

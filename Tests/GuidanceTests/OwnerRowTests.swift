@@ -111,7 +111,7 @@ import Testing
         _ = try script.hold(.owner, again: ["overview.join unit 4 need-1"])
         var owner = script.stored
         let alike = try #require(owner.alikeNeeds.first)
-        #expect(owner.decision(on: alike) == false)
+        #expect(owner.joiningDecisions[alike] == false)
         #expect(owner.needChoices.count == 2)
         #expect(script.screen.contains("Likt: åpne, leken · inkludering · lek · Alle ansatte"))
         #expect(script.screen.contains("unit, behov-1") && script.screen.contains("other, behov-1"))
@@ -121,7 +121,7 @@ import Testing
         third.needs.change(ID(1)) { $0.practiceArea = " LEK" }
         owner.received.append(Subjects.sealed(third, as: .needsAssessment, id: "third"))
         let now = try #require(owner.alikeNeeds.first)
-        #expect(now.needs.count == 3 && owner.decision(on: now) == nil)
+        #expect(now.needs.count == 3 && owner.joiningDecisions[now] == nil)
         owner.decide(true, on: now)
         #expect(owner.needChoices.count == 1 && owner.joinings.count == 1)
     }

@@ -15,11 +15,12 @@ extension Interview where Subject == OwnerOverview {
                         + PatternBlocks.disagreement(subject)
                 }),
             Step("overview.join") { subject, _ in
-                subject.alikeNeeds.map { alike in
+                let decisions = subject.joiningDecisions
+                return subject.alikeNeeds.map { alike in
                     var occasion = Occasion(
                         reference: alike.references.first, shown: matched(alike),
                         expects: .one(.labels(Joined.allCases)),
-                        answer: subject.decision(on: alike).map { .text(($0 ? Joined.yes : .no).label) })
+                        answer: decisions[alike].map { .text(($0 ? Joined.yes : .no).label) })
                     // The decision is about exactly these needs, as they were read.
                     occasion.premise = alike.needs.map(Line.need)
                     return occasion

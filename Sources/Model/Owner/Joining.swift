@@ -11,3 +11,16 @@ public struct Joining: Sendable, Hashable, Codable {
         self.isJoined = isJoined
     }
 }
+
+/// What an owner decided about needs that are alike, by the needs.
+public struct JoiningDecisions: Sendable {
+    private var isJoined: [Set<Reference.Place>: Bool] = [:]
+
+    init(_ joinings: [Joining]) {
+        for joining in joinings { isJoined[Set(joining.needs.map(\.place))] = joining.isJoined }
+    }
+
+    /// What was decided about exactly these needs, in whatever revision; `nil` while nothing was, also when one has
+    /// come to them since.
+    public subscript(alike: AlikeNeeds) -> Bool? { isJoined[Set(alike.references.map(\.place))] }
+}

@@ -10,44 +10,69 @@ public struct Likeness: Sendable, Hashable {
 
     /// The stems, each with the word it came from, in the order of the text.
     public let stems: [(stem: String, word: String)]
-    private let trigrams: Set<String>
+    /// The trigrams, each once and in a fixed order: three signs of 21 bits.
+    let trigrams: [UInt64]
 
     /// Takes a text apart.
     public init(_ text: String) {
-        let words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = Self.words(of: text)
         let told = words.filter { !Self.empty.contains($0) }
         stems = (told.isEmpty ? words : told).map { (Self.stem($0), $0) }
-        trigrams = Set(
-            stems.flatMap { stem, _ -> [String] in
-                let signs = Array("_" + stem + "_")
-                guard signs.count >= 3 else { return [stem] }
-                return (0...(signs.count - 3)).map { String(signs[$0..<($0 + 3)]) }
-            })
+        var all: [UInt64] = []
+        for (stem, _) in stems { Self.addTrigrams(of: stem, to: &all) }
+        all.sort()
+        var once: [UInt64] = []
+        once.reserveCapacity(all.count)
+        for trigram in all where trigram != once.last { once.append(trigram) }
+        trigrams = once
     }
 
     /// From 0, nothing in common, to 1, the same words in some order and form.
     public func likeness(to other: Likeness) -> Double {
         let all = trigrams.count + other.trigrams.count
         guard all > 0 else { return 0 }
-        return Double(2 * trigrams.intersection(other.trigrams).count) / Double(all)
+        return Double(2 * shared(with: other)) / Double(all)
+    }
+
+    /// How many trigrams both have.
+    private func shared(with other: Likeness) -> Int {
+        var (here, there, count) = (0, 0, 0)
+        while here < trigrams.count, there < other.trigrams.count {
+            let (mine, theirs) = (trigrams[here], other.trigrams[there])
+            if mine <= theirs { here += 1 }
+            if theirs <= mine { there += 1 }
+            if mine == theirs { count += 1 }
+        }
+        return count
     }
 
     /// Whether both are taken to say the same.
     public func isAlike(_ other: Likeness) -> Bool { likeness(to: other) >= Self.threshold }
 
-    /// The words of this text whose stems the other has too, each once.
-    public func words(sharedWith other: Likeness) -> [String] {
-        let theirs = Set(other.stems.map(\.stem))
-        var seen: Set<String> = []
-        return stems.filter { theirs.contains($0.stem) && seen.insert($0.stem).inserted }.map(\.word)
+    /// The words of this text whose stems one of the others has too, each once: those of the first other first.
+    public func words(sharedWith others: some Sequence<Likeness>) -> [String] {
+        var left: [(stem: String, word: String)] = []
+        for stem in stems where !left.contains(where: { $0.stem == stem.stem }) { left.append(stem) }
+        var shared: [String] = []
+        for other in others where !left.isEmpty {
+            let theirs = Set(other.stems.map(\.stem))
+            shared += left.filter { theirs.contains($0.stem) }.map(\.word)
+            left.removeAll { theirs.contains($0.stem) }
+        }
+        return shared
     }
 
     /// A word without its ending; at least three signs are left.
     static func stem(_ word: String) -> String {
-        guard let ending = endings.first(where: { word.hasSuffix($0) && word.count - $0.count >= 3 }) else {
-            return word
-        }
-        return String(word.dropLast(ending.count))
+        let bytes = word.utf8
+        let signs = word.unicodeScalars.count
+        guard let last = bytes.last,
+            let ending = endings.first(where: { ending in
+                ending.last == last && signs - ending.count >= 3
+                    && bytes.suffix(ending.count).elementsEqual(ending)
+            })
+        else { return word }
+        return String(word.unicodeScalars.dropLast(ending.count))
     }
 
     /// The longest first.
@@ -57,7 +82,7 @@ public struct Likeness: Sendable, Hashable {
         "arane", "erane", "erne", "arar", "erar", "ande", "ende", "elsen", "elser", "ene", "ane", "ing", "het",
         "els",
         "ast", "est", "ere", "are", "et", "en", "er", "ar", "te", "de", "a", "e", "t", "s",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Words that say nothing of the subject, in bokmål, nynorsk and English.
     private static let empty: Set = [
