@@ -19,10 +19,12 @@ public struct Delivery: Sendable, Hashable {
 extension OwnerOverview {
     /// The units of the register and how far each has come, in the register's order; counted by organisation number.
     public var deliveries: [Delivery] {
-        let newest = received.newest()
+        let isDraft = Dictionary(
+            received.newest().compactMap { document in document.organisationNumber.map { ($0, document.draft) } }
+        ) { first, _ in first }
         return register.map { unit in
-            let document = newest.first { $0.organisationNumber == unit.organisationNumber }
-            return Delivery(unit: unit, state: document.map { $0.draft ? .draft : .delivered } ?? .missing)
+            let draft = isDraft[unit.organisationNumber]
+            return Delivery(unit: unit, state: draft.map { $0 ? .draft : .delivered } ?? .missing)
         }
     }
 
@@ -36,8 +38,20 @@ extension OwnerOverview {
         }
     }
 
+    /// What the register tells of the units behind documents.
+    public var registeredUnits: RegisteredUnits { RegisteredUnits(register) }
+}
+
+/// The units of a register by their organisation numbers, for whoever asks for many of them.
+public struct RegisteredUnits: Sendable {
+    private let units: [OrganisationNumber: RegisteredUnit]
+
+    init(_ register: [RegisteredUnit]) {
+        units = Dictionary(register.map { ($0.organisationNumber, $0) }) { first, _ in first }
+    }
+
     /// What the register tells of the unit behind a document.
-    public func registered(_ document: Sealed<UnitAnalysis>) -> RegisteredUnit? {
-        document.organisationNumber.flatMap { number in register.first { $0.organisationNumber == number } }
+    public subscript(document: Sealed<UnitAnalysis>) -> RegisteredUnit? {
+        document.organisationNumber.flatMap { units[$0] }
     }
 }

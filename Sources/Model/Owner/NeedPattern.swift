@@ -45,8 +45,9 @@ public struct NeedPattern: Sendable, Hashable {
 
     /// Reads the pattern off what an owner has received.
     public init(_ overview: OwnerOverview) {
-        let names = UnitNames(overview.received.newest())
-        let units = overview.received.newest().map { UnitNeeds($0, overview, names[$0]) }
+        let newest = overview.received.newest()
+        let (names, registered) = (UnitNames(newest), overview.registeredUnits)
+        let units = newest.map { UnitNeeds($0, registered[$0], names[$0]) }
         cells = NeedPattern.cells(units)
         outliers = NeedPattern.outliers(units)
     }
@@ -55,19 +56,22 @@ public struct NeedPattern: Sendable, Hashable {
         let name: String
         let kinds: [UnitKind]
         let needs: [Need]
+        /// The areas of its needs as they are compared, one for each.
+        let keys: [String]
         let registered: RegisteredUnit?
         let language: Language
 
-        init(_ document: Sealed<UnitAnalysis>, _ overview: OwnerOverview, _ name: String) {
+        init(_ document: Sealed<UnitAnalysis>, _ registered: RegisteredUnit?, _ name: String) {
             self.name = name
             kinds = document.gist.profile.kinds.asOneSchool
             needs = [document].needs.map(\.need)
-            registered = overview.registered(document)
+            keys = needs.map { $0.practiceArea.map(PracticeArea.key) ?? "" }
+            self.registered = registered
             language = document.language
         }
 
-        /// The areas of its needs as they are compared.
-        var areas: [String] { needs.compactMap { $0.practiceArea.map(PracticeArea.key) }.filter { !$0.isEmpty } }
+        /// The areas it has needs of, each once.
+        var areas: [String] { keys.filter { !$0.isEmpty }.once }
     }
 
     private struct Place: Hashable {
@@ -79,13 +83,14 @@ public struct NeedPattern: Sendable, Hashable {
         var order: [Place] = []
         var found: [Place: [(unit: UnitNeeds, needs: [Need])]] = [:]
         for unit in units {
-            let own = Dictionary(grouping: unit.needs) { need in need.practiceArea.map(PracticeArea.key) ?? "" }
-            for area in unit.needs.map({ $0.practiceArea.map(PracticeArea.key) ?? "" }).once {
+            let own = Dictionary(grouping: zip(unit.keys, unit.needs), by: \.0)
+            for area in unit.keys.once {
                 let place = Place(area: area, kinds: unit.kinds)
                 if found[place] == nil { order.append(place) }
-                found[place, default: []].append((unit, own[area] ?? []))
+                found[place, default: []].append((unit, (own[area] ?? []).map(\.1)))
             }
         }
+        let ofKind = Dictionary(units.map { ($0.kinds, 1) }, uniquingKeysWith: +)
         let cells = order.compactMap { place -> Cell? in
             guard let here = found[place], let first = here.first else { return nil }
             let themes = Set(here.flatMap(\.needs).compactMap(\.theme))
@@ -93,7 +98,7 @@ public struct NeedPattern: Sendable, Hashable {
                 area: place.area.isEmpty ? nil : first.needs.first?.practiceArea,
                 themes: Theme.allCases.filter(themes.contains), kinds: place.kinds, units: here.map(\.unit.name),
                 behind: Headcount(here.map(\.unit.registered)),
-                ofKind: units.filter { $0.kinds == place.kinds }.count, language: first.unit.language)
+                ofKind: ofKind[place.kinds] ?? 0, language: first.unit.language)
         }
         // A stable order: as they were received where nothing else tells them apart.
         return cells.enumerated().sorted { one, other in
@@ -110,10 +115,10 @@ public struct NeedPattern: Sendable, Hashable {
         units.map(\.kinds).once.flatMap { kinds -> [Outlier] in
             let alike = units.filter { $0.kinds == kinds }
             guard alike.count >= 3 else { return [] }
-            let counts = alike.flatMap(\.areas.once).once.map { area in
-                (area: area, count: alike.filter { $0.areas.contains(area) }.count)
-            }
-            guard let most = counts.max(by: { $0.count < $1.count }), most.count * 2 > alike.count,
+            let areas = alike.flatMap(\.areas)
+            let counts = Dictionary(areas.map { ($0, 1) }, uniquingKeysWith: +)
+            let counted = areas.once.map { (area: $0, count: counts[$0] ?? 0) }
+            guard let most = counted.max(by: { $0.count < $1.count }), most.count * 2 > alike.count,
                 let named = alike.lazy.flatMap(\.needs).compactMap(\.practiceArea).first(where: {
                     PracticeArea.key(of: $0) == most.area
                 })
