@@ -69,18 +69,22 @@ public struct Collecting: Sendable {
     public let acceptsDrafts: Bool
     /// The seals of the documents that give way: nobody has confirmed their sender, and this one's is known.
     public let givingWay: Set<String>
+    /// Whether it is known that nothing has come from the same workspace or organisation number (``KnownSenders``).
+    public let isFirst: Bool
     /// Whether a workspace is the same sender's, who may start over in a new one.
     private let isSameSender: @Sendable (_ workspace: String) -> Bool
 
     /// Makes it.
     public init(
         today: Day? = nil, acceptsNewNames: Bool = false, acceptsDrafts: Bool = false, givingWay: Set<String> = [],
+        isFirst: Bool = false,
         isSameSender: @escaping @Sendable (_ workspace: String) -> Bool = { _ in false }
     ) {
         self.today = today
         self.acceptsNewNames = acceptsNewNames
         self.acceptsDrafts = acceptsDrafts
         self.givingWay = givingWay
+        self.isFirst = isFirst
         self.isSameSender = isSameSender
     }
 
@@ -153,14 +157,16 @@ extension Array {
     fileprivate mutating func take<Body>(
         _ document: Sealed<Body>, referred: Set<Reference>, _ collecting: Collecting
     ) -> Collected where Element == Sealed<Body>, Body: Level {
-        let rest = filter { $0.id != document.id || !collecting.givingWay.contains($0.seal) }
-        let earlier = rest.filter { $0.id == document.id }
+        func givesWay(_ old: Sealed<Body>) -> Bool {
+            old.id == document.id && collecting.givingWay.contains(old.seal)
+        }
+        let earlier = collecting.isFirst ? [] : filter { $0.id == document.id && !givesWay($0) }
         if let strange = collecting.strange(document, known: earlier.max { $0.revision < $1.revision }) {
             return .strange(strange)
         }
         var others: Set<String> = []
-        if let number = document.organisationNumber {
-            others = Set(rest.filter { $0.organisationNumber == number && $0.id != document.id }.map(\.id))
+        if let number = document.organisationNumber, !collecting.isFirst {
+            others = Set(filter { $0.organisationNumber == number && $0.id != document.id }.map(\.id))
             guard others.allSatisfy(collecting.isSame) else { return .twice(number) }
             guard !referred.contains(where: { others.contains($0.workspace) }) else { return .decidedOn }
         }
@@ -183,10 +189,12 @@ extension Array {
             let final = earlier.filter { !$0.draft }.map(\.revision).max()
             if let final, document.draft, !collecting.acceptsDrafts { return .draft(of: final) }
         }
-        let gaveWay = rest.count < count
-        self = rest.filter { old in
-            guard old.id == document.id else { return !others.contains(old.id) }
-            return old.revision != document.revision && referred.contains(any: old)
+        let gaveWay = !collecting.givingWay.isEmpty && contains(where: givesWay)
+        if gaveWay || !earlier.isEmpty || !others.isEmpty {
+            removeAll { old in
+                guard old.id == document.id else { return others.contains(old.id) }
+                return givesWay(old) || old.revision == document.revision || !referred.contains(any: old)
+            }
         }
         append(document)
         if gaveWay { return .instead }

@@ -7,7 +7,7 @@ public import Model
 extension OwnerOverview {
     /// Takes in a unit's assessment.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.received, isHeldBack: document.holdsBack) {
+        take(document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting) {
             $0.collect(document, referred: $1, collecting)
         }
     }
@@ -16,14 +16,14 @@ extension OwnerOverview {
 extension RegionPlan {
     /// Takes in an assessment that a unit has handed over straight.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.units, isHeldBack: document.holdsBack) {
+        take(document, into: \.units, isHeldBack: document.holdsBack, collecting: collecting) {
             $0.collect(document, referred: $1, collecting)
         }
     }
 
     /// Takes in an owner's overview.
     public mutating func take(_ document: Sealed<OwnerOverview>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.received, isHeldBack: document.holdsBack) {
+        take(document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting) {
             $0.collect(document, referred: $1, collecting)
         }
     }
@@ -32,15 +32,19 @@ extension RegionPlan {
 extension Referring {
     fileprivate mutating func take<Body>(
         _ document: Sealed<Body>, into list: WritableKeyPath<Self, [Sealed<Body>]>,
-        isHeldBack: (Sealed<Body>) -> Bool, collect: (inout [Sealed<Body>], Set<Reference>) -> Collected
+        isHeldBack: (Sealed<Body>) -> Bool, collecting: Collecting,
+        collect: (inout [Sealed<Body>], Set<Reference>) -> Collected
     ) -> Collected {
-        var next = self
-        if self[keyPath: list].contains(where: isHeldBack) {
-            next[keyPath: list].append(document)
-            let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
-            next = self
-            next.changeReferences(moved.moved)
+        // What nothing came before of is put behind the others, without a look at each of them.
+        guard !collecting.isFirst else { return collect(&self[keyPath: list], []) }
+        guard self[keyPath: list].contains(where: isHeldBack) else {
+            return collect(&self[keyPath: list], referred)
         }
+        var next = self
+        next[keyPath: list].append(document)
+        let moved = Moves(to: document, from: referred.filter { next.changed($0) == nil })
+        next = self
+        next.changeReferences(moved.moved)
         let referred = next.referred
         let collected = collect(&next[keyPath: list], referred)
         if collected.isTaken || collected == .same { self = next }

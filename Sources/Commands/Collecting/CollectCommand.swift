@@ -121,8 +121,11 @@ struct CollectCommand: BehovCommand {
         var senders: [SenderTold] = []
         let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
             if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
+            var known = KnownSenders(opened.delivered)
             for document in reading.documents {
-                let (what, sender) = try take(document, into: &opened, program, &accepting)
+                let isFirst = known.isFirst(document.delivered)
+                let (what, sender) = try take(document, into: &opened, program, &accepting, isFirst: isFirst)
+                known.add(document.delivered)
                 collected.append(what)
                 if let sender { senders.append(sender) }
             }
@@ -134,14 +137,14 @@ struct CollectCommand: BehovCommand {
     /// Takes in one document, and remembers whose key it is signed with.
     private func take<Body: WorkLevel>(
         _ document: Incoming<Body>, into opened: inout Opened<Body>, _ program: Program,
-        _ accepting: inout AcceptedSenders
+        _ accepting: inout AcceptedSenders, isFirst: Bool
     ) throws -> (Collected, SenderTold?) {
         let (delivered, desk) = (document.delivered, opened.desk)
         let standing = accepting.standing(of: delivered, document.signature, desk)
         let isAccepted = accepting.confirm(delivered)
         let collecting = Collecting(
             today: program.today, acceptsNewNames: renamed, acceptsDrafts: draft,
-            givingWay: standing.isUnconfirmed ? [] : desk.unconfirmed,
+            givingWay: standing.isUnconfirmed ? [] : desk.unconfirmed, isFirst: isFirst,
             isSameSender: { other in
                 isAccepted || delivered.key.map { desk.senders(with: $0).contains(other) } ?? false
             })

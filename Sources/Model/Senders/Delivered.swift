@@ -4,6 +4,8 @@ public struct Delivered: Sendable, Hashable {
     public let id: String
     /// Who handed it over.
     public let name: String
+    /// Their organisation number, where it was given.
+    public let organisationNumber: OrganisationNumber?
     /// Their revision.
     public let revision: Int
     /// When.
@@ -17,6 +19,7 @@ public struct Delivered: Sendable, Hashable {
     public init<Body>(_ document: Sealed<Body>) {
         id = document.id
         name = document.name
+        organisationNumber = document.organisationNumber
         revision = document.revision
         handedOver = document.handedOver
         seal = document.seal

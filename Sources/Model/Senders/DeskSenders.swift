@@ -53,6 +53,8 @@ extension Desk {
 
     private mutating func edit(_ id: String, _ change: (inout Sender) -> Void) {
         var all = senders ?? []
+        // Given up for a moment, so that the list is changed where it lies and not copied for each.
+        senders = nil
         let place = all.firstIndex { $0.id == id } ?? all.endIndex
         if place == all.endIndex { all.append(Sender(id: id, keys: [])) }
         change(&all[place])
