@@ -86,7 +86,8 @@ final class Sandbox {
         for name in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
-            guard !isFolder.boolValue else { continue }
+            // What is known of documents may be written by whoever reads them, and deleted by anybody.
+            guard !isFolder.boolValue, !name.hasSuffix("received/.index") else { continue }
             found[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
         }
         return found

@@ -91,9 +91,5 @@ extension RegionPlan: Level {
 
 extension Sealed where Body: Level {
     /// The document as it may be shown; its bytes stay as they were sealed.
-    public var forOthers: Sealed {
-        var document = self
-        document.body = body.forOthers
-        return document
-    }
+    public var forOthers: Sealed { changed(\.forOthers) }
 }

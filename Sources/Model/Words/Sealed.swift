@@ -82,7 +82,8 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         said = Learnt(Body.meanings(of: gist), digest)
     }
 
-    private enum Content: Sendable, Hashable {
+    /// Held apart from the head: a list of documents is copied, sorted and moved as a list of heads.
+    private indirect enum Content: Sendable, Hashable {
         case held(Body)
         case lying(LyingBody<Body>)
 
@@ -113,6 +114,18 @@ extension CodingUserInfoKey {
 }
 
 extension Sealed {
+    /// The document with what it says changed, where the gist tells nothing of the change: one that was not opened is
+    /// not opened for it.
+    func changed(_ change: @escaping @Sendable (Body) -> Body) -> Sealed {
+        var document = self
+        document.content =
+            switch content {
+            case .held(let body): .held(change(body))
+            case .lying(let lying): .lying(LyingBody(gist: lying.gist) { change(lying.body) })
+            }
+        return document
+    }
+
     private enum CodingKeys: String, CodingKey {
         case schema, version, id, revision, language, name, organisationNumber, handedOver, draft, program, seal
         case signature, verification, unconfirmed, body, gist
