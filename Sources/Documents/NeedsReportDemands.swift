@@ -94,7 +94,7 @@ struct NeedsReportDemands {
     /// The units whose meetings show no staff.
     private var staff: Line {
         let units = plan.deliveringUnits
-        let silent = units.filter { !$0.document.gist.meetings.haveStaff }
+        let silent = units.filter { !$0.document.body.meetings.haveStaff }
         if silent.isEmpty { return units.isEmpty ? nobody : whole }
         if silent.count == units.count { return nobody }
         return .say(nb: "Mangler for ", nn: "Manglar for ", en: "Missing for ")

@@ -169,7 +169,7 @@ struct NeedsReportNeeds {
 
     private var staff: [Block] {
         let rows = plan.deliveringUnits.map { unit -> [Line] in
-            [.data(names[unit.document]), unit.ownerWords, unit.document.gist.meetings.inShort]
+            [.data(names[unit.document]), unit.ownerWords, unit.document.body.meetings.inShort]
         }
         let table = Block.table(
             Table(

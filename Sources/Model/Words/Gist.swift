@@ -15,8 +15,6 @@ public struct UnitGist: Sendable, Hashable, Codable {
     public let presentCompetence: [PresentCompetence]?
     /// What must be learnt.
     public let needs: [Need]
-    /// Who took part, and when.
-    public let meetings: [Meeting]
 }
 
 extension UnitAnalysis {
@@ -24,7 +22,7 @@ extension UnitAnalysis {
     public var gist: UnitGist {
         UnitGist(
             profile: profile, samiPerspective: samiPerspective, disagreement: disagreement, running: running,
-            couldStop: couldStop, presentCompetence: presentCompetence, needs: needs, meetings: meetings)
+            couldStop: couldStop, presentCompetence: presentCompetence, needs: needs)
     }
 
     /// An analysis of which no more than its gist is known.
@@ -36,6 +34,5 @@ extension UnitAnalysis {
         couldStop = gist.couldStop
         presentCompetence = gist.presentCompetence
         needs = gist.needs
-        meetings = gist.meetings
     }
 }
