@@ -15,38 +15,24 @@ public struct Examination: Sendable {
         ///   - document: The document.
         ///   - above: Those it went through.
         ///   - around: What is known besides it; what Store found in the workspace is not the document's.
-        ///   - privacy: What Store found in the document's texts.
-        ///   - doubts: Its sentences that look as if they told of one child.
+        ///   - found: What Store found in the document's texts.
+        ///   - onlyPersons: Whether only what is about persons is asked: an owner is the second line also where nobody
+        ///     asked for all. Of small groups the receiver's own rule speaks.
         public init<Body: Ruled>(
             _ document: Sealed<Body>, through above: [String] = [], _ around: Surroundings,
-            privacy: [PrivacyFault], doubts: [ChildDoubt] = []
+            found: TextFinds, onlyPersons: Bool = false
         ) {
             var around = around
             around.chain = []
             around.seals = []
             around.senders = []
-            around.privacy = privacy
+            around.privacy = found.faults
             around.keepUntil = nil
             around.told = []
-            around.doubts = doubts
+            around.doubts = found.doubts
             name = (above + [document.name]).joined(separator: " › ")
-            verdict = Body.ruleBook.verdict(on: document.body, around)
-        }
-
-        /// What of it is about persons: an owner is the second line also where nobody asked for all. Of small groups
-        /// the receiver's own rule speaks.
-        public var aboutPersons: Below {
-            Below(
-                name: name,
-                verdict: Verdict(
-                    open: verdict.open.filter {
-                        $0.rule.code.hasPrefix("PER") && !RuleOutline.ofSmallGroups.contains($0.rule.code)
-                    }, accepted: []))
-        }
-
-        private init(name: String, verdict: Verdict) {
-            self.name = name
-            self.verdict = verdict
+            let book = onlyPersons ? Body.ruleBook.aboutPersons : Body.ruleBook
+            verdict = book.verdict(on: document.body, around)
         }
     }
 
@@ -73,6 +59,13 @@ public struct Examination: Sendable {
     /// What keeps it from being handed over even as a draft: a sealed document is handed on as it is, and nothing in
     /// it can be withheld any more.
     public var sealedIn: [Remark] { errors.filter { RuleOutline.ofReceivedFigures.contains($0.rule.code) } }
+}
+
+extension RuleBook {
+    /// The rules about persons, without those of small groups in a unit's own figures.
+    fileprivate var aboutPersons: RuleBook {
+        RuleBook(rules: rules.filter { $0.code.hasPrefix("PER") && !RuleOutline.ofSmallGroups.contains($0.code) })
+    }
 }
 
 extension RuleOutline {

@@ -9,8 +9,13 @@ extension Store {
     /// - Throws: `Trouble` of kind `unreadable` where a folder cannot be read.
     public func sealFaults() throws(Trouble) -> [SealFault] {
         var faults: [SealFault] = []
-        for name in try sealed(in: "received") where try !isWhole("received/\(name)") {
-            faults.append(.received(file: "received/\(name)"))
+        for name in try sealed(in: "received") {
+            let stamp = SystemCalls.stamp("\(folder)/received/\(name)")
+            guard try isWhole("received/\(name)") else {
+                faults.append(.received(file: "received/\(name)"))
+                continue
+            }
+            if let stamp { shelf.verified(name, stamp) }
         }
         for name in try sealed(in: "handover") where try !isWhole("handover/\(name)") {
             faults.append(.handedOver(file: "handover/\(name)"))

@@ -85,6 +85,47 @@ private struct Many {
         #expect(answering.shelf.counts.opened == 0)
     }
 
+    @Test func whatOthersMaySeeOpensNothingUntilItsTextIsAskedFor() throws {
+        let many = try Many(5).known()
+        let store = many.run()
+        let shown = try many.read(store).overview.forOthers
+        #expect(shown.items.isEmpty && shown.received.needs.count == 5)
+        #expect(store.shelf.counts.opened == 0)
+        #expect(shown.received[2].body.partnerWish == "Et universitet")
+        #expect(store.shelf.counts.opened == 1)
+    }
+
+    @Test func aSealThatWasJustVerifiedIsNotVerifiedOnceMore() throws {
+        let many = try Many(3)
+        let store = many.run()
+        #expect(try store.sealFaults().isEmpty)
+        _ = try store.opened(OwnerOverview.self)
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: many.files[1])))
+        let place = try #require(bytes.lastIndex(of: UInt8(ascii: "L")))
+        bytes[place] = UInt8(ascii: "M")
+        try Data(bytes).write(to: URL(fileURLWithPath: many.files[1]))
+        // It is another file than the one that was verified.
+        #expect(throws: Trouble.self) { try store.opened(OwnerOverview.self) }
+    }
+
+    @Test func whatStandsInTextsIsFoundAsDocumentsAreOpened() throws {
+        let many = try Many(2)
+        let store = many.run()
+        store.look(for: nil)
+        let overview = try store.opened(OwnerOverview.self).body
+        let found = store.lookedBelow
+        #expect(found.count == 2)
+        for document in overview.received {
+            #expect(found[document.seal] == Store.looked(into: document, nil))
+        }
+    }
+
+    @Test func theIndexIsThatOfTheFormDocumentsHaveNow() throws {
+        let shapes = try [Schema.needsAssessment, .ownerOverview].map { try FileShape.of($0) }
+        let form = Digest.of(Array(shapes.map(\.form).joined().utf8))
+        #expect(ReceivedIndex.form == form, "documents have another form: write this digest in ReceivedIndex.form")
+    }
+
     @Test func theOneWhoseTextIsAskedForIsOpenedAndVerified() throws {
         let many = try Many(5).known()
         let store = many.run()
@@ -194,5 +235,26 @@ private struct Many {
         let many = try Many(2)
         try FileManager.default.createDirectory(atPath: many.index, withIntermediateDirectories: true)
         #expect(try many.read(many.run()).opened == 2)
+    }
+}
+
+extension Shape {
+    /// The keys of a file and what is read under each, in words.
+    fileprivate var form: String {
+        switch self {
+        case .text: "text"
+        case .choice(let words): "one of \(words)"
+        case .spelled(let form): form
+        case .integer(let bounds): "integer \(bounds.map { "\($0)" } ?? "")"
+        case .number: "number"
+        case .truth: "truth"
+        case .list(let element): "[\(element.form)]"
+        case .dictionary(let value): "{: \(value.form)}"
+        case .object(let object):
+            "{"
+                + object.members.map { "\($0.key)\($0.isRequired ? "" : "?"): \($0.shape.form)" }.joined(
+                    separator: ", ") + "}"
+        case .fixed(let value): "\(value)"
+        }
     }
 }

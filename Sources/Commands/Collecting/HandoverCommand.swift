@@ -44,6 +44,7 @@ struct HandoverCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         guard acceptedKeys.isEmpty else { return try Vouch(acceptedKeys, store, program).run() }
+        store.look(for: try TemplateFiles.persons())
         return try handOver(store.read().opened, store, program)
     }
 

@@ -13,6 +13,7 @@ extension Examination {
             around.seals = seals
             return Examination(verdict: Rules.verdict(onSeals: around), around: around)
         }
+        store.look(for: try TemplateFiles.persons())
         let opened = try store.read(screened: false).opened
         return try of(opened, store, program, seals: seals, below: below)
     }
@@ -26,6 +27,7 @@ extension Examination {
         around.chain = try store.chainFaults()
         around.privacy = try store.privacyFaults()
         around.persons = try TemplateFiles.persons()
+        around.below = store.lookedBelow
         around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
         around.told = try store.toldFigures()
         around.seals = try seals ?? store.sealFaults()
@@ -33,6 +35,6 @@ extension Examination {
         around.sourceCheck = store.sourceCheck(opened.body)
         return Examination(
             verdict: opened.verdict(around), around: around,
-            below: below ? opened.body.below(around) : opened.body.below(around).map(\.aboutPersons))
+            below: opened.body.below(around, onlyPersons: !below))
     }
 }

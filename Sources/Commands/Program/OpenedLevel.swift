@@ -40,8 +40,9 @@ extension Workspace {
 
 /// A level, with what only Commands can do for it, which sees both Store and the rules.
 protocol WorkLevel: Documented {
-    /// What the rules say of every document the workspace was made from, each in its newest revision.
-    func below(_ around: Surroundings) -> [Examination.Below]
+    /// What the rules say of every document the workspace was made from, each in its newest revision; all of them, or
+    /// those about persons.
+    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below]
     /// Every unit's assessment that it rests on, in each revision it has.
     var assessments: [Sealed<UnitAnalysis>] { get }
     /// Reads and verifies a document that was handed over to it.
@@ -51,7 +52,7 @@ protocol WorkLevel: Documented {
 }
 
 extension UnitAnalysis: WorkLevel {
-    func below(_ around: Surroundings) -> [Examination.Below] { [] }
+    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] { [] }
 
     var assessments: [Sealed<UnitAnalysis>] { [] }
 
@@ -63,8 +64,8 @@ extension UnitAnalysis: WorkLevel {
 }
 
 extension OwnerOverview: WorkLevel {
-    func below(_ around: Surroundings) -> [Examination.Below] {
-        received.newest().map { $0.examined(around) }
+    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] {
+        received.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received }
@@ -79,11 +80,13 @@ extension OwnerOverview: WorkLevel {
 }
 
 extension RegionPlan: WorkLevel {
-    func below(_ around: Surroundings) -> [Examination.Below] {
+    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] {
         received.newest().flatMap { owner in
-            [owner.examined(around)]
-                + owner.body.received.newest().map { $0.examined(around, through: [owner.name]) }
-        } + units.newest().map { $0.examined(around) }
+            [owner.examined(around, onlyPersons: onlyPersons)]
+                + owner.body.received.newest().map {
+                    $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)
+                }
+        } + units.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }
@@ -105,8 +108,11 @@ extension RegionPlan: WorkLevel {
 
 extension Sealed where Body: WorkLevel {
     /// What the rules say of it alone.
-    func examined(_ around: Surroundings, through above: [String] = []) -> Examination.Below {
-        let looked = Store.looked(into: self, around.persons)
-        return Examination.Below(self, through: above, around, privacy: looked.faults, doubts: looked.doubts)
+    func examined(
+        _ around: Surroundings, through above: [String] = [], onlyPersons: Bool = false
+    ) -> Examination.Below {
+        Examination.Below(
+            self, through: above, around, found: around.below[seal] ?? Store.looked(into: self, around.persons),
+            onlyPersons: onlyPersons)
     }
 }

@@ -18,6 +18,8 @@ public struct Surroundings: Sendable {
     public var doubts: [ChildDoubt] = []
     /// Words by which a reply is seen to tell of one child; `nil` where no reply is taken.
     public var persons: PersonWords?
+    /// What Store found in the texts of documents from below when it opened them, by their seals.
+    public var below: [String: TextFinds] = [:]
     /// The day until which the workspace is kept; `nil` where none is set.
     public var keepUntil: Day?
     /// The sealed documents that Store found changed; empty where nobody has looked.

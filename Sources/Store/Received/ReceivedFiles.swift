@@ -40,13 +40,13 @@ enum ReceivedFiles {
         return (.object(object), references)
     }
 
-    /// Opens what a reference names and holds it against its seal.
+    /// Opens what a reference names and holds it against its seal, unless that was done just now.
     static func open(
-        _ reference: ReceivedReference, folder: String
+        _ reference: ReceivedReference, folder: String, isVerified: Bool = false
     ) throws(Trouble) -> (bytes: [UInt8], tree: JSON, path: String) {
         let (bytes, path) = try bytes(of: reference.file, folder: folder)
         let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
-        try Seal.verify(bytes, file: path)
+        if !isVerified { try Seal.verify(bytes, file: path) }
         guard case .object(let members) = document, members["seal"] == .string(reference.seal) else {
             throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
         }
@@ -107,6 +107,30 @@ enum ReceivedFiles {
             guard case .array(let documents)? = body[key] else { return [] }
             return documents
         }
+    }
+
+    /// The body of a document without those within it that are the newest of their workspace.
+    static func alone(_ body: JSON) -> JSON {
+        guard case .object(var object) = body else { return body }
+        for key in keys {
+            guard case .array(let documents)? = object[key] else { continue }
+            let marks = documents.map(mark)
+            let newest = Dictionary(
+                marks.compactMap { mark in mark.map { ($0.workspace, $0.revision) } }, uniquingKeysWith: max)
+            object[key] = .array(
+                zip(documents, marks).filter { _, mark in
+                    mark.map { $0.revision < newest[$0.workspace] ?? 0 } ?? true
+                }.map(\.0))
+        }
+        return .object(object)
+    }
+
+    /// Which revision of which workspace a document is.
+    private static func mark(of document: JSON) -> (workspace: String, revision: Int)? {
+        guard case .object(let object) = document, case .string(let id)? = object["id"],
+            case .number(let digits)? = object["revision"], let revision = Int(digits)
+        else { return nil }
+        return (id, revision)
     }
 
     private static func mapped(

@@ -28,6 +28,11 @@ public final class ReceivedShelf: Sendable {
         var whole: [String: Known] = [:]
         /// Head and gist.
         var light: [String: Known] = [:]
+        /// The stamps of files whose seals were verified in this run.
+        var verified: [String: FileStamp] = [:]
+        /// What texts are looked through for; `nil` where nobody asked.
+        var words: PersonWords??
+        var finds: [String: TextFinds] = [:]
         var index: ReceivedIndex?
         var counts = Counts()
         var trouble: Trouble?
@@ -54,6 +59,15 @@ public final class ReceivedShelf: Sendable {
     /// Why a document that was known could not be opened when its text was asked for; nothing made since may be shown
     /// or saved.
     public var trouble: Trouble? { state.withLock { $0.trouble } }
+
+    /// What was found in the texts of what was opened, by the seals.
+    var finds: [String: TextFinds] { state.withLock { $0.finds } }
+
+    /// Looks into the texts of what is opened from now on.
+    func look(for words: PersonWords?) { state.withLock { $0.words = .some(words) } }
+
+    /// Remembers that the seal of a file holds, as it lies there.
+    func verified(_ file: String, _ stamp: FileStamp) { state.withLock { $0.verified[file] = stamp } }
 
     var counts: Counts { state.withLock { $0.counts } }
 
@@ -111,11 +125,16 @@ public final class ReceivedShelf: Sendable {
     private func open<Body: Level>(
         _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
     ) throws(Trouble) -> Sealed<Body> {
-        let (bytes, tree, path) = try ReceivedFiles.open(reference, folder: folder)
+        let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
+        let (verified, words) = state.withLock { ($0.verified[reference.file], $0.words) }
+        let (bytes, tree, path) = try ReceivedFiles.open(
+            reference, folder: folder, isVerified: stamp != nil && verified == stamp)
+        let finds = words.map { PrivacyScreen.finds(in: tree, $0) } ?? [:]
         state.withLock {
             $0.counts.opened += 1
             $0.counts.bytes += bytes.count
             $0.counts.decoded += 1
+            $0.finds.merge(finds) { first, _ in first }
         }
         return try FileTree.decode(
             Sealed<Body>.self, tree, file: path, from: .delivered(by: Seal.name(in: bytes)))

@@ -15,14 +15,18 @@ extension Store {
     }
 
     /// What stands in the texts of a received document that leads to a person, each place once, and the sentences that
-    /// look as if they told of one child.
-    public static func looked<Body: Level>(
-        into document: Sealed<Body>, _ words: PersonWords?
-    ) -> (faults: [PrivacyFault], doubts: [ChildDoubt]) {
-        guard let tree = try? JSONTree.encode(document.body) else { return ([], []) }
-        let texts = FreeText.all(inBody: tree, of: Body.sealedAs)
-        return (PrivacyScreen.faults(texts), words.map { PrivacyScreen.doubts(texts, $0) } ?? [])
+    /// look as if they told of one child. Documents within it that are the newest of theirs are looked into by
+    /// themselves.
+    public static func looked<Body: Level>(into document: Sealed<Body>, _ words: PersonWords?) -> TextFinds {
+        guard let tree = try? JSONTree.encode(document.body) else { return TextFinds(faults: [], doubts: []) }
+        return PrivacyScreen.finds(inBody: ReceivedFiles.alone(tree), of: Body.sealedAs, words)
     }
+
+    /// Looks into the texts of every document from below that is opened from now on.
+    public func look(for words: PersonWords?) { shelf.look(for: words) }
+
+    /// What was found in the texts of documents from below, and of those within them, by their seals.
+    public var lookedBelow: [String: TextFinds] { shelf.finds }
 }
 
 extension Store {
@@ -37,6 +41,23 @@ extension Store {
 
 /// Looks for what leads to a person in the texts of a file.
 enum PrivacyScreen {
+    /// What is found in the body of a document.
+    static func finds(inBody body: JSON, of schema: Schema, _ words: PersonWords?) -> TextFinds {
+        let texts = FreeText.all(inBody: body, of: schema)
+        return TextFinds(faults: faults(texts), doubts: words.map { doubts(texts, $0) } ?? [])
+    }
+
+    /// The same of a document and of each within it, by their seals.
+    static func finds(in document: JSON, _ words: PersonWords?) -> [String: TextFinds] {
+        guard case .object(let object) = document, case .string(let seal)? = object["seal"],
+            case .string(let written)? = object["schema"], let schema = Schema(rawValue: written),
+            let body = object["body"]
+        else { return [:] }
+        let within = ReceivedFiles.documents(in: document).map { finds(in: $0, words) }
+        let own = [seal: finds(inBody: ReceivedFiles.alone(body), of: schema, words)]
+        return within.reduce(into: own) { all, finds in all.merge(finds) { first, _ in first } }
+    }
+
     static func doubts(_ texts: [FreeText.Found], _ words: PersonWords) -> [ChildDoubt] {
         let mention = ChildMention(words)
         var seen: Set<ChildDoubt> = []
