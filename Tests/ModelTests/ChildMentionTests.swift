@@ -46,13 +46,32 @@ import Testing
             guard let text = try? String(contentsOf: path, encoding: .utf8) else { continue }
             // Of JSON each text stands in its quotation marks.
             for line in text.split(separator: name.hasSuffix(".json") ? "\"" : "\n") {
+                let signs = TextSigns(String(line))
                 sentences.formUnion(
-                    SentenceWords.sentences(of: String(line)).map(\.text)
+                    SentenceWords.places(of: signs).map { signs.text($0) }
                         .filter { $0.split(separator: " ").count > 2 })
             }
         }
         let taken = sentences.filter { !mention.all(in: String($0)).isEmpty }
         #expect(sentences.count > 1_000 && taken.count * 200 <= sentences.count, "\(taken.sorted())")
+    }
+
+    @Test func aSentenceThatIsPassedOverTellsOfNobody() {
+        let all =
+            ChildSentences.about + ChildSentences.later + ChildSentences.second + ChildSentences.nearly
+            + ChildSentences.ofNobody
+        var passed = 0
+        for text in all {
+            let rest = String(text.drop { !$0.isWhitespace })
+            for text in [text, text.lowercased(), text.uppercased(), rest, "«" + text, "\u{1F600} " + text] {
+                let signs = TextSigns(text)
+                for places in SentenceWords.places(of: signs) where !mention.mayTell(signs, places) {
+                    #expect(!mention.isOne(SentenceWords(signs, places)), "\(text)")
+                    passed += 1
+                }
+            }
+        }
+        #expect(passed > 300)
     }
 
     @Test func onlyTheSentenceItselfIsToldOfALongText() {

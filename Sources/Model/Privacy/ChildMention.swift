@@ -4,7 +4,7 @@
 /// word and the sentence speaks of nobody on the staff; without a name, «gutt på 4 år med …». What it finds is a doubt to
 /// ask about, never a fault.
 public struct ChildMention: Sendable {
-    private let words: PersonWords
+    let words: PersonWords
 
     /// Looks with some words.
     public init(_ words: PersonWords) { self.words = words }
@@ -12,10 +12,16 @@ public struct ChildMention: Sendable {
     /// The sentences of a text that look so, as they stand.
     public func all(in text: String) -> [String] {
         guard text.utf8.count > 5 else { return [] }
-        return SentenceWords.sentences(of: text).filter { isOne($0.words) }.map { $0.text.trimmed }
+        let signs = TextSigns(text)
+        return SentenceWords.places(of: signs).filter { places in
+            mayTell(signs, places) && isOne(SentenceWords(signs, places))
+        }.map { signs.text($0).trimmed }
     }
 
-    private func isOne(_ read: SentenceWords) -> Bool {
+    /// What somebody is described by begins with one of these.
+    static let beginnings = Sentence.beginnings
+
+    func isOne(_ read: SentenceWords) -> Bool {
         let sentence = Sentence(read, words)
         return sentence.namesChild || sentence.describesChild
     }
@@ -191,7 +197,7 @@ extension Sentence {
             || token.low.utf8.count > 9 && token.low.hasSuffix("-year-old")
     }
 
-    private static let beginnings = ones.union(pronouns).union(["barn"])
+    fileprivate static let beginnings = ones.union(pronouns).union(["barn"])
 
     private static let pronouns: Set<String> = ["han", "hun", "ho", "ham", "henne", "he", "she", "him"]
 

@@ -31,15 +31,12 @@ struct SentenceWords {
     /// The sentence in small letters.
     let low: Substring
 
-    private init(_ signs: TextSigns, _ places: Range<Int>) {
+    init(_ signs: TextSigns, _ places: Range<Int>) {
         low = signs.low(places)
         var all: [Token] = []
         var place = places.lowerBound
         while place < places.upperBound {
-            var end = place + 1
-            if signs.kinds[place].isOfWord {
-                while end < places.upperBound, Self.goesOn(signs, end, places.upperBound) { end += 1 }
-            }
+            let end = Self.end(from: place, signs, places.upperBound)
             if !signs.kinds[place].contains(.blank) {
                 all.append(
                     Token(
@@ -49,6 +46,15 @@ struct SentenceWords {
             place = end
         }
         tokens = all
+    }
+
+    /// Where the word, number or sign ends that begins at a place.
+    static func end(from place: Int, _ signs: TextSigns, _ limit: Int) -> Int {
+        var end = place + 1
+        if signs.kinds[place].isOfWord {
+            while end < limit, goesOn(signs, end, limit) { end += 1 }
+        }
+        return end
     }
 
     /// Whether a sign belongs to the word before it; one between two letters does.
@@ -71,14 +77,9 @@ struct SentenceWords {
 }
 
 extension SentenceWords {
-    /// The sentences of a text, as they stand and in words: a full stop ends one before a capital letter, but not behind
-    /// a number or an initial.
-    static func sentences(of text: String) -> [(text: Substring, words: SentenceWords)] {
-        let signs = TextSigns(text)
-        return places(of: signs).map { (signs.text($0), SentenceWords(signs, $0)) }
-    }
-
-    private static func places(of signs: TextSigns) -> [Range<Int>] {
+    /// Where the sentences of a text stand: a full stop ends one before a capital letter, but not behind a number or an
+    /// initial.
+    static func places(of signs: TextSigns) -> [Range<Int>] {
         let kinds = signs.kinds
         var all: [Range<Int>] = []
         var start = 0

@@ -52,6 +52,7 @@ struct TextSigns {
     private let starts: [Int]
     /// Where each begins among the bytes in small letters, and where the last ends.
     private let lowStarts: [Int]
+    private let lowBytes: [UInt8]
 
     /// Reads a text.
     init(_ whole: String) {
@@ -65,6 +66,7 @@ struct TextSigns {
     private init(_ whole: String, _ reading: SignReading) {
         text = whole
         low = String(decoding: reading.low, as: UTF8.self)
+        lowBytes = reading.low
         (kinds, starts, lowStarts) = (reading.kinds, reading.starts, reading.lowStarts)
     }
 
@@ -73,6 +75,12 @@ struct TextSigns {
 
     /// Some signs in small letters.
     func low(_ places: Range<Int>) -> Substring { Self.part(of: low, lowStarts, places) }
+
+    /// The bytes of some signs in small letters.
+    func lowBytes(_ places: Range<Int>) -> ArraySlice<UInt8> {
+        guard places.upperBound < lowStarts.count else { return [] }
+        return lowBytes[lowStarts[places.lowerBound]..<lowStarts[places.upperBound]]
+    }
 
     private static func part(of text: String, _ starts: [Int], _ places: Range<Int>) -> Substring {
         guard places.upperBound < starts.count else { return "" }
