@@ -58,14 +58,15 @@ public struct Disclosure {
         var net = FigureNet(minimum: minimum)
         var targets: [Int: [(indicator: Int, period: String)]] = [:]
         for (at, indicator) in analysis.indicators.enumerated() {
+            let place = indicator.placing(minimum)
             for figure in indicator.own {
-                guard let place = indicator.place(figure, minimum) else { continue }
+                guard let place = place(figure) else { continue }
                 let number = net.add(place, isFixed: held.contains(Key(indicator, figure)))
                 targets[number, default: []].append((at, figure.period))
             }
         }
         for indicator in told {
-            for case let place? in indicator.own.map({ indicator.place($0, minimum) }) {
+            for case let place? in indicator.own.map(indicator.placing(minimum)) {
                 _ = net.add(place, isFixed: true)
             }
         }
@@ -126,16 +127,20 @@ public struct Disclosure {
 }
 
 extension Indicator {
-    /// A figure as a place among others; `nil` for one that says nothing of others: how a question was answered.
-    func place(_ figure: Figure, _ minimum: Int) -> FigureNet.Place? {
-        guard figure.answerOrder == nil, figure.answers == nil else { return nil }
-        let isShown = SmallGroup.mayShow(figure, minimum: minimum)
+    /// What gives a figure as a place among others; `nil` for one that says nothing of others: how a question was
+    /// answered. What the indicator is called is read once for all of them.
+    func placing(_ minimum: Int) -> (Figure) -> FigureNet.Place? {
         let parts = name.split(separator: ",").map { String($0).folded }
-        return FigureNet.Place(
-            path: parts.filter { !$0.isEmpty && !$0.hasPrefix("alle ") && $0 != "alle" },
-            measure: measuredIn.folded, period: figure.period,
-            count: isShown ? figure.count?.reading.number.flatMap { $0.decimals == 0 ? $0.digits : nil } : nil,
-            number: isShown ? figure.reading.number?.code : nil, isCount: isCount)
+        let path = parts.filter { !$0.isEmpty && !$0.hasPrefix("alle ") && $0 != "alle" }
+        let (measure, isCount) = (measuredIn.folded, isCount)
+        return { figure in
+            guard figure.answerOrder == nil, figure.answers == nil else { return nil }
+            let isShown = SmallGroup.mayShow(figure, minimum: minimum)
+            return FigureNet.Place(
+                path: path, measure: measure, period: figure.period,
+                count: isShown ? figure.count?.reading.number.flatMap { $0.decimals == 0 ? $0.digits : nil } : nil,
+                number: isShown ? figure.reading.number?.code : nil, isCount: isCount)
+        }
     }
 }
 

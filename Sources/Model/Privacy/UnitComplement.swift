@@ -36,8 +36,9 @@ public struct UnitComplement: Sendable {
         var nets: [UnitNet.Key: UnitNet] = [:]
         for (at, document) in documents.enumerated() {
             for indicator in document.body.indicators {
+                let place = indicator.placing(minimum)
                 for figure in indicator.own {
-                    guard let place = indicator.place(figure, minimum), let key = UnitNet.Key(place) else {
+                    guard let place = place(figure), let key = UnitNet.Key(place) else {
                         continue
                     }
                     nets[key, default: UnitNet(minimum)].add(
@@ -46,7 +47,7 @@ public struct UnitComplement: Sendable {
                         isOurs: figure.isWithheld == true)
                 }
                 for figure in indicator.municipality {
-                    guard let place = indicator.place(figure, minimum), let key = UnitNet.Key(place) else {
+                    guard let place = place(figure), let key = UnitNet.Key(place) else {
                         continue
                     }
                     nets[key, default: UnitNet(minimum)].add(total: place, in: document.id)
