@@ -2,13 +2,13 @@ import Model
 
 /// What a killed save left behind: temporary files that nobody will rename any more.
 extension Store {
-    /// Takes the lock of the folder; whoever is to save clears away what a killed one left behind.
+    /// Takes the lock of the folder; whoever is to save clears away what a killed one left behind, the first time.
     ///
     /// - Throws: `Trouble` of kind `busy` or `notFound`.
     func lock(saving: Bool = true) throws(Trouble) -> Lock {
         let lock = try Lock(folder, locking)
         // Without a lock a temporary file may be somebody's who is saving just now.
-        if saving, lock.isHeld { removeStrays() }
+        if saving, lock.isHeld, own.isToClear() { removeStrays() }
         return lock
     }
 

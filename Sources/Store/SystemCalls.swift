@@ -40,8 +40,21 @@ enum SystemCalls {
     }
 
     static func readAll(_ handle: Handle, upTo most: Int = .max) throws(Fault) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: min(most, 1 << 16))
+        // Room for one byte more than there is: that none comes tells that this was all.
+        let room = min(most &- 1, size(of: handle)) + 1
+        var (fault, isAll): (Int32?, Bool) = (nil, false)
+        var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, done in
+            while done < room, !isAll, fault == nil {
+                let count = read(handle.number, buffer.baseAddress.map { $0 + done }, room - done)
+                if count > 0 { done += count }
+                isAll = count == 0
+                if count < 0, errno != EINTR { fault = errno }
+            }
+        }
+        if let fault { throw Fault(number: fault) }
+        if isAll { return bytes }
+        // It has grown, or it is no file that tells its size.
+        var chunk = [UInt8](repeating: 0, count: min(most - bytes.count, 1 << 16))
         while bytes.count < most {
             let count = read(handle.number, &chunk, min(chunk.count, most - bytes.count))
             if count == 0 { return bytes }
@@ -52,6 +65,13 @@ enum SystemCalls {
             bytes += chunk[..<count]
         }
         return bytes
+    }
+
+    /// The size of an open file; 0 where it is none.
+    private static func size(of handle: Handle) -> Int {
+        var status = stat()
+        guard fstat(handle.number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+        return max(0, Int(status.st_size))
     }
 
     static func writeAll(_ bytes: [UInt8], to handle: Handle) throws(Fault) {

@@ -14,8 +14,9 @@ import Testing
     /// Names that are somebody else's.
     private static let others = [".saving", "sources/.saving", "sources/prøver.saving", ".other.saving"]
 
+    /// A folder as the next run of the program meets it.
     private func littered(_ folder: Folder) throws -> Store {
-        let store = try folder.store("one", with: Sample.unit)
+        let store = Store(folder: try folder.store("one", with: Sample.unit).folder)
         for name in StrayTests.strays + StrayTests.others {
             let place = folder.path + "/one/" + name
             try FileManager.default.createDirectory(

@@ -21,14 +21,21 @@ enum IdentityScreen {
     static func holds(_ found: FreeText.Found) -> Bool { holds(found.text) }
 
     private static func holds(_ text: String) -> Bool {
-        NationalIdentityNumber.isIn(text) && !isDigest(text)
+        !isDigest(text) && NationalIdentityNumber.isIn(text)
     }
 
     /// Whether a text is a checksum as we write them: nobody reads its digits as a number.
     private static func isDigest(_ text: String) -> Bool {
-        let digits = text.utf8.filter { (48...57).contains($0) }.count
-        return text.utf8.count == 64 && digits < 60
-            && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        guard text.utf8.count == 64 else { return false }
+        var digits = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 48...57: digits += 1
+            case 97...102: break
+            default: return false
+            }
+        }
+        return digits < 60
     }
 
     private static func isIn(_ bytes: [UInt8], depth: Int) -> Bool {
