@@ -13,7 +13,11 @@ extension Place {
         Place(
             item, message: message,
             command: item.words.mapped { words, language in
-                language == .en ? "behov guide --from \(words)" : "behov analyse --fra \(words)"
+                switch language {
+                case .nb: "behov analyse --fra \(words)"
+                case .nn: "behov analyse --frå \(words)"
+                case .en: "behov guide --from \(words)"
+                }
             })
     }
 

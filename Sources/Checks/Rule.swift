@@ -42,11 +42,12 @@ public struct Place: Sendable, Hashable {
 
     /// A place that the interview mends: the command opens the question of a step or an item.
     public static func asked(at start: String, about item: ItemID? = nil, message: Text) -> Place {
-        Place(
+        let name = StepName.words(start)
+        return Place(
             item, message: message,
             command: Text(
-                nb: "behov analyse --fra \(start)", nn: "behov analyse --fra \(start)",
-                en: "behov guide --from \(start)"))
+                nb: "behov analyse --fra \(name.nb)", nn: "behov analyse --frå \(name.nn)",
+                en: "behov guide --from \(name.en)"))
     }
 }
 

@@ -22,7 +22,10 @@ extension Interview where Subject: Level {
     }
 
     /// Whether there is a step of that id, arising now or not.
-    public func knows(_ step: String) -> Bool { chapters.contains { $0.steps.contains { $0.id == step } } }
+    public func knows(_ step: String) -> Bool {
+        let id = StepName.id(step) ?? step
+        return chapters.contains { $0.steps.contains { $0.id == id } }
+    }
 
     private func names(_ text: Text, _ word: String) -> Bool {
         Language.allCases.contains { text[$0].lowercased() == word }

@@ -8,7 +8,7 @@ struct Break<Subject: Sendable>: Sendable, CustomTestStringConvertible {
     /// What the change is, where a rule has more than one.
     let how: String
     let item: ItemID?
-    /// The words that the bokmål command ends with.
+    /// What the command ends with: a question's id, of which the command has the name, or other words.
     let from: String
     /// What Store is to have found of the revisions.
     let chain: [ChainFault]

@@ -184,6 +184,8 @@ import Testing
         try sandbox.expectRefusal(64, ["guide", "6"], in: "sample", says: ["6"])
         try sandbox.expectRefusal(64, ["guide", "--phase", "tull"], in: "sample", says: ["tull"])
         try sandbox.expectRefusal(66, ["guide", "--from", "data.practise"], in: "sample", says: ["data.practice"])
+        #expect(sandbox.run("analyse --fra egen-praksi --language nb", in: "sample") == 66)
+        #expect(sandbox.complaints.contains("«egen-praksis»"))
     }
 
     @Test func aProfileThatIsNotThereIsSaidNotToBe() throws {

@@ -41,7 +41,7 @@ import Testing
             levels.expectSaid(
                 "Solbakken barnehage, behov-1, sier noe annet i utgave 9 enn i utgave 8, som dere bestemte dere på"
             )
-            levels.expectSaid("behov analyse --fra priorities.changed")
+            levels.expectSaid("behov analyse --fra endret-behov")
         }
         levels.run("lever --utkast", in: ThreeLevels.owner)
         levels.expectSaid("klar som utkast")

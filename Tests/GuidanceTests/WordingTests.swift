@@ -25,6 +25,32 @@ import Testing
         for step in Self.steps { #expect(step.id.hasPrefix(step.chapter + ".")) }
     }
 
+    @Test func everyStepHasANameOfItsOwnInEachLanguage() {
+        #expect(Set(StepName.named) == Set(Self.steps.map(\.id)))
+        for language in Language.allCases {
+            let names = Self.steps.map { StepName.words($0.id)[language] }
+            #expect(Set(names).count == names.count)
+            for (step, name) in zip(Self.steps, names) {
+                #expect(StepName.id(name) == step.id)
+                #expect(StepName.id(name.replacing("-", with: " ").uppercased()) == step.id)
+                #expect(ItemID(name) == nil && !name.contains(" "), "\(name)")
+                // A name in Norwegian holds no word of the id.
+                if language != .en { #expect(!name.contains("."), "\(name)") }
+            }
+        }
+    }
+
+    @Test func aQuestionIsFoundByItsNameInAnyLanguage() {
+        let interview = Interview<UnitAnalysis>.unit
+        let around = Script(Subjects.unit, []).around
+        let keys = interview.keys(from: "data.practice", Subjects.unit, around)
+        #expect(!keys.isEmpty)
+        for name in ["egen-praksis", "egen praksis", "Eigen-Praksis"] {
+            #expect(interview.keys(from: name, Subjects.unit, around) == keys)
+            #expect(interview.knows(name))
+        }
+    }
+
     @Test func theFilesAndTheChaptersAreTheSame() {
         #expect(Guides.files == Set(Self.steps.map(\.chapter)).map { $0 + ".json" }.sorted())
         #expect(Guides.chapters.count == Guides.files.count)
@@ -79,10 +105,13 @@ import Testing
             try JSONSerialization.jsonObject(with: Guides.bytes(file)) as? [String: [String: Any]])
         let kinds = Set(UnitKind.allCases.map(\.rawValue) + ["common"])
         for (id, members) in steps {
-            #expect(Set(members.keys).isSubset(of: ["question", "more", "why", "examples", "help"]), "\(id)")
+            #expect(
+                Set(members.keys).isSubset(of: ["question", "more", "parts", "why", "examples", "help"]), "\(id)")
             let examples = try #require(members["examples"] as? [String: Any])
             #expect(Set(examples.keys).isSubset(of: kinds), "\(id): \(examples.keys)")
-            for text in Array(members.filter { $0.key != "examples" }.values) + Array(examples.values) {
+            for text in Array(members.filter { !["examples", "parts"].contains($0.key) }.values)
+                + Array(examples.values) + (members["parts"] as? [Any] ?? [])
+            {
                 #expect(Set((text as? [String: String] ?? [:]).keys) == ["nb", "nn", "en"], "\(id)")
             }
         }

@@ -82,18 +82,18 @@ extension Session {
 
     /// What follows `/endre` to come back to a question.
     private func way(to question: Interview<Subject>.Question) -> String {
-        question.occasion.item?.words[around.language] ?? question.step.id
+        (question.occasion.item?.words ?? StepName.words(question.step.id))[around.language]
     }
 }
 
 extension Interview {
     /// The keys of a step's or an item's questions as they arise now; of a list, the list and not each of its items.
     public func keys(from start: String, _ subject: Subject, _ around: Surroundings) -> [String] {
-        let item = ItemID(start)
+        let (item, step) = (ItemID(start), StepName.id(start) ?? start)
         return chapters.flatMap { questions(of: $0, subject, around) }
             .filter { question in
                 let occasion = question.occasion
-                return (question.step.id == start && !occasion.isStatement)
+                return (question.step.id == step && !occasion.isStatement)
                     || (item != nil && occasion.item == item)
             }.map(\.key)
     }

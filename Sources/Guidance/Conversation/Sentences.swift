@@ -39,7 +39,7 @@ enum Sentences {
         nb:
             "Det er ikke gitt noe svar før dette i denne økta. Endre et tidligere svar med: behov analyse --fra ID",
         nn:
-            "Det er ikkje gitt noko svar før dette i denne økta. Endre eit tidlegare svar med: behov analyse --fra ID",
+            "Det er ikkje gitt noko svar før dette i denne økta. Endre eit tidlegare svar med: behov analyse --frå ID",
         en:
             "No answer was given before this one in this session. Change an earlier one with: behov guide --from ID"
     )
@@ -62,7 +62,7 @@ enum Sentences {
         nb: "Noen andre har endret analysen etter svaret ditt. Det kan ikke tas tilbake her. "
             + "Endre det med: behov analyse --fra ID",
         nn: "Nokon andre har endra analysen etter svaret ditt. Det kan ikkje takast tilbake her. "
-            + "Endre det med: behov analyse --fra ID",
+            + "Endre det med: behov analyse --frå ID",
         en: "Somebody else changed the analysis after your answer, so it cannot be taken back here. "
             + "Change it with: behov guide --from ID")
     static let skipped = Text(

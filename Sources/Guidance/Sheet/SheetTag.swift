@@ -1,10 +1,14 @@
 import Model
 import Pages
 
-/// The line that names a question on a sheet: `[goals.sign mål-1]`, in the reader's language.
+/// The line that names a question on a sheet: `[tegn-på-målet mål-1]`, in the reader's language.
 enum SheetTag {
     static func words(_ key: String, _ language: Language) -> String {
-        let parts = key.split(separator: " ").map { ItemID(String($0))?.words[language] ?? String($0) }
+        let parts = key.split(separator: " ").enumerated().map { place, part in
+            let part = String(part)
+            return place == 0
+                ? StepName.words(part)[language] : ItemID(part)?.words[language] ?? part
+        }
         return "[" + parts.joined(separator: " ") + "]"
     }
 
@@ -13,7 +17,10 @@ enum SheetTag {
         let line = line.trimmed
         guard line.hasPrefix("["), line.hasSuffix("]") else { return nil }
         let parts = line.dropFirst().dropLast().split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let step = parts.first, isStep(step) else { return nil }
+        // After a name of ours only what has a number is a place: «[tall mangler]» is an answer.
+        let isNamed = parts.dropFirst().allSatisfy { $0.contains(where: \.isNumber) }
+        guard let first = parts.first, let step = isStep(first) ? first : isNamed ? StepName.id(first) : nil
+        else { return nil }
         return ([step] + parts.dropFirst().map { ItemID($0)?.code ?? $0 }).joined(separator: " ")
     }
 
