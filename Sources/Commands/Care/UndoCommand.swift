@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Guidance
 import Model
 import Pages
 import Store
@@ -15,6 +16,13 @@ struct UndoCommand: BehovCommand {
         did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "took back a change"),
         UndoCommand.self)
 
+    @Flag(
+        name: [.customLong("yes"), .customLong("ja")],
+        help: HelpLanguage.words(
+            "uten å spørre, også når det er mer enn ett svar",
+            "utan å spørje, også når det er meir enn eitt svar", "without asking, also for more than one answer"))
+    var yes = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
@@ -26,6 +34,10 @@ struct UndoCommand: BehovCommand {
             return 0
         }
         let saving = !program.options.dryRun
+        guard try !saving || isAgreed(takenBack, target, history, store, program) else {
+            program.console.say(RestoreWords.unchanged)
+            return 0
+        }
         let restored = try store.restore(target, by: program.change("undo"), saving: saving, always: true)
         let told = TakenUp(restored: restored, target: target, before: history.current, saving: saving)
         guard !program.options.json else {
@@ -37,6 +49,22 @@ struct UndoCommand: BehovCommand {
         try told.show(program)
         return 0
     }
+
+    /// Whether all that goes may go: what is one answer is taken back at once, of more somebody at a terminal is asked.
+    private func isAgreed(
+        _ takenBack: RevisionHead, _ target: RevisionHead, _ history: History, _ store: Store, _ program: Program
+    ) throws -> Bool {
+        guard program.world.someoneAnswers, !yes, !program.options.json else { return true }
+        let would = try store.restore(target, by: program.change("undo"), saving: false, always: true)
+        let difference = try Difference.between(would.before, would.after)
+        guard difference.answers > 1 else { return true }
+        program.console.say(UndoWords.title(takenBack, history, saving: false, program))
+        program.console.gap()
+        program.console.say(try DifferenceWords(from: would.before, to: would.after).blocks(difference))
+        program.console.gap()
+        program.console.say(UndoWords.sure(difference.answers))
+        return program.hear().flatMap(PlainQuestion.agrees) == true
+    }
 }
 
 /// What `undo` says.
@@ -45,6 +73,15 @@ enum UndoWords {
         nb: "Det er ingenting igjen å angre. Andre utgaver hentes fram med:  behov gjenopprett NUMMER",
         nn: "Det er ingenting igjen å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
         en: "There is nothing left to undo. Bring back other revisions with:  behov restore NUMBER")
+
+    static func sure(_ answers: Int) -> Text {
+        Text(
+            nb:
+                "Dette er \(answers) svar. Skal alle tas tilbake? (ja/nei) Ett svar endrer dere med: behov endre ID",
+            nn:
+                "Dette er \(answers) svar. Skal alle takast tilbake? (ja/nei) Eitt svar endrar de med: behov endre ID",
+            en: "These are \(answers) answers. Take them all back? (yes/no) To change one of them: behov edit ID")
+    }
 
     static func title(
         _ head: RevisionHead, _ history: History, saving: Bool, _ program: Program

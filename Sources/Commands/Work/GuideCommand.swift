@@ -25,8 +25,8 @@ struct GuideCommand: BehovCommand {
     @Option(
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
-            "begynn med et spørsmål (data.practice) eller en ting (funn-1), også om det er svart på",
-            "byrj med eit spørsmål (data.practice) eller ein ting (funn-1), også om det er svart på",
+            "begynn med et spørsmål (egen-praksis) eller en ting (funn-1), også om det er svart på",
+            "byrj med eit spørsmål (eigen-praksis) eller ein ting (funn-1), også om det er svart på",
             "begin with a question (data.practice) or an item (finding-1), answered or not", value: "question"))
     var from: String?
 
@@ -95,6 +95,7 @@ struct GuideCommand: BehovCommand {
         program.isLarge = large
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])
         defer { endConversation() }
+        if from == nil, let last = try LastTime.words(store, program) { program.console.say(last) }
         let session = Session(
             Interview(chapters: chapters), with: opened.body, wording: wording,
             around: around, meetings: try TemplateFiles.meetings(), again: again, only: only,
@@ -132,7 +133,9 @@ struct GuideCommand: BehovCommand {
         guard keys.isEmpty else { return keys }
         if interview.knows(start) { throw GuideTrouble.notNow(start) }
         let steps = interview.chapters.flatMap(\.steps).map(\.id)
-        throw GuideTrouble.unknownStart(start, nearest: Spelling.nearest(to: start, among: steps))
+        let names = steps.map { StepName.words($0)[around.language] }
+        let nearest = Spelling.nearest(to: start, among: names) ?? Spelling.nearest(to: start, among: steps)
+        throw GuideTrouble.unknownStart(start, nearest: nearest)
     }
 
     private func say<Body: Level>(_ ending: Session<Body>.Ending, _ wording: Wording, _ program: Program)
@@ -201,11 +204,15 @@ enum GuideWords {
         en: "Interrupted. All answers that were confirmed are saved.")
 
     static func inputEnded(_ step: String, _ question: Text?) -> Text {
-        let question = question ?? Text(alike: step)
+        let name = StepName.words(step)
+        let question = question ?? name
         return Text(
-            nb: "Det kom ikke flere svar. Alt som er svart, er lagret. Neste spørsmål (\(step)): \(question.nb)",
-            nn: "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(step)): \(question.nn)",
-            en: "No more answers came. All that was answered is saved. The next question (\(step)): \(question.en)"
+            nb:
+                "Det kom ikke flere svar. Alt som er svart, er lagret. Neste spørsmål (\(name.nb)): \(question.nb)",
+            nn:
+                "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(name.nn)): \(question.nn)",
+            en:
+                "No more answers came. All that was answered is saved. The next question (\(name.en)): \(question.en)"
         )
     }
 }

@@ -42,6 +42,23 @@ public struct Difference: Sendable, Hashable {
         public let seal: String
     }
 
+    /// How many answers differ: an item that came or went counts as one, of a changed one each member.
+    public var answers: Int {
+        entries.reduce(0) { count, entry in
+            if case .changed(_, let fields) = entry { count + fields.count } else { count + 1 }
+        }
+    }
+
+    /// The items that differ, in the order of the chain.
+    public var items: [ItemID] {
+        entries.compactMap { entry in
+            switch entry {
+            case .added(let id, _), .removed(let id, _), .changed(let id, _): id
+            case .document, .field: nil
+            }
+        }
+    }
+
     /// Compares two trees that hold a body and a desk.
     init(_ old: JSON, _ new: JSON) {
         var documents: [Entry] = []
