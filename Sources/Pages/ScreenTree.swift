@@ -14,6 +14,16 @@ struct ScreenTree {
     /// Adds an item that hangs on no other, and all below it.
     mutating func add(_ branch: Branch) { add(branch, first: "", rest: "") }
 
+    /// Adds an item under its number, and all below it under theirs: heard line by line, what hangs on what is still
+    /// told.
+    mutating func add(_ branch: Branch, numbered number: String) {
+        if !lines.isEmpty { lines.append("") }
+        lines += Wrapping.wrap("\(number)  " + branch.line.onOneLine(in: language), width: width)
+        for said in branch.said { lines += Wrapping.wrap(said.onOneLine(in: language), width: width) }
+        for detail in branch.details { lines.append(VisibleText.of(detail.string(in: language))) }
+        for (place, below) in branch.below.enumerated() { add(below, numbered: "\(number).\(place + 1)") }
+    }
+
     /// `first` stands before an item's first line, `rest` before all others.
     private mutating func add(_ branch: Branch, first: String, rest: String) {
         let margin = rest + "    "

@@ -11,14 +11,15 @@ public enum ScreenWriter {
     ///   - isRoomy: Whether there is an empty line more between the parts.
     ///   - keepsLongWords: Whether a path, file name or digest wider than a line is left whole.
     ///   - draws: Whether pictures are drawn with letters, for somebody who sees the lines; else they are words.
+    ///   - numbersTrees: Whether a tree is told by numbers (1, 1.1, 1.1.1) instead of drawn lines.
     /// - Returns: The lines.
     public static func lines(
         _ page: Page, language: Language, width: Int = 78, isRoomy: Bool = false, keepsLongWords: Bool = false,
-        draws: Bool = false
+        draws: Bool = false, numbersTrees: Bool = false
     ) -> [String] {
         var writing = ScreenWriting(
             language: language, width: max(width, 20), isRoomy: isRoomy, keepsLongWords: keepsLongWords,
-            draws: draws)
+            draws: draws, numbersTrees: numbersTrees)
         writing.add(writing.wrap(page.title.onOneLine(in: language)), gap: 0)
         for block in page.blocks { writing.add(block) }
         return writing.lines
@@ -32,17 +33,19 @@ private struct ScreenWriting {
     let isRoomy: Bool
     let keepsLongWords: Bool
     let draws: Bool
+    let numbersTrees: Bool
     private(set) var lines: [String] = []
     /// Empty lines the last block wants after itself, and whether a new sheet was asked for.
     private var gapAfter = 1
     private var newSheet = false
 
-    init(language: Language, width: Int, isRoomy: Bool, keepsLongWords: Bool, draws: Bool) {
+    init(language: Language, width: Int, isRoomy: Bool, keepsLongWords: Bool, draws: Bool, numbersTrees: Bool) {
         self.language = language
         self.width = width
         self.isRoomy = isRoomy
         self.keepsLongWords = keepsLongWords
         self.draws = draws
+        self.numbersTrees = numbersTrees
     }
 
     mutating func add(_ block: Block) {
@@ -70,7 +73,9 @@ private struct ScreenWriting {
         case .entry(let entry): add(ScreenEntry(entry, language: language).lines(width: width), gap: 1)
         case .tree(let branches):
             var tree = ScreenTree(language: language, width: width)
-            for branch in branches { tree.add(branch) }
+            for (place, branch) in branches.enumerated() {
+                if numbersTrees { tree.add(branch, numbered: "\(place + 1)") } else { tree.add(branch) }
+            }
             add(tree.lines, gap: 1)
         case .typed(let lines): add(lines.map { VisibleText.of($0.string(in: language)) }, gap: 1)
         }

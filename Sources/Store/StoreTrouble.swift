@@ -127,17 +127,31 @@ enum StoreTrouble {
     }
 
     static func foreign(_ file: String, _ found: String?, wanted: [Schema]) -> Trouble {
-        let wanted = wanted.map(\.rawValue).joined(separator: ", ")
-        let found = found.map { "«\($0)»" } ?? "–"
+        let schema = found.flatMap(Schema.init)
+        let marked = found.map { " («\($0)»)" } ?? ""
+        let what =
+            schema?.words
+            ?? Text(
+                nb: "ingen fil som behov kan bruke her\(marked)", nn: "inga fil som behov kan bruke her\(marked)",
+                en: "no file that behov can use here\(marked)")
+        let list = Text.list(wanted.map(\.words), .or)
+        // What was chosen is perhaps what the wanted file is made from.
+        let isOrigin = schema?.handover.map(wanted.contains) ?? false
+        let made =
+            isOrigin
+            ? Text(
+                nb: " Den lages der analysen ligger, med: behov lever",
+                nn: " Ho blir laga der analysen ligg, med: behov lever",
+                en: " It is made where the analysis is, with: behov handover") : Text(alike: "")
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file) er ikke en fil behov kan bruke her (schema: \(found), ventet \(wanted)). "
-                    + "Kontroller at du har valgt riktig fil.",
-                nn: "\(file) er ikkje ei fil behov kan bruke her (schema: \(found), venta \(wanted)). "
-                    + "Kontroller at du har valt rett fil.",
-                en: "\(file) is not a file behov can use here (schema: \(found), expected \(wanted)). "
-                    + "Check that you chose the right file."))
+                nb: "\(file) er \(what.nb). Her trengs \(list.nb). "
+                    + "Kontroller at du har valgt riktig fil.\(made.nb)",
+                nn: "\(file) er \(what.nn). Her trengst \(list.nn). "
+                    + "Kontroller at du har valt rett fil.\(made.nn)",
+                en: "\(file) is \(what.en). What is needed here is \(list.en). "
+                    + "Check that you chose the right file.\(made.en)"))
     }
 
     static func changedAfterSealing(_ file: String, _ name: String) -> Trouble {

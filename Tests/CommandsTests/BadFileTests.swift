@@ -125,6 +125,16 @@ import Testing
             65, ["collect", "../" + documents[0]], in: "eier", says: ["9"], todo: ToDo.update)
     }
 
+    @Test func aFolderWithNothingInItIsSaidToBeEmpty() throws {
+        let (sandbox, _) = try handedOver()
+        try sandbox.write("Kjære eier", to: "tom/brev.txt")
+        try sandbox.expectRefusal(66, ["collect", "../tom"], in: "eier", says: ["../tom", "handover"])
+        // What cannot be used brings no next step with it.
+        sandbox.run(["collect", "../solbakken/workspace.json"], in: "eier")
+        #expect(sandbox.output.isEmpty, "\(sandbox.output)")
+        #expect(!sandbox.complaints.contains(sandbox.path("eier")), "\(sandbox.complaints)")
+    }
+
     @Test func aReceivedDocumentThatIsGoneOrChangedIsNamed() throws {
         let (sandbox, documents) = try handedOver()
         #expect(sandbox.run(["collect", "../" + documents[0]], in: "eier") == 0)

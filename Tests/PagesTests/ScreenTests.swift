@@ -34,6 +34,21 @@ import Testing
             ])
     }
 
+    @Test func aTreeCanBeHeardLineByLine() {
+        let tree = Branch(
+            .data("tiltak-1"),
+            below: [
+                Branch(.data("behov-1"), said: [.data("Hvem: alle")], below: [Branch(.data("faktor-2"))]),
+                Branch(.data("behov-2")),
+            ])
+        let written = ScreenWriter.lines(
+            Page(title: [], blocks: [.tree([tree])]), language: .nb, width: 40, numbersTrees: true)
+        #expect(
+            written == [
+                "1  tiltak-1", "", "1.1  behov-1", "Hvem: alle", "", "1.1.1  faktor-2", "", "1.2  behov-2",
+            ])
+    }
+
     @Test func tablesStandInColumns() {
         let table = Table(
             header: row("Enhet", "Svar"), rows: [row("Solbakken", "38"), row("日本", "4")], numeric: [1])

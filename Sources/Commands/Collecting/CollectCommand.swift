@@ -57,7 +57,10 @@ struct CollectCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         guard !paths.isEmpty || register != nil || !accepted.isEmpty else { throw CollectTrouble.nothing }
         let store = try program.store()
-        return try collect(into: store.read(trusting: true).opened, store, program)
+        let workspace = try store.read(trusting: true)
+        let missing = paths.filter { !Disk.exists(program.path($0)) }
+        guard missing.isEmpty || missing.count < paths.count else { throw CollectTrouble.missing(missing) }
+        return try collect(into: workspace.opened, store, program)
     }
 
     private func collect<Some: OpenedLevel>(
@@ -65,8 +68,10 @@ struct CollectCommand: BehovCommand {
     ) throws -> Int32 {
         var accepting = try AcceptedSenders(accepted)
         let confirmed = try accepting.confirm(in: opened, store, program)
+        let files = try files(program)
+        guard !files.isEmpty || paths.isEmpty else { throw CollectTrouble.empty(paths) }
         let answers = try CollectReplies(opened: opened, store: store, program: program)
-            .take(from: try files(program), accepting: &accepting)
+            .take(from: files, accepting: &accepting)
         defer { for trouble in answers.refused { program.console.complain(trouble.text) } }
         guard !answers.others.isEmpty || register != nil else {
             let senders = confirmed.told + answers.senders
@@ -79,6 +84,12 @@ struct CollectCommand: BehovCommand {
         guard Some.Body.receives else { throw CollectTrouble.onlyAbove }
         let register = try self.register.map { try Register($0, for: opened, program) }
         let reading = Reading<Some.Body>(answers.others, program.progress)
+        guard !reading.documents.isEmpty || register != nil || !answers.taken.isEmpty || program.options.json
+        else {
+            // Nothing came in, and nothing is to be done next but what the refusals say.
+            for refusal in reading.refused { program.console.complain(refusal.text) }
+            return (answers.refused + reading.refused).first?.kind.rawValue ?? 0
+        }
         let saving = !program.options.dryRun
         if saving { try program.settle(store) }
         var (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: false)
@@ -191,6 +202,32 @@ enum CollectTrouble {
                 + "Meir hjelp:  behov samle --help",
             en: "What is to be brought in? Write files or folders, or --register and a file of the units. "
                 + "More help:  behov collect --help"))
+
+    static func missing(_ paths: [String]) -> Trouble {
+        let list = Text.list(paths.map { Text(nb: "«\($0)»", nn: "«\($0)»", en: "“\($0)”") })
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "Finner ikke \(list.nb). Kontroller navnet og mappa. Veien skrives fra mappa dere står i, "
+                    + "for eksempel ../mottatt",
+                nn: "Finn ikkje \(list.nn). Kontroller namnet og mappa. Vegen blir skriven frå mappa de står i, "
+                    + "til dømes ../motteke",
+                en: "\(list.en) was not found. Check the name and the folder. The way there is written from the "
+                    + "folder you are in, for example ../incoming"))
+    }
+
+    static func empty(_ paths: [String]) -> Trouble {
+        let list = Text.list(paths.map { Text(nb: "«\($0)»", nn: "«\($0)»", en: "“\($0)”") })
+        return Trouble(
+            .notFound,
+            Text(
+                nb: "I \(list.nb) ligger det ingen filer som er levert (.json eller .zip). "
+                    + "De ligger i mappa handover hos den som har levert, eller der dere lagret dem.",
+                nn: "I \(list.nn) ligg det ingen filer som er leverte (.json eller .zip). "
+                    + "Dei ligg i mappa handover hos den som har levert, eller der de lagra dei.",
+                en: "In \(list.en) there are no files that were handed over (.json or .zip). "
+                    + "They are in the folder handover of whoever handed over, or where you saved them."))
+    }
 
     static let onlyAbove = Trouble(
         .usage,

@@ -23,9 +23,18 @@ struct TraceCommand: BehovCommand {
             "show what became of the need, by the answers you received"))
     var up = false
 
+    @Flag(
+        name: [.customLong("plain"), .customLong("enkel")],
+        help: HelpLanguage.words(
+            "med tall i stedet for streker, for skjermleser", "med tal i staden for strekar, for skjermlesar",
+            "with numbers instead of lines, for a screen reader"))
+    var plain = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
+        var program = program
+        program.numbersTrees = plain || program.numbersTrees
         let store = try program.store()
         try trace(store.read(trusting: true).opened, store, program)
         return 0

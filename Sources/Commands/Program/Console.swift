@@ -13,10 +13,16 @@ struct Console {
     var isLarge = false
     /// Whether somebody sees the lines, so that pictures can be drawn with letters.
     var draws = false
+    /// Whether trees are numbered instead of drawn, for a screen reader.
+    var numbersTrees = false
+    /// The folder the user stands in: a path below it is told from there.
+    var here = ""
 
-    /// The columns of a line: those of the terminal, no more than 78 (60 when large) and no fewer than 30.
+    /// The columns of a line: those of the terminal, no more than 78 and no fewer than 30. When large, three of four,
+    /// so that a narrow window too can be set in larger letters.
     static func width(_ columns: Int?, isLarge: Bool = false) -> Int {
-        max(30, min(columns ?? 78, isLarge ? 60 : 78))
+        let columns = columns ?? 78
+        return max(30, isLarge ? min(columns * 3 / 4, 60) : min(columns, 78))
     }
 
     /// Whether pictures can be drawn: at a terminal that is more than a line printer; a pipe and a screen reader behind
@@ -46,8 +52,8 @@ struct Console {
 
     /// What went wrong, on standard error.
     func complain(_ text: Text) {
-        let page = Page(title: [], blocks: [.paragraph(.text(text))])
-        err(laidOut(page))
+        let told = here.count > 1 ? text.mapped { words, _ in words.exchanging(here + "/", with: "") } : text
+        err(laidOut(Page(title: [], blocks: [.paragraph(.text(told))])))
     }
 
     private func laidOut(_ page: Page) -> String {
@@ -55,7 +61,7 @@ struct Console {
         commands.width = width
         let lines = ScreenWriter.lines(
             commands.put(into: page), language: language, width: width, isRoomy: isLarge, keepsLongWords: true,
-            draws: draws)
+            draws: draws, numbersTrees: numbersTrees)
         return CommandWords.loosened(lines.joined(separator: "\n")) + "\n"
     }
 }

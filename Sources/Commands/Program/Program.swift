@@ -17,8 +17,15 @@ struct Program {
         didSet {
             console = Console(
                 language: language, width: Console.width(world.columns, isLarge: isLarge), out: world.out,
-                err: world.err, commands: console.commands, isLarge: isLarge, draws: Console.draws(world))
+                err: world.err, commands: console.commands, isLarge: isLarge, draws: Console.draws(world),
+                numbersTrees: console.numbersTrees, here: console.here)
         }
+    }
+
+    /// Whether trees are numbered instead of drawn, for a screen reader.
+    var numbersTrees: Bool {
+        get { console.numbersTrees }
+        set { console.numbersTrees = newValue }
     }
 
     /// The version, as documents and `--version` give it.
@@ -46,7 +53,8 @@ struct Program {
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
         console = Console(
             language: language, width: Console.width(world.columns), out: world.out, err: world.err,
-            commands: commands, draws: Console.draws(world))
+            commands: commands, draws: Console.draws(world), numbersTrees: world.environment("TERM") == "dumb",
+            here: world.workingFolder())
     }
 
     /// The same run, speaking of a workspace in another folder.
