@@ -7,6 +7,11 @@ enum Rows {
         words.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
+    /// The cells of a line with a semicolon between, empty ones too.
+    static func cells(_ line: String) -> [String] {
+        line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
+    }
+
     /// The fields of a row, without blanks around them.
     static func fields(_ row: String) -> [String] {
         row.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }

@@ -55,6 +55,10 @@ public struct Occasion: Sendable {
     public var isStatement = false
     /// What can be done at the question besides answering it.
     var errand: Errand?
+    /// Which fields of an answer in a row may be left empty, where each is asked for by itself.
+    var partsThatMayBeEmpty: Set<Int> = []
+    /// Whether the first fields say all there is to say: «ikke ennå» of a discussion.
+    var isWhole: @Sendable ([String]) -> Bool = { _ in false }
     /// Whether a bare number is never its answer, though it takes a text.
     public var wantsWords = false
 

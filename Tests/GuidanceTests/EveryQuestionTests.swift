@@ -105,7 +105,7 @@ import Testing
             case .texts: ["7", ";", "1;2"]
             case .entry(_, let offers): offers.isEmpty ? ["7", "1,2"] : ["0", "99", "1,99"]
             case .oneAdding: ["0", "99", "ja", "2; sju", "1av7", "1; 11 år", "1; en uke"]
-            case .sorted: ["1", "ja", "99", "0", "1-99"]
+            case .sorted: ["ja", "99", "1-99", "1; 99"]
             case .one(let options): ["0", "\(options.count + 1)", "ja", "1,1"]
             case .several(let options, let orNone):
                 ["\(options.count + 1)", "ja", "1-\(options.count + 1)"] + (orNone ? [] : ["0"])

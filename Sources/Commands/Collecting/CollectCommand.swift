@@ -221,11 +221,11 @@ enum CollectTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "I \(list.nb) ligger det ingen filer som er levert (.json eller .zip). "
+                nb: "I \(list.nb) ligger det ingen filer som er levert (.json, .behov eller .zip). "
                     + "De ligger i mappa handover hos den som har levert, eller der dere lagret dem.",
-                nn: "I \(list.nn) ligg det ingen filer som er leverte (.json eller .zip). "
+                nn: "I \(list.nn) ligg det ingen filer som er leverte (.json, .behov eller .zip). "
                     + "Dei ligg i mappa handover hos den som har levert, eller der de lagra dei.",
-                en: "In \(list.en) there are no files that were handed over (.json or .zip). "
+                en: "In \(list.en) there are no files that were handed over (.json, .behov or .zip). "
                     + "They are in the folder handover of whoever handed over, or where you saved them."))
     }
 

@@ -83,8 +83,37 @@ public enum ReplyReader {
         return .chosenAdding(chosen, try text(words, empty: Sentences.chooseAdding(options.count, adding)))
     }
 
-    /// Reads `1,4,7` or `2; måltidet`: so many of each sort, and words of one's own where a sort takes them.
+    /// Reads `2; 1,3; 1`: a cell for each sort, with its own numbers, or words of one's own where it takes them.
+    private static func cells(_ cells: [String], of sorts: [Sort], _ all: [Sort]) throws(Refusal) -> Reply {
+        let refusal = Refusal(Sentences.chooseSorted(all))
+        var chosen: [Choice.Option] = []
+        var own: String?
+        for (cell, sort) in zip(cells, sorts) where !cell.isEmpty && cell != "-" {
+            let called = cell.split(separator: ",").map { named(String($0).trimmed, of: sort.options) }
+            if sort.least == 0, cell == "0" {
+                continue
+            } else if let places = places(cell, among: sort.options.count) {
+                chosen += places.sorted().map { sort.options[$0] }
+            } else if !called.contains(where: { $0 == nil }) {
+                chosen += called.compactMap(\.self)
+            } else if sort.takesWords, cell.contains(where: \.isLetter) {
+                own = try text(cell, empty: refusal.text)
+            } else {
+                throw refusal
+            }
+        }
+        let reply = own.map { Reply.chosenAdding(chosen, $0) } ?? .chosen(chosen)
+        try Expectation.sorted(all).check(reply)
+        return reply
+    }
+
+    /// Reads a cell for each sort, or `1,4,7` as an answer sheet numbers all of them: so many of each sort, and words of
+    /// one's own where a sort takes them.
     private static func sorted(_ line: String, _ sorts: [Sort]) throws(Refusal) -> Reply {
+        let asked = sorts.filter(\.isAsked)
+        if line == "0", sorts.allSatisfy({ $0.least == 0 }) { return .chosen([]) }
+        let cells = Rows.cells(line)
+        if asked.count > 1, cells.count == asked.count { return try self.cells(cells, of: asked, sorts) }
         let options = sorts.flatMap(\.options)
         var all: Set<Int> = []
         var own: [String] = []

@@ -58,7 +58,8 @@ extension StepWording {
     /// The wording with the word for children, pupils or participants that fits a unit.
     func fitted(to addressee: Addressee) -> StepWording {
         StepWording(
-            question: addressee.put(into: question), more: more.map(addressee.put), why: addressee.put(into: why),
+            question: addressee.put(into: question), more: more.map(addressee.put),
+            parts: parts?.map(addressee.put), why: addressee.put(into: why),
             examples: examples, help: addressee.put(into: help))
     }
 }

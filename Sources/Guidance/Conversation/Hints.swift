@@ -52,26 +52,38 @@ extension Sentences {
         )
     }
 
-    /// «Velg ett mål (1–2), det funnet bygger på (3–5) og ett slag funn (6–8), for eksempel 1,3,6.»
+    /// «Velg minst ett mål (1–2), det funnet bygger på (1–5) og hva funnet er (1–3), for eksempel 1; 1,2; 1.»
     static func chooseSorted(_ sorts: [Sort]) -> Text {
-        let parts = Text.list(ranges(sorts), .and)
-        return Text(
-            nb: "Velg \(parts.nb), for eksempel \(example(sorts)).",
-            nn: "Vel \(parts.nn), til dømes \(example(sorts)).",
-            en: "Choose \(parts.en), for example \(example(sorts)).")
+        let asked = sorts.filter(\.isAsked)
+        let parts = Text.list(asked.map { range($0, from: 1) }, .and)
+        let example = asked.map { _ in "1" }.joined(separator: "; ")
+        return choose(parts, example)
+    }
+
+    /// The same where all of them are numbered as one list, as on an answer sheet: «… for eksempel 1,3,6.»
+    static func chooseSortedOnSheet(_ sorts: [Sort]) -> Text { choose(.list(ranges(sorts), .and), example(sorts)) }
+
+    private static func choose(_ parts: Text, _ example: String) -> Text {
+        Text(
+            nb: "Velg \(parts.nb), for eksempel \(example).", nn: "Vel \(parts.nn), til dømes \(example).",
+            en: "Choose \(parts.en), for example \(example).")
     }
 
     private static func ranges(_ sorts: [Sort]) -> [Text] {
         var first = 1
         return sorts.filter { !$0.options.isEmpty }.map { sort in
-            let last = first + sort.options.count - 1
-            let range = first == last ? "\(first)" : "\(first)–\(last)"
-            first = last + 1
-            return Text(
-                nb: "\(sort.name.nb) (\(range)\(sort.takesWords ? " eller egne ord" : ""))",
-                nn: "\(sort.name.nn) (\(range)\(sort.takesWords ? " eller eigne ord" : ""))",
-                en: "\(sort.name.en) (\(range)\(sort.takesWords ? " or your own words" : ""))")
+            defer { first += sort.options.count }
+            return range(sort, from: first)
         }
+    }
+
+    private static func range(_ sort: Sort, from first: Int) -> Text {
+        let last = first + sort.options.count - 1
+        let range = first == last ? "\(first)" : "\(first)–\(last)"
+        return Text(
+            nb: "\(sort.name.nb) (\(range)\(sort.takesWords ? " eller egne ord" : ""))",
+            nn: "\(sort.name.nn) (\(range)\(sort.takesWords ? " eller eigne ord" : ""))",
+            en: "\(sort.name.en) (\(range)\(sort.takesWords ? " or your own words" : ""))")
     }
 
     private static func example(_ sorts: [Sort]) -> String {

@@ -193,7 +193,7 @@ extension Prompter {
                 } else if goesBack {
                     return (.back, place)
                 } else {
-                    say([.paragraph(.text(Sentences.nothingBefore))])
+                    say([.paragraph(.text(Sentences.isFirst))])
                 }
             case .stopped: return (.stopped, place)
             case .ended: return (.ended, place)
@@ -204,6 +204,9 @@ extension Prompter {
 }
 
 extension Sentences {
+    static let isFirst = Text(
+        nb: "Dette er det første spørsmålet.", nn: "Dette er det første spørsmålet.",
+        en: "This is the first question.")
     static let yesOrNo = Text(nb: "Svar ja eller nei.", nn: "Svar ja eller nei.", en: "Answer yes or no.")
 
     static func cannotWait(_ question: PlainQuestion) -> Text {

@@ -3,16 +3,24 @@ public import Pages
 
 extension Interview.Question {
     /// The question as it is put before the group.
-    public func blocks(_ wording: Wording, kinds: [UnitKind]) -> [Block] {
+    ///
+    /// - Parameters:
+    ///   - wording: How it is asked.
+    ///   - kinds: Whom the example is for.
+    ///   - explained: Whether why it is asked and what it shows was told before in this session: `?` tells it again.
+    /// - Returns: What is shown, in order.
+    public func blocks(_ wording: Wording, kinds: [UnitKind], explained: Bool = false) -> [Block] {
+        let parts = parts(wording)
         var blocks: [Block] = [.paragraph(progress)]
         if let about = occasion.about { blocks.append(.paragraph(about)) }
         if let ground = occasion.ground { blocks.append(.paragraph(ground.line)) }
-        blocks += occasion.facts
+        blocks += occasion.facts(again: explained)
         if occasion.isStatement {
             blocks.append(.paragraph(.text(Sentences.ownWords(of: occasion.item))))
         } else if let words = wording[step.id] {
-            blocks.append(.paragraph([.text(asked(words)), .data("\n"), .text(words.why)]))
-            if let example = words.example(for: kinds) {
+            let asked = Line.text(parts.first?.question ?? asked(words))
+            blocks.append(.paragraph(explained ? asked : asked + [.data("\n"), .text(words.why)]))
+            if !explained, let example = words.example(for: kinds) {
                 blocks.append(.source([.text(Sentences.example), .text(example)]))
             }
         }
@@ -20,12 +28,7 @@ extension Interview.Question {
         if let answer = occasion.answer ?? occasion.soFar {
             blocks.append(.source([.text(Sentences.storedAnswer)] + answer))
         }
-        let hint = Line.text(Sentences.hint(occasion.expects, isAgain: !isOpen))
-        let options = occasion.expects.options
-        if !options.isEmpty { blocks.append(.list(options.map { Block.Item($0.line) }, numbered: true)) }
-        let asks = occasion.expects.takesWords
-        blocks.append(.paragraph((asks ? [.text(Sentences.noNames), .data("\n")] : []) + hint))
-        return blocks
+        return blocks + (parts.first?.expects ?? occasion.expects).blocks(isAgain: !isOpen)
     }
 
     /// The question alone.
@@ -47,7 +50,10 @@ extension Interview.Question {
                     en: "Phase \(phase.number) of 5"), at: 0)
         }
         if let of {
-            parts.append(Text(nb: "\(place) av \(of)", nn: "\(place) av \(of)", en: "\(place) of \(of)"))
+            parts.append(
+                Text(
+                    nb: "spørsmål \(place) av \(of)", nn: "spørsmål \(place) av \(of)",
+                    en: "question \(place) of \(of)"))
         } else if !soFar.nb.isEmpty {
             parts.append(soFar)
         }
@@ -59,6 +65,12 @@ extension Occasion {
     /// What is put before the group: the list whose numbers can be written, and the other facts.
     var facts: [Block] {
         (naming.map { [.list($0.options.map { Block.Item($0.line) }, numbered: true)] } ?? []) + shown()
+    }
+
+    /// The same, without the tables that were shown before.
+    func facts(again: Bool) -> [Block] {
+        guard again else { return facts }
+        return facts.filter { if case .table = $0 { false } else { true } }
     }
 }
 

@@ -85,6 +85,8 @@ public struct Session<Subject: Level> {
         case gathering(Asked, String)
         /// The lines of a long text.
         case writing(Asked, [String])
+        /// The fields of an answer that were given, while the next is asked for.
+        case filling(Asked, [String])
         /// What was put aside in a chapter is offered.
         case offering(Chapter<Subject>, [Interview<Subject>.Question])
         /// A reply is being saved.
@@ -119,6 +121,8 @@ public struct Session<Subject: Level> {
     var waiting: Waiting?
     var doubted: Doubted?
     var last: Chapter<Subject>?
+    /// The steps that were explained in this session.
+    var explained: Set<String> = []
     var stage = Stage.before
 
     /// Makes a session; `again` are keys of questions to ask first, answered or not, and with `only` no others.
@@ -154,6 +158,9 @@ public struct Session<Subject: Level> {
             }
             stage = .asking(asked)
             return read(lines.joined(separator: "\n"), asked)
+        case (.filling(let asked, let cells), .heard(let line)): return fill(line.trimmed, asked, cells)
+        case (.filling(let asked, let cells), .inputEnded):
+            return leave(cells) + end(.inputEnded(question: asked.question.step.id))
         case (.offering(let chapter, let left), .heard(let line)): return hear(line.trimmed, chapter, left)
         case (.offering, .inputEnded): return advance()
         case (.asking(let asked), .inputEnded), (.writing(let asked, _), .inputEnded):
@@ -177,7 +184,7 @@ public struct Session<Subject: Level> {
             stage = .asking(asked)
             return say(reason.text) + [.hear]
         case (.away(let asked), .ran(let result)): return comeBack(asked, result)
-        case (.asking, .noted), (.offering, .noted): return say(Sentences.noteKept) + [.hear]
+        case (.asking, .noted), (.offering, .noted), (.filling, .noted): return say(Sentences.noteKept) + [.hear]
         default: return []
         }
     }
@@ -196,7 +203,9 @@ public struct Session<Subject: Level> {
         guard let question = next else { return end(.finished(aside: aside.count)) }
         last = question.chapter
         stage = .asking(Asked(question: question, byItself: byItself))
-        return [.say(blocks(of: question)), .hear]
+        let blocks = blocks(of: question)
+        explained.insert(question.step.id)
+        return [.say(blocks), .hear]
     }
 
     private mutating func nextQuestion() -> Interview<Subject>.Question? {

@@ -6,7 +6,8 @@ import Pages
 extension Session {
     /// A question as it is put before the group, with the errand that belongs to it.
     func blocks(of question: Interview<Subject>.Question) -> [Block] {
-        var blocks = question.blocks(wording, kinds: subject.profile.kinds)
+        var blocks = question.blocks(
+            wording, kinds: subject.profile.kinds, explained: explained.contains(question.step.id))
         // Once a list has begun, `?` tells of it.
         guard let errand = errand(of: question), case .entry(hasSome: false, _) = question.occasion.expects else {
             return blocks

@@ -44,6 +44,7 @@ extension Session {
                 return say(Sentences.unknown(word, nearest)) + [.hear]
             }
             if isCommand(line) { return say(Sentences.isCommand(line)) + [.hear] }
+            if !question.parts(wording).isEmpty, !question.isWhole(line) { return fill(line, asked, []) }
             guard question.occasion.expects.takesLongText else { return read(line, asked) }
             stage = .gathering(asked, line)
             return [.hearRest]
@@ -107,7 +108,7 @@ extension Session {
     }
 
     /// Whether a line is a command of the program's: `behov importer tall.csv`, but not «behov for mer kunnskap».
-    private func isCommand(_ line: String) -> Bool {
+    func isCommand(_ line: String) -> Bool {
         let words = line.split(separator: " ").prefix(3).map(String.init)
         guard let place = words.firstIndex(where: { $0 == "behov" || $0.hasSuffix("/behov") }),
             place + 1 < words.count
@@ -115,9 +116,18 @@ extension Session {
         return commands.contains(words[place + 1])
     }
 
-    private func help(_ question: Interview<Subject>.Question) -> [Output] {
+    func help(_ question: Interview<Subject>.Question) -> [Output] {
         var blocks: [Block] = []
-        if let words = wording[question.step.id] { blocks.append(.paragraph(.text(words.help))) }
+        if let words = wording[question.step.id] {
+            blocks.append(.paragraph(.text(words.help)))
+            if explained.contains(question.step.id) {
+                blocks.append(.paragraph(.text(words.why)))
+                if let example = words.example(for: subject.profile.kinds) {
+                    blocks.append(.source([.text(Sentences.example), .text(example)]))
+                }
+            }
+            if !question.parts(wording).isEmpty { blocks.append(.paragraph(.text(Sentences.onOneLine))) }
+        }
         let lines = HelpWords.lines + [errand(of: question)?.help].compactMap(\.self)
         blocks.append(.list(lines.map { Block.Item($0) }, numbered: false))
         return [.say(blocks)]

@@ -6,6 +6,8 @@ public struct StepWording: Sendable, Hashable, Decodable {
     public let question: Text
     /// The question once a list holds something; only for lists.
     public let more: Text?
+    /// How each field is asked by itself, for an answer that has several.
+    public let parts: [Text]?
     /// Why it is asked, in one sentence.
     public let why: Text
     /// An example for each kind of unit, and `common` for all.

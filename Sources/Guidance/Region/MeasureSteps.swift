@@ -6,14 +6,17 @@ extension Step where Subject == RegionPlan {
     static func measured(
         _ id: String, where arises: @escaping @Sendable (Measure) -> Bool = { _ in true },
         showing shown: @escaping @Sendable (Measure, RegionPlan) -> [Block] = { _, _ in [] },
+        isWhole: @escaping @Sendable ([String]) -> Bool = { _ in false },
         answer: @escaping @Sendable (Measure, Language) -> Line?,
         take: @escaping @Sendable (String, inout Measure, RegionPlan) throws(Refusal) -> Void
     ) -> Step {
         Step(id) { plan, around in
             plan.measures.filter(arises).map { measure in
-                Occasion(
+                var occasion = Occasion(
                     item: measure.id.item, about: .item(measure, around.language), shown: shown(measure, plan),
                     expects: .text, answer: answer(measure, around.language))
+                occasion.isWhole = isWhole
+                return occasion
             }
         } take: { reply, occasion, plan, _ throws(Refusal) in
             let (words, before) = (try reply.words(), plan)
@@ -47,11 +50,14 @@ extension Step where Subject == RegionPlan {
         Step(id) { plan, around in
             plan.measures.map { measure in
                 let evidence = plan.evidence(behind: measure, ofPractice: ofPractice)
-                return Occasion(
+                var occasion = Occasion(
                     item: measure.id.item, about: .item(measure, around.language),
                     shown: SignReading.samePupils(plan, evidence), expects: .text,
                     naming: evidence.isEmpty ? nil : SignReading.naming(evidence),
                     answer: measure[keyPath: field].map { SignReading.line($0, around.language) })
+                // Of data that can be measured again, the newest value is known.
+                if !evidence.isEmpty { occasion.partsThatMayBeEmpty = [1] }
+                return occasion
             }
         } take: { reply, occasion, plan, _ throws(Refusal) in
             let before = plan
@@ -77,6 +83,8 @@ extension Line {
 enum MeasureSteps {
     static let methods = Step<RegionPlan>.measured(
         "measures.methods", showing: { _, _ in WorkingMethod.shown },
+        // Words alone are an answer, numbers alone are not.
+        isWhole: { $0.first?.contains(where: \.isLetter) ?? false },
         answer: { measure, language in
             guard let words = measure.workingMethods else { return nil }
             let places = (measure.methodKinds ?? []).compactMap(WorkingMethod.allCases.firstIndex)

@@ -43,10 +43,11 @@ enum SheetWords {
         en: "The question does not arise in the analysis now. Write a new sheet, or answer in: behov guide")
 
     static func answered(_ step: String) -> Text {
-        Text(
-            nb: "Lista er meldt ferdig. Legg til mer med: behov analyse --fra \(step)",
-            nn: "Lista er meld ferdig. Legg til meir med: behov analyse --fra \(step)",
-            en: "The list was said to be complete. Add more with: behov guide --from \(step)")
+        let name = StepName.words(step)
+        return Text(
+            nb: "Lista er meldt ferdig. Legg til mer med: behov analyse --fra \(name.nb)",
+            nn: "Lista er meld ferdig. Legg til meir med: behov analyse --frå \(name.nn)",
+            en: "The list was said to be complete. Add more with: behov guide --from \(name.en)")
     }
 
     static func optionGone(_ number: Int) -> Text {
@@ -77,7 +78,7 @@ enum SheetWords {
                 nb: "Skriv ett tall fra 1 til \(options.count), \(adding.hint.nb).",
                 nn: "Skriv eitt tal frå 1 til \(options.count), \(adding.hint.nn).",
                 en: "Write one number from 1 to \(options.count), \(adding.hint.en).")
-        case .sorted(let sorts): Sentences.chooseSorted(sorts)
+        case .sorted(let sorts): Sentences.chooseSortedOnSheet(sorts)
         case .one(let options):
             Text(
                 nb: "Skriv ett tall fra 1 til \(options.count).", nn: "Skriv eitt tal frå 1 til \(options.count).",
@@ -107,7 +108,7 @@ enum SheetWords {
         case .one, .oneAdding:
             Text(nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Ring one number.")
         case .sorted(let sorts):
-            Sentences.chooseSorted(sorts).mapped { words, language in
+            Sentences.chooseSortedOnSheet(sorts).mapped { words, language in
                 let ring = Text(nb: "Sett ring rundt", nn: "Set ring rundt", en: "Ring")[language]
                 let choice = words.split(separator: " ", maxSplits: 1).dropFirst().joined()
                 return "\(ring) \(choice)"

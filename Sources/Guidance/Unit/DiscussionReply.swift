@@ -4,8 +4,7 @@ import Pages
 /// Reads the discussion with the employee representatives as one line: day; organisations; outcome; disagreement.
 enum DiscussionReply {
     static func read(_ words: String, today: Day) throws(Refusal) -> Discussion {
-        let said = words.lowercased()
-        guard !notYet.contains(where: said.hasPrefix) else { return .notYet }
+        guard !isNotYet(words) else { return .notYet }
         let parts = words.split(omittingEmptySubsequences: false) { $0 == ";" || $0.isNewline }.map {
             String($0).trimmed
         }
@@ -28,6 +27,12 @@ enum DiscussionReply {
         return Discussion(
             day: day, organisations: organisations, outcome: outcome,
             disagreement: agreed && rest.count < 20 ? nil : rest)
+    }
+
+    /// Whether a line says that it has not been held.
+    static func isNotYet(_ words: String) -> Bool {
+        let said = words.lowercased()
+        return notYet.contains(where: said.hasPrefix)
     }
 
     /// The discussion as it is read back.

@@ -54,9 +54,12 @@ struct NeedDuration: Equatable {
     /// «2 år».
     static func words(_ years: Int) -> Text { .counted(years, .years) }
 
+    /// The number of what is no competence need.
+    static let noneFor = NeedForm.allCases.firstIndex(of: .notCompetence).map { String($0 + 1) } ?? ""
+
     /// What has no competence to build is not worked on for years, but the words are not lost without a word.
     static let noneHere: Text = {
-        let place = NeedForm.allCases.firstIndex(of: .notCompetence).map { $0 + 1 } ?? 0
+        let place = noneFor
         return Text(
             nb:
                 "Nummer \(place) er ikke et kompetansebehov og tar ingen varighet. Svar bare \(place). Hva dere gjør "

@@ -1,0 +1,113 @@
+import Model
+import Pages
+
+// An answer of several fields is asked for one field at a time; who knows them writes all on one line.
+
+extension Session {
+    /// What a line said to one field of an answer is, the fields before it being given.
+    mutating func fill(_ line: String, _ asked: Asked, _ given: [String]) -> [Output] {
+        let parts = asked.question.parts(wording)
+        guard given.count < parts.count else { return read(given.joined(separator: "; "), asked) }
+        let part = parts[given.count]
+        stage = given.isEmpty ? .asking(asked) : .filling(asked, given)
+        switch SpokenWord(line) {
+        case .help: return help(asked.question) + [.hear]
+        case .back:
+            guard let before = given.isEmpty ? nil : given.dropLast() else { return hear(line, asked) }
+            return ask(asked, Array(before))
+        case .stop: return leave(given) + end(.stopped)
+        case .show: return [.say(overview(of: asked.question.chapter)), .hear]
+        case .note(let words): return note(words)
+        case .skip, .complete:
+            guard part.canBeEmpty else { return say(Sentences.fieldIsNeeded) + [.hear] }
+            return fill(cells: [""], asked, given, of: parts)
+        case .change, .remove, .longText, .keep, .figures: return say(Sentences.fieldsFirst) + [.hear]
+        case nil: break
+        }
+        if let (word, nearest) = SpokenWord.nearly(line) { return say(Sentences.unknown(word, nearest)) + [.hear] }
+        if isCommand(line) { return say(Sentences.isCommand(line)) + [.hear] }
+        let cells = given.isEmpty ? [line] : Rows.cells(line)
+        do throws(Refusal) {
+            _ = try ReplyReader.read(cells[0], as: part.expects)
+        } catch {
+            return say(error.text) + [.hear]
+        }
+        return fill(cells: cells, asked, given, of: parts)
+    }
+
+    private mutating func fill(
+        cells: [String], _ asked: Asked, _ given: [String], of parts: [AnswerPart]
+    ) -> [Output] {
+        let now = given + cells
+        guard now.count < parts.count, !asked.question.occasion.isWhole(now) else {
+            stage = .asking(asked)
+            return read(now.joined(separator: "; "), asked)
+        }
+        return ask(asked, now)
+    }
+
+    /// Asks for the next field.
+    private mutating func ask(_ asked: Asked, _ given: [String]) -> [Output] {
+        guard !given.isEmpty else {
+            stage = .asking(asked)
+            return [.say(blocks(of: asked.question)), .hear]
+        }
+        stage = .filling(asked, given)
+        return [.say(asked.question.blocks(of: asked.question.parts(wording)[given.count])), .hear]
+    }
+
+    /// Fields that were given when somebody stops are no answer yet, and are told so.
+    func leave(_ given: [String]) -> [Output] {
+        given.isEmpty ? [] : say(Sentences.notAnswered(given.joined(separator: "; ")))
+    }
+}
+
+extension Interview.Question {
+    /// One field as it is put before the group after the first.
+    func blocks(of part: AnswerPart) -> [Block] {
+        var blocks: [Block] = occasion.about.map { [.paragraph($0)] } ?? []
+        blocks.append(.paragraph(.text(part.question)))
+        return blocks + part.blocks(isAgain: false)
+    }
+}
+
+extension AnswerPart {
+    /// The list it is chosen from, and how it is answered.
+    func blocks(isAgain: Bool) -> [Block] { expects.blocks(isAgain: isAgain || canBeEmpty) }
+}
+
+extension Expectation {
+    /// The list it is chosen from, and how it is answered.
+    func blocks(isAgain: Bool) -> [Block] {
+        let list = options.map { Block.Item($0.line) }
+        return (list.isEmpty ? [] : [.list(list, numbered: true)]) + [
+            .paragraph(
+                (takesWords ? [.text(Sentences.noNames), .data("\n")] : [])
+                    + .text(Sentences.hint(self, isAgain: isAgain)))
+        ]
+    }
+}
+
+extension Sentences {
+    static let fieldIsNeeded = Text(
+        nb: "Dette trengs for å lagre svaret. Skriv < for å gå ett steg tilbake, eller /slutt.",
+        nn: "Dette trengst for å lagre svaret. Skriv < for å gå eitt steg tilbake, eller /slutt.",
+        en: "This is needed to save the answer. Type < to go one step back, or /quit.")
+    static let fieldsFirst = Text(
+        nb: "Svar på dette først, eller gå tilbake med <",
+        nn: "Svar på dette først, eller gå tilbake med <", en: "Answer this first, or go back with <")
+
+    /// How all fields are given at once.
+    static let onOneLine = Text(
+        nb: "Dere kan også svare på alt på én linje, med semikolon mellom.",
+        nn: "De kan også svare på alt på éi linje, med semikolon mellom.",
+        en: "You can also answer all of it on one line, with semicolons between.")
+
+    static func notAnswered(_ words: String) -> Text {
+        let words = VisibleText.of(words.cut(to: 120))
+        return Text(
+            nb: "Svaret var ikke ferdig, og er ikke lagret: «\(words)»",
+            nn: "Svaret var ikkje ferdig, og er ikkje lagra: «\(words)»",
+            en: "The answer was not finished, and is not saved: “\(words)”")
+    }
+}
