@@ -25,7 +25,7 @@ struct NeedsAssessmentNeeds {
             ],
             caption: .say(
                 nb: "Det som gjør at utfordringen fortsetter, og det som hjelper",
-                nn: "Det som held utfordringa ved like, og det som hjelper",
+                nn: "Det som gjer at utfordringa held fram, og det som hjelper",
                 en: "What keeps the challenge going, and what helps"))
         let present = (analysis.presentCompetence ?? []).map {
             Block.Item([.data("\($0.people): "), .answer($0.area, language)])
@@ -33,6 +33,7 @@ struct NeedsAssessmentNeeds {
         return .chapter(
             NeedsAssessmentPhases.title(.practice),
             (analysis.factors.isEmpty ? [unanswered] : [.table(table)])
+                + UnitAnalysis.adults.part(of: analysis, language)
                 + UnitAnalysis.leadership.part(of: analysis, language)
                 + .part(
                     UnitAnalysis.presentCompetence.name, present.isEmpty ? [nothingPresent] : .bullets(present)))
@@ -61,6 +62,7 @@ struct NeedsAssessmentNeeds {
         ]
         if need.form != .notCompetence {
             facts += [
+                Need.practiceSign.item(of: need, language),
                 Block.Item(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
                 Need.theme.item(of: need, language), Need.practiceArea.item(of: need, language),
             ]

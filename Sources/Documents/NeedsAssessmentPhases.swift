@@ -26,7 +26,8 @@ struct NeedsAssessmentPhases {
             ])
         return .chapter(
             Self.title(.goals),
-            listed(analysis.goals, table)
+            listed(analysis.goals, table) + said(Goal.differences, of: analysis.goals)
+                + said(Goal.unreached, of: analysis.goals)
                 + (analysis.hasManyGoals ? UnitAnalysis.goalsLaidAside.part(of: analysis, language) : [])
                 + UnitAnalysis.samiPerspective.part(of: analysis, language))
     }
@@ -55,6 +56,7 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.interpretation),
             (findings.isEmpty ? [unanswered] : findings)
+                + UnitAnalysis.surprises.part(of: analysis, language)
                 + (analysis.views.isEmpty
                     ? disagreement.part(of: analysis, language)
                     : .part(disagreement.name, .bullets(analysis.views.map(view)))))
@@ -122,6 +124,14 @@ struct NeedsAssessmentPhases {
                         nb: "Det området vi valgte, handler om", nn: "Det området vi valde, handlar om",
                         en: "What the area we chose is about"),
                     [.paragraph(.given(analysis.chosenCandidate?.concern?.label))]))
+    }
+
+    /// What was said of some items, each under its id; nothing where nobody was asked.
+    private func said<Element: Item>(_ field: Field<Element, String?>, of items: [Element]) -> [Block] {
+        let said = items.compactMap { item in
+            item[keyPath: field.path].map { Block.Item(item.id.item.words, .answer($0, language)) }
+        }
+        return said.isEmpty ? [] : .part(field.name, .bullets(said))
     }
 
     /// A table, or that there is nothing in it.

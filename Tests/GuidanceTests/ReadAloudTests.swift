@@ -15,7 +15,8 @@ import Testing
     // Questions that take words, counts or rows, and show no list whose numbers choose: a new question with a list is
     // in none of these, and must be tried.
     private static let plainOfUnits: Set = [
-        "data.respondents", "data.voices", "goals.aside", "goals.sami", "goals.sign", "interpretation.add",
+        "data.respondents", "data.voices", "goals.aside", "goals.differences", "goals.sami", "goals.sign",
+        "goals.unreached", "interpretation.add", "interpretation.surprise", "needs.practice", "practice.adults",
         "interpretation.disagreement", "interpretation.doubt", "interpretation.explanation",
         "interpretation.indicator", "needs.add", "needs.discussion", "needs.own", "needs.partner", "needs.present",
         "needs.sign", "needs.who", "practice.actor", "practice.context", "practice.individual",

@@ -17,7 +17,11 @@ extension Interview where Subject == UnitAnalysis {
         steps: [
             origin,
             .one(Goal.understanding, ofEach: \.goals),
+            .text(
+                Goal.differences, ofEach: \.goals,
+                where: { goal, _ in goal.understanding.map { $0 != .shared } ?? false }),
             .text(Goal.sign, ofEach: \.goals),
+            .text(Goal.unreached, ofEach: \.goals),
             .entries(
                 "goals.add", into: \.goals, numbering: \.numbering, complete: \.complete,
                 rewording: { $0.statement = $1 },

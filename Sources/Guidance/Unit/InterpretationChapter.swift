@@ -20,6 +20,7 @@ extension Interview where Subject == UnitAnalysis {
             ) { id, words, _, _ in
                 Finding(id: id, statement: words)
             },
+            .text(UnitAnalysis.surprises),
             .text(UnitAnalysis.disagreement),
             .participation(
                 "interpretation.participation", phase: .interpretation, meetings: \.meetings,

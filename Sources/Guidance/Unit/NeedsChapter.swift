@@ -21,6 +21,7 @@ extension Interview where Subject == UnitAnalysis {
             .text(Need.sign, ofEach: \.needs),
             form,
             theme,
+            .text(Need.practiceSign, ofEach: \.needs, where: { need, _ in need.becomesMeasure }),
             .ofEach(
                 "needs.own", \.needs, where: { need, _ in need.form == .notCompetence }, wantsWords: true
             ) { _, around in
@@ -43,10 +44,13 @@ extension Interview where Subject == UnitAnalysis {
     private static let form = Step<UnitAnalysis>("needs.form") { subject, around in
         let expects = Expectation.oneAdding(.labels(NeedForm.allCases), NeedDuration.addition)
         return subject.needs.map { need in
-            Occasion(
+            var occasion = Occasion(
                 item: need.id.item, about: .item(need, around.language), expects: expects,
                 answer: need.form.map { .text($0.label) + NeedDuration.line(need, around.language) },
                 bringsMore: true)
+            // What is no competence need has no duration.
+            occasion.isWhole = { $0 == [NeedDuration.noneFor] }
+            return occasion
         }
     } take: { reply, occasion, subject, _ throws(Refusal) in
         let form = try reply.label(NeedForm.self)
@@ -67,9 +71,7 @@ extension Interview where Subject == UnitAnalysis {
             Sort(
                 Text(nb: "ett tema", nn: "eitt tema", en: "one theme"),
                 Theme.allCases.map { theme in
-                    Choice.Option(
-                        .label(theme),
-                        [.text(Text(nb: "tema: ", nn: "tema: ", en: "theme: ")), .text(theme.label)])
+                    Choice.Option(.label(theme), .text(theme.label))
                 }, least: 1, most: 1),
             Sort(
                 Text(nb: "én del av hverdagen", nn: "éin del av kvardagen", en: "one part of daily work"),
@@ -95,11 +97,10 @@ extension Interview where Subject == UnitAnalysis {
     /// The discussion with the employee representatives (drøfting; SKK 1.3).
     private static let discussion = Step<UnitAnalysis>("needs.discussion") { subject, around in
         guard !subject.needs.isEmpty else { return [] }
-        return [
-            Occasion(
-                expects: .text,
-                answer: subject.discussion.map { DiscussionReply.line($0, around.language) })
-        ]
+        var occasion = Occasion(
+            expects: .text, answer: subject.discussion.map { DiscussionReply.line($0, around.language) })
+        occasion.isWhole = { $0.first.map(DiscussionReply.isNotYet) ?? false }
+        return [occasion]
     } take: { reply, _, subject, around throws(Refusal) in
         subject.discussion = try DiscussionReply.read(try reply.words(), today: around.today)
         return .answer

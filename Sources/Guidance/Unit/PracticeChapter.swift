@@ -19,6 +19,7 @@ extension Interview where Subject == UnitAnalysis {
             factors("practice.actor", .maintaining) { $0 == .actor },
             factors("practice.individual", .maintaining) { $0 == .individual },
             factors("practice.promoting", .promoting) { _ in true },
+            .text(UnitAnalysis.adults, when: { $0.chosen != nil }, on: chosenArea),
             .text(UnitAnalysis.leadership, when: { $0.chosen != nil }, on: chosenArea),
             .participation(
                 "practice.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
@@ -53,7 +54,7 @@ extension Interview where Subject == UnitAnalysis {
         return subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
             let shown = ShownEvidence(behind: factor, subject)
             guard !shown.isEmpty else { return nil }
-            let expects = lists[shown] ?? .several(shown.options(subject, around.language), orNone: true)
+            let expects = lists[shown] ?? shown.expects(subject, around.language)
             lists[shown] = expects
             let stored = factor.evidence.map { ShownEvidence.line($0, factor.explanations ?? [], around.language) }
             let fits = shown.holds(factor)

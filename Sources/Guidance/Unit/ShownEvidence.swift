@@ -13,14 +13,26 @@ struct ShownEvidence: Hashable {
 
     var isEmpty: Bool { sources.isEmpty && explanations.isEmpty }
 
-    /// One numbered list, the sources first; of an explanation as much as stands on a line.
-    func options(_ analysis: UnitAnalysis, _ language: Language) -> [Choice.Option] {
-        .items(sources.compactMap { analysis.sources[$0] }, language)
-            + explanations.map { explanation in
-                Choice.Option(
-                    explanation.choice, Self.line(of: explanation, language, room: 48),
-                    saying: [Self.line(of: explanation, language)])
-            }
+    /// The sources, and after them the explanations where there are some; none of them may fit.
+    func expects(_ analysis: UnitAnalysis, _ language: Language) -> Expectation {
+        let sorts = sorts(analysis, language).filter(\.isAsked)
+        return sorts.count == 1 ? .several(sorts[0].options, orNone: true) : .sorted(sorts)
+    }
+
+    /// The sources, and the explanations, of each as much as stands on a line.
+    private func sorts(_ analysis: UnitAnalysis, _ language: Language) -> [Sort] {
+        [
+            Sort(
+                Text(nb: "kilder", nn: "kjelder", en: "sources"),
+                .items(sources.compactMap { analysis.sources[$0] }, language), least: 0),
+            Sort(
+                Text(nb: "forklaringer", nn: "forklaringar", en: "explanations"),
+                explanations.map { explanation in
+                    Choice.Option(
+                        explanation.choice, Self.line(of: explanation, language, room: 48),
+                        saying: [Self.line(of: explanation, language)])
+                }, least: 0),
+        ]
     }
 
     /// Whether all that was chosen once can still be chosen.

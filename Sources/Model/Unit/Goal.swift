@@ -67,19 +67,25 @@ public struct Goal: Item {
     public var origins: [GoalOrigin]
     /// How far the staff share one understanding of it.
     public var understanding: SharedUnderstanding?
+    /// What the staff understand differently in it, where they do.
+    public var differences: String?
     /// How it would be seen in a child's day that the goal is reached.
     public var sign: String?
+    /// Which groups of children do not reach it today.
+    public var unreached: String?
 
     /// Makes a goal.
     public init(
         id: ID<Goal>, statement: String, origins: [GoalOrigin] = [], understanding: SharedUnderstanding? = nil,
-        sign: String? = nil
+        differences: String? = nil, sign: String? = nil, unreached: String? = nil
     ) {
         self.id = id
         self.statement = statement
         self.origins = origins
         self.understanding = understanding
+        self.differences = differences
         self.sign = sign
+        self.unreached = unreached
     }
 
     /// The goal in the staff's words.

@@ -101,6 +101,8 @@ public struct Need: Item {
     public var factors: [ID<Factor>]
     /// How the children will notice.
     public var sign: String?
+    /// What the staff will do differently after a year of work on it.
+    public var practiceSign: String?
     /// How it is best met.
     public var form: NeedForm?
     /// For how many years the work on it is to last; 0 where it is shorter than one.
@@ -117,6 +119,7 @@ public struct Need: Item {
     /// Makes a need.
     public init(
         id: ID<Need>, ability: String, who: String? = nil, factors: [ID<Factor>] = [], sign: String? = nil,
+        practiceSign: String? = nil,
         form: NeedForm? = nil, years: Int? = nil, shorterBecause: String? = nil, theme: Theme? = nil,
         practiceArea: String? = nil,
         ownAction: OwnAction? = nil
@@ -126,6 +129,7 @@ public struct Need: Item {
         self.who = who
         self.factors = factors
         self.sign = sign
+        self.practiceSign = practiceSign
         self.form = form
         self.years = years
         self.shorterBecause = shorterBecause

@@ -16,6 +16,8 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var missingVoices: String?
     /// Phase 3.
     public var findings: [Finding] = []
+    /// Phase 3: what in the data surprises, or contradicts something else.
+    public var surprises: String?
     /// Phase 3: what staff groups see differently, kept as it was said.
     public var disagreement: String?
     /// Phase 4: what already runs.
@@ -28,6 +30,8 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var chosen: ID<Candidate>?
     /// Phase 5: what keeps the challenge going and what helps.
     public var factors: [Factor] = []
+    /// Phase 5: what the adults do, or leave undone, that affects the chosen area.
+    public var adults: String?
     /// Phase 5: how leadership at all levels keeps the challenge going, and how it helps.
     public var leadership: String?
     /// Phase 5: competence that is there already.

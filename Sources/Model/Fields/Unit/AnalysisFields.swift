@@ -3,10 +3,10 @@ extension UnitAnalysis {
     public static let fields =
         AnyField.each(
             profile, goals, goalsLaidAside, samiPerspective, sources, indicators, missingVoices, findings,
-            disagreement, running,
-            couldStop, candidates, chosen)
+            surprises, disagreement, running, couldStop, candidates, chosen)
         + AnyField.each(
-            factors, leadership, presentCompetence, needs, partnerWish, discussion, meetings, complete, numbering)
+            factors, adults, leadership, presentCompetence, needs, partnerWish, discussion, meetings, complete,
+            numbering)
 
     package static let profile: Field<UnitAnalysis, Profile> = Field(
         "profile", \UnitAnalysis.profile, asked: .withTheWhole,
@@ -38,6 +38,11 @@ extension UnitAnalysis {
     package static let findings = Field(
         "findings", \UnitAnalysis.findings, asked: ["interpretation.add", "interpretation.indicator"],
         Text(nb: "Funnene", nn: "Funna", en: "The findings"))
+    package static let surprises = Field(
+        "surprises", \UnitAnalysis.surprises, asked: "interpretation.surprise",
+        Text(
+            nb: "Det som overrasker eller motsier noe annet", nn: "Det som overraskar eller seier imot noko anna",
+            en: "What surprises or contradicts something else"))
     package static let disagreement = Field(
         "disagreement", \UnitAnalysis.disagreement, asked: "interpretation.disagreement",
         Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
@@ -58,6 +63,11 @@ extension UnitAnalysis {
         "factors", \UnitAnalysis.factors,
         asked: ["practice.context", "practice.actor", "practice.individual", "practice.promoting"],
         Text(nb: "Faktorene", nn: "Faktorane", en: "The factors"))
+    package static let adults = Field(
+        "adults", \UnitAnalysis.adults, asked: "practice.adults",
+        Text(
+            nb: "Det vi voksne gjør eller lar være å gjøre", nn: "Det vi vaksne gjer eller lèt vere å gjere",
+            en: "What we adults do or leave undone"))
     package static let leadership = Field(
         "leadership", \UnitAnalysis.leadership, asked: "practice.leadership",
         Text(nb: "Ledelsen", nn: "Leiinga", en: "Leadership"))

@@ -1,6 +1,7 @@
 extension Goal {
     /// Its members.
-    public static let fields = AnyField.each(statement, origins, understanding, sign) + [.id]
+    public static let fields =
+        AnyField.each(statement, origins, understanding, differences, sign, unreached) + [.id]
 
     package static let statement = Field(
         "statement", \Goal.statement, asked: "goals.add", Text(nb: "Mål", nn: "Mål", en: "Goal"))
@@ -12,6 +13,14 @@ extension Goal {
         Text(
             nb: "Forståelsen blant de ansatte", nn: "Forståinga blant dei tilsette",
             en: "Understanding among the staff"))
+    package static let differences = Field(
+        "differences", \Goal.differences, asked: "goals.differences",
+        Text(nb: "Det vi forstår ulikt", nn: "Det vi forstår ulikt", en: "What we understand differently"))
+    package static let unreached = Field(
+        "unreached", \Goal.unreached, asked: "goals.unreached",
+        Text(
+            nb: "Hvem som ikke når målet i dag", nn: "Kven som ikkje når målet i dag",
+            en: "Who does not reach the goal today"))
     package static let sign = Field(
         "sign", \Goal.sign, asked: "goals.sign",
         Text(

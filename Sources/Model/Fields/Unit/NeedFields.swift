@@ -1,7 +1,8 @@
 extension Need {
     /// Its members.
     public static let fields =
-        AnyField.each(ability, who, factors, sign, form, years, shorterBecause, theme, practiceArea, ownAction)
+        AnyField.each(
+            ability, who, factors, sign, practiceSign, form, years, shorterBecause, theme, practiceArea, ownAction)
         + [.id]
 
     package static let ability = Field(
@@ -15,6 +16,11 @@ extension Need {
         Text(
             nb: "Slik merker barna eller elevene det", nn: "Slik merkar barna eller elevane det",
             en: "How the children or pupils will notice"))
+    package static let practiceSign = Field(
+        "practiceSign", \Need.practiceSign, asked: "needs.practice",
+        Text(
+            nb: "Det vi gjør annerledes om ett år", nn: "Det vi gjer annleis om eitt år",
+            en: "What we do differently in a year"))
     package static let form = Field(
         "form", \Need.form, asked: "needs.form", Text(nb: "Form", nn: "Form", en: "Form"))
     package static let years = Field(
