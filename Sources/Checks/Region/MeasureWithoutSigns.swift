@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak mangler tegn hos barna eller i praksis",
             nn: "Eit tiltak manglar teikn hos barna eller i praksis",
-            en: "A measure lacks a sign of children or practice"),
+            en: "A measure has no sign for the children or for practice"),
         why: Text(
             nb: "Tiltaket bør kunne ses på to steder: hos barna eller elevene, og i det de voksne gjør. "
                 + "Skriv hvor dere står nå, og hvor dere vil.",

@@ -13,7 +13,7 @@ extension DocumentParts {
         return .table(
             Table(
                 caption: .say(
-                    nb: "Hvilke år tiltakene går", nn: "Kva år tiltaka går", en: "The years each measure runs"),
+                    nb: "Hvilke år tiltakene varer", nn: "Kva år tiltaka varer", en: "The years each measure runs"),
                 header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + years.map { .data(String($0)) },
                 rows: rows))
     }
