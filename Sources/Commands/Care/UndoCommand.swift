@@ -6,7 +6,7 @@ import Pages
 import Store
 
 /// `undo` (angre): takes back the last command's change, as a new revision; again takes back the one before it.
-struct UndoCommand: BehovCommand {
+struct UndoCommand: PlainCommand {
     static let entry = CommandEntry(
         "undo", "angre", .care,
         Text(
@@ -14,7 +14,7 @@ struct UndoCommand: BehovCommand {
             nn: "ta tilbake den siste endringa; ein gong til tek tilbake den før",
             en: "take back the last change; once more takes back the one before"),
         did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "took back a change"),
-        UndoCommand.self)
+        plain: UndoCommand.self)
 
     @Flag(
         name: [.customLong("yes"), .customLong("ja")],

@@ -5,12 +5,12 @@ import Model
 import Store
 
 /// `reply` (svar): seals for each owner and unit what became of its needs.
-struct ReplyCommand: BehovCommand {
+struct ReplyCommand: PlainCommand {
     static let entry = CommandEntry(
         "reply", "svar", .together,
         Text(
             nb: "lag svar til dem som meldte behov", nn: "lag svar til dei som melde behov",
-            en: "make the answers to those who reported needs"), ReplyCommand.self)
+            en: "make the answers to those who reported needs"), plain: ReplyCommand.self)
 
     @OptionGroup var common: CommonOptions
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 /// `figures` (tall): takes figures that somebody has on paper or in a PDF, one at a time.
-struct FiguresCommand: BehovCommand {
+struct FiguresCommand: PlainCommand {
     static let entry = CommandEntry(
         "figures", "tall", .work,
         Text(
@@ -10,7 +10,7 @@ struct FiguresCommand: BehovCommand {
             nn: "skriv inn tal de har på papir eller i ein PDF",
             en: "type figures you have on paper or in a PDF"),
         did: Text(nb: "skrev inn tall", nn: "skreiv inn tal", en: "typed figures"), nynorsk: "tal",
-        FiguresCommand.self)
+        plain: FiguresCommand.self)
 
     @OptionGroup var common: CommonOptions
 

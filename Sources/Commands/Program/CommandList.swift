@@ -2,11 +2,25 @@ import ArgumentParser
 import Model
 
 /// A command of the program: its options and what it does.
-protocol BehovCommand: ParsableArguments {
+protocol BehovCommand: ParsableCommand {
     /// The options that every command takes.
     var common: CommonOptions { get }
     /// Does it, and gives the exit code.
     func run(in program: Program) throws -> Int32
+}
+
+extension BehovCommand {
+    /// A command of a larger program. Of those the parser does not first try two commands of its own, which write
+    /// scripts for shells: more than half of what it took to understand a line.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(_superCommandName: "behov")
+    }
+}
+
+/// A command that takes nothing but what every command takes.
+protocol PlainCommand: BehovCommand {
+    /// The options that every command takes.
+    var common: CommonOptions { get set }
 }
 
 /// How a command is listed: its names, its group and what it does in one line.
@@ -24,11 +38,13 @@ struct CommandEntry: Sendable {
     /// What somebody did with it, as `history` tells it; only for commands that change a workspace.
     let did: Text?
     let type: any BehovCommand.Type
+    /// The command of words that need no parser; `nil` where it takes others, and where the words are not that plain.
+    let plain: @Sendable (_ words: [String]) -> (any BehovCommand)?
 
     init(
         _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
         standsInWorkspace: Bool = true, did: Text? = nil, nynorsk: String? = nil,
-        _ type: any BehovCommand.Type
+        _ type: any BehovCommand.Type, plain: @escaping @Sendable ([String]) -> (any BehovCommand)? = { _ in nil }
     ) {
         self.name = name
         self.norwegian = norwegian
@@ -38,6 +54,22 @@ struct CommandEntry: Sendable {
         self.standsInWorkspace = standsInWorkspace
         self.did = did
         self.type = type
+        self.plain = plain
+    }
+
+    /// A command that takes nothing but what every command takes.
+    init<Command: PlainCommand>(
+        _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
+        standsInWorkspace: Bool = true, did: Text? = nil, nynorsk: String? = nil, plain type: Command.Type
+    ) {
+        self.init(
+            name, norwegian, group, summary, standsInWorkspace: standsInWorkspace, did: did, nynorsk: nynorsk, type
+        ) { words in
+            guard let common = CommonOptions.plain(words) else { return nil }
+            var command = Command()
+            command.common = common
+            return command
+        }
     }
 
     /// The name in a language.

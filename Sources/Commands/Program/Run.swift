@@ -59,18 +59,24 @@ private func start(
         console.show(CommandHelp(entry: entry, language: console.language).page)
         return 0
     }
-    let command: any BehovCommand
+    let command = try entry.plain(rest) ?? parsed(entry, called: called, rest, console)
+    var world = world
+    // A command that changes something has nothing to say when all is well; what went wrong is always said.
+    if command.common.quiet, entry.did != nil, entry.name != GuideCommand.entry.name { world.out = { _ in } }
+    return try command.start(world)
+}
+
+/// The command that the parser makes of some words.
+private func parsed(
+    _ entry: CommandEntry, called: CommandEntry?, _ rest: [String], _ console: Console
+) throws -> any BehovCommand {
     do {
-        command = try entry.type.parse(rest)
+        return try entry.type.parse(rest)
     } catch {
         let fault = ArgumentFault(
             rest, CommandShape(of: entry.type), parser: entry.type.message(for: error), language: console.language)
         throw ArgumentTrouble(entry: called, fault: fault).trouble
     }
-    var world = world
-    // A command that changes something has nothing to say when all is well; what went wrong is always said.
-    if command.common.quiet, entry.did != nil, entry.name != GuideCommand.entry.name { world.out = { _ in } }
-    return try command.start(world)
 }
 
 extension BehovCommand {
@@ -97,11 +103,7 @@ struct Arguments {
     var isHelp: Bool { rest.contains("help") }
 
     /// The options before a command that take the next word with them.
-    private static let withValue: Set<String> = [
-        "-w", "--workspace", "--mappe", "--language", "--språk", "--by", "--hvem", "--kven", "--profile",
-        "--profil",
-        "--date", "--dato",
-    ]
+    private static let withValue = Set(OptionName.withValue.flatMap(\.words))
 
     init(_ arguments: [String]) {
         var command: String?
@@ -125,8 +127,8 @@ struct Arguments {
         }
         self.command = command
         self.rest = rest
-        language = Arguments.value(of: ["--language", "--språk"], in: arguments).flatMap(Language.init(rawValue:))
-        workspace = Arguments.value(of: ["-w", "--workspace", "--mappe"], in: arguments)
+        language = Arguments.value(of: OptionName.language.words, in: arguments).flatMap(Language.init(rawValue:))
+        workspace = Arguments.value(of: OptionName.workspace.words, in: arguments)
         wantsHelp = rest.contains("--help") || rest.contains("-h")
         wantsVersion = rest.contains("--version")
     }
