@@ -15,9 +15,9 @@ public protocol Documented: Guided, Ruled, Chained {
     ///
     /// - Parameters:
     ///   - around: What is known besides the workspace.
-    ///   - known: The municipalities, for their names.
+    ///   - known: Gives the municipalities, for their names.
     /// - Returns: The lines.
-    func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line]
+    func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line]
     /// How long it is until its document is due; `nil` where nobody has set a day.
     func deadline(_ around: Surroundings) -> Text?
     /// Its tables as data, for spreadsheets and other programs.
@@ -39,7 +39,7 @@ extension UnitAnalysis: Documented {
     /// A unit's words.
     public static var words: LevelWords { .unit }
     /// Nobody hands over to a unit.
-    public func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line] { [] }
+    public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] { [] }
     /// No day is set for a unit.
     public func deadline(_ around: Surroundings) -> Text? { nil }
 }
@@ -52,7 +52,9 @@ extension OwnerOverview: Documented {
     /// An owner's words.
     public static var words: LevelWords { .owner }
     /// The units of the register.
-    public func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line] { DeliveryWords.lines(self) }
+    public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] {
+        DeliveryWords.lines(self)
+    }
     /// No day is set for an owner.
     public func deadline(_ around: Surroundings) -> Text? { nil }
 }
@@ -67,8 +69,8 @@ extension RegionPlan: Documented {
     /// A region's words.
     public static var words: LevelWords { .region }
     /// The municipalities of the network.
-    public func deliveries(_ around: Surroundings, _ known: [Municipality]) -> [Line] {
-        NetworkWords.lines(self, in: around.county, known) + NetworkWords.uncounted(self)
+    public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] {
+        NetworkWords.lines(self, in: around.county, known()) + NetworkWords.uncounted(self)
     }
     /// The day the needs report is due (F § 11).
     public func deadline(_ around: Surroundings) -> Text? { DeadlineWords.left(self, around) }

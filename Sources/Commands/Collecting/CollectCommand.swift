@@ -105,6 +105,7 @@ struct CollectCommand: BehovCommand {
         try store.keepSources(of: read, saving: saving, program)
         let refused =
             reading.refused + read.compactMap { CollectRefusal.of($1, $0.head, file: Disk.name(of: $0.file)) }
+        let known = try TemplateFiles.municipalities()
         try program.tell(
             CollectOutcome(
                 answers: answers.taken,
@@ -112,7 +113,7 @@ struct CollectCommand: BehovCommand {
                 senders: confirmed.told + answers.senders + senders, refused: refused.map(\.text),
                 register: register?.counts,
                 deliveries: after.body.deliveries(
-                    program.surroundings(of: after.body.profile, after.desk), TemplateFiles.municipalities()),
+                    program.surroundings(of: after.body.profile, after.desk), { known }),
                 changed: (after.body as? any Deciding)?.changedGrounds.count ?? 0))
         for refusal in refused { program.console.complain(refusal.text) }
         register?.complain(program)

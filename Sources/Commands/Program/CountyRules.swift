@@ -34,13 +34,15 @@ struct CountyRules {
         self.laws = laws
     }
 
-    /// A county that the executable carries.
-    static func carried(_ name: String) throws(Trouble) -> CountyRules {
-        try CountyRules(TemplateFiles.county(name), own: TemplateFiles.laws(of: name))
+    /// A county that the executable carries; without `citing`, no source of law is read.
+    static func carried(_ name: String, citing: Bool = true) throws(Trouble) -> CountyRules {
+        let profile = try TemplateFiles.county(name)
+        guard citing else { return CountyRules(profile: profile, laws: LawBook([])) }
+        return try CountyRules(profile, own: TemplateFiles.laws(of: name))
     }
 
     /// The county whose profile names the municipality most closely; where none does, what holds elsewhere.
-    static func carried(of municipality: Municipality?) throws(Trouble) -> CountyRules {
+    static func carried(of municipality: Municipality?, citing: Bool = true) throws(Trouble) -> CountyRules {
         var best = (name: standard, closeness: 0)
         if let municipality {
             for name in TemplateFiles.counties {
@@ -48,6 +50,6 @@ struct CountyRules {
                 if closeness > best.closeness { best = (name, closeness) }
             }
         }
-        return try carried(best.name)
+        return try carried(best.name, citing: citing)
     }
 }

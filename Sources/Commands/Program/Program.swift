@@ -95,9 +95,9 @@ struct Program {
         try surroundings(of: workspace.profile, workspace.desk)
     }
 
-    /// The same where only the profile is known, or nothing at all.
-    func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
-        let county = try county(of: profile, desk)
+    /// The same where only the profile is known, or nothing at all; without `citing`, the sources of law are left unread.
+    func surroundings(of profile: Profile, _ desk: Desk, citing: Bool = true) throws(Trouble) -> Surroundings {
+        let county = try county(of: profile, desk, citing: citing)
         var around = Surroundings(
             today: today, language: language, county: county.profile, laws: county.laws,
             limits: try TemplateFiles.limits(on: today))
@@ -106,9 +106,9 @@ struct Program {
     }
 
     /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.
-    func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyRules {
-        if let name = options.profile ?? desk.county { return try county(named: name) }
-        return try CountyRules.carried(of: profile.municipality).on(today)
+    func county(of profile: Profile, _ desk: Desk, citing: Bool = true) throws(Trouble) -> CountyRules {
+        if let name = options.profile ?? desk.county { return try county(named: name, citing: citing) }
+        return try CountyRules.carried(of: profile.municipality, citing: citing).on(today)
     }
 
     /// A path the user gave, from the folder they stand in.

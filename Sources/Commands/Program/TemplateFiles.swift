@@ -34,7 +34,7 @@ enum TemplateFiles {
 
     /// The plan of a county that the executable carries; none where the county has none.
     static func laws(of county: String) throws(Trouble) -> [Law] {
-        try laws(in: ["Templates/Laws/Counties/\(county).json"].filter { Templates.bytes($0) != nil })
+        try laws(in: ["Templates/Laws/Counties/\(county).json"].filter(Templates.holds))
     }
 
     private static func laws(in paths: [String]) throws(Trouble) -> [Law] {
@@ -81,6 +81,9 @@ enum TemplateFiles {
     static let counties = Templates.paths(below: "Templates/Profiles").map {
         String(Disk.name(of: $0).dropLast(".json".count))
     }
+
+    /// Whether the executable carries a county's profile.
+    static func isCounty(_ name: String) -> Bool { Templates.holds("Templates/Profiles/\(name).json") }
 
     /// The profile of a county that the executable carries.
     static func county(_ name: String) throws(Trouble) -> CountyProfile {

@@ -5,12 +5,12 @@ import Pages
 import Store
 
 /// `status`, and `behov` alone: where am I, and what do I type now.
-struct StatusCommand: BehovCommand {
+struct StatusCommand: PlainCommand {
     static let entry = CommandEntry(
         "status", nil, .begin,
         Text(
             nb: "vis hvor dere er og hva som er neste steg", nn: "vis kvar de er og kva som er neste steg",
-            en: "show where you are and the next step"), StatusCommand.self)
+            en: "show where you are and the next step"), plain: StatusCommand.self)
 
     @OptionGroup var common: CommonOptions
 
@@ -28,11 +28,11 @@ struct StatusCommand: BehovCommand {
     }
 
     private func tell(_ opened: some OpenedLevel, _ copies: [CopyTold], _ program: Program) throws {
-        var around = try program.surroundings(of: opened.body.profile, opened.desk)
+        var around = try program.surroundings(of: opened.body.profile, opened.desk, citing: false)
         around.senders = try opened.senderDoubts()
         try program.tell(
             StatusOutcome(
-                opened.itself, around, known: (try? TemplateFiles.municipalities()) ?? [], copies: copies))
+                opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies))
     }
 
     private func welcome(_ program: Program) {

@@ -21,10 +21,10 @@ public struct StatusOutcome: Outcome {
     /// - Parameters:
     ///   - opened: The workspace.
     ///   - around: What is known besides it.
-    ///   - known: The municipalities, for their names.
+    ///   - known: Gives the municipalities, for their names, where they are needed.
     ///   - copies: The copies beside its own file.
     public init<Body: Documented>(
-        _ opened: Opened<Body>, _ around: Surroundings, known: [Municipality], copies: [CopyTold]
+        _ opened: Opened<Body>, _ around: Surroundings, known: () -> [Municipality], copies: [CopyTold]
     ) {
         let standing = Body.interview.standing(of: opened.body, around)
         name = opened.body.profile.name
