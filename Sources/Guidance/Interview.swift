@@ -62,7 +62,7 @@ public struct Interview<Subject: Sendable>: Sendable {
                     items.append([asked])
                 }
             }
-            return items.flatMap(\.self)
+            return Array(items.joined())
         }
         for step in steps where !step.isEmpty {
             let kind = run.first?.1.item?.kind

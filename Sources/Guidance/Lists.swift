@@ -42,7 +42,7 @@ extension Step {
             var entry = Occasion(
                 ground: ground(subject, around), shown: shown(subject, around),
                 expects: .entry(hasSome: !some.isEmpty, offers: offers),
-                answer: subject[keyPath: complete][id] ? .ids(some.map(\.id.item)) : nil)
+                answer: subject[keyPath: complete][id] ? .ids(some.map { $0.id.item }) : nil)
             entry.errand = errand
             return occasions + [entry]
         } take: { reply, occasion, subject, around throws(Refusal) in
@@ -69,7 +69,7 @@ extension Step {
                     offer.make(subject[keyPath: numbering].next(), offer.words[around.language], around)
                 }
                 subject[keyPath: items] += new
-                return Taken(made: new.map(\.id.item))
+                return Taken(made: new.map { $0.id.item })
             case .row, .rows, .texts, .chosenAdding: throw Refusal(Sentences.notThatReply)
             }
         }
@@ -93,7 +93,7 @@ extension Step {
             // Of another day, it is another meeting.
             if !held.contains(where: { $0.day == around.today }) {
                 occasions.append(
-                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
+                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map { $0.id.item })))
             }
             return occasions
         } take: { reply, occasion, subject, around throws(Refusal) in
@@ -123,6 +123,6 @@ extension Occasion {
 extension Line {
     /// The names of some values of a closed set, after each other.
     static func labels<Label: Labelled>(_ labels: [Label]) -> Line {
-        .text(.list(labels.map(\.label)))
+        .text(.list(labels.map { $0.label }))
     }
 }

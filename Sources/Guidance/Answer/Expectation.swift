@@ -94,8 +94,8 @@ struct Chosen {
     /// Holds references against those that can be chosen; none at all is no answer.
     init<Target: Item>(_ stored: [ID<Target>], among now: Set<ID<Target>>) {
         let fits = stored.allSatisfy(now.contains)
-        answer = fits && !stored.isEmpty ? .ids(stored.map(\.item)) : nil
-        outdated = fits ? nil : .ids(stored.map(\.item))
+        answer = fits && !stored.isEmpty ? .ids(stored.map { $0.item }) : nil
+        outdated = fits ? nil : .ids(stored.map { $0.item })
     }
 }
 

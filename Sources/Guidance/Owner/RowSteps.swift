@@ -29,7 +29,7 @@ extension Step {
             } + [
                 Occasion(
                     shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty), naming: naming,
-                    answer: subject[keyPath: complete][id] ? .ids(rows.map(\.id.item)) : nil)
+                    answer: subject[keyPath: complete][id] ? .ids(rows.map { $0.id.item }) : nil)
             ]
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let words: String

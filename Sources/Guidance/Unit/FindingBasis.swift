@@ -42,7 +42,7 @@ private struct FindingBasis {
     let goals: Sort
     let data: [Choice.Option]
     let nature: Sort
-    private let ids: Set<ItemID>
+    private var ids: Set<ItemID>
     private let indicators: Set<ID<Indicator>>
 
     init(_ subject: UnitAnalysis, _ language: Language) {
@@ -54,9 +54,10 @@ private struct FindingBasis {
             Text(nb: "hva funnet er", nn: "kva funnet er", en: "what the finding is"),
             FindingNature.allCases.map { Choice.Option(.label($0), .text(FindingBasis.words($0))) }, least: 1,
             most: 1)
-        indicators = Set(subject.indicators.map(\.id))
-        ids = Set(
-            subject.goals.map(\.id.item) + subject.indicators.map(\.id.item) + subject.sources.map(\.id.item))
+        indicators = Set(subject.indicators.map { $0.id })
+        ids = Set(subject.goals.map { $0.id.item })
+        ids.formUnion(subject.indicators.lazy.map { $0.id.item })
+        ids.formUnion(subject.sources.lazy.map { $0.id.item })
     }
 
     func expects(_ finding: Finding) -> Expectation {
@@ -75,7 +76,7 @@ private struct FindingBasis {
     func holds(_ finding: Finding) -> Bool { FindingBasis.items(finding).allSatisfy(ids.contains) }
 
     private static func items(_ finding: Finding) -> [ItemID] {
-        finding.goals.map(\.item) + finding.indicators.map(\.item) + finding.sources.map(\.item)
+        finding.goals.map { $0.item } + finding.indicators.map { $0.item } + finding.sources.map { $0.item }
     }
 
     static func stored(_ finding: Finding) -> Line {

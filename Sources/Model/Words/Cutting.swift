@@ -7,13 +7,18 @@ extension StringProtocol {
     /// - Parameter room: How many characters may be shown of the text.
     /// - Returns: The text, or its beginning.
     public func cut(to room: Int) -> String {
-        var cut = ""
-        for word in split(whereSeparator: \.isWhitespace) {
-            let longer = cut.isEmpty ? String(word) : "\(cut) \(word)"
-            guard longer.count <= room else {
+        var (cut, left) = ("", room)
+        var rest = self[...]
+        // Word by word: of a long text only its beginning is looked at.
+        while let start = rest.firstIndex(where: { !$0.isBlank }) {
+            let word = rest[start...].prefix { !$0.isBlank }
+            left -= word.count + (cut.isEmpty ? 0 : 1)
+            guard left >= 0 else {
                 return cut.isEmpty ? "\(word.prefix(Swift.max(0, room - 1)))…" : "\(cut) …"
             }
-            cut = longer
+            if !cut.isEmpty { cut += " " }
+            cut += word
+            rest = rest[word.endIndex...]
         }
         return cut
     }
@@ -33,5 +38,13 @@ extension StringProtocol {
             if isEnd, next?.isUppercase ?? true { whole = line }
         }
         return line
+    }
+}
+
+extension Character {
+    /// Whether it is white space; the commonest letters are known without a look at Unicode's tables.
+    fileprivate var isBlank: Bool {
+        if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+        return isWhitespace
     }
 }

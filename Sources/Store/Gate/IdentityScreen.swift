@@ -14,7 +14,21 @@ enum IdentityScreen {
     /// Hardly any file has a text that could be one, and only then is it asked who wrote it: the shapes of the files
     /// cost more than all the rest of a start.
     static func holds(_ tree: JSON) -> Bool {
-        tree.strings(where: holds) && FreeText.all(in: tree).contains(where: holds)
+        mayHold(tree) && FreeText.all(in: tree).contains(where: holds)
+    }
+
+    /// Whether some string in a tree, keys apart, holds one.
+    private static func mayHold(_ tree: JSON) -> Bool {
+        switch tree {
+        case .string(let text): return holds(text)
+        case .array(let elements):
+            for element in elements where mayHold(element) { return true }
+            return false
+        case .object(let object):
+            for member in object.members where mayHold(member.value) { return true }
+            return false
+        default: return false
+        }
     }
 
     /// Whether a text of one of our own files holds one.
@@ -141,17 +155,5 @@ enum IdentityScreen {
             }
         }
         return holds()
-    }
-}
-
-extension JSON {
-    /// Whether some string in the tree, keys apart, is such a one.
-    fileprivate func strings(where isOne: (String) -> Bool) -> Bool {
-        switch self {
-        case .string(let text): isOne(text)
-        case .array(let elements): elements.contains { $0.strings(where: isOne) }
-        case .object(let object): object.members.contains { $0.value.strings(where: isOne) }
-        default: false
-        }
     }
 }
