@@ -32,7 +32,7 @@ extension Rule {
                             "«\(passage)» i \(place.nn) kan fortelje om eitt barn. Skriv om barna som gruppe, eller "
                             + "godta merknaden om ingen kan kjennast igjen.",
                         en:
-                            "“\(passage)” in \(place.en) may tell of one child. Write of the children as a group, or "
+                            "“\(passage)” in \(place.en) may tell of one child. Write about the children as a group, or "
                             + "accept the remark if nobody can be recognised."),
                     command: editing(doubt.item))
             }

@@ -7,7 +7,7 @@ extension Rule {
             "PER-011", .warning, sources: ["O"],
             title: Text(
                 nb: "Oppbevaringstiden er ute", nn: "Oppbevaringstida er ute",
-                en: "The time of retention has passed"),
+                en: "The retention period is over"),
             why: Text(
                 nb: "Det som ikke trengs lenger, skal ikke ligge. Dere har selv satt dagen.",
                 nn: "Det som ikkje trengst lenger, skal ikkje liggje. De har sjølve sett dagen.",

@@ -125,7 +125,7 @@ private struct Changes {
         return rows.isEmpty
             ? []
             : .part(
-                Text(nb: "Planen som helhet", nn: "Planen som heilskap", en: "The plan on the whole"),
+                Text(nb: "Planen som helhet", nn: "Planen som heilskap", en: "The plan as a whole"),
                 [points(rows)])
     }
 

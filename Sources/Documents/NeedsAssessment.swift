@@ -82,7 +82,7 @@ struct NeedsAssessmentSummary {
     private var asked: [Block.Item] {
         let open = analysis.needs.filter { $0.form == nil }.map(\.id.item)
         let undecided = Block.Item(
-            Text(nb: "form ikke besvart", nn: "form ikkje svart på", en: "form not answered"), .ids(open))
+            Text(nb: "form ikke besvart", nn: "form ikkje svara på", en: "form not answered"), .ids(open))
         return NeedForm.allCases.filter { $0 != .notCompetence }.compactMap { form in
             let needs = analysis.needs.filter { $0.form == form }
             return needs.isEmpty ? nil : Block.Item(form.label, .ids(needs.map(\.id.item)))

@@ -80,7 +80,7 @@ struct NeedsReportDemands {
         [.text(demand), .text(place), status]
     }
 
-    private let whole = Line.say(nb: "Besvart", nn: "Svart på", en: "Answered")
+    private let whole = Line.say(nb: "Besvart", nn: "Svara på", en: "Answered")
     private let nobody = Line.text(.notAnswered)
 
     /// Whether every measure, or which measures do not, answer.

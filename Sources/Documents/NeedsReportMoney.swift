@@ -45,7 +45,7 @@ struct NeedsReportMoney {
             nb: "Egeninnsatsen i hvert tiltak står i tabellene over. Dette legger eierne inn samlet:",
             nn: "Eigeninnsatsen i kvart tiltak står i tabellane over. Dette legg eigarane inn samla:",
             en:
-                "The own contribution to each measure is in the tables above. This is what the owners put in altogether:"
+                "The owners' own contribution to each measure is in the tables above. This is what the owners put in altogether:"
         )
         let table = Block.table(
             Table(

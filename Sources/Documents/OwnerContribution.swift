@@ -41,7 +41,7 @@ struct OwnerContributionBlocks {
                 Table(
                     caption: .say(
                         nb: "Egeninnsatsen i ett år", nn: "Eigeninnsatsen i eitt år",
-                        en: "The own contribution in a year"),
+                        en: "The owner's own contribution in a year"),
                     header: [
                         .text(Contribution.form.name), .text(Contribution.words.name),
                         .text(Contribution.hours.name), .text(Contribution.kroner.name),

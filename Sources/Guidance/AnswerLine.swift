@@ -27,7 +27,7 @@ extension Answer {
     }
 
     /// What is said of a question that nobody has answered.
-    public static let notAnswered = Text(nb: "ikke besvart", nn: "ikkje svart på", en: "not answered")
+    public static let notAnswered = Text(nb: "ikke besvart", nn: "ikkje svara på", en: "not answered")
 
     private static func joined(_ lines: [Line], by joint: String) -> Line {
         lines.dropFirst().reduce(lines.first ?? []) { $0 + .data(joint) + $1 }

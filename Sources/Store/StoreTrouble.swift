@@ -96,7 +96,7 @@ enum StoreTrouble {
             .cannotWrite,
             Text(
                 nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
-                nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
+                nn: "\(folder) er allereie ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
                 en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
     }
 

@@ -121,7 +121,7 @@ import Testing
     @Test(arguments: DocumentKind.allCases)
     func anEmptyWorkspaceStillMakesADocument(kind: DocumentKind) {
         let text = MarkdownWriter.text(LongSample.empty(kind), language: .nn)
-        #expect(text.contains("Ikkje svart på."))
+        #expect(text.contains("Ikkje svara på."))
     }
 
     @Test func aKindIsFoundByItsWordInAnyLanguage() {

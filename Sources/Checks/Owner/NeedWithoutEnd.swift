@@ -12,7 +12,7 @@ extension Rule where Subject == OwnerOverview {
             nb: "Enhetene får vite hva det ble av hvert behov. Det som verken blir møtt eller får en grunn, "
                 + "ville stått som ikke besvart i det dere leverer.",
             nn: "Einingane får vite kva det blei av kvart behov. Det som verken blir møtt eller får ein grunn, "
-                + "ville stått som ikkje svart på i det de leverer.",
+                + "ville stått som ikkje svara på i det de leverer.",
             en:
                 "The units are told what became of each need. What is neither met nor given a reason would stand as "
                 + "not answered in what you hand over."),

@@ -8,7 +8,7 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Egeninnsatsen mangler",
             nn: "Eigeninnsatsen manglar",
-            en: "The own contribution is missing"),
+            en: "The owner's own contribution is missing"),
         why: Text(
             nb:
                 "For at et tiltak skal virke, trenger de ansatte tid og ledere som følger opp. Nettverket må "

@@ -13,10 +13,10 @@ extension Rule where Subject == RegionPlan {
                 + "grunn, ville stått som ikke besvart i det dere leverer.",
             nn:
                 "Eigarane får vite kva det blei av kvar prioritering. Det som verken er med i eit tiltak eller får ein "
-                + "grunn, ville stått som ikkje svart på i det de leverer.",
+                + "grunn, ville stått som ikkje svara på i det de leverer.",
             en:
                 "The owners are told what became of each priority. What is neither in a measure nor given a reason "
-                + "would stand as not answered in what you hand over."),
+                + "would be shown as not answered in what you hand over."),
         canBeAccepted: false
     ) { plan, _ in
         let open = plan.bases.filter {

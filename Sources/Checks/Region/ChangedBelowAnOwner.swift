@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         "SEA-012", .warning, sources: ["O"],
         title: Text(
             nb: "Et behov er endret, og eieren har ikke svart på det",
-            nn: "Eit behov er endra, og eigaren har ikkje svart på det",
+            nn: "Eit behov er endra, og eigaren har ikkje svara på det",
             en: "A need has changed, and the owner has not answered it"),
         why: Text(
             nb:

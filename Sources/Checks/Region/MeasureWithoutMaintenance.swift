@@ -13,12 +13,12 @@ extension Rule where Subject == RegionPlan {
                 + "etter et år eller to.",
             nn: "Folk sluttar og nye kjem. Utan ein plan for å halde kompetansen ved like er mykje borte "
                 + "etter eit år eller to.",
-            en: "People leave and new ones come. Without a plan to keep the competence up, much is gone "
+            en: "People leave and new ones come. Without a plan to maintain the competence, much is gone "
                 + "after a year or two.")
     ) { words in
         Text(
             nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
             nn: "Korleis held de ved like det de har lært i \(words.nn)?",
-            en: "How do you keep up what you have learnt in \(words.en)?")
+            en: "How do you maintain what you have learnt in \(words.en)?")
     }
 }

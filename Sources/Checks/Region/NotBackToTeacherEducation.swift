@@ -14,7 +14,7 @@ extension Rule where Subject == RegionPlan {
                 + "undervisningen, er to måter å gjøre det på.",
             nn: "Tilskotet skal også gjere lærarutdanninga betre. Studentar som er med, eller døme i "
                 + "undervisninga, er to måtar å gjere det på.",
-            en: "The grant is to make teacher education better, too. Students who take part, or examples in "
+            en: "The grant is also to make teacher education better. Students who take part, or examples in "
                 + "teaching, are two ways of doing that.")
     ) { words in
         Text(

@@ -14,12 +14,12 @@ extension Rule where Subject == RegionPlan {
                 + "samisk i tiltaket, skriv hvorfor.",
             nn: "Samiske perspektiv skal vere tekne vare på i den lokale vurderinga. Finst det ikkje noko "
                 + "samisk i tiltaket, skriv kvifor.",
-            en: "Sami perspectives are to be looked after in the local assessment. If there is nothing Sami "
+            en: "Sami perspectives are to be considered in the local assessment. If there is nothing Sami "
                 + "in the measure, write why.")
     ) { words in
         Text(
             nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",
             nn: "Korleis blir samiske perspektiv tekne vare på i \(words.nn)?",
-            en: "How are Sami perspectives looked after in \(words.en)?")
+            en: "How are Sami perspectives considered in \(words.en)?")
     }
 }

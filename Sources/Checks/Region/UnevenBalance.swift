@@ -13,7 +13,7 @@ extension Rule where Subject == RegionPlan {
                 + "tyngre, og da er det nok å si hvorfor.",
             nn: "Fylket rår nettverka til å gi både barnehage og skule ein god del. Lokale behov kan vege "
                 + "tyngre, og då er det nok å skrive kvifor.",
-            en: "The county advises networks to give both kindergarten and school a good part. Local needs "
+            en: "The county advises networks to give both kindergarten and school a fair share. Local needs "
                 + "may weigh more, and then it is enough to write why.")
     ) { plan, around in
         guard let advised = around.county.balance else { return [] }

@@ -23,7 +23,7 @@ extension Rule where Subject == UnitAnalysis {
                     + "det sammen.",
                 nn: "De har sagt at \(words.nn) handlar om noko anna enn kva barna lærer eller korleis dei har "
                     + "det saman.",
-                en: "You have said that \(words.en) is about something else than what the children learn or how "
+                en: "You have said that \(words.en) is about something other than what the children learn or how "
                     + "they are doing together.")
         }
     }

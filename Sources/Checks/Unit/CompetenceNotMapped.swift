@@ -13,7 +13,7 @@ extension Rule where Subject == UnitAnalysis {
             nb: "Kanskje finnes det dere trenger, allerede hos noen i huset. Skriv antall og fagområde, uten "
                 + "navn.",
             nn: "Kanskje finst det de treng, alt hos nokon i huset. Skriv tal og fagområde, utan namn.",
-            en: "What you need may already be there with somebody in the house. Write numbers and subjects, "
+            en: "What you need may already be there among your staff. Write numbers and subjects, "
                 + "without names."),
         message: Text(
             nb: "Dere har skrevet behov, men ikke hvilken kompetanse dere har fra før.",

@@ -13,7 +13,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "dere retter på, og kan se etterpå om den er endret.",
             nn: "Vi hugsar ofte noko anna enn det vi gjer. Har nokon sett på praksis, veit de at det er han "
                 + "de rettar på, og kan sjå etterpå om han er endra.",
-            en: "We often remember something else than what we do. If somebody has looked at practice, you "
+            en: "We often remember something other than what we do. If somebody has looked at practice, you "
                 + "know that this is the practice you are improving, and can see afterwards whether it has changed."
         )
     ) { analysis, _ in

@@ -26,7 +26,7 @@ extension Rule where Subject == UnitAnalysis {
                 about: source.id.item,
                 message: Text(
                     nb: "\(answered) av \(invited) har svart på \(words.nb).",
-                    nn: "\(answered) av \(invited) har svart på \(words.nn).",
+                    nn: "\(answered) av \(invited) har svara på \(words.nn).",
                     en: "\(answered) of \(invited) answered \(words.en)."))
         }
     }

@@ -13,8 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "uenige, er også et svar.",
             nn: "To kan seie ja til same målet og meine kvar sin ting. Spør før de ser på tala. At de er "
                 + "ueinige, er også eit svar.",
-            en: "Two people can agree to a goal and mean different things. Ask before you look at the "
-                + "figures. That you differ is an answer too.")
+            en: "Two people can agree on a goal and mean different things. Ask before you look at the "
+                + "figures. That you disagree is an answer too.")
     ) { words in
         Text(
             nb: "Det står ikke i hvor stor grad dere forstår \(words.nb) likt.",

@@ -13,7 +13,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "hva de får til.",
             nn: "Det som verkar, kan brukast ein annan stad i huset. Dessutan orkar folk meir når dei har "
                 + "sett kva dei får til.",
-            en: "What works can be used elsewhere in the house. And people can take on more when they have "
+            en: "What works can be used elsewhere in the unit. And people can take on more when they have "
                 + "seen what they manage.")
     ) { analysis, _ in
         let natures = analysis.findings.compactMap(\.nature)

@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "og hva av det som kan stoppe.",
             nn: "Mange satsingar på éin gong tek kreftene frå kvarandre. Sjå først på det de held på med, og "
                 + "kva av det som kan stoppe.",
-            en: "Many projects at once take strength from each other. Look first at what you are doing "
+            en: "Many projects at once drain each other. Look first at what you are doing "
                 + "already, and what of it could stop."),
         message: Text(
             nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",

@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "blir vurdert. At dere har sett på det og ikke fant noe behov, er også et svar.",
             nn: "Rammeplanen og læreplanen har samiske perspektiv med, og dei skal takast vare på når behova "
                 + "blir vurderte. At de har sett på det og ikkje fann noko behov, er også eit svar.",
-            en: "The framework plan and curriculum include Sami perspectives, which are to be looked after "
+            en: "The framework plan and curriculum include Sami perspectives, which are to be considered "
                 + "when needs are assessed. That you looked and found no need is an answer too."),
         message: Text(
             nb: "Det står ikke hvordan dere har sett på samiske perspektiver.",

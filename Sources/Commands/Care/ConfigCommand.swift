@@ -89,10 +89,10 @@ enum ConfigWords {
                 ? Text(
                     nb: "Mappa har ingen dag for oppbevaring lenger.",
                     nn: "Mappa har ingen dag for oppbevaring lenger.",
-                    en: "The folder has no day of retention any more.")
+                    en: "The folder has no retention date any more.")
                 : Text(
                     nb: "Ville tatt bort dagen for oppbevaring.", nn: "Ville teke bort dagen for oppbevaring.",
-                    en: "Would remove the day of retention.")
+                    en: "Would remove the retention date.")
         }
         return isSaved
             ? Text(

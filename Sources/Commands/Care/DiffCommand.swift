@@ -17,13 +17,13 @@ struct DiffCommand: BehovCommand {
         help: HelpLanguage.words(
             "fra denne utgaven: nummer eller navn (ellers den før den siste)",
             "frå denne utgåva: nummer eller namn (elles den før den siste)",
-            "from this revision: number or name (else the one before the last)"))
+            "from this revision: number or name (otherwise the one before the last)"))
     var from: String?
 
     @Argument(
         help: HelpLanguage.words(
             "til denne utgaven (ellers den dere har nå)", "til denne utgåva (elles den de har no)",
-            "to this revision (else the one of now)"))
+            "to this revision (otherwise the current one)"))
     var to: String?
 
     @OptionGroup var common: CommonOptions

@@ -15,7 +15,8 @@ struct HistoryCommand: BehovCommand {
     @Option(
         name: [.customLong("name"), .customLong("navn"), .customLong("namn")],
         help: HelpLanguage.words(
-            "gi utgaven dere har nå, et navn", "gi utgåva de har no, eit namn", "give the revision of now a name"))
+            "gi utgaven dere har nå, et navn", "gi utgåva de har no, eit namn", "give the current revision a name")
+    )
     var name: String?
 
     @Flag(

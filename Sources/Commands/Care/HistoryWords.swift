@@ -70,7 +70,7 @@ enum HistoryWords {
                     + "Navnet kan brukes der et utgavenummer kan brukes.",
                 nn: "Utgåve \(number) har fått namnet. Ho blir aldri tynna ut. "
                     + "Namnet kan brukast der eit utgåvenummer kan brukast.",
-                en: "Revision \(number) has the name now. It will never be thinned out. "
+                en: "Revision \(number) now has the name. It will never be thinned out. "
                     + "The name can be used wherever a revision's number can.")
         case .named(let number):
             Text(
@@ -79,7 +79,7 @@ enum HistoryWords {
         case .had(let number):
             Text(
                 nb: "Utgave \(number) har navnet fra før.", nn: "Utgåve \(number) har namnet frå før.",
-                en: "Revision \(number) has the name already.")
+                en: "Revision \(number) already has the name.")
         }
     }
 

@@ -10,7 +10,7 @@ struct SchemaCommand: BehovCommand {
         "schema", nil, .care,
         Text(
             nb: "vis formen på en fil, som JSON Schema", nn: "vis forma på ei fil, som JSON Schema",
-            en: "show the form of a file, as JSON Schema"),
+            en: "show the format of a file, as JSON Schema"),
         standsInWorkspace: false, SchemaCommand.self)
 
     @Argument(
@@ -57,7 +57,7 @@ enum SchemaWords {
             Text(
                 nb: "Se formen på en fil med for eksempel:  behov schema unit",
                 nn: "Sjå forma på ei fil med til dømes:  behov schema unit",
-                en: "See the form of a file with, for example:  behov schema unit"))
+                en: "See the format of a file with, for example:  behov schema unit"))
     }
 
     static func unknown(_ word: String) -> Trouble {

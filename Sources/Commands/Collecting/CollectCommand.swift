@@ -41,7 +41,7 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "avsendere dere har ringt: kontrollkoden de sa, eller nummeret på mappa deres",
             "avsendarar de har ringt: kontrollkoden dei sa, eller nummeret på mappa deira",
-            "senders you have rung: the control code they told, or the id of their workspace", value: "code"))
+            "senders you have rung: the control code they gave, or the id of their workspace", value: "code"))
     var accepted: [String] = []
 
     @Flag(

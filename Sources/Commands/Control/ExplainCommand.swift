@@ -20,7 +20,7 @@ struct ExplainCommand: BehovCommand {
         help: HelpLanguage.words(
             "vis kildene, dagen hver ble sett på sist, og merknadene som bygger på dem",
             "vis kjeldene, dagen kvar blei sett på sist, og merknadene som byggjer på dei",
-            "show the sources, the day each was last looked at, and the remarks that lean on them"))
+            "show the sources, the day each was last looked at, and the remarks that depend on them"))
     var sources = false
 
     @OptionGroup var common: CommonOptions

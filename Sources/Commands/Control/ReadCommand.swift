@@ -37,7 +37,7 @@ struct ReadCommand: BehovCommand {
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
             "mappa fila skal ligge i (ellers den du står i)", "mappa fila skal liggje i (elles den du står i)",
-            "the folder for the file (else the one you are in)"))
+            "the folder for the file (otherwise the one you are in)"))
     var output: String?
 
     @OptionGroup var common: CommonOptions

@@ -76,7 +76,7 @@ enum TraceTrouble {
                 nb:
                     "Ingenting som blir svart på ovenfra, bygger på \(words.nb). Se hva det selv bygger på: behov spor \(words.nb)",
                 nn:
-                    "Ingenting som blir svart på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
+                    "Ingenting som blir svara på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
                 en:
                     "Nothing that those above answer is based on \(words.en). See what it is based on itself: behov trace \(words.en)"
             ))
@@ -88,7 +88,7 @@ enum TraceTrouble {
             .notFound,
             Text(
                 nb: "Ingen har svart på \(words.nb) ennå. Hent inn svaret når dere får det: behov samle FIL",
-                nn: "Ingen har svart på \(words.nn) enno. Hent inn svaret når de får det: behov samle FIL",
+                nn: "Ingen har svara på \(words.nn) enno. Hent inn svaret når de får det: behov samle FIL",
                 en: "Nobody has answered \(words.en) yet. Bring the answer in when you get it: behov collect FILE")
         )
     }

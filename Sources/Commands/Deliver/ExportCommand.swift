@@ -36,14 +36,14 @@ struct ExportCommand: BehovCommand {
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
             "mappa dokumentet skal ligge i (ellers documents)", "mappa dokumentet skal liggje i (elles documents)",
-            "the folder for the document (else documents)"))
+            "the folder for the document (otherwise documents)"))
     var output: String?
 
     @Option(
         name: [.customLong("phase"), .customLong("fase")],
         help: HelpLanguage.words(
             "fasen svararket gjelder (ellers den neste)", "fasen svararket gjeld (elles den neste)",
-            "the phase of the answer sheet (else the next)"))
+            "the phase of the answer sheet (otherwise the next)"))
     var phase: String?
 
     @OptionGroup var common: CommonOptions

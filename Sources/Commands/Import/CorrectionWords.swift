@@ -45,7 +45,7 @@ enum CorrectionWords {
     static let sure = Text(
         nb: "Skal de nye tallene gjelde? De gamle blir liggende i historikken. (ja/nei)",
         nn: "Skal dei nye tala gjelde? Dei gamle blir liggjande i historikken. (ja/nei)",
-        en: "Shall the new figures count? The old ones stay in the history. (yes/no)")
+        en: "Should the new figures count? The old ones stay in the history. (yes/no)")
 
     static let sureHelp = Text(
         nb: "Ja tar inn tallene i den nye fila. Nei lar alt stå som det er.",
@@ -63,7 +63,7 @@ enum CorrectionWords {
                     + "De gamle blir liggende i historikken.",
                 nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --ja. "
                     + "Dei gamle blir liggjande i historikken.",
-                en: "Nothing was changed. If the new figures shall count, type the command again with --yes. "
+                en: "Nothing was changed. If the new figures should count, type the command again with --yes. "
                     + "The old ones stay in the history."))
     }
 }

@@ -25,7 +25,7 @@ struct ImportCommand: BehovCommand {
         help: HelpLanguage.words(
             "nummeret til eller navnet på enheten i fila (ellers analysens eget)",
             "nummeret til eller namnet på eininga i fila (elles det eigne)",
-            "the unit's number or name in the file (else your own)"))
+            "the unit's number or name in the file (otherwise your own)"))
     var unit: String?
 
     @Option(

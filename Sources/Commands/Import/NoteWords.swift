@@ -63,7 +63,7 @@ enum NoteWords {
         return Text(
             nb: "Står der tall skal stå, og er ikke lest som tall: \(list.nb).",
             nn: "Står der tal skal stå, og er ikkje lese som tal: \(list.nn).",
-            en: "Stands where numbers should, and is not read as one: \(list.en).")
+            en: "Is where numbers should be, and is not read as one: \(list.en).")
     }
 
     private static func of(_ note: ExportNote) -> Text {
@@ -73,7 +73,7 @@ enum NoteWords {
             Text(
                 nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt om navnene skal bli riktige.",
                 nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt om namna skal bli rette.",
-                en: "Some letters of the file are lost (\u{FFFD}). Download it again if the names shall be right.")
+                en: "Some letters of the file are lost (\u{FFFD}). Download it again if the names must be right.")
         case .hidden(let sheet, let rows, let columns):
             Text(
                 nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",

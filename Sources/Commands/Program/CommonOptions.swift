@@ -17,7 +17,7 @@ struct CommonOptions: ParsableArguments {
         name: OptionName.workspace.specification,
         help: HelpLanguage.words(
             "mappa analysen ligger i (ellers den du står i)", "mappa analysen ligg i (elles den du står i)",
-            "the folder of the analysis (else the one you are in)"))
+            "the folder of the analysis (otherwise the one you are in)"))
     var workspace: String?
 
     @Option(

@@ -20,7 +20,7 @@ struct DemoCommand: BehovCommand {
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
             "mappa eksempelet skal ligge i (ellers behov-demo)", "mappa dømet skal liggje i (elles behov-demo)",
-            "the folder for the example (else behov-demo)"))
+            "the folder for the example (otherwise behov-demo)"))
     var output: String?
 
     @Option(

@@ -163,7 +163,7 @@ enum InitTrouble {
         Text(
             nb: "Skriv hva mappa skal hete, gjerne navnet på enheten med små bokstaver: behov ny solbakken",
             nn: "Skriv kva mappa skal heite, gjerne namnet på eininga med små bokstavar: behov ny solbakken",
-            en: "Write what the folder is to be called, such as the unit's name in small letters: "
+            en: "Write what the folder is to be called, such as the unit's name in lower case: "
                 + "behov init solbakken"))
 
     static let writeName = Text(nb: "Skriv navnet.", nn: "Skriv namnet.", en: "Write the name.")
@@ -202,7 +202,7 @@ enum InitTrouble {
             .cannotWrite,
             Text(
                 nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
-                nn: "\(folder) er alt ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
+                nn: "\(folder) er allereie ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
                 en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
     }
 

@@ -26,7 +26,7 @@ struct GuideCommand: BehovCommand {
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
             "begynn med et spørsmål (egen-praksis) eller en ting (funn-1), også om det er svart på",
-            "byrj med eit spørsmål (eigen-praksis) eller ein ting (funn-1), også om det er svart på",
+            "byrj med eit spørsmål (eigen-praksis) eller ein ting (funn-1), også om det er svara på",
             "begin with a question (data.practice) or an item (finding-1), answered or not", value: "question"))
     var from: String?
 

@@ -50,7 +50,7 @@ public enum CollectRefusal {
                 + "kan ikkje ha same nummer, så den nye er ikkje teken med. Ring \(name) og \(unit) og spør kva for ei "
                 + "som er rett. Er det den nye, må \(unit) endre noko og levere igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): In what you have from \(name), revision \(number) from \(unit) says something else than in "
+                "\(file): In what you have from \(name), revision \(number) from \(unit) says something other than in "
                 + "this file. Two cannot have the same number, so the new one was not taken. Ring \(name) and \(unit) "
                 + "and ask which is right. If it is the new one, \(unit) must change something and hand over again, so "
                 + "that it gets a new number.")

@@ -70,7 +70,7 @@ public struct TraceUpOutcome: Outcome {
         let none = Branch(
             .text(
                 Text(
-                    nb: "Ingen har svart på det ennå.", nn: "Ingen har svart på det enno.",
+                    nb: "Ingen har svart på det ennå.", nn: "Ingen har svara på det enno.",
                     en: "Nobody has answered it yet.")))
         return Branch(
             Self.line(lifted.link),

@@ -5,7 +5,7 @@ import Pages
 enum DocumentParts {}
 
 extension Text {
-    static let notAnswered = Text(nb: "Ikke besvart.", nn: "Ikkje svart på.", en: "Not answered.")
+    static let notAnswered = Text(nb: "Ikke besvart.", nn: "Ikkje svara på.", en: "Not answered.")
 }
 
 extension Line {

@@ -69,7 +69,7 @@ enum PrivacyAssessment {
                 nn:
                     "små grupper er skjerma, også mot utrekning frå dei andre tala i mappa, frå tidlegare utgåver og frå det som er levert, og hos eigaren frå tala til fleire einingar saman",
                 en:
-                    "small groups are withheld, also against reckoning from the other figures in the folder, from earlier revisions and from what was handed over, and at the owner from several units' figures together"
+                    "small groups are withheld, also from being worked out from the other figures in the folder, from earlier revisions and from what was handed over, and at the owner from several units' figures together"
             ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",
@@ -91,7 +91,7 @@ enum PrivacyAssessment {
             Text(
                 nb: "en dag for oppbevaring, og en merknad når den er passert",
                 nn: "ein dag for oppbevaring, og ein merknad når han er passert",
-                en: "a day of retention, and a remark when it has passed"),
+                en: "a retention date, and a remark when it has passed"),
             Text(
                 nb: "dagen, og hvem som sletter mappa og kopiene",
                 nn: "dagen, og kven som slettar mappa og kopiane",

@@ -3,7 +3,7 @@ import Model
 /// What a seal, a key and a control code tell of a document, and what they do not.
 enum PrivacySeal {
     static let title = Text(
-        nb: "Hva segl og nøkkel sier", nn: "Kva segl og nøkkel seier", en: "What seal and key tell")
+        nb: "Hva segl og nøkkel sier", nn: "Kva segl og nøkkel seier", en: "What the seal and the key show")
     static let words = [
         Text(
             nb:

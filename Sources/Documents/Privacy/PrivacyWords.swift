@@ -151,10 +151,10 @@ enum PrivacyWords {
                 + "and shows other writings of it."),
         Text(
             nb:
-                "Sladd når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i skyen. Be "
+                "Sladding når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i skyen. Be "
                 + "mottakeren slette, og lever på nytt.",
             nn:
-                "Sladd når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i skya. Be "
+                "Sladding når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i skya. Be "
                 + "mottakaren slette, og lever på nytt.",
             en:
                 "Redaction does not reach what was handed over, backups, e-mail, printouts or the cloud's waste bin. Ask "

@@ -46,6 +46,7 @@ enum DoubtWords {
         nn:
             "Skriv svaret på nytt om barna som gruppe, utan namn, alder og diagnose. Kan ingen kjennast igjen, skriv "
             + "/lagre",
-        en: "Write the answer anew, of the children as a group, without name, age and diagnosis. If nobody can be "
+        en:
+            "Write the answer anew, about the children as a group, without name, age and diagnosis. If nobody can be "
             + "recognised, type /save")
 }

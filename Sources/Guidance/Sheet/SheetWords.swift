@@ -32,7 +32,7 @@ enum SheetWords {
     static let noPlace = Text(
         nb: "Linja «Svar:» mangler. Sett den inn foran svaret.",
         nn: "Linja «Svar:» manglar. Set ho inn framfor svaret.",
-        en: "The line “Answer:” is missing. Put it in before the answer.")
+        en: "The line “Answer:” is missing. Add it before the answer.")
     static let noQuestion = Text(
         nb: "Det er ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
         nn: "Det er ikkje noko spørsmål med det namnet. La linjene med [ ] stå som på arket.",
@@ -63,7 +63,7 @@ enum SheetWords {
         case .texts:
             Text(
                 nb: "Skriv minst to, hver på sin linje.", nn: "Skriv minst to, kvar på si linje.",
-                en: "Write at least two, each on a line.")
+                en: "Write at least two, one on each line.")
         case .entry(_, let offers):
             offers.isEmpty
                 ? Text(

@@ -63,10 +63,10 @@ struct NeedDuration: Equatable {
         return Text(
             nb:
                 "Nummer \(place) er ikke et kompetansebehov og tar ingen varighet. Svar bare \(place). Hva dere gjør "
-                + "selv, og hvor lenge, skriver dere når det spørres om det etterpå.",
+                + "selv, og hvor lenge, skriver dere når dere blir spurt om det etterpå.",
             nn:
                 "Nummer \(place) er ikkje eit kompetansebehov og tek inga varigheit. Svar berre \(place). Kva de gjer "
-                + "sjølve, og kor lenge, skriv de når det blir spurt om det etterpå.",
+                + "sjølve, og kor lenge, skriv de når de blir spurde om det etterpå.",
             en:
                 "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. What you do "
                 + "yourselves, and for how long, you write when that is asked afterwards.")
@@ -80,6 +80,6 @@ struct NeedDuration: Equatable {
             + "kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. Talet åleine er også eit svar.",
         en:
             "Write how many years after the number, for example 1; 2 years. If it is shorter than a year, write how "
-            + "long and why: 1; half a year, because we build on something we know. The number alone is an answer, too."
+            + "long and why: 1; half a year, because we build on something we know. The number alone is also an answer."
     )
 }

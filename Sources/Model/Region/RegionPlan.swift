@@ -26,7 +26,7 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var coordinator: String?
     /// How a limited part is used for release time; «not used» is an answer (F § 11).
     public var releaseTime: String?
-    /// What belongs to no one measure, such as the coordinator, year by year in order.
+    /// What does not belong to any single measure, such as the coordinator, year by year in order.
     public var commonBudget: [YearBudget]?
     /// The share for special needs education and inclusive practice (F § 9).
     public var specialNeedsShare: String?

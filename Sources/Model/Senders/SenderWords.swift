@@ -9,7 +9,7 @@ extension SenderDoubt {
                 nn:
                     "\(name), utgåve \(number), er ikkje signert, men det dei sende før, var det. Ring og spør om dei har levert ho.",
                 en:
-                    "\(name), revision \(number), is not signed, but what they sent before was. Ring and ask whether they handed it over."
+                    "\(name), revision \(number), is not signed, but what they sent before was. Call and ask whether they handed it over."
             )
         }
         return Text(
@@ -18,7 +18,7 @@ extension SenderDoubt {
             nn:
                 "\(name), utgåve \(number), har ein annan nøkkel enn før. Ring og be dei lese opp kontrollkoden sin. Han skal vere \(code).",
             en:
-                "\(name), revision \(number), has another key than before. Ring and ask them to read out their control code. It should be \(code)."
+                "\(name), revision \(number), has another key than before. Call and ask them to read out their control code. It should be \(code)."
         )
     }
 }

@@ -19,7 +19,7 @@ enum RedactionTrouble {
         Text(
             nb: "Fant ikke teksten noe sted. Ingenting er endret. Kontroller store og små bokstaver.",
             nn: "Fann ikkje teksten nokon stad. Ingenting er endra. Kontroller store og små bokstavar.",
-            en: "The text was found nowhere. Nothing was changed. Check capital and small letters."))
+            en: "The text was found nowhere. Nothing was changed. Check upper and lower case."))
 
     static func identityNumber(_ path: String) -> Trouble {
         Trouble(

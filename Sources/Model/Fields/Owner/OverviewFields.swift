@@ -46,7 +46,7 @@ extension OwnerOverview {
         "contributions", \OwnerOverview.contributions, asked: "contribution.parts",
         Text(
             nb: "Egeninnsatsen i timer og kroner", nn: "Eigeninnsatsen i timar og kroner",
-            en: "The own contribution in hours and kroner"))
+            en: "The owner's own contribution in hours and kroner"))
     package static let partnerDialogue = Field(
         "partnerDialogue", \OwnerOverview.partnerDialogue, asked: .before,
         Text(
@@ -55,7 +55,7 @@ extension OwnerOverview {
             en: "Cooperation with a university, vocational college or others"))
     package static let dialogues = Field(
         "dialogues", \OwnerOverview.dialogues, asked: "contribution.partner",
-        Text(nb: "Samtaler med fagmiljøer", nn: "Samtalar med fagmiljø", en: "Talks with centres of expertise"))
+        Text(nb: "Samtaler med fagmiljøer", nn: "Samtalar med fagmiljø", en: "Talks with academic partners"))
     package static let studyPlaces = Field(
         "studyPlaces", \OwnerOverview.studyPlaces, asked: "education.further",
         Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"))
@@ -70,7 +70,7 @@ extension OwnerOverview {
         "furtherEducation", \OwnerOverview.furtherEducation, asked: "education.sharing",
         Text(
             nb: "Slik får kollegene del i det", nn: "Slik får kollegane del i det",
-            en: "How colleagues get a share in it"))
+            en: "How colleagues benefit from it"))
     package static let mentoringCounts = Field(
         "mentoringCounts", \OwnerOverview.mentoringCounts, asked: "education.counts",
         Text(nb: "Nyutdannede og veiledere", nn: "Nyutdanna og rettleiarar", en: "Newly qualified and mentors"))

@@ -36,7 +36,8 @@ extension Measure {
     package static let workingMethods = Field(
         "workingMethods", \Measure.workingMethods, asked: "measures.methods",
         Text(
-            nb: "Arbeidsmåter med egne ord", nn: "Arbeidsmåtar med eigne ord", en: "Working methods in own words"))
+            nb: "Arbeidsmåter med egne ord", nn: "Arbeidsmåtar med eigne ord",
+            en: "Working methods in your own words"))
     package static let methodKinds = Field(
         "methodKinds", \Measure.methodKinds, asked: "measures.methods",
         Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"))
@@ -94,7 +95,7 @@ extension Measure {
         "maintenance", \Measure.maintenance, asked: "measures.maintenance",
         Text(
             nb: "Vedlikehold når tiltaket er over", nn: "Vedlikehald når tiltaket er over",
-            en: "Keeping it up when the measure is over"))
+            en: "Maintaining it when the measure is over"))
     package static let budget = Field(
         "budget", \Measure.budget, orNone: true, asked: "measures.budget",
         Text(nb: "Kostnader", nn: "Kostnader", en: "Costs"))

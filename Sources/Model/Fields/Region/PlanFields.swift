@@ -54,7 +54,7 @@ extension RegionPlan {
         "commonBudget", \RegionPlan.commonBudget, orNone: true, asked: "economy.budget",
         Text(
             nb: "Det som ikke hører til ett tiltak", nn: "Det som ikkje høyrer til eitt tiltak",
-            en: "What belongs to no one measure"))
+            en: "What does not belong to any single measure"))
     package static let specialNeedsShare = Field(
         "specialNeedsShare", \RegionPlan.specialNeedsShare, asked: "economy.special",
         Text(

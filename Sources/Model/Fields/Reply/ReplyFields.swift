@@ -3,7 +3,7 @@ extension NeedsReply {
     public static let fields = AnyField.each(
         Field(
             "recipient", \NeedsReply.recipient, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Analysen det svares på", nn: "Analysen det blir svart på", en: "The workspace it answers")),
+            Text(nb: "Analysen det svares på", nn: "Analysen det blir svara på", en: "The workspace it answers")),
         Field(
             "recipientName", \NeedsReply.recipientName, asked: .byTheProgram,
             Text(nb: "Til", nn: "Til", en: "To")),
