@@ -1,13 +1,16 @@
 import Model
 
-/// Writes a picture with its title above, in a container that scrolls where the screen is too narrow to read it.
+/// Writes a picture with its title above: once for wide screens and paper, once for a screen as narrow as a telephone's.
 enum HTMLFigure {
-    static func lines(_ chart: Chart, _ alternative: Line, number: Int, words: HTMLWords) -> [String] {
-        let said = alternative.onOneLine(in: words.language)
-        return [
-            "<figure>", "<figcaption id=\"figure-\(number)\">\(words.oneLine(chart.title))</figcaption>",
-            "<div class=\"picture\" role=\"region\" aria-labelledby=\"figure-\(number)\" tabindex=\"0\">",
-        ] + SVGChart(chart, language: words.language).lines(number: number, alternative: said) + ["</div>"]
+    static func lines(_ chart: Chart, _ alternative: Line, words: HTMLWords) -> [String] {
+        let title = chart.title.onOneLine(in: words.language)
+        var said = alternative.onOneLine(in: words.language)
+        // The title stands above the picture and is not to be heard twice.
+        if said.hasPrefix(title + ". ") { said = String(said.dropFirst(title.count + 2)) }
+        let narrow = SVGChart(chart, language: words.language, isNarrow: true)
+        return ["<figure>", "<figcaption>\(words.oneLine(chart.title))</figcaption>"]
+            + SVGChart(chart, language: words.language).lines(alternative: said)
+            + ["<div class=\"telephone\">"] + narrow.lines(alternative: said) + narrow.key + ["</div>"]
             + (hasMargins(chart) ? ["<p class=\"source\">\(margins[words.language])</p>"] : []) + ["</figure>"]
     }
 

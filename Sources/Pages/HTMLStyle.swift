@@ -8,6 +8,7 @@ enum HTMLStyle {
           --line: #c9d1d8;
           --tint: #f2f6f8;
           --paper: #fff;
+          --fill: #bcd6e2;
           --second: #8a4f00;
           --third: #5b3f7a;
           --measure: 38rem;
@@ -21,6 +22,7 @@ enum HTMLStyle {
             --line: #46525d;
             --tint: #232d36;
             --paper: #151c23;
+            --fill: #2c5468;
             --second: #f0b46a;
             --third: #c9aeea;
           }
@@ -77,6 +79,19 @@ enum HTMLStyle {
         .contents li { margin: 0.15rem 0; }
         a { color: var(--accent); text-underline-offset: 0.15em; }
         a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+        .facts { margin: 0.5rem 0 1.5rem; border-bottom: 1px solid var(--line); }
+        .facts div {
+          display: grid;
+          grid-template-columns: 11rem minmax(0, 1fr);
+          gap: 0 1.25rem;
+          padding: 0.4rem 0;
+          border-top: 1px solid var(--line);
+        }
+        .facts dt { font-weight: 650; color: var(--quiet); font-size: 0.92rem; }
+        .facts dd { margin: 0; }
+        details { margin: 0 0 1.25rem; border-left: 3px solid var(--line); padding-left: 1rem; }
+        summary { cursor: pointer; color: var(--accent); font-weight: 650; }
+        summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .source { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
         .table {
           grid-column: 2 / -1;
@@ -116,9 +131,12 @@ enum HTMLStyle {
         figure { margin: 0.75rem 0 1.75rem; }
         figcaption { font-weight: 650; }
         figure .source { margin: 0.25rem 0 0; }
-        .picture { overflow-x: auto; }
-        .picture:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
-        .chart { display: block; width: 100%; min-width: 30rem; height: auto; font-size: 13.5px; }
+        .chart { display: block; width: 100%; height: auto; font-size: 13.5px; }
+        .chart.narrow { font-size: 16px; }
+        .telephone { display: none; }
+        .key { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; margin: 0.6rem 0 0; padding: 0; list-style: none; }
+        .key li { margin: 0; }
+        .key .sign { display: inline-block; width: 1rem; height: 1rem; margin-right: 0.4rem; vertical-align: -0.15em; }
         .chart text { fill: var(--ink); font-variant-numeric: tabular-nums lining-nums; }
         .chart .quiet, .chart .gap { fill: var(--quiet); }
         .chart .gap { font-size: 12.5px; font-style: italic; }
@@ -136,12 +154,48 @@ enum HTMLStyle {
         .chart .mark.municipality { stroke: var(--second); }
         .chart .mark.county { stroke: var(--third); }
         .chart .margin { stroke: var(--accent); stroke-width: 1.25; }
+        .values { margin: 0; padding: 0; list-style: none; }
+        .values li { margin: 0; }
+        .values li + li { margin-top: 0.3rem; padding-top: 0.3rem; border-top: 1px dotted var(--line); }
+        .bar { display: block; height: 0.45rem; margin: 0.25rem 0 0 auto; background: var(--accent); border-radius: 1px; }
+        tbody td.filled { background: var(--fill); border: 2px solid var(--paper); text-align: center; }
+        tbody td.free { text-align: center; color: var(--quiet); }
+        .card {
+          margin: 0 0 1.25rem;
+          padding: 1rem 1.2rem 1.1rem;
+          border: 1px solid var(--line);
+          border-top: 3px solid var(--accent);
+          border-radius: 0 0 4px 4px;
+        }
+        .card > :first-child { margin-top: 0; }
+        .card dl, .card > :last-child { margin-bottom: 0; }
+        .card dl > div { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: 0 1rem; }
+        .card dl > div + div { margin-top: 0.4rem; }
+        .card dt { color: var(--quiet); hyphens: auto; }
+        .card dd { margin: 0; }
+        :target { outline: 3px solid var(--accent); outline-offset: 3px; }
+        .tree, .tree ul { padding-left: 0; list-style: none; }
+        .tree ul { margin: 0.2rem 0 0.2rem 0.5rem; border-left: 2px solid var(--line); }
+        .tree ul > li { position: relative; padding-left: 1.2rem; }
+        .tree ul > li::before {
+          content: "";
+          position: absolute;
+          top: 0.8em;
+          left: 0;
+          width: 0.8rem;
+          border-top: 2px solid var(--line);
+        }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
         @media (max-width: 40rem) {
           html { font-size: 100%; }
           main { padding-top: 2rem; }
+          figure > .chart { display: none; }
+          .telephone { display: block; }
+          .card dl > div { display: block; }
+          .card { padding: 0.9rem 1rem; }
           h1 { font-size: 1.7rem; }
           h2 { font-size: 1.35rem; }
+          .facts div { grid-template-columns: minmax(0, 1fr); }
         }
         @page {
           size: A4;
@@ -159,7 +213,11 @@ enum HTMLStyle {
           .table { margin: 4pt 0 9pt; }
           th, td { padding: 2.5pt 5pt; }
           .chart { max-height: 62mm; }
-          .contents a { color: inherit; text-decoration: none; }
+          main a { color: inherit; text-decoration: none; }
+          .facts { margin: 3pt 0 9pt; font-size: 9pt; line-height: 1.35; }
+          .facts div { grid-template-columns: 38mm minmax(0, 1fr); padding: 2pt 0; break-inside: avoid; }
+          details { border: 0; padding: 0; font-size: 9pt; line-height: 1.35; }
+          details::details-content { content-visibility: visible; block-size: auto; }
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
@@ -174,6 +232,13 @@ enum HTMLStyle {
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td, tbody th { max-width: none; }
+          .card { margin: 4pt 0 7pt; padding: 5pt 8pt 6pt; border-top-width: 2pt; }
+          .card h3 { margin: 0 0 3pt; }
+          .card dl > div { grid-template-columns: 32mm minmax(0, 1fr); break-inside: avoid; }
+          .card dl > div + div { margin-top: 1.5pt; }
+          .bar, td.filled { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          summary { list-style: none; padding: 3pt 0; break-after: avoid; }
+          .contents ol { columns: 2; }
           .pageBreak { break-after: page; margin: 0; border: 0; }
           .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }
         }

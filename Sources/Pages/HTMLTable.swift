@@ -4,31 +4,44 @@ import Model
 enum HTMLTable {
     private static let name = Text(nb: "Tabell", nn: "Tabell", en: "Table")
 
-    static func lines(_ table: Table, number: Int, words: HTMLWords) -> [String] {
+    /// The lines of a table.
+    ///
+    /// - Parameters:
+    ///   - table: The table.
+    ///   - number: Its number on the page.
+    ///   - under: The heading it stands under, which names it where it has no caption.
+    ///   - words: How words are written.
+    /// - Returns: The lines.
+    static func lines(_ table: Table, number: Int, under: String, words: HTMLWords) -> [String] {
         let grid = Grid(table)
         guard !grid.header.isEmpty else { return [] }
         let caption = table.caption.map(words.oneLine) ?? ""
-        // What scrolls must be reachable by keyboard, and what is reachable must have a name.
+        // What scrolls must be reachable by keyboard, and what is reachable must have a name of its own.
+        let label = "\(under.isEmpty ? "" : under + ", ")\(name[words.language].lowercased()) \(number)"
         let named =
             caption.isEmpty
-            ? "aria-label=\"\(name[words.language]) \(number)\"" : "aria-labelledby=\"table-\(number)\""
-        let mark = { table.numeric.contains($0) ? " class=\"number\"" : "" }
+            ? "aria-label=\"\(under.isEmpty ? "\(name[words.language]) \(number)" : label)\""
+            : "aria-labelledby=\"table-\(number)\""
+        let mark = { table.numeric.contains($0) ? ["number"] : [] }
         // What stands first in a row names it, where the column has a name and more follow.
         let hasRowHeaders =
             grid.header.count > 1 && !table.numeric.contains(0) && !grid.header[0].isBlank(in: words.language)
         let header = grid.header.enumerated().map { column, cell in
-            let content = words.broken(cell)
+            let content = words.cell(cell)
             // An empty header cell heads nothing, and a screen reader should not be told that it does.
-            if content.isEmpty { return "<td\(mark(column))></td>" }
-            return "<th scope=\"col\"\(mark(column))>\(content)</th>"
+            if content.isEmpty { return "<td\(classes(mark(column)))></td>" }
+            return "<th scope=\"col\"\(classes(mark(column)))>\(content)</th>"
         }
-        let rows = grid.rows.map { row in
+        let rows = grid.rows.enumerated().map { place, row in
+            let item = table.items.indices.contains(place) ? table.items[place] : nil
             let cells = row.enumerated().map { column, cell in
-                let content = words.broken(cell)
+                let words = column == 0 ? words.about(item) : words
+                let content = words.cell(cell)
                 if column == 0, hasRowHeaders, !content.isEmpty { return "<th scope=\"row\">\(content)</th>" }
-                return "<td\(mark(column))>\(content)</td>"
+                let drawn = drawing(table.drawing, place, column, isBlank: content.isEmpty || content == "–")
+                return "<td\(classes(mark(column) + drawn.classes))>\(content)\(drawn.bar)</td>"
             }
-            return "<tr>" + cells.joined() + "</tr>"
+            return "<tr\(words.place(of: item))>" + cells.joined() + "</tr>"
         }
         return [
             "<div class=\"\(size(of: grid, words.language))\" role=\"region\" \(named) tabindex=\"0\">", "<table>",
@@ -36,6 +49,26 @@ enum HTMLTable {
             + (caption.isEmpty ? [] : ["<caption id=\"table-\(number)\">\(caption)</caption>"])
             + ["<thead>", "<tr>" + header.joined() + "</tr>", "</thead>", "<tbody>"] + rows
             + ["</tbody>", "</table>", "</div>"]
+    }
+
+    private static func classes(_ names: [String]) -> String {
+        names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+    }
+
+    /// What is drawn in a cell besides what it says: nothing that a reader who does not see it would miss.
+    private static func drawing(
+        _ drawing: Table.Drawing?, _ row: Int, _ column: Int, isBlank: Bool
+    ) -> (classes: [String], bar: String) {
+        switch drawing {
+        case .filled(let columns)? where columns.contains(column): return (isBlank ? ["free"] : ["filled"], "")
+        case .bars(let columns)?:
+            guard let numbers = columns[column], numbers.indices.contains(row) else { return ([], "") }
+            let longest = columns.values.joined().max() ?? 0
+            guard longest > 0, numbers[row] > 0 else { return ([], "") }
+            let part = Int((numbers[row] / longest * 100).rounded())
+            return ([], "<span class=\"bar\" style=\"width: \(part)%\"></span>")
+        case .filled?, nil: return ([], "")
+        }
     }
 
     /// The container's classes: on paper a short table stays on one sheet and a wide one gets smaller print.

@@ -4,6 +4,19 @@ import Model
 struct HTMLWords {
     /// The language of the document.
     let language: Language
+    /// The items that have a place of their own on the page.
+    var places: Set<ItemID> = []
+
+    /// The attribute that makes an element the place of an item.
+    func place(of item: ItemID?) -> String { item.map { " id=\"\($0.code)\"" } ?? "" }
+
+    /// The same words, but without a link to the item they are about.
+    func about(_ item: ItemID?) -> HTMLWords {
+        guard let item else { return self }
+        var words = self
+        words.places.remove(item)
+        return words
+    }
 
     /// One `p` for each paragraph.
     func paragraphs(_ line: Line) -> [String] {
@@ -15,6 +28,15 @@ struct HTMLWords {
         line.paragraphs(in: language).map { $0.map(html).joined(separator: "<br>") }.joined(separator: "<br><br>")
     }
 
+    /// A cell: several values, which the document put under each other, are a list, so that they are told apart when
+    /// they wrap and when they are heard.
+    func cell(_ line: Line) -> String {
+        let values = line.words.split(separator: .data("\n")).map { Line(Array($0)) }
+            .filter { !$0.isBlank(in: language) }
+        guard values.count > 1 else { return broken(line) }
+        return "<ul class=\"values\">" + values.map { "<li>\(broken($0))</li>" }.joined() + "</ul>"
+    }
+
     /// Line breaks become spaces.
     func oneLine(_ line: Line) -> String {
         line.paragraphs(in: language).flatMap { $0 }.map(html).joined(separator: " ")
@@ -23,10 +45,11 @@ struct HTMLWords {
     private func html(_ runs: [Run]) -> String {
         runs.reduce("") { written, run in
             let words = HTMLEscaping.divided(run.text)
-            if let foreign = run.foreign {
-                return written + "<span lang=\"\(foreign.rawValue)\">\(words)</span>"
-            }
-            return written + (run.isID ? "<span class=\"id\">\(words)</span>" : words)
+            var marked = run.isID ? "<span class=\"id\">\(words)</span>" : words
+            if let foreign = run.foreign { marked = "<span lang=\"\(foreign.rawValue)\">\(words)</span>" }
+            let place = run.item.flatMap { places.contains($0) ? $0.code : nil }
+            guard let target = run.target ?? place else { return written + marked }
+            return written + "<a href=\"#\(HTMLEscaping.escape(target))\">\(marked)</a>"
         }
     }
 }

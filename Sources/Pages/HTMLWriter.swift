@@ -6,10 +6,11 @@ public import Model
 public enum HTMLWriter {
     /// The page as a whole document, a line break at its end.
     public static func text(_ page: Page, language: Language) -> String {
-        let words = HTMLWords(language: language)
+        let words = HTMLWords(language: language, places: page.places)
         var writing = HTMLWriting(words, page.contents)
         writing.addTitle(page.title)
         for block in page.blocks { writing.add(block) }
+        let isSlides = page.form == .slides
         return """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -18,11 +19,11 @@ public enum HTMLWriter {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(HTMLEscaping.escape(page.title.onOneLine(in: language)))</title>
             <style>
-            \(HTMLStyle.sheet)
+            \(HTMLStyle.sheet)\(isSlides ? "\n" + HTMLStyle.slides : "")
             </style>
             </head>
             <body>
-            <main>
+            <main\(isSlides ? " class=\"slides\"" : "")>
             \(writing.lines.joined(separator: "\n"))
             </main>
             </body>
@@ -34,15 +35,20 @@ public enum HTMLWriter {
 
 /// The lines inside `main` so far.
 private struct HTMLWriting {
-    let words: HTMLWords
+    private var words: HTMLWords
     var lines: [String] = []
     private var outline = Outline()
     private var tables = 0
-    private var figures = 0
     private let contents: [Line]
     /// The chapters so far of those that the list of contents leads to.
     private var chapters = 0
     private var isAfterContents = false
+    /// The last heading's words, as HTML.
+    private var under = ""
+    /// The items whose place on the page is taken: it is written once.
+    private var taken: Set<ItemID> = []
+    /// The name that links to the next heading use.
+    private var target: String?
 
     init(_ words: HTMLWords, _ contents: [Line]) {
         self.words = words
@@ -62,16 +68,23 @@ private struct HTMLWriting {
             let level = outline.level(for: asked)
             let isChapter = asked == 2 && isAfterContents
             if isChapter { chapters += 1 }
-            let name = isChapter ? " id=\"chapter-\(chapters)\"" : ""
-            lines.append("<h\(level)\(name)>\(heading)</h\(level)>")
+            let names =
+                (isChapter ? ["chapter-\(chapters)"] : []) + (target.map { [HTMLEscaping.escape($0)] } ?? [])
+            target = nil
+            let name = names.first.map { " id=\"\($0)\"" } ?? ""
+            // A chapter has a name of its own, and may be named by others too.
+            let inside = names.dropFirst().reduce(heading) { "<span id=\"\($1)\">\($0)</span>" }
+            lines.append("<h\(level)\(name)>\(inside)</h\(level)>")
+            under = HTMLEscaping.escape(line.onOneLine(in: words.language))
         case .paragraph(let line): lines += words.paragraphs(line)
         case .list(let items, let numbered): add(items, numbered: numbered)
         case .table(let table):
             tables += 1
-            lines += HTMLTable.lines(table, number: tables, words: words)
+            lines += HTMLTable.lines(table.placed(besides: &taken), number: tables, under: under, words: words)
+        case .card(let card):
+            lines += HTMLCard.lines(card.placed(besides: &taken), level: outline.level(for: 3), words: words)
         case .figure(let chart, let alternative):
-            figures += 1
-            lines += HTMLFigure.lines(chart, alternative, number: figures, words: words)
+            lines += HTMLFigure.lines(chart, alternative, words: words)
         case .note(let line):
             let note = words.paragraphs(line)
             if !note.isEmpty { lines += ["<aside class=\"note\" role=\"note\">"] + note + ["</aside>"] }
@@ -81,10 +94,16 @@ private struct HTMLWriting {
         case .pageBreak: lines.append("<hr class=\"pageBreak\">")
         case .contents: addContents()
         case .entry(let entry): add(entry)
-        case .tree(let branches): add(branches.map(\.item), numbered: false)
+        case .tree(let branches): add(branches.map(\.item), numbered: false, kind: "tree")
         case .typed(let typed):
             let written = typed.map { HTMLEscaping.escape(VisibleText.of($0.string(in: words.language))) }
             lines.append("<pre>" + written.joined(separator: "\n") + "</pre>")
+        case .facts(let facts): lines += HTMLCard.facts(facts, kind: " class=\"facts\"", words: words)
+        case .target(let name): target = name
+        case .folded(let title, let blocks):
+            lines += ["<details>", "<summary>\(words.oneLine(title))</summary>"]
+            for block in blocks { add(block) }
+            lines.append("</details>")
         }
     }
 
@@ -111,10 +130,10 @@ private struct HTMLWriting {
         lines.append("</dl>")
     }
 
-    private mutating func add(_ items: [Block.Item], numbered: Bool) {
+    private mutating func add(_ items: [Block.Item], numbered: Bool, kind: String? = nil) {
         guard !items.isEmpty else { return }
         let tag = numbered ? "ol" : "ul"
-        lines.append("<\(tag)>")
+        lines.append("<\(tag)\(kind.map { " class=\"\($0)\"" } ?? "")>")
         for item in items {
             if item.below.isEmpty {
                 lines.append("<li>\(words.broken(item.line))</li>")

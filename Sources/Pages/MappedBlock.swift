@@ -6,6 +6,7 @@ extension Block {
         case .paragraph(let line): .paragraph(change(line))
         case .list(let items, let numbered): .list(items.map { $0.mapped(change) }, numbered: numbered)
         case .table(let table): .table(table.mapped(change))
+        case .card(let card): .card(card.mapped(change))
         case .figure(let chart, let alternative): .figure(chart, alternative: change(alternative))
         case .note(let line): .note(change(line))
         case .source(let line): .source(change(line))
@@ -14,6 +15,9 @@ extension Block {
         case .entry(let entry): .entry(entry.mapped(change))
         case .tree(let branches): .tree(branches.map { $0.mapped(change) })
         case .typed(let lines): .typed(lines.map(change))
+        case .facts(let facts): .facts(facts.map { Fact(change($0.name), change($0.line)) })
+        case .target(let name): .target(name)
+        case .folded(let title, let blocks): .folded(change(title), blocks.map { $0.mapped(change) })
         }
     }
 }

@@ -41,6 +41,9 @@ private struct MarkdownWriting {
         case .table(let table):
             if let caption = table.caption { append(emphasised(caption)) }
             append(MarkdownTable.lines(table, language: language))
+        case .card(let card):
+            for block in card.plain { add(block) }
+            return
         case .figure(_, let alternative): append(paragraphs(.text(Self.figure) + alternative))
         case .note(let line): append(paragraphs(line).map { $0.isEmpty ? ">" : "> " + $0 })
         case .source(let line): append(emphasised(line))
@@ -54,6 +57,15 @@ private struct MarkdownWriting {
             list = (false, other)
             append(lines(of: branches.map(\.item), numbered: false, other: other))
         case .typed(let lines): append(lines.map { "    " + VisibleText.of($0.string(in: language)) })
+        case .facts(let facts):
+            let other = lastList.map { !$0.numbered && !$0.other } ?? false
+            list = (false, other)
+            append(facts.flatMap { lines(of: $0, other: other) })
+        case .target: list = lastList
+        case .folded(let title, let blocks):
+            add(heading: title, level: outline.level(for: 4))
+            for block in blocks { add(block) }
+            list = lastList
         }
         lastList = list
     }
@@ -87,6 +99,14 @@ private struct MarkdownWriting {
         }
         let lines = ["**\(head)**"] + parts
         return lines.dropLast().map { $0 + "\\" } + lines.suffix(1)
+    }
+
+    /// The name in bold, and what is told after it.
+    private func lines(of fact: Fact, other: Bool) -> [String] {
+        let name = MarkdownEscaping.inline(fact.name.onOneLine(in: language))
+        let told = paragraphs(fact.line)
+        return [(other ? "* " : "- ") + "**\(name):** " + (told.first ?? "")]
+            + told.dropFirst().map { $0.isEmpty ? "" : "  " + $0 }
     }
 
     private func emphasised(_ line: Line) -> [String] {

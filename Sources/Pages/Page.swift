@@ -8,6 +8,10 @@ public enum Words: Sendable, Hashable {
     case answer(String, Language)
     /// A name, number, id or path: the same in every language.
     case data(String)
+    /// An item of the page's own workspace, by its name: a link where the page has a place for it.
+    case item(ItemID)
+    /// Words that lead to a named place in the same document, where the format has links.
+    indirect case link(Words, to: String)
 }
 
 /// Words that stand after each other without anything between them.
@@ -30,6 +34,9 @@ public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral {
     /// A line of data.
     public static func data(_ data: String) -> Line { [.data(data)] }
 
+    /// The line as a link to a named place in the same document.
+    public func linked(to name: String) -> Line { Line(words.map { .link($0, to: name) }) }
+
     /// One line after another.
     public static func + (left: Line, right: Line) -> Line { Line(left.words + right.words) }
 }
@@ -44,6 +51,8 @@ public enum Block: Sendable, Hashable {
     case list([Item], numbered: Bool)
     /// A table with a header row.
     case table(Table)
+    /// An item as a whole, set apart; its title is a heading of level 3.
+    case card(Card)
     /// A picture, and what it shows in words for those who do not see it.
     case figure(Chart, alternative: Line)
     /// A remark set apart from the running text.
@@ -60,6 +69,12 @@ public enum Block: Sendable, Hashable {
     case tree([Branch])
     /// Lines that are typed or copied as they stand, so never broken: commands.
     case typed([Line])
+    /// What is told of one thing, each part under its name: a card.
+    case facts([Fact])
+    /// A name for the heading that follows, to which links lead: small letters, digits and hyphens.
+    case target(String)
+    /// What is read by those who want it: it unfolds where the format can, and stands under its title elsewhere.
+    indirect case folded(Line, [Block])
 
     /// One item of a list.
     public struct Item: Sendable, Hashable {
@@ -84,9 +99,20 @@ public struct Page: Sendable, Hashable {
     public var blocks: [Block]
     /// Where it comes from; `nil` where its file's properties tell nothing of it.
     public var origin: Origin?
+    /// What it is read as.
+    public var form: Form
+
+    /// What a page is read as.
+    public enum Form: Sendable, Hashable {
+        /// A document: screens that scroll, sheets that follow each other.
+        case document
+        /// Slides: each page break starts one.
+        case slides
+    }
 
     /// Makes a page.
-    public init(title: Line, blocks: [Block], origin: Origin? = nil) {
+    public init(title: Line, blocks: [Block], origin: Origin? = nil, form: Form = .document) {
+        self.form = form
         self.title = title
         self.blocks = blocks
         self.origin = origin

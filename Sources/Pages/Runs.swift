@@ -7,13 +7,22 @@ extension Words {
         case .text(let text): text[language]
         case .answer(let answer, _): answer
         case .data(let data): data
+        case .item(let id): id.words[language]
+        case .link(let words, _): words.string(in: language)
         }
     }
 }
 
 extension Words {
+    /// The words without the link around them, and where it leads.
+    fileprivate var unlinked: (words: Words, target: String?) {
+        guard case .link(let words, let name) = self else { return (self, nil) }
+        return (words.unlinked.words, name)
+    }
+
     /// Short data with a hyphen, like `faktor-1`.
     fileprivate var isID: Bool {
+        if case .item = self { return true }
         guard case .data(let data) = self, data.utf8.count <= 24, data.contains("-") else { return false }
         return !data.contains(where: \.isWhitespace)
     }
@@ -33,15 +42,22 @@ struct Run: Equatable {
     let foreign: Language?
     /// Whether it is an id or the like, which a line break would tear apart.
     let isID: Bool
+    /// The item it names.
+    var item: ItemID?
+    /// The place in the document that it leads to.
+    var target: String?
 }
 
 extension Line {
     /// The words as paragraphs, each of lines, each of runs: an empty line in an answer starts a paragraph.
     func paragraphs(in language: Language) -> [[[Run]]] {
         var lines: [[Run]] = [[]]
-        for words in words {
+        for linked in words {
+            let (words, target) = linked.unlinked
             var foreign: Language?
             if case .answer(_, let spoken) = words, spoken != language { foreign = spoken }
+            var item: ItemID?
+            if case .item(let id) = words { item = id }
             let isID = words.isID
             let text = VisibleText.of(words.string(in: language))
             let isOne = !text.utf8.contains(UInt8(ascii: "\n"))
@@ -49,7 +65,9 @@ extension Line {
             for (index, part) in parts.enumerated() {
                 if index > 0 { lines.append([]) }
                 if part.isEmpty { continue }
-                lines[lines.count - 1].append(Run(text: String(part), foreign: foreign, isID: isID))
+                lines[lines.count - 1].append(Run(text: String(part), foreign: foreign, isID: isID, item: item))
+                lines[lines.count - 1].append(
+                    Run(text: String(part), foreign: foreign, isID: isID, target: target))
             }
         }
         return lines.split { line in line.allSatisfy { $0.text.allSatisfy(\.isBareSpace) } }.map { Array($0) }

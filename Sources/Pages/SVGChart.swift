@@ -7,43 +7,60 @@ struct SVGChart {
     private let chart: Chart
     private let language: Language
     private let range: ChartRange
-    private let left = 52.0
+    /// Whether it is drawn for a screen as narrow as a telephone's: the names stand in a key below it.
+    private let isNarrow: Bool
+    private let left: Double
     private let top = 26.0
-    private let plotWidth = 448.0
+    private let plotWidth: Double
     private let plotHeight = 210.0
 
-    init(_ chart: Chart, language: Language) {
+    init(_ chart: Chart, language: Language, isNarrow: Bool = false) {
         self.chart = chart
         self.language = language
+        self.isNarrow = isNarrow
+        left = isNarrow ? 40 : 52
+        plotWidth = isNarrow ? 300 : 448
         range = ChartRange(chart)
     }
 
     /// The element.
     ///
-    /// - Parameters:
-    ///   - number: The figure's number on its page.
-    ///   - alternative: What it shows, in words.
+    /// - Parameter alternative: What it shows, in words.
     /// - Returns: Its lines.
-    func lines(number: Int, alternative: String) -> [String] {
-        let gaps = chart.periods.indices.map(gaps)
+    func lines(alternative: String) -> [String] {
+        let gaps = isNarrow ? chart.periods.map { _ in [] } : chart.periods.indices.map(gaps)
         let rows = gaps.map(\.count).max() ?? 0
         let isStaggered = rows > 0 && chart.periods.count > 4
         let height = top + plotHeight + 32 + Double(rows * (isStaggered ? 2 : 1)) * 15
-        let title = HTMLEscaping.escape(chart.title.onOneLine(in: language))
         return [
-            "<svg class=\"chart\" role=\"img\" aria-labelledby=\"figure-\(number)-title figure-\(number)-words\" "
-                + "viewBox=\"0 0 640 \(SVGText.number(height))\">",
-            "<title id=\"figure-\(number)-title\">\(title)</title>",
-            "<desc id=\"figure-\(number)-words\">\(HTMLEscaping.escape(alternative))</desc>",
-        ] + axes + periods(gaps, isStaggered ? rows : 0) + chart.series.reversed().flatMap(series) + names + [
-            "</svg>"
-        ]
+            "<svg class=\"chart\(isNarrow ? " narrow" : "")\" role=\"img\" "
+                + "aria-label=\"\(HTMLEscaping.escape(alternative))\" "
+                + "viewBox=\"0 0 \(isNarrow ? 350 : 640) \(SVGText.number(height))\">"
+        ] + axes + periods(gaps, isStaggered ? rows : 0) + chart.series.reversed().flatMap(series)
+            + (isNarrow ? [] : names) + ["</svg>"]
+    }
+
+    /// What a narrow picture has no room for, as a list below it: each series' mark, name and newest number, and what
+    /// is not there.
+    ///
+    /// Only for the eye: the picture's own words say it already.
+    var key: [String] {
+        let newest = chart.periods.indices.last
+        let names = chart.series.map { series -> String in
+            let number = newest.flatMap { series.number($0)?.words[language] }.map { " \($0)" } ?? ""
+            let mark = "<svg class=\"chart sign\" viewBox=\"0 0 16 16\">\(SVGLook(series.whose).mark(8, 8))</svg>"
+            return "<li>\(mark)\(HTMLEscaping.escape(ChartWords.capital(series.name, language) + number))</li>"
+        }
+        let missing = chart.periods.enumerated().flatMap { place, period in
+            gaps(place).map { "<li>\(HTMLEscaping.escape(period.isEmpty ? $0 : "\(period): \($0)"))</li>" }
+        }
+        return ["<ul class=\"key\" aria-hidden=\"true\">"] + names + missing + ["</ul>"]
     }
 
     private func x(_ place: Int) -> Double {
         let count = chart.periods.count
         // One period alone stands beside the names, so that each number is drawn once.
-        guard count > 1 else { return left + plotWidth - 12 }
+        guard count > 1 else { return isNarrow ? left + plotWidth / 2 : left + plotWidth - 12 }
         return left + 34 + Double(place) * (plotWidth - 68) / Double(count - 1)
     }
 
@@ -111,10 +128,11 @@ struct SVGChart {
                     // Beside the margin, and on the side where fewer of the others lie.
                     let others = others(at: point.place)
                     let isAbove = others.count { $0 <= y } * 2 < others.count + 1
-                    if !isLast {
+                    if isNarrow || !isLast {
                         drawn.append(
                             SVGText.text(
-                                point.number.words[language], x + 8, isAbove ? y - 9 : y + 19, anchor: "start",
+                                point.number.words[language], isNarrow && isLast ? x + 34 : x + 8,
+                                isAbove ? y - 9 : y + 19, anchor: isNarrow && isLast ? "end" : "start",
                                 kind: "value"))
                     }
                 }

@@ -59,6 +59,7 @@ private struct ScreenWriting {
             let caption = table.caption.map { wrap($0.onOneLine(in: language), indent: 2) } ?? []
             add(caption.filter { !$0.isEmpty }, gap: 1)
             add(ScreenTable(table, language: language).lines(width: width, indent: 2), gap: 1)
+        case .card(let card): for block in card.plain { add(block) }
         case .figure(let chart, let alternative):
             guard draws, let drawn = ScreenChart(chart, language: language).lines(width: width, indent: 2) else {
                 return add(paragraphs(alternative), gap: 1)
@@ -78,6 +79,11 @@ private struct ScreenWriting {
             }
             add(tree.lines, gap: 1)
         case .typed(let lines): add(lines.map { VisibleText.of($0.string(in: language)) }, gap: 1)
+        case .facts(let facts): add(.list(facts.map(\.item), numbered: false))
+        case .target: break
+        case .folded(let title, let blocks):
+            add(.heading(level: 4, title))
+            for block in blocks { add(block) }
         }
     }
 

@@ -1,3 +1,5 @@
+public import Model
+
 /// A table: a header row and rows of as many cells.
 public struct Table: Sendable, Hashable {
     /// What the table shows, in a few words.
@@ -10,22 +12,37 @@ public struct Table: Sendable, Hashable {
     public let numeric: Set<Int>
     /// Whether the rows speak for themselves: a screen leaves the header out.
     public let isPlain: Bool
+    /// The item that a row is about, row by row, for links to lead to; none where rows are about no items.
+    public let items: [ItemID?]
+    /// How cells are drawn, where a format can draw them.
+    public let drawing: Drawing?
+
+    /// How cells are drawn besides what they say, so that a table can be read at a glance.
+    public enum Drawing: Sendable, Hashable {
+        /// Cells of these columns, counted from 0, are filled where they say something: a calendar.
+        case filled(Set<Int>)
+        /// Each of these columns' cells has a bar as long as its number, row by row; all columns have one measure.
+        case bars([Int: [Double]])
+    }
 
     /// Makes a table.
     public init(
-        caption: Line? = nil, header: [Line], rows: [[Line]], numeric: Set<Int> = [], isPlain: Bool = false
+        caption: Line? = nil, header: [Line], rows: [[Line]], numeric: Set<Int> = [], isPlain: Bool = false,
+        items: [ItemID?] = [], drawing: Drawing? = nil
     ) {
         self.caption = caption
         self.header = header
         self.rows = rows
         self.numeric = numeric
         self.isPlain = isPlain
+        self.items = items
+        self.drawing = drawing
     }
 
     /// The table with every line of it changed.
     public func mapped(_ change: (Line) -> Line) -> Table {
         Table(
             caption: caption.map(change), header: header.map(change), rows: rows.map { $0.map(change) },
-            numeric: numeric, isPlain: isPlain)
+            numeric: numeric, isPlain: isPlain, items: items, drawing: drawing)
     }
 }

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func theListIsGroupedByOwnerAndTellsUnitsOfTheSameNameApart() throws {
-        let lines = try occasion(Self.region()).numbered.map { $0.line.plain(.nb) }
+        let lines = try occasion(Self.region()).numbered.map { $0.line.string(in: .nb) }
         #expect(
             lines == [
                 "Lia kommune: Solbakken barnehage  · har behovet", "Lia kommune: Vik skule (Lia)  · har behovet",
@@ -118,7 +118,7 @@ import Testing
         var plan = Self.region()
         plan.measures[0].participantGroups = try taken(
             "1 4, ledere, 3; Lia kulturskole, lærere, 4; andre: PPT, alle, 2")
-        let read = try #require(try occasion(plan).answer?.plain(.nb))
+        let read = try #require(try occasion(plan).answer?.string(in: .nb))
         #expect(
             read == "Solbakken barnehage + Vik skule (Storelva), ledere, 3; Lia kulturskole, lærere, 4; "
                 + "andre: PPT, alle, 2")
@@ -145,7 +145,7 @@ import Testing
         #expect(occasion.numbered.count == 2)
         let below = occasion.shown().map { block -> String in
             switch block {
-            case .paragraph(let line), .source(let line): line.plain(.nb)
+            case .paragraph(let line), .source(let line): line.string(in: .nb)
             default: ""
             }
         }.joined(separator: "\n")

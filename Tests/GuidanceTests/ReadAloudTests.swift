@@ -168,7 +168,7 @@ import Testing
     /// What the number in a stored row names.
     private static func named(_ occasion: Occasion?) -> Choice? {
         guard let naming = occasion?.naming, case .cell(let cell) = naming.place,
-            let row = occasion?.answer?.plain(.nb)
+            let row = occasion?.answer?.string(in: .nb)
         else { return nil }
         let cells = row.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
         guard cells.indices.contains(cell), let number = Int(cells[cell]),
@@ -179,7 +179,7 @@ import Testing
 
     /// An answer as it is told, whatever revision it is of.
     private static func choices(_ line: Line?, _ around: Surroundings) -> String? {
-        line?.plain(around.language).replacing(#/(utgave|revision) \d+/#, with: "")
+        line?.string(in: around.language).replacing(#/(utgave|revision) \d+/#, with: "")
     }
 
     private func everyList<Subject: Disturbed>(

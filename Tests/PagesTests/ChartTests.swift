@@ -101,7 +101,7 @@ import Testing
             let chart = Self.chart(values, Array(values.reversed()))
             let range = ChartRange(chart)
             #expect(range.high > range.low && range.marks.count < 40)
-            _ = SVGChart(chart, language: .nn).lines(number: 1, alternative: "")
+            _ = SVGChart(chart, language: .nn).lines(alternative: "")
             for width in [20, 60, 78] {
                 #expect(Self.screen(chart, width: width).allSatisfy { DisplayWidth.of($0) <= width })
             }
@@ -112,18 +112,29 @@ import Testing
         let page = Page(
             title: .data("Side"), blocks: [.figure(SamplePage.chart, alternative: SamplePage.chart.words)])
         let html = HTMLWriter.text(page, language: .nb)
-        #expect(html.mentions("role=\"img\" aria-labelledby=\"figure-1-title figure-1-words\""))
-        #expect(html.mentions("<title id=\"figure-1-title\">Barnets &lt;trivsel&gt; (snitt)</title>"))
-        #expect(html.mentions("<desc id=\"figure-1-words\">Barnets &lt;trivsel&gt; (snitt). 2022: vi 4,5 ± 0,2"))
+        #expect(html.mentions("<figcaption>Barnets &lt;trivsel&gt; (snitt)</figcaption>"))
+        #expect(html.mentions("role=\"img\" aria-label=\"2022: vi 4,5 ± 0,2"))
         #expect(html.mentions("Vi: skjermet"))
         #expect(html.mentions("Vi: uten tall"))
         #expect(!html.mentions("<trivsel>"))
     }
 
+    @Test func aTelephoneIsGivenTheNewestNumberAndTheKey() {
+        let narrow = SVGChart(SamplePage.chart, language: .nb, isNarrow: true)
+        let drawn = narrow.lines(alternative: "")
+        #expect(drawn.filter { $0.mentions("class=\"value\"") && $0.mentions(">4,1<") }.count == 1)
+        let key = narrow.key.joined()
+        for words in [
+            "Vi 4,1", "Kommunen 4,5", "Fylket 4,6", "Landet 4,5", "2023: Vi: skjermet", "2025: Vi: uten tall",
+        ] {
+            #expect(key.mentions(words))
+        }
+    }
+
     @Test func aGapIsNoLineAndNoZero() {
         let lines = SVGChart(
             Self.chart([Self.number(4), Self.number(5), .withheld, Self.number(6)]), language: .nb
-        ).lines(number: 1, alternative: "")
+        ).lines(alternative: "")
         #expect(lines.filter { $0.hasPrefix("<path class=\"own line\"") }.count == 1)
         // Three numbers, and the mark beside the series' name.
         #expect(lines.filter { $0.hasPrefix("<circle class=\"own mark\"") }.count == 4)

@@ -139,6 +139,16 @@ enum SamplePage {
                     text("Samtale i personalmøtet", "Samtale i personalmøtet", "Conversation at the staff meeting")
                 ),
             ], numbered: true),
+        .target("reasons"), .heading(level: 3, text("Kort sagt", "Kort sagt", "In short")),
+        .facts([
+            Fact(text("Mål", "Mål", "Goal"), .answer("Alle barn opplever fellesskap i lek\n\n*også* ute", .nb)),
+            Fact(
+                text("Grunnen", "Grunnen", "The reason"),
+                text("se begrunnelsen", "sjå grunngivinga", "see the reasons").linked(to: "reasons")),
+        ]),
+        .folded(
+            text("Alt den bygger på", "Alt ho byggjer på", "All it is based on"),
+            [.paragraph(.answer("Logg <frå> to avdelingar", .nn))]),
         .list([.init(.answer("Čoahkkin mánáidgárddis 👩‍👧‍👦 2026", .en))], numbered: true),
     ]
 

@@ -56,7 +56,7 @@ extension Choice {
 
         /// What is said of this and not of another, in the order it is read.
         func unlike(_ other: Option) -> [Line] {
-            says.subtracting(other.says).sorted { $0.plain(.nb) < $1.plain(.nb) }
+            says.subtracting(other.says).sorted { $0.string(in: .nb) < $1.string(in: .nb) }
         }
 
         /// An item of this workspace.

@@ -146,7 +146,7 @@ public enum ReplyReader {
     private static func named(_ line: String, of options: [Choice.Option]) -> Choice.Option? {
         let word = line.lowercased()
         let found = options.filter { option in
-            Language.allCases.contains { option.line.plain($0).lowercased() == word }
+            Language.allCases.contains { option.line.string(in: $0).lowercased() == word }
         }
         return found.count == 1 ? found.first : nil
     }

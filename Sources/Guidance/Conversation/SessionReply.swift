@@ -29,7 +29,7 @@ extension Session {
             stage = .removing(item, asked)
             return [.make(.remove(item))]
         case .note(let words):
-            let kept = waiting?.reply.readBack(around.language)?.plain(around.language)
+            let kept = waiting?.reply.readBack(around.language)?.string(in: around.language)
             return note(words.isEmpty ? kept ?? "" : words)
         case .keep:
             if let line = doubtedReply(to: asked) { return read(line, asked) }

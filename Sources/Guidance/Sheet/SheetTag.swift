@@ -29,7 +29,7 @@ enum SheetTag {
 
     /// Words on one line, as an option is written and found again.
     static func oneLine(_ line: Line, _ language: Language) -> String {
-        squeezed(line.plain(language))
+        squeezed(line.string(in: language))
     }
 
     static func squeezed(_ words: String) -> String {
@@ -40,18 +40,5 @@ enum SheetTag {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count == 2
             && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isASCII && $0.isLetter } }
-    }
-}
-
-extension Line {
-    /// Its words in one language, without any form.
-    func plain(_ language: Language) -> String {
-        words.map { words in
-            switch words {
-            case .text(let text): text[language]
-            case .answer(let answer, _): answer
-            case .data(let data): data
-            }
-        }.joined()
     }
 }

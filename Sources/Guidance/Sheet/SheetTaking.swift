@@ -85,7 +85,7 @@ public struct SheetTaking<Subject: Level> {
         var reply = try read(line, answer, question)
         if case .chosen(let options) = reply {
             // What is in the list already was offered when the sheet was written.
-            reply = .chosen(options.filter { !holds($0.line.plain(around.language), question, subject) })
+            reply = .chosen(options.filter { !holds($0.line.string(in: around.language), question, subject) })
         }
         let isKnown: Bool
         switch reply {

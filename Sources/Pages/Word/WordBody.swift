@@ -16,6 +16,9 @@ struct WordBody {
     private var afterContents = false
     private var startsPage = false
     private var isAfterTable = false
+    /// The name that links to the next heading use.
+    private var target: String?
+    private var bookmarks = 0
 
     private var language: Language { text.language }
 
@@ -60,6 +63,7 @@ struct WordBody {
             let number = numbered ? WordNumbering.number(ofList: numberedLists) : WordNumbering.bullets
             add(items, style: numbered ? "ListNumber" : "ListBullet", number: number, level: 0)
         case .table(let table): add(table)
+        case .card(let card): for block in card.plain { add(block) }
         case .figure(let chart, let alternative): add(chart, alternative)
         case .note(let line): put(text.paragraphs(line, style: "Note", manner))
         case .source(let line): put(text.paragraphs(line, style: "Source", manner))
@@ -70,6 +74,18 @@ struct WordBody {
             add(branches.map(\.item), style: "ListBullet", number: WordNumbering.bullets, level: 0)
         case .typed(let lines):
             for line in lines { put(text.oneLine(line, style: "Typed", manner)) }
+        case .facts(let facts): add(facts)
+        case .target(let name): target = name
+        case .folded(let title, let blocks):
+            add(.heading(level: 4, title))
+            for block in blocks { add(block) }
+        }
+    }
+
+    private mutating func add(_ facts: [Fact]) {
+        for fact in facts {
+            let name = WordText.run(fact.name.onOneLine(in: language) + ": ", facts: [word("b")])
+            put(text.paragraphs(fact.line, style: "Normal", manner, after: [name]))
         }
     }
 
@@ -100,17 +116,30 @@ struct WordBody {
         let level = min(outline.level(for: asked) - 1, 3)
         isAfterTable = false
         let style = "Heading\(level)"
-        guard asked == 2, afterContents else { return put(text.oneLine(line, style: style, manner)) }
-        chapters += 1
-        let (number, name) = (String(chapters), Self.mark(chapters))
+        var names: [String] = []
+        if asked == 2, afterContents {
+            chapters += 1
+            names.append(Self.mark(chapters))
+        }
+        if let target { names.append(Self.mark(target)) }
+        target = nil
         let marked = text.oneLine(line, style: style, manner) { runs in
-            [Markup("w:bookmarkStart", ["w:id": number, "w:name": name])] + runs
-                + [Markup("w:bookmarkEnd", ["w:id": number])]
+            names.reduce(runs) { inside, name in
+                bookmarks += 1
+                let number = String(bookmarks)
+                return [Markup("w:bookmarkStart", ["w:id": number, "w:name": name])] + inside
+                    + [Markup("w:bookmarkEnd", ["w:id": number])]
+            }
         }
         put(marked)
     }
 
     private static func mark(_ chapter: Int) -> String { "_Toc\(chapter)" }
+
+    /// A name as Word wants it: without hyphens, and no longer than 40 signs.
+    static func mark(_ name: String) -> String {
+        String("place_\(name.map { $0 == "-" ? "_" : String($0) }.joined())".prefix(40))
+    }
 
     /// A field that Word fills anew; until then it holds links to the chapters, without numbers of pages.
     private mutating func addContents() {

@@ -21,7 +21,9 @@ struct WordText {
     }
 
     /// One paragraph for each of the line's; none where there is nothing to read.
-    func paragraphs(_ line: Line, style: String, _ manner: Manner = Manner()) -> [Markup] {
+    func paragraphs(_ line: Line, style: String, _ manner: Manner = Manner(), after lead: [Markup] = [])
+        -> [Markup]
+    {
         line.paragraphs(in: language).enumerated().map { place, lines in
             var manner = manner
             if place > 0 {
@@ -30,7 +32,7 @@ struct WordText {
                 manner.spaceBefore = nil
                 if let list = manner.list { manner.list = (list.level, 0) }
             }
-            return Self.paragraph(style, manner, runs(lines))
+            return Self.paragraph(style, manner, (place == 0 ? lead : []) + runs(lines))
         }
     }
 
@@ -73,7 +75,9 @@ struct WordText {
     }
 
     private func run(_ run: Run) -> Markup {
-        Self.run(run.text, facts: run.foreign.map { [word("lang", $0.tag)] } ?? [])
+        let written = Self.run(run.text, facts: run.foreign.map { [word("lang", $0.tag)] } ?? [])
+        guard let target = run.target else { return written }
+        return Markup("w:hyperlink", ["w:anchor": WordBody.mark(target), "w:history": "1"], [written])
     }
 
     /// A run of text.
