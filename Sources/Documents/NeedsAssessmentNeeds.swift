@@ -1,3 +1,4 @@
+import Chain
 import Model
 import Pages
 
@@ -6,7 +7,7 @@ struct NeedsAssessmentNeeds {
     let analysis: UnitAnalysis
     let language: Language
 
-    var blocks: [Block] { practice + needs + ownActions + participation }
+    var blocks: [Block] { practice + needs + participation }
 
     private var practice: [Block] {
         let perspective = Point<Factor>(
@@ -14,15 +15,16 @@ struct NeedsAssessmentNeeds {
         ) { factor in
             .text(.list([factor.perspective?.label, factor.effect.label].compactMap(\.self)))
         }
+        let evidence = Point<Factor>(Factor.evidence.name) { factor in
+            factor.evidence.map { .ids($0.map(\.item)) } ?? .text(.notAnswered)
+        }
         // What helps is not to be changed.
         let influence = Point<Factor>(Factor.influence.name) { factor in
             factor.effect == .promoting ? .data("–") : Factor.influence.line(of: factor, language)
         }
         let table = Table(
-            analysis.factors,
-            [
-                .statement(Factor.statement, language), perspective, Point(Factor.evidence, language), influence,
-            ],
+            items: analysis.factors,
+            [.statement(Factor.statement, language), perspective, evidence, influence],
             caption: .say(
                 nb: "Det som gjør at utfordringen fortsetter, og det som hjelper",
                 nn: "Det som gjer at utfordringa held fram, og det som hjelper",
@@ -52,23 +54,39 @@ struct NeedsAssessmentNeeds {
         let needs = analysis.needs.flatMap(need)
         return .chapter(
             UnitAnalysis.needs.name,
-            (needs.isEmpty ? [unanswered] : needs) + UnitAnalysis.partnerWish.part(of: analysis, language))
+            (needs.isEmpty ? [unanswered] : needs) + withoutGrant
+                + UnitAnalysis.partnerWish.part(of: analysis, language))
     }
 
     private func need(_ need: Need) -> [Block] {
         var facts = [
-            Need.who.item(of: need, language), Need.factors.item(of: need, language),
-            Need.sign.item(of: need, language), Need.form.item(of: need, language),
+            Need.who.fact(of: need, language),
+            Fact(
+                Need.factors.name, need.factors.isEmpty ? .text(.notAnswered) : .ids(need.factors.map(\.item))),
+            Need.sign.fact(of: need, language), Need.form.fact(of: need, language),
         ]
         if need.form != .notCompetence {
             facts += [
-                Need.practiceSign.item(of: need, language),
-                Block.Item(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
-                Need.theme.item(of: need, language), Need.practiceArea.item(of: need, language),
+                Need.practiceSign.fact(of: need, language),
+                Fact(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
+                Need.theme.fact(of: need, language), Need.practiceArea.fact(of: need, language),
             ]
         }
-        let title = Line.named(need.ability, language, need.id.item)
-        return [.heading(level: 3, title)] + .bullets(facts)
+        // What the unit does without a grant (D 1.1).
+        if need.form == .notCompetence || need.ownAction != nil {
+            facts.append(Fact(Need.ownAction.name, .given(need.ownAction?.words, language)))
+        }
+        return [.card(Card(need.id.item, title: .named(need.ability, language, need.id.item), facts: facts))]
+            + way(to: need)
+    }
+
+    /// The chain of reasons of a need, down to the cell of the file.
+    private func way(to need: Need) -> [Block] {
+        guard let link = analysis.link(need.id.item, language: language) else { return [] }
+        let title = Line.say(
+            nb: "Veien fra behovet ned til tallene", nn: "Vegen frå behovet ned til tala",
+            en: "The way from the need down to the figures")
+        return [.folded(title + [.data(" ("), .item(need.id.item), .data(")")], [ChainList.block(link)])]
     }
 
     private func duration(of need: Need) -> Line {
@@ -77,24 +95,23 @@ struct NeedsAssessmentNeeds {
         return .text(.counted(years, .years))
     }
 
-    /// What the unit does without a grant (D 1.1).
-    private var ownActions: [Block] {
-        let own = analysis.needs.filter { $0.form == .notCompetence || $0.ownAction != nil }.map { need in
-            Block.Item(need.id.item.words, .given(need.ownAction?.words, language))
-        }
-        let nothing = Block.paragraph(
-            .say(
-                nb: "Enheten har ikke ført opp noe den gjør uten tilskudd.",
-                nn: "Eininga har ikkje ført opp noko ho gjer utan tilskot.",
-                en: "The unit has listed nothing that it does without a grant."))
-        return .chapter(
-            Need.ownAction.name, own.isEmpty ? [nothing] : .bullets(own))
+    /// That there is nothing the unit does without a grant is said too (D 1.1).
+    private var withoutGrant: [Block] {
+        let own = analysis.needs.filter { $0.form == .notCompetence || $0.ownAction != nil }
+        guard own.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .say(
+                    nb: "Enheten har ikke ført opp noe den gjør uten tilskudd.",
+                    nn: "Eininga har ikkje ført opp noko ho gjer utan tilskot.",
+                    en: "The unit has listed nothing that it does without a grant."))
+        ]
     }
 
     private var participation: [Block] {
         .chapter(
             DocumentParts.tookPart,
-            DocumentParts.meetings(analysis.meetings, phases: true)
+            [.paragraph(analysis.meetings.inShort + (analysis.meetings.isEmpty ? [] : .data(".")))]
                 + .part(UnitAnalysis.discussion.name, discussion))
     }
 

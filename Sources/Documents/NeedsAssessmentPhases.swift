@@ -6,6 +6,8 @@ import Pages
 struct NeedsAssessmentPhases {
     let analysis: UnitAnalysis
     let language: Language
+    /// All figures that stand out.
+    let standingOut: [Indicator]
 
     var blocks: [Block] { goals + data + interpretation + prioritisation }
 
@@ -18,36 +20,46 @@ struct NeedsAssessmentPhases {
     }
 
     private var goals: [Block] {
-        let table = Table(
-            analysis.goals,
-            [
-                .statement(Goal.statement, language), Point(Goal.origins, language),
-                Point(Goal.understanding, language), Point(Goal.sign, language),
-            ])
+        let cards = analysis.goals.map { goal in
+            Block.card(
+                Card(
+                    goal.id.item, title: .named(goal.statement, language, goal.id.item),
+                    facts: [
+                        Goal.origins.fact(of: goal, language), Goal.understanding.fact(of: goal, language),
+                        Goal.sign.fact(of: goal, language),
+                    ] + said(Goal.differences, of: goal) + said(Goal.unreached, of: goal)))
+        }
         return .chapter(
             Self.title(.goals),
-            listed(analysis.goals, table) + said(Goal.differences, of: analysis.goals)
-                + said(Goal.unreached, of: analysis.goals)
+            (cards.isEmpty ? [unanswered] : cards)
                 + (analysis.hasManyGoals ? UnitAnalysis.goalsLaidAside.part(of: analysis, language) : [])
                 + UnitAnalysis.samiPerspective.part(of: analysis, language))
     }
 
+    /// What was said of a goal; nothing where nobody was asked.
+    private func said(_ field: Field<Goal, String?>, of goal: Goal) -> [Fact] {
+        goal[keyPath: field.path] == nil ? [] : [field.fact(of: goal, language)]
+    }
+
     private var data: [Block] {
-        let source = Point<Source>(Source.title.name) { source in
-            .named(source.title, language, source.id.item)
-                + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? [])
-        }
-        let table = Table(
-            analysis.sources,
-            [
-                source, Point(Source.focus, language), Point(Source.respondents, language),
-                Point(Source.day, language), Point(Source.file.name) { .data($0.file?.name ?? "–") },
-            ], caption: .text(UnitAnalysis.sources.name))
+        let sources = Line.joined(analysis.sources.map { .named($0.title, language, $0.id.item) }, by: "; ")
         return .chapter(
             Self.title(.data),
-            listed(analysis.sources, table) + DocumentParts.figures(analysis)
-                + DocumentParts.cohorts(analysis.indicators)
+            [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources + .data("."))] + standing
+                + DocumentParts.figures(analysis)
                 + UnitAnalysis.missingVoices.part(of: analysis, language))
+    }
+
+    /// How many figures stand out, and which: none is left out.
+    private var standing: [Block] {
+        guard !standingOut.isEmpty else { return [] }
+        let count = standingOut.count
+        let told = Text(
+            nb: count == 1 ? "Ett tall skiller seg ut: " : "\(count) tall skiller seg ut: ",
+            nn: count == 1 ? "Eitt tal skil seg ut: " : "\(count) tal skil seg ut: ",
+            en: count == 1 ? "One figure stands out: " : "\(count) figures stand out: ")
+        let names = standingOut.map { FigureSentence.name($0) + [.data(" ("), .item($0.id.item), .data(")")] }
+        return [.paragraph(.text(told) + .joined(names) + .data("."))]
     }
 
     private var interpretation: [Block] {
@@ -69,26 +81,32 @@ struct NeedsAssessmentPhases {
 
     private func finding(_ finding: Finding) -> [Block] {
         let evidence = finding.indicators.map(\.item) + finding.sources.map(\.item)
-        let explanations = finding.explanations.map { words in
+        let explanations = finding.explanations.map { words -> Line in
             let testing = analysis.factors(testing: FindingExplanation(finding: finding.id, words: words))
-            return Block.Item(.answer(words, language) + SaidWords.tested(in: testing?.map(\.id.item)))
+            return .answer(words, language) + SaidWords.tested(in: testing?.map(\.id.item))
         }
         var facts = [
-            Finding.nature.item(of: finding, language), Finding.goals.item(of: finding, language),
-            Block.Item(
+            Finding.nature.fact(of: finding, language),
+            Fact(
+                Finding.goals.name, finding.goals.isEmpty ? .text(.notAnswered) : .ids(finding.goals.map(\.item))),
+            Fact(
                 Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"),
-                evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)),
+                ([evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)]
+                    + finding.indicators.compactMap { analysis.indicators[$0].flatMap(FigureSentence.line) })
+                    .stacked),
         ]
         // Only a challenge is asked for its explanations.
         if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(
-                Block.Item(
-                    Finding.explanations.name, explanations.isEmpty ? .text(.notAnswered) : [], below: explanations
-                ))
-            facts.append(Finding.wouldChangeOurMind.item(of: finding, language))
+                Fact(
+                    Finding.explanations.name,
+                    explanations.isEmpty ? .text(.notAnswered) : explanations.stacked))
+            facts.append(Finding.wouldChangeOurMind.fact(of: finding, language))
         }
-        let title = Line.named(finding.statement, language, finding.id.item)
-        return [.heading(level: 3, title)] + .bullets(facts) + pictures(finding)
+        let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
+        if !areas.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(areas))) }
+        let card = Card(finding.id.item, title: .named(finding.statement, language, finding.id.item), facts: facts)
+        return [.card(card)] + pictures(finding)
     }
 
     /// The indicators that a finding rests on, each where it is first leant on.
@@ -97,46 +115,38 @@ struct NeedsAssessmentPhases {
             analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
             + (NeedsAssessmentSummary.pictured(analysis).map { [$0.id] } ?? [])
         return finding.indicators.once.filter { !before.contains($0) }.compactMap { id in
-            analysis.indicators[id].flatMap {
-                IndicatorChart.block($0, own: Text(nb: "enheten", nn: "eininga", en: "the unit"))
-            }
+            analysis.indicators[id].flatMap { IndicatorChart.block($0, own: .theUnit) }
         }
     }
 
     private var prioritisation: [Block] {
-        let choice = Point<Candidate>(Text(nb: "Valg", nn: "Val", en: "Choice")) { candidate in
-            analysis.chosen == candidate.id
-                ? .say(nb: "valgt", nn: "valt", en: "chosen")
-                : .say(nb: "ikke valgt", nn: "ikkje valt", en: "not chosen")
-        }
-        let table = Table(
-            analysis.candidates,
-            [
-                .statement(Candidate.area, language), Point(Candidate.findings, language), choice,
-                Point(Candidate.reason, language),
-            ])
+        let chosen = analysis.candidates.filter { $0.id == analysis.chosen }
+        let others = analysis.candidates.filter { $0.id != analysis.chosen }
+        let cards = (chosen + others).map(candidate)
         return .chapter(
             Self.title(.prioritisation),
             UnitAnalysis.running.part(of: analysis, language) + UnitAnalysis.couldStop.part(of: analysis, language)
-                + .part(UnitAnalysis.candidates.name, listed(analysis.candidates, table))
-                + .part(
-                    Text(
-                        nb: "Det området vi valgte, handler om", nn: "Det området vi valde, handlar om",
-                        en: "What the area we chose is about"),
-                    [.paragraph(.given(analysis.chosenCandidate?.concern?.label))]))
+                + .part(UnitAnalysis.candidates.name, cards.isEmpty ? [unanswered] : cards))
     }
 
-    /// What was said of some items, each under its id; nothing where nobody was asked.
-    private func said<Element: Item>(_ field: Field<Element, String?>, of items: [Element]) -> [Block] {
-        let said = items.compactMap { item in
-            item[keyPath: field.path].map { Block.Item(item.id.item.words, .answer($0, language)) }
-        }
-        return said.isEmpty ? [] : .part(field.name, .bullets(said))
-    }
-
-    /// A table, or that there is nothing in it.
-    private func listed(_ items: [some Item], _ table: Table) -> [Block] {
-        items.isEmpty ? [unanswered] : [.table(table)]
+    private func candidate(_ candidate: Candidate) -> Block {
+        let isChosen = candidate.id == analysis.chosen
+        let choice: Line =
+            isChosen
+            ? .say(nb: "valgt", nn: "valt", en: "chosen")
+            : .say(nb: "ikke valgt", nn: "ikkje valt", en: "not chosen")
+        let factors = analysis.factors.filter { $0.candidate == candidate.id }.map(\.id.item)
+        var facts = [
+            Fact(Text(nb: "Valg", nn: "Val", en: "Choice"), choice),
+            Candidate.reason.fact(of: candidate, language),
+            Fact(
+                Candidate.findings.name,
+                candidate.findings.isEmpty ? .text(.notAnswered) : .ids(candidate.findings.map(\.item))),
+        ]
+        if isChosen { facts.append(Candidate.concern.fact(of: candidate, language)) }
+        if !factors.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(factors))) }
+        return .card(
+            Card(candidate.id.item, title: .named(candidate.area, language, candidate.id.item), facts: facts))
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

@@ -2,12 +2,12 @@ public import Chain
 import Model
 public import Pages
 
-/// Writes the way from an item down to the data behind it as a nested list.
+/// Writes the way from an item down to the data behind it as a tree.
 ///
 /// What was written once is only named the second time: several factors rest on the same area, several measures on
 /// the same priority.
 public struct ChainList {
-    /// Where each item was written: the item the list began with. Ids are unique within one workspace only.
+    /// Where each item was written: the item the tree began with. Ids are unique within one workspace only.
     private var written: [Place: ItemID] = [:]
     private var start: ItemID?
 
@@ -16,10 +16,10 @@ public struct ChainList {
         let item: ItemID
     }
 
-    /// Makes a list that has written nothing yet.
+    /// Makes one that has written nothing yet.
     public init() {}
 
-    /// What stands below one link, as a list; an empty list where nothing does.
+    /// What stands below one link; an empty tree where nothing does.
     public static func block(_ link: Link) -> Block {
         var list = ChainList()
         return list.block(link)
@@ -28,7 +28,7 @@ public struct ChainList {
     /// What stands below the next link; what an earlier link showed is only named.
     public mutating func block(_ link: Link) -> Block {
         start = link.item
-        return .list(below(link, holder: link.holder), numbered: false)
+        return .tree(below(link, holder: link.holder).map(\.branch))
     }
 
     /// The factors of a need lead to one area: it stands once, after them.
@@ -69,7 +69,7 @@ public struct ChainList {
         let notes = !isTold || link.item.kind == .indicator ? [] : link.notes
         let about = (link.holder.map { [$0] } ?? []) + (notes.isEmpty ? [] : [Text.list(notes)])
         let inside = about.isEmpty ? [] : [.data(" (")] + Line.joined(about.map(Line.text), by: "; ") + .data(")")
-        return .text(link.item.words) + inside + [.data(": ")] + .brief(link.title, link.language)
+        return [.item(link.item)] + inside + [.data(": ")] + .brief(link.title, link.language)
     }
 
     /// The parts of the reason.
@@ -95,6 +95,11 @@ public struct ChainList {
                 en: "row \(cell.row), column \(cell.column), \(cell.period): ")
             + .quoted(cell.raw)
     }
+}
+
+extension Block.Item {
+    /// The item as an item of a tree.
+    fileprivate var branch: Branch { Branch(line, below: below.map(\.branch)) }
 }
 
 extension Link {

@@ -13,6 +13,9 @@ extension Field {
     /// The name, and what stands there.
     func item(of root: Root, _ language: Language) -> Block.Item { Block.Item(name, line(of: root, language)) }
 
+    /// The name and what stands there, on a card.
+    func fact(of root: Root, _ language: Language) -> Fact { Fact(name, line(of: root, language)) }
+
     /// A part of a document under the member's name.
     func part(of root: Root, _ language: Language) -> [Block] {
         .part(name, [.paragraph(line(of: root, language))])
@@ -51,5 +54,12 @@ extension Table {
         self.init(
             caption: caption, header: columns.map { .text($0.name) },
             rows: rows.map { row in columns.map { $0.answer(row) } }, numeric: numeric)
+    }
+
+    /// A row for each of several items, which links to them lead to.
+    init<One: Item>(items: [One], _ columns: [Point<One>], caption: Line? = nil) {
+        self.init(
+            caption: caption, header: columns.map { .text($0.name) },
+            rows: items.map { row in columns.map { $0.answer(row) } }, items: items.map(\.itemID))
     }
 }

@@ -3,18 +3,26 @@ import Model
 import Pages
 
 extension DocumentParts {
-    /// The figures the unit looked at, and where those that findings rest on stand in their files.
+    /// The figures the unit looked at, with what can be said of each.
     static func figures(_ analysis: UnitAnalysis) -> [Block] {
-        let measured = analysis.indicators.compactMap { indicator in
-            indicator.newest.map { (indicator: indicator, newest: $0) }
-        }
-        guard !measured.isEmpty else { return [] }
-        let shown = measured.filter { SmallGroup.mayShow($0.newest) }
+        let measured = measured(analysis)
+        return measured.isEmpty ? [] : [values(measured)]
+    }
+
+    /// Where the figures that findings rest on stand in their files.
+    static func places(_ analysis: UnitAnalysis) -> [Block] {
+        let shown = measured(analysis).filter { SmallGroup.mayShow($0.newest) }
         let used = Set(analysis.findings.flatMap(\.indicators))
         let resting = shown.filter { used.contains($0.indicator.id) }
         let rest = shown.filter { !used.contains($0.indicator.id) }
-        return [values(measured)] + (resting.isEmpty ? [] : [places(resting, analysis)])
+        return (resting.isEmpty ? [] : [places(resting, analysis)])
             + (rest.isEmpty ? [] : [.paragraph(more(rest, besides: resting.count))])
+    }
+
+    private static func measured(_ analysis: UnitAnalysis) -> [(indicator: Indicator, newest: Figure)] {
+        analysis.indicators.compactMap { indicator in
+            indicator.newest.map { (indicator: indicator, newest: $0) }
+        }
     }
 
     /// How many figures no finding rests on, and how to see where they stand.
@@ -50,11 +58,12 @@ extension DocumentParts {
             let earlier = indicator.own.dropLast().map { figure -> Line in
                 [.data("\(figure.period): ")] + FigureWords.line(figure)
             }
+            let verdict = SmallGroup.mayShow(newest) ? ComparisonWords.inShort(indicator) : []
             return [
-                .data(indicator.name) + (indicator.namesMeasure ? [] : .data(", ") + .text(indicator.measure))
-                    + [.data(" ("), .text(indicator.id.item.words), .data(")")],
+                FigureSentence.name(indicator) + [.data(" ("), .item(indicator.id.item), .data(")")],
                 .data(newest.period), FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
-                FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : .joined(earlier),
+                FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : earlier.stacked,
+                verdict.words.isEmpty ? .data("–") : verdict,
             ]
         }
         return .table(
@@ -66,7 +75,8 @@ extension DocumentParts {
                     .say(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
                     .say(nb: "Landet", nn: "Landet", en: "Whole country"),
                     .say(nb: "Enheten tidligere", nn: "Eininga tidlegare", en: "The unit earlier"),
-                ], rows: rows, numeric: [2, 3, 4]))
+                    .say(nb: "Hva vi kan si", nn: "Kva vi kan seie", en: "What we can say"),
+                ], rows: rows, numeric: [2, 3, 4], items: measured.map(\.indicator.id.item)))
     }
 
     /// Only figures that may be shown: the raw text of a withheld one could say what is withheld.

@@ -10,6 +10,8 @@ extension DocumentParts {
         nb: "De viktigste kompetansebehovene", nn: "Dei viktigaste kompetansebehova",
         en: "The most important competence needs")
     static let tookPart = Text(nb: "Hvem som har vært med", nn: "Kven som har vore med", en: "Who took part")
+    /// What comes of an item further down the chain.
+    static let leadsTo = Text(nb: "Fører til", nn: "Fører til", en: "Leads to")
     static let point = Line.say(nb: "Punkt", nn: "Punkt", en: "Point")
     static let answer = Line.say(nb: "Svar", nn: "Svar", en: "Answer")
     static let whatItRestsOn = Text(

@@ -20,10 +20,10 @@ extension Line {
     /// What a closed question was answered with, or that it was not.
     static func given(_ label: Text?) -> Line { .text(label ?? .notAnswered) }
 
-    /// The whole sentences of an answer that there is room for; only a sentence longer than that is cut.
+    /// The whole sentences of an answer that there is room for, at least the first: none is ever cut.
     static func brief(_ answer: String?, _ language: Language, room: Int = 400) -> Line {
         guard let answer, !answer.isBlank else { return .text(.notAnswered) }
-        return .answer(answer.sentences(to: room), language)
+        return .answer(answer.wholeSentences(to: room), language)
     }
 
     /// Lines after each other with something between them.
@@ -40,14 +40,14 @@ extension Line {
             ? line : line + .say(nb: " og \(left) til", nn: " og \(left) til", en: " and \(left) more")
     }
 
-    /// «Voksne som åpner leken (tiltak-1)», the words cut where there is no room for all of them.
+    /// «Voksne som åpner leken (tiltak-1)», the first sentences where there is no room for all of them.
     static func brief(_ title: String?, _ language: Language, _ id: ItemID, room: Int = 120) -> Line {
-        .brief(title, language, room: room) + [.data(" ("), .text(id.words), .data(")")]
+        .brief(title, language, room: room) + [.data(" ("), .item(id), .data(")")]
     }
 
     /// «Voksne som åpner leken (tiltak-1)».
     static func named(_ title: String, _ language: Language, _ id: ItemID) -> Line {
-        [.answer(title, language), .data(" ("), .text(id.words), .data(")")]
+        [.answer(title, language), .data(" ("), .item(id), .data(")")]
     }
 
     /// The raw text of a cell between quotation marks.
@@ -56,7 +56,7 @@ extension Line {
     }
 
     /// Ids after each other with commas; a dash where there are none.
-    static func ids(_ ids: [ItemID]) -> Line { ids.isEmpty ? .data("–") : .text(.list(ids.map(\.words))) }
+    static func ids(_ ids: [ItemID]) -> Line { ids.isEmpty ? .data("–") : .joined(ids.map { [.item($0)] }) }
 }
 
 extension Block.Item {

@@ -20,6 +20,25 @@ public enum ComparisonWords {
         }
     }
 
+    /// The same in one line: once for all comparisons where none of them can tell; empty where there is nothing to hold
+    /// against.
+    public static func inShort(_ indicator: Indicator) -> Line {
+        let made = [
+            indicator.change, indicator.comparison(with: indicator.municipality),
+            indicator.comparison(with: indicator.nation),
+        ].compactMap(\.self)
+        guard let first = made.first else { return [] }
+        if made.allSatisfy({ $0 == .cannotTell }) { return .text(unknown) }
+        if made.count > 1, made.allSatisfy({ $0 == first }) { return .text(words(first)) }
+        return Line(Array(lines(indicator).map(\.words).joined(separator: [.data("; ")])))
+    }
+
+    /// What is said where the file gives no spread.
+    static let unknown = Text(
+        nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
+        nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden kjem av slump.",
+        en: "The file gives no spread. We cannot say whether the difference is due to chance.")
+
     /// What a comparison says, in words.
     public static func words(_ comparison: Comparison) -> Text {
         switch comparison {

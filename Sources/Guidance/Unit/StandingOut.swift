@@ -91,11 +91,7 @@ enum IndicatorFacts {
                 nb: "Forskjellen er ikke større enn usikkerheten i tallene.",
                 nn: "Skilnaden er ikkje større enn usikkerheita i tala.",
                 en: "The difference is no larger than the uncertainty of the figures.")
-        case .cannotTell:
-            Text(
-                nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
-                nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden kjem av slump.",
-                en: "The file gives no spread. We cannot say whether the difference is due to chance.")
+        case .cannotTell: ComparisonWords.unknown
         case nil:
             Text(
                 nb: "Tallet er skjermet, eller har ikke noe å bli holdt opp mot.",

@@ -58,7 +58,13 @@ extension Indicator {
 }
 
 extension UnitAnalysis {
-    /// The indicators whose newest value stands out, three at most.
+    /// The indicators whose newest value stands out and that a group is to look at, three at most.
+    ///
+    /// - Parameter limits: How far off is near, and how far is far.
+    /// - Returns: The first three of ``allStandingOut(_:)``.
+    public func standingOut(_ limits: StandingOutLimits) -> [Indicator] { Array(allStandingOut(limits).prefix(3)) }
+
+    /// All indicators whose newest value stands out.
     ///
     /// The order is our judgement (O), made so that a group meets what is said of the children first:
     /// 1. what differs by more than chance, and is not about staff or rooms;
@@ -72,12 +78,11 @@ extension UnitAnalysis {
     ///
     /// - Parameter limits: How far off is near, and how far is far.
     /// - Returns: The indicators.
-    public func standingOut(_ limits: StandingOutLimits) -> [Indicator] {
+    public func allStandingOut(_ limits: StandingOutLimits) -> [Indicator] {
         let ranked = indicators.enumerated().compactMap { place, indicator in
             Self.rank(indicator, limits).map { (rank: $0.rank, nearness: -$0.distance, place: place, indicator) }
         }
-        return ranked.sorted { ($0.rank, $0.nearness, $0.place) < ($1.rank, $1.nearness, $1.place) }.prefix(3)
-            .map(\.3)
+        return ranked.sorted { ($0.rank, $0.nearness, $0.place) < ($1.rank, $1.nearness, $1.place) }.map(\.3)
     }
 
     private static func rank(

@@ -23,16 +23,16 @@ extension StringProtocol {
         return cut
     }
 
-    /// The whole sentences there is room for, on one line; where the first alone is longer than that, its beginning.
+    /// The first sentences that there is room for, on one line; at least the first, however long it is.
     ///
     /// - Parameter room: How many characters may be shown of the text.
-    /// - Returns: The text, its first sentences, or its beginning as `cut(to:)` has it.
-    public func sentences(to room: Int) -> String {
+    /// - Returns: The text or its first sentences.
+    public func wholeSentences(to room: Int) -> String {
         let words = split(whereSeparator: \.isWhitespace)
         var (line, whole) = ("", "")
         for (place, word) in words.enumerated() {
             line += line.isEmpty ? String(word) : " \(word)"
-            guard line.count <= room else { return whole.isEmpty ? cut(to: room) : whole }
+            if line.count > room, !whole.isEmpty { return whole }
             let next = place + 1 < words.count ? words[place + 1].first : nil
             let isEnd = [".", "!", "?"].contains { word.hasSuffix($0) }
             if isEnd, next?.isUppercase ?? true { whole = line }

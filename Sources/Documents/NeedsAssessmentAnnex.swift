@@ -1,0 +1,33 @@
+import Guidance
+import Model
+import Pages
+
+/// What the rest can be checked against: where the figures stand, the sources, the meetings.
+struct NeedsAssessmentAnnex {
+    let analysis: UnitAnalysis
+    let language: Language
+
+    var blocks: [Block] {
+        .chapter(
+            Text(
+                nb: "Vedlegg: kilder, tall og møter", nn: "Vedlegg: kjelder, tal og møte",
+                en: "Annex: sources, figures and meetings"),
+            sources + DocumentParts.places(analysis) + DocumentParts.cohorts(analysis.indicators)
+                + DocumentParts.meetings(analysis.meetings, phases: true))
+    }
+
+    private var sources: [Block] {
+        guard !analysis.sources.isEmpty else { return [.paragraph(.text(.notAnswered))] }
+        let source = Point<Source>(Source.title.name) { source in
+            .named(source.title, language, source.id.item)
+                + (source.whose.map { [.data(" ("), .text($0), .data(")")] } ?? [])
+        }
+        let table = Table(
+            items: analysis.sources,
+            [
+                source, Point(Source.focus, language), Point(Source.respondents, language),
+                Point(Source.day, language), Point(Source.file.name) { .data($0.file?.name ?? "–") },
+            ], caption: .text(UnitAnalysis.sources.name))
+        return [.table(table)]
+    }
+}
