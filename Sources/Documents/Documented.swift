@@ -9,6 +9,8 @@ public import Pages
 public protocol Documented: Guided, Ruled, Chained {
     /// The documents its workspace makes, the fullest last.
     static var documents: [LevelDocument<Self>] { get }
+    /// The letters its workspace makes, each only when it is asked for.
+    static var letters: [LevelLetter<Self>] { get }
     /// What it is called.
     static var words: LevelWords { get }
     /// Who below has handed over and who has not, line by line; nothing at a level that receives from nobody.
@@ -18,6 +20,13 @@ public protocol Documented: Guided, Ruled, Chained {
     ///   - known: Gives the municipalities, for their names.
     /// - Returns: The lines.
     func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line]
+    /// What an item of a document it received says; `nil` where it received no such document or item.
+    ///
+    /// - Parameters:
+    ///   - item: The item.
+    ///   - workspace: The sender's workspace.
+    /// - Returns: The sender's own words.
+    func said(_ item: ItemID, by workspace: String) -> Line?
     /// How long it is until its document is due; `nil` where nobody has set a day.
     func deadline(_ around: Surroundings) -> Text?
     /// Its tables as data, for spreadsheets and other programs.
@@ -36,10 +45,24 @@ extension UnitAnalysis: Documented {
     public static let documents: [LevelDocument<UnitAnalysis>] = [
         LevelDocument(.needsAssessment, NeedsAssessment.page)
     ]
+    /// The record of the discussion, and slides for the staff meeting.
+    public static let letters: [LevelLetter<UnitAnalysis>] = [
+        LevelLetter(.slides) { ground, phase in
+            MeetingSlides(
+                analysis: ground.opened.body, language: ground.opened.header.language,
+                limits: ground.around.limits.standingOut
+            ).page(phase)
+        },
+        LevelLetter(.discussion) { ground, _ in
+            DiscussionRecord.page(ground.opened.body, ground.opened.header.language, ground.provenance)
+        },
+    ]
     /// A unit's words.
     public static var words: LevelWords { .unit }
     /// Nobody hands over to a unit.
     public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] { [] }
+    /// Nobody hands over to a unit.
+    public func said(_ item: ItemID, by workspace: String) -> Line? { nil }
     /// No day is set for a unit.
     public func deadline(_ around: Surroundings) -> Text? { nil }
 }
@@ -49,11 +72,21 @@ extension OwnerOverview: Documented {
     public static let documents: [LevelDocument<OwnerOverview>] = [
         LevelDocument(.ownerOverview, OwnerOverviewPage.page)
     ]
+    /// The cover letter to the committee.
+    public static let letters: [LevelLetter<OwnerOverview>] = [
+        LevelLetter(.caseLetter) { ground, _ in
+            CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
+        }
+    ]
     /// An owner's words.
     public static var words: LevelWords { .owner }
     /// The units of the register.
     public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] {
         DeliveryWords.lines(self)
+    }
+    /// A unit's need.
+    public func said(_ item: ItemID, by workspace: String) -> Line? {
+        received.first { $0.id == workspace }?.said(item)
     }
     /// No day is set for an owner.
     public func deadline(_ around: Surroundings) -> Text? { nil }
@@ -66,12 +99,29 @@ extension RegionPlan: Documented {
         LevelDocument(.adjustedNeedsReport, sinceEarlier: AdjustedNeedsReport.page),
         LevelDocument(.competencePlan, CompetencePlan.page),
     ]
+    /// The cover letter to the committee.
+    public static let letters: [LevelLetter<RegionPlan>] = [
+        LevelLetter(.caseLetter) { ground, _ in
+            CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
+        }
+    ]
     /// A region's words.
     public static var words: LevelWords { .region }
     /// The municipalities of the network.
     public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] {
         NetworkWords.lines(self, in: around.county, known()) + NetworkWords.uncounted(self)
     }
+    /// An owner's priority, or the need of a unit that hands over straight.
+    public func said(_ item: ItemID, by workspace: String) -> Line? {
+        received.first { $0.id == workspace }?.said(item) ?? units.first { $0.id == workspace }?.said(item)
+    }
     /// The day the needs report is due (F § 11).
     public func deadline(_ around: Surroundings) -> Text? { DeadlineWords.left(self, around) }
+}
+
+extension Sealed where Body: Level {
+    /// What an item of the document says; `nil` where there is none.
+    fileprivate func said(_ item: ItemID) -> Line? {
+        body.items.first { $0.itemID == item }.map { .answer($0.title, language) }
+    }
 }

@@ -16,14 +16,15 @@ public enum FileNames {
     /// A reply's: «solbakken-barnehage-svar-fra-fjellvik-kommune-3.json»; where several of those who are answered have the
     /// same name, with the id of the workspace after it, so that no answer is written over another.
     public static func reply(
-        to reply: NeedsReply, among all: [NeedsReply], from name: String, _ header: Header
+        to reply: NeedsReply, among all: [NeedsReply], from name: String, _ header: Header,
+        ending: String = "json"
     ) -> String {
         let from = Text(nb: "svar-fra", nn: "svar-frå", en: "reply-from")[header.language]
         let called = slug(reply.recipientName)
         let isShared = all.contains { $0.recipient != reply.recipient && slug($0.recipientName) == called }
         return self.name(
             reply.recipientName + (isShared ? " " + reply.recipient : ""), "\(from)-\(slug(name))",
-            revision: header.revision, ending: "json")
+            revision: header.revision, ending: ending)
     }
 
     /// The packed file of a sealed document with its sources, of the document's name without its ending: «solbakken-barnehage-behovsvurdering-14-med-kilder.behov».

@@ -28,6 +28,13 @@ public struct LevelDocument<Body: Level>: Sendable {
 
         /// Whether something was handed over before.
         public var isLater: Bool { earlier != nil }
+
+        /// Where what is made of it comes from.
+        var origin: Origin {
+            Origin(
+                whose: opened.body.profile.name, day: provenance.day, program: provenance.program,
+                workspace: provenance.workspace, revision: provenance.revision)
+        }
     }
 
     /// Its kind.
@@ -63,17 +70,14 @@ public struct LevelDocument<Body: Level>: Sendable {
     /// The page; `nil` where an earlier document is needed and there is none.
     public func page(of ground: Ground) -> Page? {
         guard var page = write(ground) else { return nil }
-        let provenance = ground.provenance
-        page.origin = Origin(
-            whose: ground.opened.body.profile.name, day: provenance.day, program: provenance.program,
-            workspace: provenance.workspace, revision: provenance.revision)
+        page.origin = ground.origin
         return page
     }
 
     /// The name of its file: «solbakken-barnehage-behovsvurdering-14.html».
-    public func fileName(for ground: Ground, in language: Language, _ writer: PageWriter) -> String {
+    public func fileName(for ground: Ground, in language: Language, ending: String) -> String {
         FileNames.name(
             ground.opened.body.profile.name, kind.word[language], revision: ground.opened.header.revision,
-            ending: writer.ending)
+            ending: ending)
     }
 }

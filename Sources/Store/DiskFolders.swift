@@ -39,7 +39,7 @@ extension Disk {
     static func remove(_ path: String) { unlink(path) }
 
     /// Takes a folder of our own making away, with all that is in it; links are not followed.
-    static func removeFolder(_ folder: String) {
+    public static func removeFolder(_ folder: String) {
         for name in (try? names(in: folder)) ?? [] {
             let path = "\(folder)/\(name)"
             if unlink(path) != 0 { removeFolder(path) }

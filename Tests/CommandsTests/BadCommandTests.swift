@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: [
         ["status", "--tull"], ["show", "tull"], ["trace"], ["trace", "tull"], ["import"], ["collect"],
-        ["export", "--format", "pdf"], ["check", "--date", "2026-02-30"], ["guide", "--by"],
+        ["export", "--format", "odt"], ["check", "--date", "2026-02-30"], ["guide", "--by"],
         ["status", "to", "ord"],
         ["import", "../f.csv", "--focus", "hest"], ["init", "ny", "--level", "kommune"],
         ["init", "ny", "--kind", "skolen"], ["init", "ny", "--ownership", "meg"],

@@ -27,7 +27,7 @@ struct ReplyCommand: PlainCommand {
                 heard: opened.desk.replies?.last?.body, revision: opened.header.revision, digest: Digest.of))
         guard !replies.isEmpty else { throw ReplyTrouble.nobody }
         guard !program.options.dryRun else {
-            return try program.tell(ReplyOutcome(replies.map { ($0, nil) }))
+            return try program.tell(ReplyOutcome(replies.map { ($0, nil, nil) }))
         }
         try program.settle(store)
         let signing = try Signing(store, program)
@@ -35,20 +35,27 @@ struct ReplyCommand: PlainCommand {
             (reply, try seal(reply, among: replies, from: opened, signing, store, program))
         }
         try program.tell(
-            ReplyOutcome(made.map { ($0, $1.path) }, signed: made.last.map { signing.told(of: $1) }))
+            ReplyOutcome(
+                made.map { ($0, $1.sealed.path, $1.page) }, signed: made.last.map { signing.told(of: $1.sealed) }))
     }
 
     private func seal(
         _ reply: NeedsReply, among all: [NeedsReply], from opened: some OpenedLevel, _ signing: Signing,
         _ store: Store, _ program: Program
-    ) throws(Trouble) -> HandedOver {
+    ) throws(Trouble) -> (sealed: HandedOver, page: String) {
         let (profile, header) = (opened.body.profile, opened.header)
         let document = Sealed(
             schema: .reply, header: header, name: profile.name, organisationNumber: profile.organisationNumber,
             handedOver: program.today, draft: false, program: Program.version, body: reply)
-        return try store.handOver(
+        let sealed = try store.handOver(
             document, named: FileNames.reply(to: reply, among: all, from: profile.name, header),
             signed: signing.key)
+        // The same to read: what is sent is a file that only the program opens.
+        let page = ReplyPage.page(document) { opened.body.said($0, by: reply.recipient) }
+        let name = FileNames.reply(to: reply, among: all, from: profile.name, header, ending: "html")
+        let path = try Output(nil, store, program, edited: .beside).write(
+            DocumentWriter(.html).written(page, program.language), named: name)
+        return (sealed, path)
     }
 }
 

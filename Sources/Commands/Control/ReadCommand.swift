@@ -83,7 +83,7 @@ struct ReadCommand: BehovCommand {
                 try program.controlCode(of: signature.key)
             })
         guard format != nil || output != nil else { return try program.tell(outcome, titled: true) }
-        let writer = try format.forPages()
+        let writer = try format.forPages(program)
         let name = FileNames.name(
             sealed.name, Body.words.fileWord[program.language] + "-" + Self.word[program.language],
             revision: sealed.revision, ending: writer.ending)

@@ -16,12 +16,12 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, tabeller, svarark "
-                + "eller personvern",
-            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, tabellar, svarark "
-                + "eller personvern",
-            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, tables, "
-                + "answer-sheet or privacy"
+            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
+                + "drøfting, lysark, tabeller, svarark eller personvern",
+            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
+                + "drøfting, lysark, tabellar, svarark eller personvern",
+            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, case-letter, "
+                + "discussion, slides, tables, answer-sheet or privacy"
         ))
     var kind: String?
 
@@ -42,24 +42,58 @@ struct ExportCommand: BehovCommand {
     @Option(
         name: [.customLong("phase"), .customLong("fase")],
         help: HelpLanguage.words(
-            "fasen svararket gjelder (ellers den neste)", "fasen svararket gjeld (elles den neste)",
-            "the phase of the answer sheet (otherwise the next)"))
+            "fasen svararket eller lysarkene gjelder", "fasen svararket eller lysarka gjeld",
+            "the phase of the answer sheet or the slides"))
     var phase: String?
 
+    @Option(
+        name: .customLong("pdf-with"),
+        help: HelpLanguage.words(
+            "programmet som lager PDF: libreoffice, chromium eller weasyprint (ellers det første som finnes)",
+            "programmet som lagar PDF: libreoffice, chromium eller weasyprint (elles det første som finst)",
+            "the program that makes PDF: libreoffice, chromium or weasyprint (otherwise the first that is found)"))
+    var pdfMaker: String?
+
+    @Flag(
+        name: [.customLong("force"), .customLong("tving")],
+        help: HelpLanguage.words(
+            "skriv over en fil som noen har endret", "skriv over ei fil som nokon har endra",
+            "write over a file that somebody has edited"))
+    var force = false
+
+    @Flag(
+        name: [.customLong("list"), .customLong("liste")],
+        help: HelpLanguage.words(
+            "vis hva som kan lages her", "vis kva som kan lagast her", "show what can be made here"))
+    var list = false
+
     @OptionGroup var common: CommonOptions
+
+    private func place(_ store: Store, _ program: Program) -> Output {
+        Output(output, store, program, edited: force ? .replaced : .refused)
+    }
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let opened = try store.read().opened
+        if list {
+            try tellList(of: opened, program)
+            return 0
+        }
+        if let kind, let letter = Letter(word: kind) {
+            try export(letter, of: opened, store, program)
+            return 0
+        }
         if let kind, DataTables.names(kind) {
-            try TableFiles.export(opened, format.forTables(), Output(output, store, program), program)
+            try TableFiles.export(opened, format.forTables(), place(store, program), program)
             return 0
         }
         if let kind, SheetFiles.names(kind) {
-            return try SheetFiles.export(opened, phase, format.forPages(), Output(output, store, program), program)
+            return try SheetFiles.export(
+                opened, phase, format.forPages(program, pdfBy: pdfMaker), place(store, program), program)
         }
         if let kind, PrivacyPage.names(kind) {
-            try exportPrivacy(opened, Output(output, store, program), program)
+            try exportPrivacy(opened, place(store, program), program)
             return 0
         }
         try export(opened, store, program)
@@ -74,14 +108,40 @@ struct ExportCommand: BehovCommand {
             opened, store, program, isDraft: isDraft, needsEarlier: asked?.contains(where: \.needsEarlier) ?? false
         )
         let paths = try making.write(
-            asked ?? Some.Body.documents(again: false), by: try format.forPages(),
-            to: Output(output, store, program))
+            asked ?? Some.Body.documents(again: false), by: try format.forPages(program, pdfBy: pdfMaker),
+            to: place(store, program))
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
+    }
+
+    private func tellList<Some: OpenedLevel>(of opened: Some, _ program: Program) throws {
+        try program.tell(ExportListOutcome(Some.Body.self))
+    }
+
+    /// Makes a letter of the workspace's level.
+    private func export<Some: OpenedLevel>(
+        _ letter: Letter, of opened: Some, _ store: Store, _ program: Program
+    ) throws {
+        guard let made = Some.Body.letters.first(where: { $0.letter == letter }) else {
+            throw ExportTrouble.notHere(letter.label, ExportListOutcome(Some.Body.self).words)
+        }
+        let interview = Some.Body.interview
+        let asked = try phase.map { name throws(Trouble) in try interview.chapters(asked: name).first }
+        let around = try program.surroundings(of: opened.body.profile, opened.desk)
+        let isDraft = opened.verdict(around).hasErrors
+        let making = try Making(opened, store, program, isDraft: isDraft, needsEarlier: false)
+        // The needs are the last part of the practice analysis.
+        let page = made.page(of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
+        let writer = try format.forPages(program, pdfBy: pdfMaker)
+        let name = FileNames.name(
+            opened.body.profile.name, letter.word[program.language], revision: opened.header.revision,
+            ending: writer.ending)
+        let path = try place(store, program).write(writer.written(page, program.language), named: name)
+        try program.tell(ExportOutcome([path], isDraft: isDraft, saving: !program.options.dryRun))
     }
 
     /// Makes the page for the data protection officer.
     private func exportPrivacy(_ opened: some OpenedLevel, _ output: Output, _ program: Program) throws {
-        let format = try format.forPages()
+        let format = try format.forPages(program, pdfBy: pdfMaker)
         let (name, header) = (opened.body.profile.name, opened.header)
         let page = PrivacyPage.page(
             of: name, keepUntil: opened.desk.keepUntil,
@@ -94,14 +154,17 @@ struct ExportCommand: BehovCommand {
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
     }
 
-    private static func document<Body>(
+    private static func document<Body: Documented>(
         of word: String,
         among possible: [LevelDocument<Body>]
     ) throws(Trouble) -> LevelDocument<Body> {
-        let list = Text.list(possible.map(\.kind.word))
+        let list = Text.list(possible.map(\.kind.word) + Body.letters.map(\.letter.word))
         guard let kind = DocumentKind(word: word) else {
             let nearest = Spelling.nearest(
-                to: word, among: DocumentKind.allCases.flatMap { kind in Language.allCases.map { kind.word[$0] } })
+                to: word,
+                among: (DocumentKind.allCases.map(\.word) + Letter.allCases.map(\.word)).flatMap { word in
+                    Language.allCases.map { word[$0] }
+                })
             throw CommandTrouble.usage(
                 Text(
                     nb: "Det er ikke noe dokument «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
@@ -112,38 +175,8 @@ struct ExportCommand: BehovCommand {
                         + " Here you can make: \(list.en)."))
         }
         guard let document = possible.first(where: { $0.kind == kind }) else {
-            throw CommandTrouble.usage(
-                Text(
-                    nb:
-                        "Dokumentet \(kind.label.nb) lages ikke av denne analysen. Her kan dere lage: \(list.nb).",
-                    nn:
-                        "Dokumentet \(kind.label.nn) blir ikkje laga av denne analysen. Her kan de lage: \(list.nn).",
-                    en:
-                        "The document \(kind.label.en) is not made from this analysis. Here you can make: \(list.en)."
-                ))
+            throw ExportTrouble.notHere(kind.label, list)
         }
         return document
     }
-}
-
-/// What can keep `export` from making a document, in words.
-enum ExportTrouble {
-    static let tooLarge = Trouble(
-        .cannotWrite,
-        Text(
-            nb: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
-            nn: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
-            en: "The document is too large for this format. Try: behov export --format html"))
-
-    static let nothingBefore = Trouble(
-        .notFound,
-        Text(
-            nb:
-                "Det er ingen tidligere utgave av behovsmeldingen som er levert, så det er ikke noe å justere. Lag "
-                + "den vanlige: behov eksporter behovsmelding",
-            nn:
-                "Det er inga tidlegare utgåve av behovsmeldinga som er levert, så det er ikkje noko å justere. Lag "
-                + "den vanlege: behov eksporter behovsmelding",
-            en: "No earlier revision of the needs report was handed over, so there is nothing to adjust. Make the "
-                + "ordinary one: behov export needs-report"))
 }

@@ -7,15 +7,19 @@ import Pages
 enum ExportFormat: ExpressibleByArgument {
     /// For documents.
     case page(PageWriter)
+    /// For documents, by another program.
+    case pdf
     /// For tables.
     case table(TableWriter)
 
     /// Every format's name, those of documents first.
-    static var names: [String] { PageWriter.all.map(\.name) + TableWriter.all.map(\.name) }
+    static var names: [String] { PageWriter.all.map(\.name) + ["pdf"] + TableWriter.all.map(\.name) }
 
     init?(argument: String) {
         if let writer = PageWriter.named(argument) {
             self = .page(writer)
+        } else if argument.lowercased() == "pdf" {
+            self = .pdf
         } else if let writer = TableWriter.all.first(where: { $0.name == argument.lowercased() }) {
             self = .table(writer)
         } else {
@@ -29,11 +33,16 @@ enum ExportFormat: ExpressibleByArgument {
 extension ExportFormat? {
     /// The writer of a document.
     ///
+    /// - Parameters:
+    ///   - program: The run.
+    ///   - maker: The program that is to make a PDF; `nil` for the first that is found.
+    /// - Returns: The writer.
     /// - Throws: `Trouble` of kind `usage` where a format of tables was asked for.
-    func forPages() throws(Trouble) -> PageWriter {
+    func forPages(_ program: Program, pdfBy maker: String? = nil) throws(Trouble) -> DocumentWriter {
         switch self {
-        case nil: return .html
-        case .page(let writer)?: return writer
+        case nil: return maker == nil ? DocumentWriter(.html) : try DocumentWriter(pdfBy: maker, program)
+        case .page(let writer)?: return DocumentWriter(writer)
+        case .pdf?: return try DocumentWriter(pdfBy: maker, program)
         case .table(let writer)?:
             throw CommandTrouble.usage(
                 Text(
@@ -50,14 +59,15 @@ extension ExportFormat? {
         switch self {
         case nil: return .excel
         case .table(let writer)?: return writer
-        case .page(let writer)?:
+        case .page, .pdf:
+            let name = if case .page(let writer)? = self { writer.name } else { "pdf" }
             throw CommandTrouble.usage(
                 Text(
                     nb:
-                        "Tabeller blir ikke laget som \(writer.name). Skriv: behov eksporter tabeller --format xlsx",
+                        "Tabeller blir ikke laget som \(name). Skriv: behov eksporter tabeller --format xlsx",
                     nn:
-                        "Tabellar blir ikkje laga som \(writer.name). Skriv: behov eksporter tabellar --format xlsx",
-                    en: "Tables are not made as \(writer.name). Type: behov export tables --format xlsx"))
+                        "Tabellar blir ikkje laga som \(name). Skriv: behov eksporter tabellar --format xlsx",
+                    en: "Tables are not made as \(name). Type: behov export tables --format xlsx"))
         }
     }
 }

@@ -3,35 +3,6 @@ import Model
 import Pages
 import Store
 
-/// Where documents are put: the workspace's own folder for them, or one that was named; without a workspace, where the
-/// user stands.
-struct Output {
-    private let named: String?
-    private let store: Store?
-    private let program: Program
-
-    init(_ named: String?, _ store: Store?, _ program: Program) {
-        self.named = named
-        self.store = store
-        self.program = program
-    }
-
-    /// Writes a file and gives its path, as the user would write it.
-    func write(_ bytes: [UInt8], named name: String) throws(Trouble) -> String {
-        if named == nil, let store {
-            if !program.options.dryRun { try store.keep(bytes, in: "documents", named: name) }
-            return "documents/\(name)"
-        }
-        let folder = named.map(program.path) ?? program.world.workingFolder()
-        if !program.options.dryRun {
-            try Gate.pass(own: bytes)
-            try Disk.makeFolder(folder)
-            try Disk.write(bytes, to: "\(folder)/\(name)")
-        }
-        return named.map { "\($0)/\(name)" } ?? name
-    }
-}
-
 /// The documents of a workspace on their way to files.
 struct Making<Body: WorkLevel> {
     /// What they are made of.
@@ -64,15 +35,19 @@ struct Making<Body: WorkLevel> {
     }
 
     /// Writes documents, in the language they are asked for, else in the workspace's own; gives their paths.
+    ///
+    /// Where nobody says where to, a document somebody has edited is left, and the new one gets another name: what is
+    /// handed over is not to be stopped by it.
     func write(
-        _ documents: [LevelDocument<Body>], by writer: PageWriter = .html, to output: Output? = nil
+        _ documents: [LevelDocument<Body>], by writer: DocumentWriter = DocumentWriter(.html),
+        to output: Output? = nil
     ) throws(Trouble) -> [String] {
-        let output = output ?? Output(nil, store, program)
+        let output = output ?? Output(nil, store, program, edited: .beside)
         var paths: [String] = []
         for (place, document) in documents.enumerated() {
             program.progress.tell(ProgressWords.making, place, of: documents.count)
             guard let page = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
-            let name = document.fileName(for: ground, in: program.language, writer)
+            let name = document.fileName(for: ground, in: program.language, ending: writer.ending)
             paths.append(try output.write(try writer.written(page, program.language), named: name))
         }
         return paths

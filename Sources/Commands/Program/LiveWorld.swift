@@ -52,7 +52,7 @@ extension World {
             configurationFolder: configurationFolder, columns: LiveTerminal.columns,
             screen: LiveTerminal.screen, hearBytes: input.line,
             hearAtOnce: input.lineAtOnce,
-            converse: LiveTerminal.converse)
+            converse: LiveTerminal.converse, runOther: OtherPrograms.run)
     }
 
     /// Where a user's own settings lie: `$XDG_CONFIG_HOME`, else `~/.config`; on macOS `~/Library/Application Support`.

@@ -39,6 +39,8 @@ public struct World {
     ///
     /// Takes what is said if the conversation is interrupted.
     public var converse: (_ goodbye: String) -> () -> Void
+    /// Runs another program with these words and gives its exit code; `nil` where there is no such program.
+    public var runOther: ([String]) -> Int32?
 
     /// Makes a world.
     public init(
@@ -49,7 +51,8 @@ public struct World {
         configurationFolder: @escaping () -> String? = { nil }, newSecret: (() -> [UInt8])? = nil,
         columns: Int? = nil, screen: ProgressScreen? = nil, hearBytes: (() -> [UInt8]?)? = nil,
         hearAtOnce: @escaping () -> [UInt8]? = { nil },
-        converse: @escaping (String) -> () -> Void = { _ in {} }
+        converse: @escaping (String) -> () -> Void = { _ in {} },
+        runOther: @escaping ([String]) -> Int32? = { _ in nil }
     ) {
         self.now = now
         self.today = today
@@ -65,6 +68,7 @@ public struct World {
         self.columns = columns
         self.screen = screen
         self.converse = converse
+        self.runOther = runOther
         self.someoneAnswers = someoneAnswers
         self.invocation = invocation
         self.offset = offset

@@ -27,7 +27,7 @@ enum SheetFiles {
 
     /// Makes the sheet of a phase as a page to print.
     static func export<Some: OpenedLevel>(
-        _ opened: Some, _ phase: String?, _ writer: PageWriter, _ output: Output, _ program: Program
+        _ opened: Some, _ phase: String?, _ writer: DocumentWriter, _ output: Output, _ program: Program
     ) throws -> Int32 {
         let interview = Some.Body.interview
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
@@ -39,8 +39,10 @@ enum SheetFiles {
             return 0
         }
         let word = Text(nb: "svarark", nn: "svarark", en: "answer-sheet")[program.language]
+        // Two phases' sheets never have the same name.
+        let phase = sheet.questions.first.map { "-" + FileNames.slug($0.chapter.title[program.language]) } ?? ""
         let name = FileNames.name(
-            opened.body.profile.name, word, revision: opened.header.revision, ending: writer.ending)
+            opened.body.profile.name, word + phase, revision: opened.header.revision, ending: writer.ending)
         let path = try output.write(writer.written(sheet.page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
         return 0

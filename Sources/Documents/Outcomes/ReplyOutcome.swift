@@ -4,11 +4,12 @@ public import Pages
 
 /// What `reply` made: an answer to each of those who reported needs.
 public struct ReplyOutcome: Outcome {
-    let replies: [(reply: NeedsReply, path: String?)]
+    let replies: [(reply: NeedsReply, path: String?, page: String?)]
     let signed: SignedAs?
 
-    /// Makes an outcome of the answers, their files, and how they are signed; a path is `nil` where none was written.
-    public init(_ replies: [(reply: NeedsReply, path: String?)], signed: SignedAs? = nil) {
+    /// Makes an outcome of the answers, their files and the pages to read, and how they are signed; a path is `nil` where
+    /// none was written.
+    public init(_ replies: [(reply: NeedsReply, path: String?, page: String?)], signed: SignedAs? = nil) {
         self.replies = replies
         self.signed = signed
     }
@@ -25,10 +26,13 @@ public struct ReplyOutcome: Outcome {
         let ready = Text(
             nb: "Svar som er klare: \(paths.count)", nn: "Svar som er klare: \(paths.count)",
             en: "Answers that are ready: \(paths.count)")
-        let files = replies.map { reply, path -> Line in
+        let files = replies.map { reply, path, _ -> Line in
             [.data(path ?? "–"), .data("  "), .text(ReplyWords.count(reply))]
         }
-        return [.paragraph(.text(ready)), list(files)] + (signed.map { [.paragraph(.text($0.words))] } ?? [])
+        let pages = replies.compactMap { $0.page.map { Line.data($0) } }
+        return [.paragraph(.text(ready)), list(files)]
+            + (pages.isEmpty ? [] : [.paragraph(.text(Self.toRead)), list(pages)])
+            + (signed.map { [.paragraph(.text($0.words))] } ?? [])
             + [.paragraph(.text(Self.sendThem))]
     }
 
@@ -37,16 +41,21 @@ public struct ReplyOutcome: Outcome {
     /// Each answer: who it is for, its file, and how many needs it tells of.
     public func json(for reader: Reader) -> JSON {
         .array(
-            replies.map { reply, path in
+            replies.map { reply, path, page in
                 .object(
                     JSONObject([
                         .init("recipient", .string(reply.recipient)), .init("name", .string(reply.recipientName)),
                         .init("path", path.map(JSON.string) ?? .null),
+                        .init("page", page.map(JSON.string) ?? .null),
                         .init("needs", .number(String(reply.outcomes.count))),
                         .init("summary", .string(ReplyWords.count(reply)[reader.language])),
                     ]))
             })
     }
+
+    private static let toRead = Text(
+        nb: "De samme svarene som sider til å lese:", nn: "Dei same svara som sider til å lese:",
+        en: "The same answers as pages to read:")
 
     // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(

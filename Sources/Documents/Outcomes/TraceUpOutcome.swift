@@ -93,14 +93,15 @@ public struct TraceUpOutcome: Outcome {
         let below =
             [stale.map(Line.text)].compactMap(\.self)
             + outcome.into.flatMap { step in
-                [self.step(step, reply.language)]
+                [Self.told(step, reply.language)]
                     + [participation.line(of: step.item, held: step.holder, reply.language)].compactMap(\.self)
                     + [FootingWords.line(step.footing, said, of: outcome.item).map(Line.text)].compactMap(\.self)
             } + [reason].compactMap(\.self)
         return Branch(head, below: below.map { Branch($0) })
     }
 
-    private func step(_ step: NeedOutcome.Step, _ language: Language) -> Line {
+    /// What a need was taken into, whose it is, when, for how much, and with how many others.
+    static func told(_ step: NeedOutcome.Step, _ language: Language) -> Line {
         var line: Line = [
             .text(step.item.words), .data("  "), .answer(step.title, language),
             .data("  · \(step.holder)"),

@@ -1,0 +1,49 @@
+import Model
+import Store
+
+/// What can keep `export` from making a document, in words.
+enum ExportTrouble {
+    static let tooLarge = Trouble(
+        .cannotWrite,
+        Text(
+            nb: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
+            nn: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
+            en: "The document is too large for this format. Try: behov export --format html"))
+
+    static let nothingBefore = Trouble(
+        .notFound,
+        Text(
+            nb:
+                "Det er ingen tidligere utgave av behovsmeldingen som er levert, så det er ikke noe å justere. Lag "
+                + "den vanlige: behov eksporter behovsmelding",
+            nn:
+                "Det er inga tidlegare utgåve av behovsmeldinga som er levert, så det er ikkje noko å justere. Lag "
+                + "den vanlege: behov eksporter behovsmelding",
+            en: "No earlier revision of the needs report was handed over, so there is nothing to adjust. Make the "
+                + "ordinary one: behov export needs-report"))
+
+    /// A document of another level, with what can be made here.
+    static func notHere(_ label: Text, _ list: Text) -> Trouble {
+        CommandTrouble.usage(
+            Text(
+                nb: "Dokumentet \(label.nb) lages ikke av denne analysen. Her kan dere lage: \(list.nb).",
+                nn: "Dokumentet \(label.nn) blir ikkje laga av denne analysen. Her kan de lage: \(list.nn).",
+                en: "The document \(label.en) is not made from this analysis. Here you can make: \(list.en)."))
+    }
+
+    /// A file that was not written by the program as it lies there.
+    static func edited(_ path: String) -> Trouble {
+        Trouble(
+            .cannotWrite,
+            Text(
+                nb:
+                    "Noen har endret \(path), eller laget fila på en annen måte. Den er som den var. Gi den et annet navn, "
+                    + "velg en annen mappe med --til, eller skriv over den med --tving.",
+                nn:
+                    "Nokon har endra \(path), eller laga fila på ein annan måte. Ho er som ho var. Gi ho eit anna namn, vel "
+                    + "ei anna mappe med --til, eller skriv over ho med --tving.",
+                en:
+                    "Somebody has edited \(path), or made the file in another way. It is as it was. Give it another name, "
+                    + "choose another folder with --output, or write over it with --force."))
+    }
+}

@@ -1,0 +1,58 @@
+import Guidance
+import Model
+import Pages
+
+/// The record of the discussion with the employee representatives, on one page, to be signed (SKK 1.3).
+enum DiscussionRecord {
+    static func page(_ analysis: UnitAnalysis, _ language: Language, _ provenance: Provenance) -> Page {
+        let held = analysis.discussion
+        let needs = analysis.needs.map { Block.Item(.named($0.ability, language, $0.id.item)) }
+        let facts: [Fact] =
+            held.map { held in
+                guard held.isHeld else {
+                    return [
+                        Fact(
+                            Discussion.day.name,
+                            .say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))
+                    ]
+                }
+                return [
+                    Discussion.day.fact(of: held, language), Discussion.organisations.fact(of: held, language),
+                    Discussion.outcome.fact(of: held, language),
+                    Fact(
+                        Discussion.disagreement.name,
+                        held.disagreement.map { .answer($0, language) }
+                            ?? .say(nb: "ingen", nn: "inga", en: "none")),
+                ]
+            } ?? [Fact(Discussion.day.name, .text(.notAnswered))]
+        let signing = (held?.organisations ?? []).map { organisation in
+            [.say(nb: "For ", nn: "For ", en: "For ") + .answer(organisation, language), Line([])]
+        }
+        let employer: [Line] = [.say(nb: "For arbeidsgiver", nn: "For arbeidsgivar", en: "For the employer"), []]
+        return Page(
+            title: .say(
+                nb: "Drøfting med de tillitsvalgte, ", nn: "Drøfting med dei tillitsvalde, ",
+                en: "Discussion with the employee representatives, ") + .data(analysis.profile.name),
+            blocks: DocumentParts.draftNote(provenance)
+                + .chapter(
+                    Text(nb: "Hva som ble drøftet", nn: "Kva som blei drøfta", en: "What was discussed"),
+                    [
+                        .paragraph(
+                            .say(nb: "Området: ", nn: "Området: ", en: "The area: ")
+                                + .given(analysis.chosenCandidate?.area, language))
+                    ] + (needs.isEmpty ? [.paragraph(.text(.notAnswered))] : .bullets(needs)))
+                + .chapter(UnitAnalysis.discussion.name, [.facts(facts)])
+                + .chapter(
+                    Text(nb: "Underskrift", nn: "Underskrift", en: "Signatures"),
+                    [
+                        .table(
+                            Table(
+                                header: [
+                                    .say(nb: "Hvem", nn: "Kven", en: "Who"),
+                                    .say(
+                                        nb: "Dato og underskrift", nn: "Dato og underskrift",
+                                        en: "Date and signature"),
+                                ], rows: [employer] + signing))
+                    ]) + DocumentParts.provenance(provenance))
+    }
+}

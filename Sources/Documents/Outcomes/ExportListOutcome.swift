@@ -1,0 +1,65 @@
+public import Formats
+public import Model
+public import Pages
+
+/// What `export --list` tells: the documents that can be made of a workspace, each by the word that asks for it.
+public struct ExportListOutcome: Outcome {
+    private let kinds: [(word: Text, label: Text)]
+
+    /// Makes an outcome of a workspace.
+    public init<Body: Documented>(_ body: Body.Type) {
+        kinds =
+            Body.documents.map { ($0.kind.word, $0.kind.label) }
+            + Body.letters.map { ($0.letter.word, $0.letter.label) } + Self.everywhere
+    }
+
+    /// Their words.
+    public var words: Text { .list(kinds.map(\.word)) }
+
+    /// That these can be made.
+    public var title: Line { .text(Text(nb: "Dette kan lages", nn: "Dette kan lagast", en: "What can be made")) }
+
+    /// Word by word.
+    public var blocks: [Block] {
+        [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Ord", nn: "Ord", en: "Word"),
+                        .say(nb: "Dokument", nn: "Dokument", en: "Document"),
+                    ],
+                    rows: kinds.map { [.text($0.word), .text($0.label)] }, isPlain: true))
+        ]
+    }
+
+    /// Each with its word and what it is.
+    public func json(for reader: Reader) -> JSON {
+        .array(
+            kinds.map { kind in
+                .object(
+                    JSONObject([
+                        .init("kind", .string(kind.word[reader.language])),
+                        .init("label", .string(kind.label[reader.language])),
+                    ]))
+            })
+    }
+
+    private static let everywhere: [(word: Text, label: Text)] = [
+        (
+            DataTables.word,
+            Text(nb: "tabeller for regneark", nn: "tabellar for rekneark", en: "tables for spreadsheets")
+        ),
+        (
+            Text(nb: "svarark", nn: "svarark", en: "answer-sheet"),
+            Text(
+                nb: "spørsmålene til en fase, på papir", nn: "spørsmåla til ein fase, på papir",
+                en: "a phase's questions, on paper")
+        ),
+        (
+            PrivacyPage.word,
+            Text(
+                nb: "side til personvernombudet", nn: "side til personvernombodet",
+                en: "page for the data protection officer")
+        ),
+    ]
+}
