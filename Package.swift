@@ -6,8 +6,8 @@ import PackageDescription
 let strict = Context.environment["BEHOV_STRICT"] != nil
 
 /// In what is shipped, a generic type is looked up by its own accessor and not by its name: a name is understood only
-/// after a search through every conformance in the executable, a quarter of a million instructions each time. A quarter of
-/// what `status` took to start was that.
+/// after a search through every conformance in the executable, a quarter of a million instructions each time. That was
+/// a quarter of what `status` took.
 let direct = SwiftSetting.unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))
 
@@ -59,6 +59,12 @@ let package = Package(
                 "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "behov", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(
+            name: "behov-bench",
+            dependencies: [
+                "Commands", "Store", "Model", "Formats", "Templates", "SeededNumbers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
         .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: settings),
         .target(
             name: "MadeUpWorkbooks", dependencies: ["Formats"], path: "Tests/MadeUpWorkbooks",

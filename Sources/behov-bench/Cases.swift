@@ -1,0 +1,95 @@
+import Store
+
+/// The cases of a unit.
+extension Bench {
+    /// What it costs to start, beside a program that does nothing.
+    func start() throws(BenchFault) -> [Row] {
+        let demo = "\(scratch)/demo"
+        try Child.run(behov + ["demo", "--output", demo])
+        let many = 4 * runs + 1
+        let status = try time(program: behov + ["status", "-w", "\(demo)/solbakken"], runs: many)
+        var rows: [Row] = []
+        for (name, words) in [
+            ("C, nothing", tools.nothing.map { [$0] }),
+            ("python3 -c pass", tools.python.map { [$0, "-c", "pass"] }),
+        ] {
+            guard let words else { continue }
+            let spent = try time(program: words, runs: many)
+            rows.append(Row(.unit, name, 1, spent))
+            rows.append(
+                Row(.unit, "status, Demo, against \(name)", 1, status, against: (name, spent), onTheClock: true))
+        }
+        if rows.isEmpty { rows.append(Row(.unit, "status, Demo", 1, status)) }
+        rows.append(Row(.unit, "--version", 1, try time(program: behov + ["--version"], runs: many)))
+        return rows
+    }
+
+    /// A unit of many items, and with many revisions.
+    func unit(_ items: Int, _ revisions: Int) throws(BenchFault) -> [Row] {
+        let folder = try made("unit", items)
+        let bytes = Output.size(of: "\(folder)/workspace.json")
+        func row(_ name: String, _ words: [String]) throws(BenchFault) -> Row {
+            Row(.unit, name, items, bytes: bytes, try time(words + ["-w", folder]))
+        }
+        var rows = [
+            try row("status", ["status"]), try row("show", ["show"]), try row("check", ["check"]),
+            try row("trace need-1", ["trace", "need-1"]),
+            try row("export needs-assessment", ["export", "needs-assessment", "--dry-run"]),
+        ]
+        rows += try replies(items, folder, "guide, one reply")
+        try Child.run([Output.ownPath, "make", "revisions", String(revisions), folder])
+        rows += try replies(items, folder, "guide, one reply, \(revisions) revisions")
+        let all = files(in: "\(folder)/revisions")
+        let checked = try time(["check", "-w", folder])
+        guard let openssl = tools.openssl else {
+            return rows + [Row(.unit, "check, \(revisions) revisions", items, bytes: all.bytes, checked)]
+        }
+        let name = "openssl sha256 of \(revisions) revisions"
+        let spent = try time(program: [openssl, "dgst", "-sha256"] + all.paths)
+        return rows + [
+            Row(.unit, name, items, bytes: all.bytes, spent),
+            Row(.unit, "check, \(revisions) revisions", items, bytes: all.bytes, checked, against: (name, spent)),
+        ]
+    }
+
+    /// What one reply in an interview takes: a run with eleven less a run with one, by ten. Each run finds the same
+    /// questions open.
+    private func replies(_ size: Int, _ folder: String, _ name: String) throws(BenchFault) -> [Row] {
+        let before = Output.bytes(of: "\(folder)/workspace.json")
+        let revisions = "\(folder)/revisions"
+        let known = Set((try? Disk.names(in: revisions)) ?? [])
+        func restore() throws(BenchFault) {
+            try Output.save(before, to: "\(folder)/workspace.json")
+            for name in (try? Disk.names(in: revisions)) ?? [] where !known.contains(name) {
+                Output.remove("\(revisions)/\(name)")
+            }
+        }
+        let reply = "Vi ville sett etter flere tegn i uka, og spurt dem det gjelder.\n"
+        func spent(_ count: Int) throws(BenchFault) -> Spent {
+            try time(
+                ["guide", "3", "-w", folder], input: String(repeating: reply, count: count) + "/quit\n",
+                before: restore)
+        }
+        let (few, many) = (try spent(1), try spent(11))
+        try restore()
+        return [
+            Row(.unit, "\(name): to the first question", size, few),
+            Row(.unit, name, size, many.less(few, times: 10)),
+        ]
+    }
+
+    /// A table to look into, beside Python's csv.
+    func table(_ megabytes: Int) throws(BenchFault) -> [Row] {
+        let path = try made("table", megabytes, "table-\(megabytes).csv")
+        let bytes = Output.size(of: path)
+        let spent = try time(["import", "--inspect", path])
+        guard let (name, words) = tools.counting(path) else {
+            return [Row(.import, "import --inspect", megabytes, bytes: bytes, spent)]
+        }
+        let stick = (name, try time(program: words))
+        return [
+            Row(.import, name, megabytes, bytes: bytes, stick.1),
+            Row(.import, "import --inspect", megabytes, bytes: bytes, spent, against: stick),
+        ]
+    }
+}
