@@ -27,17 +27,17 @@ public enum Seal {
     public static func open<Body: Sealable>(
         _ bytes: [UInt8], file: String, as body: Body.Type = Body.self
     ) throws(Trouble) -> Verified<Body> {
-        let (tree, _) = try FileTree.read(bytes, file: file, wanted: [Body.sealedAs])
+        let (text, _) = try FileTree.text(bytes, file: file, wanted: [Body.sealedAs])
         let outline = try verify(bytes, file: file)
-        guard !IdentityScreen.holds(tree) else {
+        guard !IdentityScreen.holds(text) else {
             throw StoreTrouble.identityNumber(received: file, name(outline, in: bytes))
         }
         var nested: [String: [UInt8]] = [:]
         for below in outline.nested {
-            nested[text("seal", of: below, in: bytes) ?? ""] = below.text(in: bytes)
+            nested[self.text("seal", of: below, in: bytes) ?? ""] = below.text(in: bytes)
         }
         var document = try FileTree.decode(
-            Sealed<Body>.self, tree, file: file, from: .delivered(by: name(outline, in: bytes)))
+            Sealed<Body>.self, text, file: file, from: .delivered(by: name(outline, in: bytes)))
         document.learn(Digest.of)
         return Verified(document: document, bytes: bytes, nested: nested)
     }

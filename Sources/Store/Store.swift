@@ -72,12 +72,12 @@ public struct Store: Sendable {
     func workspace(
         _ bytes: [UInt8], file: String, screened: Bool = true, trusting: Bool = false
     ) throws(Trouble) -> Workspace {
-        let (tree, schema) = try FileTree.read(
+        let (text, schema) = try FileTree.text(
             bytes, file: file, wanted: [.unit, .owner, .region], screened: screened)
         switch schema {
-        case .unit: return .unit(try opened(UnitAnalysis.self, tree, file: file, trusting: trusting))
-        case .owner: return .owner(try opened(OwnerOverview.self, tree, file: file, trusting: trusting))
-        default: return .region(try opened(RegionPlan.self, tree, file: file, trusting: trusting))
+        case .unit: return .unit(try opened(UnitAnalysis.self, text, file: file, trusting: trusting))
+        case .owner: return .owner(try opened(OwnerOverview.self, text, file: file, trusting: trusting))
+        default: return .region(try opened(RegionPlan.self, text, file: file, trusting: trusting))
         }
     }
 
@@ -116,9 +116,9 @@ public struct Store: Sendable {
         defer { lock.release() }
         if saving { _ = try adopt() }
         let before = try ownBytes()
-        let (tree, _) = try FileTree.read(before, file: path, wanted: [Body.schema])
+        let (text, _) = try FileTree.text(before, file: path, wanted: [Body.schema])
         // What is saved only refers to the documents; nothing they say goes anywhere from here.
-        var old = try opened(type, tree, file: path, trusting: true)
+        var old = try opened(type, text, file: path, trusting: true)
         let newest = try newestRecorded()
         if let newest, newest.number > old.header.revision {
             // Somebody has put back an older file: what was numbered after it is still never numbered again.
@@ -216,7 +216,7 @@ extension Store {
     ///
     /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
     public func opened<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
-        let (tree, _) = try FileTree.read(try ownBytes(), file: path, wanted: [Body.schema])
-        return try opened(type, tree, file: path, trusting: false)
+        let (text, _) = try FileTree.text(try ownBytes(), file: path, wanted: [Body.schema])
+        return try opened(type, text, file: path, trusting: false)
     }
 }

@@ -78,41 +78,45 @@ enum FileTree {
     static func read(
         _ bytes: [UInt8], file: String, wanted: [Schema], screened: Bool = true
     ) throws(Trouble) -> (JSON, Schema) {
-        let tree: JSON
+        let (text, schema) = try text(bytes, file: file, wanted: wanted, screened: screened)
+        return (text.tree, schema)
+    }
+
+    /// The same, without a tree being made of it.
+    static func text(
+        _ bytes: [UInt8], file: String, wanted: [Schema], screened: Bool = true
+    ) throws(Trouble) -> (JSONText, Schema) {
+        let text: JSONText
         let origin = FileOrigin(bytes, wanted: wanted)
         do {
-            tree = try JSONReader.read(bytes)
+            text = try JSONText(bytes)
         } catch {
             throw JSONTrouble.of(error, in: file, from: origin)
         }
-        guard case .object(let object) = tree, case .string(let written)? = object["schema"],
-            let schema = Schema(rawValue: written), wanted.contains(schema)
-        else {
-            var found: String?
-            if case .object(let object) = tree, case .string(let written)? = object["schema"] { found = written }
+        var found: String?
+        if case .string(let written)? = text["schema"] { found = written }
+        guard let schema = found.flatMap(Schema.init(rawValue:)), wanted.contains(schema) else {
             throw StoreTrouble.foreign(file, found, wanted: wanted)
         }
-        if case .number(let digits)? = object["version"], let version = Int(digits),
-            version > Schema.newestVersion
-        {
+        if case .number(let digits)? = text["version"], let version = Int(digits), version > Schema.newestVersion {
             throw StoreTrouble.newer(file, has: version)
         }
-        if let fault = fault(in: object) { throw JSONTrouble.of(fault, in: file, from: origin) }
-        if screened, schema.handover != nil, IdentityScreen.holds(tree) {
+        if let fault = fault(in: text) { throw JSONTrouble.of(fault, in: file, from: origin) }
+        if screened, schema.handover != nil, IdentityScreen.holds(text) {
             throw RedactionTrouble.identityNumber(file)
         }
-        return (tree, schema)
+        return (text, schema)
     }
 
     /// What is wrong with the header's own values: counts begin at 1, and an id becomes part of files' names.
-    private static func fault(in object: JSONObject) -> JSONShapeFault? {
+    private static func fault(in text: JSONText) -> JSONShapeFault? {
         for key in ["version", "revision"] {
-            guard case .number(let digits)? = object[key] else { continue }
+            guard case .number(let digits)? = text[key] else { continue }
             guard let number = Int(digits), number > 0, Bounds.Ordinal.range.contains(number) else {
                 return JSONShapeFault(path: key, reason: .badValue(digits))
             }
         }
-        guard case .string(let id)? = object["id"] else { return nil }
+        guard case .string(let id)? = text["id"] else { return nil }
         let isPlain = id.utf8.allSatisfy { byte in
             (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
         }
@@ -125,6 +129,17 @@ enum FileTree {
     ) throws(Trouble) -> Value {
         do {
             return try JSONTree.decode(type, from: tree, information: information)
+        } catch {
+            throw JSONTrouble.of(error, in: file, from: origin)
+        }
+    }
+
+    /// A value of a text that was read, straight from it.
+    static func decode<Value: Decodable>(
+        _ type: Value.Type, _ text: JSONText, file: String, from origin: FileOrigin = .own
+    ) throws(Trouble) -> Value {
+        do {
+            return try text.decode(type)
         } catch {
             throw JSONTrouble.of(error, in: file, from: origin)
         }

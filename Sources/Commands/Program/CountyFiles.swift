@@ -47,7 +47,7 @@ private struct CountyFile<Value: Decodable> {
         file = "\(folder)/\(name)"
         bytes = try Gate.bytes(of: "\(path)/\(name)")
         do {
-            value = try JSONTree.decode(type, from: JSONReader.read(bytes))
+            value = try JSONText(bytes).decode(type)
         } catch let fault as JSONFault {
             throw CountyTrouble.of(JSONTrouble.words(fault.reason), in: file, line: fault.line)
         } catch let fault as JSONShapeFault {

@@ -113,7 +113,7 @@ enum TemplateFiles {
 
     private static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) throws(Trouble) -> Value {
         do {
-            return try JSONTree.decode(type, from: JSONReader.read(Templates.bytes(path) ?? []))
+            return try JSONText(Templates.bytes(path) ?? []).decode(type)
         } catch {
             throw Trouble(
                 .ours,

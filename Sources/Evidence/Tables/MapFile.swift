@@ -12,7 +12,7 @@ extension ColumnMap {
     /// Reads the small JSON file that says what the columns of somebody's own table are.
     public static func read(_ bytes: [UInt8]) throws(MapFileFault) -> ColumnMap {
         do {
-            return try JSONTree.decode(ColumnMap.self, from: JSONReader.read(bytes))
+            return try JSONText(bytes).decode(ColumnMap.self)
         } catch let fault as JSONFault {
             throw .notJSON(line: fault.line)
         } catch let fault as JSONShapeFault {

@@ -13,10 +13,7 @@ public enum JSONReader {
     /// - Returns: The value, with members in their order and the digits of numbers as they are written.
     /// - Throws: The first fault of the text, with its place.
     public static func read(_ bytes: [UInt8], depth: Int = usualDepth) throws(JSONFault) -> JSON {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSON in
-            var scanner = JSONScanner(bytes, depth: min(depth, deepest))
-            return try scanner.document()
-        }
+        try JSONText(bytes, depth: depth).tree
     }
 
     /// Reads the members that an object begins with.
@@ -34,16 +31,21 @@ public enum JSONReader {
     public static func head(
         _ bytes: [UInt8], keys: Set<String> = [], nested: Int = 0
     ) throws(JSONFault) -> JSONObject {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) -> JSONObject in
-            let depth = min(nested + 1, deepest)
+        let depth = min(nested + 1, deepest)
+        var marks: [JSONMark] = []
+        var members: [Int] = []
+        var missing = keys
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in
             var scanner = JSONScanner(bytes, depth: depth)
-            var members: [JSONObject.Member] = []
             do throws(JSONFault) {
-                try scanner.head(into: &members, keys: keys)
+                try scanner.head(into: &marks, members: &members) { key in
+                    missing.remove(JSONKeys.text(key, bytes)) != nil && missing.isEmpty
+                }
             } catch {
                 guard error.reason == .unexpectedEnd || error.reason == .tooDeep(depth) else { throw error }
             }
-            return JSONObject(distinct: members)
         }
+        let read = JSONMarks(bytes, marks)
+        return JSONObject(distinct: members.map { JSONObject.Member(read.text($0), read.json($0 + 1)) })
     }
 }

@@ -12,29 +12,32 @@ struct JSONScanner {
     /// The byte here; `nil` at the end.
     var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
-    mutating func document() throws(JSONFault) -> JSON {
+    /// Marks everything in a whole text.
+    mutating func document(into marks: inout [JSONMark]) throws(JSONFault) {
         try begin()
-        let value = try value(0)
+        try value(0, &marks)
         skipSpace()
         guard at == bytes.count else { throw fault(.trailingText, at) }
-        return value
     }
 
-    mutating func head(into members: inout [JSONObject.Member], keys: Set<String>) throws(JSONFault) {
+    /// Marks the members that an object begins with, and gives where each begins among the marks.
+    mutating func head(
+        into marks: inout [JSONMark], members: inout [Int], until isEnough: (JSONMark) -> Bool
+    ) throws(JSONFault) {
         try begin()
         try take(UInt8(ascii: "{"))
         skipSpace()
         if byte == UInt8(ascii: "}") { return }
-        var index = KeyIndex()
-        var missing = keys
+        var keys = JSONKeys(first: marks.count)
         while true {
-            let key = try key(of: members, &index)
-            let value = try value(1)
+            let place = marks.count
+            try key(&marks, &keys)
+            try value(1, &marks)
             skipSpace()
             guard let next = byte else { return }
             guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw unexpected() }
-            members.append(JSONObject.Member(key, value))
-            if missing.remove(key) != nil && missing.isEmpty || next == UInt8(ascii: "}") { return }
+            members.append(place)
+            if isEnough(marks[place]) || next == UInt8(ascii: "}") { return }
             at += 1
             skipSpace()
         }
@@ -45,71 +48,65 @@ struct JSONScanner {
         skipSpace()
     }
 
-    private mutating func value(_ level: Int) throws(JSONFault) -> JSON {
+    private mutating func value(_ level: Int, _ marks: inout [JSONMark]) throws(JSONFault) {
         guard let byte else { throw fault(.unexpectedEnd, at) }
         switch byte {
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "{"): return .object(try object(level))
-        case UInt8(ascii: "["): return .array(try array(level))
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
-        case UInt8(ascii: "t"):
-            try word("true")
-            return .bool(true)
-        case UInt8(ascii: "f"):
-            try word("false")
-            return .bool(false)
-        case UInt8(ascii: "n"):
-            try word("null")
-            return .null
+        case UInt8(ascii: "\""): try string(into: &marks)
+        case UInt8(ascii: "{"):
+            try branch(.object, level, UInt8(ascii: "}"), &marks) {
+                (scanner, marks, keys) throws(JSONFault) in
+                try scanner.key(&marks, &keys)
+                try scanner.value(level + 1, &marks)
+            }
+        case UInt8(ascii: "["):
+            try branch(.array, level, UInt8(ascii: "]"), &marks) {
+                (scanner, marks, _) throws(JSONFault) in
+                try scanner.value(level + 1, &marks)
+            }
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let start = at
+            try number()
+            marks.append(JSONMark(.number, start..<at, next: marks.count + 1))
+        case UInt8(ascii: "t"): try word("true", .yes, &marks)
+        case UInt8(ascii: "f"): try word("false", .no, &marks)
+        case UInt8(ascii: "n"): try word("null", .null, &marks)
         default: throw unexpected()
         }
     }
 
-    private mutating func object(_ level: Int) throws(JSONFault) -> JSONObject {
+    /// Marks an array or object and all within it.
+    private mutating func branch(
+        _ kind: JSONMark.Kind, _ level: Int, _ bracket: UInt8, _ marks: inout [JSONMark],
+        part: (inout JSONScanner, inout [JSONMark], inout JSONKeys) throws(JSONFault) -> Void
+    ) throws(JSONFault) {
         guard level < depth else { throw fault(.tooDeep(depth), at) }
+        let place = marks.count
+        marks.append(JSONMark(kind, at..<at, next: place + 1))
         at += 1
         skipSpace()
-        var members: [JSONObject.Member] = []
-        if byte == UInt8(ascii: "}") {
+        if byte == bracket {
             at += 1
-            return JSONObject(distinct: members)
+            return
         }
-        members.reserveCapacity(4)
-        var index = KeyIndex()
-        while true {
-            let key = try key(of: members, &index)
-            members.append(JSONObject.Member(key, try value(level + 1)))
-            if try closes(UInt8(ascii: "}")) { return JSONObject(distinct: members) }
-        }
+        var keys = JSONKeys(first: place + 1)
+        var count = 0
+        repeat {
+            try part(&self, &marks, &keys)
+            count += 1
+        } while try !closes(bracket)
+        marks[place].count = count
+        marks[place].next = marks.count
     }
 
-    private mutating func array(_ level: Int) throws(JSONFault) -> [JSON] {
-        guard level < depth else { throw fault(.tooDeep(depth), at) }
-        at += 1
-        skipSpace()
-        var elements: [JSON] = []
-        if byte == UInt8(ascii: "]") {
-            at += 1
-            return elements
-        }
-        while true {
-            elements.append(try value(level + 1))
-            if try closes(UInt8(ascii: "]")) { return elements }
-        }
-    }
-
-    /// Reads a new key and its colon, up to the value.
-    private mutating func key(
-        of members: [JSONObject.Member], _ index: inout KeyIndex
-    ) throws(JSONFault) -> String {
+    /// Marks a new key and steps over its colon, up to the value.
+    private mutating func key(_ marks: inout [JSONMark], _ keys: inout JSONKeys) throws(JSONFault) {
         guard byte == UInt8(ascii: "\"") else { throw unexpected() }
         let place = at
-        let key = try string()
-        if index.place(of: key, in: members) != nil { throw fault(.duplicateKey(key), place) }
+        try string(into: &marks)
+        if let twice = keys.isTwice(marks, bytes) { throw fault(.duplicateKey(twice), place) }
         skipSpace()
         try take(UInt8(ascii: ":"))
         skipSpace()
-        return key
     }
 
     /// Reads what follows a member or an element: true for the closing bracket, false for a comma.
@@ -129,10 +126,13 @@ struct JSONScanner {
         at += 1
     }
 
-    private mutating func word(_ word: StaticString) throws(JSONFault) {
+    private mutating func word(
+        _ word: StaticString, _ kind: JSONMark.Kind, _ marks: inout [JSONMark]
+    ) throws(JSONFault) {
         for letter in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) {
             try take(letter)
         }
+        marks.append(JSONMark(kind, at..<at, next: marks.count + 1))
     }
 
     private mutating func skipSpace() {

@@ -1,67 +1,72 @@
 /// Strings and numbers.
 extension JSONScanner {
-    /// Reads the string that begins here.
-    mutating func string() throws(JSONFault) -> String {
+    /// Marks the string that begins here.
+    mutating func string(into marks: inout [JSONMark]) throws(JSONFault) {
         at += 1
         let start = at
+        var kind = JSONMark.Kind.ascii
         while at < bytes.count {
             switch bytes[at] {
             case UInt8(ascii: "\""):
-                let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)
+                marks.append(JSONMark(kind, start..<at, next: marks.count + 1))
                 at += 1
-                return text
-            case UInt8(ascii: "\\"): return try escapedString(from: start)
+                return
+            case UInt8(ascii: "\\"):
+                kind = .escaped
+                _ = try escape()
             case 0x20..<0x80: at += 1
-            default: try rareCharacter()
+            default:
+                if kind == .ascii { kind = .plain }
+                try rareCharacter()
             }
         }
         throw fault(.unexpectedEnd, at)
     }
 
-    /// Goes on with a string that holds escapes, from the first of them.
-    private mutating func escapedString(from start: Int) throws(JSONFault) -> String {
-        var text = Array(bytes[start..<at])
-        while at < bytes.count {
-            switch bytes[at] {
-            case UInt8(ascii: "\""):
-                at += 1
+    /// The text of a string with escapes that was marked.
+    static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), depth: 0)
+        scanner.at = range.lowerBound
+        var text: [UInt8] = []
+        while scanner.at < range.upperBound {
+            if bytes[scanner.at] != UInt8(ascii: "\\") {
+                text.append(bytes[scanner.at])
+                scanner.at += 1
+            } else if let scalar = try? scanner.escape() {
+                text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            } else {
+                // It was read once without a fault.
                 return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): try escape(into: &text)
-            case 0x20..<0x80:
-                text.append(bytes[at])
-                at += 1
-            default:
-                let from = at
-                try rareCharacter()
-                text.append(contentsOf: bytes[from..<at])
             }
         }
-        throw fault(.unexpectedEnd, at)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Steps over a character of several bytes; a control character is refused.
     private mutating func rareCharacter() throws(JSONFault) {
         switch UTF8Step(bytes, at) {
-        case .scalar(let scalar, _) where scalar.value < 0x20: throw fault(.controlCharacter(scalar), at)
+        case .scalar(let scalar, _) where scalar.value < 0x20:
+            throw fault(.controlCharacter(scalar), at)
         case .scalar(_, let width): at += width
         case .cut: throw fault(.unexpectedEnd, bytes.count)
         case .bad: throw fault(.badUTF8, at)
         }
     }
 
-    private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
+    /// Reads an escape, as the scalar it stands for.
+    private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
         let place = at
         at += 1
         guard let letter = byte else { throw fault(.unexpectedEnd, at) }
         at += 1
         switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): text.append(contentsOf: String(try escapedScalar(place)).utf8)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+        case UInt8(ascii: "b"): return "\u{08}"
+        case UInt8(ascii: "f"): return "\u{0C}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"): return try escapedScalar(place)
         default: throw fault(.badEscape, place)
         }
     }
@@ -88,15 +93,17 @@ extension JSONScanner {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard let byte else { throw fault(.unexpectedEnd, at) }
-            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw fault(.badEscape, place) }
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                throw fault(.badEscape, place)
+            }
             value = value << 4 + UInt32(digit)
             at += 1
         }
         return value
     }
 
-    /// Reads the number that begins here, as its digits.
-    mutating func number() throws(JSONFault) -> String {
+    /// Steps over the number that begins here.
+    mutating func number() throws(JSONFault) {
         let start = at
         if byte == UInt8(ascii: "-") { at += 1 }
         if byte == UInt8(ascii: "0") { at += 1 } else { try digits(start) }
@@ -110,7 +117,6 @@ extension JSONScanner {
             try digits(start)
         }
         if let byte, Self.belongsToNumber(byte) { throw badNumber(start) }
-        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)
     }
 
     /// Steps over at least one digit.
@@ -128,7 +134,8 @@ extension JSONScanner {
 
     private static func belongsToNumber(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"),
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"),
+            UInt8(ascii: "E"),
             UInt8(ascii: "+"), UInt8(ascii: "-"):
             true
         default: false

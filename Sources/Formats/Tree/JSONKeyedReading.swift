@@ -1,86 +1,99 @@
 /// Decoding: the members of an object by their keys.
 struct JSONKeyedReading<Key: CodingKey> {
-    let node: JSONNode
+    let reading: JSONReading
+    let object: Int
 
     private func place(_ key: some CodingKey) throws(JSONShapeFault) -> Int {
-        if let place = node.place(of: key.stringValue) { return place }
-        throw JSONShapeFault(path: node.path(to: JSONStep(stringValue: key.stringValue)), reason: .missing)
+        if let place = reading.member(key.stringValue, of: object) { return place }
+        throw JSONShapeFault(
+            path: reading.path(object, to: JSONStep(stringValue: key.stringValue)), reason: .missing)
     }
+
+    private func isNull(_ place: Int) -> Bool { reading.marks[place].kind == .null }
 
     private func scalar<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value {
         let place = try place(key)
-        let value = try Value.read(node.members[place].value, path: node.path(to: node.step(place)))
-        node.mark(place)
+        let value: Value = try reading.scalar(at: place)
+        reading.mark(place)
         return value
     }
 
     private func scalarIfPresent<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value? {
-        guard let place = node.place(of: key.stringValue) else { return nil }
-        var value: Value?
-        if node.members[place].value.kind != .null {
-            value = try Value.read(node.members[place].value, path: node.path(to: node.step(place)))
-        }
-        node.mark(place)
+        guard let place = reading.member(key.stringValue, of: object) else { return nil }
+        let value: Value? = isNull(place) ? nil : try reading.scalar(at: place)
+        reading.mark(place)
         return value
     }
 
-    /// The node of a member that is asked for, whatever becomes of it.
-    private func node(_ key: some CodingKey) throws(JSONShapeFault) -> JSONNode {
+    /// A member that is asked for, whatever becomes of it.
+    private func part(_ key: some CodingKey) throws(JSONShapeFault) -> JSONPlace {
         let place = try place(key)
-        node.mark(place)
-        return node.child(place, node.members[place].value)
+        reading.mark(place)
+        return JSONPlace(reading: reading, at: place)
     }
 }
 
 extension JSONKeyedReading: KeyedDecodingContainerProtocol {
-    var codingPath: [any CodingKey] { node.steps }
-    var allKeys: [Key] { node.members.compactMap { Key(stringValue: $0.key) } }
+    var codingPath: [any CodingKey] { reading.steps(to: object) }
 
-    func contains(_ key: Key) -> Bool {
-        node.place(of: key.stringValue) != nil
+    var allKeys: [Key] {
+        var keys: [Key] = []
+        var place = object + 1
+        while place < reading.marks[object].next {
+            if let key = Key(stringValue: reading.marks.text(place)) { keys.append(key) }
+            place = reading.marks[place + 1].next
+        }
+        return keys
     }
+
+    func contains(_ key: Key) -> Bool { reading.member(key.stringValue, of: object) != nil }
 
     func decodeNil(forKey key: Key) throws -> Bool {
         let place = try place(key)
-        guard case .null = node.members[place].value else { return false }
-        node.mark(place)
+        guard isNull(place) else { return false }
+        reading.mark(place)
         return true
     }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         let place = try place(key)
-        let value = try node.make(type, of: node.members[place].value, at: place)
-        node.mark(place)
+        let value = try reading.make(type, at: place)
+        reading.mark(place)
         return value
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        guard let place = node.place(of: key.stringValue) else { return nil }
-        var value: Value?
-        if node.members[place].value.kind != .null {
-            value = try node.make(type, of: node.members[place].value, at: place)
-        }
-        node.mark(place)
+        guard let place = reading.member(key.stringValue, of: object) else { return nil }
+        let value = isNull(place) ? nil : try reading.make(type, at: place)
+        reading.mark(place)
         return value
     }
 
-    func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try scalarIfPresent(key) }
-    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try scalarIfPresent(key) }
-    func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try scalarIfPresent(key) }
-    func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try scalarIfPresent(key) }
+    func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+        try scalarIfPresent(key)
+    }
+    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+        try scalarIfPresent(key)
+    }
+    func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
+        try scalarIfPresent(key)
+    }
+    func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+        try scalarIfPresent(key)
+    }
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
     ) throws -> KeyedDecodingContainer<Nested> {
-        try node(key).container(keyedBy: type)
+        try part(key).container(keyedBy: type)
     }
 
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-        try node(key).unkeyedContainer()
+        try part(key).unkeyedContainer()
     }
 
-    func superDecoder() throws -> any Decoder { try node(JSONStep.super) }
-    func superDecoder(forKey key: Key) throws -> any Decoder { try node(key) }
+    func superDecoder() throws -> any Decoder { try part(JSONStep.super) }
+    func superDecoder(forKey key: Key) throws -> any Decoder { try part(key) }
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try scalar(key) }
     func decode(_ type: String.Type, forKey key: Key) throws -> String { try scalar(key) }

@@ -6,16 +6,6 @@ protocol JSONScalar {
     var scalar: JSON? { get }
 }
 
-extension JSONScalar {
-    /// Reads a value; the path is only made for a fault.
-    static func read(_ json: JSON, path: @autoclosure () -> String) throws(JSONShapeFault) -> Self {
-        if let value = Self(scalar: json) { return value }
-        let isKind = json.kind == kind
-        throw JSONShapeFault(
-            path: path(), reason: isKind ? .badValue(json.brief) : .wrongType(expected: kind, found: json.kind))
-    }
-}
-
 extension Bool: JSONScalar {
     static var kind: JSON.Kind { .bool }
     init?(scalar: JSON) {
@@ -60,7 +50,9 @@ extension UInt128: JSONScalar {}
 extension JSONScalar where Self: BinaryFloatingPoint & LosslessStringConvertible {
     static var kind: JSON.Kind { .number }
     init?(scalar: JSON) {
-        guard case .number(let digits) = scalar, let value = Self(digits), value.isFinite else { return nil }
+        guard case .number(let digits) = scalar, let value = Self(digits), value.isFinite else {
+            return nil
+        }
         self = value
     }
     var scalar: JSON? {

@@ -40,27 +40,3 @@ struct JSONStep: CodingKey {
             }
     }
 }
-
-/// A set of small places: without memory of its own for the first 64.
-struct JSONMarks {
-    private var few: UInt64 = 0
-    private var more: [UInt64] = []
-
-    func contains(_ place: Int) -> Bool {
-        if place < 64 { return few & 1 << UInt64(place) != 0 }
-        let word = place / 64 - 1
-        return word < more.count && more[word] & 1 << UInt64(place % 64) != 0
-    }
-
-    mutating func insert(_ place: Int) {
-        guard place >= 64 else {
-            few |= 1 << UInt64(place)
-            return
-        }
-        let word = place / 64 - 1
-        while more.count <= word { more.append(0) }
-        more[word] |= 1 << UInt64(place % 64)
-    }
-
-    var isEmpty: Bool { few == 0 && more.isEmpty }
-}

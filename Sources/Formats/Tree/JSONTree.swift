@@ -14,11 +14,7 @@ public enum JSONTree {
     public static func decode<Value: Decodable>(
         _ type: Value.Type, from json: JSON, information: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONShapeFault) -> Value {
-        let root = JSONNode(json, parent: nil, place: 0, information)
-        defer { root.dismantle() }
-        let value = try root.make(type)
-        if let fault = root.unasked() { throw fault }
-        return value
+        try JSONReading(JSONMarks(of: json), information).value(type)
     }
 
     /// Makes a tree of a value; the members of objects stand in the order in which they were encoded.
@@ -64,15 +60,12 @@ public struct JSONShapeFault: Error, Sendable, Hashable {
 extension JSON: Codable {
     /// Takes a part of a tree as it is, all its members with it; works only in ``JSONTree``.
     public init(from decoder: any Decoder) throws {
-        if let leaf = decoder as? JSONLeaf {
-            self = leaf.value
-            return
+        guard let place = decoder as? JSONPlace else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no tree"))
         }
-        guard let node = decoder as? JSONNode else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no tree"))
-        }
-        node.markWhole()
-        self = node.value
+        place.reading.markWhole(place.at)
+        self = place.reading.marks.json(place.at)
     }
 
     /// Puts this value into a tree as it is; works only in ``JSONTree``.

@@ -1,53 +1,57 @@
 /// Decoding: the elements of an array, one after the other.
 struct JSONUnkeyedReading {
-    let node: JSONNode
-    let elements: [JSON]
+    let reading: JSONReading
+    let array: Int
+    private var place: Int
     private(set) var currentIndex = 0
 
-    init(_ node: JSONNode, _ elements: [JSON]) {
-        self.node = node
-        self.elements = elements
+    init(_ reading: JSONReading, array: Int) {
+        self.reading = reading
+        self.array = array
+        place = array + 1
     }
 
-    private func element() throws(JSONShapeFault) -> JSON {
-        guard currentIndex < elements.count else {
-            throw JSONShapeFault(path: node.path(to: JSONStep(intValue: currentIndex)), reason: .missing)
+    private func element() throws(JSONShapeFault) -> Int {
+        guard !isAtEnd else {
+            throw JSONShapeFault(
+                path: reading.path(array, to: JSONStep(intValue: currentIndex)), reason: .missing)
         }
-        return elements[currentIndex]
+        return place
     }
 
     private mutating func step() {
-        node.mark(currentIndex)
+        reading.mark(place)
+        place = reading.marks[place].next
         currentIndex += 1
     }
 
     private mutating func scalar<Value: JSONScalar>() throws(JSONShapeFault) -> Value {
-        let value = try Value.read(try element(), path: node.path(to: JSONStep(intValue: currentIndex)))
+        let value: Value = try reading.scalar(at: try element())
         step()
         return value
     }
 
-    /// The node of the next element, which is asked for, whatever becomes of it.
-    private mutating func next() throws(JSONShapeFault) -> JSONNode {
-        let child = node.child(currentIndex, try element())
+    /// The next element, which is asked for, whatever becomes of it.
+    private mutating func next() throws(JSONShapeFault) -> JSONPlace {
+        let part = JSONPlace(reading: reading, at: try element())
         step()
-        return child
+        return part
     }
 }
 
 extension JSONUnkeyedReading: UnkeyedDecodingContainer {
-    var codingPath: [any CodingKey] { node.steps }
-    var count: Int? { elements.count }
-    var isAtEnd: Bool { currentIndex >= elements.count }
+    var codingPath: [any CodingKey] { reading.steps(to: array) }
+    var count: Int? { reading.marks[array].count }
+    var isAtEnd: Bool { currentIndex >= reading.marks[array].count }
 
     mutating func decodeNil() throws -> Bool {
-        guard case .null = try element() else { return false }
+        guard reading.marks[try element()].kind == .null else { return false }
         step()
         return true
     }
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value = try node.make(type, of: try element(), at: currentIndex)
+        let value = try reading.make(type, at: try element())
         step()
         return value
     }

@@ -17,6 +17,11 @@ enum IdentityScreen {
         mayHold(tree) && FreeText.all(in: tree).contains(where: holds)
     }
 
+    /// The same of a text of which no tree was made.
+    static func holds(_ text: JSONText) -> Bool {
+        text.hasString(where: holds) && FreeText.all(in: text.tree).contains(where: holds)
+    }
+
     /// Whether some string in a tree, keys apart, holds one.
     private static func mayHold(_ tree: JSON) -> Bool {
         switch tree {

@@ -43,14 +43,14 @@ enum ReceivedFiles {
     /// Opens what a reference names and holds it against its seal, unless that was done just now.
     static func open(
         _ reference: ReceivedReference, folder: String, isVerified: Bool = false
-    ) throws(Trouble) -> (bytes: [UInt8], tree: JSON, path: String) {
+    ) throws(Trouble) -> (bytes: [UInt8], text: JSONText, path: String) {
         let (bytes, path) = try bytes(of: reference.file, folder: folder)
-        let (document, _) = try FileTree.read(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
+        let (text, _) = try FileTree.text(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
         if !isVerified { try Seal.verify(bytes, file: path) }
-        guard case .object(let members) = document, members["seal"] == .string(reference.seal) else {
+        guard text["seal"] == .string(reference.seal) else {
             throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
         }
-        return (bytes, document, path)
+        return (bytes, text, path)
     }
 
     /// Whether all that a workspace's tree has in the place of documents are references to files of them.

@@ -127,9 +127,9 @@ public final class ReceivedShelf: Sendable {
     ) throws(Trouble) -> Sealed<Body> {
         let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
         let (verified, words) = state.withLock { ($0.verified[reference.file], $0.words) }
-        let (bytes, tree, path) = try ReceivedFiles.open(
+        let (bytes, text, path) = try ReceivedFiles.open(
             reference, folder: folder, isVerified: stamp != nil && verified == stamp)
-        let finds = words.map { PrivacyScreen.finds(in: tree, $0) } ?? [:]
+        let finds = words.map { PrivacyScreen.finds(in: text.tree, $0) } ?? [:]
         state.withLock {
             $0.counts.opened += 1
             $0.counts.bytes += bytes.count
@@ -137,7 +137,7 @@ public final class ReceivedShelf: Sendable {
             $0.finds.merge(finds) { first, _ in first }
         }
         return try FileTree.decode(
-            Sealed<Body>.self, tree, file: path, from: .delivered(by: Seal.name(in: bytes)))
+            Sealed<Body>.self, text, file: path, from: .delivered(by: Seal.name(in: bytes)))
     }
 
     /// A document by head and gist: from the index, or opened once and put there.
@@ -186,8 +186,7 @@ public final class ReceivedShelf: Sendable {
     ) -> Sealed<Body>? {
         let lying = LyingDocuments { [self] seal in said(by: seal, in: reference, Body.self, folder) }
         let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
-        guard let tree = try? JSONReader.read(text),
-            let document = try? JSONTree.decode(Sealed<Body>.self, from: tree, information: information),
+        guard let document = try? JSONText(text).decode(Sealed<Body>.self, information: information),
             document.seal == reference.seal
         else { return nil }
         return document
@@ -215,10 +214,14 @@ public final class ReceivedShelf: Sendable {
 extension Store {
     /// A workspace of a level with the documents it refers to.
     func opened<Body: Level>(
-        _ type: Body.Type, _ tree: JSON, file: String, trusting: Bool
+        _ type: Body.Type, _ text: JSONText, file: String, trusting: Bool
     ) throws(Trouble) -> Opened<Body> {
-        let (own, references) = try ReceivedFiles.parted(tree, folder: folder)
-        var opened = try FileTree.decode(WorkspaceFile<Body>.self, own, file: file).opened
+        // A unit has received nothing: its file is decoded as it lies.
+        guard Body.schema != .unit else {
+            return try own(FileTree.decode(WorkspaceFile<Body>.self, text, file: file))
+        }
+        let (tree, references) = try ReceivedFiles.parted(text.tree, folder: folder)
+        var opened = try FileTree.decode(WorkspaceFile<Body>.self, tree, file: file).opened
         switch opened.body {
         case var overview as OwnerOverview:
             overview.received = try documents(references["received"], trusting)
@@ -229,6 +232,12 @@ extension Store {
             opened.body = plan as? Body ?? opened.body
         default: break
         }
+        opened.body.learn(Digest.of)
+        return opened
+    }
+
+    private func own<Body: Level>(_ file: WorkspaceFile<Body>) -> Opened<Body> {
+        var opened = file.opened
         opened.body.learn(Digest.of)
         return opened
     }

@@ -1,0 +1,48 @@
+/// A JSON text that was read: known to be one, and nothing made of it yet.
+///
+/// A value is decoded straight from its bytes; a tree is made only where somebody asks for one.
+public struct JSONText: Sendable {
+    let marks: JSONMarks
+
+    /// Reads one JSON text.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole text, as UTF-8 without a byte order mark.
+    ///   - depth: How many arrays and objects may stand inside each other, at most ``JSONReader/deepest``.
+    /// - Throws: The first fault of the text, with its place.
+    public init(_ bytes: [UInt8], depth: Int = JSONReader.usualDepth) throws(JSONFault) {
+        var marks: [JSONMark] = []
+        marks.reserveCapacity(bytes.count / 16)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in
+            var scanner = JSONScanner(bytes, depth: min(depth, JSONReader.deepest))
+            try scanner.document(into: &marks)
+        }
+        self.marks = JSONMarks(bytes, marks)
+    }
+
+    /// The text as a tree: members in their order, numbers with the digits they are written with.
+    public var tree: JSON { marks.json(0) }
+
+    /// The value of a member of the outermost object; `nil` where there is none of that key.
+    public subscript(key: String) -> JSON? {
+        marks[0].kind == .object ? marks.member(key, of: 0, from: 1).map(marks.json) : nil
+    }
+
+    /// Makes a value of the text; every member of every object must have been asked for.
+    ///
+    /// - Parameters:
+    ///   - type: The value's type.
+    ///   - information: What the types may ask their decoder for.
+    /// - Returns: The value, as ``JSONTree`` makes it of the tree.
+    /// - Throws: The first thing that keeps the text from being that value, with its place.
+    public func decode<Value: Decodable>(
+        _ type: Value.Type, information: [CodingUserInfoKey: any Sendable] = [:]
+    ) throws(JSONShapeFault) -> Value {
+        try JSONReading(marks, information).value(type)
+    }
+
+    /// Whether some string, keys apart, is such a one.
+    public func hasString(where isOne: (String) -> Bool) -> Bool {
+        marks.hasString(0, where: isOne)
+    }
+}

@@ -1,0 +1,169 @@
+/// The decoding of one text or tree: its marks, and what was asked for so far.
+final class JSONReading {
+    let marks: JSONMarks
+    /// What the types may ask their decoder for.
+    let information: [CodingUserInfoKey: any Sendable]
+    private var asked: [Asked]
+    /// What was asked for in its order, and what was known of it before: what a failed attempt asked for is taken back.
+    private var journal: [(place: Int, before: Asked)] = []
+    /// Where the next member of an object is looked for first: files have them in the order they are asked for, nearly.
+    private var following = (object: -1, key: 0)
+
+    private enum Asked: UInt8 { case no, yes, whole }
+
+    init(_ marks: JSONMarks, _ information: [CodingUserInfoKey: any Sendable]) {
+        self.marks = marks
+        self.information = information
+        asked = Array(repeating: .no, count: marks.count)
+        journal.reserveCapacity(marks.count)
+    }
+
+    /// The whole as a value; every member and element must have been asked for.
+    func value<Value: Decodable>(_ type: Value.Type) throws(JSONShapeFault) -> Value {
+        let value = try make(type, at: 0)
+        if let fault = unasked(0) { throw fault }
+        return value
+    }
+
+    /// Where the value of a member is; `nil` where the object has none of that key.
+    func member(_ key: String, of object: Int) -> Int? {
+        let start = following.object == object ? following.key : object + 1
+        guard let place = marks.member(key, of: object, from: start) else { return nil }
+        following = (object, marks[place].next)
+        return place
+    }
+
+    /// A value that was asked for.
+    func mark(_ place: Int) { set(.yes, place) }
+
+    /// A value all of which was asked for.
+    func markWhole(_ place: Int) { set(.whole, place) }
+
+    private func set(_ new: Asked, _ place: Int) {
+        let before = asked[place]
+        guard before != new, before != .whole else { return }
+        journal.append((place, before))
+        asked[place] = new
+    }
+
+    private func takeBack(to count: Int) {
+        while journal.count > count, let last = journal.popLast() { asked[last.place] = last.before }
+    }
+
+    /// The first member or element below a place, in the order of the file, that nobody asked for.
+    private func unasked(_ place: Int) -> JSONShapeFault? {
+        let mark = marks[place]
+        guard mark.isBranch, asked[place] != .whole else { return nil }
+        let key = mark.kind == .object ? 1 : 0
+        var at = place + 1
+        while at < mark.next {
+            guard asked[at + key] != .no else {
+                return JSONShapeFault(path: path(at + key), reason: .unknownKey)
+            }
+            if let fault = unasked(at + key) { return fault }
+            at = marks[at + key].next
+        }
+        return nil
+    }
+}
+
+/// Values.
+extension JSONReading {
+    /// Makes a value of what is at a place; if that fails, nothing was asked for.
+    func make<Value: Decodable>(_ type: Value.Type, at place: Int) throws(JSONShapeFault) -> Value {
+        let before = journal.count
+        do {
+            return try Value(from: JSONPlace(reading: self, at: place))
+        } catch {
+            takeBack(to: before)
+            throw fault(of: error, at: place)
+        }
+    }
+
+    /// Makes a scalar of what is at a place.
+    func scalar<Value: JSONScalar>(at place: Int) throws(JSONShapeFault) -> Value {
+        if !marks[place].isBranch, let value = Value(scalar: marks.json(place)) { return value }
+        let found = marks.kind(place)
+        throw JSONShapeFault(
+            path: path(place),
+            reason: found == Value.kind
+                ? .badValue(brief(place)) : .wrongType(expected: Value.kind, found: found))
+    }
+
+    func fault(of error: any Error, at place: Int) -> JSONShapeFault {
+        if let fault = error as? JSONShapeFault { return fault }
+        let own = steps(to: place)
+        // The steps that somebody else's error names, unless they do not even lead here.
+        func known(_ foreign: [any CodingKey]) -> [any CodingKey] {
+            foreign.count < own.count ? own : foreign
+        }
+        guard let error = error as? DecodingError else { return badValue(own) }
+        switch error {
+        case .keyNotFound(let key, let context):
+            let steps = known(context.codingPath) + [JSONStep(stringValue: key.stringValue)]
+            return JSONShapeFault(path: JSONStep.path(steps), reason: .missing)
+        case .valueNotFound(_, let context), .typeMismatch(_, let context), .dataCorrupted(let context):
+            return badValue(known(context.codingPath))
+        @unknown default:
+            return badValue(own)
+        }
+    }
+
+    private func badValue(_ steps: [any CodingKey]) -> JSONShapeFault {
+        var place: Int? = 0
+        for step in steps {
+            place = place.flatMap { here in
+                switch marks[here].kind {
+                case .object: marks.member(step.stringValue, of: here, from: here + 1)
+                case .array: step.intValue.flatMap { element($0, of: here) }
+                default: nil
+                }
+            }
+        }
+        return JSONShapeFault(path: JSONStep.path(steps), reason: .badValue(place.map(brief) ?? ""))
+    }
+
+    private func element(_ count: Int, of array: Int) -> Int? {
+        guard count >= 0, count < marks[array].count else { return nil }
+        var place = array + 1
+        for _ in 0..<count { place = marks[place].next }
+        return place
+    }
+
+    /// What a message shows of a value: a scalar as it is written, of others only their brackets.
+    private func brief(_ place: Int) -> String {
+        switch marks[place].kind {
+        case .null: "null"
+        case .no: "false"
+        case .yes: "true"
+        case .number, .ascii, .plain, .escaped: marks.text(place)
+        case .array: marks[place].count == 0 ? "[]" : "[…]"
+        case .object: marks[place].count == 0 ? "{}" : "{…}"
+        }
+    }
+}
+
+/// Places.
+extension JSONReading {
+    /// The steps from the whole to a place: only made where something is told of it.
+    func steps(to place: Int) -> [any CodingKey] {
+        var steps: [any CodingKey] = []
+        var here = 0
+        while here < place {
+            let key = marks[here].kind == .object ? 1 : 0
+            var at = here + 1
+            var count = 0
+            while marks[at + key].next <= place {
+                at = marks[at + key].next
+                count += 1
+            }
+            steps.append(key == 1 ? JSONStep(stringValue: marks.text(at)) : JSONStep(intValue: count))
+            here = at + key
+        }
+        return steps
+    }
+
+    func path(_ place: Int) -> String { JSONStep.path(steps(to: place)) }
+
+    func path(_ place: Int, to step: JSONStep) -> String { JSONStep.path(steps(to: place) + [step]) }
+}
