@@ -30,7 +30,8 @@ extension Store {
     }
 
     private func isWhole(_ file: String) throws(Trouble) -> Bool {
-        guard let bytes = try? handedOver(at: "\(folder)/\(file)").document else { return false }
+        let lying = try Disk.read("\(folder)/\(file)")
+        guard let bytes = try? SourceParcel(reading: lying, file: file).document else { return false }
         guard let schema = Seal.schema(bytes) else { return !file.hasPrefix("received/") }
         // What is of another kind is not for us to judge.
         guard [.needsAssessment, .ownerOverview, .regionPlan, .reply].contains(schema) else { return true }

@@ -110,8 +110,7 @@ extension Store {
     /// the document lies beside that.
     private func beginning(of path: String) -> [UInt8]? {
         guard path.hasSuffix(SourceParcel.ending) else { return try? Disk.beginning(of: path, upTo: 4096) }
-        guard let parcel = try? handedOver(at: path), parcel.files.isEmpty else { return nil }
-        return Array(parcel.document.prefix(4096))
+        return (try? Disk.read(path, most: Gate.most)).flatMap(SourceParcel.beginning)
     }
 
     /// The name that was asked for, or with a number after it where something lies there that must be left as it is.

@@ -35,7 +35,7 @@ public struct SourceParcel: Sendable {
             self.init(bytes)
             return
         }
-        guard let archive = try? ZIPReader(bytes, limits: ZIPLimits(entries: 10_000, total: Gate.most)) else {
+        guard let archive = try? ZIPReader(bytes, limits: Self.limits) else {
             throw ParcelTrouble.damaged(file)
         }
         var documents: [[UInt8]] = []
@@ -56,6 +56,19 @@ public struct SourceParcel: Sendable {
         guard let document = documents.first, documents.count == 1 else { throw ParcelTrouble.noDocument(file) }
         self.init(try PackedForm.whole(document, within, file: file), files)
     }
+
+    /// The beginning of a packed document, without anything else being unpacked; `nil` of one that came with sources.
+    static func beginning(of bytes: [UInt8]) -> [UInt8]? {
+        guard let archive = try? ZIPReader(bytes, limits: limits),
+            !archive.entries.contains(where: { $0.name.hasPrefix(sources) }),
+            let entry = archive.entries.first(where: {
+                $0.name != PackedForm.name && !$0.name.hasPrefix(received)
+            })
+        else { return nil }
+        return try? archive.stream(entry).next()
+    }
+
+    private static let limits = ZIPLimits(entries: 10_000, total: Gate.most)
 
     /// Whether a file is a packed one, by how it begins.
     static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
