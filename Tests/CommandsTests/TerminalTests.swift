@@ -41,6 +41,17 @@
             #expect(saved.contains("Alle barn leker\\nsammen hver dag"))
         }
 
+        @Test(.enabled(if: canRun, "no pseudo-terminal or no built program here"))
+        func ctrlCWhereNothingIsSavedYetEndsWith130AndLeavesNothing() throws {
+            let sandbox = try Sandbox()
+            let terminal = try #require(Terminal(columns: 80))
+            try #require(terminal.run([Self.program, "init", sandbox.path("ny"), "--language", "nb"]))
+            _ = terminal.read(until: "?")
+            terminal.send("\u{3}")
+            #expect(terminal.end() == 130)
+            #expect(!FileManager.default.fileExists(atPath: sandbox.path("ny")))
+        }
+
         private func start(_ columns: UInt16, in sandbox: Sandbox) throws -> Terminal {
             let start = ["--name", "Sol", "--kind", "kindergarten", "--municipality", "Lom", "--language", "nb"]
             #expect(sandbox.run(["init", "sol"] + start) == 0, "\(sandbox.complaints)")
