@@ -4,10 +4,15 @@ enum OwnSums {
     static func isOne(_ text: String) -> Bool {
         let words = Blanks.collapsed(text).lowercased()
         if words.isEmpty || words.hasPrefix("*") { return true }
-        let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        guard let first = parts.first else { return true }
-        if exact.contains(first) { return true }
+        guard let start = words.firstIndex(where: isOfWord) else { return true }
+        if exact.contains(String(words[start...].prefix(while: isOfWord))) { return true }
         return beginnings.contains { words.hasPrefix($0) }
+    }
+
+    /// Whether a letter or a digit; most are known without a look at Unicode's tables.
+    private static func isOfWord(_ character: Character) -> Bool {
+        guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
+        return (48...57).contains(ascii) || (97...122).contains(ascii | 0x20)
     }
 
     /// Whether a text that should be a question or a subject is nothing but the word for a sum.

@@ -59,7 +59,12 @@ struct PackedHeading {
             bytes = bytes.dropFirst()
         }
         guard let first = bytes.first else { return false }
-        if (48...57).contains(first) { return bytes.prefix(4).allSatisfy { (48...57).contains($0) } }
+        if (48...57).contains(first) {
+            // Most of what begins with four digits is a municipality's number, or that of a unit.
+            let next = bytes.dropFirst(4).first
+            return bytes.prefix(4).allSatisfy { (48...57).contains($0) }
+                && (next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/"))
+        }
         return "HhVvSs".utf8.contains(first) && bytes.contains(UInt8(ascii: "."))
     }
 

@@ -83,7 +83,23 @@ enum IdentityScreen {
 
     /// Whether a text has a table as Markdown writes it.
     private static func isMarkdown(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("| -") }
+        let row = Array("| -".utf8)
+        var text = text
+        return text.withUTF8 { bytes in
+            // The last bytes, the newest lowest; a text begins as a line does.
+            var before: UInt32 = 0x0A
+            for place in bytes.indices {
+                if bytes[place] == row[0], breaksLine(before), bytes[place...].starts(with: row) { return true }
+                before = before << 8 | UInt32(bytes[place])
+            }
+            return false
+        }
+    }
+
+    /// Whether bytes end with a sign that ends a line.
+    private static func breaksLine(_ bytes: UInt32) -> Bool {
+        (0x0A...0x0D).contains(bytes & 0xFF) || bytes & 0xFFFF == 0xC285 || bytes & 0xFFFFFF == 0xE280A8
+            || bytes & 0xFFFFFF == 0xE280A9
     }
 
     /// Whether what looks like two columns is one, of figures with a decimal comma.
