@@ -103,7 +103,7 @@ struct Tools {
                 for cell in row[9:]:
                     values += cell not in ('', '*')
                     withheld += cell == '*'
-            print(len(units), values, withheld)
+            sys.stdout.write(f'{len(units)} {values} {withheld}')
             """
         return ("csv of Python", [python, "-c", script, table])
     }
