@@ -4,33 +4,6 @@ import Testing
 
 @testable import Formats
 
-/// Any JSON, decoded as a type of one's own: each kind is tried until one fits.
-private enum Other: Decodable, Equatable {
-    case nothing
-    case truth(Bool)
-    case number(Double)
-    case text(String)
-    case list([Other])
-    case members([String: Other])
-
-    init(from decoder: any Decoder) throws {
-        let single = try decoder.singleValueContainer()
-        if single.decodeNil() {
-            self = .nothing
-        } else if let truth = try? single.decode(Bool.self) {
-            self = .truth(truth)
-        } else if let number = try? single.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? single.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? single.decode([Other].self) {
-            self = .list(list)
-        } else {
-            self = .members(try single.decode([String: Other].self))
-        }
-    }
-}
-
 private enum Nature: String, Decodable { case strength, challenge }
 
 private enum Shape: Decodable, Equatable { case round(radius: Int), square(side: Int, name: String?) }

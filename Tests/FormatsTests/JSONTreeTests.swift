@@ -219,16 +219,6 @@ private struct Both: Decodable {
         #expect(try fault(Nested.self, more) == JSONShapeFault(path: "list[1].x", reason: .unknownKey))
     }
 
-    @Test func placesBeyondTheFirstWordAreRemembered() throws {
-        var marks = JSONMarks()
-        for place in [0, 63, 64, 127, 128, 1000] {
-            #expect(!marks.contains(place))
-            marks.insert(place)
-            #expect(marks.contains(place) && !marks.contains(place + 1))
-        }
-        #expect(!marks.isEmpty && JSONMarks().isEmpty)
-    }
-
     /// What was asked for before a failed attempt on the same value stays asked for.
     @Test func aFailedAttemptTakesBackOnlyItsOwn() throws {
         struct Twice: Decodable {
