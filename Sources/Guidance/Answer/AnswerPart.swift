@@ -42,7 +42,9 @@ extension Expectation {
             zip(asked, [Expectation.one(options), .text]).map { question, expects in
                 AnswerPart(question: question, expects: expects, canBeEmpty: expects == .text)
             }
-        case .text, .texts, .entry, .one, .several:
+        // A question that has one list only on this occasion is asked at once.
+        case .one, .several, .texts: []
+        case .text, .entry:
             asked.enumerated().map { place, question in
                 AnswerPart(question: question, expects: .text, canBeEmpty: canBeEmpty.contains(place))
             }
