@@ -4,7 +4,7 @@ public import Pages
 
 /// Lokal kompetanseplan: the region's measures over four years, each with its nine items and all it rests on.
 public enum CompetencePlan {
-    /// The document, which aims for ten pages and annexes; `language` is the language of the region's answers.
+    /// The document, whose body aims for ten pages with three measures, besides the annex; `language` is the language of the region's answers.
     public static func page(
         _ plan: RegionPlan, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
@@ -20,7 +20,7 @@ public enum CompetencePlan {
                     DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
                 + .chapter(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks)
                 + RegionEnd(plan: plan, language: language).blocks
-                + DocumentParts.provenance(provenance, plan.documents))
+                + [.pageBreak] + grounds(plan, language) + DocumentParts.provenance(provenance, plan.documents))
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
@@ -65,33 +65,59 @@ public enum CompetencePlan {
     }
 
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
-        let trace = RegionTrace(plan, language: language)
         let nineItems = NineItems(plan, language)
-        var chain = ChainList()
         let blocks = plan.measures.flatMap { measure -> [Block] in
-            let items = nineItems.rows(of: measure)
-            let rows =
-                items.enumerated().map { place, item -> [Line] in
-                    [[.data("\(place + 1). "), .text(item.name)], item.answer]
-                } + more(measure, plan, language)
-            let link = trace.link(measure.id.item)
+            let facts = nineItems.rows(of: measure).enumerated().map { place, item in
+                Fact([.data("\(place + 1). "), .text(item.name)], item.answer)
+            }
+            let annex = Line.say(
+                nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
+                en: "Down to the data, in the annex")
             return [
-                .heading(level: 3, .named(measure.title, language, measure.id.item)),
-                .table(Table(header: [DocumentParts.point, DocumentParts.answer], rows: rows)),
-                .heading(level: 4, .text(DocumentParts.whatItRestsOn)),
-            ] + (link.map { $0.below.isEmpty ? [nothingBelow] : [chain.block($0)] } ?? [])
+                .target(place(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
+                .facts(
+                    facts + more(measure, plan, language) + [
+                        Fact(.text(DocumentParts.whatItRestsOn), annex.linked(to: ground(measure)))
+                    ]),
+            ]
         }
         return .chapter(
             Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
-            blocks.isEmpty
-                ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around)), ChainList.reading] + blocks)
+            blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around))] + blocks)
+    }
+
+    private static func place(_ measure: Measure) -> String { measure.id.item.code }
+    private static func ground(_ measure: Measure) -> String { "grunn-\(measure.id.item.code)" }
+
+    /// The way from each measure down to the data, for those who want to follow it.
+    private static func grounds(_ plan: RegionPlan, _ language: Language) -> [Block] {
+        guard !plan.measures.isEmpty else { return [] }
+        let trace = RegionTrace(plan, language: language)
+        var chain = ChainList()
+        let unfold = Line.say(
+            nb: "Vis hva tiltaket bygger på", nn: "Vis kva tiltaket byggjer på",
+            en: "Show what the measure is based on")
+        let back = Line.say(nb: "Tilbake til tiltaket", nn: "Tilbake til tiltaket", en: "Back to the measure")
+        let blocks = plan.measures.flatMap { measure -> [Block] in
+            let link = trace.link(measure.id.item)
+            let below = link.map { $0.below.isEmpty ? nothingBelow : chain.block($0) }
+            return [
+                .target(ground(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
+                .source(back.linked(to: place(measure))),
+            ] + (below.map { [.folded(unfold, [$0])] } ?? [])
+        }
+        return .chapter(
+            Text(
+                nb: "Vedlegg: hva tiltakene bygger på", nn: "Vedlegg: kva tiltaka byggjer på",
+                en: "Annex: what the measures are based on"), [ChainList.reading] + blocks)
     }
 
     /// What a plan says of a measure besides the nine: how it is kept up, and what it costs.
-    private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [[Line]] {
+    private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [Fact] {
         [
-            [.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)],
-            [.text(DocumentParts.asked), measure.sums],
+            Fact(.text(MeasureThemes.title), MeasureThemes.line(measure, in: plan)),
+            Fact(.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)),
+            Fact(.text(DocumentParts.asked), measure.sums),
         ]
     }
 

@@ -4,6 +4,7 @@ import Pages
 /// What the regulation, section 11, asks a needs report to hold, and where each answer stands.
 struct NeedsReportDemands {
     let plan: RegionPlan
+    let form: NeedsReportForm
 
     var blocks: [Block] {
         let intro = Line.say(
@@ -32,52 +33,52 @@ struct NeedsReportDemands {
         [
             row(
                 Text(nb: "Behovsvurdering", nn: "Behovsvurdering", en: "Needs assessment"),
-                NeedsReportNeeds.title, plan.measures.flatMap(plan.needs).isEmpty ? nobody : whole),
+                .needs, plan.measures.flatMap(plan.needs).isEmpty ? nobody : whole),
             row(
                 Text(
                     nb: "Vurdert sammen med de ansatte", nn: "Vurdert saman med dei tilsette",
                     en: "Assessed together with the staff"),
-                NeedsReportNeeds.staffTitle, staff),
+                .staff, staff),
             row(
                 Text(
                     nb: "Plan for arbeidet i partnerskapet eller annet samarbeid",
                     nn: "Plan for arbeidet i partnarskapet eller anna samarbeid",
-                    en: "Plan for the work in the partnership or other cooperation"), NeedsReportMeasures.title,
+                    en: "Plan for the work in the partnership or other cooperation"), .partnership,
                 each { !$0.workingMethods.isMissing && !$0.cooperation.isMissing }),
             row(
                 Text(
                     nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
                     nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
                     en: "Drawn up with a university, vocational college or other academic partner"),
-                NeedsReportNeeds.choiceTitle, plan.prioritisation.isMissing ? nobody : whole),
+                .prioritisation, plan.prioritisation.isMissing ? nobody : whole),
             row(
                 Text(
                     nb: "Hvilke eiere og fagmiljøer som samarbeider om tiltakene",
                     nn: "Kva eigarar og fagmiljø som samarbeider om tiltaka",
-                    en: "Which owners and partners cooperate on the measures"), NeedsReportMeasures.title,
+                    en: "Which owners and partners cooperate on the measures"), .partnership,
                 each { !plan.owners(behind: $0).isEmpty && $0.partner != nil }),
             row(
                 Text(
                     nb: "Eiernes egeninnsats", nn: "Eigeninnsatsen til eigarane",
                     en: "The owners' own contribution"),
-                NeedsReportMoney.ownTitle, each { !$0.ownContribution.isMissing }),
+                .ownContribution, each { !$0.ownContribution.isMissing }),
             row(
-                NeedsReportMoney.coordinatorTitle, NeedsReportMoney.coordinatorTitle,
+                NeedsReportMoney.coordinatorTitle, .coordinator,
                 plan.coordinator.isMissing ? nobody : whole),
             row(
-                NeedsReportMoney.releaseTitle, NeedsReportMoney.releaseTitle,
+                NeedsReportMoney.releaseTitle, .releaseTime,
                 plan.releaseTime.isMissing ? nobody : whole),
             row(
                 Text(
                     nb: "Tiltak over mer enn ett år er beskrevet hvert år",
                     nn: "Tiltak over meir enn eitt år er beskrivne kvart år",
-                    en: "Measures longer than a year are described each year"), NeedsReportMeasures.longTitle,
+                    en: "Measures longer than a year are described each year"), .longMeasures,
                 each { !$0.years.isEmpty }),
         ]
     }
 
-    private func row(_ demand: Text, _ place: Text, _ status: Line) -> [Line] {
-        [.text(demand), .text(place), status]
+    private func row(_ demand: Text, _ place: ReportDemand, _ status: Line) -> [Line] {
+        [.text(demand), form.place(of: place), status]
     }
 
     private let whole = Line.say(nb: "Besvart", nn: "Svara på", en: "Answered")
@@ -97,7 +98,8 @@ struct NeedsReportDemands {
         let silent = units.filter { !$0.document.body.meetings.haveStaff }
         if silent.isEmpty { return units.isEmpty ? nobody : whole }
         if silent.count == units.count { return nobody }
+        // All of them are named where the answer stands.
         return .say(nb: "Mangler for ", nn: "Manglar for ", en: "Missing for ")
-            + .names(silent.map(\.document.name))
+            + .names(silent.map(\.document.name), room: 4)
     }
 }

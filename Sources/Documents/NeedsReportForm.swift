@@ -1,73 +1,66 @@
 import Model
 import Pages
 
-/// The numbered fields of the county's own form: which part of the report answers each.
+/// The county's own form: its fields order the report and name its chapters.
 struct NeedsReportForm {
     let plan: RegionPlan
-    let fields: [FormField]
-    let money: NeedsReportMoney
+    let county: CountyProfile
+    let chapters: [ReportChapter]
 
-    /// Field by field, in the form's order; nothing where the county has given no form.
-    var blocks: [Block] {
-        guard !fields.isEmpty else { return [] }
-        let rows = fields.map { field -> [Line] in
-            [
-                .data(field.number),
-                .text(field.name(network: plan.profile.name, year: plan.planYears.reported)),
-                .text(heading(of: field.demand)),
-            ]
+    private var fields: [FormField] { county.fields ?? [] }
+    private var parts: [ReportPart] { chapters.flatMap(\.all) }
+
+    /// The report as the county's form wants it, field by field; as we order it where the county has given no form.
+    var body: [Block] {
+        guard !fields.isEmpty else { return chapters.flatMap(\.blocks) }
+        return fields.flatMap { field -> [Block] in
+            let title = heading(of: field)
+            // Two fields may ask for the same; the answer stands once.
+            if let earlier = first(asking: field.demand), earlier != field {
+                let see = Line.say(nb: "Se ", nn: "Sjå ", en: "See ")
+                return [
+                    .heading(level: 2, title),
+                    .paragraph(
+                        see + heading(of: earlier).linked(to: ReportPart.place(field.demand)) + .data(".")),
+                ]
+            }
+            return parts.first { $0.demand == field.demand }?.headed(2, title) ?? []
         }
+    }
+
+    /// What the form does not ask for; nothing where there is no form.
+    var rest: [Block] {
+        guard !fields.isEmpty else { return [] }
+        let asked = fields.map(\.demand)
+        let left = parts.filter { part in !part.blocks.isEmpty && !asked.contains { $0 == part.demand } }
+        guard !left.isEmpty else { return [] }
         return .chapter(
             Text(
-                nb: "Feltene i skjemaet fra fylket", nn: "Felta i skjemaet frå fylket",
-                en: "The fields of the county's form"),
-            [
-                .paragraph(
-                    .say(
-                        nb: "Tabellen viser hvor svaret på hvert felt står. Numrene står også ved overskriftene.",
-                        nn: "Tabellen viser kvar svaret på kvart felt står. Nummera står også ved overskriftene.",
-                        en: "The table shows where to find the answer to each field. "
-                            + "The numbers are beside the headings too.")),
-                .table(
-                    Table(
-                        header: [
-                            .say(nb: "Felt", nn: "Felt", en: "Field"),
-                            .say(nb: "Hva skjemaet spør om", nn: "Kva skjemaet spør om", en: "What the form asks"),
-                            .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
-                        ], rows: rows)),
-            ])
+                nb: "Vedlegg: det skjemaet ikke spør om", nn: "Vedlegg: det skjemaet ikkje spør om",
+                en: "Annex: what the form does not ask for"), left.flatMap { $0.headed(3) })
     }
 
-    /// The blocks, with the numbers of the fields beside the headings that answer them.
-    func numbered(_ blocks: [Block]) -> [Block] {
-        blocks.map { block in
-            guard case .heading(let level, let line) = block else { return block }
-            let numbers = fields.filter { .text(heading(of: $0.demand)) == line }.map(\.number)
-            guard !numbers.isEmpty else { return block }
-            let list = numbers.joined(separator: ", ")
-            return .heading(
-                level: level, line + .say(nb: " (felt \(list))", nn: " (felt \(list))", en: " (field \(list))"))
-        }
+    /// Which form it follows; nothing where there is none.
+    var edition: [Block] {
+        guard !fields.isEmpty else { return [] }
+        let start = Line.say(
+            nb: "Behovsmeldingen følger feltene i skjemaet fra ",
+            nn: "Behovsmeldinga følgjer felta i skjemaet frå ",
+            en: "The needs report follows the fields of the form of ")
+        let edition = county.form.map { Line.data(", ") + .text($0) } ?? []
+        return [.paragraph(start + .text(county.county) + edition + .data("."))]
     }
 
-    private func heading(of demand: ReportDemand) -> Text {
-        switch demand {
-        case .needs: NeedsReportNeeds.title
-        case .samiPerspective: NeedsReportNeeds.samiTitle
-        case .staff: NeedsReportNeeds.staffTitle
-        case .prioritisation: NeedsReportNeeds.choiceTitle
-        case .partnership: NeedsReportMeasures.title
-        case .longMeasures: NeedsReportMeasures.longTitle
-        case .ownContribution: NeedsReportMoney.ownTitle
-        case .coordinator: NeedsReportMoney.coordinatorTitle
-        case .releaseTime: NeedsReportMoney.releaseTitle
-        case .specialNeeds: NeedsReportMoney.specialTitle
-        case .leftOver: money.leftOver
-        case .balance: DocumentParts.balanceTitle
-        case .budget: BudgetTables.title
-        case .declined: RegionEnd.declinedTitle
-        case .participation: RegionEnd.participationTitle
-        case .approval: RegionEnd.approvalTitle
-        }
+    /// Where an answer stands, as a link to it.
+    func place(of demand: ReportDemand) -> Line {
+        let own = Line.text(parts.first { $0.demand == demand }?.title ?? Text(alike: ""))
+        let named = first(asking: demand).map { heading(of: $0) } ?? own
+        return named.linked(to: ReportPart.place(demand))
+    }
+
+    private func first(asking demand: ReportDemand) -> FormField? { fields.first { $0.demand == demand } }
+
+    private func heading(of field: FormField) -> Line {
+        .data("\(field.number) ") + .text(field.name(network: plan.profile.name, year: plan.planYears.reported))
     }
 }

@@ -1,17 +1,18 @@
+import Guidance
 import Model
 import Pages
 
-/// The plan for the work in the partnership: each measure against what the regulation asks (F § 4, § 11).
+/// The plan for the work in the partnership: what each measure is, in a table and on a card (F § 11); point by point it
+/// stands in an annex.
 struct NeedsReportMeasures {
     let plan: RegionPlan
     let language: Language
+    let counts: NeedCounts
     private let participants: MeasureParticipants
-    private let signs: MeasureSigns
 
-    init(plan: RegionPlan, language: Language) {
-        (self.plan, self.language) = (plan, language)
+    init(plan: RegionPlan, language: Language, counts: NeedCounts) {
+        (self.plan, self.language, self.counts) = (plan, language, counts)
         participants = MeasureParticipants(plan, language)
-        signs = MeasureSigns(plan, language)
     }
 
     static let title = Text(
@@ -21,114 +22,124 @@ struct NeedsReportMeasures {
         nb: "Tiltak som varer mer enn ett år", nn: "Tiltak som varer meir enn eitt år",
         en: "Measures longer than a year")
 
-    var blocks: [Block] {
-        let measures = plan.measures.flatMap { measure -> [Block] in
+    /// The name that links to a measure's card use.
+    static func place(_ measure: Measure) -> String { measure.id.item.code }
+
+    var chapter: ReportChapter {
+        ReportChapter(
+            own: ReportPart(
+                .partnership, Self.title,
+                plan.measures.isEmpty ? [.paragraph(.text(.notAnswered))] : [table] + plan.measures.flatMap(card)),
+            parts: [ReportPart(.longMeasures, Self.longTitle, long)])
+    }
+
+    private var table: Block {
+        let rows = plan.measures.map { measure -> [Line] in
             [
-                .heading(level: 3, .named(measure.title, language, measure.id.item)),
-                .table(
-                    Table(
-                        header: [
-                            DocumentParts.point, .say(nb: "Forskriften", nn: "Forskrifta", en: "Regulation"),
-                            DocumentParts.answer,
-                        ], rows: rows(measure))),
+                Line.brief(measure.title, language, measure.id.item, room: 80).linked(to: Self.place(measure)),
+                institutions(measure), .names(plan.owners(behind: measure)), .given(measure.partner?.label),
+                measure.span,
+                measure.budget == nil
+                    ? .text(.notAnswered)
+                    : .text(Quantity((measure.budget ?? []).of(plan.planYears.reported).applied).words),
             ]
         }
-        return .chapter(Self.title, (measures.isEmpty ? [.paragraph(.text(.notAnswered))] : measures) + long)
-    }
-
-    private func rows(_ measure: Measure) -> [[Line]] {
-        sections.map { section, point in [.text(point.name), .data(section ?? "–"), point.answer(measure)] }
-    }
-
-    /// Each point, and the section of the regulation that asks for it.
-    private var sections: [(section: String?, point: Point<Measure>)] {
-        [
-            (nil, Point(Measure.goal, language)),
-            (
-                "§ 4",
-                Point(
-                    Text(nb: "Lokalt definerte behov", nn: "Lokalt definerte behov", en: "Locally defined needs"),
-                    needs)
-            ),
-            (
-                "§ 4",
-                Point(
-                    Text(nb: "Inkluderende prosesser", nn: "Inkluderande prosessar", en: "Inclusive processes"),
-                    processes)
-            ), ("§ 2", Point(Measure.participantGroups.name) { participants.line($0) }),
-            ("§ 4", Point(Measure.learningCommunity, language)),
-            (nil, Point(Measure.methodKinds.name) { $0.methods(language) }),
-            (
-                "§ 11",
-                Point(Text(nb: "Eiere som samarbeider", nn: "Eigarar som samarbeider", en: "Owners who cooperate"))
-                {
-                    .names(plan.owners(behind: $0))
-                }
-            ),
-            (
-                "§ 4, § 11",
-                Point(
-                    Text(
-                        nb: "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø",
-                        nn: "Partnarskap med universitet, eller samarbeid med fagskule eller anna fagmiljø",
-                        en:
-                            "Partnership with a university, or cooperation with a vocational college or other "
-                            + "academic partner")
-                ) { $0.environment + .data("\n") + $0.dialogued(language) }
-            ), ("§ 4", Point(Measure.teacherEducation, language)),
-            ("§ 4", Point(Measure.samiPerspective, language)),
-            ("§ 11", Point(Measure.ownContribution, language)),
-            (nil, Point(Measure.evaluation.name) { signs.line($0) }),
-            (nil, Point(Measure.goalAttainment, language)), ("§ 9", Point(Measure.shares.name, \.divided)),
-            (
-                "§ 11",
-                Point(Measure.years.name) { $0.duration + .data(", ") + .text(plan.standing(of: $0).label) }
-            ), (nil, Point(DocumentParts.asked, \.sums)),
-        ]
-    }
-
-    /// In how many of the units behind a measure staff or their representatives took part in the analysis.
-    private func processes(_ measure: Measure) -> Line {
-        let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
-        let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
-        guard !units.isEmpty else { return .text(.notAnswered) }
-        let taking = units.filter { $0.document.body.meetings.haveStaff }.count
-        let all = Text.counted(units.count, .units)
-        return .say(
-            nb: "Ansatte eller tillitsvalgte var med i analysen i \(taking) av \(all.nb).",
-            nn: "Tilsette eller tillitsvalde var med i analysen i \(taking) av \(all.nn).",
-            en: "Staff or their representatives took part in the analysis in \(taking) of \(all.en).")
-    }
-
-    /// The needs by their ids, unit by unit.
-    private func needs(_ measure: Measure) -> Line {
-        let needs = plan.needs(behind: measure)
-        guard !needs.isEmpty else { return .text(.notAnswered) }
-        let units = needs.map(\.unit).once
-        let lines = units.map { unit -> Line in
-            [.data("\(unit): ")] + .ids(needs.filter { $0.unit == unit }.map(\.need.id.item))
+        let year = plan.planYears.reported
+        let host = plan.hostMunicipality.map { host in
+            Line.say(
+                nb: "Tiltakene. Vertskommune: ", nn: "Tiltaka. Vertskommune: ",
+                en: "The measures. Host municipality: ") + .answer(host, language)
         }
-        let count: Line = [
-            .text(.counted(needs.count, .competenceNeeds)), .data(", "), .text(.counted(units.count, .units)),
+        return .table(
+            Table(
+                caption: host ?? .say(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
+                header: [
+                    .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
+                    .say(
+                        nb: "Enhetene med behovet", nn: "Einingane med behovet", en: "The units with the need"),
+                    .say(nb: "Eiere", nn: "Eigarar", en: "Owners"),
+                    .say(nb: "Fagmiljø", nn: "Fagmiljø", en: "Partner"), .say(nb: "År", nn: "År", en: "Years"),
+                    .say(
+                        nb: "Kroner i \(year)", nn: "Kroner i \(year)", en: "Kroner in \(year)"),
+                ], rows: rows, numeric: [5]))
+    }
+
+    /// «3 barnehager, 1 grunnskole»: the units whose needs a measure rests on, by kind.
+    private func institutions(_ measure: Measure) -> Line {
+        let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
+        let units = counts.units.filter { behind.contains($0.delivering.document.id) }
+        guard !units.isEmpty else { return .data("–") }
+        return .joined(
+            counts.kinds.compactMap { kinds in
+                let count = units.count { $0.kinds == kinds }
+                return count == 0 ? nil : .text(KindWords.counted(count, kinds))
+            })
+    }
+
+    /// What is asked for and why, in short; the answer to each demand stands in the annex.
+    private func card(_ measure: Measure) -> [Block] {
+        let all = Line.say(
+            nb: "Punkt for punkt, med paragrafene i forskriften",
+            nn: "Punkt for punkt, med paragrafane i forskrifta",
+            en: "Point by point, with the sections of the regulation")
+        return [
+            .target(Self.place(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
+            .facts([
+                Fact(.text(Measure.goal.name), .given(measure.goal, language)),
+                Fact(
+                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"), why(measure)),
+                Fact(.text(MeasureThemes.title), MeasureThemes.line(measure, in: plan)),
+                Fact(.text(Measure.participantGroups.name), participants.short(measure)),
+                Fact(.text(Measure.methodKinds.name), methods(measure)),
+                Fact(.text(Measure.partner.name), .given(measure.partner?.label) + dialogue(measure)),
+                Fact(
+                    .text(Measure.years.name),
+                    measure.duration + .data(", ") + .text(plan.standing(of: measure).label)),
+                Fact(.text(DocumentParts.asked), measure.sums),
+                Fact(
+                    .say(nb: "Mer", nn: "Meir", en: "More"),
+                    all.linked(to: NeedsReportPoints.place(measure))),
+            ]),
         ]
-        return count + .data("\n") + .joined(lines, by: "\n")
+    }
+
+    /// The owners' priorities it answers in their words, and how many needs and units stand behind.
+    private func why(_ measure: Measure) -> Line {
+        let needs = plan.needs(behind: measure)
+        let count: Line = [
+            .text(.counted(needs.count, .competenceNeeds)), .data(", "),
+            .text(.counted(Set(needs.map(\.reference.workspace)).count, .units)),
+        ]
+        let titles = plan.bases.filter { basis in measure.basis.contains { $0.isSame(as: basis.reference) } }.map {
+            Line.brief($0.title, $0.language, room: 160)
+        }.once
+        return titles.isEmpty ? count : .joined(titles, by: "; ") + .data(" (") + count + .data(")")
+    }
+
+    private func methods(_ measure: Measure) -> Line {
+        guard let kinds = measure.methodKinds, !kinds.isEmpty else {
+            return .brief(measure.workingMethods, language, room: 250)
+        }
+        return .text(.list(kinds.map(\.label)))
+    }
+
+    private func dialogue(_ measure: Measure) -> Line {
+        guard let days = measure.dialogue, !days.isEmpty else { return [] }
+        return .data("; ") + .text(Measure.dialogue.name) + .data(" ") + .text(.list(days.map(\.words)))
     }
 
     /// Described again each year, so that none goes on unseen.
     private var long: [Block] {
         let long = plan.measures.filter(\.isLong)
         guard !long.isEmpty else {
-            return .part(
-                Self.longTitle,
-                [
-                    .paragraph(
-                        plan.measures.contains { $0.years.isEmpty }
-                            ? .text(.notAnswered)
-                            : .say(
-                                nb: "Ingen tiltak varer mer enn ett år.",
-                                nn: "Ingen tiltak varer meir enn eitt år.",
-                                en: "No measure is longer than a year."))
-                ])
+            return [
+                .paragraph(
+                    plan.measures.contains { $0.years.isEmpty }
+                        ? .text(.notAnswered)
+                        : .say(
+                            nb: "Ingen tiltak varer mer enn ett år.", nn: "Ingen tiltak varer meir enn eitt år.",
+                            en: "No measure is longer than a year."))
+            ]
         }
         let intro = Line.say(
             nb: "Disse tiltakene skal beskrives i behovsmeldingen hvert år de varer. Årets beskrivelse står over.",
@@ -137,10 +148,8 @@ struct NeedsReportMeasures {
             en:
                 "These measures are to be described in the needs report each year they last. This year's description is above."
         )
-        return .part(
-            Self.longTitle,
-            [.paragraph(intro)]
-                + .bullets(
-                    long.map { Block.Item(.named($0.title, language, $0.id.item) + .data(": ") + $0.duration) }))
+        return [.paragraph(intro)]
+            + .bullets(
+                long.map { Block.Item(.named($0.title, language, $0.id.item) + .data(": ") + $0.duration) })
     }
 }

@@ -1,3 +1,4 @@
+import Chain
 import Model
 import Pages
 
@@ -18,19 +19,54 @@ struct NeedsReportMoney {
             : language == .nn ? "\(name) (forskrifta § 9)" : "\(name) (forskriften § 9)"
     }
 
-    var blocks: [Block] {
-        .chapter(
-            Self.title,
-            own + .part(Self.coordinatorTitle, plan.coordinator, language)
-                + .part(Self.releaseTitle, plan.releaseTime, language)
-                + .part(Self.specialTitle, plan.specialNeedsShare, language)
-                + .part(leftOver, plan.leftOver, language)
-                + .part(DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
-                + .part(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks))
+    var chapter: ReportChapter {
+        ReportChapter(
+            own: ReportPart(nil, Self.title, []),
+            parts: [
+                ReportPart(.ownContribution, Self.ownTitle, own),
+                ReportPart(nil, SeenTogether.title, SeenTogether(plan: plan, around: around).blocks),
+                ReportPart(.coordinator, Self.coordinatorTitle, answer(plan.coordinator) + share(.coordinator)),
+                ReportPart(.releaseTime, Self.releaseTitle, answer(plan.releaseTime) + share(.releaseTime)),
+                ReportPart(.specialNeeds, Self.specialTitle, answer(plan.specialNeedsShare) + special),
+                ReportPart(.leftOver, leftOver, answer(plan.leftOver)),
+                ReportPart(.balance, DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around)),
+                ReportPart(
+                    .budget, BudgetTables.title,
+                    BudgetTables(plan: plan, language: language, around: around).blocks),
+            ])
+    }
+
+    private func answer(_ answer: String?) -> [Block] { [.paragraph(.given(answer, language))] }
+
+    /// A post of the budget, and how much of the cost it is: «2027: 95 000 kr, 8 %».
+    private func share(_ post: YearBudget.Post) -> [Block] {
+        let years = plan.budget.filter { $0.cost > 0 && $0[post] > 0 }.map { year -> Line in
+            .data("\(year.year): ") + [.kroner(year[post])] + .data(", \(year[post].percent(of: year.cost)) %")
+        }
+        guard !years.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .say(
+                    nb: "I budsjettet, og som del av kostnaden: ", nn: "I budsjettet, og som del av kostnaden: ",
+                    en: "In the budget, and as a part of the cost: ") + .joined(years, by: "; ") + .data("."))
+        ]
+    }
+
+    /// What the measures' own shares add up to, beside what is said of the whole.
+    private var special: [Block] {
+        guard let balance = PlanBalance(plan) else { return [] }
+        let part = balance.specialNeeds
+        return [
+            .paragraph(
+                .say(
+                    nb: "Regnet av det som er oppgitt for hvert tiltak: \(part) %.",
+                    nn: "Rekna av det som er oppgitt for kvart tiltak: \(part) %.",
+                    en: "Computed from what is told of each measure: \(part) %."))
+        ]
     }
 
     /// A county may ask for it in its own plan; money left over is worth an answer everywhere.
-    var leftOver: Text {
+    private var leftOver: Text {
         let title = RegionPlan.leftOver.name
         guard let county = around.law(.plan(.leftOver))?.name else { return title }
         return Text(
@@ -38,22 +74,42 @@ struct NeedsReportMoney {
     }
 
     private var own: [Block] {
-        let owners = plan.received.newest().map { owner in
-            [.data(owner.name), DocumentParts.contribution(owner.body, owner.language)] as [Line]
+        let owners = plan.received.newest()
+        guard !owners.isEmpty else { return [.paragraph(.text(.notAnswered))] }
+        let number = { (value: Int?) -> Line in value.map { .text(Quantity($0).words) } ?? .data("–") }
+        let rows = owners.enumerated().map { place, owner -> [Line] in
+            [
+                Line.data(owner.name).linked(to: NeedsReportOwners.place(place)),
+                .brief(owner.body.ownContribution?.words, owner.language, room: 200),
+                number(owner.body.contributedHours), number(owner.body.contributedKroner),
+            ]
         }
-        let measures = Line.say(
-            nb: "Egeninnsatsen i hvert tiltak står i tabellene over. Dette legger eierne inn samlet:",
-            nn: "Eigeninnsatsen i kvart tiltak står i tabellane over. Dette legg eigarane inn samla:",
+        let sum = { (values: [Int?]) -> Line in
+            let known = values.compactMap(\.self)
+            return number(known.isEmpty ? nil : known.total)
+        }
+        let all: [Line] = [
+            .say(nb: "Til sammen", nn: "Til saman", en: "Altogether"), [],
+            sum(owners.map(\.body.contributedHours)), sum(owners.map(\.body.contributedKroner)),
+        ]
+        let intro = Line.say(
+            nb:
+                "Dette legger eierne inn i ett år. Egeninnsatsen i hvert tiltak står ved tiltaket, punkt for punkt.",
+            nn:
+                "Dette legg eigarane inn i eitt år. Eigeninnsatsen i kvart tiltak står ved tiltaket, punkt for punkt.",
             en:
-                "The owners' own contribution to each measure is in the tables above. This is what the owners put in altogether:"
+                "This is what the owners put in in a year. Their own contribution to each measure is told with the measure, point by point."
         )
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Eier", nn: "Eigar", en: "Owner"),
-                    .say(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
-                ], rows: owners))
-        return .part(
-            Self.ownTitle, owners.isEmpty ? [.paragraph(.text(.notAnswered))] : [.paragraph(measures), table])
+        return [
+            .paragraph(intro),
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                        .say(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
+                        .say(nb: "Timer", nn: "Timar", en: "Hours"),
+                        .say(nb: "Kroner", nn: "Kroner", en: "Kroner"),
+                    ], rows: rows + (owners.count > 1 ? [all] : []), numeric: [2, 3])),
+        ]
     }
 }

@@ -1,16 +1,61 @@
 import Model
 import Pages
 
-/// What an owner's units have delivered: who, which needs, and how their staff took part.
+/// What an owner's units have delivered: the whole in figures, and unit by unit in an annex.
 struct OwnerBelow {
     let overview: OwnerOverview
+    let counts: NeedCounts
 
-    var blocks: [Block] { units + needs }
+    private static let place = "enhetene"
+
+    /// Where everything on each unit stands, as a link.
+    static let see: Line =
+        .say(
+            nb: "Alt om hver enhet og hvert behov står ", nn: "Alt om kvar eining og kvart behov står ",
+            en: "Everything on each unit and each need is ")
+        + Line.say(nb: "i vedlegget om enhetene", nn: "i vedlegget om einingane", en: "in the annex on the units")
+        .linked(to: place)
+
+    /// What became of the needs, how staff took part, and what was found of Sami perspectives.
+    var blocks: [Block] {
+        guard !counts.units.isEmpty else {
+            return .chapter(
+                Self.needsTitle,
+                [
+                    .paragraph(
+                        .say(
+                            nb: "Ingen enheter har levert ennå.", nn: "Ingen einingar har levert enno.",
+                            en: "No unit has delivered yet."))
+                ])
+        }
+        let all = overview.ends
+        let ends = overview.received.needs.map { need in
+            (decision: all.end(of: need.reference).decision, unit: need.reference.workspace)
+        }
+        let names = overview.unitNames
+        return .chapter(Self.needsTitle, [.paragraph(Self.see + .data("."))] + EndWords.tally(ends))
+            + .part(
+                NeedsReportNeeds.staffTitle, SummedStaff(counts: counts, names: names, see: Self.see).blocks)
+            + .part(
+                Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
+                SamiFound(units: counts.units, names: names, see: Self.see).blocks)
+    }
+
+    private static let needsTitle = Text(
+        nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs")
+
+    /// Each unit with what it chose and who took part, and each need with what became of it.
+    var annex: [Block] {
+        guard !counts.units.isEmpty else { return [] }
+        let title = Text(
+            nb: "Vedlegg: enhetene og behovene", nn: "Vedlegg: einingane og behova",
+            en: "Annex: the units and their needs")
+        return [.target(Self.place)] + .chapter(title, units + needs)
+    }
 
     private var units: [Block] {
-        let newest = overview.received.newest()
         let names = overview.unitNames
-        let rows = newest.map { document -> [Line] in
+        let rows = overview.received.newest().map { document -> [Line] in
             let analysis = document.body
             return [
                 .data(names[document])
@@ -21,34 +66,29 @@ struct OwnerBelow {
                 .given(analysis.samiPerspective, document.language),
             ]
         }
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Type", nn: "Type", en: "Kind"),
-                    .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
-                    .text(DocumentParts.tookPart),
-                    .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
-                ], rows: rows))
-        let nobody = Block.paragraph(
-            .say(
-                nb: "Ingen enheter har levert ennå.", nn: "Ingen einingar har levert enno.",
-                en: "No unit has delivered yet."))
-        return .chapter(Text(nb: "Enhetene", nn: "Einingane", en: "The units"), rows.isEmpty ? [nobody] : [table])
+        return .part(
+            Text(nb: "Enhetene", nn: "Einingane", en: "The units"),
+            [
+                .table(
+                    Table(
+                        header: [
+                            .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Type", nn: "Type", en: "Kind"),
+                            .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
+                            .text(DocumentParts.tookPart),
+                            .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
+                        ], rows: rows))
+            ])
     }
 
     private var needs: [Block] {
         let all = overview.ends
-        let ends = overview.received.needs.map { need in
-            (decision: all.end(of: need.reference).decision, unit: need.reference.workspace)
-        }
         let names = overview.unitNames
         let listed = overview.received.needs.map { received in
             ListedNeed(
                 need: received.need, unit: overview.name(of: received, names), language: received.language,
                 outcome: overview.outcome(all.end(of: received.reference)))
         }
-        return .chapter(
-            Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"),
-            EndWords.tally(ends) + DocumentParts.needs(listed))
+        return .part(
+            Text(nb: "Behovene", nn: "Behova", en: "The needs"), DocumentParts.needs(listed))
     }
 }

@@ -13,26 +13,75 @@ struct OwnerChoices {
             + OwnerEducation(overview: overview, language: language, around: around).blocks + participation
     }
 
+    /// Each priority on a card: why, and the needs behind in their words; the way down to the data stands in an annex.
     private var priorities: [Block] {
-        let trace = OwnerTrace(overview, language: language)
-        var chain = ChainList()
+        let names = overview.unitNames
         let blocks = overview.priorities.flatMap { priority -> [Block] in
-            let chain = trace.link(priority.id.item).map { $0.below.isEmpty ? [nothingBelow] : [chain.block($0)] }
-            return [.heading(level: 3, .named(priority.statement, language, priority.id.item))]
-                + .bullets([Priority.reason.item(of: priority, language)])
-                + [
-                    .heading(
-                        level: 4,
-                        .text(
-                            Text(
-                                nb: "Hva prioriteringen bygger på", nn: "Kva prioriteringa byggjer på",
-                                en: "What the priority is based on")))
-                ]
-                + (chain ?? [])
+            let needs = overview.needs(behind: priority)
+            let units = Set(needs.map(\.reference.workspace)).count
+            let count: Line = [
+                .text(.counted(needs.count, .competenceNeeds)), .data(", "), .text(.counted(units, .units)),
+            ]
+            let shown = needs.prefix(Self.room).map { based -> Line in
+                let unit = overview.received.document(of: based.reference).map { names[$0] } ?? based.unit
+                return .brief(based.need.ability, based.language, room: 200) + .data(" (\(unit))")
+            }
+            let left = needs.count - shown.count
+            let more: [Line] =
+                left == 0
+                ? [] : [.say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more")]
+            let annex = Line.say(
+                nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
+                en: "Down to the data, in the annex")
+            return [
+                .target(Self.place(priority)),
+                .heading(level: 3, .named(priority.statement, language, priority.id.item)),
+                .facts([
+                    Fact(.text(Priority.reason.name), Priority.reason.line(of: priority, language)),
+                    Fact(
+                        .say(nb: "Behovene bak", nn: "Behova bak", en: "The needs behind"),
+                        .joined([count] + shown + more, by: "\n")),
+                    Fact(.text(Self.basis), annex.linked(to: Self.ground(priority))),
+                ]),
+            ]
         }
         return .chapter(
-            OwnerOverview.priorities.name,
-            blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [ChainList.reading] + blocks)
+            OwnerOverview.priorities.name, blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : blocks)
+    }
+
+    /// How many needs a card has room for in their own words.
+    private static let room = 4
+
+    private static func place(_ priority: Priority) -> String { priority.id.item.code }
+    private static func ground(_ priority: Priority) -> String { "grunn-\(priority.id.item.code)" }
+
+    private static let basis = Text(
+        nb: "Hva prioriteringen bygger på", nn: "Kva prioriteringa byggjer på", en: "What the priority is based on"
+    )
+
+    /// The way from each priority down to the data, for those who want to follow it.
+    var annex: [Block] {
+        guard !overview.priorities.isEmpty else { return [] }
+        let trace = OwnerTrace(overview, language: language)
+        var chain = ChainList()
+        let unfold = Line.say(
+            nb: "Vis hva prioriteringen bygger på", nn: "Vis kva prioriteringa byggjer på",
+            en: "Show what the priority is based on")
+        let back = Line.say(
+            nb: "Tilbake til prioriteringen", nn: "Tilbake til prioriteringa", en: "Back to the priority")
+        let blocks = overview.priorities.flatMap { priority -> [Block] in
+            let link = trace.link(priority.id.item)
+            let below = link.map { $0.below.isEmpty ? nothingBelow : chain.block($0) }
+            return [
+                .target(Self.ground(priority)),
+                .heading(level: 3, .named(priority.statement, language, priority.id.item)),
+                .source(back.linked(to: Self.place(priority))),
+            ] + (below.map { [.folded(unfold, [$0])] } ?? [])
+        }
+        return .chapter(
+            Text(
+                nb: "Vedlegg: hva prioriteringene bygger på", nn: "Vedlegg: kva prioriteringane byggjer på",
+                en: "Annex: what the priorities are based on"), [ChainList.reading] + blocks)
     }
 
     private var nothingBelow: Block {
@@ -46,18 +95,21 @@ struct OwnerChoices {
     /// Also those nobody has decided on: silence is no answer.
     private var declined: [Block] {
         let ends = overview.ends
-        let rows = overview.received.needs.compactMap { need -> (what: Line, reason: Line)? in
+        let names = overview.unitNames
+        let all = overview.received.needs.compactMap { need -> Declination? in
             let end = ends.end(of: need.reference)
             guard !end.decision.isTakenUp else { return nil }
-            return (
-                what: .answer(need.need.ability, need.language)
-                    + [.data(" (\(need.unit.name), "), .text(need.reference.item.words), .data(")")] as Line,
-                reason: Line.given(end.reason, language)
-            )
+            return Declination(
+                by: overview.profile.name, reason: end.reason, language: language,
+                words: .brief(need.need.ability, need.language)
+                    + [
+                        .data(" (\(overview.name(of: need, names)), "), .text(need.reference.item.words),
+                        .data(")"),
+                    ])
         }
         return .chapter(
             OwnerOverview.declined.name,
-            DocumentParts.declined(rows, whole: whole))
+            [all.isEmpty ? .paragraph(whole) : all.grouped.table(captioned: nil, byOwner: false)])
     }
 
     private var whole: Line {

@@ -5,12 +5,13 @@ public import Pages
 
 /// Eiers samlede vurdering av kompetansebehov: what an owner lifts up from its units' needs, and what it puts in.
 public enum OwnerOverviewPage {
-    /// The document, which aims for six pages; `language` is the language of the owner's answers.
+    /// The document, whose body aims for six pages with three units, besides the annexes; `language` is the language of the owner's answers.
     public static func page(
         _ overview: OwnerOverview, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
-        let below = OwnerBelow(overview: overview)
-        let pattern = OwnerPattern(overview: overview, language: language)
+        let counts = NeedCounts(overview)
+        let below = OwnerBelow(overview: overview, counts: counts)
+        let pattern = OwnerPattern(overview: overview, language: language, counts: counts)
         let own = OwnerChoices(overview: overview, language: language, around: around)
         return Page(
             title: .say(
@@ -20,7 +21,8 @@ public enum OwnerOverviewPage {
                 .pageBreak, .contents,
             ]
                 + pattern.blocks
-                + below.blocks + own.blocks + DocumentParts.provenance(provenance, overview.documents()))
+                + below.blocks + own.blocks + [.pageBreak] + below.annex + own.annex
+                + DocumentParts.provenance(provenance, overview.documents()))
     }
 
     private static func summary(
@@ -84,6 +86,10 @@ public enum OwnerOverviewPage {
                     + .say(nb: " (\(count) av \(all) ", nn: " (\(count) av \(all) ", en: " (\(count) of \(all) ")
                     + PatternBlocks.kinds(cell.kinds) + .data(")")
             })
+            + (cells.count > 3
+                ? .say(
+                    nb: ", og \(cells.count - 3) til", nn: ", og \(cells.count - 3) til",
+                    en: ", and \(cells.count - 3) more") : [])
     }
 
     /// The sums where there are any, and the first words.

@@ -6,6 +6,7 @@ import Pages
 struct OwnerPattern {
     let overview: OwnerOverview
     let language: Language
+    let counts: NeedCounts
 
     var blocks: [Block] { deliveries + pattern }
 
@@ -87,15 +88,15 @@ struct OwnerPattern {
     private func kinds(_ all: [Delivery]) -> [[UnitKind]] { all.map(\.unit.kinds.asOneSchool).once }
 
     private var pattern: [Block] {
-        let table = PatternBlocks.pattern(overview)
-        guard !table.isEmpty else { return [] }
+        let tables = NeedTables(counts: counts).blocks
+        guard !tables.isEmpty else { return [] }
         let reading =
             overview.pattern == nil
             ? []
             : OwnerOverview.pattern.part(of: overview, language)
         return .chapter(
             Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
-            table + (overview.register.isEmpty ? [noRegister] : []) + reading
+            tables + PatternBlocks.outliers(overview) + (overview.register.isEmpty ? [noRegister] : []) + reading
                 + PatternBlocks.disagreement(overview)
                 + PatternBlocks.running(overview) + joined)
     }

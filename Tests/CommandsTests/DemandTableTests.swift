@@ -17,8 +17,8 @@ import Testing
     static let measure = "Voksne som åpner leken (tiltak-1)"
 
     static let demands: [Demand] = [
-        report("§ 11", "behovsvurdering", "Hva enhetene fant og valgte", "Solbakken barnehage"),
-        report("§ 11", "vurdert sammen med de ansatte", "Vurdert sammen med de ansatte", "Solbakken barnehage"),
+        report("§ 11", "behovsvurdering", "Samlet behovsvurdering"),
+        report("§ 11", "vurdert sammen med de ansatte", "Vurdert sammen med de ansatte"),
         report(
             "§ 11", "utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
             "Prioritering i partnerskapet"),
@@ -35,7 +35,7 @@ import Testing
             "Styrker profesjonelle læringsfellesskap i og mellom enhetene"),
         report("§ 4", "forankret i lokalt definerte behov", measure, "Lokalt definerte behov"),
         report("§ 4", "bygger på inkluderende prosesser i enhetene", measure, "Inkluderende prosesser"),
-        report("§ 4", "samlet vurdering fra eier", "Eiernes prioriteringer", "Fjellvik kommune"),
+        report("§ 4", "samlet vurdering fra eier", "Mønsteret i behovene, med eiernes ord", "Fjellvik kommune"),
         report(
             "§ 4", "konkretisert, planlagt og gjennomført i partnerskap", measure,
             "Partnerskap med universitet, eller samarbeid med fagskole eller annet fagmiljø"),
@@ -115,12 +115,17 @@ import Testing
 
     /// The first row of that name, or the first paragraph, under a heading.
     private static func answer(to demand: Demand, in lines: [String]) -> String {
-        let start = lines.firstIndex { $0.hasPrefix("#") && $0.drop { $0 == "#" || $0 == " " } == demand.heading }
-        guard let start else { return "" }
-        let below = lines[(start + 1)...].prefix { !$0.hasPrefix("#") }
+        // A measure stands on a card and, point by point, in an annex.
+        let starts = lines.indices.filter {
+            lines[$0].hasPrefix("#") && lines[$0].drop { $0 == "#" || $0 == " " } == demand.heading
+        }
+        let below = starts.flatMap { lines[($0 + 1)...].prefix { !$0.hasPrefix("#") } }
         guard let row = demand.row else {
             return below.filter { !$0.isEmpty && !$0.hasPrefix("|") }.map { $0.drop { $0 == "-" || $0 == " " } }
                 .joined(separator: " ")
+        }
+        if let fact = below.first(where: { $0.hasPrefix("- **\(row):** ") }) {
+            return String(fact.dropFirst("- **\(row):** ".count))
         }
         let cells = below.filter { $0.hasPrefix("|") }.map {
             $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

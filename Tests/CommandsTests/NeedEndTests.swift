@@ -24,11 +24,11 @@ import Testing
         let tables = page.blocks.compactMap { block -> Table? in
             if case .table(let table) = block { table } else { nil }
         }
-        let needs = try #require(
-            tables.first {
-                $0.caption == nil && $0.header.map { $0.string(in: .nb) }.contains("Form, tema og praksisområde")
-            })
-        return needs.rows.compactMap { $0.last?.string(in: .nb) }
+        let needs = tables.filter {
+            $0.caption == nil && $0.header.map { $0.string(in: .nb) }.contains("Form, tema og praksisområde")
+        }
+        try #require(!needs.isEmpty)
+        return needs.flatMap(\.rows).compactMap { $0.last?.string(in: .nb) }
     }
 
     private static var around: Surroundings {

@@ -60,12 +60,12 @@ import Testing
     }
 
     @Test func aWithheldValueIsSaidToBeWithheld() {
-        #expect(Sample.page(.competencePlan).under("Hva tiltaket bygger på").contains("Medvirkning: skjermet"))
+        #expect(Sample.page(.competencePlan).unfolded().contains("Medvirkning: skjermet"))
         #expect(Self.written(Sample.page(.needsAssessment))[0].contains("skjermet"))
     }
 
     @Test func theWayInThePlanEndsAtFileRowColumnAndRawText() {
-        let chain = Sample.page(.competencePlan).under("Hva tiltaket bygger på")
+        let chain = Sample.page(.competencePlan).unfolded()
         #expect(chain.contains("foreldre-2026.csv, rad 14, kolonne 6, 2026: «4,1»"))
         #expect(chain.contains("4,1 mot 4,5 i landet (2026"))
     }
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func anotherRawValueStandsInThePlan() {
-        let chain = Sample.page(.competencePlan, wellBeing: "3,9").under("Hva tiltaket bygger på")
+        let chain = Sample.page(.competencePlan, wellBeing: "3,9").unfolded()
         #expect(chain.contains("«3,9»"))
         #expect(chain.contains("3,9 mot 4,5 i landet (2026"))
         #expect(!chain.contains("4,1"))
@@ -98,6 +98,16 @@ import Testing
         }
         for text in Self.written(Sample.page(kind, county: false)) {
             #expect(!text.contains("Innlandet"))
+        }
+    }
+
+    /// Whoever follows a link in the body finds the annex, and the other way round.
+    @Test(arguments: DocumentKind.allCases)
+    func everyLinkLeadsToAHeadingThatStandsOnce(kind: DocumentKind) {
+        for page in [Sample.page(kind), LongSample.page(kind), LongSample.empty(kind)] {
+            let links = page.links()
+            #expect(links.to.subtracting(links.named).isEmpty)
+            #expect(Set(links.named).count == links.named.count)
         }
     }
 

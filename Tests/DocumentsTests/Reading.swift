@@ -1,14 +1,37 @@
+import Foundation
 import Model
 import Pages
 
 /// What a reader finds in a page.
 extension Page {
-    /// Every table row, with its cells in one language.
+    /// Every table row and every fact, with its cells in one language.
     func rows(_ language: Language = .nb) -> [[String]] {
         blocks.flatMap { block -> [[String]] in
-            guard case .table(let table) = block else { return [] }
-            return table.rows.map { $0.map { $0.string(in: language) } }
+            switch block {
+            case .table(let table): table.rows.map { $0.map { $0.string(in: language) } }
+            case .facts(let facts): facts.map { [$0.name, $0.line].map { $0.string(in: language) } }
+            default: []
+            }
         }
+    }
+
+    /// What unfolds, as a page of its own.
+    func unfolded(_ language: Language = .nb) -> String {
+        let inside = blocks.flatMap { block -> [Block] in
+            if case .folded(_, let blocks) = block { blocks } else { [] }
+        }
+        return MarkdownWriter.text(Page(title: .data("–"), blocks: inside), language: language)
+    }
+
+    /// The names that links lead to, and those that headings have, as HTML writes them.
+    func links(_ language: Language = .nb) -> (to: Set<String>, named: [String]) {
+        let text = HTMLWriter.text(self, language: language)
+        func all(_ mark: String) -> [String] {
+            text.components(separatedBy: mark).dropFirst().compactMap {
+                $0.split(separator: "\"").first.map(String.init)
+            }
+        }
+        return (Set(all("href=\"#")), all(" id=\""))
     }
 
     /// What stands after the name in the rows of that name, row by row.

@@ -82,8 +82,17 @@ import Testing
     }
 
     static let ofReport = [
-        Whole(heading: "Eiernes prioriteringer", answer: "Voksne som åpner leken") { $0.received = [] },
-        Whole(heading: "Vurdert sammen med de ansatte", answer: "2 møter: ledere, pedagoger og lærere") {
+        Whole(heading: "Samlet behovsvurdering", answer: "2 enheter har levert (2 barnehager)") {
+            $0.received = []
+            $0.units = []
+        },
+        Whole(
+            heading: "Samiske perspektiver i vurderingen (forskriften § 4)", answer: "1 av 2 enheter har skrevet"
+        ) {
+            $0.received = []
+            $0.units = []
+        },
+        Whole(heading: "Vurdert sammen med de ansatte", answer: "var med i 1 av 2 enheter") {
             $0.received = []
             $0.units = []
         },

@@ -26,6 +26,20 @@ struct MeasureParticipants {
         return withoutNeed(measure).map { all + .data("\n") + $0 } ?? all
     }
 
+    /// How many take part, in how many units, and who besides; in words where nobody has counted.
+    func short(_ measure: Measure) -> Line {
+        guard let groups = measure.participantGroups, !groups.isEmpty else {
+            return .brief(measure.participants, language, room: 200)
+        }
+        let units = Set(groups.flatMap(\.units)).count
+        let others = groups.compactMap(\.unit).once.map { Line.answer($0, language) }
+        let people = groups.map(\.people).total
+        let all = Line.say(
+            nb: "\(people) i alt", nn: "\(people) i alt", en: "\(people) in all")
+        let places = (units == 0 ? [] : [Line.text(.counted(units, .units))]) + others
+        return all + .data(": ") + .joined(places)
+    }
+
     /// The units of a group by their names, or who it is in words.
     func who(_ group: ParticipantGroup) -> Line {
         group.unit.map { .answer($0, language) } ?? .names(group.units.map(participants.eligible.told))

@@ -57,19 +57,6 @@ extension DocumentParts {
                     en: "and \(left) more, see the rest of the document"))
         ]
     }
-
-    /// Things that were not taken up, each with the reason; `whole` is said where there are none.
-    static func declined(_ rows: [(what: Line, reason: Line)], whole: Line) -> [Block] {
-        guard !rows.isEmpty else { return [.paragraph(whole)] }
-        return [
-            .table(
-                Table(
-                    header: [
-                        .say(nb: "Ikke tatt opp", nn: "Ikkje teke opp", en: "Not taken up"),
-                        .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
-                    ], rows: rows.map { [$0.what, $0.reason] }))
-        ]
-    }
 }
 
 extension DocumentParts {

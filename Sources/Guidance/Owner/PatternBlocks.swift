@@ -10,6 +10,9 @@ public enum PatternBlocks {
         return [table(pattern.cells)] + outliers(pattern.outliers)
     }
 
+    /// Who points another way than most units of its kind; nothing where nobody does.
+    public static func outliers(_ overview: OwnerOverview) -> [Block] { outliers(NeedPattern(overview).outliers) }
+
     /// The area of a cell, or that none was given.
     public static func area(_ cell: NeedPattern.Cell) -> Line {
         cell.area.map { .area($0, cell.language) }

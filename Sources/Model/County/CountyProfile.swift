@@ -28,7 +28,9 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     /// The least part that should be kindergarten-based and the least that should be school-based, in per cent;
     /// advice only (LP 4.1).
     public var balance: CountyBalance?
-    /// The numbered fields of the county's own form.
+    /// Which edition of the county's own form the fields are from: «malen for 2027, sendt ut 12. november 2026».
+    public var form: Text?
+    /// The numbered fields of the county's own form, in its order: the needs report follows them.
     public var fields: [FormField]?
     /// What was decided otherwise before.
     public var earlier: [CountyTerms]?

@@ -103,7 +103,7 @@ public enum PracticeArea: String, Labelled {
 
     /// What tells an area from others: the list's own name where words in any of the three languages say it, else the
     /// words themselves, folded.
-    static func key(of words: String) -> String { PracticeArea(named: words)?.rawValue ?? words.folded }
+    public static func key(of words: String) -> String { PracticeArea(named: words)?.rawValue ?? words.folded }
 
     /// The areas that fit a unit of some kinds: those of its own kinds first, then those common to all.
     public static func fitting(_ kinds: [UnitKind]) -> [PracticeArea] {

@@ -1,0 +1,182 @@
+import Chain
+import Guidance
+import Model
+import Pages
+
+/// The annex of a needs report with each owner: its own contribution, its priorities, its units and their needs, and what
+/// became of each.
+struct NeedsReportOwners {
+    let plan: RegionPlan
+    let language: Language
+    let counts: NeedCounts
+    private let names: UnitNames
+
+    init(plan: RegionPlan, language: Language, counts: NeedCounts) {
+        (self.plan, self.language, self.counts) = (plan, language, counts)
+        names = plan.unitNames
+    }
+
+    static let title = Text(
+        nb: "Vedlegg: eierne, enhetene og behovene", nn: "Vedlegg: eigarane, einingane og behova",
+        en: "Annex: the owners, the units and the needs")
+
+    private static let chapter = "vedlegg-eiere"
+
+    /// The name that links to an owner use.
+    static func place(_ owner: Int) -> String { "eier-\(owner + 1)" }
+
+    /// «Enhetene og behovene, eier for eier, står i vedlegget», as a link.
+    static let see: Line =
+        .say(
+            nb: "Alt om hver enhet og hvert behov står ", nn: "Alt om kvar eining og kvart behov står ",
+            en: "Everything on each unit and each need is ")
+        + Line.say(
+            nb: "i vedlegget om eierne", nn: "i vedlegget om eigarane", en: "in the annex on the owners"
+        ).linked(to: chapter)
+
+    var blocks: [Block] {
+        let owners = plan.received.newest()
+        let straight = counts.units.filter { $0.delivering.owner == nil }
+        guard !owners.isEmpty || !straight.isEmpty else { return [] }
+        let back = Line.say(
+            nb: "Tilbake til den samlede behovsvurderingen", nn: "Tilbake til den samla behovsvurderinga",
+            en: "Back to the needs assessment")
+        let parts = owners.enumerated().flatMap { place, owner -> [Block] in
+            let units = counts.units.filter { $0.delivering.owner?.id == owner.id }
+            return [.target(Self.place(place)), .heading(level: 3, .data(owner.name))]
+                + .bullets([
+                    Block.Item(
+                        .text(NeedsReportMoney.ownTitle) + .data(": ")
+                            + DocumentParts.contribution(owner.body, owner.language))
+                ]) + priorities(owner) + self.units(units)
+        }
+        return [.target(Self.chapter)]
+            + .chapter(
+                Self.title,
+                [.source(back.linked(to: ReportPart.place(.needs)))] + parts
+                    + (straight.isEmpty
+                        ? []
+                        : .part(
+                            Text(
+                                nb: "Private enheter som leverte rett til nettverket",
+                                nn: "Private einingar som leverte rett til nettverket",
+                                en: "Private units that handed over straight to the network"), units(straight))))
+    }
+
+    private func priorities(_ owner: Sealed<OwnerOverview>) -> [Block] {
+        let rows = owner.body.priorities.map { priority -> [Line] in
+            let reference = owner.reference(to: priority.id.item)
+            let measures = plan.measures(on: reference)
+            let outcome: Line =
+                !measures.isEmpty
+                ? links(measures.map(\.id.item))
+                : plan.reason(against: reference).map { reason -> Line in
+                    .text(NeedOutcome.Decision.declined.label) + .data(": ") + .answer(reason, language)
+                } ?? .text(.notAnswered)
+            return [
+                .named(priority.statement, owner.language, priority.id.item),
+                .given(priority.reason, owner.language),
+                .data(String(owner.body.needs(behind: priority).count)), outcome,
+            ]
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Prioritering", nn: "Prioritering", en: "Priority"),
+                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .say(nb: "Behov", nn: "Behov", en: "Needs"),
+                    .say(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"),
+                ], rows: rows, numeric: [2]))
+        return [
+            .heading(
+                level: 4,
+                .say(
+                    nb: "Eierens prioriteringer", nn: "Prioriteringane til eigaren", en: "The owner's priorities")),
+            rows.isEmpty ? .paragraph(.text(.notAnswered)) : table,
+        ]
+    }
+
+    /// Measures as links to their cards.
+    private func links(_ items: [ItemID]) -> Line {
+        .joined(items.map { Line.text($0.words).linked(to: $0.code) })
+    }
+
+    private func units(_ units: [NeedCounts.Unit]) -> [Block] {
+        guard !units.isEmpty else { return [] }
+        let found = units.map { unit -> [Line] in
+            let document = unit.delivering.document
+            let (analysis, language) = (document.body, document.language)
+            let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
+            return [
+                .data(names[document])
+                    + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : [])
+                    + unit.delivering.ownership,
+                .given(analysis.chosenCandidate?.area, language),
+                findings.isEmpty
+                    ? .text(.notAnswered) : .joined(findings.map { .brief($0.statement, language) }, by: "\n"),
+                document.body.meetings.inShort, .given(document.gist.samiPerspective, language),
+            ]
+        }
+        let table = Block.table(
+            Table(
+                header: [
+                    .say(nb: "Enhet", nn: "Eining", en: "Unit"),
+                    .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
+                    .say(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
+                    .text(DocumentParts.tookPart),
+                    .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
+                ], rows: found))
+        let needs = units.flatMap { unit in
+            unit.needs.map { received in
+                ListedNeed(
+                    need: received.need, unit: names[unit.delivering.document], language: received.language,
+                    outcome: plan.told(received.reference, in: unit.delivering, linked: true))
+            }
+        }
+        return [
+            .heading(
+                level: 4,
+                .say(
+                    nb: "Hva enhetene fant og valgte", nn: "Kva einingane fann og valde",
+                    en: "What the units found and chose")), table,
+            .heading(
+                level: 4,
+                .say(
+                    nb: "Enhetenes kompetansebehov", nn: "Kompetansebehova til einingane",
+                    en: "The units' competence needs")),
+        ] + DocumentParts.needs(needs)
+    }
+}
+
+extension DeliveringUnit {
+    /// That it is private, though a municipality collects from it without owning it.
+    fileprivate var ownership: Line {
+        let isOwn = owner.map { $0.body.profile.ownership == .private } ?? false
+        guard document.gist.profile.ownership == .private, !isOwn else { return [] }
+        return .data(", ") + .text(Ownership.private.label)
+    }
+}
+
+extension RegionPlan {
+    /// What became of a unit's need, as it is told back to the unit: the measures it led to, that it was declined on the
+    /// way, or nothing yet.
+    func told(_ need: Reference, in unit: DeliveringUnit, linked: Bool = false) -> Line {
+        let outcome = outcome(of: need, in: unit)
+        switch outcome.decision {
+        case .measure:
+            let measures = outcome.into.map(\.item).filter { $0.kind == .measure }.once
+            return linked
+                ? .joined(measures.map { Line.text($0.words).linked(to: $0.code) }) : .ids(measures)
+        case .declined where outcome.decidedBy == profile.name:
+            return .text(NeedOutcome.Decision.declined.label)
+        case .declined:
+            let (by, language) = (outcome.decidedBy, unit.owner?.language ?? unit.document.language)
+            return .say(
+                nb: "ikke prioritert av \(by): ", nn: "ikkje prioritert av \(by): ",
+                en: "not prioritised by \(by): ")
+                + .answer(outcome.reason ?? "", language)
+        case .study, .leadership, .mentoring, .followUpScheme, .ownWork:
+            return EndWords.told(outcome.decision, by: outcome.decidedBy)
+        case .prioritised, .undecided: return .text(.notAnswered)
+        }
+    }
+}

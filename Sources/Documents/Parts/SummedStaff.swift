@@ -1,0 +1,61 @@
+import Guidance
+import Model
+import Pages
+
+/// How staff, their representatives and others took part in the units, summed up (F § 11, SKK 1.3).
+struct SummedStaff {
+    let counts: NeedCounts
+    let names: UnitNames
+    /// Where all of it stands.
+    let see: Line
+
+    var blocks: [Block] {
+        guard !counts.units.isEmpty else { return [.paragraph(.text(.notAnswered))] }
+        let meetings = counts.units.map { $0.delivering.document.body.meetings }
+        let staff = meetings.count(where: \.haveStaff)
+        let (all, held) = (
+            Text.counted(counts.units.count, .units), Text.counted(meetings.map(\.count).total, .meetings)
+        )
+        let intro = Line.say(
+            nb: "Ansatte eller tillitsvalgte var med i \(staff) av \(all.nb), i \(held.nb) til sammen. ",
+            nn: "Tilsette eller tillitsvalde var med i \(staff) av \(all.nn), i \(held.nn) til saman. ",
+            en: "Staff or their representatives took part in \(staff) of \(all.en), in \(held.en) altogether. ")
+        return [.paragraph(intro + see + .data("."))] + groups + without
+    }
+
+    private var groups: [Block] {
+        let rows = Group.allCases.compactMap { group -> [Line]? in
+            let here = counts.units.filter { $0.delivering.document.body.meetings.groups.contains(group) }
+            guard !here.isEmpty else { return nil }
+            return [.capital(.text(group.label))]
+                + counts.kinds.map { kinds in .data(String(here.count { $0.kinds == kinds })) }
+        }
+        guard !rows.isEmpty else { return [] }
+        let header =
+            [Line.say(nb: "Hvem", nn: "Kven", en: "Who")]
+            + counts.kinds.map { .capital(PatternBlocks.kinds($0)) + .data(" (\(counts.count($0)))") }
+        return [
+            .table(
+                Table(
+                    caption: .say(
+                        nb: "Hvor mange enheter hver gruppe har vært med i",
+                        nn: "Kor mange einingar kvar gruppe har vore med i",
+                        en: "How many units each group took part in"), header: header, rows: rows,
+                    numeric: Set(1..<header.count)))
+        ]
+    }
+
+    /// Where nobody but leaders took part: each by its name.
+    private var without: [Block] {
+        let silent = counts.units.map(\.delivering.document).filter { !$0.body.meetings.haveStaff }
+        guard !silent.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .say(
+                    nb: "Ansatte eller tillitsvalgte var ikke med i: ",
+                    nn: "Tilsette eller tillitsvalde var ikkje med i: ",
+                    en: "Staff or their representatives did not take part in: ")
+                    + .names(silent.map { names[$0] }) + .data("."))
+        ]
+    }
+}
