@@ -83,9 +83,11 @@ extension RuleBook where Subject == RegionPlan {
     /// The rules of a region's plan.
     public static let region = RuleBook(
         rules: [
-            .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .measureWithoutContribution,
+            .noMeasure, .measureWithoutNeed, .measureWithoutPartner, .partnerWithoutName,
+            .measureWithoutContribution,
             .samiNotInMeasure, .limitedPartsNotDescribed, .outsideTheGrant, .noSpecialNeedsShare,
-            .notTreatedInPartnership, .unevenBalance, .overNetworkLimit, .runningNotDescribedAgain,
+            .notTreatedInPartnership, .unevenBalance, .shareSaidOtherwise, .overNetworkLimit,
+            .runningNotDescribedAgain,
             .notBackToTeacherEducation, .organisationsNotRepresented, .afterTheDeadline, .learningCommunityMissing,
             .measureWithoutGoal, .measureWithoutParticipants, .measureWithoutMethods, .measureWithoutEvaluation,
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,

@@ -12,12 +12,13 @@ public enum NeedsReport {
     ) -> Page {
         let counts = NeedCounts(plan)
         let needs = NeedsReportNeeds(plan: plan, language: language, counts: counts)
-        let measures = NeedsReportMeasures(plan: plan, language: language, counts: counts)
+        let measures = NeedsReportMeasures(
+            plan: plan, language: language, counts: counts, county: around.county)
         let money = NeedsReportMoney(plan: plan, language: language, around: around)
         let end = RegionEnd(plan: plan, language: language)
         let chapters = [needs.chapter, measures.chapter, money.chapter] + end.chapters
         let form = NeedsReportForm(plan: plan, county: around.county, chapters: chapters)
-        let summary = NeedsReportSummary(plan: plan, language: language, counts: counts)
+        let summary = NeedsReportSummary(plan: plan, language: language, counts: counts, county: around.county)
         return Page(
             title: .say(nb: "Behovsmelding for ", nn: "Behovsmelding for ", en: "Needs report for ")
                 + .data(plan.profile.name),

@@ -8,10 +8,11 @@ struct NeedsReportMeasures {
     let plan: RegionPlan
     let language: Language
     let counts: NeedCounts
+    let county: CountyProfile
     private let participants: MeasureParticipants
 
-    init(plan: RegionPlan, language: Language, counts: NeedCounts) {
-        (self.plan, self.language, self.counts) = (plan, language, counts)
+    init(plan: RegionPlan, language: Language, counts: NeedCounts, county: CountyProfile) {
+        (self.plan, self.language, self.counts, self.county) = (plan, language, counts, county)
         participants = MeasureParticipants(plan, language)
     }
 
@@ -37,7 +38,7 @@ struct NeedsReportMeasures {
         let rows = plan.measures.map { measure -> [Line] in
             [
                 Line.brief(measure.title, language, measure.id.item, room: 80).linked(to: Self.place(measure)),
-                institutions(measure), .names(plan.owners(behind: measure)), .given(measure.partner?.label),
+                units(measure), .names(plan.owners(behind: measure)), measure.partners(county),
                 measure.span,
                 measure.budget == nil
                     ? .text(.notAnswered)
@@ -65,7 +66,7 @@ struct NeedsReportMeasures {
     }
 
     /// «3 barnehager, 1 grunnskole»: the units whose needs a measure rests on, by kind.
-    private func institutions(_ measure: Measure) -> Line {
+    private func units(_ measure: Measure) -> Line {
         let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
         let units = counts.units.filter { behind.contains($0.delivering.document.id) }
         guard !units.isEmpty else { return .data("–") }
@@ -91,7 +92,7 @@ struct NeedsReportMeasures {
                 Fact(.text(MeasureThemes.title), MeasureThemes.line(measure, in: plan)),
                 Fact(.text(Measure.participantGroups.name), participants.short(measure)),
                 Fact(.text(Measure.methodKinds.name), methods(measure)),
-                Fact(.text(Measure.partner.name), .given(measure.partner?.label) + dialogue(measure)),
+                Fact(.text(Measure.partner.name), measure.partners(county) + dialogue(measure)),
                 Fact(
                     .text(Measure.years.name),
                     measure.duration + .data(", ") + .text(plan.standing(of: measure).label)),

@@ -1,4 +1,3 @@
-import Chain
 import Model
 import Pages
 

@@ -7,6 +7,7 @@ struct NeedsReportSummary {
     let plan: RegionPlan
     let language: Language
     let counts: NeedCounts
+    let county: CountyProfile
 
     private static let room = 6
 
@@ -32,7 +33,7 @@ struct NeedsReportSummary {
                     Block.Item(
                         Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
                         .brief(plan.approval, language, room: 130)),
-                ]) + measures)
+                ]) + NeedTables(counts: counts).short + measures)
     }
 
     /// The areas most units point to, with what one of them found.
@@ -62,7 +63,7 @@ struct NeedsReportSummary {
         let rows = plan.measures.prefix(Self.room).map { measure -> [Line] in
             [
                 .brief(measure.title, language, measure.id.item, room: 80),
-                .names(plan.owners(behind: measure), room: 2), .given(measure.partner?.label), measure.span,
+                .names(plan.owners(behind: measure), room: 2), measure.partners(county), measure.span,
             ]
         }
         guard !rows.isEmpty else { return [] }

@@ -101,7 +101,7 @@ enum Healthy {
         measure.participants = "Alle ansatte i tre barnehager"
         measure.workingMethods = "Utprøving og veiledning mellom samlingene"
         measure.partner = .university
-        measure.cooperation = "Universitetet veileder, nettverket samler barnehagene"
+        measure.cooperation = "Fjelluniversitetet veileder, nettverket samler barnehagene"
         measure.ownContribution = "To planleggingsdager i året"
         measure.evaluation = "Observasjon før og etter"
         measure.goalAttainment = "Samtaler med barna hvert år"

@@ -67,7 +67,7 @@ enum RealChain {
         "Vi la vekt på det skolene har sett i egne data.",
         "Lesing i alle fag", "1", "Elevene forstår og bruker det de leser i alle fag.",
         "Alvøen skole, lærere og ledere, 30", "1,4,5; Lærerne leser, prøver ut og ser hverandres timer.",
-        "1", "03.12.2026; Universitetet leder fire samlinger; skolene leder utprøvingen",
+        "1", "03.12.2026; Fjelluniversitetet leder fire samlinger; skolene leder utprøvingen",
         "Vikar og ressurslærer fra kommunen", "Trinnene møtes hver måned om det de har prøvd",
         "Lærerstudenter er med i utprøvingen og universitetet bruker erfaringene i undervisningen",
         "Samiske fortellinger er blant tekstene på alle trinn",

@@ -10,6 +10,12 @@ extension Measure {
         return .text(.list(kinds.map(\.label))) + .data("\n") + .given(workingMethods, language)
     }
 
+    /// Who it is planned with, by name where the names are told; else what kind of partner that is.
+    func partners(_ county: CountyProfile) -> Line {
+        let names = institutions(county)
+        return names.isEmpty ? .given(partner?.label) : .names(names)
+    }
+
     /// What is answered of the cooperation, after the days it was planned on.
     func dialogued(_ language: Language) -> Line {
         guard let days = dialogue, !days.isEmpty else { return .given(cooperation, language) }

@@ -11,6 +11,31 @@ struct NeedTables {
 
     var blocks: [Block] { byTheme + byArea }
 
+    /// One picture of the whole: how many units, theme by theme.
+    var short: [Block] {
+        let all = counts.rows { $0.theme }
+        let bars = all.map { Double($0.units.count) }
+        let rows = all.map { row -> [Line] in
+            [
+                .capital(.given(row.key?.label)), .data(String(row.units.count)),
+                .data(String(row.needs.count)),
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .table(
+                Table(
+                    caption: .say(
+                        nb: "Hva enhetene melder behov for", nn: "Kva einingane melder behov for",
+                        en: "What the units report needs for"),
+                    header: [
+                        .say(nb: "Tema", nn: "Tema", en: "Theme"),
+                        .say(nb: "Enheter", nn: "Einingar", en: "Units"),
+                        .say(nb: "Behov", nn: "Behov", en: "Needs"),
+                    ], rows: rows, numeric: [1, 2], drawing: .bars([1: bars])))
+        ]
+    }
+
     var byTheme: [Block] {
         let rows = counts.rows { $0.theme }.map { row -> [Line] in
             [.capital(.given(row.key?.label))] + numbers(row)

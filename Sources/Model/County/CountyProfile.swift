@@ -23,6 +23,8 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var networks: [CountyNetwork]?
     /// The themes the county gives weight to.
     public var themes: [Text]?
+    /// The universities and fagskoler the county's networks work with, by name.
+    public var partners: [Text]?
     /// More days of the year's wheel than the deadline.
     public var dates: [CountyDate]?
     /// The least part that should be kindergarten-based and the least that should be school-based, in per cent;

@@ -33,13 +33,17 @@ public struct NeedCounts: Sendable {
 
     /// Counts the needs of a network.
     public init(_ plan: RegionPlan) {
-        self.init(plan.deliveringUnits) { $0.owner?.body.registered($0.document) }
+        let registers = Dictionary(plan.received.newest().map { ($0.id, $0.body.registeredUnits) }) { first, _ in
+            first
+        }
+        self.init(plan.deliveringUnits) { unit in unit.owner.flatMap { registers[$0.id]?[unit.document] } }
     }
 
     /// Counts the needs of an owner's units.
     public init(_ overview: OwnerOverview) {
         let units = overview.received.newest().map { DeliveringUnit(document: $0, owner: nil) }
-        self.init(units) { overview.registered($0.document) }
+        let registered = overview.registeredUnits
+        self.init(units) { registered[$0.document] }
     }
 
     private init(_ delivering: [DeliveringUnit], _ registered: (DeliveringUnit) -> RegisteredUnit?) {

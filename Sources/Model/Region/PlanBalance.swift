@@ -1,5 +1,3 @@
-public import Model
-
 /// How a plan's measures divide between kindergarten and school, and how much is special needs education, in per cent.
 ///
 /// Each measure weighs as much as is applied for to it; alike where no money is given. Advice only (LP 4.1, F § 9).
