@@ -117,7 +117,7 @@ extension Line {
             switch first {
             case .text(let text): .text(text.mapped { word, _ in raised(word) })
             case .answer(let answer, let language): .answer(raised(answer), language)
-            case .data, .link: first
+            case .data, .item, .link: first
             }
         return Line([start] + line.words.dropFirst())
     }
