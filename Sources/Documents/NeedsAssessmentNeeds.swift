@@ -69,7 +69,9 @@ struct NeedsAssessmentNeeds {
             facts += [
                 Need.practiceSign.fact(of: need, language),
                 Fact(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
-                Need.theme.fact(of: need, language), Need.practiceArea.fact(of: need, language),
+                Fact(
+                    Text(nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"),
+                    [Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language)].stacked),
             ]
         }
         // What the unit does without a grant (D 1.1).

@@ -42,10 +42,14 @@ struct NeedsAssessmentPhases {
     }
 
     private var data: [Block] {
-        let sources = Line.joined(analysis.sources.map { .named($0.title, language, $0.id.item) }, by: "; ")
+        let sources =
+            Line.say(nb: "Vi bygger på ", nn: "Vi byggjer på ", en: "This is based on ")
+            + .text(.counted(analysis.sources.count, .sources)) + .data(" (")
+            + .ids(analysis.sources.map(\.id.item))
+            + .say(nb: "). De står i vedlegget.", nn: "). Dei står i vedlegget.", en: "). They are in the annex.")
         return .chapter(
             Self.title(.data),
-            [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources + .data("."))] + standing
+            [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources)] + standing
                 + DocumentParts.figures(analysis)
                 + UnitAnalysis.missingVoices.part(of: analysis, language))
     }
@@ -85,16 +89,12 @@ struct NeedsAssessmentPhases {
             let testing = analysis.factors(testing: FindingExplanation(finding: finding.id, words: words))
             return .answer(words, language) + SaidWords.tested(in: testing?.map(\.id.item))
         }
-        var facts = [
-            Finding.nature.fact(of: finding, language),
-            Fact(
-                Finding.goals.name, finding.goals.isEmpty ? .text(.notAnswered) : .ids(finding.goals.map(\.item))),
-            Fact(
-                Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"),
-                ([evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)]
-                    + finding.indicators.compactMap { analysis.indicators[$0].flatMap(FigureSentence.line) })
-                    .stacked),
-        ]
+        let figures = finding.indicators.compactMap { analysis.indicators[$0].flatMap(FigureSentence.line) }
+        let basis: Line = evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)
+        var facts = [Fact(Finding.nature.name, nature(of: finding))]
+        if finding.goals.isEmpty { facts.append(Finding.goals.fact(of: finding, language)) }
+        facts.append(
+            Fact(Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"), ([basis] + figures).stacked))
         // Only a challenge is asked for its explanations.
         if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(
@@ -107,6 +107,13 @@ struct NeedsAssessmentPhases {
         if !areas.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(areas))) }
         let card = Card(finding.id.item, title: .named(finding.statement, language, finding.id.item), facts: facts)
         return [.card(card)] + pictures(finding)
+    }
+
+    /// «utfordring, holdt opp mot mål-1».
+    private func nature(of finding: Finding) -> Line {
+        let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", held against ")
+        return Finding.nature.line(of: finding, language)
+            + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))
     }
 
     /// The indicators that a finding rests on, each where it is first leant on.
@@ -131,14 +138,13 @@ struct NeedsAssessmentPhases {
 
     private func candidate(_ candidate: Candidate) -> Block {
         let isChosen = candidate.id == analysis.chosen
-        let choice: Line =
+        let choice =
             isChosen
-            ? .say(nb: "valgt", nn: "valt", en: "chosen")
-            : .say(nb: "ikke valgt", nn: "ikkje valt", en: "not chosen")
+            ? Text(nb: "Valgt, fordi", nn: "Valt, fordi", en: "Chosen, because")
+            : Text(nb: "Ikke valgt, fordi", nn: "Ikkje valt, fordi", en: "Not chosen, because")
         let factors = analysis.factors.filter { $0.candidate == candidate.id }.map(\.id.item)
         var facts = [
-            Fact(Text(nb: "Valg", nn: "Val", en: "Choice"), choice),
-            Candidate.reason.fact(of: candidate, language),
+            Fact(choice, .given(candidate.reason, language)),
             Fact(
                 Candidate.findings.name,
                 candidate.findings.isEmpty ? .text(.notAnswered) : .ids(candidate.findings.map(\.item))),

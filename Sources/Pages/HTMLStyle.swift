@@ -199,16 +199,17 @@ enum HTMLStyle {
         }
         @page {
           size: A4;
-          margin: 22mm 20mm 24mm;
+          margin: 17mm 19mm 19mm;
           @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #4d5965; }
         }
         @media print {
-          html { font-size: 10pt; }
-          body { line-height: 1.4; }
+          html { font-size: 9.5pt; }
+          body { line-height: 1.36; }
           main { display: block; max-width: none; padding: 0; }
           h1 { font-size: 22pt; }
-          h2 { font-size: 14pt; margin-top: 14pt; }
-          h3 { font-size: 11pt; margin-top: 9pt; }
+          h2 { font-size: 13.5pt; margin: 12pt 0 5pt; }
+          h3 { font-size: 10.5pt; margin: 7pt 0 2pt; }
+          p { margin-bottom: 5pt; }
           li { margin: 1.5pt 0; }
           .table { margin: 4pt 0 9pt; }
           th, td { padding: 2.5pt 5pt; }
@@ -232,11 +233,18 @@ enum HTMLStyle {
           thead { display: table-header-group; }
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td, tbody th { max-width: none; }
-          .card { margin: 4pt 0 7pt; padding: 5pt 8pt 6pt; border-top-width: 2pt; }
-          .card h3 { margin: 0 0 3pt; }
+          .card {
+            margin: 3pt 0 6pt;
+            padding: 4pt 7pt 5pt;
+            border-top-width: 2pt;
+            -webkit-box-decoration-break: clone;
+            box-decoration-break: clone;
+          }
+          .card h3, .card h4 { margin: 0 0 2pt; text-wrap: wrap; }
           .card dl > div { grid-template-columns: 32mm minmax(0, 1fr); break-inside: avoid; }
-          .card dl > div + div { margin-top: 1.5pt; }
+          .card dl > div + div { margin-top: 1pt; }
           .bar, td.filled { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          .card + details { display: none; }
           summary { list-style: none; padding: 3pt 0; break-after: avoid; }
           .contents ol { columns: 2; }
           .pageBreak { break-after: page; margin: 0; border: 0; }

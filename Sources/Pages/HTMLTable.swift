@@ -75,7 +75,7 @@ enum HTMLTable {
     private static func size(of grid: Grid, _ language: Language) -> String {
         // A table with much to read would leave half a sheet empty before it.
         let read = grid.rows.flatMap { $0 }.reduce(0) { $0 + $1.string(in: language).count }
-        let isShort = grid.rows.count <= 12 && read <= 900
+        let isShort = grid.rows.count <= 8 && read <= 600
         return "table" + (isShort ? " short" : "") + (grid.header.count > 6 ? " wide" : "")
     }
 }

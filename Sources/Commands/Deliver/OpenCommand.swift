@@ -8,13 +8,13 @@ struct OpenCommand: BehovCommand {
     static let entry = CommandEntry(
         "open", "åpne", .deliver,
         Text(
-            nb: "åpne det nyeste dokumentet av et slag", nn: "opne det nyaste dokumentet av eit slag",
+            nb: "åpne det nyeste dokumentet av en type", nn: "opne det nyaste dokumentet av ein type",
             en: "open the newest document of a kind"), nynorsk: "opne", OpenCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
             "hva slags dokument (ellers det nyeste)", "kva slags dokument (elles det nyaste)",
-            "which kind of document (else the newest)"))
+            "which kind of document (otherwise the newest)"))
     var kind: String?
 
     @OptionGroup var common: CommonOptions

@@ -24,7 +24,9 @@ enum CaseLetter {
                     Block.Item(.brief($0.statement, language, $0.id.item, room: 200))
                 }),
             Block.Item(
-                .say(nb: "Egeninnsatsen blir: ", nn: "Eigeninnsatsen blir: ", en: "The own contribution is: ")
+                .say(
+                    nb: "Egeninnsatsen blir: ", nn: "Eigeninnsatsen blir: ",
+                    en: "The owner's own contribution is: ")
                     + own(overview, language)),
             Block.Item(
                 .say(
