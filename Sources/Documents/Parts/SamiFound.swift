@@ -14,6 +14,7 @@ struct SamiFound {
     var blocks: [Block] {
         let units = units.map(\.delivering)
         let answered = units.filter { !$0.document.gist.samiPerspective.isMissing }
+        guard !units.isEmpty else { return [.paragraph(.text(.notAnswered))] }
         let all = Text.counted(units.count, .units)
         guard !answered.isEmpty else {
             return [
