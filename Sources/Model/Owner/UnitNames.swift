@@ -29,6 +29,7 @@ public struct UnitNames: Sendable, Hashable {
 
     /// What a unit is called among some, itself one of them.
     static func told(_ unit: Named, among all: [Named]) -> String {
+        guard all.count > 1 else { return unit.name }
         let alike = all.filter { $0.name.folded == unit.name.folded }
         guard alike.count > 1 else { return unit.name }
         let near = alike.filter { $0.place?.folded == unit.place?.folded }

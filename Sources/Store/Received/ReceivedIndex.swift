@@ -12,8 +12,8 @@ struct ReceivedIndex: Sendable {
     struct Entry: Sendable {
         let stamp: FileStamp
         let seal: String
-        /// Head and gist, as JSON.
-        let text: [UInt8]
+        /// Head and gist, as JSON on one line; of one that was read a part of the whole index, which is held once.
+        let text: ArraySlice<UInt8>
     }
 
     /// The documents by their files' names.
@@ -64,7 +64,7 @@ struct ReceivedIndex: Sendable {
                 let stamp = FileStamp(Array(words[3...]))
             else { return nil }
             entries[String(words[0])] = Entry(
-                stamp: stamp, seal: String(words[1]), text: Array(rest.prefix(count)))
+                stamp: stamp, seal: String(words[1]), text: rest.prefix(count))
             rest = rest.dropFirst(count)
         }
         return entries

@@ -159,12 +159,12 @@ public final class ReceivedShelf: Sendable {
             return document
         }
         let opened = try open(reference, body, folder)
-        guard let text = text(of: opened), let document = read(text, reference, body, folder) else {
+        guard let text = text(of: opened), let document = read(text[...], reference, body, folder) else {
             return opened
         }
         let age = SystemCalls.now() - max(stamp.changed.seconds, stamp.written.seconds)
         if age >= settling {
-            index.entries[reference.file] = .init(stamp: stamp, seal: reference.seal, text: text)
+            index.entries[reference.file] = .init(stamp: stamp, seal: reference.seal, text: text[...])
             isNew = true
         }
         remember(document, stamp, reference)
@@ -178,15 +178,18 @@ public final class ReceivedShelf: Sendable {
 
     private func text<Body: Level>(of document: Sealed<Body>) -> [UInt8]? {
         let information = CodingUserInfoKey.gist.map { [$0: true] } ?? [:]
-        return (try? JSONTree.encode(document, information: information)).map { JSONWriter.bytes($0) }
+        return (try? JSONTree.encode(document, information: information)).flatMap { tree -> [UInt8]? in
+            guard case .object(let object) = tree else { return nil }
+            return JSONWriter.line(object)
+        }
     }
 
     private func read<Body: Level>(
-        _ text: [UInt8], _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+        _ text: ArraySlice<UInt8>, _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
     ) -> Sealed<Body>? {
         let lying = LyingDocuments { [self] seal in said(by: seal, in: reference, Body.self, folder) }
         let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
-        guard let document = try? JSONText(text).decode(Sealed<Body>.self, information: information),
+        guard let document = try? JSONText(Array(text)).decode(Sealed<Body>.self, information: information),
             document.seal == reference.seal
         else { return nil }
         return document
