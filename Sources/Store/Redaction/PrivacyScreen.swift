@@ -74,11 +74,13 @@ enum PrivacyScreen {
             let fault = PrivacyFault(kind, in: item)
             if seen.insert(fault).inserted { faults.append(fault) }
         }
-        for found in texts where IdentityScreen.holds(found) {
+        let glances = texts.map { TextGlance($0.text) }
+        for (found, glance) in zip(texts, glances) where glance.mayHoldNumber && IdentityScreen.holds(found) {
             add(.identityNumber, found.item)
         }
-        for found in texts where found.writing == .words {
-            for kind in [PrivacyFault.Kind.email, .telephone] where kind.isIn(found.text) { add(kind, found.item) }
+        for (found, glance) in zip(texts, glances) where found.writing == .words {
+            if glance.mayHoldAddress, PrivacyFault.Kind.email.isIn(found.text) { add(.email, found.item) }
+            if glance.mayHoldNumber, PrivacyFault.Kind.telephone.isIn(found.text) { add(.telephone, found.item) }
         }
         return faults
     }
