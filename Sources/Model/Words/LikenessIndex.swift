@@ -30,12 +30,14 @@ struct LikenessIndex {
                 return place
             }
         }
+        let byCount = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
+        var rank = [Int](repeating: 0, count: counts.count)
+        for (place, trigram) in byCount.enumerated() { rank[trigram] = place }
         // Of a text with a trigrams at least a · t / (2 − t) are shared where Dice's coefficient is t or more.
         let share = Likeness.threshold / (2 - Likeness.threshold)
         rarest = known.map { places in
             let least = max(1, Int(Double(places.count) * share))
-            let byCount = places.sorted { (counts[$0], $0) < (counts[$1], $1) }
-            return Array(byCount.prefix(places.count - least + 1))
+            return Array(places.map { rank[$0] }.sorted().prefix(places.count - least + 1))
         }
         lists = [[Int]](repeating: [], count: counts.count)
         for (text, places) in rarest.enumerated() where isIncluded(text) {
