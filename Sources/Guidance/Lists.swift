@@ -74,41 +74,6 @@ extension Step {
             }
         }
     }
-
-    /// Who took part, recorded as a meeting of today; what was recorded can be answered anew.
-    static func participation(
-        _ id: String, phase: Phase?, meetings: Place<Subject, [Meeting]>,
-        numbering: Place<Subject, Numbering>
-    ) -> Step {
-        let chapter = id.split(separator: ".").first.map(String.init)
-        let expects = Expectation.several(.labels(Group.allCases), orNone: false)
-        return Step(id) { subject, around in
-            let held = subject[keyPath: meetings].filter { $0.phase == phase && $0.chapter == chapter }
-            var occasions = held.map { meeting in
-                Occasion(
-                    item: meeting.id.item,
-                    about: [.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)], expects: expects,
-                    answer: .labels(meeting.groups))
-            }
-            // Of another day, it is another meeting.
-            if !held.contains(where: { $0.day == around.today }) {
-                occasions.append(
-                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map { $0.id.item })))
-            }
-            return occasions
-        } take: { reply, occasion, subject, around throws(Refusal) in
-            let present = try reply.labels(Group.self)
-            if occasion.item != nil {
-                try subject[keyPath: meetings].edit(try occasion.id()) { $0.groups = present }
-                return .answer
-            }
-            let meeting = Meeting(
-                id: subject[keyPath: numbering].next(), phase: phase, chapter: chapter, day: around.today,
-                groups: present)
-            subject[keyPath: meetings].append(meeting)
-            return .item(meeting.id.item)
-        }
-    }
 }
 
 extension Occasion {

@@ -86,6 +86,7 @@ import Testing
         case .entry: ["3 svar på \(question.key)"]
         case .one(let options): ["\(min(2, options.count))"]
         case .oneAdding: ["1; 2 år"]
+        case .severalAdding: ["1,2; 20.11.2026"]
         case .sorted(let sorts): [EveryQuestionTests.chosen(of: sorts)]
         case .several(let options, _): [options.count > 1 ? "1,\(options.count)" : "1"]
         }

@@ -72,6 +72,7 @@ import Testing
         // The second: the environment among data on children.
         case .one(let options): return "\(min(2, options.count))"
         case .oneAdding: return "2; 2 år"
+        case .severalAdding: return "1,2; 20.11.2026"
         case .several(let options, _): return options.count > 1 ? "1,\(options.count)" : "1"
         case .sorted(let sorts): return Self.chosen(of: sorts)
         }
@@ -105,6 +106,8 @@ import Testing
             case .texts: ["7", ";", "1;2"]
             case .entry(_, let offers): offers.isEmpty ? ["7", "1,2"] : ["0", "99", "1,99"]
             case .oneAdding: ["0", "99", "ja", "2; sju", "1av7", "1; 11 år", "1; en uke"]
+            case .severalAdding:
+                ["0", "99", "ja", "20.11.2026", "1; 99", "1; i går", "1; 31.02.2026", "1; 1.1.2990"]
             case .sorted: ["ja", "99", "1-99", "1; 99"]
             case .one(let options): ["0", "\(options.count + 1)", "ja", "1,1"]
             case .several(let options, let orNone):
@@ -128,6 +131,7 @@ import Testing
                         "\(Self.identityNumbers[1].suffix(5))", ".",
                     ]
             case .one, .several: Self.identityNumbers
+            case .severalAdding: Self.identityNumbers.map { "1; \($0)" }
             case .oneAdding: Self.identityNumbers.map { "1; to år for \($0)" }
             case .sorted(let sorts):
                 Self.identityNumbers.map { "\(Self.chosen(of: sorts)); \($0)" } + [Self.identityNumbers[0]]

@@ -82,7 +82,7 @@ import Testing
         case .texts: return "Det ene; det andre"
         case .one: return "1"
         case .oneAdding: return "1; 2 år"
-        case .several: return "1"
+        case .several, .severalAdding: return "1"
         case .sorted(let sorts):
             guard question.step.id == "interpretation.basis" else { return "1,8" }
             let natures = sorts.dropLast().reduce(0) { $0 + $1.options.count }

@@ -97,7 +97,7 @@ import Testing
             }
             let options = sorts.flatMap(\.options)
             return (places.map { "\($0 + 1)" }.joined(separator: ","), places.map { options[$0] })
-        case .several(let options, _), .entry(_, let options):
+        case .several(let options, _), .severalAdding(let options, _), .entry(_, let options):
             let places = some(options, most: 3)
             return (places.map { "\($0 + 1)" }.joined(separator: ","), places.map { options[$0] })
         case .text, .texts: return ("", [])

@@ -16,6 +16,8 @@ public enum Expectation: Sendable, Hashable {
     case oneAdding([Choice.Option], Addition)
     /// One or more of the options; with `orNone`, `0` says that none fits.
     case several([Choice.Option], orNone: Bool)
+    /// One or more of the options, with something that may be added after a semicolon.
+    case severalAdding([Choice.Option], Addition)
     /// Options of several sorts in one numbered list, so many of each sort.
     case sorted([Sort])
 
@@ -24,7 +26,9 @@ public enum Expectation: Sendable, Hashable {
         switch self {
         case .text, .texts: []
         case .entry(_, let offers): offers
-        case .one(let options), .oneAdding(let options, _), .several(let options, _): options
+        case .one(let options), .oneAdding(let options, _), .several(let options, _),
+            .severalAdding(let options, _):
+            options
         case .sorted(let sorts): sorts.flatMap(\.options)
         }
     }
@@ -37,7 +41,7 @@ public enum Expectation: Sendable, Hashable {
     /// Whether words of one's own are an answer.
     public var takesWords: Bool {
         switch self {
-        case .text, .texts, .entry, .oneAdding: true
+        case .text, .texts, .entry, .oneAdding, .severalAdding: true
         case .one, .several: false
         case .sorted(let sorts): sorts.contains(where: \.takesWords)
         }
@@ -47,7 +51,7 @@ public enum Expectation: Sendable, Hashable {
     public var takesLongText: Bool {
         switch self {
         case .text, .texts, .entry: true
-        case .one, .oneAdding, .several, .sorted: false
+        case .one, .oneAdding, .several, .severalAdding, .sorted: false
         }
     }
 }

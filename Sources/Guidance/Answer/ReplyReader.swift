@@ -41,6 +41,8 @@ public enum ReplyReader {
                 throw Refusal(Sentences.chooseSeveral(options.count, orNone: orNone))
             }
             return .chosen(called.compactMap(\.self))
+        case .severalAdding(let options, let adding):
+            return try severalAdding(line, options, adding)
         case .sorted(let sorts):
             return try sorted(line, sorts)
         }
@@ -81,6 +83,27 @@ public enum ReplyReader {
         let chosen = [options[number - 1]]
         guard !words.isEmpty else { return .chosen(chosen) }
         return .chosenAdding(chosen, try text(words, empty: Sentences.chooseAdding(options.count, adding)))
+    }
+
+    /// Reads `1,3; 12.11.2026`: numbers of options, or what they are called, and what is added to them.
+    private static func severalAdding(
+        _ line: String, _ options: [Choice.Option], _ adding: Addition
+    ) throws(Refusal) -> Reply {
+        var chosen: [Choice.Option] = []
+        var own: [String] = []
+        for part in line.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+            let part = String(part).trimmed
+            if own.isEmpty, let found = self.chosen(part, of: options) ?? named(part, of: options).map({ [$0] }) {
+                chosen += found
+            } else if !part.isEmpty {
+                own.append(part)
+            }
+        }
+        let all = options.filter(chosen.contains)
+        let refusal = Sentences.chooseSeveralAdding(options.count, adding)
+        guard !all.isEmpty else { throw Refusal(refusal) }
+        guard !own.isEmpty else { return .chosen(all) }
+        return .chosenAdding(all, try text(own.joined(separator: ", "), empty: refusal))
     }
 
     /// Reads `2; 1,3; 1`: a cell for each sort, with its own numbers, or words of one's own where it takes them.

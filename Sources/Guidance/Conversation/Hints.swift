@@ -36,6 +36,13 @@ extension Sentences {
             en: "Choose a number from 1 to \(count), \(adding.hint.en).")
     }
 
+    static func chooseSeveralAdding(_ count: Int, _ adding: Addition) -> Text {
+        Text(
+            nb: "Velg ett eller flere tall fra 1 til \(count), \(adding.hint.nb).",
+            nn: "Vel eitt eller fleire tal frå 1 til \(count), \(adding.hint.nn).",
+            en: "Choose one or more numbers from 1 to \(count), \(adding.hint.en).")
+    }
+
     static func chooseSeveral(_ count: Int, orNone: Bool) -> Text {
         if count == 1 {
             return Text(
@@ -147,6 +154,11 @@ extension Sentences {
                 nb: "Svar 1–\(options.count), gjerne flere: 1,2\(orNone ? "; 0 for ingen" : "")",
                 nn: "Svar 1–\(options.count), gjerne fleire: 1,2\(orNone ? "; 0 for ingen" : "")",
                 en: "Answer 1–\(options.count), several if you like: 1,2\(orNone ? "; 0 for none" : "")")
+        case .severalAdding(let options, let adding):
+            Text(
+                nb: "Svar 1–\(options.count), gjerne flere, \(adding.hint.nb)",
+                nn: "Svar 1–\(options.count), gjerne fleire, \(adding.hint.nn)",
+                en: "Answer 1–\(options.count), several if you like, \(adding.hint.en)")
         case .sorted(let sorts):
             chooseSorted(sorts).mapped { words, _ in String(words.dropLast()) }
         }

@@ -118,7 +118,7 @@ public struct SheetTaking<Subject: Level> {
         case .text, .texts, .entry:
             try refuseSteering(words, Sentences.writeAnswer)
             try take(read(words, answer, question), question, &subject, &result)
-        case .one, .oneAdding, .several, .sorted:
+        case .one, .oneAdding, .several, .severalAdding, .sorted:
             let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
             try take(read(line, answer, question), question, &subject, &result)
         }
@@ -196,6 +196,7 @@ extension Expectation {
         case .one: .one(options)
         case .oneAdding(_, let adding): .oneAdding(options, adding)
         case .several(_, let orNone): .several(options, orNone: orNone)
+        case .severalAdding(_, let adding): .severalAdding(options, adding)
         case .sorted: .sorted([Sort(Text(alike: ""), options, least: 0, takesWords: takesWords)])
         }
     }

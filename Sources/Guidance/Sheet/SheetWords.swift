@@ -78,6 +78,11 @@ enum SheetWords {
                 nb: "Skriv ett tall fra 1 til \(options.count), \(adding.hint.nb).",
                 nn: "Skriv eitt tal frå 1 til \(options.count), \(adding.hint.nn).",
                 en: "Write one number from 1 to \(options.count), \(adding.hint.en).")
+        case .severalAdding(let options, let adding):
+            Text(
+                nb: "Skriv ett eller flere tall fra 1 til \(options.count), \(adding.hint.nb).",
+                nn: "Skriv eitt eller fleire tal frå 1 til \(options.count), \(adding.hint.nn).",
+                en: "Write one or more numbers from 1 to \(options.count), \(adding.hint.en).")
         case .sorted(let sorts): Sentences.chooseSortedOnSheet(sorts)
         case .one(let options):
             Text(
@@ -99,7 +104,7 @@ enum SheetWords {
         switch expects {
         case .text, .texts: 3
         case .entry: 5
-        case .one, .oneAdding, .several, .sorted: 1
+        case .one, .oneAdding, .several, .severalAdding, .sorted: 1
         }
     }
 
@@ -113,7 +118,7 @@ enum SheetWords {
                 let choice = words.split(separator: " ", maxSplits: 1).dropFirst().joined()
                 return "\(ring) \(choice)"
             }
-        case .text, .texts, .entry, .several:
+        case .text, .texts, .entry, .several, .severalAdding:
             Text(
                 nb: "Sett ring rundt ett eller flere tall.", nn: "Set ring rundt eitt eller fleire tal.",
                 en: "Ring one or more numbers.")
