@@ -19,8 +19,8 @@ struct HandoverCommand: BehovCommand {
     @Flag(
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
-            "lever som utkast selv om noe er feil", "lever som utkast sjølv om noko er feil",
-            "hand over as a draft although something is wrong"))
+            "lever som utkast, også når noe er feil", "lever som utkast, også når noko er feil",
+            "hand over as a draft, also while something is wrong"))
     var draft = false
 
     @Option(
@@ -60,14 +60,14 @@ struct HandoverCommand: BehovCommand {
         guard !program.options.dryRun else {
             try program.tell(
                 HandoverOutcome(
-                    opened.itself, isDraft: !examination.errors.isEmpty,
+                    opened.itself, isDraft: draft || !examination.errors.isEmpty,
                     verification: opened.body.verification(examination.around), made: nil,
                     sources: withSources ? .init(SourcesToSend(opened.body, store)) : nil))
             return 0
         }
         guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
         try program.settle(store)
-        let isDraft = !examination.errors.isEmpty
+        let isDraft = draft || !examination.errors.isEmpty
         let verification = opened.body.verification(examination.around)
         let signing = try Signing(store, program)
         // What somebody had changed by hand has its own number now.
