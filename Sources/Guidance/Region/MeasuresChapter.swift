@@ -9,7 +9,7 @@ extension Interview where Subject == RegionPlan {
         summary: { .tally($0.measures.count, .measures) },
         steps: [
             .changed("measures.changed"),
-            PreviousSteps.fate, PreviousSteps.reason,
+            PreviousSteps.carried, PreviousSteps.fate, PreviousSteps.reason,
             .planned(
                 "measures.meetings",
                 answer: { plan, language in plan.prioritisationMeetings.map { PartnerMeeting.line($0, language) } }

@@ -3,6 +3,33 @@ import Pages
 
 /// What became of last year's measures, where the plan starts from last year's (LP 4.1).
 enum PreviousSteps {
+    /// All of them at once: those that go on as they were. Only the others are asked about one by one.
+    static let carried = Step<RegionPlan>("measures.carried") { plan, around in
+        let measures = plan.previous?.measures ?? []
+        guard measures.count > 1 else { return [] }
+        let isAnswered = plan.complete["measures.carried"] || plan.previous?.outcomes.isEmpty == false
+        let going = measures.filter { plan.previous?.outcome(of: $0.id)?.fate == .continued }
+        return [
+            Occasion(
+                expects: .several(.items(measures, around.language), orNone: true),
+                answer: !isAnswered ? nil : going.isEmpty ? .text(Self.none) : .ids(going.map(\.id.item)))
+        ]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let chosen = try reply.ids(Measure.self)
+        for id in chosen {
+            guard plan.previous?.measures[id] != nil else { throw Refusal(Sentences.isGone(id.item)) }
+        }
+        for measure in plan.previous?.measures ?? [] where chosen.contains(measure.id) {
+            plan.decide(.continued, of: measure)
+        }
+        // One that was said to go on, and is so no more, is asked about by itself.
+        plan.previous?.outcomes.removeAll { $0.fate == .continued && !chosen.contains($0.measure) }
+        plan.complete["measures.carried"] = true
+        return .answer
+    }
+
+    private static let none = Text(nb: "ingen av dem", nn: "ingen av dei", en: "none of them")
+
     static let fate = Step<RegionPlan>("measures.fate") { plan, around in
         (plan.previous?.measures ?? []).map { measure in
             Occasion(
