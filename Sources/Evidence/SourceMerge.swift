@@ -95,8 +95,11 @@ public struct SourceMerge: Sendable {
                     figures.append(figure)
                     continue
                 }
-                // What is held back stays so when the same file comes in again.
-                if figures[place].isWithheld == true, figure.hasNumbers(of: figures[place]) {
+                // What is held back stays so when the same file comes in again; by hand, also when it is corrected.
+                figure.isHeldBack = figures[place].isHeldBack
+                if figure.isHeldBack == true
+                    || figures[place].isWithheld == true && figure.hasNumbers(of: figures[place])
+                {
                     figure.isWithheld = true
                 }
                 guard !figures[place].saysTheSame(as: figure) else { continue }

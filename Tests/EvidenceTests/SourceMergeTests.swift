@@ -58,6 +58,23 @@ import Testing
         #expect(analysis.indicators[1].newest?.count?.raw == "32")
     }
 
+    @Test func whatIsHeldBackByHandStaysSoWhenItIsCorrected() throws {
+        var analysis = try analysis(first)
+        let isHeld = analysis.withhold(ID(1), "2024")
+        #expect(isHeld)
+        let merge = SourceMerge(
+            try drafts("Lia;2024;Trivsel;4,4;40\nLia;2024;Mestring;3,8;40\nLia;2025;Trivsel;4,5;40\n"), of: file,
+            as: ID(2), in: analysis)
+        _ = merge.put(into: &analysis, source: ID(2))
+        let shown = analysis.forOthers.indicators
+        #expect(shown[0].own.map(\.reading) == [.suppressed, .number(Quantity(45, decimals: 1))])
+        #expect(shown[1].newest?.raw == "3,8")
+        // Read from the file, it is still held back.
+        let again = SourceMerge(try drafts("Lia;2024;Trivsel;4,6;41\n"), of: file, as: ID(3), in: analysis)
+        _ = again.put(into: &analysis, source: ID(3))
+        #expect(analysis.forOthers.indicators[0].own.first?.reading == .suppressed)
+    }
+
     @Test func anotherUnitsFiguresCorrectNothing() throws {
         let analysis = try analysis(first)
         let other = SourceFile(name: "a.csv", digest: "2", format: "mapped", unit: "Vik")

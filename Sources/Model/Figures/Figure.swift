@@ -101,12 +101,14 @@ public struct Figure: Sendable, Hashable {
     /// Whether it is withheld here: the group behind it is smaller than was asked for when it was brought in, or it
     /// would tell, together with what else is shown, a figure that is withheld.
     public var isWithheld: Bool?
+    /// Whether somebody holds it back by hand: then it stays withheld, also where a later file corrects it.
+    public var isHeldBack: Bool?
 
     /// Makes a value.
     public init(
         period: String, cell: Cell, uncertainty: Cell? = nil, count: Cell? = nil, note: String? = nil,
         source: ID<Source>? = nil, answers: [AnswerCount]? = nil, answerOrder: AnswerOrder? = nil,
-        isWithheld: Bool? = nil
+        isWithheld: Bool? = nil, isHeldBack: Bool? = nil
     ) {
         self.period = period
         self.cell = cell
@@ -117,6 +119,7 @@ public struct Figure: Sendable, Hashable {
         self.answers = answers
         self.answerOrder = answerOrder
         self.isWithheld = isWithheld
+        self.isHeldBack = isHeldBack
     }
 
     /// What the cell holds.
@@ -129,7 +132,7 @@ public struct Figure: Sendable, Hashable {
 extension Figure: Codable {
     /// The cell's own members stand among these in a file.
     private enum Key: String, CodingKey {
-        case period, uncertainty, count, note, source, answers, answerOrder, isWithheld
+        case period, uncertainty, count, note, source, answers, answerOrder, isWithheld, isHeldBack
     }
 
     /// Reads the cell and what is said of it from one object.
@@ -143,7 +146,8 @@ extension Figure: Codable {
             source: try container.decodeIfPresent(ID<Source>.self, forKey: .source),
             answers: try container.decodeIfPresent([AnswerCount].self, forKey: .answers),
             answerOrder: try container.decodeIfPresent(AnswerOrder.self, forKey: .answerOrder),
-            isWithheld: try container.decodeIfPresent(Bool.self, forKey: .isWithheld))
+            isWithheld: try container.decodeIfPresent(Bool.self, forKey: .isWithheld),
+            isHeldBack: try container.decodeIfPresent(Bool.self, forKey: .isHeldBack))
     }
 
     /// Writes the cell and what is said of it into one object.
@@ -158,5 +162,6 @@ extension Figure: Codable {
         try container.encodeIfPresent(answers, forKey: .answers)
         try container.encodeIfPresent(answerOrder, forKey: .answerOrder)
         try container.encodeIfPresent(isWithheld, forKey: .isWithheld)
+        try container.encodeIfPresent(isHeldBack, forKey: .isHeldBack)
     }
 }

@@ -68,7 +68,10 @@ extension UnitAnalysis {
     public mutating func withhold(_ id: ID<Indicator>, _ period: String) -> Bool {
         guard let at = indicators.firstIndex(where: { $0.id == id }) else { return false }
         let places = indicators[at].own.indices.filter { indicators[at].own[$0].period.folded == period.folded }
-        for place in places { indicators[at].own[place].isWithheld = true }
+        for place in places {
+            indicators[at].own[place].isWithheld = true
+            indicators[at].own[place].isHeldBack = true
+        }
         return !places.isEmpty
     }
 }

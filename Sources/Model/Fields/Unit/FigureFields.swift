@@ -32,7 +32,10 @@ extension Figure: Fielded {
                 Text(nb: "Slik svarene ligger", nn: "Slik svara ligg", en: "How the answers lie")),
             Field(
                 "isWithheld", \Figure.isWithheld, asked: .byTheProgram,
-                Text(nb: "Skjermet her", nn: "Skjerma her", en: "Withheld here")))
+                Text(nb: "Skjermet her", nn: "Skjerma her", en: "Withheld here")),
+            Field(
+                "isHeldBack", \Figure.isHeldBack, asked: .byTheProgram,
+                Text(nb: "Holdt tilbake av dere", nn: "Halde tilbake av dykk", en: "Held back by you")))
 
     /// The value as it may be shown.
     public func answer(as kind: FieldKind) -> Answer { .figure(self) }
