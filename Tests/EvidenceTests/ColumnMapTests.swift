@@ -36,6 +36,45 @@ import Testing
         #expect(wellbeing.own.last?.count?.raw == "31")
     }
 
+    @Test(arguments: [
+        ("Navn;År;Poeng\nKari Nordmann;2025;41\nOla Hansen;2025;38\nVik skole;2025;45", "Navn", []),
+        ("Navn;År;Poeng\nNordmann, Kari;2025;41\nHansen, Ola;2025;38\nVik skole;2025;45", "Navn", []),
+        ("Hvem;År;Poeng\nKari;2025;41\nOla;2025;38\nPer;2025;4\nVik skole;2025;45", "Hvem", []),
+        ("Hvem;År;Poeng\nK.N.;2025;41\nO. H.;2025;38\nVik skole;2025;45", "Hvem", []),
+        ("Rad;År;Poeng\nElev 1;2025;41\nelev 2;2025;38\nVik skole;2025;45", "Rad", []),
+        ("Rad;År;Poeng\nbarn1;2025;41\nbarn2;2025;38\nVik skole;2025;45", "Rad", []),
+        (
+            "Skole;Tekst;År;Poeng\nVik skole;Kari Nordmann;2025;41\nVik skole;Ola Hansen;2025;38", "Skole",
+            ["Tekst"]
+        ),
+        ("Skole;Tekst;År;Poeng\nVik skole;Kari;2025;41\nVik skole;Ola;2025;38", "Skole", ["Tekst"]),
+    ]) func personsMappedAsUnitsOrAsWhatIsMeasuredAreRefused(_ table: String, unit: String, about: [String]) throws
+    {
+        let map = ColumnMap(unit: unit, year: "År", indicator: about, value: ["Poeng"])
+        #expect(throws: MapFault.file(.noIndicators(.persons))) {
+            try ExportReader.read(Array(table.utf8), map: map)
+        }
+    }
+
+    @Test func aValueHeadedByAPersonsNameIsRefused() throws {
+        let table = "Skole;År;Kari Nordmann;Snitt\nVik skole;2025;41;40\nLia skole;2025;41;40"
+        #expect(throws: MapFault.file(.noIndicators(.persons))) {
+            try ExportReader.read(
+                Array(table.utf8), map: ColumnMap(unit: "Skole", year: "År", value: ["Kari Nordmann", "Snitt"]))
+        }
+    }
+
+    @Test(arguments: [
+        "Navn;År;Poeng\nMaria Barnehage;2025;41\nEva Barnehage;2025;38",
+        "Navn;År;Poeng\nEmma Hjorth;2025;41\nVik;2025;38\nLia;2025;38\nÅsen;2025;38\nNordli;2025;38",
+        "Navn;År;Poeng\nAsk;2025;41\nRev;2025;38\nUlv;2025;38", "Navn;År;Poeng\nTrinn 5;2025;41\nTrinn 6;2025;38",
+        "Navn;År;Poeng\nNils Dahls skole;2025;41\nOle Vigs skole;2025;38",
+    ]) func unitsWithNamesLikeThoseOfPersonsAreRead(_ table: String) throws {
+        let export = try ExportReader.read(
+            Array(table.utf8), map: ColumnMap(unit: "Navn", year: "År", value: ["Poeng"]))
+        #expect(export.inspection().units > 1)
+    }
+
     @Test func aPointIsNeverTakenForWhatTheMapDoesNotSay() throws {
         var map = ColumnMap(unit: "Skole", value: ["Snitt"], n: "Svar")
         #expect(map.read("4.2") == .text)

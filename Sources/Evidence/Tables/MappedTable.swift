@@ -24,7 +24,12 @@ enum MappedTable {
         if let beside, let heading = wanted.first(where: { (places[$0] ?? 0) >= beside }) {
             throw .beside(column: heading, unit: map.unit)
         }
-        if NoIndicators.arePersons(fields, below) { throw .file(.noIndicators(.persons)) }
+        let told = ([map.unit] + map.indicator).compactMap { places[$0] }.map { place in
+            below.map { place < $0.count ? $0[place] : "" }
+        }
+        if NoIndicators.arePersons(fields, below) || MappedPersons.areThere(headings: map.value, columns: told) {
+            throw .file(.noIndicators(.persons))
+        }
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
         builder.signs = wanted
