@@ -12,6 +12,8 @@ public protocol Chained: Level {
     /// The way from an item of a document that was handed over, with what its sender found of the files; `nil` where
     /// there is no such item.
     static func link(_ id: ItemID, in document: Sealed<Self>) -> Link?
+    /// What was reported to it and not taken up, each with the reason and the way down.
+    func notTakenUp(language: Language) -> [Link]
     /// Whether it rests on documents from below and has none yet.
     var isWaiting: Bool { get }
     /// Whether anybody hands over to it.
@@ -48,6 +50,8 @@ extension UnitAnalysis: Chained {
     }
     /// The way down to the cells of the files.
     public func link(_ id: ItemID, language: Language) -> Link? { UnitTrace(self, language: language).link(id) }
+    /// Nothing is reported to it.
+    public func notTakenUp(language: Language) -> [Link] { [] }
     /// Never: it rests on its own data.
     public var isWaiting: Bool { false }
     /// Nobody does.

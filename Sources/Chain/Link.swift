@@ -13,7 +13,7 @@ public struct Link: Sendable, Hashable {
     /// More about it: that it was chosen, the perspective, a value.
     public let notes: [Text]
     /// What was said of it besides: the parts of the reason, in order.
-    public let said: [Said]
+    public private(set) var said: [Said]
     /// The file at the end of the way.
     public let file: SourceFile?
     /// The cells of that file, in order of time.
@@ -53,6 +53,13 @@ public struct Link: Sendable, Hashable {
                 language]
         self.language = language
         (holder, notes, said, file, cells, document, below) = (nil, [], [], nil, [], "", [])
+    }
+
+    /// The same with one thing more that was said of it, told first.
+    func saying(_ more: Said) -> Link {
+        var link = self
+        link.said = [more] + said
+        return link
     }
 
     /// What tells a link from others on a way: ids are unique within one document only.

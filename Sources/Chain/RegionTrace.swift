@@ -27,7 +27,7 @@ public struct RegionTrace: Sendable {
         }
     }
 
-    private func link(_ reference: Reference) -> Link? {
+    func link(_ reference: Reference) -> Link? {
         let changed = plan.changed(reference)
         guard let document = plan.received.document(of: reference) else {
             return plan.units.link(reference, changed)

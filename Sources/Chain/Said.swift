@@ -18,6 +18,8 @@ public struct Said: Sendable, Hashable {
         case noData
         /// Why something was chosen or prioritised.
         case reason
+        /// Why something was not taken up, and by whom.
+        case notTakenUp
         /// An area that was not chosen, and why.
         case notChosen
         /// Who took part.

@@ -21,6 +21,29 @@ import Testing
     /// Without blanks and branches, so that words are found wherever a line breaks.
     private func bare(_ words: String) -> String { words.filter { !$0.isWhitespace && !"│├└".contains($0) } }
 
+    @Test(arguments: [
+        ("fjellvik", ["Ikke tatt opp av Fjellvik kommune: Behovet er viktig og gjelder to personer"]),
+        (
+            "fjellnettverket",
+            [
+                "Ikke tatt opp av Fjellnettverket: Behovet er reelt",
+                "Ikke tatt opp av Fjellvik kommune: Behovet er viktig",
+                "Ikke tatt opp av Storelva kommune: Vi ser behovet",
+            ]
+        ), ("solbakken", ["Alt som er meldt, er tatt opp"]),
+    ]) func whatWasNotTakenUpIsToldWithTheReason(_ name: String, _ told: [String]) throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy(name, to: sandbox, at: name)
+        #expect(sandbox.run("spor --ikke-tatt-opp", in: name) == 0, "\(sandbox.complaints)")
+        for words in told { #expect(bare(sandbox.output).contains(bare(words)), "\(sandbox.output)") }
+        #expect(sandbox.run("spor --ikke-tatt-opp --json", in: name) == 0)
+        let links = try #require(
+            try JSONSerialization.jsonObject(with: Data(sandbox.output.utf8)) as? [[String: Any]])
+        let said = links.flatMap { $0["said"] as? [[String: Any]] ?? [] }
+        #expect(said.count { $0["what"] as? String == "notTakenUp" } == (name == "solbakken" ? 0 : told.count))
+        #expect(sandbox.run("spor", in: name) == 64)
+    }
+
     @Test func everyPartOfTheReasonIsToldOnce() throws {
         // Nobody has seen what the factors from the children's side say.
         let sandbox = try solbakken(

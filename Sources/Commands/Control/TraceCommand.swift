@@ -13,7 +13,15 @@ struct TraceCommand: BehovCommand {
             en: "follow a measure or need down to the figures"), TraceCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))
-    var id: ItemID
+    var id: ItemID?
+
+    @Flag(
+        name: [.customLong("not-taken-up"), .customLong("ikke-tatt-opp"), .customLong("ikkje-teke-opp")],
+        help: HelpLanguage.words(
+            "vis alt som er meldt og ikke tatt opp, og hvorfor",
+            "vis alt som er meldt og ikkje teke opp, og kvifor",
+            "show all that was reported and not taken up, and why"))
+    var notTakenUp = false
 
     @Flag(
         name: [.customLong("up"), .customLong("opp")],
@@ -36,13 +44,22 @@ struct TraceCommand: BehovCommand {
         var program = program
         program.numbersTrees = plain || program.numbersTrees
         let store = try program.store()
-        try trace(store.read(trusting: true).opened, store, program)
+        let opened = try store.read(trusting: true).opened
+        if notTakenUp { return try tellNotTakenUp(opened, store, program) }
+        guard let id else { throw TraceTrouble.whichItem }
+        try trace(id, opened, store, program)
         return 0
     }
 
-    private func trace(_ opened: some OpenedLevel, _ store: Store, _ program: Program) throws {
+    private func tellNotTakenUp(_ opened: some OpenedLevel, _ store: Store, _ program: Program) throws -> Int32 {
+        let links = opened.body.notTakenUp(language: opened.header.language)
+        try program.tell(NotTakenUpOutcome(links.map { $0.checked(store.sourceChecks(opened.body, $0)) }))
+        return 0
+    }
+
+    private func trace(_ id: ItemID, _ opened: some OpenedLevel, _ store: Store, _ program: Program) throws {
         guard let link = opened.body.link(id, language: opened.header.language) else {
-            guard up, let way = withdrawn(opened) else { throw CommandTrouble.noItem(id) }
+            guard up, let way = withdrawn(id, opened) else { throw CommandTrouble.noItem(id) }
             return try program.tell(way)
         }
         guard up else {
@@ -59,7 +76,7 @@ struct TraceCommand: BehovCommand {
     }
 
     /// What was answered on an item that was taken away since.
-    private func withdrawn(_ opened: some OpenedLevel) -> TraceUpOutcome? {
+    private func withdrawn(_ id: ItemID, _ opened: some OpenedLevel) -> TraceUpOutcome? {
         let link = Link(withdrawn: id, opened.header.language)
         return TraceUpOutcome(
             from: link, by: [.init(link, saying: nil)], answered: opened.desk.replies ?? [])
@@ -68,6 +85,16 @@ struct TraceCommand: BehovCommand {
 
 /// What can keep `trace` from finding a way, in words.
 enum TraceTrouble {
+    static let whichItem = Trouble(
+        .usage,
+        Text(
+            nb:
+                "Hva skal følges? Skriv for eksempel:  behov spor tiltak-1. Se hva som ligger inne med:  behov vis",
+            nn: "Kva skal følgjast? Skriv til dømes:  behov spor tiltak-1. Sjå kva som ligg inne med:  behov vis",
+            en:
+                "What is to be followed? Write for example:  behov trace measure-1. See what there is with:  behov show"
+        ))
+
     static func leadsNowhere(_ id: ItemID) -> Trouble {
         let words = id.words
         return Trouble(
