@@ -5,7 +5,8 @@
 Each trial makes random folders with planted groups of one to four people and does with them what people do: files in
 random order, hand-overs between, corrections, undone imports, the owner who collects from several units, the region that
 collects from the owner. Then it reads all that was told: held, shown, exported, kept of earlier revisions, handed over at
-each of three levels and packed in a backup; works out what follows, and how many cells were withheld beyond the smallest
+each of three levels and packed in a backup, what the commands say as JSON, and where the marks of the charts stand by their
+own axes; works out what follows, and how many cells were withheld beyond the smallest
 safe set. Figures that are marked as withheld in a unit's own folder are not told. Shares no code with the program.
 
 Exit code 1 if anything about fewer than five was found, or more than a tenth too much was withheld.
@@ -85,6 +86,7 @@ class Folder:
         self.program, self.place, self.base = program, place, pathlib.Path(place, name)
         self.must("init", str(self.base), "--level", level, *more)
         self.shown = []
+        self.charts = []
 
     def run(self, *arguments):
         # What a sender keeps at home, such as its keys, belongs to the trial as well.
@@ -129,13 +131,57 @@ class Folder:
                     for document in documents(pathlib.Path(name), archive.read(name)):
                         yield "backup", document
 
+    def indicators(self):
+        return [i["id"] for i in json.loads(self.here("show", "--json")) if i["id"].startswith("indicator-")]
+
+    def said(self):
+        """What the commands that speak of one thing or of what was sent say, as JSON and in words."""
+        yield self.here("check", "--json", codes=(0, 1))
+        for item in self.indicators():
+            yield self.here("show", item)
+            yield self.here("show", item, "--json")
+            yield self.here("trace", item)
+        for path in sorted(p for p in self.base.glob("handover/*") if p.suffix in (".json", ".behov")):
+            yield self.here("read", str(path), "--json")
+            yield self.here("read", str(path))
+
+    def traced(self):
+        """(name, period, mean, count) of every cell at the end of a way."""
+        def cells(link, name):
+            for cell in link.get("cells") or []:
+                try:
+                    mean, count = (Fraction(re.sub(r"[^0-9.]", "", str(cell[k]).replace(",", "."))) for k in ("raw", "count"))
+                except (KeyError, ValueError):
+                    continue
+                yield name, cell["period"], mean, int(count)
+            for below in link["below"]:
+                yield from cells(below, name)
+        for item in self.indicators():
+            tree = json.loads(self.here("trace", item, "--json"))
+            yield from cells(tree, tree["title"])
+
+    def conclude(self):
+        """Lets a finding rest on every indicator, so that documents show them."""
+        def answer(step, *lines):
+            done = subprocess.run(
+                [self.program, "-w", str(self.base), "guide", "--from", step, "--only"], cwd=self.place,
+                env={**os.environ, "HOME": self.place, "XDG_CONFIG_HOME": self.place + "/config"},
+                input="".join(line + "\n" for line in lines), capture_output=True, text=True, timeout=300)
+            if done.returncode not in (0, 2):
+                raise NotRun(f"{step}: {done.returncode} {(done.stdout + done.stderr)[:300]}")
+        count = len(self.indicators())
+        answer("goals.add", "Alle er med", "ferdig")
+        answer("interpretation.add", "Noe skiller seg ut", "ferdig")
+        answer("interpretation.basis", ",".join(map(str, [*range(1, count + 2), count + 3])))
+
     def exported(self):
         """The text of every document of every format, and of what the commands said."""
         folder = str(self.base) + "-documents"
+        self.here("export", "--format", "html", "--output", folder, "--json")
         for arguments in (["--format", "markdown"], ["--format", "docx"], ["tables"], ["tables", "--format", "csv"],
                           ["tables", "--format", "ndjson"]):
             self.here("export", *arguments, "--output", folder)
-        texts = list(self.shown) + [self.here("show")] + [self.here("history")]
+        texts = list(self.shown) + [self.here("show")] + [self.here("history")] + list(self.said())
         for path in [*pathlib.Path(folder).glob("*"), *self.base.glob("documents/*")]:
             data = path.read_bytes()
             if data[:2] == b"PK":
@@ -143,6 +189,8 @@ class Folder:
                     parts = [archive.read(n) for n in archive.namelist() if n.endswith(".xml")]
                 data = b"\n".join(parts)
             text = data.decode("utf-8", "replace")
+            if path.suffix == ".html":
+                self.charts += charted(text)
             texts.append(re.sub(r"[ \t\r\n\u00a0\u202f]+", " ", re.sub(r"<[^>]*>", " ", text)))
         return texts
 
@@ -161,6 +209,25 @@ def figures(tree, unit=None):
     elif isinstance(tree, list):
         for value in tree:
             yield from figures(value, unit)
+
+
+def charted(page):
+    """(title, period, value) of every mark of the unit's own, read off by the chart's own axes."""
+    found = []
+    for chart in re.findall(r"<svg class=\"chart\".*?</svg>", page, re.S):
+        title = re.search(r"<title[^>]*>(.*?)</title>", chart)[1]
+        ticks = [(float(y), float(label.replace("\u2212", "-").replace(",", "."))) for y, label in re.findall(
+            r'<path class="grid" d="M[\d.]+ ([\d.]+)H[\d.]+"/>\s*<text class="quiet"[^>]*>([^<]+)</text>', chart)
+            if re.fullmatch(r"[\u2212-]?[\d,.]+", label)]
+        periods = [(float(x), name) for x, name in re.findall(r'<text class="period" x="([\d.]+)"[^>]*>([^<]+)</text>', chart)]
+        if len(ticks) < 2:
+            continue
+        (y0, v0), (y1, v1) = ticks[0], ticks[-1]
+        for x, y in re.findall(r'<circle class="own mark" cx="([\d.]+)" cy="([\d.]+)"', chart):
+            near = [name for at, name in periods if abs(at - float(x)) < 1]
+            if near:
+                found.append((title, near[0], v0 + (float(y) - y0) * (v1 - v0) / (y1 - y0)))
+    return found
 
 
 def few(value, whole):
@@ -303,12 +370,16 @@ def export(rows, period="2025"):
     return ("sep=\t\r\n" + "".join("\t".join(line) + "\r\n" for line in [heads, *lines])).encode("utf-16")
 
 
-def means(found):
-    """{(unit or "municipality", group, mean, count)} of what is told."""
+def group_of(name):
+    return "Jente" if "Jente" in name else "Gutt" if "Gutt" in name else "Alle kjønn"
+
+
+def means(found, period="2025"):
+    """{(unit or "municipality", group, mean, count)} of what is told of a period."""
     told = set()
     for unit, name, figure, isAbove in found:
-        if "trivsel" in name and not figure.get("isWithheld") and figure.get("count") and figure["reading"] != "suppressed":
-            group = "Jente" if "Jente" in name else "Gutt" if "Gutt" in name else "Alle kjønn"
+        if figure.get("period") == period and "trivsel" in name and not figure.get("isWithheld") and figure.get("count") and figure["reading"] != "suppressed":
+            group = group_of(name)
             count = figure["count"]["reading"]
             if count != "suppressed":
                 told.add(("municipality" if isAbove else unit, group, Fraction(figure["reading"]), int(count)))
@@ -334,6 +405,14 @@ def printed_means(texts, told, all_means):
             yield "printed", plain
 
 
+def drawn(charts, known):
+    """Marks that stand where no told mean of that group and period does."""
+    for title, period, value in charts:
+        told = [float(mean) for _, group, mean, _ in means(known, period) if group == group_of(title)]
+        if not any(abs(value - mean) < 0.02 for mean in told):
+            yield title, period, round(value, 3)
+
+
 def draw_mean(chance):
     return Fraction(chance.randint(2000, 4899), 1000)
 
@@ -351,6 +430,9 @@ def mean_trial(chance, program, place, tally):
     chance.shuffle(names)
     names = names[:chance.randint(1, 3)]
     files = [names] if chance.random() < 0.3 else [[n] for n in names]
+    if chance.random() < 0.3:
+        # Other children, a year before: with two years a document draws them.
+        folder.take("before.csv", export([("4", number, name, {n: (draw_mean(chance), 60) for n in names})], "2024"))
     for at, some in enumerate(files):
         folder.take(f"file-{at}.csv", export([("4", number, name, {n: cells[n] for n in some})]))
         if chance.random() < 0.4:
@@ -371,7 +453,15 @@ def mean_trial(chance, program, place, tally):
     if not corrected:
         count_withheld({(n, c) for n, (_, c) in cells.items() if n in names}, {(g, c) for _, g, _, c in now}, tally)
     if chance.random() < 0.3:
-        leak = leak or next((("exported", x) for x in printed_means(folder.exported(), means(known), planted)), None)
+        if folder.indicators():
+            folder.conclude()
+        texts, told = folder.exported(), means(known) | means(known, "2024")
+        leak = leak or next((("exported", x) for x in printed_means(texts, told, planted)), None)
+        traced = {(number, group_of(name), mean, count) for name, period, mean, count in folder.traced() if period == "2025"}
+        leak = leak or next((("traced", x) for x in leaks_of_means(means(known) | traced)), None)
+        leak = leak or next((("charted", x) for x in drawn(folder.charts, known)), None)
+        tally["marks of charts"] += len(folder.charts)
+        tally["cells of ways"] += len(traced)
     return "means" + (" corrected" if corrected else ""), leak
 
 
