@@ -61,8 +61,8 @@ extension Sealed {
     /// «Solbakken, utgave 14», and that a newer one says something else, where nobody has settled it.
     func holder(_ changed: ChangedGround?) -> Text {
         let here = Text(
-            nb: "\(name), utgave \(revision)", nn: "\(name), utgåve \(revision)",
-            en: "\(name), revision \(revision)")
+            nb: "\(called), utgave \(revision)", nn: "\(called), utgåve \(revision)",
+            en: "\(called), revision \(revision)")
         guard let changed else { return here }
         let (newer, isGone) = (changed.newest, changed.now == nil)
         return Text(

@@ -7,7 +7,7 @@ extension RegionPlan {
         return received.newest().map { owner in
             let items = owner.body.priorities.map(\.id.item) + decided(in: owner.id)
             return NeedsReply(
-                recipient: owner.id, recipientName: owner.name,
+                recipient: owner.id, recipientName: owner.name, number: owner.organisationNumber,
                 outcomes: items.once.map { outcome(of: owner.reference(to: $0)) },
                 participation: parts.of(owner.body))
         } + unitReplies(parts)
@@ -23,7 +23,7 @@ extension RegionPlan {
             else { return nil }
             let items = ways.flatMap { way in [way.document].needs.map(\.reference.item) + decided(in: way) }
             return NeedsReply(
-                recipient: id, recipientName: newest.name,
+                recipient: id, recipientName: newest.called, number: newest.organisationNumber,
                 outcomes: items.once.compactMap { outcome(of: $0, by: ways) },
                 participation: parts.of(ParticipatingUnit(newest)))
         }

@@ -31,7 +31,8 @@ extension OwnerOverview {
             let parts = participation(of: unit, answering)
             guard !outcomes.isEmpty || !parts.isEmpty else { return nil }
             return NeedsReply(
-                recipient: unit.id, recipientName: unit.name, outcomes: outcomes, participation: parts)
+                recipient: unit.id, recipientName: unit.called, number: unit.organisationNumber,
+                outcomes: outcomes, participation: parts)
         }
     }
 

@@ -33,9 +33,12 @@ struct TakingParts {
 extension OwnerOverview {
     /// The units that are answered by way of the owner: those that handed over, then the rest of its register.
     fileprivate var answered: [ParticipatingUnit] {
-        let delivered = received.newest().map { ParticipatingUnit($0) }
+        let names = unitNames
+        let delivered = received.newest().map {
+            ParticipatingUnit(name: names[$0], workspace: $0.id, organisationNumber: $0.organisationNumber)
+        }
         let rows = register.map {
-            ParticipatingUnit(name: $0.name, workspace: nil, organisationNumber: $0.organisationNumber)
+            ParticipatingUnit(name: names[$0], workspace: nil, organisationNumber: $0.organisationNumber)
         }
         return delivered + rows.filter { row in !delivered.contains { $0.isSame(as: row) } }
     }

@@ -48,15 +48,15 @@ extension Rule where Subject: Receiving {
             en: "remove \(id.en)" + (telling.isAlone ? "" : " --period \(period)"))
         return Text(
             nb:
-                "\(document.name) (utgave \(document.revision)) viser \(words.nb) for \(period). Sammen med de andre "
+                "\(document.called) (utgave \(document.revision)) viser \(words.nb) for \(period). Sammen med de andre "
                 + "enhetenes og kommunens tall viser det \(hidden.nb). Be dem holde det tilbake med kommandoen "
                 + "«\(typed.nb)» og levere på nytt. Hent det så inn.",
             nn:
-                "\(document.name) (utgåve \(document.revision)) viser \(words.nn) for \(period). Saman med tala til dei "
+                "\(document.called) (utgåve \(document.revision)) viser \(words.nn) for \(period). Saman med tala til dei "
                 + "andre einingane og kommunen viser det \(hidden.nn). Be dei halde det tilbake med kommandoen "
                 + "«\(typed.nn)» og levere på nytt. Hent det så inn.",
             en:
-                "\(document.name) (revision \(document.revision)) shows \(words.en) for \(period). Together with the "
+                "\(document.called) (revision \(document.revision)) shows \(words.en) for \(period). Together with the "
                 + "other units' and the municipality's figures it shows \(hidden.en). Ask them to hold it back with the "
                 + "command “\(typed.en)” and to hand over again. Then collect it.")
     }

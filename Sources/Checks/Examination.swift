@@ -30,7 +30,7 @@ public struct Examination: Sendable {
             around.keepUntil = nil
             around.told = []
             around.doubts = found.doubts
-            name = (above + [document.name]).joined(separator: " › ")
+            name = (above + [document.called]).joined(separator: " › ")
             let book = onlyPersons ? Body.ruleBook.aboutPersons : Body.ruleBook
             verdict = book.verdict(on: document.body, around)
         }

@@ -59,7 +59,7 @@ extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
     var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }
     var registered: [RegisteredUnit] { register }
-    var draftsBelow: [String] { received.newest().filter(\.draft).map(\.name) }
+    var draftsBelow: [String] { received.newest().filter(\.draft).map(\.called) }
 }
 
 extension RegionPlan: Receiving {
@@ -69,6 +69,7 @@ extension RegionPlan: Receiving {
     }
     var registered: [RegisteredUnit] { received.flatMap(\.body.register) }
     var draftsBelow: [String] {
-        received.newest().filter(\.draft).map(\.name) + deliveringUnits.map(\.document).filter(\.draft).map(\.name)
+        received.newest().filter(\.draft).map(\.called)
+            + deliveringUnits.map(\.document).filter(\.draft).map(\.called)
     }
 }

@@ -100,6 +100,6 @@ struct NeedsReportDemands {
         if silent.count == units.count { return nobody }
         // All of them are named where the answer stands.
         return .say(nb: "Mangler for ", nn: "Manglar for ", en: "Missing for ")
-            + .names(silent.map(\.document.name), room: 4)
+            + .names(silent.map(\.document.called), room: 4)
     }
 }

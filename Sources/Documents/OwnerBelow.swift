@@ -85,7 +85,8 @@ struct OwnerBelow {
         let names = overview.unitNames
         let listed = overview.received.needs.map { received in
             ListedNeed(
-                need: received.need, unit: overview.name(of: received, names), language: received.language,
+                need: received.need, unit: names[workspace: received.reference.workspace] ?? received.name,
+                language: received.language,
                 outcome: overview.outcome(all.end(of: received.reference)))
         }
         return .part(

@@ -64,7 +64,7 @@ struct OwnerEducation {
             (document.gist.presentCompetence ?? []).filter {
                 let area = $0.area.folded
                 return area.mentions(subject) || subject.mentions(area)
-            }.map { Line.data("\($0.people) (\(document.name))") }
+            }.map { Line.data("\($0.people) (\(document.called))") }
         }
         return found.isEmpty ? .say(nb: "ingen meldt", nn: "ingen melde", en: "none reported") : .joined(found)
     }

@@ -47,9 +47,10 @@ struct OwnerPattern {
     }
 
     private func notDelivered(_ all: [Delivery]) -> [Block] {
-        let named = { (state: Delivery.State) in all.filter { $0.state == state }.map(\.unit.name) }
+        let names = overview.unitNames
+        let named = { (state: Delivery.State) in all.filter { $0.state == state }.map { names[$0.unit] } }
         let (missing, drafts) = (named(.missing), named(.draft))
-        let outside = overview.outsideRegister.map(\.name)
+        let outside = overview.outsideRegister.map(\.called)
         let privately = all.filter { $0.unit.ownership == .private }.count
         var items: [Block.Item] = []
         if !missing.isEmpty {
@@ -125,7 +126,7 @@ struct OwnerPattern {
                 .alike(alike) + .data(": ") + decision,
                 below: alike.needs.map { need in
                     Block.Item(
-                        .answer(need.need.ability, need.language) + [.data(" (\(need.unit.name), ")]
+                        .answer(need.need.ability, need.language) + [.data(" (\(need.name), ")]
                             + [.text(need.reference.item.words), .data(")")])
                 })
         }

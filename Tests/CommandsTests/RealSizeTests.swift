@@ -63,7 +63,7 @@ import Testing
         for replies in owners.map({ $0.replies(Answering(heard: nil, revision: 3, digest: Digest.of)) })
             + [region.replies]
         {
-            let files = replies.map { FileNames.reply(to: $0, among: replies, from: "Eier", header) }
+            let files = replies.map { FileNames.reply(to: $0, from: "Eier", header) }
             #expect(Set(files).count == replies.count)
             #expect(Set(replies.map(\.recipient)).count == replies.count)
         }

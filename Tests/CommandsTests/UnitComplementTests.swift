@@ -101,7 +101,8 @@ import Testing
         #expect(sandbox.run("remove indicator-4 --period 2025", in: "unit") == 0, "\(sandbox.complaints)")
         #expect(sandbox.run("handover", in: "unit") == 0, "\(sandbox.complaints)")
         #expect(
-            sandbox.run("collect ../unit/handover/tussevik-barnehage-behovsvurdering-9.json", in: "sample") == 0,
+            sandbox.run(
+                "collect ../unit/handover/tussevik-barnehage-319101004-behovsvurdering-9.json", in: "sample") == 0,
             "\(sandbox.complaints)")
         #expect(sandbox.run("check --json", in: "sample") == 0 && sandbox.output == "[]\n", "\(sandbox.output)")
         #expect(sandbox.run("handover", in: "sample") == 0, "\(sandbox.complaints)")

@@ -21,12 +21,13 @@ extension Rule where Subject == OwnerOverview {
             guard priorities.count > around.limits.prioritiesInOneUnit, let last = priorities.last else {
                 return nil
             }
+            let name = document.called
             return .asked(
                 about: last.id.item,
                 message: Text(
-                    nb: "\(document.name) er med i \(priorities.count) prioriteringer. Hva kan vente?",
-                    nn: "\(document.name) er med i \(priorities.count) prioriteringar. Kva kan vente?",
-                    en: "\(document.name) is in \(priorities.count) priorities. What can wait?"))
+                    nb: "\(name) er med i \(priorities.count) prioriteringer. Hva kan vente?",
+                    nn: "\(name) er med i \(priorities.count) prioriteringar. Kva kan vente?",
+                    en: "\(name) is in \(priorities.count) priorities. What can wait?"))
         }
     }
 }

@@ -24,7 +24,7 @@ extension Rule where Subject == OwnerOverview {
             !overview.complete["priorities.add"]
             ? "priorities.add" : !overview.complete["education.further"] ? "education.further" : "declined.reason"
         let names = Text.list(
-            open.map { need in need.reference.item.words.mapped { item, _ in "\(need.unit.name), \(item)" } },
+            open.map { need in need.reference.item.words.mapped { item, _ in "\(need.name), \(item)" } },
             first: 3)
         return [
             .asked(

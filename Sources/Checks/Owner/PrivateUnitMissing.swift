@@ -16,8 +16,7 @@ extension Rule where Subject == OwnerOverview {
             en: "Private kindergartens and schools are covered by the grant just like the municipal ones. "
                 + "They are to be asked, even when the answer is no.")
     ) { overview, _ in
-        let missing = overview.deliveries.filter { $0.state == .missing && $0.unit.ownership == .private }.map(
-            \.unit.name)
+        let missing = overview.missing { $0.ownership == .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
         let names = missing.joined(separator: ", ")
         return [

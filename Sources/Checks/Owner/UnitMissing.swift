@@ -16,8 +16,7 @@ extension Rule where Subject == OwnerOverview {
             en: "The owner's assessment is to cover everybody. If a unit is missing, its need may be "
                 + "forgotten, or somebody may need help to begin.")
     ) { overview, _ in
-        let missing = overview.deliveries.filter { $0.state == .missing && $0.unit.ownership != .private }.map(
-            \.unit.name)
+        let missing = overview.missing { $0.ownership != .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
         let names = missing.joined(separator: ", ")
         return [

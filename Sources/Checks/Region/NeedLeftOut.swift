@@ -32,5 +32,8 @@ extension Rule where Subject == RegionPlan {
 
 extension Participants {
     /// Some units by their names.
-    func names(_ units: [EligibleUnit]) -> Text { .list(units.map { Text(alike: eligible.told($0.unit)) }) }
+    func names(_ units: [EligibleUnit]) -> Text { .list(units.map { Text(alike: name($0.unit)) }) }
+
+    /// A unit by its name.
+    func name(_ unit: ParticipatingUnit) -> String { eligible.told(unit) }
 }

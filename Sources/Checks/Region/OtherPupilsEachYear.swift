@@ -16,11 +16,12 @@ extension Rule where Subject == RegionPlan {
             en: "A grade has new pupils every year. If the figure gets better, it may be because the "
                 + "pupils are others. The unit has figures of the same pupils a year later.")
     ) { plan, _ in
-        plan.signs.compactMap { measure, field, ties in
+        let participants = Participants(of: plan)
+        return plan.signs.compactMap { measure, field, ties in
             guard measure.years.once.count > 1, let tie = ties.unfollowed.first, let step = tie.steps.first else {
                 return nil
             }
-            let (words, unit) = (measure.quoted, tie.unit.name)
+            let (words, unit) = (measure.quoted, participants.name(tie.unit))
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(

@@ -21,7 +21,7 @@ extension Rule where Subject == RegionPlan {
                 unit in
                 !unit.gist.profile.kinds.isEmpty && !unit.gist.profile.kinds.contains(where: \.isCovered)
             }
-            let names = units.map(\.name) + (measure.participantGroups ?? []).filter(\.isOutside).map(\.named)
+            let names = units.map(\.called) + (measure.participantGroups ?? []).filter(\.isOutside).map(\.named)
             guard let first = names.first else { return nil }
             let words = measure.quoted
             return .asked(

@@ -16,11 +16,12 @@ extension Rule where Subject == RegionPlan {
             en: "The unit has handed over anew without the figure or source. Then the same cannot be "
                 + "measured again.")
     ) { plan, _ in
-        plan.signs.compactMap { measure, field, ties in
+        let participants = Participants(of: plan)
+        return plan.signs.compactMap { measure, field, ties in
             guard let gone = ties.first(where: \.isGone) else { return nil }
             let words = measure.quoted
             let item = gone.reference.item.words
-            let unit = gone.unit.name
+            let unit = participants.name(gone.unit)
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(

@@ -16,14 +16,15 @@ extension Rule where Subject == RegionPlan {
             en: "Figures vary from time to time. If the target lies within the uncertainty, it may "
                 + "seem reached though nothing got better.")
     ) { plan, _ in
-        plan.signs.compactMap { measure, field, ties in
+        let participants = Participants(of: plan)
+        return plan.signs.compactMap { measure, field, ties in
             guard let sign = measure[keyPath: field.path], let aim = sign.aim,
                 let near = ties.first(where: { $0.indicator?.today?.contains(aim) ?? false }),
                 let newest = near.indicator?.newest
             else { return nil }
             let words = measure.quoted
             let margin = newest.uncertainty.map { " ± \($0.raw)" } ?? ""
-            let (target, today, unit) = (sign.target, newest.raw + margin, near.unit.name)
+            let (target, today, unit) = (sign.target, newest.raw + margin, participants.name(near.unit))
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(

@@ -105,12 +105,15 @@ struct CollectCommand: BehovCommand {
         try store.keepSources(of: read, saving: saving, program)
         let refused =
             reading.refused + read.compactMap { CollectRefusal.of($1, $0.head, file: Disk.name(of: $0.file)) }
-        let known = try TemplateFiles.municipalities()
+        let (known, names) = (try TemplateFiles.municipalities(), after.body.unitNames)
         try program.tell(
             CollectOutcome(
                 answers: answers.taken,
-                documents: read.filter { !$1.isRefused }.map { ($0.head, store.sourceCount($0), $1) },
-                senders: confirmed.told + answers.senders + senders, refused: refused.map(\.text),
+                documents: read.filter { !$1.isRefused }.map {
+                    ($0.head.called(among: names), store.sourceCount($0), $1)
+                },
+                senders: (confirmed.told + answers.senders + senders).map { $0.called(among: names) },
+                refused: refused.map(\.text),
                 register: register?.counts,
                 deliveries: after.body.deliveries(
                     program.surroundings(of: after.body.profile, after.desk), { known }),

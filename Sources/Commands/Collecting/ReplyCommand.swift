@@ -32,7 +32,7 @@ struct ReplyCommand: PlainCommand {
         try program.settle(store)
         let signing = try Signing(store, program)
         let made = try replies.map { reply throws(Trouble) in
-            (reply, try seal(reply, among: replies, from: opened, signing, store, program))
+            (reply, try seal(reply, from: opened, signing, store, program))
         }
         try program.tell(
             ReplyOutcome(
@@ -40,7 +40,7 @@ struct ReplyCommand: PlainCommand {
     }
 
     private func seal(
-        _ reply: NeedsReply, among all: [NeedsReply], from opened: some OpenedLevel, _ signing: Signing,
+        _ reply: NeedsReply, from opened: some OpenedLevel, _ signing: Signing,
         _ store: Store, _ program: Program
     ) throws(Trouble) -> (sealed: HandedOver, page: String) {
         let (profile, header) = (opened.body.profile, opened.header)
@@ -48,11 +48,11 @@ struct ReplyCommand: PlainCommand {
             schema: .reply, header: header, name: profile.name, organisationNumber: profile.organisationNumber,
             handedOver: program.today, draft: false, program: Program.version, body: reply)
         let sealed = try store.handOver(
-            document, named: FileNames.reply(to: reply, among: all, from: profile.name, header),
+            document, named: FileNames.reply(to: reply, from: profile.name, header),
             signed: signing.key)
         // The same to read: what is sent is a file that only the program opens.
         let page = ReplyPage.page(document) { opened.body.said($0, by: reply.recipient) }
-        let name = FileNames.reply(to: reply, among: all, from: profile.name, header, ending: "html")
+        let name = FileNames.reply(to: reply, from: profile.name, header, ending: "html")
         let path = try Output(nil, store, program, edited: .beside).write(
             DocumentWriter(.html).written(page, program.language), named: name)
         return (sealed, path)

@@ -85,7 +85,7 @@ struct ReadCommand: BehovCommand {
         guard format != nil || output != nil else { return try program.tell(outcome, titled: true) }
         let writer = try format.forPages(program)
         let name = FileNames.name(
-            sealed.name, Body.words.fileWord[program.language] + "-" + Self.word[program.language],
+            FileNames.Whose(sealed), Body.words.fileWord[program.language] + "-" + Self.word[program.language],
             revision: sealed.revision, ending: writer.ending)
         let path = try Output(output, nil, program).write(
             writer.written(outcome.document, program.language), named: name)

@@ -133,8 +133,8 @@ struct ExportCommand: BehovCommand {
         let page = made.page(of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
         let writer = try format.forPages(program, pdfBy: pdfMaker)
         let name = FileNames.name(
-            opened.body.profile.name, letter.word[program.language], revision: opened.header.revision,
-            ending: writer.ending)
+            FileNames.Whose(opened.body, opened.header), letter.word[program.language],
+            revision: opened.header.revision, ending: writer.ending)
         let path = try place(store, program).write(writer.written(page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: isDraft, saving: !program.options.dryRun))
     }
@@ -149,7 +149,8 @@ struct ExportCommand: BehovCommand {
                 workspace: header.id, revision: header.revision, day: program.today, program: Program.version,
                 draft: false))
         let file = FileNames.name(
-            name, PrivacyPage.word[program.language], revision: header.revision, ending: format.ending)
+            FileNames.Whose(opened.body, header), PrivacyPage.word[program.language], revision: header.revision,
+            ending: format.ending)
         let path = try output.write(format.written(page, program.language), named: file)
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
     }

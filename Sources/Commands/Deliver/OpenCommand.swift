@@ -33,7 +33,7 @@ struct OpenCommand: BehovCommand {
             return found
         }
         let names = (try? Disk.names(in: "\(store.folder)/documents")) ?? []
-        let newest = names.compactMap { NamedDocument($0, of: opened.body.profile.name, asked ?? words) }.max()
+        let newest = names.compactMap { NamedDocument($0, of: .init(opened.body, opened.header), asked ?? words) }.max()
         guard let newest else { throw OpenTrouble.nothing(asked?.first ?? words[0]) }
         let path = "\(store.folder)/documents/\(newest.name)"
         let isOpen = !program.options.dryRun && program.world.runOther([Self.opener, path]) == 0
@@ -47,7 +47,7 @@ struct OpenCommand: BehovCommand {
     #endif
 }
 
-/// A document by its file's name: «solbakken-barnehage-behovsvurdering-14.html».
+/// A document by its file's name: «solbakken-barnehage-319100008-behovsvurdering-14.html».
 private struct NamedDocument: Comparable {
     let name: String
     private let revision: Int
@@ -55,13 +55,13 @@ private struct NamedDocument: Comparable {
     private let rank: Int
 
     /// `nil` where the name is not that of such a document.
-    init?(_ name: String, of whose: String, _ kinds: [Text]) {
+    init?(_ name: String, of whose: FileNames.Whose, _ kinds: [Text]) {
         guard let dot = name.lastIndex(of: "."), let dash = name[..<dot].lastIndex(of: "-"),
             let revision = Int(name[name.index(after: dash)..<dot])
         else { return nil }
         let stem = name[..<dash]
         let isAsked = kinds.contains { kind in
-            Language.allCases.contains { stem == "\(FileNames.slug(whose))-\(kind[$0])" }
+            Language.allCases.contains { stem == "\(whose.slug)-\(kind[$0])" }
         }
         guard isAsked else { return nil }
         self.name = name

@@ -18,7 +18,8 @@ enum TableFiles {
         var described: [(table: DataTable, path: String)] = []
         for file in files {
             let what = file.table.map { "\(word)-" + (writer.isForPrograms ? $0.key : FileNames.slug($0.name)) }
-            let called = FileNames.name(name, what ?? word, revision: revision, ending: writer.name)
+            let called = FileNames.name(
+                FileNames.Whose(opened.body, opened.header), what ?? word, revision: revision, ending: writer.name)
             paths.append(try output.write(file.bytes, named: called))
             if let table = file.table { described.append((table, called)) }
         }

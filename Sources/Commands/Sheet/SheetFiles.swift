@@ -42,7 +42,8 @@ enum SheetFiles {
         // Two phases' sheets never have the same name.
         let phase = sheet.questions.first.map { "-" + FileNames.slug($0.chapter.title[program.language]) } ?? ""
         let name = FileNames.name(
-            opened.body.profile.name, word + phase, revision: opened.header.revision, ending: writer.ending)
+            FileNames.Whose(opened.body, opened.header), word + phase, revision: opened.header.revision,
+            ending: writer.ending)
         let path = try output.write(writer.written(sheet.page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
         return 0

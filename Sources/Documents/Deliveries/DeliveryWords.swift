@@ -7,6 +7,8 @@ enum DeliveryWords {
     static func lines(_ overview: OwnerOverview) -> [Line] {
         let deliveries = overview.deliveries
         guard !deliveries.isEmpty else { return [] }
+        let names = overview.unitNames
+        let name = { (unit: RegisteredUnit) -> Line in .data(names[unit]) }
         let delivered = deliveries.filter { $0.state == .delivered }.count
         var lines: [Line] = [.text(count(delivered, of: deliveries.count))]
         lines += list(
@@ -18,7 +20,7 @@ enum DeliveryWords {
         lines += list(
             Text(nb: "Ikke i registeret", nn: "Ikkje i registeret", en: "Not in the register"),
             overview.outsideRegister.map { document in
-                .data(document.name)
+                .data(names[document])
                     + (document.organisationNumber == nil
                         ? .text(
                             Text(
@@ -35,8 +37,6 @@ enum DeliveryWords {
             nn: "\(delivered) av \(all) einingar i registeret har levert.",
             en: "\(delivered) of \(all) units in the register have handed over.")
     }
-
-    private static func name(_ unit: RegisteredUnit) -> Line { .data(unit.name) }
 
     private static func list(_ title: Text, _ names: [Line]) -> [Line] {
         guard let first = names.first else { return [] }

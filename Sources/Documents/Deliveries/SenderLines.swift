@@ -19,6 +19,11 @@ public struct SenderTold: Sendable, Hashable {
         self.isAside = isAside
     }
 
+    /// The same, named as the level that took it in tells it apart.
+    public func called(among names: UnitNames) -> SenderTold {
+        SenderTold(document.called(among: names), standing, code: code, isAside: isAside)
+    }
+
     /// One sentence; nothing of one whose key is known.
     var words: Line? {
         if standing.isUnconfirmed {

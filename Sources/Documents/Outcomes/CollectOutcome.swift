@@ -5,17 +5,26 @@ public import Pages
 
 /// The head of a document that was brought in: who handed it over, in which revision, and whether as a draft.
 public struct DocumentHead: Sendable, Hashable {
-    let name: String
+    private let id: String
+    private(set) var name: String
     let revision: Int
     let organisationNumber: OrganisationNumber?
     let isDraft: Bool
 
     /// The head of a document.
     public init<Body>(_ document: Sealed<Body>) {
-        name = document.name
+        id = document.id
+        name = document.called
         revision = document.revision
         organisationNumber = document.organisationNumber
         isDraft = document.draft
+    }
+
+    /// The same, named as the level that took it in tells it apart.
+    public func called(among names: UnitNames) -> DocumentHead {
+        var head = self
+        head.name = names[workspace: id] ?? name
+        return head
     }
 }
 

@@ -44,7 +44,7 @@ extension OwnerOverview {
             case .measure, .leadership, .mentoring, .followUpScheme, .ownWork, .declined: .text(end.decision.label)
             }
         guard let other = end.joinedTo else { return told }
-        let unit = received.document(of: other)?.name ?? ""
+        let unit = received.document(of: other)?.called ?? ""
         return told
             + .say(nb: " (slått sammen med ", nn: " (slått saman med ", en: " (joined with ")
             + .data("\(unit), ") + .text(other.item.words) + .data(")")

@@ -37,12 +37,13 @@ struct MeasureSigns {
     /// «(indikator-2)»; of several units, each with its own.
     private func tied(_ sign: EvaluationSign, _ ties: [SignTie]) -> Line {
         guard !sign.ties.isEmpty else { return [] }
-        let units = ties.map(\.unit.name).once
-        guard units.count > 1 else {
+        let units = ties.map { participants.eligible.told($0.unit) }
+        guard units.once.count > 1 else {
             return .data(" (") + .text(.list(sign.ties.map(\.item.words))) + .data(")")
         }
-        let each = units.map { unit -> Line in
-            .data("\(unit): ") + .text(.list(ties.filter { $0.unit.name == unit }.map(\.reference.item.words)))
+        let each = units.once.map { unit -> Line in
+            let here = zip(ties, units).filter { $0.1 == unit }
+            return .data("\(unit): ") + .text(.list(here.map(\.0.reference.item.words)))
         }
         return .data(" (") + .joined(each, by: "; ") + .data(")")
     }

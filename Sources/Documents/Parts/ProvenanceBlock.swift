@@ -14,7 +14,7 @@ struct ReceivedDocument {
 
     init<Body>(_ document: Sealed<Body>, _ kind: DocumentKind, through: String? = nil) {
         self.kind = kind
-        name = document.name
+        name = document.called
         revision = document.revision
         handedOver = document.handedOver
         draft = document.draft

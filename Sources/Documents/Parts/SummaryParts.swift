@@ -85,7 +85,7 @@ extension RegionPlan {
             let first = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }.first
             return first.map {
                 Block.Item(
-                    .data("\(unit.document.name): ") + .brief($0.statement, unit.document.language, room: 130))
+                    .data("\(unit.document.called): ") + .brief($0.statement, unit.document.language, room: 130))
             }
         }
         return Block.Item(

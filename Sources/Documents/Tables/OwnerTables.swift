@@ -13,7 +13,8 @@ struct OwnerTables {
         let (names, ends) = (overview.unitNames, overview.ends)
         let needs = received.map {
             NeedsSheet.Row(
-                whose: UnitCells(name: overview.name(of: $0, names), profile: $0.unit), need: $0.need,
+                whose: UnitCells(
+                    name: names[workspace: $0.reference.workspace] ?? $0.name, profile: $0.unit), need: $0.need,
                 outcome: overview.outcome(ends.end(of: $0.reference)))
         }
         return [

@@ -37,5 +37,5 @@ enum JoiningSteps {
 
 extension OwnerOverview {
     /// Whose a need is.
-    fileprivate func name(of need: Reference) -> String? { received.document(of: need)?.name }
+    fileprivate func name(of need: Reference) -> String? { received.document(of: need)?.called }
 }

@@ -5,7 +5,7 @@ extension Line {
     /// A need from below, with whose it is.
     static func need(_ need: ReceivedNeed) -> Line {
         [
-            .data("\(need.unit.name), "), .text(need.reference.item.words), .data("  "),
+            .data("\(need.name), "), .text(need.reference.item.words), .data("  "),
             .answer(need.need.ability, need.language),
         ] + (need.need.form.map { [.data(" ("), .text($0.label), .data(")")] } ?? [])
     }
@@ -14,7 +14,7 @@ extension Line {
     static func needs(_ needs: [ReceivedNeed]) -> Line {
         guard needs.count > 1, let first = needs.first else { return needs.first.map(Line.need) ?? [] }
         let others = needs.dropFirst().reduce(Line([])) { line, need in
-            line + .data(line.words.isEmpty ? "" : "; ") + .data("\(need.unit.name), ")
+            line + .data(line.words.isEmpty ? "" : "; ") + .data("\(need.name), ")
                 + .text(need.reference.item.words)
         }
         return .need(first)
@@ -24,7 +24,7 @@ extension Line {
 
     /// The needs a priority rests on, each with whose it is: two units both have a `behov-1`.
     static func needs(_ references: [Reference], _ overview: OwnerOverview) -> Line {
-        named(references) { overview.received.document(of: $0)?.name }
+        named(references) { overview.received.document(of: $0)?.called }
     }
 
     /// Items of other workspaces after each other, each with whose it is.

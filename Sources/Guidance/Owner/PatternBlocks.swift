@@ -123,7 +123,8 @@ public enum PatternBlocks {
                         + .answer(words, document.language))
             }
             return Block.Item(
-                .data("\(document.name): ") + .answer(running, document.language), below: stop.map { [$0] } ?? [])
+                .data("\(document.called): ") + .answer(running, document.language), below: stop.map { [$0] } ?? []
+            )
         }
         guard !items.isEmpty else { return [] }
         return [
@@ -140,7 +141,7 @@ public enum PatternBlocks {
     public static func disagreement(_ overview: OwnerOverview) -> [Block] {
         let items = overview.received.newest().compactMap { document -> Block.Item? in
             guard let words = document.gist.disagreement, !words.saysNoDisagreement else { return nil }
-            return Block.Item(.data("\(document.name): ") + .answer(words, document.language))
+            return Block.Item(.data("\(document.called): ") + .answer(words, document.language))
         }
         guard !items.isEmpty else { return [] }
         return [

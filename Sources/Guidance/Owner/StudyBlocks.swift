@@ -9,7 +9,7 @@ public enum StudyBlocks {
             guard let present = document.gist.presentCompetence else { return nil }
             let none = Line.text(Text(nb: "ingen", nn: "ingen", en: "none"))
             let line = present.isEmpty ? none : .answer(PresentCompetence.words(present), document.language)
-            return Block.Item(.data("\(document.name): ") + line)
+            return Block.Item(.data("\(document.called): ") + line)
         }
         guard !items.isEmpty else { return [] }
         return [

@@ -74,7 +74,7 @@ extension Line {
     /// What a measure rests on, each with whose it is: two owners both have a `prioritering-1`.
     static func bases(_ references: [Reference], _ plan: RegionPlan) -> Line {
         named(references) {
-            plan.received.document(of: $0)?.name ?? plan.units.document(of: $0)?.name
+            plan.received.document(of: $0)?.called ?? plan.units.document(of: $0)?.called
         }
     }
 }

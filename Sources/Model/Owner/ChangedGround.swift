@@ -36,7 +36,7 @@ extension Array {
         }
         return ChangedGround(
             decision: decision, reference: reference, now: isGone ? nil : newest.reference(to: reference.item),
-            newest: newest.revision, holder: newest.name, before: old?.body.shown(reference.item) ?? [],
+            newest: newest.revision, holder: newest.called, before: old?.body.shown(reference.item) ?? [],
             after: newest.body.shown(reference.item), language: newest.language)
     }
 }

@@ -28,6 +28,12 @@ extension OwnerOverview {
         }
     }
 
+    /// The names of those of the register's units that have handed over nothing, told apart.
+    public func missing(where isMeant: (RegisteredUnit) -> Bool) -> [String] {
+        let names = unitNames
+        return deliveries.filter { $0.state == .missing && isMeant($0.unit) }.map { names[$0.unit] }
+    }
+
     /// What was delivered by units that are not in the register, or that told no organisation number; none where no
     /// register has been read.
     public var outsideRegister: [Sealed<UnitAnalysis>] {

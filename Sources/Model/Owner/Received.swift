@@ -6,6 +6,8 @@ public struct ReceivedNeed: Sendable, Hashable {
     public let need: Need
     /// Who has it.
     public let unit: Profile
+    /// What the unit is called, told apart from others of the same name.
+    public let name: String
     /// The language it is written in.
     public let language: Language
 }
@@ -34,7 +36,7 @@ extension [Sealed<UnitAnalysis>] {
             document.gist.needs.filter(\.becomesMeasure).map { need in
                 ReceivedNeed(
                     reference: document.reference(to: need.id.item), need: need, unit: document.gist.profile,
-                    language: document.language)
+                    name: document.called, language: document.language)
             }
         }
     }
@@ -59,7 +61,7 @@ extension RegionPlan {
             document.body.priorities.map { priority in
                 ReceivedBasis(
                     reference: document.reference(to: priority.id.item),
-                    title: priority.statement, owner: document.name, language: document.language)
+                    title: priority.statement, owner: document.called, language: document.language)
             }
         }
         // What a unit also handed over to an owner is prioritised there, unless it was decided on here already.
@@ -70,7 +72,7 @@ extension RegionPlan {
         }
         let needs = straight.map { need in
             ReceivedBasis(
-                reference: need.reference, title: need.need.ability, owner: need.unit.name,
+                reference: need.reference, title: need.need.ability, owner: need.name,
                 language: need.language)
         }
         return priorities + needs

@@ -3,22 +3,32 @@
 /// A unit is its organisation number, its workspace where there is none. Of units with one name each is told with its
 /// municipality, and where that is the same too, with its organisation number or the end of its workspace's id.
 public struct UnitNames: Sendable, Hashable {
+    /// By organisation number, and by the id of each workspace.
     private var names: [String: String] = [:]
 
-    /// Names the units of some documents.
-    public init(_ documents: [Sealed<UnitAnalysis>]) {
-        let units = Dictionary(documents.map { ($0.identity, $0) }) { first, _ in first }
+    /// Names the units of some documents, and those of a register that have handed over nothing.
+    public init(_ documents: [Sealed<UnitAnalysis>], _ register: [RegisteredUnit] = []) {
+        let all = documents.map(\.named) + register.map(\.named)
+        let units = Dictionary(all.map { ($0.identity, $0) }) { first, _ in first }
         for group in Dictionary(grouping: units.values, by: { $0.name.folded }).values {
-            let all = group.map(\.named)
-            for (document, named) in zip(group, all) { names[document.identity] = Self.told(named, among: all) }
+            for unit in group { names[unit.identity] = Self.told(unit, among: group) }
         }
+        for document in documents { names[document.id] = names[document.identity] }
     }
 
     /// What a unit is called.
     public subscript(_ document: Sealed<UnitAnalysis>) -> String { names[document.identity] ?? document.name }
 
+    /// What a unit of a register is called.
+    public subscript(_ unit: RegisteredUnit) -> String { names[unit.organisationNumber.digits] ?? unit.name }
+
+    /// What the unit of a workspace is called; `nil` where it is not among them.
+    public subscript(workspace id: String) -> String? { names[id] }
+
     /// A unit by what tells it from others.
     struct Named {
+        /// What it is counted by.
+        let identity: String
         /// Its name.
         let name: String
         /// Where it lies: its municipality, else its owner.
@@ -42,8 +52,16 @@ public struct UnitNames: Sendable, Hashable {
 extension Sealed where Body == UnitAnalysis {
     fileprivate var named: UnitNames.Named {
         UnitNames.Named(
-            name: name, place: gist.profile.municipality?.name,
+            identity: identity, name: name, place: gist.profile.municipality?.name,
             mark: organisationNumber?.digits ?? String(id.suffix(6)))
+    }
+}
+
+extension RegisteredUnit {
+    fileprivate var named: UnitNames.Named {
+        UnitNames.Named(
+            identity: organisationNumber.digits, name: name, place: municipality?.name,
+            mark: organisationNumber.digits)
     }
 }
 
@@ -52,19 +70,27 @@ extension Sealed where Body == UnitAnalysis {
     public var identity: String { organisationNumber?.digits ?? id }
 }
 
+extension Level {
+    /// None, where no units lie below.
+    public var unitNames: UnitNames { UnitNames([]) }
+}
+
 extension OwnerOverview {
-    /// The names of its units, told apart.
-    public var unitNames: UnitNames { UnitNames(received.newest()) }
+    /// The names of its units, told apart, those of the register among them.
+    public var unitNames: UnitNames { UnitNames(received.newest(), register) }
 }
 
 extension RegionPlan {
-    /// The names of its units, told apart.
-    public var unitNames: UnitNames { UnitNames(deliveringUnits.map(\.document)) }
+    /// The names of its units, told apart, by whichever way they came.
+    public var unitNames: UnitNames {
+        let counted = deliveringUnits
+        return UnitNames(counted.map(\.document) + counted.flatMap(\.otherWays).map(\.document))
+    }
 }
 
 extension OwnerOverview {
     /// What the unit of a need is called among the others.
     public func name(of need: ReceivedNeed, _ names: UnitNames) -> String {
-        received.document(of: need.reference).map { names[$0] } ?? need.unit.name
+        names[workspace: need.reference.workspace] ?? need.name
     }
 }

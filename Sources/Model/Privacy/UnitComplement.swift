@@ -54,8 +54,8 @@ public struct UnitComplement: Sendable {
                 }
             }
         }
-        let units = UnitRoll(documents, register)
-        let found = nets.values.flatMap { $0.tellings(units) { documents[$0].name } }
+        let units = UnitRoll(documents, register, homes)
+        let found = nets.values.flatMap { $0.tellings(units) { documents[$0].called } }
         tellings = found.sorted { ($0.document, $0.indicator, $0.period) < ($1.document, $1.indicator, $1.period) }
     }
 }

@@ -16,7 +16,7 @@ extension [Sealed<UnitAnalysis>] {
         guard let document = document(of: reference), let id = ID<Need>(reference.item),
             let need = document.gist.needs[id]
         else { return nil }
-        return BasedNeed(reference: reference, need: need, unit: document.name, language: document.language)
+        return BasedNeed(reference: reference, need: need, unit: document.called, language: document.language)
     }
 }
 
@@ -55,7 +55,7 @@ extension RegionPlan {
 
     /// The owners a measure rests on; a private unit that handed over straight stands for itself.
     public func owners(behind measure: Measure) -> [String] {
-        measure.basis.compactMap { received.document(of: $0)?.name ?? units.document(of: $0)?.name }.once
+        measure.basis.compactMap { received.document(of: $0)?.name ?? units.document(of: $0)?.called }.once
     }
 
     /// The measures that rest on a priority or need, in any revision.

@@ -98,7 +98,8 @@ extension [EligibleUnit] {
 extension EligibleUnit {
     fileprivate var named: UnitNames.Named {
         UnitNames.Named(
-            name: unit.name, place: municipality?.name ?? owner,
+            identity: unit.organisationNumber?.digits ?? unit.workspace ?? unit.name, name: unit.name,
+            place: municipality?.name ?? owner,
             mark: unit.organisationNumber?.digits ?? unit.workspace.map { String($0.suffix(6)) })
     }
 }

@@ -90,6 +90,6 @@ extension Sealed<UnitAnalysis> {
     private func evidence(_ item: some Item, _ newest: Figure?) -> ReceivedEvidence {
         ReceivedEvidence(
             reference: reference(to: item.id.item), title: item.title,
-            unit: name, language: language, newest: newest)
+            unit: called, language: language, newest: newest)
     }
 }

@@ -8,8 +8,10 @@ public struct NeedsReply: Sealable {
 
     /// The workspace it answers.
     public var recipient: String
-    /// Who that is.
+    /// Who that is, told apart from others of the same name that are answered too.
     public var recipientName: String
+    /// Their organisation number, where they told it.
+    public var recipientNumber: OrganisationNumber?
     /// What became of each need, or of each priority of an owner.
     public var outcomes: [NeedOutcome]
     /// The measures that the receiver, or the units it answers in turn, take part in, also where no need of theirs stands
@@ -18,10 +20,12 @@ public struct NeedsReply: Sealable {
 
     /// Makes a reply.
     public init(
-        recipient: String, recipientName: String, outcomes: [NeedOutcome], participation: [TakingPart] = []
+        recipient: String, recipientName: String, number: OrganisationNumber? = nil, outcomes: [NeedOutcome],
+        participation: [TakingPart] = []
     ) {
         self.recipient = recipient
         self.recipientName = recipientName
+        recipientNumber = number
         self.outcomes = outcomes
         self.participation = participation
     }

@@ -2,8 +2,8 @@
 public struct Delivered: Sendable, Hashable {
     /// The workspace it came from.
     public let id: String
-    /// Who handed it over.
-    public let name: String
+    /// Who handed it over, told apart from others of the same name.
+    public private(set) var name: String
     /// Their organisation number, where it was given.
     public let organisationNumber: OrganisationNumber?
     /// Their revision.
@@ -18,12 +18,19 @@ public struct Delivered: Sendable, Hashable {
     /// Takes it from the head of a document.
     public init<Body>(_ document: Sealed<Body>) {
         id = document.id
-        name = document.name
+        name = document.called
         organisationNumber = document.organisationNumber
         revision = document.revision
         handedOver = document.handedOver
         seal = document.seal
         key = document.signature?.key
+    }
+
+    /// The same, named as the level that took it in tells it apart; where it does not know it, as it was.
+    public func called(among names: UnitNames) -> Delivered {
+        var document = self
+        document.name = names[workspace: id] ?? name
+        return document
     }
 }
 

@@ -48,6 +48,8 @@ public protocol Level: Sealable {
     mutating func remove(_ id: ItemID) -> Bool
     /// What may leave the workspace: no figure of a group too small to be shown.
     var forOthers: Self { get }
+    /// The names of the units below, told apart where several have the same.
+    var unitNames: UnitNames { get }
 }
 
 extension Level {

@@ -22,6 +22,8 @@ public struct Meaning: Sendable, Hashable {
 /// Model knows no digests: Store hands in how one is made.
 public struct Learnt: Sendable, Hashable {
     private var digests: [ItemID: String] = [:]
+    /// What whoever handed it over is called among the others; `nil` where nobody has looked.
+    var name: String?
 
     /// Nothing yet.
     init() {}
@@ -105,6 +107,7 @@ extension OwnerOverview {
     /// Learns what the needs of the units' assessments say.
     public mutating func learn(_ digest: (String) -> String) {
         for place in received.indices { received[place].learn(digest) }
+        received.learn(unitNames)
     }
 }
 
@@ -113,10 +116,18 @@ extension RegionPlan {
     public mutating func learn(_ digest: (String) -> String) {
         for place in received.indices { received[place].learn(digest) }
         for place in units.indices { units[place].learn(digest) }
+        let names = unitNames
+        units.learn(names)
+        for place in received.indices { received[place].body.received.learn(names) }
     }
 }
 
 extension [Sealed<UnitAnalysis>] {
+    /// Learns what each unit is called among the others.
+    fileprivate mutating func learn(_ names: UnitNames) {
+        for place in indices { self[place].learn(name: names[workspace: self[place].id]) }
+    }
+
     fileprivate func shown(_ reference: Reference) -> [Text] {
         document(of: reference)?.body.shown(reference.item) ?? []
     }

@@ -79,8 +79,16 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
             body.learn(digest)
             content = .held(body)
         }
+        let name = said.name
         said = Learnt(Body.meanings(of: gist), digest)
+        said.name = name
     }
+
+    /// What whoever handed it over is called where it lies: told apart from others of the same name, once that is learnt.
+    public var called: String { said.name ?? name }
+
+    /// Learns what whoever handed it over is called among the others.
+    mutating func learn(name: String?) { said.name = name }
 
     /// Held apart from the head: a list of documents is copied, sorted and moved as a list of heads.
     private indirect enum Content: Sendable, Hashable {

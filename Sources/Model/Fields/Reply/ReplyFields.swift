@@ -8,6 +8,9 @@ extension NeedsReply {
             "recipientName", \NeedsReply.recipientName, asked: .byTheProgram,
             Text(nb: "Til", nn: "Til", en: "To")),
         Field(
+            "recipientNumber", \NeedsReply.recipientNumber, asked: .byTheProgram,
+            Text(nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number")),
+        Field(
             "outcomes", \NeedsReply.outcomes, asked: .byTheProgram,
             Text(nb: "Hva det ble av behovene", nn: "Kva det blei av behova", en: "What became of the needs")),
         Field(
