@@ -16,6 +16,7 @@ extension RegionPlan {
             workspace: workspace, revision: revision, reportYear: self.years?.reported, measures: measures)
         let needed = Set(measures.flatMap(\.basis).map(\.workspace))
         next.received = received.filter { needed.contains($0.id) }
+        next.register = register
         next.units = units.filter { needed.contains($0.id) }
         return next
     }

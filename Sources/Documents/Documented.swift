@@ -109,7 +109,8 @@ extension RegionPlan: Documented {
     public static var words: LevelWords { .region }
     /// The municipalities of the network.
     public func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line] {
-        NetworkWords.lines(self, in: around.county, known()) + NetworkWords.uncounted(self)
+        NetworkWords.lines(self, in: around.county, known()) + MissingUnitWords.lines(self)
+            + NetworkWords.uncounted(self)
     }
     /// An owner's priority, or the need of a unit that hands over straight.
     public func said(_ item: ItemID, by workspace: String) -> Line? {

@@ -44,6 +44,25 @@ import Testing
         #expect(units.first?.kinds == [.kindergarten] && units.first?.ownership == .private)
     }
 
+    @Test func aNetworkSeesEveryUnitThatHasNotHandedOverByMunicipality() throws {
+        let sandbox = try Sandbox()
+        for name in ["fjellnettverket"] { try RuleSample.copy(name, to: sandbox, at: name) }
+        let rows = [
+            "319100008;Solbakken barnehage;barnehage;kommunal;3401;40;",
+            "319001018;Myra barnehage;barnehage;privat;3401;20;",
+            "319100016;Lia skole;skole;kommunal;3403;90;",
+            "974576031;Åsen vgs;videregående;fylkeskommunal;3403;400;",
+        ]
+        try sandbox.write(([Self.heading] + rows).joined(separator: "\n"), to: "enheter.csv")
+        #expect(
+            sandbox.run("samle --register ../enheter.csv", in: "fjellnettverket") == 0, "\(sandbox.complaints)")
+        sandbox.run("status", in: "fjellnettverket")
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("Mangler i Kongsvinger (1): Myra barnehage"), "\(said)")
+        #expect(said.contains("Mangler i Hamar (1): Lia skole"), "\(said)")
+        #expect(said.contains("enheter i registeret har levert") && !said.contains("Åsen vgs"), "\(said)")
+    }
+
     @Test func badRowsAreNamedByNumberAndTheRestIsKept() throws {
         let sandbox = try owner()
         let rows = [

@@ -103,7 +103,7 @@ extension RegionPlan: WorkLevel {
         }
     }
 
-    static var keptRegister: WritableKeyPath<RegionPlan, [RegisteredUnit]>? { nil }
+    static var keptRegister: WritableKeyPath<RegionPlan, [RegisteredUnit]>? { \.register }
 }
 
 extension Sealed where Body: WorkLevel {

@@ -166,12 +166,12 @@ enum RegisterTrouble {
                     + "Remove the rows of the others."))
     }
 
-    static let onlyOwners = Trouble(
+    static let onlyAbove = Trouble(
         .usage,
         Text(
-            nb: "Et register over enheter hører til hos eieren. Utelat --register.",
-            nn: "Eit register over einingar høyrer til hos eigaren. Utelat --register.",
-            en: "A register of units belongs with the owner. Leave out --register."))
+            nb: "Et register over enheter hører til hos eieren eller nettverket. Utelat --register.",
+            nn: "Eit register over einingar høyrer til hos eigaren eller nettverket. Utelat --register.",
+            en: "A register of units belongs with the owner or the network. Leave out --register."))
 
     private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }
 }

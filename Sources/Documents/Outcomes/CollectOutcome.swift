@@ -148,9 +148,9 @@ public struct CollectOutcome: Outcome {
 
     private func words(of register: Register) -> Text {
         Text(
-            nb: "Registeret: \(register.kept) av \(register.rows) rader er enheter dere samler fra.",
-            nn: "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar frå.",
-            en: "The register: \(register.kept) of \(register.rows) rows are units you collect from.")
+            nb: "Registeret: \(register.kept) av \(register.rows) rader er enheter som kan melde behov hit.",
+            nn: "Registeret: \(register.kept) av \(register.rows) rader er einingar som kan melde behov hit.",
+            en: "The register: \(register.kept) of \(register.rows) rows are units that can report needs to you.")
     }
 
     private var unsettled: Text {

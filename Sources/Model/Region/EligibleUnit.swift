@@ -24,12 +24,12 @@ public struct EligibleUnit: Sendable, Hashable {
         municipality = profile.municipality ?? delivering.owner?.body.profile.municipality
     }
 
-    init(_ registered: RegisteredUnit, owner: Sealed<OwnerOverview>) {
+    init(_ registered: RegisteredUnit, owner: Sealed<OwnerOverview>?) {
         unit = ParticipatingUnit(
             name: registered.name, workspace: nil, organisationNumber: registered.organisationNumber)
-        self.owner = owner.name
+        self.owner = owner?.name
         kinds = registered.kinds
-        municipality = registered.municipality ?? owner.body.profile.municipality
+        municipality = registered.municipality ?? owner?.body.profile.municipality
     }
 }
 
@@ -40,7 +40,7 @@ extension UnitKind {
 
 extension RegionPlan {
     /// The units that can take part, owner by owner: those that handed over, then those of the owner's register that
-    /// did not. Upper secondary education has its own scheme (F § 2, SKK 2.3).
+    /// did not; last those of the region's own. Upper secondary education has its own scheme (F § 2, SKK 2.3).
     public var eligibleUnits: [EligibleUnit] {
         let delivering = deliveringUnits
         let delivered = delivering.map { ParticipatingUnit($0.document) }
@@ -55,7 +55,11 @@ extension RegionPlan {
             }
             return below + register.map { EligibleUnit($0, owner: owner) }
         }
+        let own = registeredUnits.filter {
+            !numbers.contains($0.organisationNumber) && listed.insert($0.organisationNumber).inserted
+        }
         return owned + delivering.filter { $0.owner == nil }.map(EligibleUnit.init)
+            + own.map { EligibleUnit($0, owner: nil) }
     }
 
     /// The units whose needs stand behind a measure, those joined with them too, each once; where what was decided on is

@@ -10,6 +10,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var received: [Sealed<OwnerOverview>] = []
     /// Needs assessments of private units that handed over straight to the region.
     public var units: [Sealed<UnitAnalysis>] = []
+    /// The units of the network's municipalities, as a register lists them; empty until one is read.
+    @Sparse public var register: [RegisteredUnit] = []
     /// The years it is for; absent in a plan that was begun before they were kept.
     public var years: PlanYears?
     /// Last year's plan, where this one starts from it.

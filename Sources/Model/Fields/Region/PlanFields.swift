@@ -2,7 +2,8 @@ extension RegionPlan {
     /// Its members; the lists of items in the order of the chain.
     public static let fields =
         AnyField.each(
-            profile, received, units, years, previous, prioritisationMeetings, prioritisation, measures, declined)
+            profile, received, units, register, years, previous, prioritisationMeetings, prioritisation, measures,
+            declined)
         + AnyField.each(
             coordinator, releaseTime, commonBudget, specialNeedsShare, leftOver, hostMunicipality, contact,
             approval,
@@ -19,6 +20,9 @@ extension RegionPlan {
         Text(
             nb: "Behovsvurderinger fra private enheter", nn: "Behovsvurderingar frå private einingar",
             en: "Needs assessments of private units"))
+    package static let register = Field(
+        "register", \RegionPlan.register, asked: .fromAFile,
+        Text(nb: "Registeret over enhetene", nn: "Registeret over einingane", en: "The register of units"))
     package static let years = Field(
         "years", \RegionPlan.years, asked: .never("reckoned from the day the plan was begun"),
         Text(nb: "Årene planen gjelder", nn: "Åra planen gjeld", en: "The years of the plan"))

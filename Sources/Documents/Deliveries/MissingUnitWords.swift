@@ -1,0 +1,29 @@
+import Model
+import Pages
+
+/// Which units of the registers have handed over nothing to anybody in a network, in words.
+enum MissingUnitWords {
+    /// How many, then those of each municipality by name; nothing where no register is known.
+    static func lines(_ plan: RegionPlan) -> [Line] {
+        guard let missing = plan.missingUnits else { return [] }
+        let (delivered, all) = (missing.listed - missing.count, missing.listed)
+        let count = Text(
+            nb: "\(delivered) av \(all) enheter i registeret har levert, rett hit eller gjennom en eier.",
+            nn: "\(delivered) av \(all) einingar i registeret har levert, rett hit eller gjennom ein eigar.",
+            en: "\(delivered) of \(all) units in the register have handed over, straight or through an owner.")
+        return [.text(count)]
+            + missing.places.map { place in
+                .text(title(place.municipality)) + .data(" (\(place.units.count)): ")
+                    + .data(place.units.joined(separator: ", "))
+            }
+    }
+
+    private static func title(_ municipality: Municipality?) -> Text {
+        guard let name = municipality?.name else {
+            return Text(
+                nb: "Mangler, kommune ikke oppgitt", nn: "Manglar, kommune ikkje oppgitt",
+                en: "Missing, municipality not stated")
+        }
+        return Text(nb: "Mangler i \(name)", nn: "Manglar i \(name)", en: "Missing in \(name)")
+    }
+}

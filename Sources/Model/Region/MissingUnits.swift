@@ -1,0 +1,51 @@
+/// The units of some registers that have handed over nothing, municipality by municipality.
+public struct MissingUnits: Sendable, Hashable {
+    /// Those of one municipality.
+    public struct Place: Sendable, Hashable {
+        /// The municipality; `nil` where no register tells it.
+        public let municipality: Municipality?
+        /// Its units, by what they are called among all.
+        public let units: [String]
+    }
+
+    /// How many units the registers list, each once.
+    public let listed: Int
+    /// Where some are missing, in the order of the municipalities' numbers.
+    public let places: [Place]
+
+    /// How many have handed over nothing.
+    public var count: Int { places.map(\.units.count).reduce(0, +) }
+}
+
+extension RegionPlan {
+    /// The units of the region's own register and of the owners', each once, that the grant covers (F § 2).
+    public var registeredUnits: [RegisteredUnit] {
+        let owned = received.newest().flatMap { owner in
+            owner.body.register.map { unit in
+                var unit = unit
+                unit.municipality = unit.municipality ?? owner.body.profile.municipality
+                return unit
+            }
+        }
+        var seen: Set<OrganisationNumber> = []
+        return (register + owned).filter { unit in
+            (unit.kinds.isEmpty || unit.kinds.contains(where: \.isCovered))
+                && seen.insert(unit.organisationNumber).inserted
+        }
+    }
+
+    /// Which of them have handed over nothing, by whichever way; `nil` where no register is known.
+    public var missingUnits: MissingUnits? {
+        let listed = registeredUnits
+        guard !listed.isEmpty else { return nil }
+        let delivered = Set(waysOfDelivery.compactMap(\.document.organisationNumber))
+        let names = UnitNames([], listed)
+        let missing = listed.filter { !delivered.contains($0.organisationNumber) }
+        let places = Dictionary(grouping: missing, by: \.municipality).map { place, units in
+            MissingUnits.Place(municipality: place, units: units.map { names[$0] }.sorted())
+        }
+        return MissingUnits(
+            listed: listed.count,
+            places: places.sorted { ($0.municipality?.number ?? "~") < ($1.municipality?.number ?? "~") })
+    }
+}
