@@ -614,94 +614,98 @@ static const unsigned char file152[] = {
 };
 
 static const unsigned char file153[] = {
-#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
+#embed "../Workspaces/Checks/SEA-013/break.json"
 };
 
 static const unsigned char file154[] = {
-#embed "../Workspaces/Demo/bekkefaret/workspace.json"
+#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
 };
 
 static const unsigned char file155[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json"
+#embed "../Workspaces/Demo/bekkefaret/workspace.json"
 };
 
 static const unsigned char file156[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json"
 };
 
 static const unsigned char file157[] = {
-#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json"
 };
 
 static const unsigned char file158[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json"
+#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
 };
 
 static const unsigned char file159[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json"
 };
 
 static const unsigned char file160[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json"
 };
 
 static const unsigned char file161[] = {
-#embed "../Workspaces/Demo/fjellvik/workspace.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json"
 };
 
 static const unsigned char file162[] = {
-#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
+#embed "../Workspaces/Demo/fjellvik/workspace.json"
 };
 
 static const unsigned char file163[] = {
-#embed "../Workspaces/Demo/granlia/workspace.json"
+#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
 };
 
 static const unsigned char file164[] = {
-#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
+#embed "../Workspaces/Demo/granlia/workspace.json"
 };
 
 static const unsigned char file165[] = {
-#embed "../Workspaces/Demo/nordli/workspace.json"
+#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
 };
 
 static const unsigned char file166[] = {
-#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/nordli/workspace.json"
 };
 
 static const unsigned char file167[] = {
-#embed "../Workspaces/Demo/solbakken/workspace.json"
+#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file168[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json"
+#embed "../Workspaces/Demo/solbakken/workspace.json"
 };
 
 static const unsigned char file169[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json"
 };
 
 static const unsigned char file170[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json"
 };
 
 static const unsigned char file171[] = {
-#embed "../Workspaces/Demo/storelva/workspace.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json"
 };
 
 static const unsigned char file172[] = {
-#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/storelva/workspace.json"
 };
 
 static const unsigned char file173[] = {
-#embed "../Workspaces/Demo/tussevik/workspace.json"
+#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file174[] = {
-#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+#embed "../Workspaces/Demo/tussevik/workspace.json"
 };
 
 static const unsigned char file175[] = {
+#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+};
+
+static const unsigned char file176[] = {
 #embed "../Workspaces/Demo/vik/workspace.json"
 };
 
@@ -859,29 +863,30 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-010/break.json", file150, sizeof file150},
     {"Workspaces/Checks/SEA-011/break.json", file151, sizeof file151},
     {"Workspaces/Checks/SEA-012/break.json", file152, sizeof file152},
-    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file153, sizeof file153},
-    {"Workspaces/Demo/bekkefaret/workspace.json", file154, sizeof file154},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json", file155, sizeof file155},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json", file156, sizeof file156},
-    {"Workspaces/Demo/fjellnettverket/workspace.json", file157, sizeof file157},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json", file158, sizeof file158},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json", file159, sizeof file159},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json", file160, sizeof file160},
-    {"Workspaces/Demo/fjellvik/workspace.json", file161, sizeof file161},
-    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file162, sizeof file162},
-    {"Workspaces/Demo/granlia/workspace.json", file163, sizeof file163},
-    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file164, sizeof file164},
-    {"Workspaces/Demo/nordli/workspace.json", file165, sizeof file165},
-    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file166, sizeof file166},
-    {"Workspaces/Demo/solbakken/workspace.json", file167, sizeof file167},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json", file168, sizeof file168},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json", file169, sizeof file169},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json", file170, sizeof file170},
-    {"Workspaces/Demo/storelva/workspace.json", file171, sizeof file171},
-    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file172, sizeof file172},
-    {"Workspaces/Demo/tussevik/workspace.json", file173, sizeof file173},
-    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file174, sizeof file174},
-    {"Workspaces/Demo/vik/workspace.json", file175, sizeof file175},
+    {"Workspaces/Checks/SEA-013/break.json", file153, sizeof file153},
+    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file154, sizeof file154},
+    {"Workspaces/Demo/bekkefaret/workspace.json", file155, sizeof file155},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json", file156, sizeof file156},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json", file157, sizeof file157},
+    {"Workspaces/Demo/fjellnettverket/workspace.json", file158, sizeof file158},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json", file159, sizeof file159},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json", file160, sizeof file160},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json", file161, sizeof file161},
+    {"Workspaces/Demo/fjellvik/workspace.json", file162, sizeof file162},
+    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file163, sizeof file163},
+    {"Workspaces/Demo/granlia/workspace.json", file164, sizeof file164},
+    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file165, sizeof file165},
+    {"Workspaces/Demo/nordli/workspace.json", file166, sizeof file166},
+    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file167, sizeof file167},
+    {"Workspaces/Demo/solbakken/workspace.json", file168, sizeof file168},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json", file169, sizeof file169},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json", file170, sizeof file170},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json", file171, sizeof file171},
+    {"Workspaces/Demo/storelva/workspace.json", file172, sizeof file172},
+    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file173, sizeof file173},
+    {"Workspaces/Demo/tussevik/workspace.json", file174, sizeof file174},
+    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file175, sizeof file175},
+    {"Workspaces/Demo/vik/workspace.json", file176, sizeof file176},
 };
 
 size_t behov_template_count(void) { return sizeof files / sizeof files[0]; }

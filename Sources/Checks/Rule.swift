@@ -32,12 +32,16 @@ public struct Place: Sendable, Hashable {
     public let message: Text
     /// The command that opens the place where it is mended.
     public let command: Text
+    /// The day what is wrong began; an acceptance given before it was of something else. `nil` where that makes no
+    /// difference.
+    public let since: Day?
 
     /// Makes a place.
-    public init(_ item: ItemID? = nil, message: Text, command: Text) {
+    public init(_ item: ItemID? = nil, message: Text, command: Text, since: Day? = nil) {
         self.item = item
         self.message = message
         self.command = command
+        self.since = since
     }
 
     /// A place that the interview mends: the command opens the question of a step or an item.

@@ -74,7 +74,8 @@ extension RuleBook where Subject == OwnerOverview {
         rules: [
             .nothingCollected, .priorityWithoutNeed, .noOwnContribution, .noPartnerDialogue, .unitMissing,
             .privateUnitMissing, .studyWithoutNeed, .overStudyFrame, .noMentoring,
-            .manyAreasInOneUnit, .needWithoutEnd, .newerNeedsAssessment, .draftReceived, .figuresDifferBelow,
+            .manyAreasInOneUnit, .needWithoutEnd, .newerNeedsAssessment, .olderThanTheRound, .draftReceived,
+            .figuresDifferBelow,
             .smallGroupReceived, .complementReceived, .unconfirmedSender,
         ] + common)
 }
@@ -93,7 +94,8 @@ extension RuleBook where Subject == RegionPlan {
             .measureWithoutAttainment, .measureWithoutYears, .measureWithoutSigns, .measureWithoutMaintenance,
             .everythingInOneYear, .takesPartWithoutNeed, .needLeftOut, .unitInWords, .participantGone,
             .signGone, .targetWithinUncertainty, .measuredInFewer, .otherPupilsEachYear, .basisWithoutAnswer,
-            .newerOverview, .changedBelowAnOwner, .draftReceived, .figuresDifferBelow, .smallGroupReceived,
+            .newerOverview, .changedBelowAnOwner, .olderThanTheRound, .draftReceived, .figuresDifferBelow,
+            .smallGroupReceived,
             .complementReceived, .unconfirmedSenderAtTheRegion,
         ] + common)
 }

@@ -55,6 +55,8 @@ protocol Receiving: Level {
     var draftsBelow: [String] { get }
 }
 
+    /// The decisions that rest on what was handed over in an earlier round, each once.
+    func olderGrounds(deadline: String?) -> [OlderGround]
 extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
     var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }

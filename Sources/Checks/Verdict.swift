@@ -54,5 +54,6 @@ extension Remark {
     /// Whether an acceptance lets it stand.
     public func isExcepted(by acceptance: Acceptance) -> Bool {
         rule.canBeAccepted && rule.code == acceptance.code && place.item == acceptance.item
+            && place.since.map { acceptance.day >= $0 } ?? true
     }
 }

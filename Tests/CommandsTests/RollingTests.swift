@@ -58,6 +58,37 @@ import Testing
         #expect(sandbox.output.contains("Lagret som tiltak-4."))
     }
 
+    @Test func whatGoesOnAsItWasIsAnsweredOnceForAll() throws {
+        let sandbox = try region()
+        #expect(sandbox.run("init neste --from fjellnettverket --date 2027-11-20") == 0, "\(sandbox.complaints)")
+        sandbox.run(["guide", "measures", "-w", "neste", "--date", "2027-11-20"], replies: ["1-3"])
+        let plan = try export("kompetanseplan", of: "neste", sandbox)
+        #expect(plan.components(separatedBy: "| fortsetter | – |").count == 4, "\(plan)")
+        // Answered anew, what goes on no more is asked about by itself.
+        sandbox.run(
+            ["guide", "measures", "-w", "neste", "--from", "measures.carried", "--date", "2027-11-20"],
+            replies: ["1,3", "4", "Ett tiltak blir nok i 2028."])
+        #expect(
+            try export("kompetanseplan", of: "neste", sandbox).contains("| stoppet før tida | Ett tiltak blir nok")
+        )
+    }
+
+    @Test func aPlanThatRollsOnIsNotHandedOverOnLastYearsNeedsWithoutAWord() throws {
+        let sandbox = try region()
+        #expect(sandbox.run("init neste --from fjellnettverket --date 2027-11-20") == 0)
+        sandbox.run("sjekk -w neste --json --date 2027-11-20")
+        #expect(sandbox.output.contains("SEA-013"))
+        for measure in ["tiltak-1", "tiltak-2", "tiltak-3"] {
+            sandbox.run([
+                "godta", "SEA-013", measure, "--fordi", "Eieren sier at det er slik fortsatt", "-w", "neste",
+                "--date",
+                "2027-11-20",
+            ])
+        }
+        sandbox.run("sjekk -w neste --json --date 2027-11-20")
+        #expect(!sandbox.output.contains("\"accepted\": null,\n    \"code\": \"SEA-013\""), "\(sandbox.output)")
+    }
+
     @Test func onlyARegionsPlanIsRolledOn() throws {
         let sandbox = try Sandbox()
         sandbox.run("init eier --level owner --name Lia --municipality 3403")

@@ -1,0 +1,46 @@
+import Model
+
+extension Rule where Subject: Receiving {
+    /// A decision rests on what somebody handed over in an earlier round, and nobody has confirmed that it still holds.
+    static var olderThanTheRound: Rule {
+        Rule(
+            "SEA-013", .error, sources: ["F § 11", "O"],
+            title: Text(
+                nb: "Et valg bygger på noe fra en tidligere runde",
+                nn: "Eit val byggjer på noko frå ein tidlegare runde",
+                en: "A decision is based on something from an earlier round"),
+            why: Text(
+                nb:
+                    "Behovene meldes på nytt hvert år. Det som ble meldt i en tidligere runde, kan være løst, eller gjelde "
+                    + "barn som har sluttet.",
+                nn:
+                    "Behova blir melde på nytt kvart år. Det som blei meldt i ein tidlegare runde, kan vere løyst, eller "
+                    + "gjelde barn som har slutta.",
+                en:
+                    "Needs are reported anew each year. What was reported in an earlier round may be solved, or be about "
+                    + "children who have left.")
+        ) { subject, around in
+            subject.olderGrounds(deadline: around.county.deadline).map { ground in
+                let (whose, item, day) = (ground.holder, ground.item.words, ground.handedOver.words)
+                let (began, decision) = (ground.since.words, ground.decision.words)
+                return Place(
+                    ground.decision,
+                    message: Text(
+                        nb:
+                            "\(whose) leverte \(item.nb) \(day.nb), og denne runden begynte \(began.nb). Spør om det "
+                            + "gjelder fortsatt, og skriv hva de svarte. Gjør det ikke det, så endre \(decision.nb).",
+                        nn:
+                            "\(whose) leverte \(item.nn) \(day.nn), og denne runden byrja \(began.nn). Spør om det gjeld "
+                            + "framleis, og skriv kva dei svara. Gjer det ikkje det, så endre \(decision.nn).",
+                        en:
+                            "\(whose) handed over \(item.en) on \(day.en), and this round began on \(began.en). Ask whether "
+                            + "it still holds, and write what they said. If it does not, change \(decision.en)."),
+                    command: Text(
+                        nb: "behov godta SEA-013 \(decision.nb) --fordi \"…\"",
+                        nn: "behov godta SEA-013 \(decision.nn) --fordi \"…\"",
+                        en: "behov accept SEA-013 \(decision.en) --reason \"…\""),
+                    since: ground.since)
+            }
+        }
+    }
+}
