@@ -25,12 +25,14 @@ extension Rule where Subject: Receiving {
             canBeAccepted: false
         ) { subject, _ in
             let documents = subject.analyses
-            return UnitComplement(documents, register: subject.registered).tellings.compactMap { telling in
-                let document = documents[telling.document]
-                return document.body.indicators[telling.indicator].map { indicator in
-                    .collected(message: message(telling, in: document, indicator))
+            return UnitComplement(documents, register: subject.registered, homes: subject.homes).tellings
+                .compactMap {
+                    telling in
+                    let document = documents[telling.document]
+                    return document.body.indicators[telling.indicator].map { indicator in
+                        .collected(message: message(telling, in: document, indicator))
+                    }
                 }
-            }
         }
     }
 

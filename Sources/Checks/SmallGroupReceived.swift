@@ -51,12 +51,14 @@ protocol Receiving: Level {
     var newestAnalyses: [Sealed<UnitAnalysis>] { get }
     /// The units there are, as registers list them; none where none was read.
     var registered: [RegisteredUnit] { get }
+    /// The municipality a workspace's unit lies in, as far as it is known by whom it came through.
+    var homes: [String: String] { get }
     /// Who has handed over a draft as the newest, each named once.
     var draftsBelow: [String] { get }
-}
-
     /// The decisions that rest on what was handed over in an earlier round, each once.
     func olderGrounds(deadline: String?) -> [OlderGround]
+}
+
 extension OwnerOverview: Receiving {
     var analyses: [Sealed<UnitAnalysis>] { received }
     var newestAnalyses: [Sealed<UnitAnalysis>] { received.newest() }

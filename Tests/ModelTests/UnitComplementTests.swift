@@ -67,6 +67,31 @@ import Testing
         #expect(UnitComplement.told([documents[0]]) == [documents[0]])
     }
 
+    /// Of 43: 20 and 20 are shown, and one of them has neither a municipality nor its figure in its file.
+    @Test func aUnitThatSaysNoMunicipalityCountsWhereItsOwnerLies() throws {
+        let whole = ["Trivsel": 43]
+        let documents = [
+            try document(0, [Told(path: "Trivsel", count: 20)], whole),
+            try document(1, [Told(path: "Trivsel", count: 20)], [:], municipality: nil),
+            try document(2, [Told(path: "Trivsel", count: 3, isWithheld: true)], whole),
+        ]
+        #expect(UnitComplement(documents).tellings.isEmpty)
+        var owner = OwnerOverview(
+            profile: Profile(
+                name: "Fjellvik kommune", municipality: Municipality(number: "9901", name: "Fjellvik"),
+                ownership: .municipal))
+        owner.received = documents
+        #expect(!UnitComplement(documents, homes: owner.homes).tellings.isEmpty)
+        // Which municipality the owner is, its units say.
+        owner.profile.municipality = nil
+        #expect(!UnitComplement(documents, homes: owner.homes).tellings.isEmpty)
+        // A register says it too.
+        let register = try (0..<3).map { try registered($0) }
+        #expect(!UnitComplement(documents, register: register).tellings.isEmpty)
+        owner.profile.ownership = .private
+        #expect(owner.homes.isEmpty)
+    }
+
     @Test func theSmallestUnitThatTellsAnotherIsNamed() throws {
         let whole = ["Trivsel": 63]
         let documents = [

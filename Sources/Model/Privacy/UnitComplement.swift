@@ -28,9 +28,11 @@ public struct UnitComplement: Sendable {
     ///   - documents: The units' documents, older revisions among them.
     ///   - register: The units there are, where that is known: one that has told nothing may be among those who are
     ///     left.
+    ///   - homes: The number of the municipality a workspace's unit lies in as far as whoever holds the document knows,
+    ///     for those that do not say it themselves.
     ///   - minimum: The smallest group that is shown.
     public init(
-        _ documents: [Sealed<UnitAnalysis>], register: [RegisteredUnit] = [],
+        _ documents: [Sealed<UnitAnalysis>], register: [RegisteredUnit] = [], homes: [String: String] = [:],
         minimum: Int = SmallGroup.minimum
     ) {
         var nets: [UnitNet.Key: UnitNet] = [:]
@@ -67,11 +69,13 @@ struct UnitRoll {
     private var numbers: [String: OrganisationNumber] = [:]
     private let register: [RegisteredUnit]
 
-    init(_ documents: [Sealed<UnitAnalysis>], _ register: [RegisteredUnit]) {
+    init(_ documents: [Sealed<UnitAnalysis>], _ register: [RegisteredUnit], _ homes: [String: String]) {
         self.register = register
+        let rows = Dictionary(register.map { ($0.organisationNumber, $0) }) { first, _ in first }
         for document in documents {
             let profile = document.gist.profile
-            municipalities[document.id] = profile.municipality?.number
+            let listed = document.organisationNumber.flatMap { rows[$0]?.municipality?.number }
+            municipalities[document.id] = profile.municipality?.number ?? listed ?? homes[document.id]
             kinds[document.id] = Set(profile.kinds)
             numbers[document.id] = document.organisationNumber
         }
