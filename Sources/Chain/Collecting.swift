@@ -29,19 +29,23 @@ public enum Collected: Sendable, Hashable {
     case otherContentWithin(name: String, revision: Int)
     /// It cannot be what it says; it was refused.
     case strange(StrangeHead)
+    /// It is signed with a key that was withdrawn; it was refused.
+    case withdrawnKey
 
     /// Whether the document was taken in and its file is to be kept.
     public var isTaken: Bool {
         switch self {
         case .new, .newer, .again, .instead, .startedOver: true
-        case .same, .older, .twice, .decidedOn, .draft, .otherContent, .otherContentWithin, .strange: false
+        case .same, .older, .twice, .decidedOn, .draft, .otherContent, .otherContentWithin, .strange,
+            .withdrawnKey:
+            false
         }
     }
 
     /// Whether it was refused, and not only left aside.
     public var isRefused: Bool {
         switch self {
-        case .otherContent, .otherContentWithin, .strange: true
+        case .otherContent, .otherContentWithin, .strange, .withdrawnKey: true
         case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice, .decidedOn, .draft: false
         }
     }

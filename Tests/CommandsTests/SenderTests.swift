@@ -10,7 +10,7 @@ import Testing
 /// Keys pinned on first use: what an owner meets when a unit hands over from another machine, starts over, or somebody
 /// else hands over in its name.
 @Suite struct SenderTests {
-    private let sandbox: Sandbox
+    let sandbox: Sandbox
 
     /// A kindergarten in `sol` that has handed over revision 2, and an owner in `lia` that has collected it.
     init() throws {
@@ -22,30 +22,30 @@ import Testing
     }
 
     /// Hands over once more, with one goal more.
-    private func deliver(_ goal: String, from folder: String = "sol") throws {
+    func deliver(_ goal: String, from folder: String = "sol") throws {
         sandbox.run("guide --from goals.add", replies: [goal], in: folder)
         #expect(sandbox.run("lever --utkast", in: folder) == 0, "\(sandbox.complaints)")
     }
 
-    private func newest(of folder: String = "sol") throws -> String {
+    func newest(of folder: String = "sol") throws -> String {
         let place = folder + "/handover"
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(place))
         return place + "/" + (try #require(names.max { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }))
     }
 
     /// Another machine: the same folders, other settings.
-    private func machine(_ name: String) { sandbox.configuration = sandbox.path("settings-" + name) }
+    func machine(_ name: String) { sandbox.configuration = sandbox.path("settings-" + name) }
 
-    private func code() throws -> String {
+    func code() throws -> String {
         let words = sandbox.output.replacingOccurrences(of: "\n", with: " ")
         return String(try #require(words.firstMatch(of: #/Kontrollkode:\s+(\S+)/#)?.1))
     }
 
-    private var said: String {
+    var said: String {
         sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private func desk() throws -> Desk { try Store(folder: sandbox.path("lia")).read().desk }
+    func desk() throws -> Desk { try Store(folder: sandbox.path("lia")).read().desk }
 
     /// Seals a document anew as a script could, after changing what it says; without a key.
     private func forge(_ file: String, _ changes: [(String, String)], with key: SigningKey? = nil) throws {

@@ -36,9 +36,10 @@ struct AcceptedSenders {
     /// The control code of a key.
     func code(of key: PublicKey) -> String { ControlCode.words(of: key, from: list) }
 
-    /// Whether somebody has confirmed who a document is from.
-    mutating func confirm(_ document: Delivered) -> Bool {
-        let names = [document.id.lowercased()] + (document.key.map { [code(of: $0)] } ?? [])
+    /// Whether somebody has confirmed who a document is from; the code of a key that was withdrawn tells nothing.
+    mutating func confirm(_ document: Delivered, isWithdrawn: Bool = false) -> Bool {
+        let codes = isWithdrawn ? [] : document.key.map { [code(of: $0)] } ?? []
+        let names = [document.id.lowercased()] + codes
         guard let word = typed.first(where: names.contains) else { return false }
         used.insert(word)
         return true
@@ -88,8 +89,9 @@ struct AcceptedSenders {
         guard !isEmpty else { return [] }
         let open = opened.desk.unconfirmed
         var confirmed: [Delivered] = []
-        for document in opened.delivered where open.contains(document.seal) && confirm(document) {
-            confirmed.append(document)
+        for document in opened.delivered where open.contains(document.seal) {
+            let isWithdrawn = document.key.map(opened.desk.isWithdrawn) ?? false
+            if confirm(document, isWithdrawn: isWithdrawn) { confirmed.append(document) }
         }
         guard !confirmed.isEmpty else { return [] }
         let (saving, all) = (!program.options.dryRun, opened.delivered)

@@ -44,6 +44,14 @@ struct CollectCommand: BehovCommand {
             "senders you have rung: the control code they gave, or the id of their workspace", value: "code"))
     var accepted: [String] = []
 
+    @Option(
+        name: [.customLong("withdraw-key"), .customLong("trekk-tilbake")], parsing: .upToNextOption,
+        help: HelpLanguage.words(
+            "kontrollkoden til en nøkkel som er stjålet eller borte: det som kommer med den, blir avvist",
+            "kontrollkoden til ein nøkkel som er stolen eller borte: det som kjem med han, blir avvist",
+            "control code of a key that is stolen or lost: what comes with it is refused", value: "code"))
+    var withdrawn: [String] = []
+
     @Flag(
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
@@ -55,8 +63,13 @@ struct CollectCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        guard !paths.isEmpty || register != nil || !accepted.isEmpty else { throw CollectTrouble.nothing }
+        let isToCollect = !paths.isEmpty || register != nil || !accepted.isEmpty
+        guard isToCollect || !withdrawn.isEmpty else { throw CollectTrouble.nothing }
         let store = try program.store()
+        if !withdrawn.isEmpty {
+            try WithdrawnKeys(withdrawn).withdraw(in: store.read(trusting: true).opened, store, program)
+            guard isToCollect else { return 0 }
+        }
         let workspace = try store.read(trusting: true)
         let missing = paths.filter { !Disk.exists(program.path($0)) }
         guard missing.isEmpty || missing.count < paths.count else { throw CollectTrouble.missing(missing) }
@@ -155,6 +168,7 @@ struct CollectCommand: BehovCommand {
         _ accepting: inout AcceptedSenders, isFirst: Bool
     ) throws -> (Collected, SenderTold?) {
         let (delivered, desk) = (document.delivered, opened.desk)
+        if let key = delivered.key, desk.isWithdrawn(key) { return (.withdrawnKey, nil) }
         let standing = accepting.standing(of: delivered, document.signature, desk)
         let isAccepted = accepting.confirm(delivered)
         let collecting = Collecting(

@@ -33,6 +33,9 @@ struct CollectReplies<Some: OpenedLevel> {
             do throws(Trouble) {
                 let reply = try Seal.open(bytes, file: file, as: NeedsReply.self).document
                 guard reply.body.recipient == opened.header.id else { throw toOthers(reply, file) }
+                if let key = reply.signature?.key, opened.desk.isWithdrawn(key) {
+                    throw CollectRefusal.withdrawnKey(reply.name, file)
+                }
                 result.taken.append(reply)
             } catch {
                 result.refused.append(error)

@@ -14,7 +14,8 @@ extension OpenedLevel {
         let words = try TemplateFiles.controlWords()
         func doubt(_ document: Delivered, through: String? = nil) -> SenderDoubt {
             SenderDoubt(
-                document, code: document.key.map { ControlCode.words(of: $0, from: words) }, through: through)
+                document, code: document.key.map { ControlCode.words(of: $0, from: words) }, through: through,
+                isWithdrawn: document.key.map(desk.isWithdrawn) ?? false)
         }
         return own.map { doubt($0) } + others.map { doubt($0.document, through: $0.through) }
     }

@@ -9,11 +9,26 @@ public enum CollectRefusal {
         case .new, .newer, .same, .again, .instead, .startedOver, .older, .twice, .decidedOn, .draft: nil
         case .otherContent: otherContent(head, file)
         case .otherContentWithin(let unit, let number): otherContent(of: unit, number, in: head, file)
+        case .withdrawnKey: withdrawnKey(head.name, file)
         case .strange(.revision): revision(head, file)
         case .strange(.day(let day)): self.day(day, head, file)
         case .strange(.name(let known)): name(known, head, file)
         case .strange(.organisationNumber(let known)): number(known, head, file)
         }
+    }
+
+    /// That a file is signed with a key that was withdrawn.
+    public static func withdrawnKey(_ name: String, _ file: String) -> Trouble {
+        refused(
+            nb:
+                "\(file) er ikke tatt inn: Avsenderen er ikke bekreftet, for fila er signert med en nøkkel dere har "
+                + "trukket tilbake. Ring \(name). Er fila deres, må de lage en ny nøkkel og levere igjen.",
+            nn:
+                "\(file) er ikkje teken inn: Avsendaren er ikkje stadfesta, for fila er signert med ein nøkkel de har "
+                + "trekt tilbake. Ring \(name). Er fila deira, må dei lage ein ny nøkkel og levere igjen.",
+            en:
+                "\(file) was not brought in: the sender is not confirmed, for the file is signed with a key you have "
+                + "withdrawn. Ring \(name). If the file is theirs, they must make a new key and hand over again.")
     }
 
     private static func refused(nb: String, nn: String, en: String) -> Trouble {

@@ -10,24 +10,30 @@ public struct SenderTold: Sendable, Hashable {
     let code: String?
     /// Whether it was left aside, so that the file has to be brought in again.
     let isAside: Bool
+    /// Whether its key was withdrawn.
+    let isWithdrawn: Bool
 
     /// Makes it.
-    public init(_ document: Delivered, _ standing: SenderStanding, code: String?, isAside: Bool = false) {
+    public init(
+        _ document: Delivered, _ standing: SenderStanding, code: String?, isAside: Bool = false,
+        isWithdrawn: Bool = false
+    ) {
         self.document = document
         self.standing = standing
         self.code = code
         self.isAside = isAside
+        self.isWithdrawn = isWithdrawn
     }
 
     /// The same, named as the level that took it in tells it apart.
     public func called(among names: UnitNames) -> SenderTold {
-        SenderTold(document.called(among: names), standing, code: code, isAside: isAside)
+        SenderTold(document.called(among: names), standing, code: code, isAside: isAside, isWithdrawn: isWithdrawn)
     }
 
     /// One sentence; nothing of one whose key is known.
     var words: Line? {
         if standing.isUnconfirmed {
-            let doubt = SenderDoubt(document, code: code)
+            let doubt = SenderDoubt(document, code: code, isWithdrawn: isWithdrawn)
             return .text(doubt.words) + .text(isAside ? doubt.commandWithFile : doubt.command)
         }
         return known.map { .text($0) }

@@ -52,10 +52,13 @@ public struct CollectOutcome: Outcome {
     let changed: Int
     /// Whether anything but answers was asked for.
     let isWhole: Bool
+    /// What is said before all else; `nil` for nothing.
+    let note: Text?
 
-    /// Only answers from above were brought in.
-    public init(answers: [Sealed<NeedsReply>], senders: [SenderTold] = []) {
+    /// Only answers from above were brought in, or something was done with senders.
+    public init(answers: [Sealed<NeedsReply>], senders: [SenderTold] = [], note: Text? = nil) {
         self.answers = answers
+        self.note = note
         self.senders = senders
         documents = []
         refused = []
@@ -82,6 +85,7 @@ public struct CollectOutcome: Outcome {
         senders: [SenderTold], refused: [Text], register: Register?, deliveries: [Line], changed: Int
     ) {
         self.answers = answers
+        note = nil
         self.senders = senders
         self.documents = documents
         self.refused = refused
@@ -97,7 +101,7 @@ public struct CollectOutcome: Outcome {
     /// The answers, the documents, the register, who has handed over, and what to type next.
     public var blocks: [Block] {
         let said = answers.isEmpty ? [] : [Block.paragraph(ReplyWords.status(answers).stacked)]
-        guard isWhole else { return said + signed }
+        guard isWhole else { return (note.map { [.paragraph(.text($0))] } ?? []) + said + signed }
         let standing = (register.map { [Line.text(words(of: $0))] } ?? []) + deliveries
         return said + read + signed + (standing.isEmpty ? [] : [.paragraph(standing.stacked)])
             + [.paragraph(.text(changed > 0 ? unsettled : Self.next))]
@@ -261,7 +265,8 @@ extension Collected {
                     + "ho inn igjen; ikkje teken med",
                 en: "started over, but you have decisions based on what they sent before. Remove or change the "
                     + "decisions, and bring it in again; left aside")
-        case .otherContent, .otherContentWithin, .strange: Text(nb: "avvist", nn: "avvist", en: "refused")
+        case .otherContent, .otherContentWithin, .strange, .withdrawnKey:
+            Text(nb: "avvist", nn: "avvist", en: "refused")
         }
     }
 }

@@ -42,14 +42,18 @@ public struct SenderDoubt: Sendable, Hashable {
     public let code: String?
     /// Who passed it on without asking; `nil` where it was handed over straight to this workspace.
     public let through: String?
+    /// Whether its key was withdrawn since.
+    public let isWithdrawn: Bool
 
     /// Makes it.
-    public init(_ document: Delivered, code: String?, through: String? = nil) {
+    public init(_ document: Delivered, code: String?, through: String? = nil, isWithdrawn: Bool = false) {
         self.document = document
         self.code = code
         self.through = through
+        self.isWithdrawn = isWithdrawn
     }
 
-    /// What is typed to confirm it: the code, or the workspace of a document that is not signed.
-    public var word: String { code ?? document.id }
+    /// What is typed to confirm it: the code, or the workspace of a document that is not signed, or whose code says
+    /// nothing any more.
+    public var word: String { isWithdrawn ? document.id : code ?? document.id }
 }

@@ -24,8 +24,28 @@ extension Desk {
         }
     }
 
+    /// Whether somebody has said that a key is no longer its sender's alone.
+    public func isWithdrawn(_ key: PublicKey) -> Bool {
+        (senders ?? []).contains { $0.withdrawn?.contains(key) == true }
+    }
+
+    /// Takes a key from all whose it was: nothing that is signed with it is taken in any more, and what came under it is to
+    /// be asked about.
+    public mutating func withdraw(_ key: PublicKey, among all: [Delivered]) {
+        for id in senders(with: key) {
+            let seals = all.filter { $0.id == id && $0.key == key }.map(\.seal)
+            edit(id) { sender in
+                sender.keys.removeAll { $0 == key }
+                sender.withdrawn = (sender.withdrawn ?? []) + [key]
+                sender.unconfirmed = (sender.unconfirmed ?? []).filter { !seals.contains($0) } + seals
+            }
+        }
+        tidy()
+    }
+
     /// Adds a key to those that are known to be a sender's.
     public mutating func add(_ key: PublicKey, to id: String) {
+        guard !isWithdrawn(key) else { return }
         edit(id) { sender in
             if !sender.keys.contains(key) { sender.keys.append(key) }
         }
@@ -37,8 +57,8 @@ extension Desk {
             other.id == document.id
                 && (other.seal == document.seal || document.key != nil && other.key == document.key)
         }
+        if let key = document.key { add(key, to: document.id) }
         edit(document.id) { sender in
-            if let key = document.key, !sender.keys.contains(key) { sender.keys.append(key) }
             sender.unconfirmed?.removeAll { seal in same.contains { $0.seal == seal } }
         }
         tidy()

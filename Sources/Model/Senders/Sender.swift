@@ -7,6 +7,8 @@ public struct Sender: Sendable, Hashable, Codable {
     public var keys: [PublicKey]
     /// The seals of the documents under another key, or none, that nobody has confirmed; absent where there are none.
     public var unconfirmed: [String]?
+    /// The keys that were theirs and somebody else may have now; absent where there are none.
+    public var withdrawn: [PublicKey]?
 
     /// Makes it.
     public init(id: String, keys: [PublicKey], unconfirmed: [String]? = nil) {
@@ -49,6 +51,8 @@ public enum SenderStanding: Sendable, Hashable {
 extension Sender? {
     /// How a signature stands to what is remembered.
     public func standing(of signature: Signature?) -> SenderStanding {
+        // Where the only key was withdrawn, the next one is not the first.
+        if self?.keys.isEmpty == true, self?.withdrawn?.isEmpty == false { return .unconfirmed(signature?.key) }
         guard let known = self?.keys, !known.isEmpty else {
             return signature.map { .first($0.key) } ?? .unsigned
         }

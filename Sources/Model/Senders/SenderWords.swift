@@ -2,6 +2,17 @@ extension SenderDoubt {
     /// Who it is about, and what to ask them.
     public var words: Text {
         let (name, number) = (document.name, document.revision)
+        if isWithdrawn {
+            let day = document.handedOver.words
+            return Text(
+                nb:
+                    "\(name), utgave \(number), levert \(day.nb), er signert med en nøkkel dere har trukket tilbake. Ring og spør om de har levert den.",
+                nn:
+                    "\(name), utgåve \(number), levert \(day.nn), er signert med ein nøkkel de har trekt tilbake. Ring og spør om dei har levert ho.",
+                en:
+                    "\(name), revision \(number), handed over \(day.en), is signed with a key you have withdrawn. Ring and ask whether they handed it over."
+            )
+        }
         guard let code else {
             return Text(
                 nb:

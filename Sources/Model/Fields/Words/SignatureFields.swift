@@ -30,5 +30,8 @@ extension Sender: Fielded {
         Field(
             "unconfirmed", \Sender.unconfirmed, kind: .list(.text(.mark)),
             asked: .never("told to collect --accept"),
-            Text(nb: "Ikke bekreftet", nn: "Ikkje stadfesta", en: "Not confirmed")))
+            Text(nb: "Ikke bekreftet", nn: "Ikkje stadfesta", en: "Not confirmed")),
+        Field(
+            "withdrawn", \Sender.withdrawn, asked: .never("told to collect --withdraw-key"),
+            Text(nb: "Nøkler trukket tilbake", nn: "Nøklar trekte tilbake", en: "Keys withdrawn")))
 }
