@@ -72,9 +72,6 @@ extension RegionPlan: Receiving {
         received.newest().flatMap { $0.body.received.newest() } + units.newest()
     }
     var registered: [RegisteredUnit] { registeredUnits }
-    var homes: [String: String] {
-        received.reduce(into: [:]) { homes, owner in homes.merge(owner.body.homes) { first, _ in first } }
-    }
     var draftsBelow: [String] {
         received.newest().filter(\.draft).map(\.called)
             + deliveringUnits.map(\.document).filter(\.draft).map(\.called)

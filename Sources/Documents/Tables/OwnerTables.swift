@@ -25,7 +25,7 @@ struct OwnerTables {
 
     private var evidence: EvidenceSheets {
         let names = overview.unitNames
-        let told = UnitComplement.told(overview.received, register: overview.register)
+        let told = UnitComplement.told(overview.received, register: overview.register, homes: overview.homes)
         return EvidenceSheets(
             make: make,
             units: told.newest().map { (UnitCells(name: names[$0], profile: $0.body.profile), $0.body) })

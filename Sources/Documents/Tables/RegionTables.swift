@@ -48,7 +48,7 @@ struct RegionTables {
     private var evidence: EvidenceSheets {
         let names = plan.unitNames
         let told = UnitComplement.told(
-            plan.received.flatMap(\.body.received) + plan.units, register: plan.received.flatMap(\.body.register))
+            plan.received.flatMap(\.body.received) + plan.units, register: plan.registeredUnits, homes: plan.homes)
         let bySeal = Dictionary(told.map { ($0.seal, $0.body) }) { first, _ in first }
         return EvidenceSheets(
             make: make,

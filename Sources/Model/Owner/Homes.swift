@@ -11,3 +11,10 @@ extension OwnerOverview {
         return Dictionary(open.map { ($0.id, home) }) { first, _ in first }
     }
 }
+
+extension RegionPlan {
+    /// The number of the municipality that a unit lies in which does not say it, as far as its owner tells.
+    public var homes: [String: String] {
+        received.reduce(into: [:]) { homes, owner in homes.merge(owner.body.homes) { first, _ in first } }
+    }
+}
