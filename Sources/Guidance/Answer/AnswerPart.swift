@@ -42,6 +42,10 @@ extension Expectation {
             zip(asked, [Expectation.one(options), .text]).map { question, expects in
                 AnswerPart(question: question, expects: expects, canBeEmpty: expects == .text)
             }
+        case .severalAdding(let options, _):
+            zip(asked, [Expectation.several(options, orNone: false), .text]).map { question, expects in
+                AnswerPart(question: question, expects: expects, canBeEmpty: expects == .text)
+            }
         // A question that has one list only on this occasion is asked at once.
         case .one, .several, .texts: []
         case .text, .entry:
