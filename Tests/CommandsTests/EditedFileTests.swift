@@ -69,7 +69,7 @@ import Testing
         #expect(sandbox.run("eksporter -w granlia --format md") == 0)
         #expect(sandbox.run("eksporter -w granlia") == 0)
         #expect(sandbox.run("åpne behovsvurdering -w granlia") == 0)
-        #expect(sandbox.output.contains("documents/granlia-skole-behovsvurdering-"))
+        #expect(sandbox.output.contains("documents/granlia-skole-319102000-behovsvurdering-"))
         #expect(sandbox.output.contains(".html"))
         #expect(sandbox.run("åpne kompetanseplan -w granlia") == 64)
         #expect(sandbox.complaints.contains("lysark"))

@@ -159,13 +159,13 @@ import Testing
     @Test func aPageThatNeedsNothingBesideItIsMade() throws {
         let (sandbox, files) = try handedOver("fjellvik")
         #expect(sandbox.run("les \(files[0]) --format html -o ut") == 0, "\(sandbox.complaints)")
-        let page = try sandbox.text("ut/fjellvik-kommune-eieroversikt-lest-9.html")
+        let page = try sandbox.text("ut/fjellvik-kommune-319106006-eieroversikt-lest-9.html")
         for words in ["<h1>Fjellvik kommune", "prioritering-1", "rad 6, kolonne 26", "Innhold"] {
             #expect(page.contains(words), "\(words)")
         }
         for words in ["<script", "src=", "<link", "http://", "https://", "/tmp"] { #expect(!page.contains(words)) }
         #expect(sandbox.run("les \(files[0]) --format html -n") == 0)
-        #expect(sandbox.output.holds("Ville laget fjellvik-kommune-eieroversikt-lest-9.html"))
+        #expect(sandbox.output.holds("Ville laget fjellvik-kommune-319106006-eieroversikt-lest-9.html"))
         #expect(sandbox.run("les \(files[0]) --format xlsx") == 64)
     }
 
