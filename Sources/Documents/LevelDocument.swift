@@ -77,7 +77,8 @@ public struct LevelDocument<Body: Level>: Sendable {
     /// The name of its file: «solbakken-barnehage-319100008-behovsvurdering-14.html».
     public func fileName(for ground: Ground, in language: Language, ending: String) -> String {
         FileNames.name(
-            FileNames.Whose(ground.opened.body, ground.opened.header), kind.word[language], revision: ground.opened.header.revision,
+            FileNames.Whose(ground.opened.body, ground.opened.header), kind.word[language],
+            revision: ground.opened.header.revision,
             ending: ending)
     }
 }

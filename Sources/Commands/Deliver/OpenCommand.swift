@@ -33,7 +33,8 @@ struct OpenCommand: BehovCommand {
             return found
         }
         let names = (try? Disk.names(in: "\(store.folder)/documents")) ?? []
-        let newest = names.compactMap { NamedDocument($0, of: .init(opened.body, opened.header), asked ?? words) }.max()
+        let newest = names.compactMap { NamedDocument($0, of: .init(opened.body, opened.header), asked ?? words) }
+            .max()
         guard let newest else { throw OpenTrouble.nothing(asked?.first ?? words[0]) }
         let path = "\(store.folder)/documents/\(newest.name)"
         let isOpen = !program.options.dryRun && program.world.runOther([Self.opener, path]) == 0

@@ -61,6 +61,7 @@ extension OwnerOverview {
     /// The decisions that rest on a need of an earlier round, each once.
     ///
     /// - Parameter deadline: The day of the year the needs reports are due, `02-01`.
+    /// - Returns: One for each decision, in order.
     public func olderGrounds(deadline: String?) -> [OlderGround] {
         guard let round = Round(received.map(\.handedOver), deadline: deadline, reported: nil) else { return [] }
         let all =
@@ -74,6 +75,7 @@ extension RegionPlan {
     /// The measures that rest on something of an earlier round, each once.
     ///
     /// - Parameter deadline: The day of the year the needs reports are due, `02-01`.
+    /// - Returns: One for each decision, in order.
     public func olderGrounds(deadline: String?) -> [OlderGround] {
         let days = received.map(\.handedOver) + units.map(\.handedOver)
         guard let round = Round(days, deadline: deadline, reported: years?.reported) else { return [] }
