@@ -1,8 +1,10 @@
+import Foundation
 import Model
 import SeededNumbers
 
 /// Units as a real municipality or network has them, the same for the same seed: names that several have, private ones,
-/// schools with and without SFO, needs in many wordings, drafts, some that come late and some that hand over again.
+/// schools with and without SFO, needs in many wordings, drafts, some that come late and some that hand over again; names
+/// that differ in capitals, in how å is written and in blanks alone, and one of two hundred letters.
 struct VariedUnits {
     /// A unit and what it hands over.
     struct Unit {
@@ -63,7 +65,8 @@ struct VariedUnits {
         }
         units = (0..<count).map { place in
             let isKindergarten = Bool.random(using: &draw)
-            let name = Self.names[place % Self.names.count] + (isKindergarten ? " barnehage" : " skole")
+            let name = Self.varied(
+                Self.names[place % Self.names.count] + (isKindergarten ? " barnehage" : " skole"), place)
             let registered = RegisteredUnit(
                 organisationNumber: number(), name: name,
                 kinds: isKindergarten ? [.kindergarten] : County.pick([[.school], [.school, .sfo]], &draw),
@@ -88,6 +91,18 @@ struct VariedUnits {
                 registered: registered,
                 document: County.sealed(first, as: .needsAssessment, id: id, revision: 1, draft: isDraft),
                 again: again, isLate: Int.random(in: 0..<8, using: &draw) == 0)
+        }
+    }
+
+    /// A name as somebody else would write it, for some of the places.
+    private static func varied(_ name: String, _ place: Int) -> String {
+        switch place % 23 {
+        case 11: name.uppercased()
+        case 13:
+            name.replacingOccurrences(of: "å", with: "a\u{30A}").replacingOccurrences(of: "Å", with: "A\u{30A}")
+        case 17: name.split(separator: " ").joined(separator: "  ")
+        case 19: name + String(repeating: " og omegn", count: 20)
+        default: name
         }
     }
 
