@@ -65,6 +65,7 @@ private func throughTree<Value: Decodable & Equatable>(_ type: Value.Type, _ byt
         let own = try JSONText(Array(data)).decode(Other.self)
         #expect(try own == JSONDecoder().decode(Other.self, from: data))
         #expect(try own == JSONTree.decode(Other.self, from: JSONReader.read(Array(data))))
+        #expect(try own == Other(JSONReader.read(Array(data))))
     }
 
     @Test func whatWasWrittenIsReadAsItsTree() throws {
