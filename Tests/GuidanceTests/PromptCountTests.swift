@@ -84,6 +84,7 @@ import Testing
         case .oneAdding: return "1; 2 år"
         case .several, .severalAdding: return "1"
         case .sorted(let sorts):
+            if question.step.id == "practice.evidence" { return "1" }
             guard question.step.id == "interpretation.basis" else { return "1,8" }
             let natures = sorts.dropLast().reduce(0) { $0 + $1.options.count }
             let chosen = natures + 1 + (FindingNature.allCases.firstIndex(of: nature) ?? 0)

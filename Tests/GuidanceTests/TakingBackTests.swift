@@ -7,7 +7,8 @@ import Testing
 @Suite struct TakingBackTests {
     @Test func takingBackGoesOnPastANewItem() throws {
         let script = Script(
-            Subjects.empty(), ["Første", "1", "1", "Tegn", "Andre", "<", "<", "<", "<", "<", "Ny"])
+            Subjects.empty(),
+            ["Første", "1", "1", "Tegn", "De yngste", "Andre", "<", "<", "<", "<", "<", "<", "Ny"])
         _ = try script.hold(.unit)
         #expect(!script.screen.contains(Sentences.changedElsewhere.nb))
         #expect(script.screen.contains(Sentences.takenBack("Andre").nb))

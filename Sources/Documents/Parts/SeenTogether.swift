@@ -59,7 +59,7 @@ struct SeenTogether {
             + .say(
                 nb: ". Staten betaler \(state.nb), og egenandelen er \(own.nb).",
                 nn: ". Staten betaler \(state.nn), og eigendelen er \(own.nn).",
-                en: ". The state pays \(state.en), and the own part is \(own.en).")
+                en: ". The state pays \(state.en), and the owners’ part is \(own.en).")
     }
 
     private var areas: [Area] {

@@ -134,6 +134,10 @@ public enum ReplyReader {
     /// one's own where a sort takes them.
     private static func sorted(_ line: String, _ sorts: [Sort]) throws(Refusal) -> Reply {
         let asked = sorts.filter(\.isAsked)
+        // Enter alone is no answer, though none of the sorts need be chosen from.
+        guard line.contains(where: { $0.isLetter || $0.isNumber }) else {
+            throw Refusal(Sentences.chooseSorted(sorts))
+        }
         if line == "0", sorts.allSatisfy({ $0.least == 0 }) { return .chosen([]) }
         let cells = Rows.cells(line)
         if asked.count > 1, cells.count == asked.count { return try self.cells(cells, of: asked, sorts) }

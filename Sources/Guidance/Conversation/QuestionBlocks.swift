@@ -18,7 +18,12 @@ extension Interview.Question {
         if occasion.isStatement {
             blocks.append(.paragraph(.text(Sentences.ownWords(of: occasion.item))))
         } else if let words = wording[step.id] {
-            let asked = Line.text(parts.first?.question ?? asked(words))
+            // A list says that it goes on or ends, besides the first field of its next row.
+            let isList = occasion.expects.isList
+            let asked: Line =
+                isList
+                ? Line.text(self.asked(words)) + (parts.first.map { [.data("\n"), .text($0.question)] } ?? [])
+                : Line.text(parts.first?.question ?? self.asked(words))
             blocks.append(.paragraph(explained ? asked : asked + [.data("\n"), .text(words.why)]))
             if !explained, let example = words.example(for: kinds) {
                 blocks.append(.source([.text(Sentences.example), .text(example)]))
@@ -28,7 +33,8 @@ extension Interview.Question {
         if let answer = occasion.answer ?? occasion.soFar {
             blocks.append(.source([.text(Sentences.storedAnswer)] + answer))
         }
-        return blocks + (parts.first?.expects ?? occasion.expects).blocks(isAgain: !isOpen)
+        let first = occasion.expects.isList ? nil : parts.first
+        return blocks + (first?.expects ?? occasion.expects).blocks(isAgain: !isOpen)
     }
 
     /// The question alone.

@@ -30,6 +30,7 @@ extension Interview where Subject == OwnerOverview {
             },
             .rows(
                 "contribution.parts", into: \.contributions, numbering: \.numbering, complete: \.complete,
+                mayBeEmpty: [1],
                 line: { row, _ in ContributionRow.line(row) }
             ) { id, words, _, _ throws(Refusal) in
                 try ContributionRow.read(id, words)

@@ -10,13 +10,23 @@ extension Step {
         _ id: String, into items: Place<Subject, [Element]>, numbering: Place<Subject, Numbering>,
         complete: Place<Subject, CompleteLists>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
+        mayBeEmpty: Set<Int> = [],
         naming: @escaping @Sendable (Subject) -> Naming? = { _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
         line: @escaping @Sendable (Element, Naming?) -> Line,
         mark: @escaping @Sendable (Element) -> Line? = { _ in nil },
         read: @escaping @Sendable (ID<Element>, String, Choice?, Subject) throws(Refusal) -> Element
     ) -> Step {
-        Step(id) { subject, around in
+        let entry = { @Sendable (rows: [ItemID], subject: Subject, around: Surroundings, naming: Naming?) in
+            var entry = Occasion(
+                shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty), naming: naming,
+                answer: subject[keyPath: complete][id] ? .ids(rows) : nil)
+            entry.partsThatMayBeEmpty = mayBeEmpty
+            // «Ingen» is no first cell of a row.
+            entry.isWhole = { rows.isEmpty && $0.first.map { RowWords.none.contains($0.folded) } ?? false }
+            return entry
+        }
+        return Step(id) { subject, around in
             guard arises(subject) else { return [] }
             let rows = subject[keyPath: items]
             let naming = naming(subject)
@@ -25,12 +35,9 @@ extension Step {
                     item: row.id.item, about: .item(row, around.language), shown: shown(subject, around),
                     expects: .text, naming: naming, answer: line(row, naming))
                 occasion.mark = mark(row)
+                occasion.partsThatMayBeEmpty = mayBeEmpty
                 return occasion
-            } + [
-                Occasion(
-                    shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty), naming: naming,
-                    answer: subject[keyPath: complete][id] ? .ids(rows.map { $0.id.item }) : nil)
-            ]
+            } + [entry(rows.map(\.id.item), subject, around, naming)]
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let words: String
             var named: Choice?

@@ -18,7 +18,7 @@ enum SheetTag {
         guard line.hasPrefix("["), line.hasSuffix("]") else { return nil }
         let parts = line.dropFirst().dropLast().split(whereSeparator: \.isWhitespace).map(String.init)
         // After a name of ours only what has a number is a place: «[tall mangler]» is an answer.
-        let isNamed = parts.dropFirst().allSatisfy { $0.contains(where: \.isNumber) }
+        let isNamed = parts.count == 1 || parts.last?.contains(where: \.isNumber) ?? false
         guard let first = parts.first, let step = isStep(first) ? first : isNamed ? StepName.id(first) : nil
         else { return nil }
         return ([step] + parts.dropFirst().map { ItemID($0)?.code ?? $0 }).joined(separator: " ")
