@@ -78,10 +78,12 @@ enum Voices {
 
     private static func groups(_ kinds: [UnitKind]) -> [(name: Text, words: [String])] {
         var groups: [(name: Text, words: [String])] = []
-        if kinds.contains(.kindergarten) || kinds.contains(.sfo) || kinds.contains(.ppt) {
+        let hasPupils = kinds.contains { [.school, .upperSecondary, .cultureSchool].contains($0) }
+        // The children of an after-school programme are the school's pupils: whoever asked these, asked those.
+        if kinds.contains(.kindergarten) || kinds.contains(.ppt) || kinds.contains(.sfo) && !hasPupils {
             groups.append((Text(nb: "barna", nn: "barna", en: "the children"), ["barn", "child"]))
         }
-        if kinds.contains(where: { [.school, .upperSecondary, .cultureSchool].contains($0) }) {
+        if hasPupils {
             groups.append((Text(nb: "elevene", nn: "elevane", en: "the pupils"), ["elev", "pupil", "student"]))
         }
         if kinds.contains(.adultEducation) {
