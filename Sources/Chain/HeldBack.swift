@@ -5,11 +5,21 @@ public import Model
 /// It is kept only while a decision refers to it. A decision is about the words it was made on: where the newer revision
 /// says the same, the decision is moved there; where it says something else, it is settled first.
 extension OwnerOverview {
-    /// Takes in a unit's assessment.
+    /// Takes in a unit's assessment; its new needs get numbers.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting) {
+        // What came before numbers were kept has them in the order it lies in now, which the document may change.
+        var numbered = self
+        if needNumbers.isEmpty { numbered.numberNeeds() }
+        let collected = take(
+            document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting
+        ) {
             $0.collect(document, referred: $1, collecting)
         }
+        if collected.isTaken {
+            needNumbers = numbered.needNumbers
+            numberNeeds(of: document)
+        }
+        return collected
     }
 }
 

@@ -43,6 +43,8 @@ public struct OwnerOverview: Sendable, Hashable, Codable {
     public var profile: Profile
     /// The units' needs assessments.
     public var received: [Sealed<UnitAnalysis>] = []
+    /// The numbers its needs are shown with; kept so that none changes when others come.
+    @Sparse public var needNumbers: [NumberedNeed] = []
     /// The units the owner collects from, as a register lists them; empty until one is read.
     @Sparse public var register: [RegisteredUnit] = []
     /// What the owner reads out of the units' needs seen together, and where they disagree.

@@ -2,7 +2,8 @@ extension OwnerOverview {
     /// Its members; the lists of items in the order of the chain.
     public static let fields =
         AnyField.each(
-            profile, received, register, pattern, joinings, priorities, declined, metNeeds, ownContribution,
+            profile, received, needNumbers, register, pattern, joinings, priorities, declined, metNeeds,
+            ownContribution,
             contributions,
             partnerDialogue, dialogues)
         + AnyField.each(
@@ -17,6 +18,9 @@ extension OwnerOverview {
         Text(
             nb: "Behovsvurderinger fra enhetene", nn: "Behovsvurderingar frå einingane",
             en: "Needs assessments of the units"))
+    package static let needNumbers = Field(
+        "needNumbers", \OwnerOverview.needNumbers, asked: .byTheProgram,
+        Text(nb: "Numrene på behovene", nn: "Nummera på behova", en: "The numbers of the needs"))
     package static let register = Field(
         "register", \OwnerOverview.register, asked: .fromAFile,
         Text(nb: "Registeret over enhetene", nn: "Registeret over einingane", en: "The register of units"))

@@ -46,3 +46,18 @@ extension Joining: Fielded {
             "isJoined", \Joining.isJoined, asked: .withTheWhole,
             Text(nb: "Slått sammen", nn: "Slått saman", en: "Joined")))
 }
+
+extension NumberedNeed: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "number", \NumberedNeed.number, asked: .byTheProgram, Text(nb: "Nummer", nn: "Nummer", en: "Number")),
+        Field(
+            "workspace", \NumberedNeed.workspace, kind: .text(.mark), asked: .byTheProgram,
+            Text(nb: "Enhetens analyse", nn: "Analysen til eininga", en: "The unit's analysis")),
+        Field(
+            "item", \NumberedNeed.item, asked: .byTheProgram, Text(nb: "Behovet", nn: "Behovet", en: "The need")))
+
+    /// «17 · behov-2».
+    public static var joint: String? { " · " }
+}
