@@ -22,13 +22,22 @@ public struct DataTable: Sendable, Hashable {
         public let kind: Kind
         /// What one has to know to read it; `nil` where its name says all.
         public let note: String?
+        /// Whether people fill it in: what is typed there stays the text it was typed as.
+        public let isFilledIn: Bool
+        /// What is offered to whoever fills it in; other words may be typed too.
+        public let choices: [String]
 
         /// Makes a column.
-        public init(_ key: String, _ name: String, _ kind: Kind = .text, note: String? = nil) {
+        public init(
+            _ key: String, _ name: String, _ kind: Kind = .text, note: String? = nil, isFilledIn: Bool = false,
+            choices: [String] = []
+        ) {
             self.key = key
             self.name = name
             self.kind = kind
             self.note = note
+            self.isFilledIn = isFilledIn
+            self.choices = choices
         }
     }
 

@@ -17,6 +17,8 @@ enum XLSXParts {
         case number
         /// A day.
         case day
+        /// A cell to be filled in: a text, whatever is typed there.
+        case entry
 
         var code: String { String(rawValue) }
     }
@@ -50,16 +52,23 @@ enum XLSXParts {
             Markup("xf", ["numFmtId": "0", "xfId": "0", "quotePrefix": "1", "applyAlignment": "1"], [wrapped]),
             Markup("xf", ["numFmtId": "3", "xfId": "0", "applyNumberFormat": "1", "applyAlignment": "1"], [top]),
             Markup("xf", ["numFmtId": "14", "xfId": "0", "applyNumberFormat": "1", "applyAlignment": "1"], [top]),
+            Markup(
+                "xf",
+                [
+                    "numFmtId": "49", "fillId": "3", "xfId": "0", "applyNumberFormat": "1", "applyFill": "1",
+                    "applyAlignment": "1",
+                ], [wrapped]),
         ]
         return Markup(
             "styleSheet", ["xmlns": space],
             [
                 Markup("fonts", ["count": "2"], [letters([]), letters([Markup("b")])]),
                 Markup(
-                    "fills", ["count": "3"],
+                    "fills", ["count": "4"],
                     [
                         fill("none", []), fill("gray125", []),
                         fill("solid", [Markup("fgColor", ["rgb": "FFE3ECF0"])]),
+                        fill("solid", [Markup("fgColor", ["rgb": "FFFFF8E1"])]),
                     ]),
                 Markup(
                     "borders", ["count": "1"],

@@ -74,16 +74,19 @@ public enum XLSXWriter {
         let widths = table.columns.enumerated().map { column, head in
             let cells = table.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
             let longest = cells.map(length).max() ?? 0
-            let width = String(min(max(longest, head.name.count, 6), 60) + 3)
+            let width = String(min(max(longest, head.name.count, head.isFilledIn ? 21 : 6), 60) + 3)
             return Markup(
                 "col", ["min": String(column + 1), "max": String(column + 1), "width": width, "customWidth": "1"])
         }
         let header = table.columns.map { DataTable.Cell.text($0.name) }
+        let filledIn = Set(table.columns.indices.filter { table.columns[$0].isFilledIn })
         let rows = ([header] + table.rows).enumerated().map { place, row in
             Markup(
                 "row", ["r": String(place + 1)],
                 row.enumerated().compactMap { column, cell in
-                    self.cell(cell, XLSXParts.letters(column) + String(place + 1), isHeader: place == 0)
+                    let name = XLSXParts.letters(column) + String(place + 1)
+                    return place > 0 && filledIn.contains(column)
+                        ? entry(cell, name) : self.cell(cell, name, isHeader: place == 0)
                 })
         }
         let pane = Markup(
@@ -97,12 +100,36 @@ public enum XLSXWriter {
                 Markup("sheetPr", [:], [Markup("pageSetUpPr", ["fitToPage": "1"])]),
                 Markup("dimension", ["ref": "A1:" + last]), Markup("sheetViews", [:], [view]),
             ] + (widths.isEmpty ? [] : [Markup("cols", [:], widths)]) + [Markup("sheetData", [:], rows)] + filter
-            + [
+            + choices(table) + [
                 Markup(
                     "pageSetup",
                     ["paperSize": "9", "orientation": "landscape", "fitToWidth": "1", "fitToHeight": "0"])
             ]
         return Markup("worksheet", ["xmlns": XLSXParts.space], parts)
+    }
+
+    /// The lists that cells offer whoever fills them in.
+    private static func choices(_ table: DataTable) -> [Markup] {
+        let offered = table.columns.enumerated().filter { !$1.choices.isEmpty && !table.rows.isEmpty }
+        guard !offered.isEmpty else { return [] }
+        let lists = offered.map { column, head in
+            let letters = XLSXParts.letters(column)
+            return Markup(
+                "dataValidation",
+                [
+                    "type": "list", "allowBlank": "1", "showErrorMessage": "0",
+                    "sqref": "\(letters)2:\(letters)\(table.rows.count + 1)",
+                ], [Markup("formula1", [:], text: "\"" + head.choices.joined(separator: ",") + "\"")])
+        }
+        return [Markup("dataValidations", ["count": String(lists.count)], lists)]
+    }
+
+    /// A cell to be filled in, with what stands there already.
+    private static func entry(_ cell: DataTable.Cell, _ place: String) -> Markup {
+        let style = XLSXParts.Style.entry.code
+        guard case .text(let text) = cell else { return Markup("c", ["r": place, "s": style]) }
+        let inside = Markup("t", ["xml:space": "preserve"], text: fitted(text))
+        return Markup("c", ["r": place, "t": "inlineStr", "s": style], [Markup("is", [:], [inside])])
     }
 
     private static func length(_ cell: DataTable.Cell) -> Int {
