@@ -17,11 +17,11 @@ struct ExportCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
-                + "drøfting, lysark, tabeller, svarark eller personvern",
+                + "drøfting, lysark, tabeller, avgjørelser, svarark eller personvern",
             "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
-                + "drøfting, lysark, tabellar, svarark eller personvern",
+                + "drøfting, lysark, tabellar, avgjerder, svarark eller personvern",
             "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, case-letter, "
-                + "discussion, slides, tables, answer-sheet or privacy"
+                + "discussion, slides, tables, decisions, answer-sheet or privacy"
         ))
     var kind: String?
 
@@ -75,13 +75,19 @@ struct ExportCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        let opened = try store.read().opened
+        let workspace = try store.read()
+        let opened = workspace.opened
         if list {
             try tellList(of: opened, program)
             return 0
         }
         if let kind, let letter = Letter(word: kind) {
             try export(letter, of: opened, store, program)
+            return 0
+        }
+        if let kind, DecisionTables.names(kind) {
+            try DecisionFiles.export(
+                workspace, format.forTables(DecisionTables.word), place(store, program), program)
             return 0
         }
         if let kind, DataTables.names(kind) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Formats
 import Model
 import Pages
@@ -55,7 +56,7 @@ extension ExportFormat? {
     /// The writer of tables.
     ///
     /// - Throws: `Trouble` of kind `usage` where a format of documents was asked for.
-    func forTables() throws(Trouble) -> TableWriter {
+    func forTables(_ kind: Text = DataTables.word) throws(Trouble) -> TableWriter {
         switch self {
         case nil: return .excel
         case .table(let writer)?: return writer
@@ -64,10 +65,10 @@ extension ExportFormat? {
             throw CommandTrouble.usage(
                 Text(
                     nb:
-                        "Tabeller blir ikke laget som \(name). Skriv: behov eksporter tabeller --format xlsx",
+                        "Tabeller blir ikke laget som \(name). Skriv: behov eksporter \(kind.nb) --format xlsx",
                     nn:
-                        "Tabellar blir ikkje laga som \(name). Skriv: behov eksporter tabellar --format xlsx",
-                    en: "Tables are not made as \(name). Type: behov export tables --format xlsx"))
+                        "Tabellar blir ikkje laga som \(name). Skriv: behov eksporter \(kind.nn) --format xlsx",
+                    en: "Tables are not made as \(name). Type: behov export \(kind.en) --format xlsx"))
         }
     }
 }

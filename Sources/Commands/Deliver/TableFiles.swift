@@ -8,12 +8,20 @@ enum TableFiles {
     static func export(
         _ opened: some OpenedLevel, _ writer: TableWriter, _ output: Output, _ program: Program
     ) throws {
+        let tables = opened.body.tables(in: program.language)
+        try write(tables, as: DataTables.word, of: opened, writer, output, program)
+    }
+
+    /// Writes tables, their files named by what they are and the workspace.
+    static func write(
+        _ tables: [DataTable], as kind: Text, of opened: some OpenedLevel, _ writer: TableWriter,
+        describing: Bool = true, _ output: Output, _ program: Program
+    ) throws {
         let language = program.language
-        let tables = opened.body.tables(in: language)
         let files: [TableWriter.File]
         do { files = try writer.files(tables, language != .en) } catch { throw ExportTrouble.tooLarge }
         let (name, revision) = (opened.body.profile.name, opened.header.revision)
-        let word = DataTables.word[writer.isForPrograms ? .en : language]
+        let word = kind[writer.isForPrograms ? .en : language]
         var paths: [String] = []
         var described: [(table: DataTable, path: String)] = []
         for file in files {
@@ -23,7 +31,7 @@ enum TableFiles {
             paths.append(try output.write(file.bytes, named: called))
             if let table = file.table { described.append((table, called)) }
         }
-        if let dialect = writer.dialect?(language != .en) {
+        if describing, let dialect = writer.dialect?(language != .en) {
             let bytes = DataPackage.bytes(described, title: name, version: String(revision), dialect)
             paths.append(try output.write(bytes, named: DataPackage.fileName))
         }

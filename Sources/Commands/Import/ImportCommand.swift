@@ -147,8 +147,16 @@ struct ImportCommand: BehovCommand {
             guard code == 0 else { throw ImportTrouble.sheet(name) }
             return
         }
+        if try isAbove(program), let sheets = DecisionFiles.sheets(bytes) {
+            let code = try DecisionFiles.take(sheets, file: name, program)
+            guard code == 0 else { throw ImportTrouble.sheet(name) }
+            return
+        }
         let export = try reading.export(bytes, file: file)
-        guard export.form != .unknown else { throw ImportTrouble.unknown(export.columns, file: file) }
+        guard export.form != .unknown else {
+            if DecisionFiles.sheets(bytes) != nil { throw DecisionFileWords.onlyOwners }
+            throw ImportTrouble.unknown(export.columns, file: file)
+        }
         for text in NoteWords.all(export) { program.console.say(text) }
         let store = try program.store()
         guard case .unit(let opened) = try store.read() else { throw ImportTrouble.onlyUnits }
@@ -177,5 +185,11 @@ struct ImportCommand: BehovCommand {
             passed: passed, export: export, file: kept, unit: about, drafts: drafts, only: only, title: title,
             focus: focus, isAgreed: yes, store: store, program: program)
         try taking.run(against: opened.body)
+    }
+
+    /// Whether the workspace is one that decides on what others have handed over, and so takes sheets of decisions.
+    private func isAbove(_ program: Program) throws -> Bool {
+        guard case .unit = try program.store().read() else { return true }
+        return false
     }
 }

@@ -63,6 +63,14 @@ enum SheetFiles {
         return whole.text
     }
 
+    /// Tells which sentences of what was written may tell of one child.
+    static func tellOfChildren(in text: String, _ persons: PersonWords, _ program: Program) {
+        let passages = ChildMention(persons).all(in: text)
+        guard !passages.isEmpty else { return }
+        program.console.complain(SheetFileWords.mayTellOfChild)
+        for passage in passages { program.console.complain(Text(alike: "– «\(VisibleText.of(passage))»")) }
+    }
+
     /// Takes a sheet's answers into the workspace, in one change.
     static func take(_ text: String, file: String, _ program: Program) throws -> Int32 {
         let store = try program.store()
@@ -81,11 +89,7 @@ enum SheetFiles {
             result = SheetTaking(Some.Body.interview, around).take(sheet, into: &opened.body)
         }
         if isReal { try store.settle() }
-        let passages = ChildMention(try TemplateFiles.persons()).all(in: text)
-        if !passages.isEmpty {
-            program.console.complain(SheetFileWords.mayTellOfChild)
-            for passage in passages { program.console.complain(Text(alike: "– «\(VisibleText.of(passage))»")) }
-        }
+        tellOfChildren(in: text, try TemplateFiles.persons(), program)
         program.console.say(SheetFileWords.taken(file, result.taken, result.known, dry: !isReal))
         for refused in result.refused {
             program.console.complain(SheetFileWords.refused(refused.line, refused.question, refused.reason))

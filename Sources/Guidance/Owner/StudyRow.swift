@@ -32,6 +32,16 @@ enum StudyRow {
             stipend: stipend)
     }
 
+    /// Reads a row that names no need, since it stands beside one: `2; norsk; 30; lærer`.
+    static func read(_ id: ID<StudyPlace>, _ words: String, for need: Reference) throws(Refusal) -> StudyPlace {
+        let cells = TypedRow(words).cells
+        guard (4...5).contains(cells.count) else { throw Refusal(DecisionWords.studyMissing) }
+        let row = (cells.prefix(4) + ["0"] + cells.dropFirst(4)).joined(separator: "; ")
+        var place = try read(id, row, named: nil, among: [])
+        place.need = need
+        return place
+    }
+
     /// The row as it is read back, its need by the number it has in the list now.
     static func line(_ row: StudyPlace, _ naming: Naming?) -> Line {
         let need = row.need.map(ForeignItem.init)

@@ -1,0 +1,71 @@
+import Documents
+import Formats
+import Guidance
+import Model
+import Store
+
+/// Sheets of decisions as files: made by `export decisions`, taken back by `import`.
+enum DecisionFiles {
+    /// Makes the sheet of an owner's needs.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where the workspace is no owner's.
+    static func export(
+        _ workspace: Workspace, _ writer: TableWriter, _ output: Output, _ program: Program
+    ) throws {
+        guard case .owner(let opened) = workspace else { throw DecisionFileWords.onlyOwners }
+        guard !opened.body.received.needs.isEmpty else { throw DecisionFileWords.noNeeds }
+        let tables = DecisionTables(opened.body, opened.header, in: program.language) { Digest.of($0) }.all
+        try TableFiles.write(tables, as: DecisionTables.word, of: opened, writer, output, program)
+        if !program.options.json { program.console.say(DecisionFileWords.howTo) }
+    }
+
+    /// The sheets in a file; `nil` where it holds none.
+    static func sheets(_ bytes: [UInt8]) -> [FilledDecisions]? {
+        let found = tables(bytes).compactMap { FilledDecisions($0) }
+        return found.isEmpty ? nil : found
+    }
+
+    private static func tables(_ bytes: [UInt8]) -> [[[String]]] {
+        if bytes.starts(with: Array("PK".utf8)) {
+            if let book = try? XLSXWorkbook(bytes) {
+                return book.sheets.compactMap { try? book.table($0).rows }
+            }
+            return ((try? ODSWorkbook(bytes))?.sheets ?? []).map(\.table.rows)
+        }
+        guard let text = try? TextDecoding.decode(bytes).text, text.contains("behov/"),
+            let table = try? CSVReader.read(text)
+        else { return [] }
+        return [table.rows]
+    }
+
+    /// Takes sheets into the owner's workspace, in one change.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` where a sheet is of another workspace.
+    /// - Returns: 0, or that of a file that was not understood where some of it was refused.
+    static func take(_ sheets: [FilledDecisions], file: String, _ program: Program) throws -> Int32 {
+        let store = try program.store()
+        guard case .owner(let opened) = try store.read() else { throw DecisionFileWords.onlyOwners }
+        for sheet in sheets {
+            let refusal = DecisionTaking.refusal(
+                sheet, workspace: opened.header.id, revision: opened.header.revision)
+            if let refusal { throw DecisionFileWords.refused(file, refusal) }
+        }
+        let isReal = !program.options.dryRun
+        var result = DecisionResult()
+        if isReal { try program.settle(store) }
+        _ = try store.change(OwnerOverview.self, by: program.change("import"), saving: isReal) { opened in
+            var taking = DecisionTaking { Digest.of($0) }
+            result = taking.take(sheets, into: &opened.body)
+        }
+        if isReal { try store.settle() }
+        SheetFiles.tellOfChildren(
+            in: sheets.map(\.words).joined(separator: "\n"), try TemplateFiles.persons(), program)
+        program.console.say(DecisionFileWords.taken(file, result, dry: !isReal))
+        for refused in result.refused { program.console.complain(DecisionFileWords.refused(refused)) }
+        guard result.refused.isEmpty else {
+            program.console.complain(DecisionFileWords.mend)
+            return Trouble.Kind.unreadable.rawValue
+        }
+        return 0
+    }
+}

@@ -1,0 +1,163 @@
+import Model
+
+// What can be wrong with the words of a decision or a priority, and what to write instead.
+
+extension DecisionWords {
+    private static let ways = Text.list(NeedDecision.Kind.allCases.map(\.label))
+
+    static func noDecision(_ cell: String) -> Text {
+        Text(
+            nb: "«\(cell)»: Skriv \(ways.nb), eller nummeret på en prioritering.",
+            nn: "«\(cell)»: Skriv \(ways.nn), eller nummeret på ei prioritering.",
+            en: "“\(cell)”: Write \(ways.en), or the number of a priority.")
+    }
+
+    static let reasonAlone = Text(
+        nb: "Her står det en begrunnelse uten avgjørelse. Skriv avgjørelsen også, for eksempel ikke tatt opp.",
+        nn: "Her står det ei grunngiving utan avgjerd. Skriv avgjerda også, til dømes ikkje teke opp.",
+        en: "Here is a reason without a decision. Write the decision too, for example not taken up.")
+    static let reasonMissing = Text(
+        nb: "Skriv hvorfor i kolonnen «begrunnelse». Enheten får lese det.",
+        nn: "Skriv kvifor i kolonnen «grunngiving». Eininga får lese det.",
+        en: "Write why in the column “reason”. The unit will read it.")
+    static let priorityMissing = Text(
+        nb:
+            "Skriv hvilken prioritering i kolonnen «prioritering eller studium»: nummeret, eller hva den går ut på.",
+        nn: "Skriv kva prioritering i kolonnen «prioritering eller studium»: nummeret, eller kva ho går ut på.",
+        en: "Write which priority in the column “priority or study”: its number, or what it is.")
+    static let studyMissing = Text(
+        nb:
+            "Skriv studiet i kolonnen «prioritering eller studium»: antall; fag; studiepoeng; rolle. For eksempel: "
+            + "2; norsk; 30; lærer. Eller nummeret på et som finnes: studium-1",
+        nn:
+            "Skriv studiet i kolonnen «prioritering eller studium»: tal på personar; fag; studiepoeng; rolle. Til dømes: "
+            + "2; norsk; 30; lærar. Eller nummeret på eit som finst: studium-1",
+        en: "Write the study in the column “priority or study”: how many; subject; credits; role. For example: "
+            + "2; Norwegian; 30; teacher. Or the number of one that is there: study-1")
+
+    static func intoNotUsed(_ cell: String, _ kind: NeedDecision.Kind) -> Text {
+        let label = kind.label
+        return Text(
+            nb: "«\(cell)» passer ikke sammen med «\(label.nb)». Tøm den ene av de to.",
+            nn: "«\(cell)» passar ikkje saman med «\(label.nn)». Tøm den eine av dei to.",
+            en: "“\(cell)” does not go with “\(label.en)”. Empty one of the two.")
+    }
+
+    static func twoDecisions(_ one: String, _ other: String) -> Text {
+        Text(
+            nb: "«\(one)» og «\(other)» er to avgjørelser. Skriv bare én av dem.",
+            nn: "«\(one)» og «\(other)» er to avgjerder. Skriv berre éi av dei.",
+            en: "“\(one)” and “\(other)” are two decisions. Write only one of them.")
+    }
+
+    static func noPriority(_ number: Int, _ overview: OwnerOverview) -> Text {
+        let ids = overview.priorities.map(\.id.item.words)
+        let known = Text.list(ids)
+        let there =
+            ids.isEmpty
+            ? Text(nb: "Det er ingen ennå", nn: "Det er ingen enno", en: "There are none yet")
+            : Text(nb: "Det er \(known.nb)", nn: "Det er \(known.nn)", en: "There are \(known.en)")
+        return Text(
+            nb: "Det er ingen prioritering \(number). \(there.nb). Skriv hva den går ut på i stedet for nummeret.",
+            nn: "Det er inga prioritering \(number). \(there.nn). Skriv kva ho går ut på i staden for nummeret.",
+            en: "There is no priority \(number). \(there.en). Write what it is instead of its number.")
+    }
+
+    static func otherTitle(_ item: ItemID, _ title: String, written: String) -> Text {
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) heter «\(title)», ikke «\(written)». Skriv bare nummeret, eller bare de nye ordene.",
+            nn: "\(id.nn) heiter «\(title)», ikkje «\(written)». Skriv berre nummeret, eller berre dei nye orda.",
+            en: "\(id.en) is “\(title)”, not “\(written)”. Write the number only, or the new words only.")
+    }
+
+    static func nearly(_ words: String, _ near: String) -> Text {
+        Text(
+            nb: "«\(words)» er nesten det samme som «\(near)». Skriv det likt, eller bruk andre ord.",
+            nn: "«\(words)» er nesten det same som «\(near)». Skriv det likt, eller bruk andre ord.",
+            en: "“\(words)” is nearly the same as “\(near)”. Write it alike, or use other words.")
+    }
+
+    static func otherReason(_ item: ItemID, _ reason: String) -> Text {
+        let id = item.words
+        return Text(
+            nb:
+                "\(id.nb) har en annen begrunnelse: «\(reason)». Den står. Endre den i arket over prioriteringer, eller "
+                + "med: behov endre \(id.nb)",
+            nn:
+                "\(id.nn) har ei anna grunngiving: «\(reason)». Ho står. Endre ho i arket over prioriteringar, eller med: "
+                + "behov endre \(id.nn)",
+            en:
+                "\(id.en) has another reason: “\(reason)”. It stands. Change it in the sheet of priorities, or with: "
+                + "behov edit \(id.en)")
+    }
+
+    static func reasonNotKept(_ reason: String) -> Text {
+        Text(
+            nb:
+                "Avgjørelsen er tatt, men «\(reason)» er ikke lagret: Begrunnelser hører til prioriteringer og det som ikke "
+                + "er tatt opp.",
+            nn:
+                "Avgjerda er teken, men «\(reason)» er ikkje lagra: Grunngivingar høyrer til prioriteringar og det som "
+                + "ikkje er teke opp.",
+            en:
+                "The decision was taken, but “\(reason)” was not kept: reasons belong to priorities and to what is not "
+                + "taken up.")
+    }
+
+    static func hasStudy(_ items: [ItemID]) -> Text {
+        let ids = Text.list(items.map(\.words))
+        let first = items.first?.words ?? Text(alike: "")
+        return Text(
+            nb: "Behovet har \(ids.nb). Endre studiet først: behov endre \(first.nb)",
+            nn: "Behovet har \(ids.nn). Endre studiet først: behov endre \(first.nn)",
+            en: "The need has \(ids.en). Change the study first: behov edit \(first.en)")
+    }
+
+    static func studyTaken(_ item: ItemID) -> Text {
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) gjelder et annet behov. Slå behovene sammen, eller skriv et studium til.",
+            nn: "\(id.nn) gjeld eit anna behov. Slå behova saman, eller skriv eit studium til.",
+            en: "\(id.en) is for another need. Join the needs, or write another study.")
+    }
+
+    static let wordsMissing = Text(
+        nb: "Skriv hva prioriteringen går ut på.", nn: "Skriv kva prioriteringa går ut på.",
+        en: "Write what the priority is.")
+
+    static func wordsErased(_ item: ItemID) -> Text {
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) må ha ord. Skal den bort, skriv: behov slett \(id.nb)",
+            nn: "\(id.nn) må ha ord. Skal ho bort, skriv: behov slett \(id.nn)",
+            en: "\(id.en) must have words. To remove it, type: behov remove \(id.en)")
+    }
+
+    static func sameWords(_ item: ItemID) -> Text {
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) heter det samme. Bruk andre ord.", nn: "\(id.nn) heiter det same. Bruk andre ord.",
+            en: "\(id.en) has the same words. Use others.")
+    }
+
+    static let priorityGone = Text(
+        nb: "Prioriteringen er tatt bort i mappa siden arket ble laget.",
+        nn: "Prioriteringa er teken bort i mappa sidan arket blei laga.",
+        en: "The priority was removed in the folder since the sheet was made.")
+
+    static func priorityChanged(_ now: Priority) -> Text {
+        let reason = now.reason.map { " (\($0))" } ?? ""
+        let words = "«\(now.statement)»\(reason)"
+        return Text(
+            nb:
+                "Prioriteringen er endret i mappa siden arket ble laget, til \(words). Det står. Lag et nytt ark for å "
+                + "endre den: behov eksporter avgjørelser",
+            nn:
+                "Prioriteringa er endra i mappa sidan arket blei laga, til \(words). Det står. Lag eit nytt ark for å "
+                + "endre ho: behov eksporter avgjerder",
+            en:
+                "The priority was changed in the folder since the sheet was made, to “\(now.statement)”\(reason). It "
+                + "stands. Make a new sheet to change it: behov export decisions")
+    }
+}

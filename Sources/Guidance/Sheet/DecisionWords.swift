@@ -1,0 +1,142 @@
+import Model
+
+/// Why a row of a sheet was not taken, and what to write instead.
+enum DecisionWords {
+    static let newerForm = Text(
+        nb: "Arket er laget av en nyere utgave av behov enn denne. Oppdater programmet, eller lag et nytt ark.",
+        nn: "Arket er laga av ei nyare utgåve av behov enn denne. Oppdater programmet, eller lag eit nytt ark.",
+        en:
+            "The sheet was made by a newer version of behov than this one. Update the program, or make a new sheet."
+    )
+    static let otherWorkspace = Text(
+        nb:
+            "Arket hører til en annen analyse enn denne, for eksempel en annen eier eller et annet år. Gå til mappa "
+            + "det ble laget i, eller lag et nytt her: behov eksporter avgjørelser",
+        nn:
+            "Arket høyrer til ein annan analyse enn denne, til dømes ein annan eigar eller eit anna år. Gå til mappa "
+            + "det blei laga i, eller lag eit nytt her: behov eksporter avgjerder",
+        en:
+            "The sheet belongs to another analysis than this one, for example another owner or another year. Go to "
+            + "the folder it was made in, or make a new one here: behov export decisions")
+
+    static func laterRevision(_ sheet: Int, _ now: Int) -> Text {
+        Text(
+            nb:
+                "Arket er laget av utgave \(sheet), men mappa har bare \(now). Hent fram den nyeste mappa, eller lag et "
+                + "nytt ark: behov eksporter avgjørelser",
+            nn:
+                "Arket er laga av utgåve \(sheet), men mappa har berre \(now). Hent fram den nyaste mappa, eller lag eit "
+                + "nytt ark: behov eksporter avgjerder",
+            en:
+                "The sheet was made of revision \(sheet), but the folder only has \(now). Find the newest folder, or "
+                + "make a new sheet: behov export decisions")
+    }
+
+    static func columnMissing(_ name: Text) -> Text {
+        Text(
+            nb: "Kolonnen «\(name.nb)» finnes ikke i arket lenger. Sett den inn igjen, tom eller utfylt.",
+            nn: "Kolonnen «\(name.nn)» finst ikkje i arket lenger. Set han inn igjen, tom eller utfylt.",
+            en: "The column “\(name.en)” is no longer in the sheet. Put it back, empty or filled in.")
+    }
+
+    static let noMark = Text(
+        nb:
+            "Raden mangler det som står i kolonnen «ikke endre», så det er ikke mulig å se hvilket behov den gjelder. "
+            + "Skriv avgjørelsen i raden til behovet. Nye behov kommer fra enhetene.",
+        nn: "Rada manglar det som står i kolonnen «ikkje endre», så det går ikkje an å sjå kva behov ho gjeld. "
+            + "Skriv avgjerda i rada til behovet. Nye behov kjem frå einingane.",
+        en: "The row lacks what stands in the column “do not change”, so it does not tell which need it is about. "
+            + "Write the decision in the need's own row. New needs come from the units.")
+    static let gone = Text(
+        nb: "Enheten melder ikke dette behovet lenger, så det er ikke noe å avgjøre.",
+        nn: "Eininga melder ikkje dette behovet lenger, så det er ikkje noko å avgjere.",
+        en: "The unit no longer reports this need, so there is nothing to decide.")
+
+    static func twice(_ line: Int) -> Text {
+        Text(
+            nb: "Behovet står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
+            nn: "Behovet står også i rad \(line), med noko anna. Skriv avgjerda berre éin stad.",
+            en: "The need also stands in row \(line), with something else. Write the decision in one place only.")
+    }
+
+    static func reworded(_ need: ReceivedNeed) -> Text {
+        let words = need.need.ability
+        return Text(
+            nb:
+                "Enheten har skrevet om behovet siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen det "
+                + "også, skriv den i et nytt ark: behov eksporter avgjørelser",
+            nn:
+                "Eininga har skrive om behovet sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, "
+                + "skriv ho i eit nytt ark: behov eksporter avgjerder",
+            en:
+                "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision holds "
+                + "for that too, write it in a new sheet: behov export decisions")
+    }
+
+    static func decidedMeanwhile(_ now: Text) -> Text {
+        Text(
+            nb:
+                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Det står. Skal det være det du har skrevet, "
+                + "lag et nytt ark og skriv det der: behov eksporter avgjørelser",
+            nn:
+                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Det står. Skal det vere det du har skrive, lag "
+                + "eit nytt ark og skriv det der: behov eksporter avgjerder",
+            en:
+                "This was decided in the folder since the sheet was made: \(now.en). It stands. If it is to be what you "
+                + "wrote, make a new sheet and write it there: behov export decisions")
+    }
+
+    static func joinedMeanwhile(_ now: [Int]) -> Text {
+        let list = now.isEmpty ? Text(nb: "ingen", nn: "ingen", en: "none") : Text(alike: now.code)
+        return Text(
+            nb: "Hva behovet er slått sammen med, er endret i mappa siden arket ble laget: \(list.nb). Det står.",
+            nn: "Kva behovet er slått saman med, er endra i mappa sidan arket blei laga: \(list.nn). Det står.",
+            en:
+                "What the need is joined with was changed in the folder since the sheet was made: \(list.en). It stands."
+        )
+    }
+
+    static func joinedOtherwise(_ other: Int, line: Int) -> Text {
+        Text(
+            nb:
+                "Behovet er slått sammen med behov \(other), som er avgjort på en annen måte i rad \(line). Skriv det samme "
+                + "på begge, eller ta dem fra hverandre.",
+            nn:
+                "Behovet er slått saman med behov \(other), som er avgjort på ein annan måte i rad \(line). Skriv det same "
+                + "på begge, eller ta dei frå kvarandre.",
+            en:
+                "The need is joined with need \(other), which row \(line) decides otherwise. Write the same for both, or "
+                + "take them apart.")
+    }
+
+    static func joinedDecided(_ other: Int, _ now: Text) -> Text {
+        Text(
+            nb:
+                "Behovet er slått sammen med behov \(other), som er avgjort fra før: \(now.nb). Skriv det samme på begge.",
+            nn:
+                "Behovet er slått saman med behov \(other), som er avgjort frå før: \(now.nn). Skriv det same på begge.",
+            en:
+                "The need is joined with need \(other), which is decided already: \(now.en). Write the same for both."
+        )
+    }
+
+    static func decimal(_ cell: String) -> Text {
+        Text(
+            nb: "«\(cell)» kan regnearket ha lest som ett tall. Skriv numrene med mellomrom: 5 10",
+            nn: "«\(cell)» kan reknearket ha lese som eitt tal. Skriv nummera med mellomrom: 5 10",
+            en:
+                "“\(cell)” may have been taken for one number by the spreadsheet. Write the numbers with a blank: 5 10"
+        )
+    }
+
+    static func noNeed(_ word: String) -> Text {
+        Text(
+            nb:
+                "«\(word)»: Skriv numrene på behovene det er slått sammen med, for eksempel 5 10. De står i første kolonne.",
+            nn:
+                "«\(word)»: Skriv nummera på behova det er slått saman med, til dømes 5 10. Dei står i første kolonne.",
+            en:
+                "“\(word)”: Write the numbers of the needs it is joined with, for example 5 10. They are in the first "
+                + "column.")
+    }
+}

@@ -1,0 +1,78 @@
+public import Model
+
+/// What is decided of a need, as a group writes it in a sheet.
+public struct NeedDecision: Sendable, Hashable {
+    /// The ways a need can end, as they are written.
+    public enum Kind: String, Labelled {
+        case priority, study, leadership, mentoring
+        case followUpScheme = "follow-up-scheme"
+        case ownWork = "own-work"
+        case declined
+
+        /// What is written.
+        public var label: Text {
+            switch self {
+            case .priority: Text(nb: "prioritering", nn: "prioritering", en: "priority")
+            case .study: Text(nb: "videreutdanning", nn: "vidareutdanning", en: "further education")
+            case .leadership: Text(nb: "lederutvikling", nn: "leiarutvikling", en: "leadership development")
+            case .mentoring:
+                Text(nb: "veiledning av nyutdannede", nn: "rettleiing av nyutdanna", en: "mentoring")
+            case .followUpScheme:
+                Text(nb: "oppfølgingsordningen", nn: "oppfølgingsordninga", en: "follow-up scheme")
+            case .ownWork: Text(nb: "eget arbeid", nn: "eige arbeid", en: "own work")
+            case .declined: Text(nb: "ikke tatt opp", nn: "ikkje teke opp", en: "not taken up")
+            }
+        }
+
+        /// The way a need is met by; `nil` where it is met by something with a number, or not at all.
+        var way: MetNeed.Way? {
+            switch self {
+            case .leadership: .leadership
+            case .mentoring: .mentoring
+            case .followUpScheme: .followUpScheme
+            case .ownWork: .ownWork
+            case .priority, .study, .declined: nil
+            }
+        }
+    }
+
+    /// How it ends; `nil` while nobody has decided.
+    public let kind: Kind?
+    /// The priorities or places of further education it is taken up in.
+    public let into: [ItemID]
+    /// Why it is not taken up.
+    public let reason: String?
+
+    /// A decision.
+    init(_ kind: Kind?, into: [ItemID] = [], reason: String? = nil) {
+        self.kind = kind
+        self.into = into.sorted()
+        self.reason = reason
+    }
+
+    /// The end a need has.
+    init(_ end: NeedEnd) {
+        switch end.decision {
+        case .prioritised, .measure: self.init(.priority, into: end.into.filter { $0.kind == .priority })
+        case .study: self.init(.study, into: end.into)
+        case .leadership: self.init(.leadership)
+        case .mentoring: self.init(.mentoring)
+        case .followUpScheme: self.init(.followUpScheme)
+        case .ownWork: self.init(.ownWork)
+        case .declined: self.init(.declined, reason: end.reason)
+        case .undecided: self.init(nil)
+        }
+    }
+
+    /// What tells it from every other decision.
+    var code: String {
+        ([kind?.rawValue ?? ""] + into.map(\.code) + [reason?.onOneLine ?? ""]).joined(separator: "|")
+    }
+
+    /// The decision in words: «prioritering-1», «ikke tatt opp: vi har ikke folk til det».
+    func words(_ overview: OwnerOverview) -> Text {
+        guard let kind else { return Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided") }
+        if !into.isEmpty { return .list(into.map(\.words)) }
+        return kind.label.mapped { label, _ in reason.map { "\(label): \($0)" } ?? label }
+    }
+}
