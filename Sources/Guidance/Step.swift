@@ -53,6 +53,8 @@ public struct Occasion: Sendable {
     public var bringsMore: Bool
     /// Whether it asks for an item's own words, which stand from the moment there is an item.
     public var isStatement = false
+    /// How a reply is read where its words could mean something else; none where it is plain.
+    var reading: (@Sendable (Reply) -> [Line])?
     /// What can be done at the question besides answering it.
     var errand: Errand?
     /// Which fields of an answer in a row may be left empty, where each is asked for by itself.

@@ -73,7 +73,9 @@ import Testing
         case .one(let options): return "\(min(2, options.count))"
         case .oneAdding: return "2; 2 år"
         case .severalAdding: return "1,2; 20.11.2026"
-        case .several(let options, _): return options.count > 1 ? "1,\(options.count)" : "1"
+        case .several(let options, _):
+            let first = "\(options.number(at: 0))"
+            return options.count > 1 ? "\(first),\(options.number(at: options.count - 1))" : first
         case .sorted(let sorts): return Self.chosen(of: sorts)
         }
     }

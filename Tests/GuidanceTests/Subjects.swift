@@ -105,6 +105,22 @@ enum Subjects {
         return overview
     }
 
+    /// The same with two pairs of needs in one area, those of each pair alike.
+    static var ownerWithGroups: OwnerOverview {
+        var overview = owner
+        overview.received = ["unit", "other"].map { id in
+            var unit = unit
+            unit.profile.name = id
+            unit.needs = ["Hjelpe barn inn i leken", "Lese bøker hver dag"].map { words in
+                var need = Need(id: unit.numbering.next(), ability: words, form: .collective)
+                need.practiceArea = "Lek"
+                return need
+            }
+            return sealed(unit, as: .needsAssessment, id: id)
+        }
+        return overview
+    }
+
     /// Replies to the questions that want a row of several answers.
     static let rows = [
         "contribution.parts": "vikarer; 20 timer; 3 000 kr; lek",

@@ -1,5 +1,5 @@
 public import Formats
-public import Guidance
+import Guidance
 public import Model
 import Pages
 

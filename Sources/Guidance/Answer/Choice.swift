@@ -46,6 +46,13 @@ extension Choice {
         public let line: Line
         /// What is said of it, in any order: a choice is the same as long as this is.
         let says: Set<Line>
+        /// The numbers it keeps, the one that is shown first; none where its place in the list is its number.
+        var numbers: [Int] = []
+        /// What it stands under, and what within that.
+        var heading: Line?
+        var under: Line?
+        /// Whether it is chosen already.
+        var isChosen = false
 
         /// Makes an option that says its line, or what is given where the line only sums it up.
         init(_ choice: Choice, _ line: Line, saying says: Set<Line>? = nil) {

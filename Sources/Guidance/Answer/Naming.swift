@@ -54,8 +54,7 @@ public struct Naming: Sendable, Hashable {
         switch place {
         case .cell(let place):
             let number = cell(place, of: words).flatMap { Int($0) }
-            guard let number, options.indices.contains(number - 1) else { return .row(words, naming: nil) }
-            return .row(words, naming: options[number - 1])
+            return .row(words, naming: number.flatMap(options.place).map { options[$0] })
         case .severalInCell(let place):
             let numbers = cell(place, of: words) ?? ""
             return .rows([Reply.Row(words: words, named: named(numbers, nil))])

@@ -35,10 +35,13 @@ public enum ReplyReader {
             return try oneAdding(line, options, adding)
         case .several(let options, let orNone):
             if orNone, line == "0" { return .chosen([]) }
-            if let chosen = chosen(line, of: options) { return .chosen(chosen) }
+            if let chosen = chosen(line, of: options), orNone || !chosen.isEmpty { return .chosen(chosen) }
             let called = line.split { $0 == "," || $0 == ";" }.map { named(String($0).trimmed, of: options) }
             guard !called.isEmpty, called.allSatisfy({ $0 != nil }) else {
-                throw Refusal(Sentences.chooseSeveral(options.count, orNone: orNone))
+                throw Refusal(
+                    options.keepNumbers
+                        ? Sentences.chooseNamed(orNone: orNone)
+                        : Sentences.chooseSeveral(options.count, orNone: orNone))
             }
             return .chosen(called.compactMap(\.self))
         case .severalAdding(let options, let adding):
@@ -164,9 +167,9 @@ public enum ReplyReader {
         return reply
     }
 
-    /// The options of `1,3-5` or `1 3 5`, in the order they were shown; `nil` if any part is no number of one.
+    /// The options that a line names, in the order they were shown; `nil` if any part names none.
     private static func chosen(_ line: String, of options: [Choice.Option]) -> [Choice.Option]? {
-        places(line, among: options.count)?.sorted().map { options[$0] }
+        NamedOptions(options).read(line)
     }
 
     /// The one option that is called what a line says, in any language.

@@ -144,6 +144,8 @@ extension Sentences {
             Text(
                 nb: "Svar 1–\(options.count), \(adding.hint.nb)", nn: "Svar 1–\(options.count), \(adding.hint.nn)",
                 en: "Answer 1–\(options.count), \(adding.hint.en)")
+        case .several(let options, let orNone) where options.keepNumbers:
+            namedHint(options.contains(where: \.isChosen), orNone: orNone)
         case .several(let options, let orNone) where options.count == 1:
             Text(
                 nb: "Svar 1\(orNone ? ", eller 0 for ingen" : "")",

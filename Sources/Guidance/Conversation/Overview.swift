@@ -54,7 +54,7 @@ extension Session {
         case .back:
             offered.remove(chapter.id)
             return takeBack(nil) ?? (say(Sentences.nothingBefore) + advance())
-        case .show: return [.say(overview(of: chapter))] + again
+        case .show, .list: return [.say(overview(of: chapter))] + again
         case .note(let words): return note(words)
         case .change(let id):
             switch keys(of: id) {

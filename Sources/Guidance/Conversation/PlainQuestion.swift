@@ -147,7 +147,7 @@ extension Prompter {
                 if question.canWait { return .later }
                 say([.paragraph(.text(Sentences.cannotWait(question)))])
                 continue
-            case .show, .longText, .keep, .change, .remove, .note, .figures:
+            case .show, .list, .longText, .keep, .change, .remove, .note, .figures:
                 say([.paragraph(.text(Sentences.plainWords(question)))])
                 continue
             case .complete, nil: break

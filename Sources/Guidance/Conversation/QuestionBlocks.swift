@@ -70,7 +70,7 @@ extension Interview.Question {
 extension Occasion {
     /// What is put before the group: the list whose numbers can be written, and the other facts.
     var facts: [Block] {
-        (naming.map { [.list($0.options.map { Block.Item($0.line) }, numbered: true)] } ?? []) + shown()
+        (naming?.options.blocks ?? []) + shown()
     }
 
     /// The same, without the tables that were shown before.

@@ -120,6 +120,7 @@ public struct Session<Subject: Level> {
     var offered: Set<String> = []
     var waiting: Waiting?
     var doubted: Doubted?
+    var understood: Doubted?
     var last: Chapter<Subject>?
     /// The steps that were explained in this session.
     var explained: Set<String> = []

@@ -30,7 +30,9 @@ extension Session {
     }
 
     /// The reply that was asked about and is to be kept as it is; `nil` where none was.
-    func doubtedReply(to asked: Asked) -> String? { doubted?.key == asked.question.key ? doubted?.line : nil }
+    func doubtedReply(to asked: Asked) -> String? {
+        [understood, doubted].compactMap(\.self).first { $0.key == asked.question.key }?.line
+    }
 }
 
 /// What is asked of a reply that looks as if it told of one child.

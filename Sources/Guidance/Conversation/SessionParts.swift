@@ -79,8 +79,7 @@ extension AnswerPart {
 extension Expectation {
     /// The list it is chosen from, and how it is answered.
     func blocks(isAgain: Bool) -> [Block] {
-        let list = options.map { Block.Item($0.line) }
-        return (list.isEmpty ? [] : [.list(list, numbered: true)]) + [
+        (options.isEmpty ? [] : options.blocks) + [
             .paragraph(
                 (takesWords ? [.text(Sentences.noNames), .data("\n")] : [])
                     + .text(Sentences.hint(self, isAgain: isAgain)))

@@ -14,6 +14,7 @@ extension Session {
         case .skip: return question.isOpen ? skip(question) : keep()
         case .stop: return end(.stopped)
         case .show: return [.say(overview(of: question.chapter)), .hear]
+        case .list(let words): return [.say(list(words, question)), .hear]
         case .longText:
             stage = .writing(asked, [])
             return say(Sentences.longText) + [.hear]
@@ -57,7 +58,7 @@ extension Session {
         do throws(Refusal) {
             if occasion.wantsWords { try ReplyReader.refuseNumbers(line) }
             let reply = try ReplyReader.read(line, as: occasion.expects, naming: occasion.naming)
-            return askOfChild(in: line, asked) ?? save(reply, line, asked)
+            return askOfChild(in: line, asked) ?? showReading(of: reply, line, asked) ?? save(reply, line, asked)
         } catch {
             return say(error.text) + [.hear]
         }

@@ -3,7 +3,7 @@ import Model
 /// A word that steers the interview instead of answering; the words of all three languages are always taken.
 enum SpokenWord: Equatable {
     case help, back, skip, show, stop, longText, complete, keep, figures
-    case change(String), remove(String), note(String)
+    case change(String), remove(String), note(String), list(String)
 
     /// The word a line is, if it is one.
     init?(_ line: String) {
@@ -13,6 +13,7 @@ enum SpokenWord: Equatable {
         case "/endre", "/change", "/edit": self = .change(rest)
         case "/slett", "/remove", "/delete": self = .remove(rest)
         case "/notat", "/note": self = .note(rest)
+        case "/vis", "/syn", "/show": self = rest.isEmpty ? .show : .list(rest)
         default: self.init(word: line.lowercased())
         }
     }
@@ -45,7 +46,6 @@ enum SpokenWord: Equatable {
         case "?", "/hjelp", "/help", "hjelp", "help": self = .help
         case "<", "/tilbake", "/back", "tilbake", "back": self = .back
         case "-", "/hopp", "/skip", "hopp", "hopp over", "/hopp over", "skip", "la stå", "keep": self = .skip
-        case "/vis", "/syn", "/show": self = .show
         case "/slutt", "/quit", "/end", "/exit", "slutt", "avslutt", "quit", "exit": self = .stop
         case "/tekst", "/text": self = .longText
         case "/lagre", "/save": self = .keep

@@ -59,6 +59,13 @@ extension Block {
             nb: "De melder det ikke lenger som noe et tiltak skal svare på.",
             nn: "Dei melder det ikkje lenger som noko eit tiltak skal svare på.",
             en: "They no longer report it as something a measure is to answer.")
+        // What stands in both is no change; where all of it differs, or one of them is not at hand, all is told.
+        let (before, after) = (
+            ground.before.filter { !ground.after.contains($0) },
+            ground.after.filter { !ground.before.contains($0) }
+        )
+        let isSome = !before.isEmpty && !after.isEmpty
+        let same = ground.before.count - before.count
         return [
             .paragraph(
                 .text(
@@ -66,15 +73,20 @@ extension Block {
                         nb: "Utgave \(old), som dere bestemte dere på:",
                         nn: "Utgåve \(old), som de bestemte dykk på:", en: "Revision \(old), which you decided on:"
                     ))),
-            lines(ground.before, ground.language, orElse: lost),
+            lines(isSome ? before : ground.before, ground.language, orElse: lost),
             .paragraph(
                 .text(
                     Text(
                         nb: "Utgave \(new), som er den nyeste:", nn: "Utgåve \(new), som er den nyaste:",
                         en: "Revision \(new), the newest:"))),
-            lines(ground.after, ground.language, orElse: gone),
-        ] + (ground.now == nil && !ground.after.isEmpty ? [.paragraph(.text(kept))] : [])
+            lines(isSome ? after : ground.after, ground.language, orElse: gone),
+        ] + (isSome && same > 0 ? [.paragraph(.text(unchanged))] : [])
+            + (ground.now == nil && !ground.after.isEmpty ? [.paragraph(.text(kept))] : [])
     }
+
+    private static let unchanged = Text(
+        nb: "Resten av behovet er som det var.", nn: "Resten av behovet er som det var.",
+        en: "The rest of the need is as it was.")
 
     private static func lines(_ said: [Text], _ language: Language, orElse nothing: Text) -> Block {
         let lines = said.isEmpty ? [Line.text(nothing)] : said.map { Line.said($0, language) }

@@ -12,21 +12,36 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             Step("declined.reason") { subject, around in
                 let isAsked = subject.complete["priorities.add"] && subject.complete["education.further"]
-                let ends = subject.ends
-                return subject.leftNeeds.compactMap { needs in
-                    guard let first = needs.first else { return nil }
-                    let end = ends.end(of: first.reference)
-                    // A reason that was given stands, also before the rest is asked for.
-                    guard isAsked || end.decision == .declined else { return nil }
-                    return Occasion(
-                        reference: first.reference, about: .needs(needs), expects: .text,
-                        answer: end.reason.map { .answer($0, around.language) })
+                let (left, list) = (LeftNeeds(subject), NeedList(subject))
+                // A reason that was given stands, also before the rest is asked for.
+                let answered = left.answered.map { needs, reason in
+                    Occasion(
+                        reference: needs.first?.reference, about: list.named(needs), expects: .text,
+                        answer: .answer(reason, around.language))
                 }
+                guard isAsked else { return answered }
+                return answered
+                    + left.open.map { area in
+                        guard area.count > 1 else {
+                            return Occasion(
+                                reference: area.first?.first?.reference, about: area.first.map(list.named),
+                                expects: .text)
+                        }
+                        var occasion = Occasion(
+                            reference: area.first?.first?.reference, about: list.area(area[0]),
+                            shown: list.options(area).whole + [.source(.text(LeftNeeds.howTo(list, area)))],
+                            expects: .text)
+                        occasion.premise = area.flatMap(\.self).map(Line.need)
+                        return occasion
+                    }
             } take: { reply, occasion, subject, _ throws(Refusal) in
-                let words = try reply.words()
-                guard let needs = subject.leftNeeds.first(where: { $0.first?.reference == occasion.reference })
+                let written = try reply.words()
+                let left = LeftNeeds(subject)
+                let groups = left.answered.map { [$0.needs] } + left.open
+                guard let area = groups.first(where: { $0.first?.first?.reference == occasion.reference })
                 else { throw Refusal(Sentences.notThatReply) }
-                let references = needs.map(\.reference)
+                let (words, needs) = try LeftNeeds.read(written, NeedList(subject), area)
+                let references = needs.flatMap { $0.map(\.reference) }
                 subject.declined.removeAll { declined in
                     references.contains { $0.isSame(as: declined.reference) }
                 }
@@ -34,6 +49,60 @@ extension Interview where Subject == OwnerOverview {
                 return .answer
             }
         ])
+}
+
+/// The needs that nothing has taken up: those with a reason one by one, the others area by area, since what is said of one is
+/// often said of all.
+private struct LeftNeeds {
+    let answered: [(needs: [ReceivedNeed], reason: String)]
+    let open: [[[ReceivedNeed]]]
+
+    init(_ overview: OwnerOverview) {
+        let (ends, list) = (overview.ends, NeedList(overview))
+        let left = list.sorted(overview.leftNeeds)
+        let told = left.map { needs in (needs, needs.first.map { ends.end(of: $0.reference) }) }
+        answered = told.compactMap { needs, end in
+            end?.decision == .declined ? (needs, end?.reason ?? "") : nil
+        }
+        let others = told.filter { $0.1?.decision != .declined }.map(\.0)
+        let areas = Dictionary(grouping: others, by: list.area)
+        open = others.map(list.area).once.compactMap { areas[$0] }
+    }
+
+    /// A reason, and those of an area it is about: «3 7: de er med i tiltak fra før» is of two.
+    static func read(
+        _ words: String, _ list: NeedList, _ area: [[ReceivedNeed]]
+    ) throws(Refusal) -> (String, [[ReceivedNeed]]) {
+        guard area.count > 1, let (head, rest) = Rows.head(words), !rest.isEmpty,
+            head.allSatisfy({ "0123456789,;- ".contains($0) }), head.contains(where: \.isNumber)
+        else { return (words, area) }
+        guard let chosen = NamedOptions(list.options(area)).read(head), !chosen.isEmpty else {
+            throw Refusal(notHere(head))
+        }
+        let choices = chosen.map(\.choice)
+        return (rest, area.filter { choices.contains(Choice.needs($0)) })
+    }
+
+    static func howTo(_ list: NeedList, _ area: [[ReceivedNeed]]) -> Text {
+        let number = area.first?.first.map(list.number) ?? 1
+        return Text(
+            nb: "Svaret gjelder alle disse. For noen av dem, skriv numrene først: \(number): vi tar det neste år",
+            nn: "Svaret gjeld alle desse. For nokre av dei, skriv nummera først: \(number): vi tek det neste år",
+            en: "The answer is for all of these. For some of them, write the numbers first: \(number): next year")
+    }
+
+    private static func notHere(_ head: String) -> Text {
+        Text(
+            nb:
+                "«\(head)»: Skriv numre som står i lista, så kolon og begrunnelsen. Skal teksten begynne med et tall og "
+                + "kolon, skriv et ord først.",
+            nn:
+                "«\(head)»: Skriv nummer som står i lista, så kolon og grunngivinga. Skal teksten byrje med eit tal og "
+                + "kolon, skriv eit ord først.",
+            en:
+                "“\(head)”: Write numbers of the list, then a colon and the reason. If the text is to begin with a number "
+                + "and a colon, write a word first.")
+    }
 }
 
 extension OwnerOverview {

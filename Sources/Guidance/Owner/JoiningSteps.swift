@@ -1,8 +1,54 @@
 import Model
 import Pages
 
-/// Needs joined by hand, whatever the proposals say.
+/// Which needs are one: as it is proposed, or by hand whatever the proposals say.
 enum JoiningSteps {
+    /// Needs that are alike, where several of one area are: a question for all of the area.
+    static let groups = Step<OwnerOverview>("overview.groups") { subject, _ in
+        let (proposals, list) = (Proposals(subject), NeedList(subject))
+        return proposals.open.filter { $0.count > 1 }.map { area in
+            var occasion = Occasion(
+                reference: area[0].references.first, about: list.area(area[0].needs),
+                expects: .several(area.map { Choice.Option.alike($0, list) }, orNone: true))
+            occasion.premise = area.flatMap(\.needs).map(Line.need)
+            return occasion
+        }
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let area = Proposals(subject).open.first { $0[0].references.first == occasion.reference }
+        guard let area else { throw Refusal(Sentences.notThatReply) }
+        let chosen = Set(try reply.several())
+        for alike in area { subject.decide(chosen.contains(Choice.needs(alike.needs)), on: alike) }
+        return .answer
+    }
+
+    /// Needs that are alike: a question for each proposal that stands alone in its area, or was answered.
+    ///
+    /// What has been decided otherwise, each need by itself, is not asked any more.
+    static let proposed = Step<OwnerOverview>("overview.join") { subject, _ in
+        let (proposals, list) = (Proposals(subject), NeedList(subject))
+        let answered = proposals.answered.map { alike, isJoined in
+            occasion(alike, list, answer: .text((isJoined ? Joined.yes : .no).label))
+        }
+        return answered + proposals.open.filter { $0.count == 1 }.map { occasion($0[0], list, answer: nil) }
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let alike = subject.alikeNeeds.first { $0.references.first == occasion.reference }
+        guard let alike else { throw Refusal(Sentences.notThatReply) }
+        subject.decide(try reply.label(Joined.self) == .yes, on: alike)
+        return .answer
+    }
+
+    private static func occasion(_ alike: AlikeNeeds, _ list: NeedList, answer: Line?) -> Occasion {
+        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .alike(alike)
+        var occasion = Occasion(
+            reference: alike.references.first,
+            shown: [
+                .list(alike.needs.map { Block.Item(list.named([$0])) }, numbered: false), .paragraph(same),
+            ], expects: .one(.labels(Joined.allCases)), answer: answer)
+        // The decision is about exactly these needs, as they were read.
+        occasion.premise = alike.needs.map(Line.need)
+        return occasion
+    }
+
     /// Which needs are one: asked only of who goes there, since what is alike was proposed already.
     ///
     /// Those chosen become one, with all that any of them was joined with; to split them again, the proposal is answered
@@ -11,17 +57,13 @@ enum JoiningSteps {
         let choices = subject.needChoices
         guard subject.received.newest().count > 1, subject.received.needs.count > 1 else { return [] }
         let joined = choices.filter { $0.count > 1 }.map {
-            // In an order of their own: that of the documents changes with every new one.
-            let needs = $0.map(\.reference).sorted {
-                ($0.workspace, $0.item.number) < ($1.workspace, $1.item.number)
-            }
-            return Line.named(needs) { subject.name(of: $0) }
+            Line.needs($0.map(\.reference), subject)
         }
         let answer: Line =
             joined.isEmpty
             ? .text(Text(nb: "ingen", nn: "ingen", en: "none"))
             : joined.dropFirst().reduce(joined[0]) { $0 + .data("; ") + $1 }
-        return [Occasion(expects: .several(choices.map(Choice.Option.needs), orNone: true), answer: answer)]
+        return [Occasion(expects: .several(subject.needOptions(choices), orNone: true), answer: answer)]
     } take: { reply, _, subject, _ throws(Refusal) in
         let chosen = try reply.needs(among: subject.needChoices)
         guard chosen.count != 1 else { throw Refusal(oneAlone) }
@@ -35,7 +77,46 @@ enum JoiningSteps {
         en: "Choose at least two needs that are to become one, or answer none.")
 }
 
-extension OwnerOverview {
-    /// Whose a need is.
-    fileprivate func name(of need: Reference) -> String? { received.document(of: need)?.called }
+/// What is decided about needs that are alike.
+private enum Joined: String, Labelled {
+    case yes, no
+
+    var label: Text {
+        switch self {
+        case .yes:
+            Text(
+                nb: "ja, slå dem sammen til ett behov", nn: "ja, slå dei saman til eitt behov",
+                en: "yes, join them into one need")
+        case .no: Text(nb: "nei, de er ulike", nn: "nei, dei er ulike", en: "no, they are different")
+        }
+    }
+}
+
+/// The proposals to join: those that were answered, and those that are open, area by area.
+private struct Proposals {
+    let answered: [(alike: AlikeNeeds, isJoined: Bool)]
+    let open: [[AlikeNeeds]]
+
+    init(_ overview: OwnerOverview) {
+        let (ends, list) = (overview.ends, NeedList(overview))
+        let decisions = overview.joiningDecisions
+        let told = overview.alikeNeeds.map { alike -> (alike: AlikeNeeds, isJoined: Bool?) in
+            let isDecided = alike.references.allSatisfy { ends.end(of: $0).decision != .undecided }
+            return (alike, decisions[alike] ?? (isDecided ? false : nil))
+        }
+        answered = told.compactMap { told in told.isJoined.map { (told.alike, $0) } }
+        let left = told.filter { $0.isJoined == nil }.map(\.alike)
+        let areas = Dictionary(grouping: left) { list.area($0.needs) }
+        open = left.map { list.area($0.needs) }.once.compactMap { areas[$0] }
+    }
+}
+
+extension Choice.Option {
+    /// A proposal among several, on a few lines: what the needs say, whose they are, and in what they are alike.
+    fileprivate static func alike(_ alike: AlikeNeeds, _ list: NeedList) -> Choice.Option {
+        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .alike(alike)
+        let lines = alike.needs.map { list.named([$0]) } + [same]
+        let line = lines.dropFirst().reduce(lines[0]) { $0 + .data("\n") + $1 }
+        return Choice.Option(.needs(alike.needs), line, saying: Set(alike.needs.map(Line.need)))
+    }
 }

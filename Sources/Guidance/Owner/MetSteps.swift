@@ -26,7 +26,7 @@ extension Step where Subject == OwnerOverview {
                 : isOpen && !subject.complete[id] ? nil : .text(Text(nb: "ingen", nn: "ingen", en: "none"))
             return [
                 Occasion(
-                    expects: .several(left.map(Choice.Option.needs), orNone: true), answer: answer)
+                    expects: .several(subject.needOptions(left, chosen: chosen), orNone: true), answer: answer)
             ]
         } take: { reply, _, subject, _ throws(Refusal) in
             let chosen = try reply.needs(among: subject.needs(leftFor: way)).joined().map(\.reference)

@@ -10,21 +10,20 @@ extension Line {
         ] + (need.need.form.map { [.data(" ("), .text($0.label), .data(")")] } ?? [])
     }
 
-    /// Needs that stand together because they were joined.
-    static func needs(_ needs: [ReceivedNeed]) -> Line {
-        guard needs.count > 1, let first = needs.first else { return needs.first.map(Line.need) ?? [] }
-        let others = needs.dropFirst().reduce(Line([])) { line, need in
-            line + .data(line.words.isEmpty ? "" : "; ") + .data("\(need.name), ")
-                + .text(need.reference.item.words)
-        }
-        return .need(first)
-            + .text(Text(nb: " – slått sammen med ", nn: " – slått saman med ", en: " – joined with "))
-            + others
-    }
-
-    /// The needs a priority rests on, each with whose it is: two units both have a `behov-1`.
+    /// The needs a decision rests on, each with its number and whose it is: «17 Solbakken barnehage, 20 Nordli skole»; of
+    /// many the numbers only.
     static func needs(_ references: [Reference], _ overview: OwnerOverview) -> Line {
-        named(references) { overview.received.document(of: $0)?.called }
+        let (numbers, names) = (NeedNumbers(overview), overview.unitNames)
+        let sorted = references.sorted { (numbers[$0] ?? .max) < (numbers[$1] ?? .max) }
+        let mostNamed = 8
+        let named = sorted.map { reference -> String in
+            let number = numbers[reference].map(String.init) ?? reference.item.words[.nb]
+            guard sorted.count <= mostNamed, let document = overview.received.document(of: reference) else {
+                return number
+            }
+            return "\(number) \(names[document])"
+        }
+        return .data(named.joined(separator: ", "))
     }
 
     /// Items of other workspaces after each other, each with whose it is.
@@ -48,19 +47,106 @@ extension Line {
 }
 
 extension Choice.Option {
-    /// A need from below.
-    static func need(_ need: ReceivedNeed) -> Choice.Option { needs([need]) }
-
-    /// Needs that stand together; they are the same whichever of them leads the line.
-    static func needs(_ needs: [ReceivedNeed]) -> Choice.Option {
-        Choice.Option(
-            .foreign(Set(needs.map { ForeignItem($0.reference) })), .needs(needs),
-            saying: Set(needs.map(Line.need)))
-    }
-
     /// Something a measure can be built on.
     static func basis(_ basis: ReceivedBasis) -> Choice.Option {
         Choice.Option(.foreign([ForeignItem(basis.reference)]), .basis(basis))
+    }
+}
+
+/// An owner's needs as they are put before a group: by area and theme, each with the number it keeps.
+struct NeedList {
+    private let overview: OwnerOverview
+    private let numbers: NeedNumbers
+    private let names: UnitNames
+    /// Where each need stands: its area, its theme, and its place among all.
+    private let places: [ForeignItem: (area: Line, theme: Line?, place: Int)]
+
+    init(_ overview: OwnerOverview) {
+        self.overview = overview
+        numbers = NeedNumbers(overview)
+        names = overview.unitNames
+        var places: [ForeignItem: (area: Line, theme: Line?, place: Int)] = [:]
+        for area in overview.needAreas {
+            for group in area.groups {
+                for need in group.needs {
+                    let theme = group.theme.map { Line.text($0.label) }
+                    places[ForeignItem(need.reference)] = (area.line, theme, places.count)
+                }
+            }
+        }
+        self.places = places
+    }
+
+    /// What can be chosen, those that were joined as one.
+    func options(_ choices: [[ReceivedNeed]]) -> [Choice.Option] { sorted(choices).map(option) }
+
+    /// Needs in the order they are shown: by area, then theme, then number.
+    func sorted(_ choices: [[ReceivedNeed]]) -> [[ReceivedNeed]] {
+        choices.map(numbers.sorted).sorted { place($0.first) < place($1.first) }
+    }
+
+    /// Needs that stand together, in one line.
+    func line(_ needs: [ReceivedNeed]) -> Line {
+        guard let first = needs.first else { return [] }
+        let others = needs.dropFirst().map { "\(number($0)) \(overview.name(of: $0, names))" }
+        let line: Line =
+            [.answer(first.need.ability, first.language)]
+            + (first.need.form.map { [.data(" ("), .text($0.label), .data(")")] } ?? [])
+            + .data(" – \(overview.name(of: first, names))")
+        guard !others.isEmpty else { return line }
+        return line
+            + .text(Text(nb: "; slått sammen med ", nn: "; slått saman med ", en: "; joined with "))
+            + .data(others.joined(separator: ", "))
+    }
+
+    /// Needs that stand together, in one line with their number.
+    func named(_ needs: [ReceivedNeed]) -> Line {
+        .data(needs.first.map { "\(number($0))  " } ?? "") + line(needs)
+    }
+
+    /// The number of a need.
+    func number(_ need: ReceivedNeed) -> Int { numbers[need.reference] ?? 0 }
+
+    /// The area of needs that stand together.
+    func area(_ needs: [ReceivedNeed]) -> Line {
+        needs.first.flatMap { places[ForeignItem($0.reference)]?.area } ?? []
+    }
+
+    private func place(_ need: ReceivedNeed?) -> Int {
+        need.flatMap { places[ForeignItem($0.reference)]?.place } ?? .max
+    }
+
+    private func option(_ needs: [ReceivedNeed]) -> Choice.Option {
+        var option = Choice.Option(
+            .needs(needs), line(needs), saying: Set(needs.map(Line.need)))
+        option.numbers = needs.map(number)
+        option.heading = area(needs)
+        option.under = needs.first.flatMap { places[ForeignItem($0.reference)]?.theme }
+        return option
+    }
+}
+
+extension Choice {
+    /// The choice of needs that stand together; the same whichever of them leads the line.
+    static func needs(_ needs: [ReceivedNeed]) -> Choice { .foreign(Set(needs.map { ForeignItem($0.reference) })) }
+}
+
+extension OwnerOverview {
+    /// Its needs to choose among, with what is chosen already.
+    func needOptions(_ choices: [[ReceivedNeed]], chosen: [Reference] = []) -> [Choice.Option] {
+        NeedList(self).options(choices).chosen(chosen)
+    }
+}
+
+extension [Choice.Option] {
+    /// The same, those that references point to being chosen already.
+    func chosen(_ references: [Reference]) -> [Choice.Option] {
+        let chosen = Set(references.map { ForeignItem($0) })
+        return map { option in
+            var option = option
+            if case .foreign(let needs) = option.choice { option.isChosen = !needs.isDisjoint(with: chosen) }
+            return option
+        }
     }
 }
 
@@ -68,7 +154,7 @@ extension Reply {
     /// The needs chosen, those that stand together as one.
     func needs(among choices: [[ReceivedNeed]]) throws(Refusal) -> [[ReceivedNeed]] {
         try several().map { choice throws(Refusal) in
-            let needs = choices.first { Choice.Option.needs($0).choice == choice }
+            let needs = choices.first { Choice.needs($0) == choice }
             guard let needs else { throw Refusal(Sentences.notThatReply) }
             return needs
         }

@@ -9,11 +9,11 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             .changed("priorities.changed"),
             .ofEach("priorities.needs", \.priorities) { subject, _ in
-                let options = subject.needChoices.map(Choice.Option.needs)
+                let options = subject.needOptions(subject.needChoices)
                 guard !options.isEmpty else { return nil }
                 return { priority in
                     (
-                        .several(options, orNone: false),
+                        .several(options.chosen(priority.needs), orNone: false),
                         priority.needs.isEmpty ? nil : .needs(priority.needs, subject)
                     )
                 }
@@ -24,7 +24,7 @@ extension Interview where Subject == OwnerOverview {
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
                 showing: { subject, _ in
-                    [.list(subject.leftNeeds.map { Block.Item(.needs($0)) }, numbered: false)]
+                    subject.needOptions(subject.leftNeeds).blocks
                 }
             ) { id, words, _, _ in
                 Priority(id: id, statement: words)

@@ -17,8 +17,8 @@ enum StudyRow {
         guard let role: StudyRole = TypedRow.label(cells[3], others: others) else {
             throw Refusal(noRole(cells[3]))
         }
-        let need = needs.first { Choice.Option.needs($0).choice == named }?.first?.reference
-        guard need != nil || Int(cells[4]) == 0 else { throw Refusal(noNeed(cells[4], needs.count)) }
+        let need = needs.first { Choice.needs($0) == named }?.first?.reference
+        guard need != nil || Int(cells[4]) == 0 else { throw Refusal(noNeed(cells[4])) }
         var stipend: Int?
         if cells.count == 6, !cells[5].isEmpty {
             let digits = cells[5].drop { !($0.isASCII && $0.isNumber) }
@@ -48,7 +48,7 @@ enum StudyRow {
         let place = naming?.options.firstIndex { option in
             if case .foreign(let joined) = option.choice, let need { joined.contains(need) } else { false }
         }
-        return line(row, "\(place.map { $0 + 1 } ?? 0)")
+        return line(row, "\(place.flatMap { naming?.options.number(at: $0) } ?? 0)")
     }
 
     /// The row by itself, whatever the list is by now.
@@ -104,13 +104,11 @@ enum StudyRow {
             en: "“\(cell)”: The role is teacher, other higher education or skilled worker.")
     }
 
-    private static func noNeed(_ cell: String, _ count: Int) -> Text {
+    private static func noNeed(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Skriv nummeret på behovet i lista, 1–\(count), eller 0 når ingen av dem ligger bak.",
-            nn: "«\(cell)»: Skriv nummeret på behovet i lista, 1–\(count), eller 0 når ingen av dei ligg bak.",
-            en:
-                "“\(cell)”: Write the number of the need in the list, 1–\(count), or 0 where none of them is behind."
-        )
+            nb: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dem ligger bak.",
+            nn: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dei ligg bak.",
+            en: "“\(cell)”: Write the number of the need in the list, or 0 where none of them is behind.")
     }
 
     private static func noStipend(_ cell: String) -> Text {

@@ -26,7 +26,7 @@ extension Interview where Subject == RegionPlan {
                 guard !options.isEmpty else { return nil }
                 return { measure in
                     (
-                        .several(options, orNone: false),
+                        .several(options.chosen(measure.basis), orNone: false),
                         measure.basis.isEmpty ? nil : .bases(measure.basis, subject)
                     )
                 }

@@ -73,6 +73,29 @@ struct ParticipantReading {
 
     private static let others: Set<String> = ["andre", "annen", "annan", "other", "others"]
 
+    /// How rows are read, each part by its name, where one names somebody that is none of the units without saying that
+    /// they are others: «Styrere, rektorer og teamledere, 130».
+    func doubtful(_ reply: Reply, _ language: Language) -> [Line] {
+        guard !eligible.isEmpty, let rows = try? reply.rows(), let groups = try? read(rows),
+            zip(rows, groups).contains(where: { row, group in
+                group.unit != nil && Self.other(Rows.fields(row.words).first ?? "") == nil
+            })
+        else { return [] }
+        return groups.map { group in
+            let who: Line =
+                group.unit.map { .answer($0, language) + .text(Self.noUnit) }
+                ?? .data(group.units.map(eligible.told).joined(separator: " + "))
+            return .text(Self.whoName) + who + .text(Self.roleName) + .answer(group.role, language)
+                + .text(Self.countName) + .data("\(group.people)")
+        }
+    }
+
+    private static let whoName = Text(nb: "hvem: ", nn: "kven: ", en: "who: ")
+    private static let noUnit = Text(
+        nb: " (ingen av enhetene)", nn: " (ingen av einingane)", en: " (none of the units)")
+    private static let roleName = Text(nb: " · rolle: ", nn: " · rolle: ", en: " · role: ")
+    private static let countName = Text(nb: " · antall: ", nn: " · tal: ", en: " · people: ")
+
     /// The groups as they are read back.
     func line(_ groups: [ParticipantGroup], _ language: Language) -> Line {
         let other = Text(nb: "andre", nn: "andre", en: "other")[language]

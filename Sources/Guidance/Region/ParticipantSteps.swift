@@ -9,11 +9,13 @@ enum ParticipantSteps {
         let reading = ParticipantReading(eligible: participants.eligible)
         return plan.measures.map { measure in
             let list = ParticipantList(participants, measure)
-            return Occasion(
+            var occasion = Occasion(
                 item: measure.id.item, about: .item(measure, around.language), shown: list.below, expects: .text,
                 naming: list.naming,
                 answer: measure.participantGroups.map { reading.line($0, around.language) }
                     ?? measure.participants.map { .answer($0, around.language) })
+            occasion.reading = { reading.doubtful($0, around.language) }
+            return occasion
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in
         let groups = try ParticipantReading(eligible: plan.eligibleUnits).read(try reply.rows())

@@ -29,7 +29,8 @@ public struct AnswerSheet<Subject: Level> {
             if isFirst { lines += ["", "", underlined(question.chapter.title[language])].flatMap { split($0) } }
             lines += ["", SheetTag.words(question.key, language)]
             lines += shown(question)
-            lines += options(of: question).enumerated().map { "    \($0 + 1))  \($1)" }
+            let numbered = question.occasion.numbered
+            lines += options(of: question).enumerated().map { "    \(numbered.number(at: $0)))  \($1)" }
             lines += wrapped(SheetWords.hint(question.occasion.expects)[language], indent: 2)
             lines += ["\(SheetWords.answer[language]): ", ""]
         }
@@ -47,7 +48,10 @@ public struct AnswerSheet<Subject: Level> {
             blocks += above(question)
             let expects = question.occasion.expects
             if !expects.options.isEmpty {
-                blocks.append(.list(expects.options.map { Block.Item($0.line) }, numbered: true))
+                blocks +=
+                    expects.options.contains { !$0.numbers.isEmpty }
+                    ? expects.options.whole
+                    : [.list(expects.options.map { Block.Item($0.line) }, numbered: true)]
                 blocks.append(.paragraph(.text(SheetWords.ring(expects))))
             }
             if expects.takesWords { blocks += AnswerSheet.lines(SheetWords.lines(expects)) }

@@ -9,11 +9,19 @@ public struct FilledSheet: Sendable, Hashable {
         /// Which question: step and item.
         public let key: String
         /// The options as the sheet gave them.
-        public var options: [String] = []
+        public var options: [Option] = []
         /// Whether there is a line to answer on.
         public var hasPlace = false
         /// The lines of the answer, each with its number.
         public var written: [Written] = []
+    }
+
+    /// An option as the sheet gave it, with the number beside it.
+    public struct Option: Sendable, Hashable {
+        /// The number.
+        public let number: Int
+        /// What it says.
+        public let words: String
     }
 
     /// One line of an answer.
@@ -52,7 +60,7 @@ public struct FilledSheet: Sendable, Hashable {
         } else if let words = FilledSheet.afterAnswerWord(line) {
             answers[last].hasPlace = true
             answers[last].written.append(Written(line: number, words: words))
-        } else if let option = FilledSheet.option(line, number: answers[last].options.count + 1) {
+        } else if let option = FilledSheet.option(line, after: answers[last].options) {
             answers[last].options.append(option)
         }
     }
@@ -66,9 +74,12 @@ public struct FilledSheet: Sendable, Hashable {
         return nil
     }
 
-    private static func option(_ line: String, number: Int) -> String? {
+    /// An option: set in, its number the next one, or one that a need keeps.
+    private static func option(_ line: String, after options: [Option]) -> Option? {
         let words = line.trimmed
-        let mark = "\(number))"
-        return words.hasPrefix(mark) ? SheetTag.squeezed(String(words.dropFirst(mark.count))) : nil
+        let digits = words.prefix { $0.isASCII && $0.isNumber }
+        guard let number = Int(digits), words.dropFirst(digits.count).hasPrefix(")") else { return nil }
+        guard number == options.count + 1 || line.hasPrefix("    \(number))  ") else { return nil }
+        return Option(number: number, words: SheetTag.squeezed(String(words.dropFirst(digits.count + 1))))
     }
 }

@@ -129,8 +129,13 @@ public struct SheetTaking<Subject: Level> {
         _ line: String, _ answer: FilledSheet.Answer, _ question: Interview<Subject>.Question
     ) throws(NotTaken) -> Reply {
         let occasion = question.occasion
-        let shown = answer.options.map { words in
-            occasion.numbered.first { $0.isWritten(words) } ?? Choice.Option(.word(words), .data(words))
+        let shown = answer.options.map { written -> Choice.Option in
+            let words = written.words
+            var option =
+                occasion.numbered.first { $0.isWritten(words) } ?? Choice.Option(.word(words), .data(words))
+            // A number is what stood beside it on the sheet.
+            option.numbers = [written.number] + option.numbers.filter { $0 != written.number }
+            return option
         }
         do throws(Refusal) {
             return try ReplyReader.read(
@@ -146,8 +151,8 @@ public struct SheetTaking<Subject: Level> {
         switch reason {
         case .refused(let refusal): return refusal.text
         case .overtaken(.lost(let option)):
-            let place = answer.options.firstIndex { option.isWritten($0) } ?? 0
-            return SheetWords.optionGone(place + 1)
+            let number = answer.options.first { option.isWritten($0.words) }?.number
+            return SheetWords.optionGone(number ?? 1)
         case .overtaken(.gone): return SheetWords.notNow
         case .overtaken(let meanwhile): return meanwhile.happened
         }

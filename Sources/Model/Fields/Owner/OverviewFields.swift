@@ -30,7 +30,7 @@ extension OwnerOverview {
             nb: "Det eieren leser ut av behovene", nn: "Det eigaren les ut av behova",
             en: "What the owner reads out of the needs"))
     package static let joinings = Field(
-        "joinings", \OwnerOverview.joinings, asked: ["overview.join", "overview.more"],
+        "joinings", \OwnerOverview.joinings, asked: ["overview.groups", "overview.join", "overview.more"],
         Text(nb: "Behov som ligner", nn: "Behov som liknar", en: "Needs that are alike"))
     package static let priorities = Field(
         "priorities", \OwnerOverview.priorities, asked: "priorities.add",
