@@ -16,7 +16,9 @@ import Testing
         for (place, unit) in units.enumerated() {
             try sandbox.write(
                 try County.bytes(of: unit.document), to: "\(unit.isLate ? "sent" : "inn")/\(place).json")
-            if let again = unit.again { try sandbox.write(try County.bytes(of: again), to: "ny/\(place).json") }
+            if !unit.isLate, let again = unit.again {
+                try sandbox.write(try County.bytes(of: again), to: "ny/\(place).json")
+            }
         }
         #expect(sandbox.run("samle ../inn", in: "lia") == 0, "\(sandbox.complaints)")
         return sandbox

@@ -87,7 +87,7 @@ struct ExportCommand: BehovCommand {
         }
         if let kind, DecisionTables.names(kind) {
             try DecisionFiles.export(
-                workspace, format.forTables(DecisionTables.word), place(store, program), program)
+                workspace, format.forSheets(DecisionTables.word), place(store, program), program)
             return 0
         }
         if let kind, DataTables.names(kind) {

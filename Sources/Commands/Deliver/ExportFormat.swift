@@ -56,19 +56,34 @@ extension ExportFormat? {
     /// The writer of tables.
     ///
     /// - Throws: `Trouble` of kind `usage` where a format of documents was asked for.
-    func forTables(_ kind: Text = DataTables.word) throws(Trouble) -> TableWriter {
+    func forTables() throws(Trouble) -> TableWriter {
         switch self {
         case nil: return .excel
         case .table(let writer)?: return writer
-        case .page, .pdf:
-            let name = if case .page(let writer)? = self { writer.name } else { "pdf" }
-            throw CommandTrouble.usage(
-                Text(
-                    nb:
-                        "Tabeller blir ikke laget som \(name). Skriv: behov eksporter \(kind.nb) --format xlsx",
-                    nn:
-                        "Tabellar blir ikkje laga som \(name). Skriv: behov eksporter \(kind.nn) --format xlsx",
-                    en: "Tables are not made as \(name). Type: behov export \(kind.en) --format xlsx"))
+        case .page(let writer)?: throw noTables(writer.name, DataTables.word)
+        case .pdf?: throw noTables("pdf", DataTables.word)
         }
+    }
+
+    /// The writer of tables that people fill in.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where a format of documents, or one for programs, was asked for.
+    func forSheets(_ kind: Text) throws(Trouble) -> TableWriter {
+        switch self {
+        case .page(let writer)?: throw noTables(writer.name, kind)
+        case .pdf?: throw noTables("pdf", kind)
+        case .table, nil: break
+        }
+        let writer = try forTables()
+        guard !writer.isForPrograms else { throw noTables(writer.name, kind) }
+        return writer
+    }
+
+    private func noTables(_ format: String, _ kind: Text) -> Trouble {
+        CommandTrouble.usage(
+            Text(
+                nb: "Tabeller blir ikke laget som \(format). Skriv: behov eksporter \(kind.nb) --format xlsx",
+                nn: "Tabellar blir ikkje laga som \(format). Skriv: behov eksporter \(kind.nn) --format xlsx",
+                en: "Tables are not made as \(format). Type: behov export \(kind.en) --format xlsx"))
     }
 }

@@ -15,7 +15,8 @@ enum DecisionFiles {
         guard case .owner(let opened) = workspace else { throw DecisionFileWords.onlyOwners }
         guard !opened.body.received.needs.isEmpty else { throw DecisionFileWords.noNeeds }
         let tables = DecisionTables(opened.body, opened.header, in: program.language) { Digest.of($0) }.all
-        try TableFiles.write(tables, as: DecisionTables.word, of: opened, writer, output, program)
+        try TableFiles.write(
+            tables, as: DecisionTables.word, of: opened, writer, describing: false, output, program)
         if !program.options.json { program.console.say(DecisionFileWords.howTo) }
     }
 
