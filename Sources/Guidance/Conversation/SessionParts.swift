@@ -17,6 +17,7 @@ extension Session {
             return ask(asked, Array(before))
         case .stop: return leave(given) + end(.stopped)
         case .show: return [.say(overview(of: asked.question.chapter)), .hear]
+        case .list(let words): return [.say(list(words, asked.question)), .hear]
         case .note(let words): return note(words)
         case .skip, .complete:
             guard part.canBeEmpty else { return say(Sentences.fieldIsNeeded) + [.hear] }
