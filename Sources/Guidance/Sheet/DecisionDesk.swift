@@ -29,8 +29,9 @@ public struct DecisionDesk: Sendable {
     public init(_ overview: OwnerOverview) {
         self.overview = overview
         let (numbers, ends, names) = (NeedNumbers(overview), overview.ends, overview.unitNames)
+        let register = overview.registeredUnits
         let children = Dictionary(
-            overview.received.newest().map { ($0.id, overview.registered($0)?.children) }
+            overview.received.newest().map { ($0.id, register[$0]?.children) }
         ) { first, _ in first }
         let joined = overview.joinings.filter(\.isJoined).map(\.needs)
         rows = overview.needAreas.flatMap { area in

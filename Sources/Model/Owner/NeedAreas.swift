@@ -28,7 +28,8 @@ extension OwnerOverview {
         let key = { (need: ReceivedNeed) in need.need.practiceArea.map(PracticeArea.key) ?? "" }
         let sorted = numbers.sorted(received.needs)
         let grouped = Dictionary(grouping: sorted, by: key)
-        let units = Dictionary(received.newest().map { ($0.id, registered($0)) }) { first, _ in first }
+        let register = registeredUnits
+        let units = Dictionary(received.newest().map { ($0.id, register[$0]) }) { first, _ in first }
         let areas = sorted.map(key).once.compactMap { key -> NeedArea? in
             guard let needs = grouped[key], let first = needs.first else { return nil }
             let themes = Dictionary(grouping: needs, by: \.need.theme)
