@@ -125,6 +125,22 @@ import Testing
         #expect(try taken(read, plan) == plan.measures[0].participantGroups)
     }
 
+    @Test func whatCanBeReadInTwoWaysIsShownBeforeItIsKept() throws {
+        let doubtful = "Styrere, rektorer og teamledere, 130"
+        let script = Script(Self.region(), [doubtful, "/lagre"])
+        _ = try script.hold(.region, again: ["measures.participants measure-1"])
+        #expect(
+            script.screen.contains(
+                "hvem: Styrere (ingen av enhetene) · rolle: rektorer og teamledere · antall: 130"))
+        let group = try #require(script.stored.measures[0].participantGroups?.first)
+        #expect(group.unit == "Styrere" && group.role == "rektorer og teamledere" && group.people == 130)
+        // Written anew, what was shown is not kept; what names units or says «andre» is plain.
+        let again = Script(Self.region(), [doubtful, "andre: PPT, rådgivere, 2"])
+        _ = try again.hold(.region, again: ["measures.participants measure-1"])
+        #expect(again.stored.measures[0].participantGroups?.map(\.unit) == ["PPT"])
+
+    }
+
     @Test func aNumberIsTheUnitThatStoodBesideIt() throws {
         let plan = Self.region()
         let script = Script(plan, ["4, lærere, 9"])

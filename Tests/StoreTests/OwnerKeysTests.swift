@@ -8,7 +8,7 @@ import Testing
 struct OwnerKeysTests {
     static let new: Set<String> = [
         "register", "joinings", "contributions", "dialogues", "studyPlaces", "studyFrame", "salaryCosts",
-        "mentoringCounts", "leadership", "followUpScheme",
+        "mentoringCounts", "leadership", "followUpScheme", "needNumbers",
     ]
 
     private func keys(_ overview: OwnerOverview) throws -> Set<String> {
@@ -42,6 +42,7 @@ struct OwnerKeysTests {
                 municipality: Municipality(number: "3401", name: "Kongsvinger"), children: 48,
                 fte: Quantity(125, decimals: 1))
         ]
+        overview.needNumbers = [NumberedNeed(number: 17, workspace: need.workspace, item: need.item)]
         overview.joinings = [Joining(needs: [need], isJoined: false)]
         overview.contributions = [
             Contribution(
