@@ -10,7 +10,8 @@ public struct ExportListOutcome: Outcome {
     public init<Body: Documented>(_ body: Body.Type) {
         kinds =
             Body.documents.map { ($0.kind.word, $0.kind.label) }
-            + Body.letters.map { ($0.letter.word, $0.letter.label) } + Self.everywhere
+            + Body.letters.map { ($0.letter.word, $0.letter.label) }
+            + (Body.self == OwnerOverview.self ? [Self.decisions] : []) + Self.everywhere
     }
 
     /// Their words.
@@ -43,6 +44,14 @@ public struct ExportListOutcome: Outcome {
                     ]))
             })
     }
+
+    private static let decisions = (
+        word: DecisionTables.word,
+        label: Text(
+            nb: "ark å avgjøre behovene i, til å fylle ut og hente inn",
+            nn: "ark å avgjere behova i, til å fylle ut og hente inn",
+            en: "a sheet to decide on the needs in, to fill in and bring back")
+    )
 
     private static let everywhere: [(word: Text, label: Text)] = [
         (
