@@ -36,7 +36,8 @@ import Testing
             return now.priorities.count < areas.count
                 ? "Voksne som kan \(areas[now.priorities.count].lowercased())" : "ferdig"
         case "priorities.needs":
-            return areas.first { question.occasion.about?.plain(.nb).contains($0.lowercased()) ?? false } ?? "?"
+            return areas.first { question.occasion.about?.string(in: .nb).contains($0.lowercased()) ?? false }
+                ?? "?"
         case "contribution.parts": return now.contributions.isEmpty ? "ledelse; 90 timer; tid i teamene" : "ferdig"
         case "contribution.partner":
             return now.dialogues.isEmpty ? "Universitetet; 12.11.2026; behovene" : "ferdig"

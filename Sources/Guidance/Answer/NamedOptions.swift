@@ -59,9 +59,11 @@ struct NamedOptions {
         let word = words.folded
         guard word.count >= 3 else { return nil }
         let headings = options.compactMap(\.heading).once
-        let whole = headings.filter { heading in Language.allCases.contains { heading.plain($0).folded == word } }
+        let whole = headings.filter { heading in
+            Language.allCases.contains { heading.string(in: $0).folded == word }
+        }
         let begun = headings.filter { heading in
-            Language.allCases.contains { heading.plain($0).folded.hasPrefix(word) }
+            Language.allCases.contains { heading.string(in: $0).folded.hasPrefix(word) }
         }
         let found = whole.isEmpty ? begun : whole
         guard found.count == 1 else { return nil }

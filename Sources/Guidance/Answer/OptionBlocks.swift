@@ -49,7 +49,7 @@ extension [Choice.Option] {
     }
 
     private static func seeWords(_ heading: Line?) -> Text {
-        let word = { (language: Language) in heading?.plain(language) ?? "" }
+        let word = { (language: Language) in heading?.string(in: language) ?? "" }
         return Text(
             nb: "Se ordene med /vis og området eller nummeret: /vis \(word(.nb)). Alt på én gang står i arket: "
                 + "behov eksporter avgjørelser",
