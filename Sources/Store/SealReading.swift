@@ -6,10 +6,17 @@ extension Store {
     /// `received/`, and those under `handover/`.
     ///
     /// One that is gone from `received/` is told when the workspace is read.
+    /// - Parameter told: Is told how many of how many have been verified.
+    /// - Returns: What is wrong, those under `received/` first.
     /// - Throws: `Trouble` of kind `unreadable` where a folder cannot be read.
-    public func sealFaults() throws(Trouble) -> [SealFault] {
+    public func sealFaults(
+        told: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws(Trouble) -> [SealFault] {
         var faults: [SealFault] = []
-        for name in try sealed(in: "received") {
+        let (received, handedOver) = (try sealed(in: "received"), try sealed(in: "handover"))
+        let total = received.count + handedOver.count
+        for (place, name) in received.enumerated() {
+            told(place, total)
             let stamp = SystemCalls.stamp("\(folder)/received/\(name)")
             guard try isWhole("received/\(name)") else {
                 faults.append(.received(file: "received/\(name)"))
@@ -17,16 +24,16 @@ extension Store {
             }
             if let stamp { shelf.verified(name, stamp) }
         }
-        for name in try sealed(in: "handover") where try !isWhole("handover/\(name)") {
-            faults.append(.handedOver(file: "handover/\(name)"))
+        for (place, name) in handedOver.enumerated() {
+            told(received.count + place, total)
+            if try !isWhole("handover/\(name)") { faults.append(.handedOver(file: "handover/\(name)")) }
         }
         return faults
     }
 
     private func sealed(in part: String) throws(Trouble) -> [String] {
         guard Disk.isFolder("\(folder)/\(part)") else { return [] }
-        return try Disk.names(in: "\(folder)/\(part)").filter(HandoverName.isDocument)
-            .sorted()
+        return try Disk.names(in: "\(folder)/\(part)").filter(HandoverName.isDocument).sorted()
     }
 
     private func isWhole(_ file: String) throws(Trouble) -> Bool {

@@ -77,7 +77,10 @@ struct ReadCommand: BehovCommand {
             sealed, assessments: assessments,
             examination: Examination(
                 verdict: Verdict(open: [], accepted: []), around: around,
-                below: [sealed.examined(around)] + sealed.body.below(around, onlyPersons: false)), checks: checks,
+                below: [sealed.examined(around)]
+                    + sealed.body.below(around, onlyPersons: false) {
+                        program.progress.tell(ProgressWords.checking, $0, of: $1)
+                    }), checks: checks,
             changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() },
             code: try sealed.signature.map { signature throws(Trouble) in
                 try program.controlCode(of: signature.key)

@@ -41,8 +41,10 @@ extension Workspace {
 /// A level, with what only Commands can do for it, which sees both Store and the rules.
 protocol WorkLevel: Documented {
     /// What the rules say of every document the workspace was made from, each in its newest revision; all of them, or
-    /// those about persons.
-    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below]
+    /// those about persons. `told` hears how many are done of how many.
+    func below(
+        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+    ) -> [Examination.Below]
     /// Every unit's assessment that it rests on, in each revision it has.
     var assessments: [Sealed<UnitAnalysis>] { get }
     /// Reads and verifies a document that was handed over to it.
@@ -52,7 +54,9 @@ protocol WorkLevel: Documented {
 }
 
 extension UnitAnalysis: WorkLevel {
-    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] { [] }
+    func below(
+        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+    ) -> [Examination.Below] { [] }
 
     var assessments: [Sealed<UnitAnalysis>] { [] }
 
@@ -64,8 +68,14 @@ extension UnitAnalysis: WorkLevel {
 }
 
 extension OwnerOverview: WorkLevel {
-    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] {
-        received.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
+    func below(
+        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+    ) -> [Examination.Below] {
+        let newest = received.newest()
+        return newest.enumerated().map { place, document in
+            told(place, newest.count)
+            return document.examined(around, onlyPersons: onlyPersons)
+        }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received }
@@ -80,13 +90,19 @@ extension OwnerOverview: WorkLevel {
 }
 
 extension RegionPlan: WorkLevel {
-    func below(_ around: Surroundings, onlyPersons: Bool) -> [Examination.Below] {
-        received.newest().flatMap { owner in
-            [owner.examined(around, onlyPersons: onlyPersons)]
-                + owner.body.received.newest().map {
-                    $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)
-                }
-        } + units.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
+    func below(
+        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+    ) -> [Examination.Below] {
+        let owners = received.newest()
+        var found: [Examination.Below] = []
+        for (place, owner) in owners.enumerated() {
+            told(place, owners.count)
+            found.append(owner.examined(around, onlyPersons: onlyPersons))
+            found += owner.body.received.newest().map {
+                $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)
+            }
+        }
+        return found + units.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }

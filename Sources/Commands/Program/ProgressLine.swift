@@ -96,6 +96,8 @@ enum ProgressWords {
         nb: "Kontrollerer filene", nn: "Kontrollerer filene", en: "Verifying the files")
     static let reading = Text(
         nb: "Leser det dere har hentet inn", nn: "Les det de har henta inn", en: "Reading what you brought in")
+    static let checking = Text(
+        nb: "Sjekker dokumentene", nn: "Sjekkar dokumenta", en: "Checking the documents")
     static let keeping = Text(nb: "Lagrer", nn: "Lagrar", en: "Saving")
     static let making = Text(nb: "Lager dokumenter", nn: "Lagar dokument", en: "Making documents")
     static let playing = Text(nb: "Lager eksempelet", nn: "Lagar dømet", en: "Making the example")
