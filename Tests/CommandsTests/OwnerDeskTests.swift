@@ -1,6 +1,7 @@
 import Chain
 import MadeLimits
 import Model
+import Pages
 import Testing
 
 @testable import Guidance
