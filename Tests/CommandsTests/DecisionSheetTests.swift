@@ -3,6 +3,7 @@ import Guidance
 import Model
 import Testing
 
+@testable import Commands
 @testable import Store
 
 /// Decisions go out as a sheet and come back line by line: nothing typed is lost, nothing decided meanwhile overwritten.
