@@ -65,9 +65,8 @@ extension Line {
             for (index, part) in parts.enumerated() {
                 if index > 0 { lines.append([]) }
                 if part.isEmpty { continue }
-                lines[lines.count - 1].append(Run(text: String(part), foreign: foreign, isID: isID, item: item))
                 lines[lines.count - 1].append(
-                    Run(text: String(part), foreign: foreign, isID: isID, target: target))
+                    Run(text: String(part), foreign: foreign, isID: isID, item: item, target: target))
             }
         }
         return lines.split { line in line.allSatisfy { $0.text.allSatisfy(\.isBareSpace) } }.map { Array($0) }
