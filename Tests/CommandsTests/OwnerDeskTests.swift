@@ -49,7 +49,7 @@ import Testing
         switch question.occasion.expects {
         case .text, .texts: return "Vi ser det slik i alle enhetene"
         case .entry: return "ferdig"
-        case .one, .oneAdding, .severalAdding, .sorted: return "1"
+        case .one, .oneAdding, .sorted: return "1"
         case .several(let options, let orNone):
             if question.step.id.hasPrefix("contribution") { return "1,2" }
             return orNone ? "0" : "\(options.number(at: 0))"
