@@ -66,9 +66,13 @@ public enum CompetencePlan {
 
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
         let nineItems = NineItems(plan, language)
+        let participants = MeasureParticipants(plan, language)
         let blocks = plan.measures.flatMap { measure -> [Block] in
             let facts = nineItems.rows(of: measure).enumerated().map { place, item in
-                Fact([.data("\(place + 1). "), .text(item.name)], item.answer)
+                let isLong = item.name == Measure.participantGroups.name && hasMany(measure)
+                return Fact(
+                    [.data("\(place + 1). "), .text(item.name)], isLong ? participants.short(measure) : item.answer
+                )
             }
             let annex = Line.say(
                 nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
@@ -86,6 +90,9 @@ public enum CompetencePlan {
             blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around))] + blocks)
     }
 
+    /// Whether so many groups take part that the card counts them, and the annex names each.
+    private static func hasMany(_ measure: Measure) -> Bool { (measure.participantGroups ?? []).count > room }
+
     private static func place(_ measure: Measure) -> String { measure.id.item.code }
     private static func ground(_ measure: Measure) -> String { "grunn-\(measure.id.item.code)" }
 
@@ -94,6 +101,7 @@ public enum CompetencePlan {
         guard !plan.measures.isEmpty else { return [] }
         let trace = RegionTrace(plan, language: language)
         var chain = ChainList()
+        let participants = MeasureParticipants(plan, language)
         let unfold = Line.say(
             nb: "Vis hva tiltaket bygger på", nn: "Vis kva tiltaket byggjer på",
             en: "Show what the measure is based on")
@@ -101,10 +109,15 @@ public enum CompetencePlan {
         let blocks = plan.measures.flatMap { measure -> [Block] in
             let link = trace.link(measure.id.item)
             let below = link.map { $0.below.isEmpty ? nothingBelow : chain.block($0) }
-            return [
+            let way: [Block] = below.map { [.folded(unfold, [$0])] } ?? []
+            let groups: [Block] =
+                hasMany(measure)
+                ? [.facts([Fact(.text(Measure.participantGroups.name), participants.line(measure))])] : []
+            let head: [Block] = [
                 .target(ground(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
                 .source(back.linked(to: place(measure))),
-            ] + (below.map { [.folded(unfold, [$0])] } ?? [])
+            ]
+            return head + groups + way
         }
         return .chapter(
             Text(
