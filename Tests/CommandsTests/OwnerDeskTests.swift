@@ -53,6 +53,7 @@ import Testing
         case .several(let options, let orNone):
             if question.step.id.hasPrefix("contribution") { return "1,2" }
             return orNone ? "0" : "\(options.number(at: 0))"
+        case .severalAdding(let options, _): return "\(options.number(at: 0))"
         }
     }
 
