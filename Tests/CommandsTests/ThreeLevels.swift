@@ -57,7 +57,7 @@ struct ThreeLevels {
 
     /// The unit's need says something else, by the question that asks for it.
     func rewrite(to words: String = ThreeLevels.newWords) {
-        run("endre behov-1", replies: ["-", "-", "-", "-", "-", words], in: Self.unit)
+        run("endre behov-1", replies: ["-", "-", "-", "-", "-", "-", words], in: Self.unit)
     }
 
     /// Hands over and brings the document in one level up.
