@@ -6,6 +6,8 @@ struct HTMLWords {
     let language: Language
     /// The items that have a place of their own on the page.
     var places: Set<ItemID> = []
+    /// Whether links are links: inside what is pressed itself they could not be reached.
+    var hasLinks = true
 
     /// The attribute that makes an element the place of an item.
     func place(of item: ItemID?) -> String { item.map { " id=\"\($0.code)\"" } ?? "" }
@@ -48,7 +50,7 @@ struct HTMLWords {
             var marked = run.isID ? "<span class=\"id\">\(words)</span>" : words
             if let foreign = run.foreign { marked = "<span lang=\"\(foreign.rawValue)\">\(words)</span>" }
             let place = run.item.flatMap { places.contains($0) ? $0.code : nil }
-            guard let target = run.target ?? place else { return written + marked }
+            guard hasLinks, let target = run.target ?? place else { return written + marked }
             return written + "<a href=\"#\(HTMLEscaping.escape(target))\">\(marked)</a>"
         }
     }

@@ -101,7 +101,9 @@ private struct HTMLWriting {
         case .facts(let facts): lines += HTMLCard.facts(facts, kind: " class=\"facts\"", words: words)
         case .target(let name): target = name
         case .folded(let title, let blocks):
-            lines += ["<details>", "<summary>\(words.oneLine(title))</summary>"]
+            var pressed = words
+            pressed.hasLinks = false
+            lines += ["<details>", "<summary>\(pressed.oneLine(title))</summary>"]
             for block in blocks { add(block) }
             lines.append("</details>")
         }

@@ -43,6 +43,11 @@ import Testing
         #expect(html.contains("<details>\n<summary>Mer</summary>\n<section class=\"card\">"))
     }
 
+    @Test func whatIsPressedToUnfoldHoldsNoLink() {
+        let html = main(.card(Self.card), .folded(.data("Mer om ") + [.item(Self.need)], []))
+        #expect(html.contains("<summary>Mer om <span class=\"id\">behov-1</span></summary>"))
+    }
+
     @Test func severalValuesOfACellAreAList() {
         #expect(
             main(.table(Self.table)).contains(
