@@ -38,7 +38,7 @@ struct NeedsReportMeasures {
         let rows = plan.measures.map { measure -> [Line] in
             [
                 Line.brief(measure.title, language, measure.id.item, room: 80).linked(to: Self.place(measure)),
-                units(measure), .names(plan.owners(behind: measure)), measure.partners(county),
+                units(measure), .names(plan.owners(behind: measure), room: 3), measure.partners(county),
                 measure.span,
                 measure.budget == nil
                     ? .text(.notAnswered)

@@ -9,7 +9,7 @@ struct NeedsReportSummary {
     let counts: NeedCounts
     let county: CountyProfile
 
-    private static let room = 6
+    private static let room = 4
 
     var blocks: [Block] {
         .chapter(
