@@ -32,7 +32,7 @@ def exported(folder, format, scratch, language="nb"):
         wrong.extend(f"{out.name}/{task.name}: {error.message}" for error in task.errors)
     wrong.extend(f"{out.name}: {error.message}" for error in report.errors)
     described = {resource["path"] for resource in json.loads((out / "datapackage.json").read_text())["resources"]}
-    same(f"the files of {out.name}", described, {path.name for path in out.iterdir()} - {"datapackage.json"})
+    same(f"the files of {out.name}", described, {path.name for path in out.glob("[!.]*")} - {"datapackage.json"})
     return out
 
 
