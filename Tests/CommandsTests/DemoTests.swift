@@ -12,7 +12,8 @@ import Testing
         #expect(sandbox.run("demo --output d") == 0, "\(sandbox.complaints)\(sandbox.output)")
         #expect(sandbox.output.holds("behov spor -w d/solbakken behov-1 --opp"), "\(sandbox.output)")
         for kind in [
-            "fjellvik-kommune-eieroversikt", "storelva-kommune-eieroversikt", "fjellnettverket-kompetanseplan",
+            "fjellvik-kommune-319106006-eieroversikt", "storelva-kommune-319107002-eieroversikt",
+            "fjellnettverket-319108009-kompetanseplan",
         ] {
             #expect(sandbox.output.contains("documents/\(kind)-"), "\(sandbox.output)")
         }

@@ -89,10 +89,10 @@ enum TraceTrouble {
         .usage,
         Text(
             nb:
-                "Hva skal følges? Skriv for eksempel:  behov spor tiltak-1. Se hva som ligger inne med:  behov vis",
-            nn: "Kva skal følgjast? Skriv til dømes:  behov spor tiltak-1. Sjå kva som ligg inne med:  behov vis",
+                "Hva skal følges? Skriv for eksempel:  behov spor tiltak-1. Mer hjelp:  behov spor --help",
+            nn: "Kva skal følgjast? Skriv til dømes:  behov spor tiltak-1. Meir hjelp:  behov spor --help",
             en:
-                "What is to be followed? Write for example:  behov trace measure-1. See what there is with:  behov show"
+                "What is to be followed? Write for example:  behov trace measure-1. More help:  behov trace --help"
         ))
 
     static func leadsNowhere(_ id: ItemID) -> Trouble {

@@ -152,9 +152,13 @@ public struct CollectOutcome: Outcome {
 
     private func words(of register: Register) -> Text {
         Text(
-            nb: "Registeret: \(register.kept) av \(register.rows) rader er enheter som kan melde behov hit.",
-            nn: "Registeret: \(register.kept) av \(register.rows) rader er einingar som kan melde behov hit.",
-            en: "The register: \(register.kept) of \(register.rows) rows are units that can report needs to you.")
+            nb:
+                "Registeret: \(register.kept) av \(register.rows) rader er enheter dere samler inn fra, rett eller gjennom en eier.",
+            nn:
+                "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar inn frå, rett eller gjennom ein eigar.",
+            en:
+                "The register: \(register.kept) of \(register.rows) rows are units you collect from, straight or through an owner."
+        )
     }
 
     private var unsettled: Text {

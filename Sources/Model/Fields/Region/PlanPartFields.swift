@@ -24,7 +24,7 @@ extension PreviousPlan: Fielded {
             Text(nb: "Året det ble meldt for", nn: "Året det blei meldt for", en: "The year it was reported for")),
         Field("measures", \PreviousPlan.measures, asked: .byTheProgram, RegionPlan.measures.name),
         Field(
-            "outcomes", \PreviousPlan.outcomes, asked: "measures.fate",
+            "outcomes", \PreviousPlan.outcomes, asked: "measures.carried",
             Text(nb: "Hva det ble av tiltakene", nn: "Kva det blei av tiltaka", en: "What became of the measures"))
     )
 }
