@@ -4,8 +4,7 @@ import Testing
 @Suite struct DraftTests {
     @Test func aDraftIsMadeOfAWorkspaceWhereNothingIsWrong() throws {
         let levels = try ThreeLevels()
-        levels.run(
-            "endre behov-1", replies: ["-", "-", "-", "-", "-", "-", ThreeLevels.newWords], in: ThreeLevels.unit)
+        levels.rewrite()
         levels.run("lever --utkast --json", in: ThreeLevels.unit)
         levels.expectSaid("\"draft\": true")
         let draft = try levels.file("behovsvurdering", in: "solbakken/handover")
