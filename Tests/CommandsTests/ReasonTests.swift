@@ -84,7 +84,9 @@ import Testing
         #expect(sandbox.output.holds(explanation), "\(sandbox.output)")
         #expect(sandbox.run("eksporter behovsvurdering --format md", in: "sol") == 0)
         let page = try #require(
-            try FileManager.default.contentsOfDirectory(atPath: sandbox.path("sol/documents")).first)
+            try FileManager.default.contentsOfDirectory(atPath: sandbox.path("sol/documents")).first {
+                $0.hasSuffix(".md")
+            })
         #expect(try sandbox.text("sol/documents/" + page).contains("prøvd i faktor-2"))
     }
 
