@@ -48,13 +48,18 @@ import Testing
         #expect(!HTMLWriter.text(Sample.page(.needsAssessment), language: .nn).contains("landscape"))
     }
 
-    @Test func theRecordTellsWhoDisagreedAndHasRoomToSign() {
-        let unit = SampleUnits.solbakken()
+    @Test func theRecordTellsWhoDisagreedAndHasRoomToSign() throws {
+        var unit = SampleUnits.solbakken()
+        unit.discussion = Discussion(
+            day: try #require(Day(year: 2026, month: 10, day: 23)), organisations: ["Fagforbundet", "Delta"],
+            outcome: "enige om området", disagreement: "like mye tid til alle")
         let page = DiscussionRecord.page(unit, .nb, Sample.provenance(SampleUnits.solbakkenID, 14))
         let text = MarkdownWriter.text(page, language: .nb)
-        for organisation in unit.discussion?.organisations ?? [] { #expect(text.contains("For \(organisation)")) }
-        #expect(text.contains("For arbeidsgiver"))
-        #expect(text.contains(unit.discussion?.disagreement ?? "ingen"))
+        for words in [
+            "For arbeidsgiver", "For Fagforbundet", "For Delta", "23.10.2026", "like mye tid til alle",
+        ] {
+            #expect(text.contains(words))
+        }
         var open = unit
         open.discussion = nil
         #expect(

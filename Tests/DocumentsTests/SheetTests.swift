@@ -66,7 +66,7 @@ import Testing
 
     @Test func theTableOfPlacesHasAColumnForTheSheetOnlyWhereThereAreSheets() {
         let rows = { (unit: UnitAnalysis) in
-            Page(title: [], blocks: DocumentParts.figures(unit)).rows().filter { $0.contains("«4,1»") }
+            Page(title: [], blocks: DocumentParts.places(unit)).rows().filter { $0.contains("«4,1»") }
         }
         #expect(rows(Self.within(SampleUnits.solbakken())).allSatisfy { $0.contains(Self.sheet) })
         #expect(rows(Self.within(SampleUnits.solbakken())).map(\.count) == [7])
