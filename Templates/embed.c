@@ -626,11 +626,11 @@ static const unsigned char file155[] = {
 };
 
 static const unsigned char file156[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json"
 };
 
 static const unsigned char file157[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json"
 };
 
 static const unsigned char file158[] = {
@@ -638,15 +638,15 @@ static const unsigned char file158[] = {
 };
 
 static const unsigned char file159[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json"
 };
 
 static const unsigned char file160[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json"
 };
 
 static const unsigned char file161[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json"
 };
 
 static const unsigned char file162[] = {
@@ -678,15 +678,15 @@ static const unsigned char file168[] = {
 };
 
 static const unsigned char file169[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json"
 };
 
 static const unsigned char file170[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json"
 };
 
 static const unsigned char file171[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json"
 };
 
 static const unsigned char file172[] = {
@@ -866,12 +866,12 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-013/break.json", file153, sizeof file153},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file154, sizeof file154},
     {"Workspaces/Demo/bekkefaret/workspace.json", file155, sizeof file155},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-7ddcd6d4831b.json", file156, sizeof file156},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-acd7c623402c.json", file157, sizeof file157},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json", file156, sizeof file156},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json", file157, sizeof file157},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file158, sizeof file158},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-c1c9ae39db75.json", file159, sizeof file159},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-99c031c16039.json", file160, sizeof file160},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-4aa92da38ca6.json", file161, sizeof file161},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json", file159, sizeof file159},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json", file160, sizeof file160},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json", file161, sizeof file161},
     {"Workspaces/Demo/fjellvik/workspace.json", file162, sizeof file162},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file163, sizeof file163},
     {"Workspaces/Demo/granlia/workspace.json", file164, sizeof file164},
@@ -879,9 +879,9 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/nordli/workspace.json", file166, sizeof file166},
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file167, sizeof file167},
     {"Workspaces/Demo/solbakken/workspace.json", file168, sizeof file168},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-4999a1fcc7eb.json", file169, sizeof file169},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-a673251281cf.json", file170, sizeof file170},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-4716a83136be.json", file171, sizeof file171},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json", file169, sizeof file169},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json", file170, sizeof file170},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json", file171, sizeof file171},
     {"Workspaces/Demo/storelva/workspace.json", file172, sizeof file172},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file173, sizeof file173},
     {"Workspaces/Demo/tussevik/workspace.json", file174, sizeof file174},
