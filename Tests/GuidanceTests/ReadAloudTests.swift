@@ -76,12 +76,12 @@ import Testing
         if let naming = occasion.naming {
             let place = Int.random(in: naming.options.indices, using: &random)
             guard let cell = Self.cell(of: naming) else {
-                return ("\(place + 1), alle, 18", [naming.options[place]])
+                return ("\(naming.options.number(at: place)), alle, 18", [naming.options[place]])
             }
             var cells = (Subjects.rows[question.step.id] ?? FactReplies.all[question.step.id] ?? "")
                 .split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
             while cells.count <= cell { cells.append("") }
-            cells[cell] = "\(place + 1)"
+            cells[cell] = "\(naming.options.number(at: place))"
             return (cells.joined(separator: "; "), [naming.options[place]])
         }
         switch occasion.expects {
@@ -99,7 +99,7 @@ import Testing
             return (places.map { "\($0 + 1)" }.joined(separator: ","), places.map { options[$0] })
         case .several(let options, _), .severalAdding(let options, _), .entry(_, let options):
             let places = some(options, most: 3)
-            return (places.map { "\($0 + 1)" }.joined(separator: ","), places.map { options[$0] })
+            return (places.map { "\(options.number(at: $0))" }.joined(separator: ","), places.map { options[$0] })
         case .text, .texts: return ("", [])
         }
     }

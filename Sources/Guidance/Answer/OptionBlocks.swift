@@ -5,7 +5,7 @@ extension [Choice.Option] {
     /// Most options with lasting numbers that are all shown at a question; of more it is told how many stand under what.
     static let mostShown = 20
     /// Most whose numbers are told; of more only how many there are.
-    static let mostNumbered = 250
+    static let mostNumbered = 100
 
     /// Whether they have numbers that last, so that their place in the list says nothing.
     var keepNumbers: Bool { contains { !$0.numbers.isEmpty } }

@@ -70,6 +70,7 @@ public enum StepName {
 
     private static let owner: [String: (nb: String, nn: String)] = [
         "overview.pattern": ("mønster", "mønster"), "overview.join": ("like-behov", "like-behov"),
+        "overview.groups": ("like-grupper", "like-grupper"),
         "overview.more": ("slå-sammen", "slå-saman"), "priorities.changed": ("endret-behov", "endra-behov"),
         "priorities.needs": ("behov-bak-prioriteringen", "behov-bak-prioriteringa"),
         "priorities.reason": ("hvorfor-prioritert", "kvifor-prioritert"),
