@@ -45,7 +45,7 @@ enum DecisionWords {
             + "Skriv avgjørelsen i raden til behovet. Nye behov kommer fra enhetene.",
         nn: "Rada manglar det som står i kolonnen «ikkje endre», så det går ikkje an å sjå kva behov ho gjeld. "
             + "Skriv avgjerda i rada til behovet. Nye behov kjem frå einingane.",
-        en: "The row lacks what stands in the column “do not change”, so it does not tell which need it is about. "
+        en: "The row lacks what is in the column “do not change”, so it does not tell which need it is about. "
             + "Write the decision in the need's own row. New needs come from the units.")
     static let gone = Text(
         nb: "Enheten melder ikke dette behovet lenger, så det er ikke noe å avgjøre.",
@@ -56,7 +56,7 @@ enum DecisionWords {
         Text(
             nb: "Behovet står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
             nn: "Behovet står også i rad \(line), med noko anna. Skriv avgjerda berre éin stad.",
-            en: "The need also stands in row \(line), with something else. Write the decision in one place only.")
+            en: "The need is also in row \(line), with something else. Write the decision in one place only.")
     }
 
     static func reworded(_ need: ReceivedNeed) -> Text {
