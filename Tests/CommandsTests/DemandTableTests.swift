@@ -106,7 +106,7 @@ import Testing
                     "export \(kind) -w \(folder) --format markdown --profile innlandet -o \(sandbox.path("ut"))")
                     == 0)
         }
-        for (name, bytes) in try sandbox.everything(in: "ut") {
+        for (name, bytes) in try sandbox.everything(in: "ut") where name.hasSuffix(".md") {
             let kind = name.contains("behovsmelding") ? "behovsmelding" : "kompetanseplan"
             documents[kind] = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
         }
