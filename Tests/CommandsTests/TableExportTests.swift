@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test func theMoneyOfAPlanAddsUpToWhatIsAskedFor() throws {
-        let region = try #require(try books("en").first { $0.key.hasPrefix("fjellnettverket-tables-") }).value
+        let region = try #require(try books("en").first { $0.key.hasPrefix("fjellnettverket-319108009-tables-") })
+            .value
         let money = try #require(region["money"]).dropFirst().compactMap { $0.last.flatMap(Int.init) }.reduce(0, +)
         #expect(money == 1_908_000)
     }
