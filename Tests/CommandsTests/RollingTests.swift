@@ -65,6 +65,7 @@ import Testing
         let plan = try export("kompetanseplan", of: "neste", sandbox)
         #expect(plan.components(separatedBy: "| fortsetter | – |").count == 4, "\(plan)")
         // Answered anew, what goes on no more is asked about by itself.
+        try FileManager.default.removeItem(atPath: sandbox.path("ut-neste"))
         sandbox.run(
             ["guide", "-w", "neste", "--from", "measures.carried", "--only", "--date", "2027-11-20"],
             replies: ["1,3"])
