@@ -13,7 +13,8 @@ enum RealChain {
 
     static let goals = [
         "Alle elever kan lese for å lære, i alle fag", "1,3", "2",
-        "Elevene forteller en medelev hva teksten handler om.", "ferdig",
+        "Norsklærerne tenkte på lange tekster, faglærerne på å finne svar",
+        "Elevene forteller en medelev hva teksten handler om.", "De som nettopp er begynt med norsk", "ferdig",
         "Vi leser samiske fortellinger på 5. trinn og vil gjøre det på flere trinn.", "1-3",
     ]
     static let data = [
@@ -28,6 +29,7 @@ enum RealChain {
         "Leseoppdragene ber sjelden elevene forklare hva teksten sier", "1,5,7",
         "Vi deler ut tekst og spørsmål samtidig; fagtekstene har mange ord elevene ikke kjenner",
         "At elevene selv forklarer teksten godt når vi spør dem", "ferdig",
+        "Elevene leser som landet, men forklarer sjelden det de har lest",
         "Kontaktlærerne ser det i alle fag, faglærerne mest i norsk", "2",
     ]
     static let prioritisation = [
@@ -37,18 +39,18 @@ enum RealChain {
         "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
     ]
     static let practice = [
-        "Hver lærer velger tekst og oppgaver alene", "1", "1", "ferdig",
-        "Elevene leter etter setningen som ligner på spørsmålet", "1", "2", "ferdig", "ferdig",
+        "Hver lærer velger tekst og oppgaver alene", "1", "1", "1", "ferdig",
+        "Elevene leter etter setningen som ligner på spørsmålet", "1", "0", "2", "ferdig", "ferdig",
         "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig",
+        "Vi går rett fra tekst til oppgaver og forklarer på nytt før elevene har prøvd",
         "Teamlederne spør etter resultater og sjelden etter hva vi leser", "2,3",
     ]
     static let needs = [
-        "2 norsk, 60 studiepoeng",
-        "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
-        "Alle lærere på 4.–7. trinn",
-        "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1; 2 år", "3; Lesing i fagene",
-        "ferdig", "Gjerne universitetet, gjennom kollegaobservasjon",
-        "18.9.2024; Utdanningsforbundet; enige; ingen", "1,2",
+        "2 norsk, 60 studiepoeng", "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
+        "Alle lærere på 4.–7. trinn", "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1; 2 år",
+        "3; Lesing i fagene", "Alle lærere legger inn én lesestrategi i hver økt", "ferdig",
+        "Gjerne universitetet, gjennom kollegaobservasjon", "18.9.2024; Utdanningsforbundet; enige; ingen",
+        "1,2",
     ]
     static var school: [String] { goals + data + interpretation + prioritisation + practice + needs }
 
