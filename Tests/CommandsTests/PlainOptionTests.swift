@@ -52,12 +52,19 @@ import Testing
         #expect(CommonOptions.plain(words) == nil)
     }
 
-    @Test(arguments: ["status", "undo", "reply", "figures"])
+    @Test(arguments: ["status", "reply", "figures"])
     func aCommandWithoutOptionsOfItsOwnNeedsNoParser(_ name: String) throws {
         let entry = try #require(CommandList.named(name))
         let command = try #require(entry.plain(["-w", "solbakken", "--språk", "nn", "-n", "--dato", "1.9.2026"]))
         #expect(type(of: command) == entry.type)
         #expect(command.common.workspace == "solbakken" && command.common.dryRun && !command.common.json)
         #expect(command.common.language == .nn && command.common.date?.iso == "2026-09-01")
+    }
+
+    @Test func onlyACommandWithoutOptionsOfItsOwnIsReadWithoutTheParser() throws {
+        for entry in CommandList.all {
+            guard let command = entry.plain([]) else { continue }
+            #expect(Mirror(reflecting: command).children.map(\.label) == ["_common"], "\(entry.name)")
+        }
     }
 }

@@ -6,7 +6,7 @@ import Pages
 import Store
 
 /// `undo` (angre): takes back the last command's change, as a new revision; again takes back the one before it.
-struct UndoCommand: PlainCommand {
+struct UndoCommand: BehovCommand {
     static let entry = CommandEntry(
         "undo", "angre", .care,
         Text(
@@ -14,7 +14,7 @@ struct UndoCommand: PlainCommand {
             nn: "ta tilbake den siste endringa; ein gong til tek tilbake den før",
             en: "take back the last change; once more takes back the one before"),
         did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "took back a change"),
-        plain: UndoCommand.self)
+        UndoCommand.self)
 
     @Flag(
         name: [.customLong("yes"), .customLong("ja")],
