@@ -10,13 +10,17 @@ import Model
 
 /// Whole folders, for backups and for what is staged before it is put in place.
 extension Disk {
-    /// The files below a folder with their paths from it, in order of their bytes; hidden ones are left out.
+    /// The name of the list of what the program itself wrote into a folder of documents.
+    public static let writtenList = ".behov-sha256"
+
+    /// The files below a folder with their paths from it, in order of their bytes; hidden ones are left out, but for the
+    /// list of what the program wrote.
     ///
     /// - Throws: `Trouble` where something is neither file nor folder, or folders lie deeper than 16.
     static func files(below folder: String, prefix: String = "", depth: Int = 16) throws(Trouble) -> [String] {
         guard depth > 0 else { throw StoreTrouble.tooDeep(folder) }
         var files: [String] = []
-        for name in try names(in: folder) where !name.hasPrefix(".") {
+        for name in try names(in: folder) where !name.hasPrefix(".") || name == writtenList {
             let path = "\(folder)/\(name)"
             if isFolder(path) {
                 files += try Disk.files(below: path, prefix: "\(prefix)\(name)/", depth: depth - 1)

@@ -5,9 +5,6 @@ import Store
 ///
 /// Kept beside the files, as `sha256sum` has it: a line for each file with its digest and its name.
 struct WrittenFiles {
-    /// The name of the list.
-    static let name = ".behov-sha256"
-
     private let folder: String
 
     init(in folder: String) { self.folder = folder }
@@ -35,11 +32,11 @@ struct WrittenFiles {
         var digests = digests
         digests[name] = Digest.of(bytes)
         let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }
-        try Disk.write(Array(lines.joined().utf8), to: "\(folder)/\(Self.name)")
+        try Disk.write(Array(lines.joined().utf8), to: "\(folder)/\(Disk.writtenList)")
     }
 
     private var digests: [String: String] {
-        guard let bytes = try? Disk.read("\(folder)/\(Self.name)", most: 1 << 24) else { return [:] }
+        guard let bytes = try? Disk.read("\(folder)/\(Disk.writtenList)", most: 1 << 24) else { return [:] }
         var digests: [String: String] = [:]
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1)

@@ -60,6 +60,7 @@ enum WorkspaceFolder {
     /// Whether a path from the folder names a file of a workspace.
     static func belongs(_ name: String) -> Bool {
         guard let slash = name.firstIndex(of: "/") else { return name == Store.fileName || LineCopy.isCopy(name) }
+        guard name != "documents/" + Disk.writtenList else { return true }
         return parts.contains(String(name[..<slash])) && !name.mentions("/.") && !name.hasSuffix("/")
     }
 
