@@ -28,8 +28,8 @@ struct NeedsReportOwners {
     /// «Enhetene og behovene, eier for eier, står i vedlegget», as a link.
     static let see: Line =
         .say(
-            nb: "Alt om hver enhet og hvert behov står ", nn: "Alt om kvar eining og kvart behov står ",
-            en: "Everything on each unit and each need is ")
+            nb: "Alle behovene, enhet for enhet, er ", nn: "Alle behova, eining for eining, er ",
+            en: "All the needs, unit by unit, are ")
         + Line.say(
             nb: "i vedlegget om eierne", nn: "i vedlegget om eigarane", en: "in the annex on the owners"
         ).linked(to: chapter)

@@ -11,8 +11,8 @@ struct OwnerBelow {
     /// Where everything on each unit stands, as a link.
     static let see: Line =
         .say(
-            nb: "Alt om hver enhet og hvert behov står ", nn: "Alt om kvar eining og kvart behov står ",
-            en: "Everything on each unit and each need is ")
+            nb: "Alle behovene, enhet for enhet, er ", nn: "Alle behova, eining for eining, er ",
+            en: "All the needs, unit by unit, are ")
         + Line.say(nb: "i vedlegget om enhetene", nn: "i vedlegget om einingane", en: "in the annex on the units")
         .linked(to: place)
 

@@ -3,10 +3,10 @@ import Model
 /// Why a row of a sheet was not taken, and what to write instead.
 enum DecisionWords {
     static let newerForm = Text(
-        nb: "Arket er laget av en nyere utgave av behov enn denne. Oppdater programmet, eller lag et nytt ark.",
-        nn: "Arket er laga av ei nyare utgåve av behov enn denne. Oppdater programmet, eller lag eit nytt ark.",
+        nb: "Arket er laget av en nyere utgave av behov. Oppdater programmet, eller lag et nytt ark.",
+        nn: "Arket er laga av ei nyare utgåve av behov. Oppdater programmet, eller lag eit nytt ark.",
         en:
-            "The sheet was made by a newer version of behov than this one. Update the program, or make a new sheet."
+            "The sheet was made by a newer version of behov. Update the program, or make a new sheet."
     )
     static let otherWorkspace = Text(
         nb:
