@@ -88,7 +88,7 @@ import Testing
 
     @Test func whatTheUnitWithdrewIsTakenBack() throws {
         levels.run("slett behov-1", in: ThreeLevels.unit)
-        try levels.handOver(ThreeLevels.unit, to: ThreeLevels.owner, draft: true)
+        try levels.handOver(ThreeLevels.unit, to: ThreeLevels.owner)
         levels.run("sjekk", in: ThreeLevels.owner, code: 1)
         levels.expectSaid(
             "Solbakken barnehage melder ikke lenger behov-1 i utgave 10. Dere bestemte dere på utgave 8.")

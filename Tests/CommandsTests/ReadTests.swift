@@ -113,7 +113,7 @@ import Testing
         let newer = try deliver("fjellvik", sandbox)
         #expect(sandbox.run("les \(newer) --mot \(files[0])") == 0, "\(sandbox.complaints)")
         for words in ["Solbakken barnehage, utgave 9", "endret: mål-1", "nå: Alle barn får fellesskap"] {
-            #expect(sandbox.output.holds(words), "\(words): \(sandbox.output)")
+            #expect(sandbox.output.holds(words), "\(newer): \(words): \(sandbox.output)")
         }
         sandbox.run("les \(newer) --mot \(files[0]) --json")
         let json = try JSONSerialization.jsonObject(with: Data(sandbox.output.utf8)) as? [String: Any]

@@ -80,9 +80,10 @@ struct ThreeLevels {
         sandbox.run("analyse --fra \(step)", replies: Array(repeating: choice, count: times), in: part)
     }
 
-    /// Writes something else in a file, as somebody does who knows no command for it.
+    /// Writes something else in a file, as somebody does who knows no command for it; a package is unpacked first.
     func tamper(_ file: String, _ old: String, _ new: String, sealing: Bool = false) throws {
-        let text = try sandbox.text(file)
+        let document = try SourceParcel(reading: try sandbox.bytes(file), file: file).document
+        let text = String(decoding: document, as: UTF8.self)
         #expect(text.contains(old), "\(file)")
         let changed = text.replacingOccurrences(of: old, with: new)
         let bytes = sealing ? Seal.sealed(try JSONReader.read(Array(changed.utf8))) : Array(changed.utf8)
