@@ -88,7 +88,9 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
                 .filter { !$0.isEmpty }
             if PersonHeadings.isIdentityNumber(words), !filled.isEmpty || rows.isEmpty { return true }
             if PersonHeadings.areIdentityNumbers(filled) { return true }
-            let isUnits = UdirUnitColumns.isOne(column) || ["skole", "barnehage"].contains(where: words.hasPrefix)
+            let isUnits =
+                UdirUnitColumns.isOne(column) || ["skole", "barnehage"].contains(where: words.hasPrefix)
+                || !filled.isEmpty && filled.allSatisfy(MappedPersons.isUnit)
             if !isUnits, PersonHeadings.isOne(words) || PersonHeadings.areOnes(filled) { persons.append(place) }
         }
         if persons.contains(where: { isBirth(columns[$0]) }) || areMorePersonsThanUnits(columns, rows) {

@@ -42,7 +42,7 @@ import Testing
     @Test func anAcceptanceThatExceptsNothingIsARemark() throws {
         let sandbox = try sample("GOA-002")
         #expect(accept(sandbox, "GOA-002", "mål-1") == 0)
-        let edited = sandbox.run("edit mål-1", replies: ["1", "-", "-", "-", "-"], in: "sample")
+        let edited = sandbox.run("edit mål-1", replies: ["1", "-", "-", "-", "-", "-"], in: "sample")
         #expect(edited == 0, "\(sandbox.complaints)")
         sandbox.run("check --json", in: "sample")
         let remarks = try RuleSampleTests.remarks(sandbox.output)

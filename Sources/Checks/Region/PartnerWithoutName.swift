@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let partnerWithoutName = Rule(
         "REG-020", .warning, sources: ["F § 11"],
         title: Text(
-            nb: "Et tiltak sier ikke hvilket universitet eller hvilken fagskole",
-            nn: "Eit tiltak seier ikkje kva universitet eller kva fagskule",
+            nb: "Et tiltak sier ikke hvilket universitet eller fagskole",
+            nn: "Eit tiltak seier ikkje kva universitet eller fagskule",
             en: "A measure does not say which university or vocational college"),
         why: Text(
             nb: "Behovsmeldingen skal vise hvem som samarbeider om tiltakene. «Universitetet» kan være hvem "

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Andelen til spesialpedagogikk er en annen i ord enn i tall",
             nn: "Delen til spesialpedagogikk er ein annan i ord enn i tal",
-            en: "The share for special needs education differs between words and figures"),
+            en: "The special needs share differs between words and figures"),
         why: Text(
             nb: "Andelen står både i ord for hele planen og som tall for hvert tiltak. Sier de ikke det samme, "
                 + "vet ingen hva nettverket mener.",

@@ -79,8 +79,12 @@ struct DemoCommand: BehovCommand {
         return files.map(\.name).filter { Disk.name(of: $0) == Store.fileName }.map(Disk.folder)
     }
 
-    /// Of documents named by their revisions, those of the last one that was handed over.
+    /// Of a level's own documents, named by their revisions, those of the last one that was handed over.
     private static func newest(_ names: [String]) -> [String] {
+        let kinds = [DocumentKind.ownerOverview, .needsReport, .competencePlan].map(\.word)
+        let names = names.filter { name in
+            kinds.contains { kind in Language.allCases.contains { name.contains("-\(kind[$0])-") } }
+        }
         func revision(_ name: String) -> Int {
             name.split(separator: ".").first?.split(separator: "-").last.flatMap { Int($0) } ?? 0
         }

@@ -55,7 +55,7 @@ enum MappedPersons {
     }
 
     /// Whether a text says that it is a unit: «Maria barnehage».
-    private static func isUnit(_ text: String) -> Bool {
+    static func isUnit(_ text: String) -> Bool {
         let words = text.lowercased()
         return kinds.contains { words.contains($0) }
     }
