@@ -22,7 +22,7 @@ import Testing
     private func deliver(_ name: String, _ sandbox: Sandbox) throws -> String {
         #expect(sandbox.run("lever", in: name) == 0, "\(sandbox.output)\(sandbox.complaints)")
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(name + "/handover"))
-        return name + "/handover/" + (try #require(names.sorted { $0.count < $1.count || $0 < $1 }.last))
+        return name + "/handover/" + (try #require(names.max { ($0.count, $0) < ($1.count, $1) }))
     }
 
     /// Writes another text in a workspace's file.
