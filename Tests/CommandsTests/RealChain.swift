@@ -39,8 +39,8 @@ enum RealChain {
         "Det henger sammen med lesing. Vi ser på det igjen neste år.", "1,2,4",
     ]
     static let practice = [
-        "Hver lærer velger tekst og oppgaver alene", "1", "1", "1", "ferdig",
-        "Elevene leter etter setningen som ligner på spørsmålet", "1", "1", "2", "ferdig", "ferdig",
+        "Hver lærer velger tekst og oppgaver alene", "1,3", "1", "ferdig",
+        "Elevene leter etter setningen som ligner på spørsmålet", "1,4", "2", "ferdig", "ferdig",
         "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig",
         "Vi går rett fra tekst til oppgaver og forklarer på nytt før elevene har prøvd",
         "Teamlederne spør etter resultater og sjelden etter hva vi leser", "2,3",
