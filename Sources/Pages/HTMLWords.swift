@@ -44,14 +44,23 @@ struct HTMLWords {
         line.paragraphs(in: language).flatMap { $0 }.map(html).joined(separator: " ")
     }
 
+    /// Runs beside each other that lead to the same place are one link, large enough to be hit.
     private func html(_ runs: [Run]) -> String {
-        runs.reduce("") { written, run in
+        var written = ""
+        var open: String?
+        for run in runs {
             let words = HTMLEscaping.divided(run.text)
             var marked = run.isID ? "<span class=\"id\">\(words)</span>" : words
             if let foreign = run.foreign { marked = "<span lang=\"\(foreign.rawValue)\">\(words)</span>" }
             let place = run.item.flatMap { places.contains($0) ? $0.code : nil }
-            guard hasLinks, let target = run.target ?? place else { return written + marked }
-            return written + "<a href=\"#\(HTMLEscaping.escape(target))\">\(marked)</a>"
+            let target = hasLinks ? run.target ?? place : nil
+            if target != open {
+                if open != nil { written += "</a>" }
+                if let target { written += "<a href=\"#\(HTMLEscaping.escape(target))\">" }
+                open = target
+            }
+            written += marked
         }
+        return open == nil ? written : written + "</a>"
     }
 }

@@ -37,6 +37,13 @@ import Testing
         #expect(main(.paragraph([.item(Self.need)]), language: .en) == "<p><span class=\"id\">need-1</span></p>")
     }
 
+    @Test func whatLeadsToOnePlaceIsOneLink() {
+        let line = (.data("Lek (") + [.item(Self.need)] + .data(")")).linked(to: "need-1")
+        #expect(
+            main(.paragraph(line), language: .nb)
+                == "<p><a href=\"#need-1\">Lek (<span class=\"id\">behov-1</span>)</a></p>")
+    }
+
     @Test func aPlaceIsWrittenOnce() {
         let html = main(.card(Self.card), .folded(.data("Mer"), [.card(Self.card), .table(Self.table)]))
         #expect(html.split(separator: "id=\"need-1\"").count == 2)
