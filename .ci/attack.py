@@ -214,8 +214,7 @@ def figures(tree, unit=None):
 def charted(page):
     """(title, period, value) of every mark of the unit's own, read off by the chart's own axes."""
     found = []
-    for chart in re.findall(r"<svg class=\"chart\".*?</svg>", page, re.S):
-        title = re.search(r"<title[^>]*>(.*?)</title>", chart)[1]
+    for title, chart in re.findall(r"<figcaption>([^<]*)</figcaption>\s*(<svg class=\"chart\".*?</svg>)", page, re.S):
         ticks = [(float(y), float(label.replace("\u2212", "-").replace(",", "."))) for y, label in re.findall(
             r'<path class="grid" d="M[\d.]+ ([\d.]+)H[\d.]+"/>\s*<text class="quiet"[^>]*>([^<]+)</text>', chart)
             if re.fullmatch(r"[\u2212-]?[\d,.]+", label)]

@@ -32,7 +32,7 @@ struct WrittenFiles {
         var digests = digests
         digests[name] = Digest.of(bytes)
         let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }
-        try Disk.write(Array(lines.joined().utf8), to: "\(folder)/\(Disk.writtenList)")
+        try Disk.write(Array(lines.joined().utf8), to: "\(folder)/\(Disk.writtenList)", mode: 0o600)
     }
 
     private var digests: [String: String] {
