@@ -90,7 +90,7 @@ import Testing
         #expect(take(sandbox, "ny.csv", replies: ["ja"]) == 0)
         #expect(try sandbox.text("sample/workspace.json").contains("4,3"))
         // What was there before lies in the history.
-        #expect(sandbox.run("undo", in: "sample") == 0)
+        #expect(sandbox.run("undo --ja", in: "sample") == 0)
         #expect(try sandbox.text("sample/workspace.json").contains("4,2"))
     }
 

@@ -196,6 +196,13 @@ enum Subjects {
         return plan
     }
 
+    /// The same after a plan of two measures, of which some may go on.
+    static var regionAfterALongPlan: RegionPlan {
+        var plan = regionWithChange
+        plan.previous?.measures.append(Measure(id: ID(2), title: "Hjelpen inn i fellesskapet"))
+        return plan
+    }
+
     static func sealed<Body: Level>(_ body: Body, as schema: Schema, id: String, revision: Int = 4) -> Sealed<Body>
     {
         Sealed(

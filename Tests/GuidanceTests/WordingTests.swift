@@ -9,7 +9,7 @@ import Testing
     static let steps: [(chapter: String, id: String, expects: [Guidance.Expectation])] =
         list(Interview<UnitAnalysis>.unit, Subjects.unitOfManyGoals)
         + list(Interview<OwnerOverview>.owner, Subjects.ownerWithChange)
-        + list(Interview<RegionPlan>.region, Subjects.regionWithChange)
+        + list(Interview<RegionPlan>.region, Subjects.regionAfterALongPlan)
 
     private static func list<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) -> [(
         chapter: String, id: String, expects: [Guidance.Expectation]

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak sier ikke hvilket universitet eller fagskole",
             nn: "Eit tiltak seier ikkje kva universitet eller fagskule",
-            en: "A measure does not say which university or vocational college"),
+            en: "A measure does not name its university or college"),
         why: Text(
             nb: "Behovsmeldingen skal vise hvem som samarbeider om tiltakene. «Universitetet» kan være hvem "
                 + "som helst, og den som leser, må spørre.",

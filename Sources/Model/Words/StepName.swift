@@ -91,7 +91,9 @@ public enum StepName {
     ]
 
     private static let region: [String: (nb: String, nn: String)] = [
-        "measures.changed": ("endret-grunnlag", "endra-grunnlag"), "measures.fate": ("forrige-plan", "førre-plan"),
+        "measures.changed": ("endret-grunnlag", "endra-grunnlag"),
+        "measures.carried": ("tiltak-som-fortsetter", "tiltak-som-held-fram"),
+        "measures.fate": ("forrige-plan", "førre-plan"),
         "measures.fateReason": ("forrige-plan-hvorfor", "førre-plan-kvifor"),
         "measures.meetings": ("møter", "møte"),
         "measures.prioritisation": ("vektlagt", "lagt-vekt-på"),
