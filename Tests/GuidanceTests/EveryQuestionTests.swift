@@ -206,7 +206,7 @@ import Testing
         let asked = WordingTests.unitSteps.filter { id in
             guard let words = wording[id] else { return false }
             // Of an answer of several fields each field is asked about by itself.
-            return ([words.question] + (words.parts ?? []).map(\.question)).contains {
+            return ([words.question] + (words.parts ?? [])).contains {
                 screen.contains($0[language])
             }
         }
