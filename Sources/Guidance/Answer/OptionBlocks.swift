@@ -42,8 +42,8 @@ extension [Choice.Option] {
                 (under.map { $0 + .data(": ") } ?? []) + .data((below[under] ?? []).numbers)
             }
             let line = parts.dropFirst().reduce(parts.first ?? []) { $0 + .data(" · ") + $1 }
-            return Block.Item(
-                (heading ?? []) + count, below: self.count <= Self.mostNumbered ? [Block.Item(line)] : [])
+            let numbers: Line = self.count <= Self.mostNumbered ? .data(" – ") + line : []
+            return Block.Item((heading ?? []) + count + numbers)
         }
         return [.list(items, numbered: false), .source(.text(Self.seeWords(headings.first?.heading)))]
     }
