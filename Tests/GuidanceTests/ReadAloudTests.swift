@@ -34,7 +34,7 @@ import Testing
         "economy.budget", "economy.coordinator", "economy.leftover", "economy.release", "economy.shares",
         "economy.special", "measures.add", "measures.attainment", "measures.budget", "measures.community",
         "measures.contribution", "measures.cooperation", "measures.declined", "measures.education",
-        "measures.changed", "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings",
+        "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings",
         "measures.methods",
         "measures.milestones", "measures.prioritisation", "measures.sami",
         "plan.approval", "plan.contact", "plan.host",

@@ -3,7 +3,7 @@ import Pages
 
 extension [Choice.Option] {
     /// Most options with lasting numbers that are all shown at a question; of more it is told how many stand under what.
-    static let mostShown = 10
+    static let mostShown = 8
     /// Most whose numbers are told; of more only how many there are.
     static let mostNumbered = 100
 
