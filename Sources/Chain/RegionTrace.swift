@@ -21,8 +21,8 @@ public struct RegionTrace: Sendable {
                     below: measure.basis.compactMap(link))
             }
         case .meeting: ID(id).flatMap { plan.meetings[$0] }.map { Link($0, language) }
-        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .priority, .contribution, .dialogue,
-            .studyPlace:
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .priority,
+            .contribution, .dialogue, .studyPlace:
             nil
         }
     }

@@ -73,34 +73,6 @@ public enum Group: String, Labelled {
     public var isStaff: Bool { self == .teachers || self == .assistants }
 }
 
-/// A meeting where people took part in a phase (medvirkning: SKK 1.3, F § 4).
-public struct Meeting: Item {
-    /// A meeting.
-    public static let kind = ItemKind.meeting
-    /// Its id.
-    public let id: ID<Meeting>
-    /// The phase it was about; absent for an owner's or a region's meeting.
-    public var phase: Phase?
-    /// The part of the interview it was about: phase 5 takes two meetings.
-    public var chapter: String?
-    /// The day.
-    public var day: Day
-    /// Who took part.
-    public var groups: [Group]
-
-    /// Makes a meeting.
-    public init(id: ID<Meeting>, phase: Phase?, chapter: String? = nil, day: Day, groups: [Group]) {
-        self.id = id
-        self.chapter = chapter
-        self.phase = phase
-        self.day = day
-        self.groups = groups
-    }
-
-    /// The day of the meeting.
-    public var title: String { day.iso }
-}
-
 /// Competence that is there already, as a count without names (SKK 1.3).
 public struct PresentCompetence: Sendable, Hashable, Codable {
     /// How many people.

@@ -59,7 +59,7 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var chosenCandidate: Candidate? { chosen.flatMap { candidates[$0] } }
 
     /// The meetings about a phase.
-    public func meetings(about phase: Phase) -> [Meeting] { meetings.filter { $0.phase == phase } }
+    public func meetings(about phase: Phase) -> [Meeting] { meetings.filter { $0.phases.contains(phase) } }
 
     /// The sources on pedagogical practice.
     public var practiceSources: [Source] { sources.filter { $0.focus == .practice } }

@@ -56,6 +56,12 @@ public enum Bounds {
         public static let range = 0...10
     }
 
+    /// Minutes of one meeting.
+    public enum Minutes: Bound {
+        /// A meeting of two whole days at most.
+        public static let range = 0...2880
+    }
+
     /// Percent.
     public enum Percent: Bound {
         /// From nothing to all.
@@ -87,6 +93,8 @@ public typealias Salary<Value: Boundable> = Bounded<Bounds.Salary, Value>
 public typealias CalendarYear<Value: Boundable> = Bounded<Bounds.CalendarYear, Value>
 /// Whole years that something lasts.
 public typealias DurationYears<Value: Boundable> = Bounded<Bounds.Duration, Value>
+/// Minutes of one meeting.
+public typealias Minutes<Value: Boundable> = Bounded<Bounds.Minutes, Value>
 /// Percent.
 public typealias Percent<Value: Boundable> = Bounded<Bounds.Percent, Value>
 /// What comes one after the other.

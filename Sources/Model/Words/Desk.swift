@@ -14,6 +14,15 @@ public struct Desk: Sendable, Hashable, Codable {
     /// Whose keys those have who hand over to this workspace; absent until one has.
     public var senders: [Sender]?
 
+    /// The meetings that are planned, held or closed, in the order they were planned.
+    @Sparse public var meetings: [MeetingPlan] = []
+    /// What the staff said, in the order it came in.
+    @Sparse public var inputs: [StaffInput] = []
+    /// What they said, put together.
+    @Sparse public var clusters: [InputCluster] = []
+    /// How they weighed the choices.
+    @Sparse public var votes: [Vote] = []
+
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }
 }

@@ -16,6 +16,8 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
     case need
     /// A meeting where people took part.
     case meeting
+    /// Something the staff said.
+    case input
     /// An owner's priority.
     case priority
     /// A part of an owner's own contribution.
@@ -38,6 +40,7 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
         case .factor: Text(nb: "faktor", nn: "faktor", en: "factor")
         case .need: Text(nb: "behov", nn: "behov", en: "need")
         case .meeting: Text(nb: "møte", nn: "møte", en: "meeting")
+        case .input: Text(nb: "innspill", nn: "innspel", en: "input")
         case .priority: Text(nb: "prioritering", nn: "prioritering", en: "priority")
         case .contribution: Text(nb: "bidrag", nn: "bidrag", en: "contribution")
         case .dialogue: Text(nb: "samtale", nn: "samtale", en: "dialogue")

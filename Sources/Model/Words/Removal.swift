@@ -14,7 +14,7 @@ extension UnitAnalysis {
                 + factors.filter { ($0.explanations ?? []).contains { $0.finding.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
-        case .need, .meeting, .priority, .contribution, .dialogue, .studyPlace, .measure: return []
+        case .need, .meeting, .input, .priority, .contribution, .dialogue, .studyPlace, .measure: return []
         }
     }
 
@@ -34,7 +34,7 @@ extension UnitAnalysis {
         case .factor: return factors.take(id)
         case .need: return needs.take(id)
         case .meeting: return meetings.take(id)
-        case .priority, .contribution, .dialogue, .studyPlace, .measure: return false
+        case .input, .priority, .contribution, .dialogue, .studyPlace, .measure: return false
         }
     }
 }
@@ -51,7 +51,7 @@ extension OwnerOverview {
         case .dialogue: dialogues.take(id)
         case .studyPlace: studyPlaces.take(id)
         case .meeting: meetings.take(id)
-        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .measure: false
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .measure: false
         }
     }
 }
@@ -65,8 +65,8 @@ extension RegionPlan {
         switch id.kind {
         case .measure: measures.take(id)
         case .meeting: meetings.take(id)
-        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .priority, .contribution, .dialogue,
-            .studyPlace:
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .priority,
+            .contribution, .dialogue, .studyPlace:
             false
         }
     }

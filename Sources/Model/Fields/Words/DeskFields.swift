@@ -1,6 +1,7 @@
 extension Desk: Fielded {
     /// Its members.
-    public static let fields = AnyField.each(county, keepUntil, notes, acceptances, replies, senders)
+    public static let fields = AnyField.each(
+        county, keepUntil, notes, acceptances, replies, senders, meetings, inputs, clusters, votes)
 
     package static let county = Field(
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
@@ -20,6 +21,16 @@ extension Desk: Fielded {
     package static let senders = Field(
         "senders", \Desk.senders, asked: .never("remembered by collect"),
         Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Senders that are known"))
+    package static let meetings = Field(
+        "meetings", \Desk.meetings, asked: .meeting,
+        Text(nb: "Planlagte møter", nn: "Planlagde møte", en: "Planned meetings"))
+    package static let inputs = Field(
+        "inputs", \Desk.inputs, asked: .meeting, Text(nb: "Innspill", nn: "Innspel", en: "Inputs"))
+    package static let clusters = Field(
+        "clusters", \Desk.clusters, asked: .meeting,
+        Text(nb: "Bunker av innspill", nn: "Bunkar av innspel", en: "Clusters of inputs"))
+    package static let votes = Field(
+        "votes", \Desk.votes, asked: .meeting, Text(nb: "Avstemninger", nn: "Røystingar", en: "Votes"))
 }
 
 extension Note: Fielded {

@@ -1,6 +1,8 @@
 extension Meeting {
     /// Its members; a meeting says its day.
-    public static let fields = AnyField.each(day, groups, phase, chapter) + [.id]
+    public static let fields =
+        AnyField.each(
+            day, groups, phase, chapter, further, sittings, form, present, partnerPart, decided, putAside) + [.id]
 
     package static let day = Field(
         "day", \Meeting.day, asked: .never("the day on which somebody answers who took part"),
@@ -19,4 +21,24 @@ extension Meeting {
         "chapter", \Meeting.chapter, kind: .text(.mark),
         asked: .never("told by the part of the interview that asks"),
         Text(nb: "Del av analysen", nn: "Del av analysen", en: "Part of the analysis"))
+    package static let further = Field(
+        "further", \Meeting.further, asked: .never("told by the part of the interview that asks"),
+        Text(nb: "Andre deler av analysen", nn: "Andre delar av analysen", en: "Other parts of the analysis"))
+    package static let sittings = Field(
+        "sittings", \Meeting.sittings, asked: .meeting,
+        Text(nb: "Andre dager", nn: "Andre dagar", en: "Other days"))
+    package static let form = Field(
+        "form", \Meeting.form, asked: .meeting, Text(nb: "Slags møte", nn: "Slags møte", en: "Kind of meeting"))
+    package static let present = Field(
+        "present", \Meeting.present, asked: .meeting,
+        Text(nb: "Hvor mange i hver rolle", nn: "Kor mange i kvar rolle", en: "How many in each role"))
+    package static let partnerPart = Field(
+        "partnerPart", \Meeting.partnerPart, asked: .meeting,
+        Text(nb: "Det partneren gjorde", nn: "Det partnaren gjorde", en: "What the partner did"))
+    package static let decided = Field(
+        "decided", \Meeting.decided, asked: .meeting,
+        Text(nb: "Bestemt, og hvorfor", nn: "Bestemt, og kvifor", en: "Decided, and why"))
+    package static let putAside = Field(
+        "putAside", \Meeting.putAside, asked: .meeting,
+        Text(nb: "Lagt til side", nn: "Lagt til side", en: "Put aside"))
 }

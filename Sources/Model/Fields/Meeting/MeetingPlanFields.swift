@@ -1,0 +1,36 @@
+extension Asked {
+    /// Written by the commands of a meeting.
+    static let meeting = Asked.never("written by the commands of a meeting")
+}
+
+extension MeetingPlan: Fielded {
+    /// Its members.
+    public static let fields: [AnyField<MeetingPlan>] =
+        [AnyField("id", \MeetingPlan.id, asked: .byTheProgram, Text(nb: "Nummer", nn: "Nummer", en: "Id"))]
+        + AnyField.each(
+            Field("form", \MeetingPlan.form, asked: .meeting, Meeting.form.name),
+            Field(
+                "parts", \MeetingPlan.parts, asked: .meeting,
+                Text(nb: "Deler av analysen", nn: "Delar av analysen", en: "Parts of the analysis")),
+            Field(
+                "minutes", \MeetingPlan.minutes, asked: .meeting, Text(nb: "Minutter", nn: "Minutt", en: "Minutes")
+            ),
+            Field(
+                "groups", \MeetingPlan.groups, asked: .meeting, Text(nb: "Grupper", nn: "Grupper", en: "Groups")),
+            Field("days", \MeetingPlan.days, asked: .meeting, Text(nb: "Dager", nn: "Dagar", en: "Days")),
+            Field(
+                "state", \MeetingPlan.state, asked: .meeting,
+                Text(nb: "Hvor det står", nn: "Kvar det står", en: "How far it is")))
+}
+
+extension Attendance: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("role", \Attendance.role, asked: .meeting, Text(nb: "Rolle", nn: "Rolle", en: "Role")),
+        Field(
+            "people", \Attendance.people, asked: .meeting, Text(nb: "Hvor mange", nn: "Kor mange", en: "How many"))
+    )
+
+    /// «ledere: 2».
+    public static var joint: String? { ": " }
+}
