@@ -1,19 +1,19 @@
 /// Scales that people answer on, from least to most.
 enum AnswerScale {
     private static let scales: [[String]] = [
-        ["nei", "vet ikke", "ja"], ["nei", "veit ikkje", "ja"], ["no", "don't know", "yes"],
+        ["nei", "delvis", "kanskje", "ja"], ["no", "partly", "maybe", "yes"],
         [
             "svært uenig", "helt uenig", "uenig", "delvis uenig", "litt uenig", "noe uenig",
             "verken enig eller uenig",
-            "hverken enig eller uenig", "nøytral", "vet ikke", "noe enig", "litt enig", "delvis enig", "enig",
+            "hverken enig eller uenig", "nøytral", "noe enig", "litt enig", "delvis enig", "enig",
             "helt enig", "svært enig",
         ],
         [
             "heilt ueinig", "ueinig", "delvis ueinig", "litt ueinig", "verken einig eller ueinig", "nøytral",
-            "veit ikkje", "litt einig", "delvis einig", "einig", "heilt einig",
+            "litt einig", "delvis einig", "einig", "heilt einig",
         ],
         [
-            "strongly disagree", "disagree", "somewhat disagree", "neutral", "neither agree nor disagree",
+            "strongly disagree", "disagree", "somewhat disagree", "neither agree nor disagree", "neutral",
             "somewhat agree", "agree", "strongly agree",
         ],
         ["aldri", "svært sjelden", "sjelden", "av og til", "noen ganger", "ofte", "svært ofte", "alltid"],
@@ -21,24 +21,28 @@ enum AnswerScale {
         ["never", "rarely", "sometimes", "often", "always"],
         ["svært dårlig", "dårlig", "middels", "bra", "god", "godt", "svært bra", "svært god", "svært godt"],
         [
-            "ikke i det hele tatt", "i svært liten grad", "i liten grad", "i noen grad", "i stor grad",
-            "i svært stor grad", "vet ikke",
+            "ikke i det hele tatt", "ikke", "i svært liten grad", "i ganske liten grad", "i liten grad",
+            "i noen grad",
+            "i middels grad", "i ganske stor grad", "i stor grad", "i høy grad", "i svært stor grad",
+            "i svært høy grad",
         ],
         [
-            "ikkje i det heile", "i svært liten grad", "i liten grad", "i nokon grad", "i stor grad",
-            "i svært stor grad", "veit ikkje",
+            "ikkje i det heile", "ikkje i det heile teke", "ikkje", "i svært liten grad", "i ganske liten grad",
+            "i liten grad", "i nokon grad", "i middels grad", "i ganske stor grad", "i stor grad", "i høg grad",
+            "i svært stor grad", "i svært høg grad",
         ],
         [
             "svært misfornøyd", "misfornøyd", "verken fornøyd eller misfornøyd", "fornøyd", "svært fornøyd",
         ],
         [
             "stemmer ikke i det hele tatt", "stemmer ikke", "stemmer svært dårlig", "stemmer dårlig",
-            "stemmer lite",
+            "stemmer lite", "stemmer mindre godt", "stemmer litt",
             "stemmer noe", "stemmer delvis", "stemmer ganske godt", "stemmer godt", "stemmer svært godt",
             "stemmer helt",
         ],
         [
-            "stemmer ikkje i det heile", "stemmer ikkje", "stemmer dårleg", "stemmer lite", "stemmer noko",
+            "stemmer ikkje i det heile", "stemmer ikkje", "stemmer dårleg", "stemmer lite", "stemmer litt",
+            "stemmer noko",
             "stemmer delvis", "stemmer godt", "stemmer svært godt", "stemmer heilt",
         ],
         ["ikke viktig", "lite viktig", "litt viktig", "noe viktig", "viktig", "svært viktig"],
@@ -61,31 +65,91 @@ enum AnswerScale {
     ]
 
     private static let middles: Set<String> = [
-        "vet ikke", "veit ikkje", "don't know", "verken enig eller uenig", "hverken enig eller uenig", "nøytral",
-        "verken einig eller ueinig", "neutral", "stemmer noe", "stemmer noko",
-        "stemmer delvis", "verken trygg eller utrygg", "neither agree nor disagree", "av og til", "noen ganger",
-        "nokre gonger", "sometimes", "middels", "i noen grad", "i nokon grad", "verken fornøyd eller misfornøyd",
+        "verken enig eller uenig", "hverken enig eller uenig", "nøytral", "verken einig eller ueinig", "neutral",
+        "stemmer noe", "stemmer noko", "stemmer delvis", "delvis", "kanskje", "partly", "maybe",
+        "verken trygg eller utrygg",
+        "neither agree nor disagree", "av og til", "noen ganger", "nokre gonger", "sometimes", "middels",
+        "i noen grad", "i nokon grad", "i middels grad", "verken fornøyd eller misfornøyd",
     ]
 
-    /// For each answer -1 below the middle of its scale, 0 in it, 1 above it.
+    /// Where an answer lies on its scale.
+    private struct Place {
+        /// Its order, from least to most.
+        var order: Int
+        /// -1 below the middle, 0 in it, 1 above it.
+        var side: Int
+    }
+
+    /// For each answer -1 below the middle of its scale, 0 in it, 1 above it; 0 for all where they lie on none.
     static func sides(of answers: [String]) -> [Int] {
+        places(of: answers)?.map(\.side) ?? answers.map { _ in 0 }
+    }
+
+    /// The answers in the order of a scale that has them all; `nil` if none has.
+    static func ordered(_ answers: [String]) -> [String]? {
+        guard let places = places(of: answers) else { return nil }
+        return answers.indices.sorted { (places[$0].order, $0) < (places[$1].order, $1) }.map { answers[$0] }
+    }
+
+    /// Where each answer lies on a scale that has them all; `nil` if none has.
+    ///
+    /// Whoever does not know is on neither side: such answers come right after the middle, where they are put together
+    /// with it and never with what lies at the end of the scale.
+    private static func places(of answers: [String]) -> [Place]? {
+        let words = answers.map(ScaleWord.plain)
+        let unknowing = words.map { ScaleWord.isUnknowing($0) ? 2 : 0 }
+        if let places = places(of: words, aside: unknowing) { return places }
+        // «Både og» may be the middle of any scale.
+        let beside = zip(words, unknowing).map { $1 == 0 && ScaleWord.isMiddle($0) ? 1 : $1 }
+        return beside == unknowing ? nil : places(of: words, aside: beside)
+    }
+
+    /// As `places(of:)`, where some answers are the middle (1) or know nothing (2), whatever the scale.
+    private static func places(of words: [String], aside: [Int]) -> [Place]? {
+        let known = words.indices.filter { aside[$0] == 0 }
+        let scale = known.map { words[$0] }
+        guard !known.isEmpty, let found = numbered(scale) ?? listed(scale) ?? spoken(scale) else { return nil }
+        let highest = found.filter { $0.side <= 0 }.map(\.order).max() ?? Int.min
+        var places = Array(repeating: Place(order: highest, side: 0), count: words.count)
+        for (place, index) in zip(found, known) { places[index] = place }
+        let order = words.indices.sorted {
+            (places[$0].order, aside[$0], $0) < (places[$1].order, aside[$1], $1)
+        }
+        for (rank, index) in order.enumerated() { places[index].order = rank }
+        return places
+    }
+
+    /// A scale of numbers, also with words behind them.
+    private static func numbered(_ answers: [String]) -> [Place]? {
         let numbers = answers.compactMap(number)
-        if numbers.count == answers.count, let least = numbers.min(), let most = numbers.max() {
-            let ends = least < 1 ? (0, 10) : (1, [4, 5, 6, 7].first { most <= $0 } ?? 10)
-            return numbers.map { (2 * $0 - ends.0 - ends.1).signum() }
-        }
-        let words = answers.map { $0.lowercased() }
-        guard let scale = (scales + loose).first(where: { scale in words.allSatisfy(scale.contains) }) else {
-            return answers.map { _ in 0 }
-        }
-        let middle = scale.indices.filter { middles.contains(scale[$0]) && $0 < scale.count - 1 }
+        guard numbers.count == answers.count, numbers.allSatisfy({ (-1...10).contains($0) }),
+            Set(numbers).count == numbers.count, let least = numbers.min(), let most = numbers.max()
+        else { return nil }
+        let ends = least < 1 ? (0, 10) : (1, [4, 5, 6, 7].first { most <= $0 } ?? 10)
+        return numbers.map { Place(order: $0, side: (2 * $0 - ends.0 - ends.1).signum()) }
+    }
+
+    /// A scale of words as it stands in a list.
+    private static func listed(_ answers: [String]) -> [Place]? {
+        let lists = scales + (answers.count > 1 ? loose : [])
+        guard let scale = lists.first(where: { scale in answers.allSatisfy(scale.contains) }) else { return nil }
+        let middle = scale.indices.filter { middles.contains(scale[$0]) }
         // A scale without a middle has it between its halves.
         let (low, high) = (middle.first ?? scale.count / 2, middle.last ?? (scale.count - 1) / 2)
-        return words.map { word in
-            if middles.contains(word) { return 0 }
+        return answers.map { word in
             let place = scale.firstIndex(of: word) ?? 0
-            return place < low ? -1 : place > high ? 1 : 0
+            return Place(order: place, side: place < low ? -1 : place > high ? 1 : 0)
         }
+    }
+
+    /// A scale that no list has, by what its words say: of one thing, for or against, and how much.
+    private static func spoken(_ answers: [String]) -> [Place]? {
+        let read = answers.compactMap { ScaleWord($0) }
+        let apart = Set(answers).compactMap { ScaleWord($0)?.strength }.filter { $0 != 0 }
+        guard read.count == answers.count, Set(apart).count == apart.count, Set(answers).count > 1,
+            Set(read.compactMap(\.subject)).count == 1
+        else { return nil }
+        return read.map { Place(order: $0.strength, side: $0.strength.signum()) }
     }
 
     /// The number of an answer on a scale, also of one with words behind it: `4`, `4 - Enig`, `4. Enig`, `4 (enig)`.
@@ -97,22 +161,5 @@ enum AnswerScale {
             return nil
         }
         return Int(digits)
-    }
-
-    /// The answers in the order of a scale that has them all; `nil` if none has.
-    static func ordered(_ answers: [String]) -> [String]? {
-        let numbers = answers.compactMap { answer in number(of: answer).map { (number: $0, answer: answer) } }
-        if numbers.count == answers.count, numbers.allSatisfy({ (-1...10).contains($0.number) }),
-            Set(numbers.map(\.number)).count == numbers.count
-        {
-            return numbers.sorted { $0.number < $1.number }.map(\.answer)
-        }
-        for scale in scales + (answers.count > 1 ? loose : []) {
-            let places = answers.compactMap { answer in
-                scale.firstIndex(of: answer.lowercased()).map { (place: $0, answer: answer) }
-            }
-            if places.count == answers.count { return places.sorted { $0.place < $1.place }.map(\.answer) }
-        }
-        return nil
     }
 }

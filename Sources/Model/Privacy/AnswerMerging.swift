@@ -27,8 +27,8 @@ public enum AnswerMerging {
 
     /// The answers as they may be kept.
     ///
-    /// On a scale neighbours are put together, never across the middle where that can be avoided, into as many classes as
-    /// can be; beside each other the rarest are; where several could be given each stands or falls by itself.
+    /// On a scale neighbours are put together, never one side with the other, into as many classes as can be; beside each
+    /// other the rarest are; where several could be given each stands or falls by itself.
     ///
     /// - Parameters:
     ///   - answers: How many gave each, in the order of the scale; those nobody gave are left out.
@@ -69,8 +69,6 @@ public enum AnswerMerging {
 
     /// How good a division of a scale is.
     private struct Division {
-        /// Classes that reach across the middle.
-        var crossing: Int
         var classes: Int
         /// Classes of the middle with a side.
         var mixed: Int
@@ -79,7 +77,6 @@ public enum AnswerMerging {
         var end: Int
 
         func isBetter(than other: Division) -> Bool {
-            if crossing != other.crossing { return crossing < other.crossing }
             if classes != other.classes { return classes > other.classes }
             return mixed == other.mixed ? smallest > other.smallest : mixed < other.mixed
         }
@@ -89,16 +86,17 @@ public enum AnswerMerging {
     private static func classes(_ answers: [AnswerCount], _ sides: [Int], _ minimum: Int) -> [AnswerCount] {
         // For each place the best division of what comes from there on.
         var best: [Division?] = Array(repeating: nil, count: answers.count + 1)
-        best[answers.count] = Division(crossing: 0, classes: 0, mixed: 0, smallest: .max, end: answers.count)
+        best[answers.count] = Division(classes: 0, mixed: 0, smallest: .max, end: answers.count)
         for start in answers.indices.reversed() {
             var sum = 0
             for end in (start + 1)...answers.count {
                 sum += answers[end - 1].count
                 guard sum >= minimum, let rest = best[end] else { continue }
                 let here = Set(sides[start..<end])
-                let crosses = here.contains(-1) && here.contains(1)
+                // Those who agree are never put together with those who do not, and are not told where they are too few.
+                if here.contains(-1), here.contains(1) { break }
                 let next = Division(
-                    crossing: rest.crossing + (crosses ? 1 : 0), classes: rest.classes + 1,
+                    classes: rest.classes + 1,
                     mixed: rest.mixed + (here.count > 1 ? 1 : 0), smallest: min(rest.smallest, sum), end: end)
                 if best[start].map({ next.isBetter(than: $0) }) ?? true { best[start] = next }
             }
