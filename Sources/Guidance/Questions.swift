@@ -14,7 +14,8 @@ extension Step {
         _ field: Field<Subject, String?>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         on ground: @escaping @Sendable (Subject, Surroundings) -> Ground? = { _, _ in nil },
-        showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] }
+        showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
+        details: @escaping @Sendable (Subject) -> [Detail] = { _ in [] }
     ) -> Step {
         Step(field.step) { subject, around in
             guard arises(subject) else { return [] }
@@ -22,6 +23,7 @@ extension Step {
                 ground: ground(subject, around), shown: shown(subject, around), expects: .text,
                 answer: subject[keyPath: field.path].map { .answer($0, around.language) })
             occasion.wantsWords = true
+            occasion.details = details(subject)
             return [occasion]
         } take: { reply, _, subject, _ throws(Refusal) in
             subject[keyPath: field.path] = try reply.words()

@@ -94,10 +94,27 @@ import Testing
 
     @Test func noQuestionIsLongerThanTwoScreens() throws {
         let (asked, _, _) = try Self.held(Self.owner(25).owner)
-        let longest = asked.filter { $0.step.hasPrefix("priorities") || $0.step.hasPrefix("education.met") }.max {
-            $0.lines < $1.lines
-        }
+        let longest = asked.filter {
+            $0.step == "overview.pattern" || $0.step.hasPrefix("priorities") || $0.step.hasPrefix("education.met")
+        }.max { $0.lines < $1.lines }
         #expect((longest?.lines ?? 0) <= 48, "\(longest?.step ?? ""): \(longest?.lines ?? 0) lines")
+    }
+
+    @Test func whatIsLeftOutAboveAQuestionIsShownToWhoAsks() throws {
+        let owner = Self.owner(25).owner
+        let step = try #require(
+            Interview<OwnerOverview>.owner.chapters[0].steps.first { $0.id == "overview.pattern" })
+        let occasion = try #require(step.occasions(owner, Self.around).first)
+        func shown(_ blocks: [Block]) -> String {
+            ScreenWriter.lines(Page(title: [], blocks: blocks), language: .nb, width: 400).joined(separator: "\n")
+        }
+        let name = "Bjørkelia"
+        #expect(!shown(occasion.shown()).contains(name))
+        #expect(occasion.details.map { $0.word.nb } == ["områder", "forskjeller", "i gang", "uenighet"])
+        #expect(shown(occasion.details[0].blocks()).contains(name))
+        #expect(shown(occasion.details[3].blocks()).contains("Assistentene ser mer uro ute"))
+        // A few units are all told of above the question.
+        #expect(try #require(step.occasions(Self.owner(5).owner, Self.around).first).details.isEmpty)
     }
 
     @Test func aNeedKeepsItsNumberWhenOthersComeGoAndAreReworded() {

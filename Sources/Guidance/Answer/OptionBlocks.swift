@@ -82,10 +82,12 @@ extension [Choice.Option] {
 }
 
 extension Session {
-    /// The words of some options of a question: `/vis lek`, `/vis 17`, `/vis alle`.
+    /// The words of some options of a question, or what it tells in full: `/vis lek`, `/vis 17`, `/vis alle`.
     func list(_ words: String, _ question: Interview<Subject>.Question) -> [Block] {
-        let options = question.occasion.numbered
+        let (options, details) = (question.occasion.numbered, question.occasion.details)
         let isAll = ["alle", "alt", "all", "everything"].contains(words.folded)
+        if isAll, !details.isEmpty { return details.flatMap { $0.blocks() } + options.whole }
+        if let detail = details.first(where: { $0.isNamed(words) }) { return detail.blocks() }
         guard let found = isAll ? options : NamedOptions(options).read(words), !found.isEmpty else {
             return [.paragraph(.text(Sentences.nothingToList(words)))]
         }

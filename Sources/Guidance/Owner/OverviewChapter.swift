@@ -10,10 +10,7 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             .text(
                 OwnerOverview.pattern, when: { $0.received.newest().count > 1 },
-                showing: { subject, _ in
-                    PatternBlocks.pattern(subject) + PatternBlocks.running(subject)
-                        + PatternBlocks.disagreement(subject)
-                }),
+                showing: { subject, _ in PatternInShort.blocks(subject) }, details: PatternInShort.details),
             JoiningSteps.groups, JoiningSteps.proposed, JoiningSteps.byHand,
         ])
 }

@@ -7,7 +7,7 @@ public enum PatternBlocks {
     public static func pattern(_ overview: OwnerOverview) -> [Block] {
         let pattern = NeedPattern(overview)
         guard !pattern.cells.isEmpty else { return [] }
-        return [table(pattern.cells)] + outliers(pattern.outliers)
+        return [table(pattern.cells, naming: true)] + outliers(pattern.outliers)
     }
 
     /// Who points another way than most units of its kind; nothing where nobody does.
@@ -19,32 +19,38 @@ public enum PatternBlocks {
             ?? .text(Text(nb: "uten praksisområde", nn: "utan praksisområde", en: "no practice area"))
     }
 
-    private static func table(_ cells: [NeedPattern.Cell]) -> Block {
+    /// The areas, a row for each; with `naming` the themes and the units too.
+    static func table(_ cells: [NeedPattern.Cell], naming: Bool) -> Block {
         let rows = cells.map { cell -> [Line] in
-            let themes: Line = cell.themes.isEmpty ? [] : .data("\n") + .labels(cell.themes)
+            let themes: Line = cell.themes.isEmpty || !naming ? [] : .data("\n") + .labels(cell.themes)
             return [
                 area(cell) + themes, kinds(cell.kinds), same(cell), children(cell.behind), fte(cell.behind),
-                .data(cell.units.joined(separator: "\n")),
-            ]
+            ] + (naming ? [.data(cell.units.joined(separator: "\n"))] : [])
         }
+        let areas =
+            naming
+            ? Text(nb: "Praksisområde og tema", nn: "Praksisområde og tema", en: "Practice area and theme")
+            : Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area")
+        let caption =
+            naming
+            ? Text(
+                nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker samme vei",
+                nn: "Praksisområde og tema, og kor mange einingar av same type som peikar same veg",
+                en: "Practice areas and themes, and how many units of the same kind point the same way")
+            : Text(
+                nb: "Praksisområder, og hvor mange enheter av samme type som peker samme vei",
+                nn: "Praksisområde, og kor mange einingar av same type som peikar same veg",
+                en: "Practice areas, and how many units of the same kind point the same way")
+        let units = naming ? [Line.text(Text(nb: "Enheter", nn: "Einingar", en: "Units"))] : []
         return .table(
             Table(
-                caption: .text(
-                    Text(
-                        nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker samme vei",
-                        nn: "Praksisområde og tema, og kor mange einingar av same type som peikar same veg",
-                        en: "Practice areas and themes, and how many units of the same kind point the same way")),
+                caption: .text(caption),
                 header: [
-                    .text(
-                        Text(
-                            nb: "Praksisområde og tema", nn: "Praksisområde og tema", en: "Practice area and theme"
-                        )),
-                    .text(Text(nb: "Type", nn: "Type", en: "Kind")),
+                    .text(areas), .text(Text(nb: "Type", nn: "Type", en: "Kind")),
                     .text(Text(nb: "Samme vei", nn: "Same veg", en: "Same way")),
                     .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
                     .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),
-                    .text(Text(nb: "Enheter", nn: "Einingar", en: "Units")),
-                ], rows: rows, numeric: [2, 3, 4]))
+                ] + units, rows: rows, numeric: [2, 3, 4]))
     }
 
     /// «2 av 3»; a percentage of fewer than five units would say more than it knows.
