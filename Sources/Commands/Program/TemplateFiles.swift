@@ -3,6 +3,7 @@ import Formats
 import Guidance
 import Model
 import Store
+import Synchronization
 import Templates
 
 /// The files the executable carries, decoded.
@@ -111,9 +112,17 @@ enum TemplateFiles {
         try decode([DemoScene].self, "Templates/Demo/story.json")
     }
 
-    private static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) throws(Trouble) -> Value {
+    /// What has been decoded: what the executable carries never changes while it runs.
+    private static let known = Mutex<[String: any Sendable]>([:])
+
+    private static func decode<Value: Decodable & Sendable>(
+        _ type: Value.Type, _ path: String
+    ) throws(Trouble) -> Value {
+        if let value = known.withLock({ $0[path] }) as? Value { return value }
         do {
-            return try JSONText(Templates.bytes(path) ?? []).decode(type)
+            let value = try JSONText(Templates.bytes(path) ?? []).decode(type)
+            known.withLock { $0[path] = value }
+            return value
         } catch {
             throw Trouble(
                 .ours,
