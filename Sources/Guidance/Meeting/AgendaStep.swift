@@ -1,0 +1,114 @@
+public import Model
+
+/// What a meeting does at one time, in the order individual, group, plenary (IGP).
+public enum AgendaStep: String, Sendable, CaseIterable {
+    /// Where we are, and what the meeting is for.
+    case opening
+    /// The unit's own figures are looked at, without being explained.
+    case look
+    /// Everybody writes for themselves, in silence.
+    case alone
+    /// One point a person a round, without comments.
+    case round
+    /// The group talks freely, and finds its three weightiest.
+    case talk
+    /// The groups say one point each, and what belongs together is put together.
+    case plenary
+    /// The plenary proposes and confirms.
+    case decide
+    /// Everybody fills in the coherence survey.
+    case survey
+    /// A short break.
+    case pause
+    /// The long break of a day.
+    case lunch
+    /// What was decided, and what comes next.
+    case closing
+
+    /// What it is called on an agenda.
+    public var title: Text {
+        switch self {
+        case .opening: Text(nb: "Velkommen", nn: "Velkomen", en: "Welcome")
+        case .look: Text(nb: "Se på tallene", nn: "Sjå på tala", en: "Look at the figures")
+        case .alone: Text(nb: "Hver for seg", nn: "Kvar for seg", en: "Each alone")
+        case .round: Text(nb: "Runde i gruppa", nn: "Runde i gruppa", en: "A round in the group")
+        case .talk: Text(nb: "Samtale i gruppa", nn: "Samtale i gruppa", en: "Talk in the group")
+        case .plenary: Text(nb: "Gruppene forteller", nn: "Gruppene fortel", en: "The groups tell")
+        case .decide: Text(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
+        case .survey: Text(nb: "Undersøkelse", nn: "Undersøking", en: "Survey")
+        case .pause: Text(nb: "Pause", nn: "Pause", en: "Break")
+        case .lunch: Text(nb: "Lunsj", nn: "Lunsj", en: "Lunch")
+        case .closing: Text(nb: "Til slutt", nn: "Til slutt", en: "To end with")
+        }
+    }
+
+    /// How it is done, in a sentence or two.
+    public var how: Text {
+        switch self {
+        case .opening:
+            Text(
+                nb: "Hva ble bestemt sist, hva skal vi bli ferdige med i dag, og hvem bestemmer hva?",
+                nn: "Kva blei bestemt sist, kva skal vi bli ferdige med i dag, og kven bestemmer kva?",
+                en: "What was decided last time, what are we to finish today, and who decides what?")
+        case .look:
+            Text(
+                nb: "Se på bildet av tallene i stillhet. Ingen forklarer dem ennå.",
+                nn: "Sjå på biletet av tala i stille. Ingen forklarer dei enno.",
+                en: "Look at the picture of the figures in silence. Nobody explains them yet.")
+        case .alone:
+            Text(
+                nb: "Alle skriver sine egne svar i stillhet, ett på hver lapp. Ingen snakker.",
+                nn: "Alle skriv sine eigne svar i stille, eitt på kvar lapp. Ingen snakkar.",
+                en: "Everybody writes answers of their own in silence, one on each note. Nobody speaks.")
+        case .round:
+            Text(
+                nb:
+                    "Én sier ett punkt, så neste, til alle lappene er lest. Ingen kommenterer. Lederen begynner ikke.",
+                nn:
+                    "Éin seier eitt punkt, så neste, til alle lappane er lesne. Ingen kommenterer. Leiaren byrjar ikkje.",
+                en:
+                    "One says one point, then the next, until all notes are read. No comments. The leader is not first."
+            )
+        case .talk:
+            Text(
+                nb: "Snakk fritt. Bli enige om de tre viktigste, og skriv ned det dere ser ulikt på.",
+                nn: "Snakk fritt. Bli einige om dei tre viktigaste, og skriv ned det de ser ulikt på.",
+                en: "Talk freely. Agree on the three weightiest, and write down what you see differently.")
+        case .plenary:
+            Text(
+                nb:
+                    "Gruppene sier ett punkt hver, det viktigste først, og så neste runde. Like punkter legges i bunker.",
+                nn:
+                    "Gruppene seier eitt punkt kvar, det viktigaste først, og så neste runde. Like punkt blir lagde i bunkar.",
+                en:
+                    "The groups say one point each, the weightiest first, then the next round. Like points go in clusters."
+            )
+        case .decide:
+            Text(
+                nb:
+                    "Møtet foreslår, og så blir det sagt hvem som bestemmer. Skriv ned hvorfor, og hva som må vente.",
+                nn:
+                    "Møtet foreslår, og så blir det sagt kven som bestemmer. Skriv ned kvifor, og kva som må vente.",
+                en: "The meeting proposes, and it is said who decides. Write down why, and what has to wait.")
+        case .survey:
+            Text(
+                nb: "Alle svarer for seg selv, uten navn. Svarene vises bare samlet.",
+                nn: "Alle svarar for seg sjølve, utan namn. Svara blir berre viste samla.",
+                en: "Everybody answers alone, without a name. The answers are only shown together.")
+        case .pause:
+            Text(
+                nb: "To rydder bunkene mens de andre har pause.",
+                nn: "To ryddar bunkane medan dei andre har pause.",
+                en: "Two tidy the clusters while the others have a break.")
+        case .lunch: Text(nb: "Ingen arbeider.", nn: "Ingen arbeider.", en: "Nobody works.")
+        case .closing:
+            Text(
+                nb: "Les opp det som er bestemt, hva som må vente, og hva neste møte handler om.",
+                nn: "Les opp det som er bestemt, kva som må vente, og kva neste møte handlar om.",
+                en: "Read out what was decided, what has to wait, and what the next meeting is about.")
+        }
+    }
+
+    /// Whether everybody works at it, so that it is no break.
+    public var isWork: Bool { self != .pause && self != .lunch }
+}
