@@ -36,9 +36,9 @@ extension Bench {
             try row("trace need-1", ["trace", "need-1"]),
             try row("export needs-assessment", ["export", "needs-assessment", "--dry-run"]),
         ]
-        rows += try replies(items, folder, "guide, one reply")
+        rows += try replies(.unit, items, folder, "guide, one reply", chapter: "3")
         try Child.run([Output.ownPath, "make", "revisions", String(revisions), folder])
-        rows += try replies(items, folder, "guide, one reply, \(revisions) revisions")
+        rows += try replies(.unit, items, folder, "guide, one reply, \(revisions) revisions", chapter: "3")
         let all = files(in: "\(folder)/revisions")
         let checked = try time(["check", "-w", folder])
         guard let openssl = tools.openssl else {
@@ -52,9 +52,16 @@ extension Bench {
         ]
     }
 
-    /// What one reply in an interview takes: a run with eleven less a run with one, by ten. Each run finds the same
-    /// questions open.
-    private func replies(_ size: Int, _ folder: String, _ name: String) throws(BenchFault) -> [Row] {
+    /// What one reply in an interview takes: a run with eleven times what is answered less a run with it once, by ten.
+    /// Each run finds the same questions open.
+    ///
+    /// - Parameters:
+    ///   - chapter: The one part that is held; the whole interview where it is `nil`.
+    ///   - answers: What is answered, over and over.
+    func replies(
+        _ group: Group, _ size: Int, _ folder: String, _ name: String, chapter: String?,
+        _ answers: [String] = ["Vi ville sett etter flere tegn i uka, og spurt dem det gjelder."]
+    ) throws(BenchFault) -> [Row] {
         let before = Output.bytes(of: "\(folder)/workspace.json")
         let revisions = "\(folder)/revisions"
         let known = Set((try? Disk.names(in: revisions)) ?? [])
@@ -64,17 +71,17 @@ extension Bench {
                 Output.remove("\(revisions)/\(name)")
             }
         }
-        let reply = "Vi ville sett etter flere tegn i uka, og spurt dem det gjelder.\n"
+        let once = answers.map { $0 + "\n" }.joined()
         func spent(_ count: Int) throws(BenchFault) -> Spent {
             try time(
-                ["guide", "3", "-w", folder], input: String(repeating: reply, count: count) + "/quit\n",
-                before: restore)
+                ["guide"] + [chapter].compactMap(\.self) + ["-w", folder],
+                input: String(repeating: once, count: count) + "/quit\n", before: restore)
         }
         let (few, many) = (try spent(1), try spent(11))
         try restore()
         return [
-            Row(.unit, "\(name): to the first question", size, few),
-            Row(.unit, name, size, many.less(few, times: 10)),
+            Row(group, "\(name): to the first question", size, few),
+            Row(group, name, size, many.less(few, times: 10 * answers.count)),
         ]
     }
 

@@ -74,10 +74,11 @@ enum MadeDocument {
         }
     }
 
-    /// The same with something more said in every long text.
+    /// The same with something more said in every long text. What needs are gathered by is alike in many units.
     private static func varied(_ json: JSON, _ draw: inout Seeded, key: String = "") -> JSON {
         switch json {
-        case .string(let text) where text.utf8.count > 30 && text.contains(" ") && key != "file" && key != "at":
+        case .string(let text)
+        where text.utf8.count > 30 && text.contains(" ") && !["file", "at", "practiceArea"].contains(key):
             return .string("\(text) Vi valgte \(word(&draw)) og \(word(&draw)).")
         case .array(let elements): return .array(elements.map { varied($0, &draw, key: key) })
         case .object(let object):

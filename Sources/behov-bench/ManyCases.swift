@@ -6,6 +6,12 @@ extension Bench {
         let about = try About(.owner, size, folder, self)
         var rows = about.sticks
         rows += try looking(about, trace: "priority-1", export: "owner-overview")
+        rows += try replies(
+            .owner, size, folder, "guide, one reply", chapter: "priorities",
+            [
+                "Vi løfter det som flere enheter har meldt.", "1",
+                "Mange har meldt det, og ingen får det til alene.",
+            ])
         let late = try made("more", 90_000 + size)
         rows.append(try about.row("collect one more, rehearsed", ["collect", late, "--dry-run"]))
         let inbox = "\(scratch)/inbox-\(size)"
@@ -20,8 +26,12 @@ extension Bench {
 
     /// A region over so many units.
     func region(_ size: Int) throws(BenchFault) -> [Row] {
-        let about = try About(.region, size, try made("region", size), self)
+        let folder = try made("region", size)
+        let about = try About(.region, size, folder, self)
         return about.sticks + (try looking(about, trace: "measure-1", export: "needs-report"))
+            + (try replies(
+                .region, size, folder, "guide, one reply", chapter: nil,
+                ["Bare én eier har meldt det, og de løser det selv i år."]))
     }
 
     /// What is asked of an owner and of a region alike.
@@ -36,6 +46,7 @@ extension Bench {
             try about.row("status", ["status"]), try about.row("show", ["show"]),
             try about.row("guide, to the first question", ["guide"], input: "/quit\n"),
             try about.row("trace", ["trace", trace]), try about.row("check", ["check"]),
+            try about.row("check --below", ["check", "--below"]),
             try about.row("export \(export)", ["export", export, "--dry-run"]),
         ]
     }
