@@ -53,11 +53,8 @@ extension Bench {
     }
 
     /// What one reply in an interview takes: a run with eleven times what is answered less a run with it once, by ten.
-    /// Each run finds the same questions open.
-    ///
-    /// - Parameters:
-    ///   - chapter: The one part that is held; the whole interview where it is `nil`.
-    ///   - answers: What is answered, over and over.
+    /// Each run finds the same questions open. `chapter` is the one part that is held, `nil` for the whole interview;
+    /// `answers` is answered over and over.
     func replies(
         _ group: Group, _ size: Int, _ folder: String, _ name: String, chapter: String?,
         _ answers: [String] = ["Vi ville sett etter flere tegn i uka, og spurt dem det gjelder."]
