@@ -61,6 +61,7 @@ public enum CompetencePlan {
                 (plan.prioritisationMeetings ?? []).map {
                     Block.Item(.text($0.day.words) + .data(": ") + .answer($0.who, language))
                 }) + [.paragraph(.given(plan.prioritisation, language))]
+                + NeedTables(counts: NeedCounts(plan)).picture
                 + (plan.measures.count > room ? [DocumentParts.years(plan, language)] : []))
     }
 

@@ -4,8 +4,8 @@ public import Pages
 
 /// Enhetens behovsvurdering: what a unit found in its five phases, and the competence needs that came of it.
 public enum NeedsAssessment {
-    /// The document, which aims for four pages with its annex for a unit of the Demo's size; `language` is the language of
-    /// the answers.
+    /// The document, whose body aims for four pages for a unit of the Demo's size, besides the annexes; `language` is the
+    /// language of the answers.
     public static func page(
         _ analysis: UnitAnalysis, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
@@ -20,6 +20,6 @@ public enum NeedsAssessment {
                 nb: "Behovsvurdering for ", nn: "Behovsvurdering for ", en: "Needs assessment for ")
                 + .data(analysis.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak, .contents] + phases.blocks
-                + needs.blocks + annex.blocks + DocumentParts.provenance(provenance))
+                + needs.blocks + [.pageBreak] + annex.blocks + needs.annex + DocumentParts.provenance(provenance))
     }
 }

@@ -78,17 +78,37 @@ struct NeedsAssessmentNeeds {
         if need.form == .notCompetence || need.ownAction != nil {
             facts.append(Fact(Need.ownAction.name, .given(need.ownAction?.words, language)))
         }
+        facts.append(
+            Fact(
+                Text(nb: "Hva det bygger på", nn: "Kva det byggjer på", en: "What it is based on"),
+                Line.say(
+                    nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
+                    en: "Down to the data, in the annex"
+                ).linked(to: Self.way(need))))
         return [.card(Card(need.id.item, title: .named(need.ability, language, need.id.item), facts: facts))]
-            + way(to: need)
     }
 
-    /// The chain of reasons of a need, down to the cell of the file.
-    private func way(to need: Need) -> [Block] {
-        guard let link = analysis.link(need.id.item, language: language) else { return [] }
-        let title = Line.say(
-            nb: "Veien fra behovet ned til tallene", nn: "Vegen frå behovet ned til tala",
-            en: "The way from the need down to the figures")
-        return [.folded(title + [.data(" ("), .item(need.id.item), .data(")")], [ChainList.block(link)])]
+    /// The name that links to a need's chain of reasons use.
+    private static func way(_ need: Need) -> String { "veien-\(need.id.item.code)" }
+
+    /// The chain of reasons of each need, down to the cell of the file; what an earlier need showed is only named.
+    var annex: [Block] {
+        var chain = ChainList()
+        let unfold = Line.say(
+            nb: "Vis hva behovet bygger på", nn: "Vis kva behovet byggjer på",
+            en: "Show what the need is based on")
+        let ways = analysis.needs.flatMap { need -> [Block] in
+            guard let link = analysis.link(need.id.item, language: language) else { return [] }
+            return [
+                .target(Self.way(need)), .heading(level: 3, .named(need.ability, language, need.id.item)),
+                .folded(unfold, [chain.block(link)]),
+            ]
+        }
+        guard !ways.isEmpty else { return [] }
+        return .chapter(
+            Text(
+                nb: "Vedlegg: veien fra behovene ned til tallene", nn: "Vedlegg: vegen frå behova ned til tala",
+                en: "Annex: the way from the needs down to the figures"), [ChainList.reading] + ways)
     }
 
     private func duration(of need: Need) -> Line {

@@ -28,6 +28,7 @@ enum HTMLTable {
             grid.header.count > 1 && !table.numeric.contains(0) && !grid.header[0].isBlank(in: words.language)
         let header = grid.header.enumerated().map { column, cell in
             let content = words.cell(cell)
+            let mark = { mark($0) + (table.drawing?.fills($0) == true ? ["drawn"] : []) }
             // An empty header cell heads nothing, and a screen reader should not be told that it does.
             if content.isEmpty { return "<td\(classes(mark(column)))></td>" }
             return "<th scope=\"col\"\(classes(mark(column)))>\(content)</th>"
@@ -61,12 +62,9 @@ enum HTMLTable {
     ) -> (classes: [String], bar: String) {
         switch drawing {
         case .filled(let columns)? where columns.contains(column): return (isBlank ? ["free"] : ["filled"], "")
-        case .bars(let columns)?:
-            guard let numbers = columns[column], numbers.indices.contains(row) else { return ([], "") }
-            let longest = columns.values.joined().max() ?? 0
-            guard longest > 0, numbers[row] > 0 else { return ([], "") }
-            let part = Int((numbers[row] / longest * 100).rounded())
-            return ([], "<span class=\"bar\" style=\"width: \(part)%\"></span>")
+        case .bars?:
+            let part = drawing?.part(row, column) ?? 0
+            return ([], part == 0 ? "" : "<span class=\"bar\" style=\"width: \(part)%\"></span>")
         case .filled?, nil: return ([], "")
         }
     }

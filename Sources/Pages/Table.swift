@@ -23,6 +23,20 @@ public struct Table: Sendable, Hashable {
         case filled(Set<Int>)
         /// Each of these columns' cells has a bar as long as its number, row by row; all columns have one measure.
         case bars([Int: [Double]])
+
+        /// Whether a column's cells are filled where they say something.
+        func fills(_ column: Int) -> Bool {
+            if case .filled(let columns) = self { return columns.contains(column) }
+            return false
+        }
+
+        /// How long a cell's bar is, in per cent of the longest of the table; 0 where it has none.
+        func part(_ row: Int, _ column: Int) -> Int {
+            guard case .bars(let columns) = self, let numbers = columns[column], numbers.indices.contains(row),
+                let longest = columns.values.joined().max(), longest > 0, numbers[row] > 0
+            else { return 0 }
+            return Int((numbers[row] / longest * 100).rounded())
+        }
     }
 
     /// Makes a table.

@@ -27,56 +27,69 @@ struct BudgetTables {
         [name] + (sums + [sums.total]).map { .text(Quantity($0).words) }
     }
 
-    private func table(_ caption: Line, _ first: Line, _ rows: [[Line]]) -> Block {
+    /// A table whose rows are sums by year; those that are parts of the whole have bars, which all have one measure.
+    private func table(
+        _ caption: Line, _ first: Line, parts: [(name: Line, sums: [Int])], whole: [(name: Line, sums: [Int])]
+    ) -> Block {
         let header = [first] + years.map { .data(String($0)) } + [.say(nb: "Sum", nn: "Sum", en: "Sum")]
+        let bars = years.indices.map { place in (place + 1, parts.map { Double($0.sums[place]) }) }
         return .table(
-            Table(caption: caption, header: header, rows: rows, numeric: Set(1..<header.count)))
+            Table(
+                caption: caption, header: header, rows: (parts + whole).map { row($0.name, $0.sums) },
+                numeric: Set(1..<header.count), drawing: .bars(Dictionary(uniqueKeysWithValues: bars))))
     }
 
     /// What is applied for to each measure.
     private var byMeasure: Block {
         let measures = plan.measures.map { measure in
-            row(
-                .brief(measure.title, language, measure.id.item),
-                years.map { (measure.budget ?? []).of($0).applied })
+            (
+                name: Line.brief(measure.title, language, measure.id.item),
+                sums: years.map { (measure.budget ?? []).of($0).applied }
+            )
         }
         let common = plan.commonBudget ?? []
-        let shared = row(
-            .say(nb: "Felles for alle tiltak", nn: "Felles for alle tiltak", en: "Common to all measures"),
-            years.map { common.of($0).applied })
-        let sum = row(
-            .say(nb: "Nettverket ber om", nn: "Nettverket ber om", en: "The network asks for"),
-            years.map { plan.budget.of($0).applied })
+        let shared = (
+            name: Line.say(
+                nb: "Felles for alle tiltak", nn: "Felles for alle tiltak", en: "Common to all measures"),
+            sums: years.map { common.of($0).applied }
+        )
         return table(
             .say(
                 nb: "Det nettverket ber om, i kroner, tiltak for tiltak",
                 nn: "Det nettverket ber om, i kroner, tiltak for tiltak",
                 en: "What the network asks for in kroner, measure by measure"),
-            .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"), measures + (common.isEmpty ? [] : [shared]) + [sum])
+            .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"), parts: measures + (common.isEmpty ? [] : [shared]),
+            whole: [sum])
     }
 
     /// What the money goes to, and what of it is there already.
     private var byPost: Block {
         let posts = YearBudget.Post.allCases.filter { post in plan.budget.contains { $0[post] > 0 } }
         let costs = posts.filter(\.isCost).map { post in
-            row(.text(post.name), years.map { plan.budget.of($0)[post] })
+            (name: Line.text(post.name), sums: years.map { plan.budget.of($0)[post] })
         }
-        let cost = row(
-            .say(nb: "Kostnad", nn: "Kostnad", en: "Cost"), years.map { plan.budget.of($0).cost })
-        let left = row(
-            .say(
+        let cost = (
+            name: Line.say(nb: "Kostnad", nn: "Kostnad", en: "Cost"), sums: years.map { plan.budget.of($0).cost }
+        )
+        let left = (
+            name: Line.say(
                 nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by money left over"
             ),
-            years.map { plan.budget.of($0)[.leftOver] })
-        let sum = row(
-            .say(nb: "Nettverket ber om", nn: "Nettverket ber om", en: "The network asks for"),
-            years.map { plan.budget.of($0).applied })
+            sums: years.map { plan.budget.of($0)[.leftOver] }
+        )
         return table(
             .say(
                 nb: "Hva midlene går til, i kroner", nn: "Kva midlane går til, i kroner",
                 en: "What the money goes to, in kroner"),
             .say(nb: "Post", nn: "Post", en: "Post"),
-            costs + [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum])
+            parts: costs, whole: [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum])
+    }
+
+    private var sum: (name: Line, sums: [Int]) {
+        (
+            .say(nb: "Nettverket ber om", nn: "Nettverket ber om", en: "The network asks for"),
+            years.map { plan.budget.of($0).applied }
+        )
     }
 
     /// The network's own part of each year's cost, beside what the county lets it be.

@@ -9,7 +9,13 @@ struct NeedTables {
     /// How many areas have a row of their own; the rest are counted and named under the table.
     private static let room = 12
 
-    var blocks: [Block] { byTheme + byArea }
+    /// The most units that have a row of their own in a picture.
+    private static let most = 12
+
+    var blocks: [Block] { byTheme + byUnit + byArea }
+
+    /// Themes and units in one picture; by kind of unit where there are more units than a picture has room for.
+    var picture: [Block] { byUnit.isEmpty ? byTheme : byUnit }
 
     /// One picture of the whole: how many units, theme by theme.
     var short: [Block] {
@@ -48,6 +54,31 @@ struct NeedTables {
                     nn: "Kor mange einingar som har meldt behov, tema for tema",
                     en: "How many units report needs, theme by theme"),
                 [.say(nb: "Tema", nn: "Tema", en: "Theme")], rows)
+        ]
+    }
+
+    /// Which unit needs what: a row for each unit, a column for each theme, the number of needs where they meet.
+    private var byUnit: [Block] {
+        let themes = counts.rows { $0.theme }.map(\.key)
+        let units = counts.units.filter { !$0.needs.isEmpty }
+        guard units.count > 1, units.count <= Self.most, themes.count > 1 else { return [] }
+        let rows = units.map { unit -> [Line] in
+            [.data(unit.delivering.document.called)]
+                + themes.map { theme in
+                    let count = unit.needs.count { $0.need.theme == theme }
+                    return .data(count == 0 ? "–" : String(count))
+                }
+        }
+        return [
+            .table(
+                Table(
+                    caption: .say(
+                        nb: "Hvilke enheter som melder behov i hvilke temaer, med antall behov",
+                        nn: "Kva einingar som melder behov i kva tema, med talet på behov",
+                        en: "Which units report needs in which themes, with the number of needs"),
+                    header: [.say(nb: "Enhet", nn: "Eining", en: "Unit")]
+                        + themes.map { .capital(.given($0?.label)) },
+                    rows: rows, drawing: .filled(Set(1...themes.count))))
         ]
     }
 

@@ -2,19 +2,30 @@ import Model
 import Pages
 
 extension DocumentParts {
-    /// Which measure runs in which of the plan's years; a summary has room for the first only.
+    /// The plan's years as a calendar: each year that a measure runs is filled, and says whether it begins or ends.
+    ///
+    /// A summary has room for the first measures only.
     static func years(_ plan: RegionPlan, _ language: Language, room: Int = .max) -> Block {
         let years = (plan.planYears.period + plan.measures.flatMap(\.years)).once.sorted()
-        let runs = Line.say(nb: "ja", nn: "ja", en: "yes")
         let rows = plan.measures.prefix(room).map { measure -> [Line] in
             [.brief(measure.title, language, measure.id.item)]
-                + years.map { measure.years.contains($0) ? runs : .data("–") }
+                + years.map { measure.years.contains($0) ? .text(standing($0, in: measure.years)) : .data("–") }
         }
         return .table(
             Table(
                 caption: .say(
                     nb: "Hvilke år tiltakene varer", nn: "Kva år tiltaka varer", en: "The years each measure runs"),
                 header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + years.map { .data(String($0)) },
-                rows: rows))
+                rows: rows, drawing: .filled(Set(1...max(1, years.count)))))
+    }
+
+    /// What a year is to a measure that runs in it.
+    private static func standing(_ year: Int, in years: [Int]) -> Text {
+        switch (years.min() == year, years.max() == year) {
+        case (true, true): Text(nb: "bare dette året", nn: "berre dette året", en: "this year only")
+        case (true, false): Text(nb: "starter", nn: "startar", en: "starts")
+        case (false, true): Text(nb: "siste år", nn: "siste år", en: "last year")
+        case (false, false): Text(nb: "går videre", nn: "går vidare", en: "goes on")
+        }
     }
 }

@@ -16,6 +16,8 @@ struct WordBody {
     private var afterContents = false
     private var startsPage = false
     private var isAfterTable = false
+    /// Whether what is written is read only by those who want it, in small print.
+    private var isFolded = false
     /// The name that links to the next heading use.
     private var target: String?
     private var bookmarks = 0
@@ -78,14 +80,16 @@ struct WordBody {
         case .target(let name): target = name
         case .folded(let title, let blocks):
             add(.heading(level: 4, title))
+            isFolded = true
             for block in blocks { add(block) }
+            isFolded = false
         }
     }
 
     private mutating func add(_ facts: [Fact]) {
         for fact in facts {
             let name = WordText.run(fact.name.onOneLine(in: language) + ": ", facts: [word("b")])
-            put(text.paragraphs(fact.line, style: "Normal", manner, after: [name]))
+            put(text.paragraphs(fact.line, style: "Fact", manner, after: [name]))
         }
     }
 
@@ -168,7 +172,7 @@ struct WordBody {
             let place = min(level, WordNumbering.levels - 1)
             var manner = manner
             manner.list = (place, number)
-            put(text.paragraphs(item.line, style: style, manner))
+            put(text.paragraphs(item.line, style: isFolded ? "ListFine" : style, manner))
             add(item.below, style: style, number: number, level: level + 1)
         }
     }
@@ -185,7 +189,8 @@ struct WordBody {
             put(text.oneLine(table.caption ?? [], style: "Caption", closeManner))
         }
         let name = caption.isEmpty ? "\(WordTable.name[language]) \(tables)" : caption
-        inside.append(WordTable(grid, numeric: table.numeric, text: text).element(named: name))
+        inside.append(
+            WordTable(grid, numeric: table.numeric, drawing: table.drawing, text: text).element(named: name))
         isAfterTable = true
     }
 

@@ -24,7 +24,7 @@ enum WordStyles {
             [defaults] + styles.map { $0.element(language) } + [fonts, tableNormal, table])
     }
 
-    private static let accent = "14506A"
+    static let accent = "14506A"
     private static let quiet = "4D5965"
 
     private static let styles: [Style] = [
@@ -34,6 +34,9 @@ enum WordStyles {
         Style("Heading2", "heading 2", size: 24, isBold: true, before: 260, after: 80, level: 1),
         Style("Heading3", "heading 3", size: 20, isBold: true, color: quiet, before: 200, after: 60, level: 2),
         Style("ListBullet", "List Bullet", after: 60), Style("ListNumber", "List Number", after: 60),
+        Style(
+            "ListFine", Text(nb: "Liste, liten", nn: "Liste, lita", en: "List, small"), size: 17, after: 10),
+        Style("Fact", Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), after: 50),
         Style("Caption", "caption", isBold: true, before: 160, after: 80, close: true),
         Style(
             "TOCHeading", "TOC Heading", size: 24, isBold: true, color: accent, before: 0, after: 80, close: true),

@@ -9,11 +9,13 @@ struct WordTable {
 
     private let grid: Grid
     private let numeric: Set<Int>
+    private let drawing: Table.Drawing?
     private let text: WordText
 
-    init(_ grid: Grid, numeric: Set<Int>, text: WordText) {
+    init(_ grid: Grid, numeric: Set<Int>, drawing: Table.Drawing? = nil, text: WordText) {
         self.grid = grid
         self.numeric = numeric
+        self.drawing = drawing
         self.text = text
     }
 
@@ -40,22 +42,51 @@ struct WordTable {
             "tr", nil,
             [word("trPr", nil, [word("cantSplit"), word("tblHeader")])]
                 + cells(grid.header, widths, style: "TableHeader"))
-        let rows = grid.rows.map { row in
-            word("tr", nil, [word("trPr", nil, [word("cantSplit")])] + cells(row, widths, style: "TableText"))
+        let rows = grid.rows.enumerated().map { place, row in
+            word(
+                "tr", nil,
+                [word("trPr", nil, [word("cantSplit")])] + cells(row, widths, style: "TableText", place))
         }
         return word("tbl", nil, [facts, word("tblGrid", nil, columns), header] + rows)
     }
 
-    private func cells(_ row: [Line], _ widths: [Int], style: String) -> [Markup] {
+    /// The cells of a row; `place` is its number, and `nil` for the header.
+    private func cells(_ row: [Line], _ widths: [Int], style: String, _ place: Int? = nil) -> [Markup] {
         row.enumerated().map { column, cell in
+            let isFilled = drawing?.fills(column) == true
             var manner = WordText.Manner()
-            manner.isNumber = numeric.contains(column)
-            let inside = text.paragraphs(cell, style: style, manner)
+            manner.side = numeric.contains(column) ? .right : isFilled ? .centre : nil
+            var inside = text.paragraphs(cell, style: style, manner)
+            var facts = [Markup("w:tcW", ["w:w": String(widths[column]), "w:type": "dxa"])]
+            if let place {
+                let said = cell.onOneLine(in: text.language)
+                if isFilled, !said.isEmpty, said != "–" { facts.append(Self.fill) }
+                let part = drawing?.part(place, column) ?? 0
+                if part > 0 { inside.append(Self.bar(part, of: widths[column] - 200)) }
+            }
             return word(
                 "tc", nil,
-                [word("tcPr", nil, [Markup("w:tcW", ["w:w": String(widths[column]), "w:type": "dxa"])])]
-                    + (inside.isEmpty ? [WordText.paragraph(style, manner, [])] : inside))
+                [word("tcPr", nil, facts)] + (inside.isEmpty ? [WordText.paragraph(style, manner, [])] : inside))
         }
+    }
+
+    /// What a cell of a calendar is filled with: light enough to read on, and seen in grey.
+    private static let fill = Markup("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "C3D8E2"])
+
+    /// A bar under a number: an empty line whose ground is dark, and which says nothing to a screen reader.
+    private static func bar(_ part: Int, of width: Int) -> Markup {
+        word(
+            "p", nil,
+            [
+                word(
+                    "pPr", nil,
+                    [
+                        word("pStyle", "TableText"),
+                        Markup("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": WordStyles.accent]),
+                        Markup("w:spacing", ["w:after": "60", "w:line": "90", "w:lineRule": "exact"]),
+                        Markup("w:ind", ["w:left": String(max(width, 0) * (100 - part) / 100)]),
+                    ])
+            ])
     }
 
     /// The columns' widths: room for the longest word, and the rest by how much there is to read.

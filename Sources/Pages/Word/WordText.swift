@@ -6,6 +6,12 @@ struct WordText {
     /// The language of the document.
     let language: Language
 
+    /// Where a paragraph stands; the value is Word's.
+    enum Side: String {
+        case right
+        case centre = "center"
+    }
+
     /// How a paragraph looks besides its style.
     struct Manner {
         /// The level of a list and the list's number.
@@ -14,8 +20,8 @@ struct WordText {
         var startsPage = false
         /// Space before it, in twentieths of a point, where the style's is not wanted.
         var spaceBefore: Int?
-        /// Whether it stands to the right.
-        var isNumber = false
+        /// Where it stands, if not to the left.
+        var side: Side?
         /// Whether it stays with what follows.
         var staysWithNext = false
     }
@@ -64,7 +70,7 @@ struct WordText {
                 Markup("w:spacing", ["w:before": String(space)]),
                 at: facts.count - (manner.list?.number == 0 ? 1 : 0))
         }
-        if manner.isNumber { facts.append(word("jc", "right")) }
+        if let side = manner.side { facts.append(word("jc", side.rawValue)) }
         return word("p", nil, [word("pPr", nil, facts)] + runs)
     }
 
