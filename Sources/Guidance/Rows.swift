@@ -29,14 +29,18 @@ enum Rows {
     /// Reads a day as people write it: `09.12.2026`, `9/12/2026`, `2026-12-09`, `9. desember 2026`, `9 December 2026`.
     static func day(_ words: String) -> Day? { Day(written: words) }
 
-    /// Reads `vår 2028` or `2028 høst`, in any of the three languages.
+    /// Reads `vår 2028`, `2028 høst` or `høsten 2028`, in any of the three languages.
     static func halfYear(_ words: String) -> HalfYear? {
         let parts = words.lowercased().split(separator: " ").map(String.init)
         guard parts.count == 2, let year = parts.lazy.compactMap({ Int($0) }).first,
             let word = parts.first(where: { Int($0) == nil })
         else { return nil }
         guard Bounds.CalendarYear.range.contains(year) else { return nil }
-        let half = HalfYear.Half.allCases.first { half in Language.allCases.contains { half.label[$0] == word } }
+        // «høsten 2027» too.
+        let said = word.hasSuffix("en") ? String(word.dropLast(2)) : word
+        let half = HalfYear.Half.allCases.first { half in
+            Language.allCases.contains { [word, said].contains(half.label[$0]) }
+        }
         return half.map { HalfYear(year: year, half: $0) }
     }
 

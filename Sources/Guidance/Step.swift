@@ -63,6 +63,8 @@ public struct Occasion: Sendable {
     var partsThatMayBeEmpty: Set<Int> = []
     /// Whether the first fields say all there is to say: «ikke ennå» of a discussion.
     var isWhole: @Sendable ([String]) -> Bool = { _ in false }
+    /// The rows of fields that it is asked for in; none where it is no list of rows.
+    var rows: (@Sendable () -> AnswerRows)?
     /// Whether a bare number is never its answer, though it takes a text.
     public var wantsWords = false
 

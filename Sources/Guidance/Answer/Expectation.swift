@@ -38,6 +38,9 @@ public enum Expectation: Sendable, Hashable {
         if case .entry = self { true } else { false }
     }
 
+    /// Whether it is one text.
+    var isText: Bool { self == .text }
+
     /// Whether words of one's own are an answer.
     public var takesWords: Bool {
         switch self {

@@ -10,11 +10,12 @@ extension Interview.Question {
     ///   - explained: Whether why it is asked and what it shows was told before in this session: `?` tells it again.
     /// - Returns: What is shown, in order.
     public func blocks(_ wording: Wording, kinds: [UnitKind], explained: Bool = false) -> [Block] {
-        let parts = parts(wording)
+        let part = part(after: [], wording)
         var blocks: [Block] = [.paragraph(progress)]
         if let about = occasion.about { blocks.append(.paragraph(about)) }
         if let ground = occasion.ground { blocks.append(.paragraph(ground.line)) }
         blocks += occasion.facts(again: explained)
+        if let about = part?.about { blocks.append(.paragraph(about)) }
         if occasion.isStatement {
             blocks.append(.paragraph(.text(Sentences.ownWords(of: occasion.item))))
         } else if let words = wording[step.id] {
@@ -22,8 +23,8 @@ extension Interview.Question {
             let isList = occasion.expects.isList
             let asked: Line =
                 isList
-                ? Line.text(self.asked(words)) + (parts.first.map { [.data("\n"), .text($0.question)] } ?? [])
-                : Line.text(parts.first?.question ?? self.asked(words))
+                ? Line.text(self.asked(words)) + (part.map { [.data("\n"), .text($0.question)] } ?? [])
+                : Line.text(part?.question ?? self.asked(words))
             blocks.append(.paragraph(explained ? asked : asked + [.data("\n"), .text(words.why)]))
             if !explained, let example = words.example(for: kinds) {
                 blocks.append(.source([.text(Sentences.example), .text(example)]))
@@ -33,7 +34,7 @@ extension Interview.Question {
         if let answer = occasion.answer ?? occasion.soFar {
             blocks.append(.source([.text(Sentences.storedAnswer)] + answer))
         }
-        let first = occasion.expects.isList ? nil : parts.first
+        let first = occasion.expects.isList ? nil : part
         return blocks + (first?.expects ?? occasion.expects).blocks(isAgain: !isOpen)
     }
 

@@ -161,7 +161,7 @@ public struct Session<Subject: Level> {
             return read(lines.joined(separator: "\n"), asked)
         case (.filling(let asked, let cells), .heard(let line)): return fill(line.trimmed, asked, cells)
         case (.filling(let asked, let cells), .inputEnded):
-            return leave(cells) + end(.inputEnded(question: asked.question.step.id))
+            return leave(asked, cells) + end(.inputEnded(question: asked.question.step.id))
         case (.offering(let chapter, let left), .heard(let line)): return hear(line.trimmed, chapter, left)
         case (.offering, .inputEnded): return advance()
         case (.asking(let asked), .inputEnded), (.writing(let asked, _), .inputEnded):

@@ -6,69 +6,78 @@ import Pages
 extension Session {
     /// What a line said to one field of an answer is, the fields before it being given.
     mutating func fill(_ line: String, _ asked: Asked, _ given: [String]) -> [Output] {
-        let parts = asked.question.parts(wording)
-        guard given.count < parts.count else { return read(given.joined(separator: "; "), asked) }
-        let part = parts[given.count]
+        let question = asked.question
+        guard let part = question.part(after: given, wording) else { return read(question.line(of: given), asked) }
         stage = given.isEmpty ? .asking(asked) : .filling(asked, given)
         switch SpokenWord(line) {
         case .help: return help(asked.question) + [.hear]
         case .back:
             guard let before = given.isEmpty ? nil : given.dropLast() else { return hear(line, asked) }
             return ask(asked, Array(before))
-        case .stop: return leave(given) + end(.stopped)
+        case .stop: return leave(asked, given) + end(.stopped)
         case .show: return [.say(overview(of: asked.question.chapter)), .hear]
         case .list(let words): return [.say(list(words, asked.question)), .hear]
         case .note(let words): return note(words)
         case .skip, .complete:
             guard part.canBeEmpty else { return say(Sentences.fieldIsNeeded) + [.hear] }
-            return fill(cells: [""], asked, given, of: parts)
+            return fill(cells: [""], asked, given)
         case .change, .remove, .longText, .keep, .figures: return say(Sentences.fieldsFirst) + [.hear]
         case nil: break
         }
         if let (word, nearest) = SpokenWord.nearly(line) { return say(Sentences.unknown(word, nearest)) + [.hear] }
         if isCommand(line) { return say(Sentences.isCommand(line)) + [.hear] }
-        let cells = given.isEmpty ? [line] : Rows.cells(line)
         do throws(Refusal) {
-            _ = try ReplyReader.read(cells[0], as: part.expects)
+            return fill(cells: try question.cells(line, for: part, after: given), asked, given)
         } catch {
             return say(error.text) + [.hear]
         }
-        return fill(cells: cells, asked, given, of: parts)
     }
 
-    private mutating func fill(
-        cells: [String], _ asked: Asked, _ given: [String], of parts: [AnswerPart]
-    ) -> [Output] {
+    private mutating func fill(cells: [String], _ asked: Asked, _ given: [String]) -> [Output] {
         let now = given + cells
-        guard now.count < parts.count, !asked.question.occasion.isWhole(now) else {
-            stage = .asking(asked)
-            return read(now.joined(separator: "; "), asked)
+        guard asked.question.part(after: now, wording) == nil else { return ask(asked, now) }
+        let line = asked.question.line(of: now)
+        // What is refused as a whole is mended in its last field, and the others are not lost.
+        if let refusal = refusal(of: line, asked) { return say(refusal.text) + [.hear] }
+        stage = .asking(asked)
+        return read(line, asked)
+    }
+
+    /// Why a line that is given whole would not be taken; `nil` where it would.
+    private func refusal(of line: String, _ asked: Asked) -> Refusal? {
+        let occasion = asked.question.occasion
+        var now = subject
+        do throws(Refusal) {
+            let reply = try ReplyReader.read(line, as: occasion.expects, naming: occasion.naming)
+            _ = try asked.question.step.take(reply, occasion, &now, around)
+            return nil
+        } catch {
+            return error
         }
-        return ask(asked, now)
     }
 
     /// Asks for the next field.
     private mutating func ask(_ asked: Asked, _ given: [String]) -> [Output] {
-        guard !given.isEmpty else {
+        guard !given.isEmpty, let part = asked.question.part(after: given, wording) else {
             stage = .asking(asked)
             return [.say(blocks(of: asked.question)), .hear]
         }
         stage = .filling(asked, given)
-        return [.say(asked.question.blocks(of: asked.question.parts(wording)[given.count])), .hear]
+        return [.say(asked.question.blocks(of: part)), .hear]
     }
 
     /// Fields that were given when somebody stops are no answer yet, and are told so.
-    func leave(_ given: [String]) -> [Output] {
-        given.isEmpty ? [] : say(Sentences.notAnswered(given.joined(separator: "; ")))
+    func leave(_ asked: Asked, _ given: [String]) -> [Output] {
+        given.isEmpty ? [] : say(Sentences.notAnswered(asked.question.line(of: given)))
     }
 }
 
 extension Interview.Question {
     /// One field as it is put before the group after the first.
     func blocks(of part: AnswerPart) -> [Block] {
-        var blocks: [Block] = occasion.about.map { [.paragraph($0)] } ?? []
-        blocks.append(.paragraph(.text(part.question)))
-        return blocks + part.blocks(isAgain: false)
+        let blocks: [Block] = [occasion.about, part.about].compactMap(\.self).map { .paragraph($0) }
+        return blocks + (part.naming?.options.blocks ?? []) + [.paragraph(.text(part.question))]
+            + part.blocks(isAgain: false)
     }
 }
 

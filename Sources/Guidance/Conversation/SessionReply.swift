@@ -38,14 +38,18 @@ extension Session {
                 return say(MeanwhileWords.nothingToKeep) + [.hear]
             }
             return save(kept.reply.seen(again: question.occasion.numbered), kept.words, asked)
-        case .complete: return read(line, asked)
+        case .complete:
+            if question.part(after: [], wording)?.canBeEmpty == true { return fill(line, asked, []) }
+            // It ends a list, and is no answer where there is none.
+            if question.occasion.expects.isText { return say(Sentences.wantsWords) + [.hear] }
+            return read(line, asked)
         case .figures: return go(on: .typeFigures, asked)
         case nil:
             if let (word, nearest) = SpokenWord.nearly(line) {
                 return say(Sentences.unknown(word, nearest)) + [.hear]
             }
             if isCommand(line) { return say(Sentences.isCommand(line)) + [.hear] }
-            if !question.parts(wording).isEmpty, !question.isWhole(line) { return fill(line, asked, []) }
+            if question.hasParts(wording), !question.isWhole(line) { return fill(line, asked, []) }
             guard question.occasion.expects.takesLongText else { return read(line, asked) }
             stage = .gathering(asked, line)
             return [.hearRest]
@@ -127,7 +131,7 @@ extension Session {
                     blocks.append(.source([.text(Sentences.example), .text(example)]))
                 }
             }
-            if !question.parts(wording).isEmpty { blocks.append(.paragraph(.text(Sentences.onOneLine))) }
+            if question.hasParts(wording) { blocks.append(.paragraph(.text(Sentences.onOneLine))) }
         }
         let lines = HelpWords.lines + [errand(of: question)?.help].compactMap(\.self)
         blocks.append(.list(lines.map { Block.Item($0) }, numbered: false))

@@ -39,7 +39,7 @@ enum BudgetReading {
         return YearBudget.Line(post, kroner)
     }
 
-    private static func post(_ name: String) -> YearBudget.Post? {
+    static func post(_ name: String) -> YearBudget.Post? {
         if name == "universitet" || name == "universitetet" { return .university }
         return YearBudget.Post.allCases.first { post in
             post.rawValue == name || Language.allCases.contains { post.label[$0].lowercased() == name }

@@ -22,7 +22,7 @@ extension Interview where Subject == RegionPlan {
                 for place in plan.measures.indices {
                     plan.measures[place].shares = shares[plan.measures[place].id]
                 }
-            },
+            }.inRows { plan, _, language in MeasureShares.rows(of: plan.measures, language) },
             .text(RegionPlan.coordinator),
             .text(RegionPlan.releaseTime),
             .text(RegionPlan.specialNeedsShare),
@@ -31,6 +31,6 @@ extension Interview where Subject == RegionPlan {
                 "economy.budget", answer: { plan, _ in plan.commonBudget.map(BudgetReading.line) }
             ) { words, plan throws(Refusal) in
                 plan.commonBudget = try BudgetReading.read(words, years: plan.planYears.offered)
-            },
+            }.inRows { plan, _, language in BudgetReading.rows(plan.planYears.offered, language) },
         ])
 }

@@ -70,6 +70,13 @@ extension Step where Subject == RegionPlan {
     }
 }
 
+extension RegionPlan {
+    /// The measure that a question is about.
+    fileprivate func measure(of occasion: Occasion) -> Measure? {
+        occasion.item.flatMap(ID<Measure>.init).flatMap { measures[$0] }
+    }
+}
+
 extension Line {
     /// What a measure rests on, each with whose it is: two owners both have a `prioritering-1`.
     static func bases(_ references: [Reference], _ plan: RegionPlan) -> Line {
@@ -133,7 +140,7 @@ enum MeasureSteps {
         answer: { measure, language in measure.milestones.map { Milestone.line($0, language) } }
     ) { words, measure, _ throws(Refusal) in
         measure.milestones = try Milestone.read(words, years: measure.years)
-    }
+    }.inRows { plan, occasion, _ in Milestone.rows(plan.measure(of: occasion)?.years ?? []) }
 
     static let budget = Step<RegionPlan>.measured(
         "measures.budget", where: { !$0.years.isEmpty },
@@ -149,5 +156,5 @@ enum MeasureSteps {
         }
     ) { words, measure, _ throws(Refusal) in
         measure.budget = try BudgetReading.read(words, years: measure.years)
-    }
+    }.inRows { plan, occasion, language in BudgetReading.rows(plan.measure(of: occasion)?.years ?? [], language) }
 }

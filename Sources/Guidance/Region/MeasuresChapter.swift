@@ -15,7 +15,7 @@ extension Interview where Subject == RegionPlan {
                 answer: { plan, language in plan.prioritisationMeetings.map { PartnerMeeting.line($0, language) } }
             ) { words, plan throws(Refusal) in
                 plan.prioritisationMeetings = try PartnerMeeting.read(words)
-            },
+            }.inRows { _, _, _ in PartnerMeeting.rows },
             .text(
                 RegionPlan.prioritisation,
                 showing: { subject, _ in

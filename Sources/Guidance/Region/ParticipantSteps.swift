@@ -24,7 +24,7 @@ enum ParticipantSteps {
             measure.participants = nil
         }
         return .answer
-    }
+    }.inRows { plan, occasion, _ in ParticipantReading(eligible: plan.eligibleUnits).rows(occasion.naming) }
 
     /// Why units take part that have no need behind the measure: asked only where some do.
     static let withoutNeed = Step<RegionPlan>("measures.without") { plan, around in

@@ -21,7 +21,7 @@ extension Interview where Subject == UnitAnalysis {
                 Finding(id: id, statement: words)
             },
             .text(UnitAnalysis.surprises),
-            .text(UnitAnalysis.disagreement),
+            .text(UnitAnalysis.disagreement).inRows { _, _, _ in .views },
             .participation(
                 "interpretation.participation", phase: .interpretation, meetings: \.meetings,
                 numbering: \.numbering),

@@ -13,7 +13,7 @@ extension Interview where Subject == UnitAnalysis {
             } take: { reply, _, subject, _ throws(Refusal) in
                 subject.presentCompetence = try PresentCompetence.read(try reply.words())
                 return .answer
-            },
+            }.inRows { _, _, _ in PresentCompetence.rows },
             .text(Need.who, ofEach: \.needs),
             .references(
                 Need.factors, ofEach: \.needs, where: { _, subject in !subject.factors.isEmpty },
@@ -28,14 +28,15 @@ extension Interview where Subject == UnitAnalysis {
                 { need in (.text, need.ownAction.map { .answer($0.words, around.language) }) }
             } take: { reply, need, _ throws(Refusal) in
                 need.ownAction = OwnAction(words: try reply.words())
-            },
+            }.inRows { _, _, _ in .ownAction },
             .entries(
                 "needs.add", into: \.needs, numbering: \.numbering, complete: \.complete,
                 rewording: { $0.ability = $1 }, on: chosenArea
             ) { id, words, _, _ in
                 Need(id: id, ability: words)
             },
-            .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) }),
+            .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) })
+                .inRows { _, _, _ in .partnerWish },
             discussion,
             .participation("needs.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])

@@ -1,0 +1,54 @@
+import Model
+
+// A unit's answers with several facts, asked for one field at a time.
+
+extension PresentCompetence {
+    /// How many and in what, one competence after the other.
+    static let rows = AnswerRows(
+        fields: [.number(in: Bounds.People.self, from: 1), .words], row: { $0.joined(separator: " ") },
+        split: { row in
+            let parts = row.split(separator: " ", maxSplits: 1).map(String.init)
+            return parts.count == 2 && parts[0].allSatisfy(\.isNumber) ? parts : nil
+        },
+        isAll: { words in
+            Rows.isNone(words) || (words.contains(where: \.isLetter) && words.first?.isNumber ?? false)
+        })
+}
+
+extension AnswerRows {
+    /// What each group of staff thinks, one group after the other; who agrees, or tells it in sentences, says it at once.
+    static let views = AnswerRows(
+        fields: [.words, .words], row: { $0.joined(separator: ": ") },
+        split: { row in Rows.head(row).map { [$0.head, $0.rest] } },
+        isAll: { words in
+            words.contains(":") || words.contains(where: { ".!?".contains($0) })
+                || words.saysNoDisagreement || words.split(separator: " ").count >= 8
+        })
+
+    /// What a unit does itself, who does it and when.
+    static let ownAction = AnswerRows(
+        fields: [.words, .wordsOrNone, .wordsOrNone], repeats: false, row: sentence(", "),
+        isAll: isSentences)
+
+    /// Whom a unit would like to work with, and on what.
+    static let partnerWish = AnswerRows(
+        fields: [.words, .wordsOrNone], repeats: false, row: sentence(": "),
+        isAll: { $0.contains(":") || isSentences($0) || isNotKnown($0) })
+
+    /// The fields that were given, with this between them.
+    private static func sentence(_ joint: String) -> @Sendable ([String]) -> String {
+        { cells in cells.filter { !$0.isEmpty }.joined(separator: joint) }
+    }
+
+    /// Whether words are more than one sentence.
+    private static func isSentences(_ words: String) -> Bool {
+        words.dropLast().contains { ".!?".contains($0) } && words.split(separator: " ").count >= 8
+    }
+
+    private static func isNotKnown(_ words: String) -> Bool {
+        let said = words.folded
+        return ["vet ikke", "veit ikkje", "do not know", "don't know", "ikke", "ikkje", "not"].contains {
+            said.hasPrefix($0)
+        }
+    }
+}
