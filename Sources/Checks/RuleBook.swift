@@ -52,18 +52,19 @@ extension RuleBook where Subject == UnitAnalysis {
     public static let unit = RuleBook(
         rules: [
             .noStaffParticipation, .notDiscussed, .phaseByLeadersAlone, .staffGroupMissing, .noPartner,
-            .noGoal, .goalWithoutOrigin, .goalNotAboutChildren, .noSharedUnderstanding, .manyGoals,
-            .samiNotConsidered,
+            .noGoal, .goalWithoutOrigin, .goalNotAboutChildren, .goalAboutAdults, .noSharedUnderstanding,
+            .differencesNotTalkedThrough, .manyGoals, .samiNotConsidered, .samiAnsweredWithNo,
             .noChildData, .noPracticeData, .oldData, .lowResponse, .respondentsMissing, .smallGroupTyped,
             .singleSource,
             .findingWithoutEvidence, .singleExplanation, .findingWithoutGoal, .claimWithinUncertainty,
+            .claimStrongerThanAMean, .explanationBlames,
             .standingOutUnmentioned, .noStrength,
-            .nothingChosen, .declinedWithoutReason, .choiceWithoutReason, .areaNotAboutChildren,
+            .nothingChosen, .declinedWithoutReason, .choiceWithoutReason, .areaNotAboutChildren, .areaIsACourse,
             .chosenWithoutStaff, .outsideInfluence, .runningNotLookedAt,
             .onlyIndividualFactors, .noMaintainingFactor, .factorsWithoutPracticeData, .noPromotingFactor,
             .leadershipNotLookedAt, .competenceNotMapped,
             .needWithoutFactor, .noNeed, .needWithoutWho, .needWithoutSign, .individualWithoutCollective,
-            .needWithoutTheme, .shorterThanAYear,
+            .needWithoutTheme, .shorterThanAYear, .needMostlyWithoutData,
             .smallGroupShown, .recomputable, .sourceDiffers, .unconfirmedSender,
         ] + common)
 }

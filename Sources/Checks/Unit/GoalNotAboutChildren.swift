@@ -27,9 +27,12 @@ extension Rule where Subject == UnitAnalysis {
 
 extension Goal {
     /// Whether the goal or its sign names those it is for.
-    fileprivate var namesLearners: Bool {
-        let words = "\(statement) \(sign ?? "")".lowercased()
-        return Goal.learners.contains { words.mentions($0) }
+    var namesLearners: Bool { Goal.names("\(statement) \(sign ?? "")") }
+
+    /// Whether a text names those a goal is for.
+    static func names(_ text: String) -> Bool {
+        let words = text.lowercased()
+        return learners.contains { words.mentions($0) }
     }
 
     private static let learners = [

@@ -1,0 +1,44 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// An explanation, or what keeps the challenge going, is what colleagues or parents are like (O: told by the words).
+    static let explanationBlames = Rule(
+        "INT-007", .advice, sources: ["PA", "O"],
+        title: Text(
+            nb: "En forklaring handler om hvordan noen er",
+            nn: "Ei forklaring handlar om korleis nokon er",
+            en: "An explanation is about what somebody is like"),
+        why: Text(
+            nb:
+                "Forklaringer om vilje og engasjement stopper samtalen, for dem kan dere ikke prøve ut. "
+                + "Spør heller hva i rammene, oppgavene eller det dere selv gjør, som kan gi det samme "
+                + "bildet.",
+            nn:
+                "Forklaringar om vilje og engasjement stoppar samtalen, for dei kan de ikkje prøve ut. "
+                + "Spør heller kva i rammene, oppgåvene eller det de sjølve gjer, som kan gi det same "
+                + "biletet.",
+            en:
+                "Explanations about will and commitment stop the conversation, because you cannot try "
+                + "them out. Ask instead what in the conditions, the tasks or what you do yourselves could "
+                + "give the same picture."
+        )
+    ) { analysis, _ in
+        let findings = analysis.findings.flatMap { finding in
+            finding.explanations.filter(BlamingWords.blame).prefix(1).map { (finding.id.item, $0) }
+        }
+        // A factor that says what an explanation said is the same words once more.
+        let said = Set(findings.map(\.1))
+        let factors = analysis.factors.filter {
+            $0.effect == .maintaining && BlamingWords.blame($0.statement) && !said.contains($0.statement)
+        }.map { ($0.id.item, $0.statement) }
+        return (findings + factors).map { item, words in
+            let short = words.cut(to: 60)
+            return .asked(
+                about: item,
+                message: Text(
+                    nb: "«\(short)» sier hvordan noen er. Hva gjør det vanskelig for dem?",
+                    nn: "«\(short)» seier korleis nokon er. Kva gjer det vanskeleg for dei?",
+                    en: "“\(short)” says what somebody is like. What makes it hard for them?"))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// The goal says what adults are to do; children are named, but nothing says what they notice (O: told by the words).
+    static let goalAboutAdults = Rule(
+        "GOA-007", .advice, sources: [.plan(.analysis), "O"],
+        title: Text(
+            nb: "Målet handler om de voksne",
+            nn: "Målet handlar om dei vaksne",
+            en: "The goal is about the adults"),
+        why: Text(
+            nb:
+                "Hva de voksne skal gjøre, er et tiltak. Sier målet hva barna eller elevene skal lære "
+                + "eller oppleve, kan dere etterpå se om tiltaket virket.",
+            nn:
+                "Kva dei vaksne skal gjere, er eit tiltak. Seier målet kva barna eller elevane skal lære "
+                + "eller oppleve, kan de etterpå sjå om tiltaket verka.",
+            en:
+                "What the adults are to do is a measure. When the goal says what the children or pupils "
+                + "are to learn or experience, you can see afterwards whether the measure worked."
+        )
+    ) { analysis, _ in
+        // A goal that names no learners at all hears of that.
+        analysis.goals.filter {
+            $0.namesLearners && AdultGoalWords.areAboutAdults($0.statement) && !Goal.names($0.sign ?? "")
+        }.places { words in
+            Text(
+                nb: "\(words.nb) sier hva de voksne skal gjøre. Hva skal barna eller elevene merke?",
+                nn: "\(words.nn) seier kva dei vaksne skal gjere. Kva skal barna eller elevane merke?",
+                en: "\(words.en) says what the adults are to do. What are the children or pupils to notice?")
+        }
+    }
+}

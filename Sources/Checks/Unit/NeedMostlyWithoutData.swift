@@ -1,0 +1,45 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// Most of the factors a need answers rest on no data.
+    static let needMostlyWithoutData = Rule(
+        "NEE-008", .advice, sources: [.plan(.analysis), "PA"],
+        title: Text(
+            nb: "Det meste bak behovet er ikke sett i data",
+            nn: "Det meste bak behovet er ikkje sett i data",
+            en: "Most of what is behind the need was not seen in data"),
+        why: Text(
+            nb:
+                "Et behov skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere "
+                + "tror, kan dere komme til å øve på noe annet enn det som hindrer barna.",
+            nn:
+                "Eit behov skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de "
+                + "trur, kan de kome til å øve på noko anna enn det som hindrar barna.",
+            en:
+                "It should be possible to follow a need down to something you have seen. If most of it "
+                + "is based on what you believe, you may practise something other than what hinders the "
+                + "children."
+        )
+    ) { analysis, _ in
+        // Where no factor has data, that is said of the factors.
+        guard analysis.factors.contains(where: { !($0.evidence ?? []).isEmpty }) else { return [] }
+        return analysis.needs.compactMap { need -> Place? in
+            let factors = need.factors.compactMap { analysis.factors[$0] }
+            let without = factors.count { ($0.evidence ?? []).isEmpty }
+            guard factors.count > 1, 2 * without > factors.count else { return nil }
+            let words = need.quoted
+            return .asked(
+                about: need.id.item,
+                message: Text(
+                    nb:
+                        "\(without) av \(factors.count) faktorer bak \(words.nb) viser ikke til noe dere "
+                        + "har sett.",
+                    nn:
+                        "\(without) av \(factors.count) faktorar bak \(words.nn) viser ikkje til noko de "
+                        + "har sett.",
+                    en: "\(without) of \(factors.count) factors behind \(words.en) point to nothing you have "
+                        + "seen."
+                ))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// All that is said of Sami perspectives is no (O: told by the words).
+    static let samiAnsweredWithNo = Rule(
+        "GOA-008", .advice, sources: ["F § 4", "SKK 1.3"],
+        title: Text(
+            nb: "Det står bare nei om samiske perspektiver",
+            nn: "Det står berre nei om samiske perspektiv",
+            en: "Sami perspectives are answered with no alone"),
+        why: Text(
+            nb:
+                "At dere ikke fant noe behov, er et svar når det står hva dere så på. Rammeplanen og "
+                + "læreplanen har samiske perspektiver med for alle barn og elever, også der ingen er "
+                + "samiske.",
+            nn:
+                "At de ikkje fann noko behov, er eit svar når det står kva de såg på. Rammeplanen og "
+                + "læreplanen har samiske perspektiv med for alle barn og elevar, også der ingen er "
+                + "samiske.",
+            en:
+                "That you found no need is an answer when it says what you looked at. The framework plan "
+                + "and curriculum include Sami perspectives for all children and pupils, also where none "
+                + "are Sami."
+        )
+    ) { analysis, _ in
+        guard let words = analysis.samiPerspective, BareRefusal.isOne(words) else { return [] }
+        return [
+            .asked(
+                for: UnitAnalysis.samiPerspective,
+                message: Text(
+                    nb: "«\(words)» er hele svaret. Hva så dere på, og hva møter barna eller elevene i dag?",
+                    nn: "«\(words)» er heile svaret. Kva såg de på, og kva møter barna eller elevane i dag?",
+                    en:
+                        "“\(words)” is the whole answer. What did you look at, and what do the children "
+                        + "or pupils meet today?"
+                ))
+        ]
+    }
+}
