@@ -51,21 +51,17 @@ import Testing
         }
     }
 
-    @Test func aSourceThatIsNoLongerAboutPracticeIsAskedForAgain() throws {
+    @Test func whatWasObservedOfTheChildrenCanStandBehindAFactorToo() throws {
         var analysis = Subjects.unit
         analysis.factors[0].evidence = [ID(2)]
         let script = Script(analysis, ["1"])
         _ = try script.hold(.unit, again: ["data.focus source-2"])
-        #expect(script.stored.practiceSources.isEmpty)
-        var changed = script.stored
-        changed.sources.append(
-            Source(id: changed.numbering.next(), title: "Logg", focus: .practice, day: Subjects.day))
+        let changed = script.stored
+        #expect(changed.practiceSources.isEmpty && changed.factors[0].perspective == .context)
         let question = try #require(
             Interview<UnitAnalysis>.unit.question("practice.evidence factor-1", changed, Self.around))
-        #expect(question.isOpen)
-        let lines = ScreenWriter.lines(
-            Page(title: [], blocks: question.blocks(Guides.wording, kinds: [])), language: .nb, width: 400)
-        #expect(lines.contains { $0.contains(Sentences.outdated.nb + "kilde-2") })
+        #expect(!question.isOpen)
+        #expect(question.occasion.expects.options.contains { $0.choice == .item(ItemID(.source, 2)) })
     }
 
     @Test func anExplanationIsChosenByItsWordsAndAskedForAgainWhenTheyChange() throws {
@@ -74,7 +70,7 @@ import Testing
         analysis.findings[0].explanations = ["vi er nye", "vi har det travelt"]
         analysis.factors[0].evidence = nil
         let key = "practice.evidence \(analysis.factors[0].id.item.code)"
-        let sources = analysis.sources(behind: analysis.factors[0]).count
+        let sources = analysis.sourcesBehindFactors.count
         let script = Script(analysis, ["1,\(sources + 2)"])
         _ = try script.hold(.unit, again: [key])
         #expect(script.stored.factors[0].explanations?.map(\.words) == ["vi har det travelt"])

@@ -46,8 +46,8 @@ extension Interview where Subject == UnitAnalysis {
         return .answer
     }
 
-    /// The data a factor rests on: on practice, and on the children where it is seen from their side; a source that is
-    /// about something else by now fits no longer. In the same list, the explanations of phase 3 that it tests.
+    /// The data a factor rests on, on practice first; a source that is gone fits no longer. In the same list, the
+    /// explanations of phase 3 that it tests.
     private static let evidence = Step<UnitAnalysis>("practice.evidence") { subject, around in
         // There are few lists to choose from, however many factors there are.
         var lists: [ShownEvidence: Expectation] = [:]

@@ -7,7 +7,7 @@ struct ShownEvidence: Hashable {
     private let explanations: [FindingExplanation]
 
     init(behind factor: Factor, _ analysis: UnitAnalysis) {
-        sources = analysis.sources(behind: factor).map(\.id)
+        sources = analysis.sourcesBehindFactors.map(\.id)
         explanations = analysis.explanations(behind: factor)
     }
 

@@ -64,9 +64,7 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     /// The sources on pedagogical practice.
     public var practiceSources: [Source] { sources.filter { $0.focus == .practice } }
 
-    /// The sources a factor can rest on: those on practice, and where it is seen from the children's side or is about
-    /// the single child, after them those on the children.
-    public func sources(behind factor: Factor) -> [Source] {
-        practiceSources + (factor.perspective == .context ? [] : sources.filter { $0.focus != .practice })
-    }
+    /// The sources a factor can rest on: those on practice, and after them those on the children, since what was
+    /// observed of them shows what practice does too.
+    public var sourcesBehindFactors: [Source] { practiceSources + sources.filter { $0.focus != .practice } }
 }
