@@ -77,7 +77,8 @@ struct AgendaRoom {
     init(minutes: Int, parts: Int, groups: Int, hasSurvey: Bool) {
         self.parts = parts
         let leastOfPart = TurnOfWork.least(groups: groups)
-        survey = hasSurvey ? 5 : 0
+        let survey = hasSurvey ? 5 : 0
+        self.survey = survey
         least = 4 + survey + parts * leastOfPart
         isEnough = minutes >= least
         var opening = min(15, max(2, minutes / 15))
