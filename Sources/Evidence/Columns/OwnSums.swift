@@ -2,6 +2,7 @@
 enum OwnSums {
     /// Whether a text that should be a unit's name is one of them.
     static func isOne(_ text: String) -> Bool {
+        if mayNotBe(text) { return false }
         let words = Blanks.collapsed(text).lowercased()
         if words.isEmpty || words.hasPrefix("*") { return true }
         guard let start = words.firstIndex(where: isOfWord) else { return true }
@@ -9,10 +10,39 @@ enum OwnSums {
         return beginnings.contains { words.hasPrefix($0) }
     }
 
+    /// Whether a text surely is none, seen from its first word: hardly any name of a unit begins as a sum does. Asked of
+    /// every row of a table, and most answers need no more.
+    private static func mayNotBe(_ text: String) -> Bool {
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            // Only Unicode's tables tell what stands there.
+            guard byte < 0x80 else { return false }
+            if isOfWord(byte) {
+                word.append(byte | 0x20)
+                // No word here is as long.
+                if word.count > longest { return true }
+            } else if !word.isEmpty {
+                return !firstWords.contains(word)
+            } else if byte != 0x20 {
+                return false
+            }
+        }
+        return !word.isEmpty && !firstWords.contains(word)
+    }
+
+    /// The first words of all that is looked for.
+    private static let firstWords = Set(
+        (Array(exact) + beginnings).map { words in Array(words.utf8.prefix { isOfWord($0) }) })
+    private static let longest = firstWords.map(\.count).max() ?? 0
+
+    private static func isOfWord(_ ascii: UInt8) -> Bool {
+        (48...57).contains(ascii) || (97...122).contains(ascii | 0x20)
+    }
+
     /// Whether a letter or a digit; most are known without a look at Unicode's tables.
     private static func isOfWord(_ character: Character) -> Bool {
         guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
-        return (48...57).contains(ascii) || (97...122).contains(ascii | 0x20)
+        return isOfWord(ascii)
     }
 
     /// Whether a text that should be a question or a subject is nothing but the word for a sum.

@@ -54,18 +54,20 @@ struct PackedHeading {
 
     /// Whether a text is worth reading as a heading, seen from its first bytes: a year, or a word of time, and a dot.
     static func mayBe(_ heading: String) -> Bool {
-        var bytes = heading.utf8[...]
-        while let first = bytes.first, first == 0x20 || first == 0xC2 || first == 0xA0 {
-            bytes = bytes.dropFirst()
-        }
-        guard let first = bytes.first else { return false }
-        if (48...57).contains(first) {
+        // Seen once for every cell of a table: short texts are no place in memory, and are looked at through a copy.
+        heading.utf8.withContiguousStorageIfAvailable(mayBe) ?? Array(heading.utf8).withUnsafeBufferPointer(mayBe)
+    }
+
+    private static func mayBe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }) else { return false }
+        func isDigit(_ place: Int) -> Bool { (48...57).contains(bytes[place]) }
+        if isDigit(start) {
             // Most of what begins with four digits is a municipality's number, or that of a unit.
-            let next = bytes.dropFirst(4).first
-            return bytes.prefix(4).allSatisfy { (48...57).contains($0) }
-                && (next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/"))
+            guard start + 4 < bytes.count, (start..<start + 4).allSatisfy(isDigit) else { return false }
+            let next = bytes[start + 4]
+            return next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
         }
-        return "HhVvSs".utf8.contains(first) && bytes.contains(UInt8(ascii: "."))
+        return "HhVvSs".utf8.contains(bytes[start]) && bytes.contains(UInt8(ascii: "."))
     }
 
     /// The words that may stand before the year.

@@ -16,10 +16,11 @@ extension NationalIdentityNumber {
 
     /// Whether a day and five digits stand below each other, beside words that say so, as on a form that was filled in.
     private static func isForm(_ rows: [[String]]) -> Bool {
-        zip(rows, rows.dropFirst()).contains { above, below in
-            guard above.count > 1, below.count > 1,
-                IdentityNumberColumns.isHeading(above[0]) || IdentityNumberColumns.isHeading(below[0])
-            else { return false }
+        var wasHeading = rows.first.map { $0.count > 1 && IdentityNumberColumns.isHeading($0[0]) } ?? false
+        return zip(rows, rows.dropFirst()).contains { above, below in
+            let isBehindHeading = wasHeading
+            wasHeading = below.count > 1 && IdentityNumberColumns.isHeading(below[0])
+            guard above.count > 1, below.count > 1, isBehindHeading || wasHeading else { return false }
             return zip(above, below).contains { one, two in
                 !one.isEmpty && !two.isEmpty && one.utf8.count + two.utf8.count < 40 && isIn(one + " " + two)
             }
@@ -126,7 +127,8 @@ struct IdentityNumberColumns {
     }
 
     static func isHeading(_ text: String) -> Bool {
-        guard text.utf8.count < 60 else { return false }
+        // The shortest has three letters.
+        guard (3..<60).contains(text.utf8.count) else { return false }
         let words = text.lowercased()
         let parts = [
             "fødsel", "født", "fødd", "foedsel", "fodsel", "personnummer", "personnr", "d-nummer", "birth",

@@ -86,20 +86,22 @@ enum IdentityScreen {
         let row = Array("| -".utf8)
         var text = text
         return text.withUTF8 { bytes in
-            // The last bytes, the newest lowest; a text begins as a line does.
-            var before: UInt32 = 0x0A
-            for place in bytes.indices {
-                if bytes[place] == row[0], breaksLine(before), bytes[place...].starts(with: row) { return true }
-                before = before << 8 | UInt32(bytes[place])
+            var rest = bytes[...]
+            while let place = rest.firstIndex(of: row[0]) {
+                if beginsLine(place, in: bytes), bytes[place...].starts(with: row) { return true }
+                rest = bytes[(place + 1)...]
             }
             return false
         }
     }
 
-    /// Whether bytes end with a sign that ends a line.
-    private static func breaksLine(_ bytes: UInt32) -> Bool {
-        (0x0A...0x0D).contains(bytes & 0xFF) || bytes & 0xFFFF == 0xC285 || bytes & 0xFFFFFF == 0xE280A8
-            || bytes & 0xFFFFFF == 0xE280A9
+    /// Whether a place in a text is its first, or stands behind a sign that ends a line.
+    private static func beginsLine(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard place > 0 else { return true }
+        // The last bytes, the newest lowest.
+        let before = bytes[max(0, place - 3)..<place].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        return (0x0A...0x0D).contains(before & 0xFF) || before & 0xFFFF == 0xC285 || before == 0xE280A8
+            || before == 0xE280A9
     }
 
     /// Whether what looks like two columns is one, of figures with a decimal comma.
