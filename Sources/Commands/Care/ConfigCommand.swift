@@ -3,34 +3,48 @@ import Formats
 import Model
 import Store
 
-/// `config` (oppsett): what is set for the workspace as a whole; so far, until which day it is kept.
+/// `config` (oppsett): what is set for the workspace as a whole: until which day it is kept, and how long before the
+/// county's deadline the steps towards it are due.
 struct ConfigCommand: BehovCommand {
     static let entry = CommandEntry(
         "config", "oppsett", .care,
         Text(
-            nb: "se og sett det som gjelder hele mappa: hvor lenge den oppbevares",
-            nn: "sjå og set det som gjeld heile mappa: kor lenge ho blir oppbevart",
-            en: "see and set what holds for the whole folder: how long it is kept"),
+            nb: "se og sett det som gjelder hele mappa: oppbevaring og frister",
+            nn: "sjå og set det som gjeld heile mappa: oppbevaring og fristar",
+            en: "see and set what holds for the whole folder: retention and deadlines"),
         did: Text(
             nb: "endret oppsettet", nn: "endra oppsettet", en: "changed the settings"), ConfigCommand.self)
 
-    @Argument(help: HelpLanguage.words("oppbevaring", "oppbevaring", "retention"))
+    @Argument(
+        help: HelpLanguage.words("oppbevaring eller frist", "oppbevaring eller frist", "retention or deadline"))
     var key: String?
 
     @Argument(
         help: HelpLanguage.words(
-            "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen",
-            "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen",
-            "the day until which the folder is kept, for example 2030-07-31, or none"))
-    var day: String?
+            "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen; eller steget fristen gjelder",
+            "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen; eller steget fristen gjeld",
+            "the day until which the folder is kept, for example 2030-07-31, or none; or the step of the deadline")
+    )
+    var value: String?
+
+    @Argument(
+        help: HelpLanguage.words(
+            "uker før fylkets frist, eller vanlig", "veker før fristen til fylket, eller vanleg",
+            "weeks before the county's deadline, or usual"))
+    var weeks: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        guard ["oppbevaring", "retention", nil].contains(key?.lowercased()) else { throw ConfigWords.noKey }
+        let key = key?.lowercased()
         let store = try program.store()
         let opened = try store.read().opened
-        guard let value = day else {
+        if ["frist", "frister", "fristar", "deadline", "deadlines"].contains(key) {
+            try StepConfig(step: value, weeks: weeks).run(opened, store, program)
+            return 0
+        }
+        guard ["oppbevaring", "retention", nil].contains(key), weeks == nil else { throw ConfigWords.noKey }
+        guard let value else {
             tell(opened.desk.keepUntil, program)
             return 0
         }
@@ -106,9 +120,12 @@ enum ConfigWords {
 
     static let noKey = CommandTrouble.usage(
         Text(
-            nb: "Det er bare oppbevaring som kan settes. Skriv: behov oppsett oppbevaring 2030-07-31",
-            nn: "Det er berre oppbevaring som kan setjast. Skriv: behov oppsett oppbevaring 2030-07-31",
-            en: "Only retention can be set. Type: behov config retention 2030-07-31"))
+            nb: "Oppbevaring og frister kan settes. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
+                + "behov oppsett frist",
+            nn: "Oppbevaring og fristar kan setjast. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
+                + "behov oppsett frist",
+            en: "Retention and deadlines can be set. Type: behov config retention 2030-07-31, or: "
+                + "behov config deadline"))
     static let noDay = CommandTrouble.usage(
         Text(
             nb: "Skriv dagen som 31.07.2030 eller 2030-07-31, eller «ingen»: behov oppsett oppbevaring 2030-07-31",

@@ -107,7 +107,7 @@ enum CommandList {
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         ReadCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, AllocateCommand.entry,
-        ExportCommand.entry, OpenCommand.entry,
+        ExportCommand.entry, CalendarCommand.entry, OpenCommand.entry,
         UndoCommand.entry, HistoryCommand.entry, DiffCommand.entry, RestoreCommand.entry,
         BackupCommand.entry, RedactCommand.entry, ConfigCommand.entry, SchemaCommand.entry,
     ]

@@ -102,6 +102,7 @@ struct Program {
             today: today, language: language, county: county.profile, laws: county.laws,
             limits: try TemplateFiles.limits(on: today))
         around.keepUntil = desk.keepUntil
+        around.steps = desk.steps ?? []
         return around
     }
 

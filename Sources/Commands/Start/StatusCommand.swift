@@ -23,16 +23,19 @@ struct StatusCommand: PlainCommand {
         let workspace = try store.read(trusting: true)
         store.tidy()
         let copies = try store.copies().map { program.told($0, in: store) }
-        try tell(workspace.opened, copies, program)
+        try tell(workspace.opened, copies, hasHandedOver: store.hasHandedOver, program)
         return 0
     }
 
-    private func tell(_ opened: some OpenedLevel, _ copies: [CopyTold], _ program: Program) throws {
+    private func tell(
+        _ opened: some OpenedLevel, _ copies: [CopyTold], hasHandedOver: Bool, _ program: Program
+    ) throws {
         var around = try program.surroundings(of: opened.body.profile, opened.desk, citing: false)
         around.senders = try opened.senderDoubts()
         try program.tell(
             StatusOutcome(
-                opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies))
+                opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies,
+                hasHandedOver: hasHandedOver))
     }
 
     private func welcome(_ program: Program) {

@@ -12,6 +12,7 @@ public struct StatusOutcome: Outcome {
     let deliveries: [Line]
     let replies: [Sealed<NeedsReply>]
     let deadline: Text?
+    let coming: Text?
     let next: Text
     let copies: [CopyTold]
     let senders: [SenderDoubt]
@@ -23,8 +24,10 @@ public struct StatusOutcome: Outcome {
     ///   - around: What is known besides it.
     ///   - known: Gives the municipalities, for their names, where they are needed.
     ///   - copies: The copies beside its own file.
+    ///   - hasHandedOver: Whether something was handed over.
     public init<Body: Documented>(
-        _ opened: Opened<Body>, _ around: Surroundings, known: () -> [Municipality], copies: [CopyTold]
+        _ opened: Opened<Body>, _ around: Surroundings, known: () -> [Municipality], copies: [CopyTold],
+        hasHandedOver: Bool
     ) {
         let standing = Body.interview.standing(of: opened.body, around)
         name = opened.body.profile.name
@@ -34,6 +37,7 @@ public struct StatusOutcome: Outcome {
         deliveries = opened.body.deliveries(around, known)
         replies = opened.desk.replies ?? []
         deadline = opened.body.deadline(around)
+        coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
         next = NextStep.text(standing, of: opened.body)
         self.copies = copies
         senders = around.senders
@@ -47,7 +51,7 @@ public struct StatusOutcome: Outcome {
         let told = [deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told)]
             .filter { !$0.isEmpty }
         return [.paragraph(title), .table(chapters.table)] + told.map { .paragraph($0.stacked) }
-            + ([deadline].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
+            + ([deadline, coming].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
             + copies.flatMap(CopyWords.blocks)
     }
 

@@ -112,6 +112,12 @@ extension CountyProfile {
                     "dates[\(place)].weeks", nb: "har en uke som ikke finnes: \(week)",
                     nn: "har ei veke som ikkje finst: \(week)", en: "has a week that does not exist: \(week)")
             }
+            if let month = date.month, !(1...12).contains(month) {
+                return CountyFault(
+                    "dates[\(place)].month", nb: "er ikke fra 1 for januar til 12 for desember: \(month)",
+                    nn: "er ikkje frå 1 for januar til 12 for desember: \(month)",
+                    en: "is not from 1 for January to 12 for December: \(month)")
+            }
             if let weekday = date.weekday, !(1...7).contains(weekday) {
                 return CountyFault(
                     "dates[\(place)].weekday", nb: "er ikke fra 1 for mandag til 7 for søndag: \(weekday)",

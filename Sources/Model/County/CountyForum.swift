@@ -30,17 +30,26 @@ public struct CountyNetwork: Sendable, Hashable, Codable {
 public struct CountyDate: Sendable, Hashable, Codable {
     /// What happens.
     public var what: Text
+    /// A word that names it in calendars, so that a reworded entry is still the same; absent where the words do.
+    public var id: String?
     /// The day of the year, `MM-DD`, where it is one.
     public var day: String?
+    /// The month, 1 to 12, where it is a whole one.
+    public var month: Int?
     /// The weeks of the year, where it is a weekday of them.
     public var weeks: [Int]?
     /// The weekday in those weeks, 1 for Monday.
     public var weekday: Int?
 
     /// Makes a date.
-    public init(what: Text, day: String? = nil, weeks: [Int]? = nil, weekday: Int? = nil) {
+    public init(
+        what: Text, id: String? = nil, day: String? = nil, month: Int? = nil, weeks: [Int]? = nil,
+        weekday: Int? = nil
+    ) {
         self.what = what
+        self.id = id
         self.day = day
+        self.month = month
         self.weeks = weeks
         self.weekday = weekday
     }

@@ -30,6 +30,10 @@ public enum PlanPoint: String, CodingKey, Sendable, Hashable, CaseIterable {
     case leftOver
     /// The themes that come first, special needs education among them.
     case themes
+    /// The days of the year on which the county meets.
+    case calendar
+    /// What the yearly report says of the money and what came of it.
+    case annualReport
 }
 
 /// Where a county's long-term plan speaks of what, by the marks of its places; it may be silent on any of it.

@@ -25,8 +25,10 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var themes: [Text]?
     /// The universities and fagskoler the county's networks work with, by name.
     public var partners: [Text]?
-    /// More days of the year's wheel than the deadline.
+    /// More days of the year's wheel than the deadline; one without a day is announced each year.
     public var dates: [CountyDate]?
+    /// How many weeks before the deadline the steps towards it are due; absent where the county leaves it to others.
+    public var steps: [StepWeeks]?
     /// The least part that should be kindergarten-based and the least that should be school-based, in per cent;
     /// advice only (LP 4.1).
     public var balance: CountyBalance?

@@ -62,6 +62,12 @@ public enum Bounds {
         public static let range = 0...2880
     }
 
+    /// Weeks before a deadline.
+    public enum Weeks: Bound {
+        /// A year at most.
+        public static let range = 0...52
+    }
+
     /// Percent.
     public enum Percent: Bound {
         /// From nothing to all.
@@ -95,6 +101,8 @@ public typealias CalendarYear<Value: Boundable> = Bounded<Bounds.CalendarYear, V
 public typealias DurationYears<Value: Boundable> = Bounded<Bounds.Duration, Value>
 /// Minutes of one meeting.
 public typealias Minutes<Value: Boundable> = Bounded<Bounds.Minutes, Value>
+/// Weeks before a deadline.
+public typealias Weeks<Value: Boundable> = Bounded<Bounds.Weeks, Value>
 /// Percent.
 public typealias Percent<Value: Boundable> = Bounded<Bounds.Percent, Value>
 /// What comes one after the other.

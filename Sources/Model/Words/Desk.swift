@@ -4,6 +4,8 @@ public struct Desk: Sendable, Hashable, Codable {
     public var county: String?
     /// The day until which the workspace is kept; absent where none is set.
     public var keepUntil: Day?
+    /// How many weeks before the county's deadline a step is due here; absent where it is as the county has it.
+    public var steps: [StepWeeks]?
     /// Notes, the oldest first.
     public var notes: [Note] = []
     /// The remarks that may stand, with their reasons; absent until one is accepted.

@@ -22,6 +22,8 @@ public struct Surroundings: Sendable {
     public var below: [String: TextFinds] = [:]
     /// The day until which the workspace is kept; `nil` where none is set.
     public var keepUntil: Day?
+    /// How many weeks before the county's deadline the steps towards it are due here; empty where it is as usual.
+    public var steps: [StepWeeks] = []
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
     /// The documents whose sender nobody has confirmed; empty where nobody has looked.

@@ -86,6 +86,11 @@ extension Store {
         return found
     }
 
+    /// Whether something was handed over from here; no file is opened.
+    public var hasHandedOver: Bool {
+        ((try? Disk.names(in: "\(folder)/handover")) ?? []).contains(where: HandoverName.isDocument)
+    }
+
     /// The heads of what lies under `handover/`.
     private func handedOver() throws(Trouble) -> [(path: String, schema: String, id: String, revision: Int)] {
         guard Disk.isFolder("\(folder)/handover") else { return [] }

@@ -1,7 +1,8 @@
 extension Desk: Fielded {
     /// Its members.
-    public static let fields = AnyField.each(
-        county, keepUntil, notes, acceptances, replies, senders, meetings, inputs, clusters, votes)
+    public static let fields =
+        AnyField.each(county, keepUntil, steps, notes, acceptances, replies, senders)
+        + AnyField.each(meetings, inputs, clusters, votes)
 
     package static let county = Field(
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
@@ -9,6 +10,9 @@ extension Desk: Fielded {
     package static let keepUntil = Field(
         "keepUntil", \Desk.keepUntil, asked: .never("a day told to config, not asked for"),
         Text(nb: "Oppbevares til", nn: "Blir oppbevart til", en: "Kept until"))
+    package static let steps = Field(
+        "steps", \Desk.steps, asked: .never("weeks told to config, not asked for"),
+        Text(nb: "Egne frister", nn: "Eigne fristar", en: "Deadlines of our own"))
     package static let notes = Field(
         "notes", \Desk.notes, asked: .never("written with /notat at any question"),
         Text(nb: "Notater", nn: "Notat", en: "Notes"))
@@ -31,6 +35,18 @@ extension Desk: Fielded {
         Text(nb: "Bunker av innspill", nn: "Bunkar av innspel", en: "Clusters of inputs"))
     package static let votes = Field(
         "votes", \Desk.votes, asked: .meeting, Text(nb: "Avstemninger", nn: "Røystingar", en: "Votes"))
+}
+
+extension StepWeeks: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field("step", \StepWeeks.step, asked: .withTheWhole, Text(nb: "Steg", nn: "Steg", en: "Step")),
+        Field(
+            "weeks", \StepWeeks.weeks, asked: .withTheWhole,
+            Text(nb: "Uker før fristen", nn: "Veker før fristen", en: "Weeks before the deadline")))
+
+    /// «enhetene leverer til eieren: 13».
+    public static var joint: String? { ": " }
 }
 
 extension Note: Fielded {

@@ -1,0 +1,84 @@
+import Model
+import Pages
+
+/// How the year's wheel is told.
+enum CalendarWords {
+    /// A day of the county's wheel as a calendar has it.
+    static func entry(_ day: WheelDay, _ county: CountyProfile) -> CalendarEntry {
+        CalendarEntry(
+            uid: "\(county.name)-\(day.key)@behov", first: day.first, last: day.last,
+            what: .text(day.what.capital),
+            whose: day.step.map { whose($0.level) } ?? county.county, isDeadline: day.step != nil || day.isDeadline
+        )
+    }
+
+    private static func whose(_ level: Schema) -> Text {
+        switch level {
+        case .unit: Text(nb: "enhetene", nn: "einingane", en: "the units")
+        case .owner: Text(nb: "eierne", nn: "eigarane", en: "the owners")
+        default: Text(nb: "nettverket", nn: "nettverket", en: "the network")
+        }
+    }
+
+    /// «02.11.2026», «01.–30.11.2026».
+    static func days(_ first: Day, _ last: Day) -> Text {
+        guard first != last else { return first.words }
+        let isOneMonth = (first.year, first.month) == (last.year, last.month)
+        return first.words.mapped { words, language in
+            let end = last.words[language]
+            guard isOneMonth else { return "\(words)–\(end)" }
+            return language == .en ? "\(first.day)–\(end)" : "\(words.prefix(2)).–\(end)"
+        }
+    }
+
+    static func from(_ period: ClosedRange<Day>) -> Text {
+        let (first, last) = (period.lowerBound.words, period.upperBound.words)
+        return Text(
+            nb: "Fra \(first.nb) til \(last.nb).", nn: "Frå \(first.nn) til \(last.nn).",
+            en: "From \(first.en) to \(last.en).")
+    }
+
+    static let nothing = Text(
+        nb: "Ingen dager er satt i denne tida.", nn: "Ingen dagar er sette i denne tida.",
+        en: "No days are set in this time.")
+    static let announced = Text(
+        nb: "Uten dag til den blir kunngjort:", nn: "Utan dag til han blir kunngjord:",
+        en: "Without a day until it is announced:")
+
+    /// Where the days come from.
+    static func basis(_ around: Surroundings, hasSteps: Bool) -> [Line] {
+        let county = [.plan(.calendar), .plan(.needsReport)].compactMap(around.law).once.map { law -> Line in
+            .text(law.name)
+        }
+        guard around.county.deadline != nil else { return county + [.text(noDeadline)] }
+        return county + (hasSteps ? [.text(around.county.steps == nil ? usual : byCounty)] : [])
+    }
+
+    private static let noDeadline = Text(
+        nb: "Fylket har ikke satt noen frist for behovsmeldingen, så det er ingenting å regne tilbake fra.",
+        nn: "Fylket har ikkje sett nokon frist for behovsmeldinga, så det er ingenting å rekne tilbake frå.",
+        en: "The county has set no day for the needs report, so there is nothing to count back from.")
+    private static let usual = Text(
+        nb:
+            "Dagene før fristen er et forslag, regnet i uker tilbake fra den. Ingen kilde sier hvor lenge før. Dere setter "
+            + "egne:  behov oppsett frist enhetene 12",
+        nn:
+            "Dagane før fristen er eit forslag, rekna i veker tilbake frå han. Inga kjelde seier kor lenge før. De set "
+            + "eigne:  behov oppsett frist einingane 12",
+        en:
+            "The days before the deadline are a proposal, counted in weeks back from it. No source says how long before. "
+            + "Set your own:  behov config deadline units 12")
+    private static let byCounty = Text(
+        nb: "Dagene før fristen er regnet i uker tilbake fra den, slik fylket har satt dem. Dere setter egne:  "
+            + "behov oppsett frist enhetene 12",
+        nn: "Dagane før fristen er rekna i veker tilbake frå han, slik fylket har sett dei. De set eigne:  "
+            + "behov oppsett frist einingane 12",
+        en:
+            "The days before the deadline are counted in weeks back from it, as the county has set them. Set your own:  "
+            + "behov config deadline units 12")
+}
+
+extension Text {
+    /// With a capital first letter.
+    fileprivate var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
+}
