@@ -24,6 +24,8 @@ public struct Learnt: Sendable, Hashable {
     private var digests: [ItemID: String] = [:]
     /// What whoever handed it over is called among the others; `nil` where nobody has looked.
     var name: String?
+    /// Whether all was learnt that there is to learn of what lies there now.
+    var isWhole = false
 
     /// Nothing yet.
     init() {}
@@ -31,6 +33,7 @@ public struct Learnt: Sendable, Hashable {
     /// What some items say.
     public init(_ meanings: [Meaning], _ digest: (String) -> String) {
         digests = Dictionary(meanings.map { ($0.item, digest($0.told)) }) { first, _ in first }
+        isWhole = true
     }
 
     /// The digest of what an item says; `nil` where there is no such item, or nothing has been learnt.

@@ -40,7 +40,10 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
             case .lying(let lying): lying.body
             }
         }
-        set { content = .held(newValue) }
+        set {
+            content = .held(newValue)
+            said.isWhole = false
+        }
     }
 
     /// The part of what it says that an overview needs, for which nothing is opened.
@@ -73,8 +76,9 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     }
 
     /// Learns what each of its items says, and those of the documents within it, opening none; Store does it when a
-    /// document is read.
+    /// document is read. What was learnt is not learnt again until the document says something else.
     public mutating func learn(_ digest: (String) -> String) {
+        guard !said.isWhole else { return }
         if case .held(var body) = content {
             body.learn(digest)
             content = .held(body)

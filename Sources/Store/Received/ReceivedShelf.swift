@@ -114,7 +114,8 @@ public final class ReceivedShelf: Sendable {
         {
             return document
         }
-        let document = try open(reference, body, folder)
+        var document = try open(reference, body, folder)
+        document.learn(Digest.of)
         if let stamp {
             let known = Known(stamp: stamp, seal: reference.seal, document: document)
             state.withLock { $0.whole[reference.file] = known }
@@ -189,9 +190,11 @@ public final class ReceivedShelf: Sendable {
     ) -> Sealed<Body>? {
         let lying = LyingDocuments { [self] seal in said(by: seal, in: reference, Body.self, folder) }
         let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
-        guard let document = try? JSONText(Array(text)).decode(Sealed<Body>.self, information: information),
+        guard var document = try? JSONText(Array(text)).decode(Sealed<Body>.self, information: information),
             document.seal == reference.seal
         else { return nil }
+        // Once, and not each time the workspace is read.
+        document.learn(Digest.of)
         return document
     }
 
