@@ -143,7 +143,8 @@ extension Interview {
 
     /// How far every chapter has come.
     public func standing(of subject: Subject, _ around: Surroundings) -> [Standing] {
-        chapters.map { chapter in
+        let around = around.remembering
+        return chapters.map { chapter in
             let questions = questions(of: chapter, subject, around)
             return Standing(
                 chapter: chapter, answered: questions.filter { !$0.isOpen }.count, questions: questions.count,

@@ -134,7 +134,7 @@ public struct Session<Subject: Level> {
     ) {
         self.interview = interview
         self.wording = wording.fitted(to: subject.profile.kinds)
-        self.around = around
+        self.around = around.remembering
         self.meetings = meetings
         self.chapter = chapter
         self.only = only
@@ -190,10 +190,20 @@ public struct Session<Subject: Level> {
         }
     }
 
-    /// Asks the next question, offers what was put aside before another part or the end, or ends.
-    mutating func advance() -> [Output] {
+    /// Asks the next question, offers what was put aside before another part or the end, or ends; of the part that was
+    /// just answered in, says first whether it is done.
+    mutating func advance(from answered: Chapter<Subject>? = nil) -> [Output] {
         let byItself = !queue.isEmpty
         let next = nextQuestion()
+        // A part with an open question is not done; only of another all questions are looked through.
+        let isOpen = next.map { $0.isOpen && $0.chapter.id == answered?.id } ?? false
+        let done = isOpen ? [] : answered.map(wordsIfDone) ?? []
+        return done + advance(to: next, byItself: byItself)
+    }
+
+    private mutating func advance(
+        to next: Interview<Subject>.Question?, byItself: Bool
+    ) -> [Output] {
         if !byItself, !only, let left = last, left.id != next?.chapter.id, offered.insert(left.id).inserted {
             let questions = putAside(in: left)
             if !questions.isEmpty {

@@ -81,7 +81,7 @@ extension Session {
         aside.remove(question.key)
         subject = now
         return say(taken.made.isEmpty ? Sentences.saved : Sentences.savedAs(taken.made))
-            + wordsIfDone(question.chapter) + advance()
+            + advance(from: question.chapter)
     }
 
     /// The reply was not taken: said with what lies there, and asked again.

@@ -12,7 +12,7 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             Step("declined.reason") { subject, around in
                 let isAsked = subject.complete["priorities.add"] && subject.complete["education.further"]
-                let (left, list) = (LeftNeeds(subject), NeedList(subject))
+                let (left, list) = (around.leftNeeds(of: subject), around.needList(of: subject))
                 // A reason that was given stands, also before the rest is asked for.
                 let answered = left.answered.map { needs, reason in
                     Occasion(
@@ -34,13 +34,13 @@ extension Interview where Subject == OwnerOverview {
                         occasion.premise = area.flatMap(\.self).map(Line.need)
                         return occasion
                     }
-            } take: { reply, occasion, subject, _ throws(Refusal) in
+            } take: { reply, occasion, subject, around throws(Refusal) in
                 let written = try reply.words()
-                let left = LeftNeeds(subject)
+                let left = around.leftNeeds(of: subject)
                 let groups = left.answered.map { [$0.needs] } + left.open
                 guard let area = groups.first(where: { $0.first?.first?.reference == occasion.reference })
                 else { throw Refusal(Sentences.notThatReply) }
-                let (words, needs) = try LeftNeeds.read(written, NeedList(subject), area)
+                let (words, needs) = try LeftNeeds.read(written, around.needList(of: subject), area)
                 let references = needs.flatMap { $0.map(\.reference) }
                 subject.declined.removeAll { declined in
                     references.contains { $0.isSame(as: declined.reference) }
@@ -53,12 +53,12 @@ extension Interview where Subject == OwnerOverview {
 
 /// The needs that nothing has taken up: those with a reason one by one, the others area by area, since what is said of one is
 /// often said of all.
-private struct LeftNeeds {
+private struct LeftNeeds: Sendable {
     let answered: [(needs: [ReceivedNeed], reason: String)]
     let open: [[[ReceivedNeed]]]
 
-    init(_ overview: OwnerOverview) {
-        let (ends, list) = (overview.ends, NeedList(overview))
+    init(_ overview: OwnerOverview, _ list: NeedList) {
+        let ends = overview.ends
         let left = list.sorted(overview.leftNeeds)
         let told = left.map { needs in (needs, needs.first.map { ends.end(of: $0.reference) }) }
         answered = told.compactMap { needs, end in
@@ -102,6 +102,13 @@ private struct LeftNeeds {
             en:
                 "“\(head)”: Write numbers of the list, then a colon and the reason. If the text is to begin with a number "
                 + "and a colon, write a word first.")
+    }
+}
+
+extension Surroundings {
+    /// The needs that are left, gathered once for the question and its answer.
+    fileprivate func leftNeeds(of overview: OwnerOverview) -> LeftNeeds {
+        made(of: overview) { LeftNeeds($0, needList(of: $0)) }
     }
 }
 

@@ -12,7 +12,7 @@ extension Interview where Subject == OwnerOverview {
         steps: [
             .rows(
                 "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,
-                naming: { subject in Naming(subject.needOptions(subject.needChoices), inCell: 4) },
+                naming: { subject, around in Naming(around.needOptions(of: subject), inCell: 4) },
                 showing: { subject, _ in StudyBlocks.present(subject) },
                 line: StudyRow.line, mark: { row in StudyRow.line(row) }
             ) { id, words, named, subject throws(Refusal) in

@@ -4,8 +4,8 @@ import Pages
 /// Which needs are one: as it is proposed, or by hand whatever the proposals say.
 enum JoiningSteps {
     /// Needs that are alike, where several of one area are: a question for all of the area.
-    static let groups = Step<OwnerOverview>("overview.groups") { subject, _ in
-        let (proposals, list) = (Proposals(subject), NeedList(subject))
+    static let groups = Step<OwnerOverview>("overview.groups") { subject, around in
+        let (proposals, list) = (around.proposals(of: subject), around.needList(of: subject))
         return proposals.open.filter { $0.count > 1 }.map { area in
             var occasion = Occasion(
                 reference: area[0].references.first, about: list.area(area[0].needs),
@@ -13,8 +13,8 @@ enum JoiningSteps {
             occasion.premise = area.flatMap(\.needs).map(Line.need)
             return occasion
         }
-    } take: { reply, occasion, subject, _ throws(Refusal) in
-        let area = Proposals(subject).open.first { $0[0].references.first == occasion.reference }
+    } take: { reply, occasion, subject, around throws(Refusal) in
+        let area = around.proposals(of: subject).open.first { $0[0].references.first == occasion.reference }
         guard let area else { throw Refusal(Sentences.notThatReply) }
         let chosen = Set(try reply.several())
         for alike in area { subject.decide(chosen.contains(Choice.needs(alike.needs)), on: alike) }
@@ -24,14 +24,14 @@ enum JoiningSteps {
     /// Needs that are alike: a question for each proposal that stands alone in its area, or was answered.
     ///
     /// What has been decided otherwise, each need by itself, is not asked any more.
-    static let proposed = Step<OwnerOverview>("overview.join") { subject, _ in
-        let (proposals, list) = (Proposals(subject), NeedList(subject))
+    static let proposed = Step<OwnerOverview>("overview.join") { subject, around in
+        let (proposals, list) = (around.proposals(of: subject), around.needList(of: subject))
         let answered = proposals.answered.map { alike, isJoined in
             occasion(alike, list, answer: .text((isJoined ? Joined.yes : .no).label))
         }
         return answered + proposals.open.filter { $0.count == 1 }.map { occasion($0[0], list, answer: nil) }
-    } take: { reply, occasion, subject, _ throws(Refusal) in
-        let alike = subject.alikeNeeds.first { $0.references.first == occasion.reference }
+    } take: { reply, occasion, subject, around throws(Refusal) in
+        let alike = subject.alikeNeeds(around).first { $0.references.first == occasion.reference }
         guard let alike else { throw Refusal(Sentences.notThatReply) }
         subject.decide(try reply.label(Joined.self) == .yes, on: alike)
         return .answer
@@ -53,17 +53,15 @@ enum JoiningSteps {
     ///
     /// Those chosen become one, with all that any of them was joined with; to split them again, the proposal is answered
     /// anew.
-    static let byHand = Step<OwnerOverview>("overview.more") { subject, _ in
-        let choices = subject.needChoices
+    static let byHand = Step<OwnerOverview>("overview.more") { subject, around in
         guard subject.received.newest().count > 1, subject.received.needs.count > 1 else { return [] }
-        let joined = choices.filter { $0.count > 1 }.map {
-            Line.needs($0.map(\.reference), subject)
-        }
+        let list = around.needList(of: subject)
+        let joined = subject.needChoices.filter { $0.count > 1 }.map { Line.needs($0.map(\.reference), list) }
         let answer: Line =
             joined.isEmpty
             ? .text(Text(nb: "ingen", nn: "ingen", en: "none"))
             : joined.dropFirst().reduce(joined[0]) { $0 + .data("; ") + $1 }
-        return [Occasion(expects: .several(subject.needOptions(choices), orNone: true), answer: answer)]
+        return [Occasion(expects: .several(around.needOptions(of: subject), orNone: true), answer: answer)]
     } take: { reply, _, subject, _ throws(Refusal) in
         let chosen = try reply.needs(among: subject.needChoices)
         guard chosen.count != 1 else { throw Refusal(oneAlone) }
@@ -93,14 +91,14 @@ private enum Joined: String, Labelled {
 }
 
 /// The proposals to join: those that were answered, and those that are open, area by area.
-private struct Proposals {
+private struct Proposals: Sendable {
     let answered: [(alike: AlikeNeeds, isJoined: Bool)]
     let open: [[AlikeNeeds]]
 
-    init(_ overview: OwnerOverview) {
-        let (ends, list) = (overview.ends, NeedList(overview))
+    init(_ overview: OwnerOverview, _ around: Surroundings) {
+        let (ends, list) = (overview.ends, around.needList(of: overview))
         let decisions = overview.joiningDecisions
-        let told = overview.alikeNeeds.map { alike -> (alike: AlikeNeeds, isJoined: Bool?) in
+        let told = overview.alikeNeeds(around).map { alike -> (alike: AlikeNeeds, isJoined: Bool?) in
             let isDecided = alike.references.allSatisfy { ends.end(of: $0).decision != .undecided }
             return (alike, decisions[alike] ?? (isDecided ? false : nil))
         }
@@ -108,6 +106,13 @@ private struct Proposals {
         let left = told.filter { $0.isJoined == nil }.map(\.alike)
         let areas = Dictionary(grouping: left) { list.area($0.needs) }
         open = left.map { list.area($0.needs) }.once.compactMap { areas[$0] }
+    }
+}
+
+extension Surroundings {
+    /// The proposals, made once for the questions about them.
+    fileprivate func proposals(of overview: OwnerOverview) -> Proposals {
+        made(of: overview) { Proposals($0, self) }
     }
 }
 

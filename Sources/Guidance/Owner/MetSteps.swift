@@ -8,7 +8,7 @@ extension Step where Subject == OwnerOverview {
     static func met(
         _ id: String, by way: MetNeed.Way, when arises: @escaping @Sendable (OwnerOverview) -> Bool
     ) -> Step {
-        Step(id) { subject, _ in
+        Step(id) { subject, around in
             guard arises(subject) else { return [] }
             let ends = subject.ends
             let left = subject.needs(leftFor: way)
@@ -22,11 +22,12 @@ extension Step where Subject == OwnerOverview {
             }
             let answer: Line? =
                 !chosen.isEmpty
-                ? .needs(chosen, subject)
+                ? .needs(chosen, around.needList(of: subject))
                 : isOpen && !subject.complete[id] ? nil : .text(Text(nb: "ingen", nn: "ingen", en: "none"))
             return [
                 Occasion(
-                    expects: .several(subject.needOptions(left, chosen: chosen), orNone: true), answer: answer)
+                    expects: .several(around.needList(of: subject).options(left).chosen(chosen), orNone: true),
+                    answer: answer)
             ]
         } take: { reply, _, subject, _ throws(Refusal) in
             let chosen = try reply.needs(among: subject.needs(leftFor: way)).joined().map(\.reference)

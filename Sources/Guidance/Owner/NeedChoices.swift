@@ -12,8 +12,8 @@ extension Line {
 
     /// The needs a decision rests on, each with its number and whose it is: «17 Solbakken barnehage, 20 Nordli skole»; of
     /// many the numbers only.
-    static func needs(_ references: [Reference], _ overview: OwnerOverview) -> Line {
-        let (numbers, names) = (NeedNumbers(overview), overview.unitNames)
+    static func needs(_ references: [Reference], _ list: NeedList) -> Line {
+        let (overview, numbers, names) = (list.overview, list.numbers, list.names)
         let sorted = references.sorted { (numbers[$0] ?? .max) < (numbers[$1] ?? .max) }
         let mostNamed = 8
         let named = sorted.map { reference -> String in
@@ -54,10 +54,10 @@ extension Choice.Option {
 }
 
 /// An owner's needs as they are put before a group: by area and theme, each with the number it keeps.
-struct NeedList {
-    private let overview: OwnerOverview
-    private let numbers: NeedNumbers
-    private let names: UnitNames
+struct NeedList: Sendable {
+    fileprivate let overview: OwnerOverview
+    fileprivate let numbers: NeedNumbers
+    fileprivate let names: UnitNames
     /// Where each need stands: its area, its theme, and its place among all.
     private let places: [ForeignItem: (area: Line, theme: Line?, place: Int)]
 
@@ -132,9 +132,22 @@ extension Choice {
 }
 
 extension OwnerOverview {
-    /// Its needs to choose among, with what is chosen already.
-    func needOptions(_ choices: [[ReceivedNeed]], chosen: [Reference] = []) -> [Choice.Option] {
-        NeedList(self).options(choices).chosen(chosen)
+    /// Its needs to choose among.
+    func needOptions(_ choices: [[ReceivedNeed]]) -> [Choice.Option] { NeedList(self).options(choices) }
+}
+
+/// All of an owner's needs to choose among.
+struct NeedOptions: Sendable {
+    let all: [Choice.Option]
+}
+
+extension Surroundings {
+    /// An owner's list of needs, made once for all questions that show some of them.
+    func needList(of overview: OwnerOverview) -> NeedList { made(of: overview) { NeedList($0) } }
+
+    /// All of an owner's needs to choose among, made once for all questions that show them.
+    func needOptions(of overview: OwnerOverview) -> [Choice.Option] {
+        made(of: overview) { NeedOptions(all: needList(of: $0).options($0.needChoices)) }.all
     }
 }
 

@@ -8,13 +8,14 @@ extension Interview where Subject == OwnerOverview {
         summary: { .tally($0.priorities.count, .priorities) },
         steps: [
             .changed("priorities.changed"),
-            .ofEach("priorities.needs", \.priorities) { subject, _ in
-                let options = subject.needOptions(subject.needChoices)
+            .ofEach("priorities.needs", \.priorities) { subject, around in
+                let options = around.needOptions(of: subject)
                 guard !options.isEmpty else { return nil }
+                let list = around.needList(of: subject)
                 return { priority in
                     (
                         .several(options.chosen(priority.needs), orNone: false),
-                        priority.needs.isEmpty ? nil : .needs(priority.needs, subject)
+                        priority.needs.isEmpty ? nil : .needs(priority.needs, list)
                     )
                 }
             } take: { reply, priority, subject throws(Refusal) in
@@ -23,8 +24,8 @@ extension Interview where Subject == OwnerOverview {
             .text(Priority.reason, ofEach: \.priorities),
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
-                showing: { subject, _ in
-                    subject.needOptions(subject.leftNeeds).blocks
+                showing: { subject, around in
+                    around.needList(of: subject).options(subject.leftNeeds).blocks
                 }
             ) { id, words, _, _ in
                 Priority(id: id, statement: words)

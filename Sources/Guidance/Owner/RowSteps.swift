@@ -11,7 +11,7 @@ extension Step {
         complete: Place<Subject, CompleteLists>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         mayBeEmpty: Set<Int> = [],
-        naming: @escaping @Sendable (Subject) -> Naming? = { _ in nil },
+        naming: @escaping @Sendable (Subject, Surroundings) -> Naming? = { _, _ in nil },
         showing shown: @escaping @Sendable (Subject, Surroundings) -> [Block] = { _, _ in [] },
         line: @escaping @Sendable (Element, Naming?) -> Line,
         mark: @escaping @Sendable (Element) -> Line? = { _ in nil },
@@ -29,7 +29,7 @@ extension Step {
         return Step(id) { subject, around in
             guard arises(subject) else { return [] }
             let rows = subject[keyPath: items]
-            let naming = naming(subject)
+            let naming = naming(subject, around)
             return rows.map { row in
                 var occasion = Occasion(
                     item: row.id.item, about: .item(row, around.language), shown: shown(subject, around),

@@ -28,12 +28,13 @@ struct AlikeGrouping {
         }
     }
 
-    init(_ needs: [ReceivedNeed], _ joined: JoinedNeeds) {
+    /// Takes some needs, with what each says taken apart.
+    init(_ needs: [ReceivedNeed], _ texts: [Likeness], _ joined: JoinedNeeds) {
         self.needs = needs
+        self.texts = texts
         self.joined = joined
         let places = needs.map(\.reference.place)
         self.places = places
-        texts = needs.map { Likeness($0.need.ability) }
         facts = needs.map { Facts($0.need) }
         joinedAt = joined.groups(of: places)
         at = Dictionary(grouping: places.indices) { places[$0] }

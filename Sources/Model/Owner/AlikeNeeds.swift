@@ -34,8 +34,15 @@ public struct AlikeNeeds: Sendable, Hashable {
 extension OwnerOverview {
     /// Needs that seem to say the same across units, decided on or not, in the order they were received; those that were
     /// joined stand together, whatever they say.
-    public var alikeNeeds: [AlikeNeeds] {
-        var grouping = AlikeGrouping(received.needs, JoinedNeeds(joinings))
+    public var alikeNeeds: [AlikeNeeds] { alikeNeeds(of: received.needs) { $0.map { Likeness($0) } } }
+
+    /// The same, the texts being taken apart only where others were before.
+    public func alikeNeeds(_ around: Surroundings) -> [AlikeNeeds] {
+        alikeNeeds(of: received.needs) { around.made(of: $0) { texts in texts.map { Likeness($0) } } }
+    }
+
+    private func alikeNeeds(of needs: [ReceivedNeed], _ apart: ([String]) -> [Likeness]) -> [AlikeNeeds] {
+        var grouping = AlikeGrouping(needs, apart(needs.map(\.need.ability)), JoinedNeeds(joinings))
         return grouping.groups()
     }
 

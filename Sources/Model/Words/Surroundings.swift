@@ -34,6 +34,8 @@ public struct Surroundings: Sendable {
     public var told: [Indicator] = []
     /// The acceptances that except nothing; empty until the other rules have been asked.
     public var idle: [Acceptance] = []
+    /// What several questions about the same make once; `nil` where each is asked by itself.
+    var memory: Memory?
 
     /// Makes the surroundings.
     public init(
