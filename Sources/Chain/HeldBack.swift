@@ -26,16 +26,34 @@ extension OwnerOverview {
 extension RegionPlan {
     /// Takes in an assessment that a unit has handed over straight.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.units, isHeldBack: document.holdsBack, collecting: collecting) {
-            $0.collect(document, referred: $1, collecting)
+        numbering(document.id, [document].needs.map(\.reference.item)) {
+            $0.take(document, into: \.units, isHeldBack: document.holdsBack, collecting: collecting) {
+                $0.collect(document, referred: $1, collecting)
+            }
         }
     }
 
     /// Takes in an owner's overview.
     public mutating func take(_ document: Sealed<OwnerOverview>, _ collecting: Collecting) -> Collected {
-        take(document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting) {
-            $0.collect(document, referred: $1, collecting)
+        numbering(document.id, document.body.priorities.map(\.id.item)) {
+            $0.take(document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting) {
+                $0.collect(document, referred: $1, collecting)
+            }
         }
+    }
+
+    /// Gives what comes in numbers; what came before numbers were kept has them in the order it lies in now.
+    private mutating func numbering(
+        _ workspace: String, _ items: [ItemID], _ take: (inout RegionPlan) -> Collected
+    ) -> Collected {
+        var numbered = self
+        if basisNumbers.isEmpty { numbered.numberBases() }
+        let collected = take(&self)
+        if collected.isTaken {
+            basisNumbers = numbered.basisNumbers
+            numberBases(items, of: workspace)
+        }
+        return collected
     }
 }
 

@@ -22,21 +22,6 @@ public enum AdjustedNeedsReport {
                 nb: "Her står det som er endret, og etterpå hele meldingen.",
                 nn: "Her står det som er endra, og etterpå heile meldinga.",
                 en: "Here is what has changed, and after it the whole report.")
-        // What was approved before was another report.
-        let approval: [Block] =
-            plan.approval.isMissing || plan.approval != before.body.approval
-            ? []
-            : [
-                .note(
-                    .say(
-                        nb: "Godkjenningen er den samme som for utgave \(before.revision). Den justerte meldingen "
-                            + "trenger en egen godkjenning, med en egen dag.",
-                        nn:
-                            "Godkjenninga er den same som for utgåve \(before.revision). Den justerte meldinga treng "
-                            + "ei eiga godkjenning, med ein eigen dag.",
-                        en: "The approval is that of revision \(before.revision). The adjusted report needs an "
-                            + "approval of its own, with a day of its own."))
-            ]
         // The summary comes first in every document, on a page of its own.
         let summary = report.blocks.firstIndex(of: .contents).map { $0 + 1 } ?? 0
         return Page(
@@ -47,7 +32,7 @@ public enum AdjustedNeedsReport {
             blocks: Array(report.blocks.prefix(summary))
                 + .chapter(
                     Text(nb: "Hva som er endret", nn: "Kva som er endra", en: "What has changed"),
-                    [.paragraph(intro)] + approval + changes.blocks)
+                    [.paragraph(intro)] + AdjustmentAnswer(plan, before, language).blocks + changes.blocks)
                 + report.blocks.dropFirst(summary))
     }
 }

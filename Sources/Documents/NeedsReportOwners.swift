@@ -27,9 +27,7 @@ struct NeedsReportOwners {
 
     /// «Enhetene og behovene, eier for eier, står i vedlegget», as a link.
     static let see: Line =
-        .say(
-            nb: "Alle behovene, enhet for enhet, er ", nn: "Alle behova, eining for eining, er ",
-            en: "All the needs, unit by unit, are ")
+        DocumentParts.allNeedsAre
         + Line.say(
             nb: "i vedlegget om eierne", nn: "i vedlegget om eigarane", en: "in the annex on the owners"
         ).linked(to: chapter)
@@ -48,7 +46,7 @@ struct NeedsReportOwners {
                     Block.Item(
                         .text(NeedsReportMoney.ownTitle) + .data(": ")
                             + DocumentParts.contribution(owner.body, owner.language))
-                ]) + priorities(owner) + self.units(units)
+                ]) + priorities(owner) + self.units(units, NeedNumbers(owner.body))
         }
         return [.target(Self.chapter)]
             + .chapter(
@@ -60,10 +58,12 @@ struct NeedsReportOwners {
                             Text(
                                 nb: "Private enheter som leverte rett til nettverket",
                                 nn: "Private einingar som leverte rett til nettverket",
-                                en: "Private units that handed over straight to the network"), units(straight))))
+                                en: "Private units that handed over straight to the network"), units(straight, nil)
+                        )))
     }
 
     private func priorities(_ owner: Sealed<OwnerOverview>) -> [Block] {
+        let numbers = BasisNumbers(plan)
         let rows = owner.body.priorities.map { priority -> [Line] in
             let reference = owner.reference(to: priority.id.item)
             let measures = plan.measures(on: reference)
@@ -74,6 +74,7 @@ struct NeedsReportOwners {
                     .text(NeedOutcome.Decision.declined.label) + .data(": ") + .answer(reason, language)
                 } ?? .text(.notAnswered)
             return [
+                .data(numbers[reference].map(String.init) ?? "–"),
                 .named(priority.statement, owner.language, priority.id.item),
                 .given(priority.reason, owner.language),
                 .data(String(owner.body.needs(behind: priority).count)), outcome,
@@ -82,10 +83,11 @@ struct NeedsReportOwners {
         let table = Block.table(
             Table(
                 header: [
+                    .say(nb: "Nr.", nn: "Nr.", en: "No."),
                     .say(nb: "Prioritering", nn: "Prioritering", en: "Priority"),
                     .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .say(nb: "Behov", nn: "Behov", en: "Needs"),
                     .say(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"),
-                ], rows: rows, numeric: [2]))
+                ], rows: rows, numeric: [3]))
         return [
             .heading(
                 level: 4,
@@ -100,7 +102,7 @@ struct NeedsReportOwners {
         .joined(items.map { Line.text($0.words).linked(to: $0.code) })
     }
 
-    private func units(_ units: [NeedCounts.Unit]) -> [Block] {
+    private func units(_ units: [NeedCounts.Unit], _ numbers: NeedNumbers?) -> [Block] {
         guard !units.isEmpty else { return [] }
         let found = units.map { unit -> [Line] in
             let document = unit.delivering.document
@@ -128,7 +130,8 @@ struct NeedsReportOwners {
         let needs = units.flatMap { unit in
             unit.needs.map { received in
                 ListedNeed(
-                    need: received.need, unit: names[unit.delivering.document], language: received.language,
+                    number: numbers?[received.reference], need: received.need,
+                    unit: names[unit.delivering.document], language: received.language,
                     outcome: plan.told(received.reference, in: unit.delivering, linked: true))
             }
         }

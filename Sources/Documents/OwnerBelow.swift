@@ -10,9 +10,7 @@ struct OwnerBelow {
 
     /// Where everything on each unit stands, as a link.
     static let see: Line =
-        .say(
-            nb: "Alle behovene, enhet for enhet, er ", nn: "Alle behova, eining for eining, er ",
-            en: "All the needs, unit by unit, are ")
+        DocumentParts.allNeedsAre
         + Line.say(nb: "i vedlegget om enhetene", nn: "i vedlegget om einingane", en: "in the annex on the units")
         .linked(to: place)
 
@@ -82,10 +80,11 @@ struct OwnerBelow {
 
     private var needs: [Block] {
         let all = overview.ends
-        let names = overview.unitNames
+        let (names, numbers) = (overview.unitNames, NeedNumbers(overview))
         let listed = overview.received.needs.map { received in
             ListedNeed(
-                need: received.need, unit: names[workspace: received.reference.workspace] ?? received.name,
+                number: numbers[received.reference], need: received.need,
+                unit: names[workspace: received.reference.workspace] ?? received.name,
                 language: received.language,
                 outcome: overview.outcome(all.end(of: received.reference)))
         }

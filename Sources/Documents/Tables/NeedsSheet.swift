@@ -8,15 +8,22 @@ struct NeedsSheet {
 
     /// A need with whose it is, and what became of it.
     struct Row {
+        /// The number it keeps at its owner.
+        var number: Int?
         let whose: UnitCells
         let need: Need
         let outcome: Line
     }
 
-    /// The table; the owner's column only where there are several owners' units.
+    /// The table; the owner's column only where there are several owners' units, and the number a need keeps at its owner
+    /// only where one has it.
     func table(_ rows: [Row], withOwners: Bool = false) -> DataTable {
+        let isNumbered = rows.contains { $0.number != nil }
+        let lasting = Text(
+            nb: "nummer hos eieren", nn: "nummer hos eigaren", en: "number at the owner")
         let columns =
-            UnitCells.columns(make, withOwners: withOwners) + [
+            (isNumbered ? [make.column("numberAtOwner", lasting, .whole)] : [])
+            + UnitCells.columns(make, withOwners: withOwners) + [
                 make.column("number", TableWords.number), make.column("ability", Need.ability.name),
                 make.column("who", Need.who.name), make.column("form", Need.form.name),
                 make.column("theme", Need.theme.name), make.column("practiceArea", Need.practiceArea.name),
@@ -27,7 +34,7 @@ struct NeedsSheet {
         return make.table(
             "needs", TableWords.needs, columns,
             rows.map { row in
-                row.whose.cells(make, withOwners: withOwners) + [
+                (isNumbered ? [make.number(row.number)] : []) + row.whose.cells(make, withOwners: withOwners) + [
                     make.item(row.need.id.item), make.text(row.need.ability), make.text(row.need.who),
                     make.word(row.need.form), make.word(row.need.theme),
                     make.text(row.need.practiceArea), make.text(row.need.sign), make.number(row.need.years),

@@ -10,9 +10,10 @@ struct OwnerTables {
     var all: [DataTable] {
         let sheet = NeedsSheet(make: make)
         let received = overview.received.needs
-        let (names, ends) = (overview.unitNames, overview.ends)
+        let (names, ends, numbers) = (overview.unitNames, overview.ends, NeedNumbers(overview))
         let needs = received.map {
             NeedsSheet.Row(
+                number: numbers[$0.reference],
                 whose: UnitCells(
                     name: names[workspace: $0.reference.workspace] ?? $0.name, profile: $0.unit), need: $0.need,
                 outcome: overview.outcome(ends.end(of: $0.reference)))

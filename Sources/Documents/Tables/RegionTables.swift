@@ -14,9 +14,12 @@ struct RegionTables {
 
     private var needs: DataTable {
         let names = plan.unitNames
+        let numbers = Dictionary(plan.received.newest().map { ($0.id, NeedNumbers($0.body)) }) { first, _ in first
+        }
         let rows = plan.deliveringUnits.flatMap { unit in
             [unit.document].needs.map { need in
                 NeedsSheet.Row(
+                    number: unit.owner.flatMap { numbers[$0.id]?[need.reference] },
                     whose: UnitCells(owner: unit.owner?.name, name: names[unit.document], profile: need.unit),
                     need: need.need, outcome: plan.told(need.reference, in: unit))
             }

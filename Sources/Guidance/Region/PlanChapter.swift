@@ -11,5 +11,6 @@ extension Interview where Subject == RegionPlan {
             .text(RegionPlan.contact),
             .text(RegionPlan.approval),
             .participation("plan.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
+            AdjustmentSteps.request, AdjustmentSteps.moved, AdjustmentSteps.approval,
         ])
 }

@@ -1,4 +1,4 @@
-/// The number a need is shown with at its owner, for as long as the owner works.
+/// The number a need is shown with at its owner, or a priority at its region, for as long as they work.
 ///
 /// It is given when the need first arrives and never to another: not when others come, when its unit hands over again,
 /// or when it is withdrawn.
@@ -43,7 +43,7 @@ public struct NeedNumbers: Sendable {
 }
 
 extension NumberedNeed {
-    fileprivate var place: Reference.Place { Reference.Place(workspace: workspace, item: item) }
+    var place: Reference.Place { Reference.Place(workspace: workspace, item: item) }
 }
 
 extension OwnerOverview {

@@ -10,6 +10,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var received: [Sealed<OwnerOverview>] = []
     /// Needs assessments of private units that handed over straight to the region.
     public var units: [Sealed<UnitAnalysis>] = []
+    /// The numbers that priorities and needs are shown with; kept so that none changes when others come.
+    @Sparse public var basisNumbers: [NumberedNeed] = []
     /// The units of the network's municipalities, as a register lists them; empty until one is read.
     @Sparse public var register: [RegisteredUnit] = []
     /// The years it is for; absent in a plan that was begun before they were kept.
@@ -36,6 +38,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var leftOver: String?
     /// Who approved the plan, and when.
     public var approval: String?
+    /// What statsforvalter answered when the report had come in; absent where it stands as it was handed over.
+    public var adjustment: Adjustment?
     /// Who took part, and when.
     public var meetings: [Meeting] = []
     /// The lists that were said to be complete, by the step that asked.

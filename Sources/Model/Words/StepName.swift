@@ -120,5 +120,8 @@ public enum StepName {
         "economy.budget": ("felles-utgifter", "felles-utgifter"), "plan.host": ("vertskommune", "vertskommune"),
         "plan.contact": ("kontakt", "kontakt"), "plan.approval": ("godkjenning", "godkjenning"),
         "plan.participation": ("med-på-planen", "med-på-planen"),
+        "plan.request": ("svar-fra-statsforvalteren", "svar-frå-statsforvaltaren"),
+        "plan.moved": ("kuttet-eller-flyttet", "kutta-eller-flytta"),
+        "plan.reapproval": ("godkjenning-av-justert", "godkjenning-av-justert"),
     ]
 }

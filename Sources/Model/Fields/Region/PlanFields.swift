@@ -2,11 +2,12 @@ extension RegionPlan {
     /// Its members; the lists of items in the order of the chain.
     public static let fields =
         AnyField.each(
-            profile, received, units, register, years, previous, prioritisationMeetings, prioritisation, measures,
+            profile, received, units, basisNumbers, register, years, previous, prioritisationMeetings,
+            prioritisation, measures,
             declined)
         + AnyField.each(
             coordinator, releaseTime, commonBudget, specialNeedsShare, leftOver, hostMunicipality, contact,
-            approval,
+            approval, adjustment,
             meetings, complete, numbering)
 
     package static let profile: Field<RegionPlan, Profile> = Field(
@@ -20,6 +21,11 @@ extension RegionPlan {
         Text(
             nb: "Behovsvurderinger fra private enheter", nn: "Behovsvurderingar frå private einingar",
             en: "Needs assessments of private units"))
+    package static let basisNumbers = Field(
+        "basisNumbers", \RegionPlan.basisNumbers, asked: .byTheProgram,
+        Text(
+            nb: "Numrene på prioriteringene og behovene", nn: "Nummera på prioriteringane og behova",
+            en: "The numbers of the priorities and needs"))
     package static let register = Field(
         "register", \RegionPlan.register, asked: .fromAFile,
         Text(nb: "Registeret over enhetene", nn: "Registeret over einingane", en: "The register of units"))
@@ -79,6 +85,11 @@ extension RegionPlan {
     package static let approval = Field(
         "approval", \RegionPlan.approval, asked: "plan.approval",
         Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"))
+    package static let adjustment = Field(
+        "adjustment", \RegionPlan.adjustment, asked: "plan.request",
+        Text(
+            nb: "Svaret fra statsforvalteren", nn: "Svaret frå statsforvaltaren",
+            en: "The answer from statsforvalter"))
     package static let meetings = Field(
         "meetings", \RegionPlan.meetings, asked: "plan.participation", ListNames.meetings)
     package static let complete = Field(

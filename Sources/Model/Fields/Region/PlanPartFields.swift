@@ -47,6 +47,30 @@ extension PreviousPlan.Outcome: Fielded {
     public static var joint: String? { ": " }
 }
 
+extension Adjustment: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(requested, granted, moved, approval)
+
+    package static let requested = Field(
+        "requested", \Adjustment.requested, asked: "plan.request",
+        Text(
+            nb: "Statsforvalteren ba om justering", nn: "Statsforvaltaren bad om justering",
+            en: "Statsforvalter asked for an adjustment"))
+    package static let granted = Field(
+        "granted", \Adjustment.granted, asked: "plan.request",
+        Text(nb: "Innvilget, i kroner", nn: "Innvilga, i kroner", en: "Granted, in kroner"))
+    package static let moved = Field(
+        "moved", \Adjustment.moved, asked: "plan.moved",
+        Text(
+            nb: "Hva nettverket kuttet eller flyttet", nn: "Kva nettverket kutta eller flytta",
+            en: "What the network cut or moved"))
+    package static let approval = Field(
+        "approval", \Adjustment.approval, asked: "plan.reapproval",
+        Text(
+            nb: "Den justerte meldingen er godkjent", nn: "Den justerte meldinga er godkjend",
+            en: "The adjusted report was approved"))
+}
+
 extension PartnerMeeting: Fielded {
     /// Its members.
     public static let fields = AnyField.each(

@@ -1,0 +1,75 @@
+import Model
+import Pages
+
+/// What statsforvalter answered, granted beside asked, what the network did about it, and who approved it anew.
+struct AdjustmentAnswer {
+    let plan: RegionPlan
+    let before: Sealed<RegionPlan>
+    let language: Language
+
+    init(_ plan: RegionPlan, _ before: Sealed<RegionPlan>, _ language: Language) {
+        self.plan = plan
+        self.before = before
+        self.language = language
+    }
+
+    var blocks: [Block] {
+        guard let adjustment = plan.adjustment else {
+            let missing = Block.Item(Adjustment.requested.name, .text(.notAnswered))
+            return [.list([missing], numbered: false)] + oldApproval
+        }
+        let approval = adjustment.approval.map { approval -> Line in
+            .text(approval.day.words) + .data(", ") + .answer(approval.who, language)
+        }
+        return .bullets([
+            Block.Item(Adjustment.requested.name, .text(adjustment.requested.words)),
+            Block.Item(Adjustment.moved.name, .given(adjustment.moved, language)),
+            Block.Item(Adjustment.approval.name, approval ?? .text(.notAnswered)),
+        ]) + (adjustment.granted.map(sums) ?? []) + (approval == nil ? oldApproval : [])
+    }
+
+    /// What was applied for, what is granted, and what is applied for now, of the year reported for.
+    private func sums(_ granted: Int) -> [Block] {
+        let year = plan.planYears.reported
+        let (asked, now) = (before.body.budget.of(year).applied, plan.budget.of(year).applied)
+        let sum = { (kroner: Int) in Line.text(Quantity(kroner).words) }
+        let table = Table(
+            caption: .say(
+                nb: "Søkt om og innvilget for \(year), i kroner", nn: "Søkt om og innvilga for \(year), i kroner",
+                en: "Applied for and granted for \(year), in kroner"),
+            header: [
+                .say(nb: "Søkt om", nn: "Søkt om", en: "Applied for"),
+                .say(nb: "Innvilget", nn: "Innvilga", en: "Granted"),
+                .say(nb: "Mindre enn søkt om", nn: "Mindre enn søkt om", en: "Less than applied for"),
+                .say(nb: "I den justerte meldingen", nn: "I den justerte meldinga", en: "In the adjusted report"),
+            ], rows: [[sum(asked), sum(granted), sum(asked - granted), sum(now)]], numeric: [0, 1, 2, 3])
+        guard now > granted else { return [.table(table)] }
+        let over = Quantity(now - granted).words
+        return [
+            .table(table),
+            .note(
+                .say(
+                    nb: "Den justerte meldingen regner med \(over.nb) kroner mer enn det som er innvilget.",
+                    nn: "Den justerte meldinga reknar med \(over.nn) kroner meir enn det som er innvilga.",
+                    en: "The adjusted report counts on \(over.en) kroner more than what is granted.")),
+        ]
+    }
+
+    /// What was approved before was another report.
+    private var oldApproval: [Block] {
+        guard !plan.approval.isMissing, plan.approval == before.body.approval else { return [] }
+        let revision = before.revision
+        return [
+            .note(
+                .say(
+                    nb:
+                        "Godkjenningen er den samme som for utgave \(revision). Den justerte meldingen trenger en egen "
+                        + "godkjenning, med en egen dag.",
+                    nn: "Godkjenninga er den same som for utgåve \(revision). Den justerte meldinga treng ei eiga "
+                        + "godkjenning, med ein eigen dag.",
+                    en:
+                        "The approval is that of revision \(revision). The adjusted report needs an approval of its "
+                        + "own, with a day of its own."))
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+import Model
+import Pages
+
+/// What statsforvalter asked after the report came in: asked only of who goes there, since most reports stand as they are.
+enum AdjustmentSteps {
+    /// Statsforvalter's request: its day, and what is granted.
+    static let request = Step<RegionPlan>.planned(
+        "plan.request",
+        answer: { plan, language in
+            guard let adjustment = plan.adjustment else {
+                return .text(Text(nb: "ingen", nn: "ingen", en: "none"))
+            }
+            let granted = adjustment.granted.map { "; \(Quantity($0).words[language])" } ?? ""
+            return .answer(adjustment.requested.words[language] + granted, language)
+        }
+    ) { words, plan throws(Refusal) in
+        if Rows.isNone(words) || none.contains(words.folded) {
+            plan.adjustment = nil
+            return
+        }
+        let cells = Rows.cells(words)
+        guard let day = Rows.day(cells[0]), cells.count <= 2 else { throw Refusal(wanted) }
+        var granted: Int?
+        if cells.count == 2, !cells[1].isEmpty {
+            let number = cells[1].folded.hasSuffix("kroner") ? String(cells[1].dropLast(6)).trimmed : cells[1]
+            guard let kroner = Rows.kroner(number) else { throw Refusal(wanted) }
+            granted = kroner
+        }
+        var adjustment = plan.adjustment ?? Adjustment(requested: day)
+        adjustment.requested = day
+        adjustment.granted = granted
+        plan.adjustment = adjustment
+    }
+
+    /// What was cut or moved.
+    static let moved = Step<RegionPlan>.planned(
+        "plan.moved", when: { $0.adjustment != nil },
+        answer: { plan, language in plan.adjustment?.moved.map { .answer($0, language) } }
+    ) { words, plan throws(Refusal) in
+        guard words.contains(where: \.isLetter) else { throw Refusal(Sentences.wantsWords) }
+        plan.adjustment?.moved = words
+    }
+
+    /// Who approved it as it is now, and when.
+    static let approval = Step<RegionPlan>.planned(
+        "plan.reapproval", when: { $0.adjustment != nil },
+        answer: { plan, language in plan.adjustment?.approval.map { PartnerMeeting.line([$0], language) } }
+    ) { words, plan throws(Refusal) in
+        guard let approval = try PartnerMeeting.read(words).first else { throw Refusal(wanted) }
+        guard let adjustment = plan.adjustment, approval.day >= adjustment.requested else {
+            throw Refusal(tooEarly(plan.adjustment?.requested))
+        }
+        plan.adjustment?.approval = approval
+    }
+
+    private static let none: Set<String> = ["ingen", "inga", "none", "no"]
+
+    private static let wanted = Text(
+        nb:
+            "Skriv dagen statsforvalteren skrev, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
+            + "noe svar, skriv 0.",
+        nn:
+            "Skriv dagen statsforvaltaren skreiv, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
+            + "noko svar, skriv 0.",
+        en:
+            "Write the day statsforvalter wrote and the sum that is granted: 12.03.2027; 1 200 000. If no answer has "
+            + "come, write 0.")
+
+    private static func tooEarly(_ requested: Day?) -> Text {
+        let day = requested?.words ?? Text(alike: "")
+        return Text(
+            nb: "Statsforvalteren skrev \(day.nb). Den justerte meldingen er godkjent den dagen eller senere.",
+            nn: "Statsforvaltaren skreiv \(day.nn). Den justerte meldinga er godkjend den dagen eller seinare.",
+            en: "Statsforvalter wrote on \(day.en). The adjusted report was approved on that day or later.")
+    }
+}
