@@ -154,7 +154,7 @@ struct ImportCommand: BehovCommand {
         }
         let export = try reading.export(bytes, file: file)
         guard export.form != .unknown else {
-            if DecisionFiles.sheets(bytes) != nil { throw DecisionFileWords.onlyOwners }
+            if DecisionFiles.sheets(bytes) != nil { throw DecisionFileWords.onlyAbove }
             throw ImportTrouble.unknown(export.columns, file: file)
         }
         for text in NoteWords.all(export) { program.console.say(text) }

@@ -4,16 +4,17 @@ import Model
 
 /// What is said about a file that is a sheet of decisions.
 enum DecisionFileWords {
-    static let onlyOwners = Trouble(
+    static let onlyAbove = Trouble(
         .usage,
         Text(
             nb:
-                "Arket med avgjørelser hører til eierens analyse. Gå til mappa til kommunen eller den private eieren.",
-            nn: "Arket med avgjerder høyrer til analysen til eigaren. Gå til mappa til kommunen eller den private "
-                + "eigaren.",
-            en:
-                "The sheet of decisions belongs to the owner's analysis. Go to the folder of the municipality or the "
-                + "private owner."))
+                "Arket med avgjørelser hører til eierens eller nettverkets analyse. Gå til mappa til kommunen, den "
+                + "private eieren eller nettverket.",
+            nn:
+                "Arket med avgjerder høyrer til analysen til eigaren eller nettverket. Gå til mappa til kommunen, den "
+                + "private eigaren eller nettverket.",
+            en: "The sheet of decisions belongs to the owner's or the network's analysis. Go to the folder of the "
+                + "municipality, the private owner or the network."))
     static let noNeeds = Trouble(
         .notFound,
         Text(
@@ -22,6 +23,29 @@ enum DecisionFileWords {
             en:
                 "There are no needs to decide on yet. Bring in what the units have handed over: behov collect FOLDER"
         ))
+
+    static let noBases = Trouble(
+        .notFound,
+        Text(
+            nb: "Det er ikke noe å avgjøre ennå. Hent inn det eierne har levert: behov samle MAPPE",
+            nn: "Det er ikkje noko å avgjere enno. Hent inn det eigarane har levert: behov samle MAPPE",
+            en:
+                "There is nothing to decide on yet. Bring in what the owners have handed over: behov collect FOLDER"
+        ))
+
+    static let howToRegion = Text(
+        nb:
+            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Det som skal bli samme tiltak, får "
+            + "samme tiltak i raden. I arket over tiltak svarer dere på det intervjuet ellers spør om, ett tiltak i "
+            + "hver rad. Hent inn svarene med: behov importer FIL",
+        nn:
+            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Det som skal bli same tiltak, får "
+            + "same tiltak i rada. I arket over tiltak svarer de på det intervjuet elles spør om, eitt tiltak i kvar "
+            + "rad. Hent inn svara med: behov importer FIL",
+        en:
+            "Fill in the yellow columns together: the decision, the measure and the reason. What is to become the same "
+            + "measure gets the same measure in its row. In the sheet of measures you answer what the interview would "
+            + "ask, one measure in each row. Bring the answers in with: behov import FILE")
 
     static let howTo = Text(
         nb: "Fyll ut de gule kolonnene sammen: hva behovet er slått sammen med, avgjørelsen, prioriteringen eller "
@@ -79,6 +103,15 @@ enum DecisionFileWords {
                 nb: "Rad \(line) (behov \(number)): \(reason.nb)",
                 nn: "Rad \(line) (behov \(number)): \(reason.nn)",
                 en: "Row \(line) (need \(number)): \(reason.en)")
+        case .bases:
+            return Text(
+                nb: "Rad \(line) (\(number)): \(reason.nb)", nn: "Rad \(line) (\(number)): \(reason.nn)",
+                en: "Row \(line) (\(number)): \(reason.en)")
+        case .measures:
+            return Text(
+                nb: "Tiltak, rad \(line) (\(number)): \(reason.nb)",
+                nn: "Tiltak, rad \(line) (\(number)): \(reason.nn)",
+                en: "Measures, row \(line) (\(number)): \(reason.en)")
         case .priorities:
             return Text(
                 nb: "Prioriteringer, rad \(line) (\(number)): \(reason.nb)",

@@ -6,18 +6,34 @@ import Store
 
 /// Sheets of decisions as files: made by `export decisions`, taken back by `import`.
 enum DecisionFiles {
-    /// Makes the sheet of an owner's needs.
+    /// Makes the sheet of an owner's needs, or of what was brought to a region.
     ///
-    /// - Throws: `Trouble` of kind `usage` where the workspace is no owner's.
+    /// - Throws: `Trouble` of kind `usage` where the workspace is neither.
     static func export(
         _ workspace: Workspace, _ writer: TableWriter, _ output: Output, _ program: Program
     ) throws {
-        guard case .owner(let opened) = workspace else { throw DecisionFileWords.onlyOwners }
-        guard !opened.body.received.needs.isEmpty else { throw DecisionFileWords.noNeeds }
-        let tables = DecisionTables(opened.body, opened.header, in: program.language) { Digest.of($0) }.all
+        let digest: (String) -> String = { Digest.of($0) }
+        switch workspace {
+        case .owner(let opened):
+            guard !opened.body.received.needs.isEmpty else { throw DecisionFileWords.noNeeds }
+            let tables = DecisionTables(opened.body, opened.header, in: program.language, digest: digest).all
+            try write(tables, of: opened, DecisionFileWords.howTo, writer, output, program)
+        case .region(let opened):
+            guard !opened.body.bases.isEmpty else { throw DecisionFileWords.noBases }
+            let around = try program.surroundings(of: opened.body.profile, opened.desk)
+            let tables = BasisTables(opened.body, opened.header, around, digest: digest).all
+            try write(tables, of: opened, DecisionFileWords.howToRegion, writer, output, program)
+        case .unit: throw DecisionFileWords.onlyAbove
+        }
+    }
+
+    private static func write(
+        _ tables: [DataTable], of opened: some OpenedLevel, _ howTo: Text, _ writer: TableWriter, _ output: Output,
+        _ program: Program
+    ) throws {
         try TableFiles.write(
             tables, as: DecisionTables.word, of: opened, writer, describing: false, output, program)
-        if !program.options.json { program.console.say(DecisionFileWords.howTo) }
+        if !program.options.json { program.console.say(howTo) }
     }
 
     /// The sheets in a file; `nil` where it holds none.
@@ -39,13 +55,32 @@ enum DecisionFiles {
         return [table.rows]
     }
 
-    /// Takes sheets into the owner's workspace, in one change.
+    /// Takes sheets into the workspace they were made in, in one change.
     ///
     /// - Throws: `Trouble` of kind `unreadable` where a sheet is of another workspace.
     /// - Returns: 0, or that of a file that was not understood where some of it was refused.
     static func take(_ sheets: [FilledDecisions], file: String, _ program: Program) throws -> Int32 {
         let store = try program.store()
-        guard case .owner(let opened) = try store.read() else { throw DecisionFileWords.onlyOwners }
+        switch try store.read() {
+        case .owner(let opened):
+            return try take(sheets, file, into: opened, store, program) { overview in
+                var taking = DecisionTaking { Digest.of($0) }
+                return taking.take(sheets, into: &overview)
+            }
+        case .region(let opened):
+            let around = try program.surroundings(of: opened.body.profile, opened.desk)
+            return try take(sheets, file, into: opened, store, program) { plan in
+                var taking = BasisTaking(around) { Digest.of($0) }
+                return taking.take(sheets, into: &plan)
+            }
+        case .unit: throw DecisionFileWords.onlyAbove
+        }
+    }
+
+    private static func take<Body: WorkLevel>(
+        _ sheets: [FilledDecisions], _ file: String, into opened: Opened<Body>, _ store: Store, _ program: Program,
+        taking: (inout Body) -> DecisionResult
+    ) throws -> Int32 {
         for sheet in sheets {
             let refusal = DecisionTaking.refusal(
                 sheet, workspace: opened.header.id, revision: opened.header.revision)
@@ -54,9 +89,8 @@ enum DecisionFiles {
         let isReal = !program.options.dryRun
         var result = DecisionResult()
         if isReal { try program.settle(store) }
-        _ = try store.change(OwnerOverview.self, by: program.change("import"), saving: isReal) { opened in
-            var taking = DecisionTaking { Digest.of($0) }
-            result = taking.take(sheets, into: &opened.body)
+        _ = try store.change(Body.self, by: program.change("import"), saving: isReal) { opened in
+            result = taking(&opened.body)
         }
         if isReal { try store.settle() }
         SheetFiles.tellOfChildren(

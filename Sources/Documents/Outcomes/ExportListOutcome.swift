@@ -11,7 +11,7 @@ public struct ExportListOutcome: Outcome {
         kinds =
             Body.documents.map { ($0.kind.word, $0.kind.label) }
             + Body.letters.map { ($0.letter.word, $0.letter.label) }
-            + (Body.self == OwnerOverview.self ? [Self.decisions] : []) + Self.everywhere
+            + Self.decisions(Body.self) + Self.everywhere
     }
 
     /// Their words.
@@ -45,13 +45,22 @@ public struct ExportListOutcome: Outcome {
             })
     }
 
-    private static let decisions = (
-        word: DecisionTables.word,
-        label: Text(
-            nb: "ark å avgjøre behovene i, til å fylle ut og hente inn",
-            nn: "ark å avgjere behova i, til å fylle ut og hente inn",
-            en: "a sheet to decide on the needs in, to fill in and bring back")
-    )
+    /// The sheet to decide in, where a level decides on what others have handed over.
+    private static func decisions<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
+        if Body.self == OwnerOverview.self {
+            let label = Text(
+                nb: "ark å avgjøre behovene i, til å fylle ut og hente inn",
+                nn: "ark å avgjere behova i, til å fylle ut og hente inn",
+                en: "a sheet to decide on the needs in, to fill in and bring back")
+            return [(DecisionTables.word, label)]
+        }
+        guard Body.self == RegionPlan.self else { return [] }
+        let label = Text(
+            nb: "ark å avgjøre prioriteringer og tiltak i, til å fylle ut og hente inn",
+            nn: "ark å avgjere prioriteringar og tiltak i, til å fylle ut og hente inn",
+            en: "a sheet to decide on priorities and measures in, to fill in and bring back")
+        return [(DecisionTables.word, label)]
+    }
 
     private static let everywhere: [(word: Text, label: Text)] = [
         (

@@ -48,7 +48,7 @@ public enum PriorityColumn: String, CaseIterable, Sendable {
 public struct SheetMark: Sendable, Hashable {
     /// Which sheet it is.
     public enum Kind: String, Sendable {
-        case decisions, priorities
+        case decisions, priorities, bases, measures
     }
 
     /// Which sheet it is.

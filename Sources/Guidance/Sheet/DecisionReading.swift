@@ -25,7 +25,9 @@ struct DecisionReading {
 
     /// What a row says.
     func read(_ row: FilledDecisions.Row) throws(Refusal) -> Written {
-        let (decision, into, reason) = (row[.decision], row[.into], row[DecisionColumn.reason])
+        let (decision, into, reason) = (
+            row[DecisionColumn.decision], row[DecisionColumn.into], row[DecisionColumn.reason]
+        )
         guard !NationalIdentityNumber.isIn([decision, into, reason].joined(separator: " ")) else {
             throw Refusal(Sentences.identityNumber)
         }
@@ -144,8 +146,15 @@ extension OwnerOverview {
 
     /// The words of a priority that are nearly these, so that a slip does not make another.
     func priorityNearly(called words: String) -> String? {
+        priorities.map(\.statement).nearly(words)
+    }
+}
+
+extension [String] {
+    /// The words among these that are nearly some others, so that a slip does not make another.
+    func nearly(_ words: String) -> String? {
         let folded = words.folded
         guard folded.count > 6 else { return nil }
-        return priorities.map(\.statement).first { Spelling.distance($0.folded, folded) <= 2 }
+        return first { Spelling.distance($0.folded, folded) <= 2 }
     }
 }

@@ -9,6 +9,11 @@ public struct FilledDecisions: Sendable, Hashable {
 
         subscript(column: DecisionColumn) -> String { cells[column.rawValue] ?? "" }
         subscript(column: PriorityColumn) -> String { cells[column.rawValue] ?? "" }
+        subscript(column: BasisColumn) -> String { cells[column.rawValue] ?? "" }
+        subscript(column: MeasureColumn) -> String { cells[column.rawValue] ?? "" }
+
+        /// Whether the sheet has that column; one that was taken out says nothing.
+        func has(_ column: MeasureColumn) -> Bool { cells[column.rawValue] != nil }
     }
 
     /// What its head says of it.
@@ -20,7 +25,13 @@ public struct FilledDecisions: Sendable, Hashable {
 
     /// All that people may have written, for whoever looks through it.
     public var words: String {
-        let keys = DecisionColumn.filledIn.map(\.rawValue) + ["statement"]
+        let keys =
+            switch mark.kind {
+            case .decisions: DecisionColumn.filledIn.map(\.rawValue)
+            case .priorities: ["statement", "reason"]
+            case .bases: BasisColumn.filledIn.map(\.rawValue)
+            case .measures: MeasureColumn.allCases.filter(\.isFilledIn).map(\.rawValue)
+            }
         return rows.flatMap { row in keys.compactMap { row.cells[$0] } }.joined(separator: "\n")
     }
 
@@ -39,6 +50,8 @@ public struct FilledDecisions: Sendable, Hashable {
             switch mark.kind {
             case .decisions: DecisionColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
             case .priorities: PriorityColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+            case .bases: BasisColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+            case .measures: MeasureColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
             }
         let markKey = DecisionColumn.mark.rawValue
         var keys: [Int: String] = [place: markKey]
@@ -47,7 +60,13 @@ public struct FilledDecisions: Sendable, Hashable {
             keys[column] =
                 names.first { name in Language.allCases.contains { name.name[$0] == folded } }?.key
         }
-        let needed = mark.kind == .decisions ? DecisionColumn.filledIn.map(\.rawValue) : ["statement", "reason"]
+        let needed =
+            switch mark.kind {
+            case .decisions: DecisionColumn.filledIn.map(\.rawValue)
+            case .priorities: ["statement", "reason"]
+            case .bases: BasisColumn.filledIn.map(\.rawValue)
+            case .measures: ["title"]
+            }
         missing = names.filter { needed.contains($0.key) && !keys.values.contains($0.key) }.map(\.name)
         rows = table.enumerated().dropFirst(top + 1).compactMap { line, cells in
             let filled = cells.enumerated().compactMap { column, cell in

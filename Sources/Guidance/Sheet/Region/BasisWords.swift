@@ -1,0 +1,132 @@
+import Model
+
+/// Why a row of a region's sheet was not taken, and what to write instead.
+enum BasisWords {
+    static let noMark = Text(
+        nb:
+            "Raden mangler det som står i kolonnen «ikke endre», så det er ikke mulig å se hva den gjelder. Skriv "
+            + "avgjørelsen i raden til prioriteringen eller behovet.",
+        nn: "Rada manglar det som står i kolonnen «ikkje endre», så det går ikkje an å sjå kva ho gjeld. Skriv "
+            + "avgjerda i rada til prioriteringa eller behovet.",
+        en: "The row lacks what is in the column “do not change”, so it does not tell what it is about. Write the "
+            + "decision in the row of the priority or need.")
+    static let gone = Text(
+        nb: "Eieren melder ikke dette lenger, så det er ikke noe å avgjøre.",
+        nn: "Eigaren melder ikkje dette lenger, så det er ikkje noko å avgjere.",
+        en: "The owner no longer reports this, so there is nothing to decide.")
+    static let reasonMissing = Text(
+        nb: "Skriv hvorfor i kolonnen «begrunnelse». Eieren får lese det.",
+        nn: "Skriv kvifor i kolonnen «grunngiving». Eigaren får lese det.",
+        en: "Write why in the column “reason”. The owner will read it.")
+    static let measureMissing = Text(
+        nb: "Skriv hvilket tiltak i kolonnen «tiltak»: nummeret, eller hva det skal hete.",
+        nn: "Skriv kva tiltak i kolonnen «tiltak»: nummeret, eller kva det skal heite.",
+        en: "Write which measure in the column “measure”: its number, or what it is to be called.")
+    static let titleMissing = Text(
+        nb: "Skriv hva tiltaket skal hete.", nn: "Skriv kva tiltaket skal heite.",
+        en: "Write what the measure is to be called.")
+    static let measureGone = Text(
+        nb: "Tiltaket er tatt bort i mappa siden arket ble laget.",
+        nn: "Tiltaket er teke bort i mappa sidan arket blei laga.",
+        en: "The measure was removed in the folder since the sheet was made.")
+    static let notAsked = Text(
+        nb: "Dette blir ikke spurt om for tiltaket slik det står. Fyll ut det andre først, eller tøm cella.",
+        nn: "Dette blir ikkje spurt om for tiltaket slik det står. Fyll ut det andre først, eller tøm cella.",
+        en: "This is not asked of the measure as it stands. Fill in the rest first, or empty the cell.")
+
+    static func noDecision(_ cell: String) -> Text {
+        let ways = Text.list(BasisDecision.Kind.allCases.map(\.label))
+        return Text(
+            nb: "«\(cell)»: Skriv \(ways.nb), eller nummeret på et tiltak.",
+            nn: "«\(cell)»: Skriv \(ways.nn), eller nummeret på eit tiltak.",
+            en: "“\(cell)”: Write \(ways.en), or the number of a measure.")
+    }
+
+    static func intoNotUsed(_ cell: String) -> Text {
+        let label = BasisDecision.Kind.declined.label
+        return Text(
+            nb: "«\(cell)» passer ikke sammen med «\(label.nb)». Tøm den ene av de to.",
+            nn: "«\(cell)» passar ikkje saman med «\(label.nn)». Tøm den eine av dei to.",
+            en: "“\(cell)” does not go with “\(label.en)”. Empty one of the two.")
+    }
+
+    static func twice(_ line: Int) -> Text {
+        Text(
+            nb: "Det samme står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
+            nn: "Det same står også i rad \(line), med noko anna. Skriv avgjerda berre éin stad.",
+            en: "The same is also in row \(line), with something else. Write the decision in one place only.")
+    }
+
+    static func noMeasure(_ number: Int, _ plan: RegionPlan) -> Text {
+        let ids = plan.measures.map(\.id.item.words)
+        let known = Text.list(ids)
+        let there =
+            ids.isEmpty
+            ? Text(nb: "Det er ingen ennå", nn: "Det er ingen enno", en: "There are none yet")
+            : Text(nb: "Det er \(known.nb)", nn: "Det er \(known.nn)", en: "There are \(known.en)")
+        return Text(
+            nb: "Det er ikke noe tiltak \(number). \(there.nb). Skriv hva det skal hete i stedet for nummeret.",
+            nn: "Det er ikkje noko tiltak \(number). \(there.nn). Skriv kva det skal heite i staden for nummeret.",
+            en: "There is no measure \(number). \(there.en). Write what it is to be called instead of its number.")
+    }
+
+    static func reworded(_ basis: ReceivedBasis) -> Text {
+        let words = basis.title
+        return Text(
+            nb:
+                "Eieren har skrevet om dette siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen det også, "
+                + "skriv den i et nytt ark: behov eksporter avgjørelser",
+            nn:
+                "Eigaren har skrive om dette sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, skriv "
+                + "ho i eit nytt ark: behov eksporter avgjerder",
+            en:
+                "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision holds for "
+                + "that too, write it in a new sheet: behov export decisions")
+    }
+
+    static func decidedMeanwhile(_ now: Text) -> Text { DecisionWords.decidedMeanwhile(now) }
+
+    static func reasonNotKept(_ reason: String) -> Text {
+        Text(
+            nb:
+                "Avgjørelsen er tatt, men «\(reason)» er ikke lagret: Begrunnelser hører til det som ikke er tatt opp.",
+            nn:
+                "Avgjerda er teken, men «\(reason)» er ikkje lagra: Grunngivingar høyrer til det som ikkje er teke opp.",
+            en: "The decision was taken, but “\(reason)” was not kept: reasons belong to what is not taken up.")
+    }
+
+    static func titleErased(_ item: ItemID) -> Text {
+        let id = item.words
+        return Text(
+            nb: "\(id.nb) må ha et navn. Skal det bort, skriv: behov slett \(id.nb)",
+            nn: "\(id.nn) må ha eit namn. Skal det bort, skriv: behov slett \(id.nn)",
+            en: "\(id.en) must have a name. To remove it, type: behov remove \(id.en)")
+    }
+
+    static func sameTitle(_ item: ItemID) -> Text { DecisionWords.sameWords(item) }
+
+    static func cellErased(_ item: ItemID, _ now: String) -> Text {
+        let id = item.words
+        return Text(
+            nb:
+                "Cella er tom, men dette er svart: «\(now)». Det står. Endre det her, eller med: behov endre \(id.nb)",
+            nn:
+                "Cella er tom, men dette er svart: «\(now)». Det står. Endre det her, eller med: behov endre \(id.nn)",
+            en:
+                "The cell is empty, but this was answered: “\(now)”. It stands. Change it here, or with: behov edit "
+                + "\(id.en)")
+    }
+
+    static func cellChanged(_ now: String) -> Text {
+        Text(
+            nb:
+                "Dette er endret i mappa siden arket ble laget, til «\(now)». Det står. Lag et nytt ark for å endre det: "
+                + "behov eksporter avgjørelser",
+            nn:
+                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Det står. Lag eit nytt ark for å endre det: "
+                + "behov eksporter avgjerder",
+            en:
+                "This was changed in the folder since the sheet was made, to “\(now)”. It stands. Make a new sheet to "
+                + "change it: behov export decisions")
+    }
+}
