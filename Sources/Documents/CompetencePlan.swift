@@ -12,15 +12,19 @@ public enum CompetencePlan {
             title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
                 + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
                 + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + summary(plan, language) + [.pageBreak, .contents]
-                + chosen(plan, language, around) + DocumentParts.previous(plan, language)
-                + measures(plan, language, around)
-                + .chapter(DocumentParts.calendarTitle, DocumentParts.calendar(plan, language))
-                + .chapter(
-                    DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
-                + .chapter(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks)
-                + RegionEnd(plan: plan, language: language).blocks
+            blocks: DocumentParts.draftNote(provenance) + body(plan, language: language, around)
                 + [.pageBreak] + grounds(plan, language) + DocumentParts.provenance(provenance, plan.documents))
+    }
+
+    /// What stands before the annex: at most fifteen pages, however many units and measures there are.
+    static func body(_ plan: RegionPlan, language: Language, _ around: Surroundings) -> [Block] {
+        summary(plan, language) + [.pageBreak, .contents]
+            + chosen(plan, language, around) + DocumentParts.previous(plan, language)
+            + measures(plan, language, around)
+            + .chapter(DocumentParts.calendarTitle, DocumentParts.calendar(plan, language))
+            + .chapter(DocumentParts.balanceTitle, DocumentParts.balance(plan, language, around))
+            + .chapter(BudgetTables.title, BudgetTables(plan: plan, language: language, around: around).blocks)
+            + RegionEnd(plan: plan, language: language).blocks
     }
 
     private static func summary(_ plan: RegionPlan, _ language: Language) -> [Block] {
@@ -46,6 +50,10 @@ public enum CompetencePlan {
     }
 
     private static let room = 6
+    /// Most measures whose cards say everything; of more they say the first sentences, and the annex says the rest.
+    private static let mostWhole = 8
+    /// The letters of an answer on the card of one of many measures.
+    private static let brief = 150
 
     private static func years(_ plan: RegionPlan, _ language: Language) -> [Block] {
         guard !plan.measures.isEmpty else { return [] }
@@ -68,20 +76,20 @@ public enum CompetencePlan {
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
         let nineItems = NineItems(plan, language)
         let participants = MeasureParticipants(plan, language)
+        let isMany = isMany(plan)
         let blocks = plan.measures.flatMap { measure -> [Block] in
-            let facts = nineItems.rows(of: measure).enumerated().map { place, item in
-                let isLong = item.name == Measure.participantGroups.name && hasMany(measure)
-                return Fact(
-                    [.data("\(place + 1). "), .text(item.name)], isLong ? participants.short(measure) : item.answer
-                )
+            let whole = nine(measure, nineItems).enumerated().map { place, fact in
+                let isLong = place == 2 && (isMany || hasMany(measure))
+                return isLong ? Fact(fact.name, participants.short(measure)) : fact
             }
+            let facts = isMany ? whole.map { Fact($0.name, $0.line.inShort(to: brief)) } : whole
             let annex = Line.say(
                 nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
                 en: "Down to the data, in the annex")
             return [
                 .target(place(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
                 .facts(
-                    facts + more(measure, plan, language) + [
+                    facts + (isMany ? sums(measure, plan) : more(measure, plan, language)) + [
                         Fact(.text(DocumentParts.whatItRestsOn), annex.linked(to: ground(measure)))
                     ]),
             ]
@@ -90,6 +98,15 @@ public enum CompetencePlan {
             Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
             blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around))] + blocks)
     }
+
+    /// The nine points of a measure in full, each with its number.
+    private static func nine(_ measure: Measure, _ items: NineItems) -> [Fact] {
+        items.rows(of: measure).enumerated().map { place, item in
+            Fact([.data("\(place + 1). "), .text(item.name)], item.answer)
+        }
+    }
+
+    private static func isMany(_ plan: RegionPlan) -> Bool { plan.measures.count > mostWhole }
 
     /// Whether so many groups take part that the card counts them, and the annex names each.
     private static func hasMany(_ measure: Measure) -> Bool { (measure.participantGroups ?? []).count > room }
@@ -103,6 +120,7 @@ public enum CompetencePlan {
         let trace = RegionTrace(plan, language: language)
         var chain = ChainList()
         let participants = MeasureParticipants(plan, language)
+        let (nineItems, isMany) = (NineItems(plan, language), isMany(plan))
         let unfold = Line.say(
             nb: "Vis hva tiltaket bygger på", nn: "Vis kva tiltaket byggjer på",
             en: "Show what the measure is based on")
@@ -112,8 +130,10 @@ public enum CompetencePlan {
             let below = link.map { $0.below.isEmpty ? nothingBelow : chain.block($0) }
             let way: [Block] = below.map { [.folded(unfold, [$0])] } ?? []
             let groups: [Block] =
-                hasMany(measure)
-                ? [.facts([Fact(.text(Measure.participantGroups.name), participants.line(measure))])] : []
+                isMany
+                ? [.facts(nine(measure, nineItems) + more(measure, plan, language))]
+                : hasMany(measure)
+                    ? [.facts([Fact(.text(Measure.participantGroups.name), participants.line(measure))])] : []
             let head: [Block] = [
                 .target(ground(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
                 .source(back.linked(to: place(measure))),
@@ -128,9 +148,15 @@ public enum CompetencePlan {
 
     /// What a plan says of a measure besides the nine: how it is kept up, and what it costs.
     private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [Fact] {
+        var facts = sums(measure, plan)
+        facts.insert(
+            Fact(.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)), at: 1)
+        return facts
+    }
+
+    private static func sums(_ measure: Measure, _ plan: RegionPlan) -> [Fact] {
         [
             Fact(.text(MeasureThemes.title), MeasureThemes.line(measure, in: plan)),
-            Fact(.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)),
             Fact(.text(DocumentParts.asked), measure.sums),
         ]
     }

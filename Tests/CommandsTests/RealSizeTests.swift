@@ -1,10 +1,13 @@
 import Chain
-import Documents
 import Foundation
+import MadeLimits
 import Model
+import Pages
 import SeededNumbers
 import Store
 import Testing
+
+@testable import Documents
 
 /// One municipality with 25 units, a network of six owners with 117, and with `BEHOV_LONG` a county with 546: nothing is
 /// lost, nothing is there twice, and everybody is told the same.
@@ -69,6 +72,57 @@ import Testing
             #expect(Set(files).count == replies.count)
             #expect(Set(replies.map(\.recipient)).count == replies.count)
         }
+    }
+
+    /// Fifteen measures that are described as people describe them, of some owners' priorities.
+    private static func described(_ size: (units: Int, owners: Int)) -> RegionPlan {
+        var plan = network(size, seed: 15).region
+        let words = { (count: Int) in
+            Array(repeating: "De ansatte møtes hver måned om det de har prøvd ut. ", count: count).joined()
+        }
+        let bases = plan.bases.map(\.reference)
+        plan.declined = []
+        plan.numbering = Numbering()
+        plan.measures = (0..<15).map { place in
+            var measure = Measure(
+                id: plan.numbering.next(), title: "Voksne som åpner leken \(place)",
+                basis: bases.enumerated().filter { $0.offset % 15 == place }.map(\.element))
+            (measure.goal, measure.workingMethods, measure.cooperation) = (words(4), words(3), words(6))
+            (measure.ownContribution, measure.goalAttainment) = (words(4), words(9))
+            (measure.learningCommunity, measure.teacherEducation) = (words(5), words(4))
+            (measure.samiPerspective, measure.maintenance) = (words(4), words(4))
+            measure.childSign = EvaluationSign(
+                what: words(2), baseline: "fem av ti dager", target: "én av ti", measured: "hver oktober")
+            measure.practiceSign = measure.childSign
+            measure.years = [2027, 2028]
+            measure.budget = measure.years.map { YearBudget(year: $0, lines: [.init(.university, 160_000)]) }
+            measure.participantGroups = plan.eligibleUnits.prefix(9).map {
+                ParticipantGroup(units: [$0.unit], role: "alle ansatte", people: 14)
+            }
+            return measure
+        }
+        return plan
+    }
+
+    /// About how many pages some blocks fill in Word: a page has 46 lines of 95 letters.
+    private static func pages(_ blocks: some Sequence<Block>) -> Int {
+        let lines = ScreenWriter.lines(Page(title: [], blocks: Array(blocks)), language: .nb, width: 95)
+        return (lines.count + 45) / 46
+    }
+
+    @Test(arguments: sizes) func whatStandsBeforeTheAnnexesKeepsToFifteenPages(_ size: (units: Int, owners: Int)) {
+        let plan = Self.described(size)
+        let around = Surroundings(
+            today: Day(daysSinceEpoch: 20_778), language: .nb,
+            county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil), laws: LawBook([]),
+            limits: .made)
+        let body = Self.pages(CompetencePlan.body(plan, language: .nb, around))
+        #expect(body <= 15, "the plan: \(body) pages")
+        let provenance = Provenance(workspace: "x", revision: 1, day: around.today, program: "behov", draft: false)
+        let report = NeedsReport.page(plan, language: .nb, around, provenance).blocks
+        let breaks = report.indices.filter { report[$0] == .pageBreak }
+        let pages = Self.pages(report.prefix(breaks.count > 1 ? breaks[1] : report.count))
+        #expect(breaks.count > 1 && pages <= 15, "the report: \(pages) pages")
     }
 
     /// Through the program itself: what it says is ready lies on the disk, and what came late keeps it from handing over.

@@ -26,6 +26,15 @@ extension Line {
         return .answer(answer.wholeSentences(to: room), language)
     }
 
+    /// The same with the first whole sentences of each answer in it.
+    func inShort(to room: Int) -> Line {
+        Line(
+            words.map { words in
+                guard case .answer(let answer, let language) = words else { return words }
+                return .answer(answer.wholeSentences(to: room), language)
+            })
+    }
+
     /// Lines after each other with something between them.
     static func joined(_ lines: [Line], by joint: String = ", ") -> Line {
         Line(Array(lines.map(\.words).joined(separator: [.data(joint)])))
