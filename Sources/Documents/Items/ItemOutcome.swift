@@ -13,6 +13,8 @@ public struct ItemOutcome: Outcome {
     let read: [Indicator]
     /// Where it is an indicator of a grade: its cohorts from one year to the next.
     let cohorts: [Block]
+    /// What it rests on in others' workspaces.
+    let rests: [Line]
 
     /// The item of an id; `nil` where the workspace has none.
     ///
@@ -25,6 +27,7 @@ public struct ItemOutcome: Outcome {
         guard let item = items.first(where: { $0.itemID == id }) else { return nil }
         self.item = item
         language = opened.header.language
+        rests = RestsOn.lines(item, in: opened.body)
         let interview = Body.interview
         asked = Set(
             interview.chapters.flatMap { interview.questions(of: $0, opened.body, around) }
@@ -56,9 +59,18 @@ public struct ItemOutcome: Outcome {
             guard !member.field.isMark, member.answer != .text(item.itemID.words), shows(member.field),
                 !isOpen || !asked.isDisjoint(with: member.field.asked.steps)
             else { return nil }
-            return Block.Item(.text(member.field.name) + .data(": ") + member.answer.line(language))
+            guard isReference(member.field), !rests.isEmpty else {
+                return Block.Item(.text(member.field.name) + .data(": ") + member.answer.line(language))
+            }
+            return Block.Item(.text(member.field.name) + .data(":"), below: rests.map { Block.Item($0) })
         }
         return .bullets(rows)
+    }
+
+    /// Whether it is what the item rests on in others' workspaces, told by its words.
+    private func isReference(_ field: FieldOutline) -> Bool {
+        guard case .parts(let type) = field.kind.element else { return false }
+        return type == Reference.self
     }
 
     /// Figures and files have blocks of their own.
