@@ -39,7 +39,7 @@ public struct OwnerTrace: Sendable {
                     below: overview.sharing([place.need].compactMap(\.self)).compactMap(need))
             }
         case .meeting: ID(id).flatMap { overview.meetings[$0] }.map { Link($0, language) }
-        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .measure: nil
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .measure, .comment: nil
         }
     }
 

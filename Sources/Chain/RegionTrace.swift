@@ -22,7 +22,7 @@ public struct RegionTrace: Sendable {
             }
         case .meeting: ID(id).flatMap { plan.meetings[$0] }.map { Link($0, language) }
         case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .priority,
-            .contribution, .dialogue, .studyPlace:
+            .contribution, .dialogue, .studyPlace, .comment:
             nil
         }
     }

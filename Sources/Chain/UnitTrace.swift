@@ -32,7 +32,7 @@ public struct UnitTrace: Sendable {
         case .factor: ID(id).flatMap { analysis.factors[$0] }.map(factor)
         case .need: ID(id).flatMap { analysis.needs[$0] }.map { need($0, holder: holder) }
         case .meeting: ID(id).flatMap { analysis.meetings[$0] }.map { Link($0, language) }
-        case .input, .priority, .contribution, .dialogue, .studyPlace, .measure: nil
+        case .input, .priority, .contribution, .dialogue, .studyPlace, .measure, .comment: nil
         }
     }
 

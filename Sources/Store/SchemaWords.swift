@@ -31,6 +31,13 @@ extension Schema {
             Text(
                 nb: "et svar fra eier eller nettverk", nn: "eit svar frå eigar eller nettverk",
                 en: "an answer from an owner or a network")
+        case .review:
+            Text(
+                nb: "en tilbakemelding fra en partner", nn: "ei tilbakemelding frå ein partnar",
+                en: "a partner's review")
+        case .reviewAnswers:
+            Text(
+                nb: "svar på en tilbakemelding", nn: "svar på ei tilbakemelding", en: "answers to a review")
         case .backup: Text(nb: "en sikkerhetskopi", nn: "ein tryggingskopi", en: "a backup")
         case .revisions, .redactions:
             Text(

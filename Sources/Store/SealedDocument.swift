@@ -21,6 +21,7 @@ public enum SealedDocument: Sendable {
         case .ownerOverview?: self = .owner(try Seal.open(bytes, file: file).document)
         case .regionPlan?: self = .region(try Seal.open(bytes, file: file).document)
         case .reply?: throw SealedTrouble.reply(file, from: Seal.name(in: bytes))
+        case .review?, .reviewAnswers?: throw SealedTrouble.review(file, from: Seal.name(in: bytes))
         case .unit?, .owner?, .region?: throw SealedTrouble.workspace(file)
         case .revisions?, .backup?, .redactions?: throw SealedTrouble.other(file)
         case nil:
@@ -124,5 +125,20 @@ enum SealedTrouble {
                 en:
                     "\(file) is an answer from \(name). Whom it is for brings it in in their own folder with: behov "
                     + "collect FILE"))
+    }
+
+    static func review(_ file: String, from name: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) hører til en tilbakemelding, og er fra \(name). Enheten henter en tilbakemelding inn i sin "
+                    + "egen mappe med: behov tilbakemelding ta FIL",
+                nn:
+                    "\(file) høyrer til ei tilbakemelding, og er frå \(name). Eininga hentar ei tilbakemelding inn i si "
+                    + "eiga mappe med: behov tilbakemelding ta FIL",
+                en:
+                    "\(file) belongs to a review, and is from \(name). The unit brings a review in in its own folder "
+                    + "with: behov review take FILE"))
     }
 }

@@ -102,6 +102,15 @@ enum SchemaWords {
                 nb: "svar til en enhet eller eier om hva behovene ble til",
                 nn: "svar til ei eining eller ein eigar om kva behova blei til",
                 en: "answer to a unit or owner on what became of its needs")
+        case .review:
+            Text(
+                nb: "tilbakemelding til en enhet fra en partner",
+                nn: "tilbakemelding til ei eining frå ein partnar",
+                en: "review of a unit's analysis, by a partner")
+        case .reviewAnswers:
+            Text(
+                nb: "svar fra en enhet på en tilbakemelding", nn: "svar frå ei eining på ei tilbakemelding",
+                en: "answers of a unit to a review")
         case .backup:
             Text(
                 nb: "innholdslista i en sikkerhetskopi", nn: "innhaldslista i ein tryggingskopi",

@@ -12,6 +12,8 @@ public struct Desk: Sendable, Hashable, Codable {
     public var acceptances: [Acceptance]?
     /// What those above have answered, the newest of each.
     public var replies: [Sealed<NeedsReply>]?
+    /// What partners have said of a unit's analysis, the newest of each, with the unit's answers; absent until one has.
+    public var reviews: [TakenReview]?
 
     /// Whose keys those have who hand over to this workspace; absent until one has.
     public var senders: [Sender]?

@@ -14,6 +14,10 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
     case regionPlan = "behov/region-plan"
     /// A sealed answer back down: what became of a unit's needs or an owner's priorities.
     case reply = "behov/reply"
+    /// A partner's sealed review of a unit's analysis.
+    case review = "behov/review"
+    /// A unit's sealed answers to a partner's review.
+    case reviewAnswers = "behov/review-answers"
     /// What is kept beside a workspace's revisions: their names, those that were thinned, and the keys it delivers under.
     case revisions = "behov/revisions"
     /// What a backup holds, told in the backup itself.
@@ -27,7 +31,9 @@ public enum Schema: String, Sendable, Codable, CaseIterable {
         case .unit: .needsAssessment
         case .owner: .ownerOverview
         case .region: .regionPlan
-        case .needsAssessment, .ownerOverview, .regionPlan, .reply, .revisions, .backup, .redactions: nil
+        case .needsAssessment, .ownerOverview, .regionPlan, .reply, .review, .reviewAnswers, .revisions, .backup,
+            .redactions:
+            nil
         }
     }
 

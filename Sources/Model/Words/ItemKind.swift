@@ -28,6 +28,8 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
     case studyPlace = "study"
     /// A measure of a region's plan.
     case measure
+    /// A partner's comment on a unit's analysis.
+    case comment
 
     /// The word an id begins with.
     public var word: Text {
@@ -46,6 +48,7 @@ public enum ItemKind: String, Sendable, Hashable, CaseIterable, Codable {
         case .dialogue: Text(nb: "samtale", nn: "samtale", en: "dialogue")
         case .studyPlace: Text(nb: "studium", nn: "studium", en: "study")
         case .measure: Text(nb: "tiltak", nn: "tiltak", en: "measure")
+        case .comment: Text(nb: "kommentar", nn: "kommentar", en: "comment")
         }
     }
 }

@@ -14,7 +14,7 @@ extension UnitAnalysis {
                 + factors.filter { ($0.explanations ?? []).contains { $0.finding.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
-        case .need, .meeting, .input, .priority, .contribution, .dialogue, .studyPlace, .measure: return []
+        case .need, .meeting, .input, .priority, .contribution, .dialogue, .studyPlace, .measure, .comment: return []
         }
     }
 
@@ -34,7 +34,7 @@ extension UnitAnalysis {
         case .factor: return factors.take(id)
         case .need: return needs.take(id)
         case .meeting: return meetings.take(id)
-        case .input, .priority, .contribution, .dialogue, .studyPlace, .measure: return false
+        case .input, .priority, .contribution, .dialogue, .studyPlace, .measure, .comment: return false
         }
     }
 }
@@ -51,7 +51,7 @@ extension OwnerOverview {
         case .dialogue: dialogues.take(id)
         case .studyPlace: studyPlaces.take(id)
         case .meeting: meetings.take(id)
-        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .measure: false
+        case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .measure, .comment: false
         }
     }
 }
@@ -66,7 +66,7 @@ extension RegionPlan {
         case .measure: measures.take(id)
         case .meeting: meetings.take(id)
         case .goal, .source, .indicator, .finding, .candidate, .factor, .need, .input, .priority,
-            .contribution, .dialogue, .studyPlace:
+            .contribution, .dialogue, .studyPlace, .comment:
             false
         }
     }

@@ -24,6 +24,8 @@ public struct Surroundings: Sendable {
     public var keepUntil: Day?
     /// How many weeks before the county's deadline the steps towards it are due here; empty where it is as usual.
     public var steps: [StepWeeks] = []
+    /// The comments of partners that the unit has not answered; empty where nobody has looked.
+    public var comments: [OpenComment] = []
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
     /// The documents whose sender nobody has confirmed; empty where nobody has looked.

@@ -24,6 +24,8 @@ enum FileShape {
             case .ownerOverview: try ShapeRecorder.shape(of: Sealed<OwnerOverview>.self)
             case .regionPlan: try ShapeRecorder.shape(of: Sealed<RegionPlan>.self)
             case .reply: try ShapeRecorder.shape(of: Sealed<NeedsReply>.self)
+            case .review: try ShapeRecorder.shape(of: Sealed<Review>.self)
+            case .reviewAnswers: try ShapeRecorder.shape(of: Sealed<ReviewAnswers>.self)
             case .backup: try ShapeRecorder.shape(of: BackupManifest.self)
             case .redactions: try ShapeRecorder.shape(of: Redactions.self)
             case .revisions: try ShapeRecorder.shape(of: RevisionRegister.self)

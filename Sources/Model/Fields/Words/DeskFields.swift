@@ -1,7 +1,7 @@
 extension Desk: Fielded {
     /// Its members.
     public static let fields =
-        AnyField.each(county, keepUntil, steps, notes, acceptances, replies, senders)
+        AnyField.each(county, keepUntil, steps, notes, acceptances, replies, reviews, senders)
         + AnyField.each(meetings, inputs, clusters, votes)
 
     package static let county = Field(
@@ -22,6 +22,9 @@ extension Desk: Fielded {
     package static let replies = Field(
         "replies", \Desk.replies, asked: .never("read in by collect"),
         Text(nb: "Svar fra eier eller nettverk", nn: "Svar frå eigar eller nettverk", en: "Replies from above"))
+    package static let reviews = Field(
+        "reviews", \Desk.reviews, asked: .never("read in by review"),
+        Text(nb: "Tilbakemeldinger fra partnere", nn: "Tilbakemeldingar frå partnarar", en: "Reviews by partners"))
     package static let senders = Field(
         "senders", \Desk.senders, asked: .never("remembered by collect"),
         Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Senders that are known"))

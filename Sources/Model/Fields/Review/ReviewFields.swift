@@ -1,0 +1,158 @@
+extension Review {
+    private static let asked = Asked.never("asked of the partner, by the interview of a review")
+
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "about", \Review.about, asked: .byTheProgram,
+            Text(nb: "Dokumentet", nn: "Dokumentet", en: "The document")),
+        Field(
+            "round", \Review.round, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Runde", nn: "Runde", en: "Round")),
+        Field(
+            "usesScale", \Review.usesScale, asked: asked,
+            Text(nb: "Begge ønsker skala", nn: "Begge ønskjer skala", en: "Both want the scale")),
+        Field(
+            "comments", \Review.comments, asked: asked, Text(nb: "Kommentarer", nn: "Kommentarar", en: "Comments")),
+        Field(
+            "judgements", \Review.judgements, asked: asked,
+            Text(nb: "Vurderinger", nn: "Vurderingar", en: "Judgements")),
+        Field(
+            "answers", \Review.answers, asked: .byTheProgram,
+            Text(nb: "Svar fra enheten", nn: "Svar frå eininga", en: "Answers of the unit")),
+        Field(
+            "unitWords", \Review.unitWords, asked: .byTheProgram,
+            Text(
+                nb: "Det enheten sier til partneren", nn: "Det eininga seier til partnaren",
+                en: "What the unit says to the partner")),
+        Field("verdict", \Review.verdict, asked: asked, Text(nb: "Samlet", nn: "Samla", en: "On the whole")),
+        Field("words", \Review.words, asked: asked, Text(nb: "Til enheten", nn: "Til eininga", en: "To the unit")),
+        Field(
+            "complete", \Review.complete, kind: .list(.text(.mark)), asked: .byTheProgram,
+            Text(nb: "Sett på", nn: "Sett på", en: "Looked at")),
+        Field(
+            "numbering", \Review.numbering, asked: .byTheProgram,
+            Text(nb: "Nummer gitt ut", nn: "Nummer gitt ut", en: "Numbers given out")))
+}
+
+extension ReviewedDocument: Fielded {
+    /// Its members.
+    public static let fields =
+        AnyField.each(
+            Field(
+                "workspace", \ReviewedDocument.workspace, kind: .text(.mark), asked: .byTheProgram,
+                Text(nb: "Analysen", nn: "Analysen", en: "The workspace")),
+            Field("name", \ReviewedDocument.name, asked: .byTheProgram, Text(nb: "Fra", nn: "Frå", en: "From")),
+            Field(
+                "organisationNumber", \ReviewedDocument.organisationNumber, asked: .byTheProgram,
+                Text(nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number")),
+            Field(
+                "handedOver", \ReviewedDocument.handedOver, asked: .byTheProgram,
+                Text(nb: "Levert", nn: "Levert", en: "Handed over")),
+            Field(
+                "draft", \ReviewedDocument.draft, asked: .byTheProgram,
+                Text(nb: "Utkast", nn: "Utkast", en: "Draft")),
+            Field(
+                "seal", \ReviewedDocument.seal, kind: .text(.mark), asked: .byTheProgram,
+                Text(nb: "Segl", nn: "Segl", en: "Seal"))
+        ) + [
+            AnyField(
+                "revision", \ReviewedDocument.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name)
+        ]
+}
+
+extension JudgedCriterion: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "criterion", \JudgedCriterion.criterion, asked: .withTheWhole,
+            Text(nb: "Sett etter", nn: "Sett etter", en: "Looked for")),
+        Field(
+            "judgement", \JudgedCriterion.judgement, asked: .withTheWhole,
+            Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")))
+
+    /// «målet er forstått: holder delvis».
+    public static var joint: String? { ": " }
+}
+
+extension ReviewComment {
+    /// Its members.
+    public static let fields =
+        AnyField.each(
+            Field(
+                "words", \ReviewComment.words, asked: .withTheWhole,
+                Text(nb: "Kommentar", nn: "Kommentar", en: "Comment")),
+            Field(
+                "criterion", \ReviewComment.criterion, asked: .withTheWhole,
+                Text(nb: "Sett etter", nn: "Sett etter", en: "Looked for")),
+            Field(
+                "item", \ReviewComment.item, asked: .withTheWhole, Text(nb: "Gjelder", nn: "Gjeld", en: "About")),
+            Field(
+                "said", \ReviewComment.said, asked: .byTheProgram,
+                Text(nb: "Det sto da", nn: "Det stod då", en: "It said then")),
+            Field(
+                "settledIn", \ReviewComment.settledIn, kind: .ordinal, asked: .withTheWhole,
+                Text(nb: "Avklart i runde", nn: "Avklart i runde", en: "Settled in round"))
+        ) + [
+            AnyField(
+                "round", \ReviewComment.round, kind: .ordinal, asked: .byTheProgram,
+                Text(nb: "Runde", nn: "Runde", en: "Round")),
+            .id,
+        ]
+}
+
+extension ReviewAnswer: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "comment", \ReviewAnswer.comment, asked: .withTheWhole,
+            Text(nb: "Kommentaren", nn: "Kommentaren", en: "The comment")),
+        Field(
+            "kind", \ReviewAnswer.kind, asked: .withTheWhole,
+            Text(nb: "Hva dere gjorde", nn: "Kva de gjorde", en: "What you did")),
+        Field("words", \ReviewAnswer.words, asked: .withTheWhole, Text(nb: "Svar", nn: "Svar", en: "Answer")),
+        Field("day", \ReviewAnswer.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")))
+}
+
+extension ReviewAnswers {
+    /// Its members.
+    public static let fields =
+        AnyField.each(
+            Field(
+                "review", \ReviewAnswers.review, kind: .text(.mark), asked: .byTheProgram,
+                Text(nb: "Tilbakemeldingen", nn: "Tilbakemeldinga", en: "The review")),
+            Field("reviewer", \ReviewAnswers.reviewer, asked: .byTheProgram, Text(nb: "Til", nn: "Til", en: "To")),
+            Field(
+                "reviewSeal", \ReviewAnswers.reviewSeal, kind: .text(.mark), asked: .byTheProgram,
+                Text(nb: "Seglet på tilbakemeldingen", nn: "Seglet på tilbakemeldinga", en: "The review's seal")),
+            Field(
+                "assessment", \ReviewAnswers.assessment, kind: .text(.mark), asked: .byTheProgram,
+                Text(
+                    nb: "Seglet på behovsvurderingen", nn: "Seglet på behovsvurderinga",
+                    en: "The assessment's seal")),
+            Field(
+                "answers", \ReviewAnswers.answers, asked: .byTheProgram,
+                Text(nb: "Svar", nn: "Svar", en: "Answers")),
+            Field(
+                "words", \ReviewAnswers.words, asked: .byTheProgram,
+                Text(nb: "Til partneren", nn: "Til partnaren", en: "To the partner"))
+        ) + [
+            AnyField(
+                "round", \ReviewAnswers.round, kind: .ordinal, asked: .byTheProgram,
+                Text(nb: "Runde", nn: "Runde", en: "Round"))
+        ]
+}
+
+extension TakenReview: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "document", \TakenReview.document, asked: .never("read in by review"),
+            Text(nb: "Tilbakemeldingen", nn: "Tilbakemeldinga", en: "The review")),
+        Field(
+            "answers", \TakenReview.answers, asked: .never("answered by review"),
+            Text(nb: "Svarene våre", nn: "Svara våre", en: "Our answers")),
+        Field(
+            "words", \TakenReview.words, asked: .never("answered by review"),
+            Text(nb: "Til partneren", nn: "Til partnaren", en: "To the partner")))
+}

@@ -1,0 +1,112 @@
+/// What a partner looks for in a unit's analysis, one question a phase and two of the whole (LP 8.1, 8.2.1; O).
+public enum ReviewCriterion: String, Labelled {
+    /// Whether the goal is understood.
+    case goal
+    /// Whether both kinds of data carry what is said.
+    case data
+    /// Whether other explanations were tried.
+    case explanations
+    /// Whether the choice is open.
+    case choice
+    /// Whether the practice analysis reaches beyond the individual.
+    case practice
+    /// Whether the needs follow.
+    case needs
+    /// Whether it is in reach of this staff.
+    case reach
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .goal: Text(nb: "målet er forstått", nn: "målet er forstått", en: "the goal is understood")
+        case .data:
+            Text(nb: "begge slags data bærer", nn: "begge slags data ber", en: "both kinds of data carry")
+        case .explanations:
+            Text(
+                nb: "andre forklaringer er prøvd", nn: "andre forklaringar er prøvde",
+                en: "other explanations were tried")
+        case .choice: Text(nb: "valget er åpent", nn: "valet er ope", en: "the choice is open")
+        case .practice:
+            Text(
+                nb: "praksis ses bredere enn den enkelte", nn: "praksis blir sett breiare enn den enkelte",
+                en: "practice is seen beyond the individual")
+        case .needs: Text(nb: "behovene følger", nn: "behova følgjer", en: "the needs follow")
+        case .reach:
+            Text(
+                nb: "innen rekkevidde for personalet", nn: "innan rekkjevidd for personalet",
+                en: "in reach of this staff")
+        }
+    }
+
+    /// The phase it is about; of the whole, `nil`.
+    public var phase: Phase? {
+        switch self {
+        case .goal: .goals
+        case .data: .data
+        case .explanations: .interpretation
+        case .choice: .prioritisation
+        case .practice: .practice
+        case .needs, .reach: nil
+        }
+    }
+
+    /// The kinds of items it is about.
+    public var kinds: [ItemKind] {
+        switch self {
+        case .goal: [.goal]
+        case .data: [.source, .indicator]
+        case .explanations: [.finding]
+        case .choice: [.candidate]
+        case .practice: [.factor]
+        case .needs: [.need]
+        case .reach: []
+        }
+    }
+
+    /// The criterion an item belongs under.
+    public init?(of item: ItemID) {
+        guard let criterion = ReviewCriterion.allCases.first(where: { $0.kinds.contains(item.kind) }) else {
+            return nil
+        }
+        self = criterion
+    }
+}
+
+/// A judgement on the one scale there is, given only where partner and unit both want it (LP 8.1).
+public enum ReviewJudgement: String, Labelled {
+    /// It holds.
+    case holds
+    /// It holds in part.
+    case partly
+    /// It does not hold yet.
+    case notYet = "not-yet"
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .holds: Text(nb: "holder", nn: "held", en: "holds")
+        case .partly: Text(nb: "holder delvis", nn: "held delvis", en: "holds in part")
+        case .notYet: Text(nb: "holder ikke ennå", nn: "held ikkje enno", en: "does not hold yet")
+        }
+    }
+}
+
+/// What a partner says of the whole.
+public enum ReviewVerdict: String, Labelled {
+    /// It can be built on.
+    case ready
+    /// Something is to be talked about.
+    case discuss
+    /// It needs more work.
+    case workMore = "work-more"
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .ready:
+            Text(nb: "klar til å bygge videre på", nn: "klar til å byggje vidare på", en: "ready to build on")
+        case .discuss: Text(nb: "vi bør snakke sammen", nn: "vi bør snakke saman", en: "let us talk")
+        case .workMore: Text(nb: "trenger mer arbeid", nn: "treng meir arbeid", en: "needs more work")
+        }
+    }
+}
