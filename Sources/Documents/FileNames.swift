@@ -82,6 +82,15 @@ public enum FileNames {
             Whose(reply), "\(from)-\(slug(name))", revision: header.revision, ending: ending)
     }
 
+    /// A partner's review's: «solbakken-barnehage-319100008-tilbakemelding-fra-universitetet-i-innlandet-1.json».
+    public static func review(
+        of document: Sealed<UnitAnalysis>, _ review: Sealed<Review>, ending: String = "json"
+    ) -> String {
+        let from = Text(nb: "tilbakemelding-fra", nn: "tilbakemelding-frå", en: "review-from")[review.language]
+        return name(
+            Whose(document), "\(from)-\(slug(review.name))", revision: review.revision, ending: ending)
+    }
+
     /// The packed file of a sealed document with its sources, of the document's name without its ending: «solbakken-barnehage-319100008-behovsvurdering-14-med-kilder.behov».
     public static func parcel(of stem: String, _ language: Language) -> String {
         let word = Text(nb: "med-kilder", nn: "med-kjelder", en: "with-sources")[language]

@@ -40,6 +40,9 @@ struct ReadChanges {
     }
 
     /// The older one without the figures that would tell of a few beside those of the newer.
+    /// How many items and answers differ, in the document and those within it.
+    var count: Int { difference.answers + below.map(\.count).reduce(0, +) }
+
     private static func before(_ older: SealedDocument, _ newer: SealedDocument) -> Workspace {
         older.workspace.forOthers.shown(beside: newer.workspace.forOthers)
     }

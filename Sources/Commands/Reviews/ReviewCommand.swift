@@ -1,0 +1,64 @@
+import ArgumentParser
+import Model
+import Store
+
+/// `review` (tilbakemelding): a partner's review of units' analyses, and a unit's answers to it (LP 8.1, 8.2.1).
+struct ReviewCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "review", "tilbakemelding", .together,
+        Text(
+            nb: "gi eller ta imot tilbakemelding på en analyse",
+            nn: "gi eller ta imot tilbakemelding på ein analyse",
+            en: "give or take in a review of an analysis"),
+        standsInWorkspace: false, ReviewCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "hva: start eller oversikt", "kva: start eller oversikt", "what: start or overview"))
+    var what: ReviewAction
+
+    @Argument(
+        help: HelpLanguage.words("filer, eller en mappe", "filer, eller ei mappe", "files, or a folder"))
+    var paths: [String] = []
+
+    @Option(
+        name: [.customLong("unit"), .customLong("enhet"), .customLong("eining")],
+        help: HelpLanguage.words(
+            "bare denne enheten i dokumentet: navn eller organisasjonsnummer",
+            "berre denne eininga i dokumentet: namn eller organisasjonsnummer",
+            "only this unit of the document: name or organisation number", value: "name"))
+    var unit: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        switch what {
+        case .start: return try ReviewStart(program: program, unit: unit).run(paths)
+        case .overview:
+            guard paths.count <= 1 else { throw ReviewTrouble.oneFolder }
+            return try ReviewOverview(program: program).run(paths.first ?? ".")
+        }
+    }
+}
+
+/// What is to be done with reviews.
+enum ReviewAction: String, CaseIterable, ExpressibleByArgument {
+    case start, overview
+
+    /// The word in each language.
+    var word: Text {
+        switch self {
+        case .start: Text(nb: "start", nn: "start", en: "start")
+        case .overview: Text(nb: "oversikt", nn: "oversikt", en: "overview")
+        }
+    }
+
+    init?(argument: String) {
+        let written = argument.lowercased()
+        let found = ReviewAction.allCases.first { action in
+            action.rawValue == written || Language.allCases.contains { action.word[$0] == written }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+}

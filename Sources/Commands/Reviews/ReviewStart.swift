@@ -1,0 +1,89 @@
+import Documents
+import Model
+import Pages
+import Store
+
+/// `review start`: makes a review file for each unit of a document, or the next round of one that is there.
+struct ReviewStart {
+    let program: Program
+    /// The one unit that was asked for; all within where it is `nil`.
+    let unit: String?
+
+    func run(_ files: [String]) throws -> Int32 {
+        guard !files.isEmpty else { throw ReviewTrouble.whichFile }
+        guard let reviewer = program.by?.trimmed, !reviewer.isEmpty else { throw ReviewTrouble.noReviewer }
+        var made: [ReviewStartOutcome.Made] = []
+        for file in files {
+            let read = try ReviewFolder(file: file, program)
+            guard !read.assessments.isEmpty else { throw ReviewTrouble.noAssessment(file) }
+            let chosen = try chosen(read.assessments)
+            // Reviews lie beside what they are about, so that whoever looks at the folder sees both.
+            let folder = Disk.folder(of: program.path(file))
+            let beside = try ReviewFolder(shown(folder), program)
+            for assessment in chosen { made.append(try start(assessment, reviewer, in: folder, beside)) }
+        }
+        try program.tell(ReviewStartOutcome(made, saving: !program.options.dryRun))
+        return 0
+    }
+
+    private func chosen(
+        _ all: [ReviewFolder.Assessment]
+    ) throws(Trouble) -> [ReviewFolder.Assessment] {
+        guard let unit else { return all }
+        let word = unit.trimmed.lowercased()
+        let found = all.filter {
+            $0.document.name.lowercased() == word || $0.document.organisationNumber?.digits == word
+        }
+        guard !found.isEmpty else { throw ReviewTrouble.unknownUnit(unit, all.map(\.document.name)) }
+        return found
+    }
+
+    private func start(
+        _ assessment: ReviewFolder.Assessment, _ reviewer: String, in folder: String, _ beside: ReviewFolder
+    ) throws(Trouble) -> ReviewStartOutcome.Made {
+        let document = assessment.document
+        let about = ReviewedDocument(document)
+        let earlier = beside.reviews(of: document.id).first {
+            $0.document.name.lowercased() == reviewer.lowercased()
+        }
+        if let earlier, earlier.document.body.about.seal == document.seal {
+            return .init(shown(earlier.file), of: earlier.document, .there)
+        }
+        if let earlier, earlier.document.body.about.revision > document.revision {
+            throw ReviewTrouble.olderThanReviewed(document.name, document.revision, earlier.document.body.about)
+        }
+        let answered = earlier.flatMap { beside.answers(to: $0.document.id) }
+        let body = earlier?.document.body.next(of: about, answered: answered?.body) ?? Review(of: about)
+        var review =
+            earlier?.document
+            ?? Sealed(
+                schema: .review,
+                header: Header(
+                    schema: .review, id: program.newID, revision: 0, language: document.language, parents: [],
+                    change: program.change("review")),
+                name: reviewer, organisationNumber: nil, handedOver: program.today, draft: true,
+                program: Program.version, body: body)
+        review.revision += 1
+        (review.body, review.draft, review.signature) = (body, true, nil)
+        (review.handedOver, review.program) = (program.today, Program.version)
+        let path = "\(folder)/\(FileNames.review(of: document, review))"
+        guard !Disk.exists(path) else { throw ReviewTrouble.nameTaken(shown(path)) }
+        if program.options.dryRun {
+            _ = try ReviewFile.bytes(review, named: path)
+        } else {
+            try ReviewFile.write(review, to: path)
+        }
+        let before = earlier.flatMap { beside.assessment(of: $0.document.body.about)?.document }
+        let changes = try before.map { before throws(Trouble) in
+            try ReadChanges(.unit(before), .unit(document)).told()
+        }
+        return .init(shown(path), of: review, earlier == nil ? .new : .nextRound(changes))
+    }
+
+    /// A path as somebody who stands here would write it.
+    private func shown(_ path: String) -> String {
+        let here = program.world.workingFolder() + "/"
+        if path + "/" == here { return "." }
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+    }
+}

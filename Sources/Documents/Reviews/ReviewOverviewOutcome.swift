@@ -1,0 +1,123 @@
+public import Formats
+import Model
+public import Pages
+
+/// What `review overview` tells of a folder: the units that need a talk first and why, then all of them.
+public struct ReviewOverviewOutcome: Outcome {
+    private let units: [SeenUnit]
+
+    /// Takes the units, in any order.
+    public init(_ units: [SeenUnit]) { self.units = units.sorted(by: SeenUnit.comesBefore) }
+
+    /// How many units there are.
+    public var title: Line { .text(Text.counted(units.count, .units)) }
+
+    /// Those to talk with first, as many as a screen holds; then every unit on a line.
+    public var blocks: [Block] {
+        let talks = units.filter(\.needsTalk)
+        let first = talks.prefix(Self.most)
+        var blocks: [Block] = [.paragraph(.text(ReviewWords.count(units)))]
+        if !first.isEmpty {
+            blocks.append(.heading(level: 2, .text(ReviewWords.talkFirst)))
+            blocks.append(.list(first.map(item), numbered: true))
+        }
+        if talks.count > first.count {
+            blocks.append(.paragraph(.text(ReviewWords.more(talks.count - first.count))))
+        }
+        blocks.append(.heading(level: 2, .text(ReviewWords.all)))
+        blocks.append(.table(table))
+        blocks.append(.paragraph(.text(ReviewWords.next)))
+        return blocks
+    }
+
+    /// More than these is no list to begin with.
+    private static let most = 5
+
+    private func item(_ unit: SeenUnit) -> Block.Item {
+        let (shown, rest) = (unit.doubts.prefix(3), unit.doubts.dropFirst(3))
+        var below = [Block.Item(.text(ReviewWords.doubts(shown.compactMap(\.remarks.first), more: rest.count)))]
+        if let said = ReviewWords.said(unit) { below.append(Block.Item(said)) }
+        return Block.Item(.data(unit.document.called + ": ") + chosen(unit, room: 60), below: below)
+    }
+
+    private func chosen(_ unit: SeenUnit, room: Int) -> Line {
+        guard let area = unit.document.body.chosenCandidate else { return .text(ReviewWords.nothingChosen) }
+        return .answer(area.title.cut(to: room), unit.document.language)
+    }
+
+    private var table: Table {
+        Table(
+            header: [
+                .text(Text(nb: "Enhet", nn: "Eining", en: "Unit")),
+                .text(Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")),
+                .text(Text(nb: "Kilder", nn: "Kjelder", en: "Sources")),
+                .text(Text(nb: "Tvil", nn: "Tvil", en: "Doubts")),
+                .text(Text(nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Review")),
+            ],
+            rows: units.map { unit in
+                [
+                    .data(unit.document.called.cut(to: 24)), chosen(unit, room: 22),
+                    .text(ReviewWords.sources(unit)), .text(ReviewWords.doubted(unit)),
+                    .text(ReviewWords.reviewed(unit)),
+                ]
+            })
+    }
+
+    /// The units in order, each with all that is known of it.
+    public func json(for reader: Reader) -> JSON {
+        .object(JSONObject([.init("units", .array(units.map { json($0, reader) }))]))
+    }
+
+    private func json(_ unit: SeenUnit, _ reader: Reader) -> JSON {
+        let (document, sources) = (unit.document, unit.sources)
+        return .object(
+            JSONObject([
+                .init("name", .string(document.called)), .init("id", .string(document.id)),
+                .init("revision", .number(String(document.revision))),
+                .init("handedOver", .string(document.handedOver.iso)), .init("draft", .bool(document.draft)),
+                .init("seal", .string(document.seal)), .init("file", .string(unit.file)),
+                .init("chosen", document.body.chosenCandidate.map { .string($0.title) } ?? .null),
+                .init(
+                    "sources",
+                    .object(
+                        JSONObject([
+                            .init("children", .number(String(sources.children))),
+                            .init("practice", .number(String(sources.practice))),
+                        ]))),
+                .init("talk", .bool(unit.needsTalk)), .init("weight", .number(String(unit.weight))),
+                .init(
+                    "doubts",
+                    .array(
+                        unit.doubts.map { doubt in
+                            .object(
+                                JSONObject([
+                                    .init("criterion", doubt.criterion.map { .string($0.rawValue) } ?? .null),
+                                    .init("severity", .string(doubt.severity.rawValue)),
+                                    .init("rules", .array(doubt.remarks.map(\.rule.code).once.map(JSON.string))),
+                                ]))
+                        })),
+                .init("reviews", .array(unit.reviews.map { json($0, of: unit) })),
+                .init(
+                    "news",
+                    unit.news.map { news in
+                        .object(
+                            JSONObject([
+                                .init("since", .number(String(news.since))),
+                                .init("changes", news.changes.map { .number(String($0)) } ?? .null),
+                            ]))
+                    } ?? .null),
+            ]))
+    }
+
+    private func json(_ review: Sealed<Review>, of unit: SeenUnit) -> JSON {
+        let counted = unit.answered(review)
+        return .object(
+            JSONObject([
+                .init("reviewer", .string(review.name)), .init("id", .string(review.id)),
+                .init("round", .number(String(review.body.round))), .init("draft", .bool(review.draft)),
+                .init("revision", .number(String(review.body.about.revision))),
+                .init("verdict", review.body.verdict.map { .string($0.rawValue) } ?? .null),
+                .init("open", .number(String(counted.of))), .init("answered", .number(String(counted.answered))),
+            ]))
+    }
+}

@@ -1,0 +1,145 @@
+public import Formats
+public import Model
+public import Pages
+
+/// What `review start` made: a file for each unit, and of a next round what changed and what was answered.
+public struct ReviewStartOutcome: Outcome {
+    /// A review that was begun.
+    public struct Made: Sendable {
+        /// What became of it.
+        public enum Way: Sendable {
+            /// It is the partner's first of that unit.
+            case new
+            /// It goes on from the partner's last one; with what changed, where the last document is there.
+            case nextRound(ReadOutcome.Changes?)
+            /// It was there already.
+            case there
+        }
+
+        let file: String
+        let review: Sealed<Review>
+        let way: Way
+
+        /// Makes it.
+        public init(_ file: String, of review: Sealed<Review>, _ way: Way) {
+            self.file = file
+            self.review = review
+            self.way = way
+        }
+    }
+
+    private let made: [Made]
+    private let saving: Bool
+
+    /// Takes what was made; without `saving`, what would be.
+    public init(_ made: [Made], saving: Bool) {
+        self.made = made
+        self.saving = saving
+    }
+
+    /// That reviews were begun.
+    public var title: Line { .text(Text(nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Review")) }
+
+    /// A line for each file, what is new in a next round, and the next step.
+    public var blocks: [Block] {
+        var blocks: [Block] = [.list(made.map { Block.Item(line($0)) }, numbered: false)]
+        for one in made {
+            guard case .nextRound(let changes) = one.way else { continue }
+            blocks += news(one.review, changes)
+        }
+        guard saving, let first = made.first else { return blocks }
+        return blocks + [.paragraph(.text(ReviewStartWords.next(first.file)))]
+    }
+
+    private func line(_ one: Made) -> Line {
+        let about = one.review.body.about
+        let state =
+            switch one.way {
+            case .new: ReviewStartWords.new
+            case .nextRound: ReviewStartWords.round(one.review.body.round)
+            case .there: ReviewStartWords.there
+            }
+        return .data(about.name + ", ") + .text(ReviewStartWords.revision(about)) + .data(": ") + .text(state)
+            + .data(" " + one.file)
+    }
+
+    private func news(_ review: Sealed<Review>, _ changes: ReadOutcome.Changes?) -> [Block] {
+        let answers = ReviewComments(review.body, review.language).answered
+        var blocks: [Block] = [.heading(level: 2, .data(review.body.about.name))]
+        if let changes {
+            blocks += [.paragraph(.text(changes.title))] + changes.blocks
+        } else {
+            blocks.append(.paragraph(.text(ReviewStartWords.notThere)))
+        }
+        blocks.append(.paragraph(.text(ReviewStartWords.answers)))
+        blocks.append(
+            answers.isEmpty ? .paragraph(.text(ReviewStartWords.noAnswers)) : .list(answers, numbered: false))
+        return blocks
+    }
+
+    /// The reviews, each with its file and how it was begun.
+    public func json(for reader: Reader) -> JSON {
+        .object(
+            JSONObject([
+                .init(
+                    "reviews",
+                    .array(
+                        made.map { one in
+                            let about = one.review.body.about
+                            var object = JSONObject([
+                                .init("file", .string(one.file)), .init("unit", .string(about.name)),
+                                .init("workspace", .string(about.workspace)),
+                                .init("revision", .number(String(about.revision))),
+                                .init("round", .number(String(one.review.body.round))),
+                                .init("reviewer", .string(one.review.name)),
+                            ])
+                            switch one.way {
+                            case .new: object["begun"] = .string("new")
+                            case .there: object["begun"] = .string("there")
+                            case .nextRound(let changes):
+                                object["begun"] = .string("next-round")
+                                object["changes"] = changes?.json ?? .null
+                            }
+                            return .object(object)
+                        }))
+            ]))
+    }
+}
+
+/// What `review start` says.
+enum ReviewStartWords {
+    static let new = Text(nb: "ny,", nn: "ny,", en: "new,")
+    static let there = Text(nb: "finnes allerede,", nn: "finst allereie,", en: "there already,")
+
+    static func round(_ number: Int) -> Text {
+        Text(nb: "runde \(number),", nn: "runde \(number),", en: "round \(number),")
+    }
+
+    static func revision(_ about: ReviewedDocument) -> Text {
+        let draft =
+            about.draft ? Text(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : Text(alike: "")
+        return Text(
+            nb: "utgave \(about.revision)\(draft.nb)", nn: "utgåve \(about.revision)\(draft.nn)",
+            en: "revision \(about.revision)\(draft.en)")
+    }
+
+    static let notThere = Text(
+        nb: "Utgaven som ble lest sist, ligger ikke i mappa, så det som er endret, kan ikke vises.",
+        nn: "Utgåva som blei lesen sist, ligg ikkje i mappa, så det som er endra, kan ikkje visast.",
+        en: "The revision that was read last is not in the folder, so what changed cannot be shown.")
+    static let answers = Text(
+        nb: "Det enheten har svart på kommentarene:", nn: "Det eininga har svara på kommentarane:",
+        en: "What the unit has answered to the comments:")
+    static let noAnswers = Text(
+        nb: "Ingen svar ennå. De ligger i en egen fil fra enheten; legg den i samme mappe.",
+        nn: "Ingen svar enno. Dei ligg i ei eiga fil frå eininga; legg ho i same mappe.",
+        en: "No answers yet. They lie in a file of their own from the unit; put it in the same folder.")
+
+    static func next(_ file: String) -> Text {
+        let file = file.contains(" ") ? "\"\(file)\"" : file
+        return Text(
+            nb: "Neste:  behov tilbakemelding gjennomgå \(file)",
+            nn: "Neste:  behov tilbakemelding gjennomgå \(file)",
+            en: "Next:  behov review guide \(file)")
+    }
+}

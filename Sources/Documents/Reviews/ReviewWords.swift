@@ -1,0 +1,114 @@
+import Checks
+import Model
+import Pages
+
+/// What is said in a partner's overview of many units.
+enum ReviewWords {
+    static func count(_ units: [SeenUnit]) -> Text {
+        let talks = units.count(where: \.needsTalk)
+        let new = units.count { $0.news != nil }
+        let read = units.count { $0.reviews.contains { !$0.draft } }
+        let all = Text.counted(units.count, .units)
+        return Text(
+            nb: "\(all.nb). Bør snakkes med: \(talks). Har fått tilbakemelding: \(read). Nytt siden da: \(new).",
+            nn: "\(all.nn). Bør snakkast med: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new).",
+            en: "\(all.en). To talk with: \(talks). Reviewed: \(read). New since then: \(new).")
+    }
+
+    static let talkFirst = Text(
+        nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk with these first")
+    static let all = Text(nb: "Alle", nn: "Alle", en: "All")
+
+    static func more(_ count: Int) -> Text {
+        Text(
+            nb: "Deretter \(count) til, som står øverst i lista under.",
+            nn: "Deretter \(count) til, som står øvst i lista under.",
+            en: "Then \(count) more, first in the list below.")
+    }
+
+    static let next = Text(
+        nb: "Start en tilbakemelding med:  behov tilbakemelding start FIL --hvem \"Universitetet i Innlandet\"",
+        nn: "Start ei tilbakemelding med:  behov tilbakemelding start FIL --kven \"Universitetet i Innlandet\"",
+        en: "Begin a review with:  behov review start FILE --by \"Universitetet i Innlandet\"")
+
+    static let nothingChosen = Text(
+        nb: "ikke valgt område", nn: "ikkje valt område", en: "no area chosen")
+
+    /// «Ingen data om praksis · Funn uten forklaringer · og 2 til».
+    static func doubts(_ remarks: [Remark], more: Int) -> Text {
+        guard !remarks.isEmpty else {
+            return Text(
+                nb: "Sjekken har ingen tvil.", nn: "Sjekken har ingen tvil.", en: "The check has no doubts.")
+        }
+        return Text(alike: "").mapped { _, language in
+            let rest = more > 0 ? [Text(nb: "\(more) til", nn: "\(more) til", en: "\(more) more")[language]] : []
+            return (remarks.map { $0.rule.title[language] } + rest).joined(separator: " · ")
+        }
+    }
+
+    /// «2 barn, 1 praksis».
+    static func sources(_ unit: SeenUnit) -> Text {
+        let (children, practice) = unit.sources
+        return Text(
+            nb: "\(children) barn, \(practice) praksis", nn: "\(children) barn, \(practice) praksis",
+            en: "\(children) children, \(practice) practice")
+    }
+
+    /// «2 feil, 3 varsel»; a dash where there is nothing to doubt.
+    static func doubted(_ unit: SeenUnit) -> Text {
+        let parts = [Severity.error, .warning].compactMap { severity -> Text? in
+            let count = unit.remarks.count { $0.rule.severity == severity }
+            return count > 0 ? severity.label.mapped { word, _ in "\(count) \(word)" } : nil
+        }
+        return parts.isEmpty ? Text(alike: "–") : .list(parts, .comma)
+    }
+
+    /// What was said of it, in a few words: «klar», «påbegynt», «ny utgave».
+    static func reviewed(_ unit: SeenUnit) -> Text {
+        if unit.news != nil { return Text(nb: "ny utgave", nn: "ny utgåve", en: "new revision") }
+        let reviews = unit.reviews.filter { $0.body.about.seal == unit.document.seal }
+        if let review = reviews.first(where: { !$0.draft }), let verdict = review.body.verdict {
+            return verdict.short
+        }
+        return reviews.isEmpty ? Text(alike: "–") : Text(nb: "påbegynt", nn: "byrja på", en: "begun")
+    }
+
+    /// What each partner said last, what was answered, and what is new; `nil` where nobody has said anything.
+    static func said(_ unit: SeenUnit) -> Line? {
+        let parts = unit.reviews.map { review -> Text in
+            let (answered, all) = unit.answered(review)
+            let verdict = review.draft ? nil : review.body.verdict
+            let said = verdict?.label ?? Text(nb: "påbegynt", nn: "byrja på", en: "begun")
+            return Text(
+                nb: "\(review.name): \(said.nb) (svar på \(answered) av \(all))",
+                nn: "\(review.name): \(said.nn) (svar på \(answered) av \(all))",
+                en: "\(review.name): \(said.en) (\(answered) of \(all) answered)")
+        }
+        let all = parts + [unit.news.map(news)].compactMap(\.self)
+        guard !all.isEmpty else { return nil }
+        return .text(Text(alike: "").mapped { _, language in all.map { $0[language] }.joined(separator: " · ") })
+    }
+
+    static func news(_ news: SeenUnit.News) -> Text {
+        guard let changes = news.changes else {
+            return Text(
+                nb: "ny utgave siden utgave \(news.since)", nn: "ny utgåve sidan utgåve \(news.since)",
+                en: "new revision since revision \(news.since)")
+        }
+        return Text(
+            nb: "endret siden utgave \(news.since): \(changes)",
+            nn: "endra sidan utgåve \(news.since): \(changes)",
+            en: "changed since revision \(news.since): \(changes)")
+    }
+}
+
+extension ReviewVerdict {
+    /// What it is called in a table.
+    var short: Text {
+        switch self {
+        case .ready: Text(nb: "klar", nn: "klar", en: "ready")
+        case .discuss: Text(nb: "snakkes", nn: "snakkast", en: "talk")
+        case .workMore: Text(nb: "mer arbeid", nn: "meir arbeid", en: "more work")
+        }
+    }
+}
