@@ -15,9 +15,9 @@ public struct Review: Sealable {
     /// The comments and questions, of every round.
     public var comments: [ReviewComment]
     /// The judgements; none where nobody wants the scale.
-    @Sparse public var judgements: [JudgedCriterion]
+    @Sparse public var judgements: [JudgedCriterion] = []
     /// What the unit has answered to earlier rounds.
-    @Sparse public var answers: [ReviewAnswer]
+    @Sparse public var answers: [ReviewAnswer] = []
     /// What the unit has said to the partner in return.
     public var unitWords: String?
     /// What the partner says of the whole; absent until that is asked.
