@@ -41,7 +41,8 @@ extension Store {
         guard let bytes = try? SourceParcel(reading: lying, file: file).document else { return false }
         guard let schema = Seal.schema(bytes) else { return !file.hasPrefix("received/") }
         // What is of another kind is not for us to judge.
-        guard [.needsAssessment, .ownerOverview, .regionPlan, .reply, .review, .reviewAnswers].contains(schema) else { return true }
+        guard [.needsAssessment, .ownerOverview, .regionPlan, .reply, .review, .reviewAnswers].contains(schema)
+        else { return true }
         if let head = try? JSONReader.head(bytes, keys: ["version"]), case .number(let digits)? = head["version"],
             let version = Int(digits), version > Schema.newestVersion
         {

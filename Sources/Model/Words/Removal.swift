@@ -14,7 +14,8 @@ extension UnitAnalysis {
                 + factors.filter { ($0.explanations ?? []).contains { $0.finding.item == id } }.map(\.id.item)
         case .candidate: return factors.filter { $0.candidate.item == id }.map(\.id.item)
         case .factor: return needs.filter { $0.factors.contains { $0.item == id } }.map(\.id.item)
-        case .need, .meeting, .input, .priority, .contribution, .dialogue, .studyPlace, .measure, .comment: return []
+        case .need, .meeting, .input, .priority, .contribution, .dialogue, .studyPlace, .measure, .comment:
+            return []
         }
     }
 
