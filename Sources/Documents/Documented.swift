@@ -11,6 +11,13 @@ public protocol Documented: Guided, Ruled, Chained {
     static var documents: [LevelDocument<Self>] { get }
     /// The letters its workspace makes, each only when it is asked for.
     static var letters: [LevelLetter<Self>] { get }
+    /// The county's forms as they are filled in from its workspace; none at a level that sends no form.
+    ///
+    /// - Parameters:
+    ///   - language: The language of the answers.
+    ///   - around: What is known besides the workspace.
+    /// - Returns: The forms.
+    func forms(_ language: Language, _ around: Surroundings) -> [FormSheet]
     /// What it is called.
     static var words: LevelWords { get }
     /// Who below has handed over and who has not, line by line; nothing at a level that receives from nobody.
@@ -57,6 +64,8 @@ extension UnitAnalysis: Documented {
             DiscussionRecord.page(ground.opened.body, ground.opened.header.language, ground.provenance)
         },
     ]
+    /// A unit hands over to its owner, and sends no form.
+    public func forms(_ language: Language, _ around: Surroundings) -> [FormSheet] { [] }
     /// A unit's words.
     public static var words: LevelWords { .unit }
     /// Nobody hands over to a unit.
@@ -78,6 +87,10 @@ extension OwnerOverview: Documented {
             CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
         }
     ]
+    /// The county's forms, of the whole or of each priority.
+    public func forms(_ language: Language, _ around: Surroundings) -> [FormSheet] {
+        OwnerForms.all(self, language, around)
+    }
     /// An owner's words.
     public static var words: LevelWords { .owner }
     /// The units of the register.
@@ -105,6 +118,10 @@ extension RegionPlan: Documented {
             CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
         }
     ]
+    /// The county's forms, of the whole and of each measure.
+    public func forms(_ language: Language, _ around: Surroundings) -> [FormSheet] {
+        RegionForms.all(self, language, around)
+    }
     /// A region's words.
     public static var words: LevelWords { .region }
     /// The municipalities of the network.

@@ -11,12 +11,7 @@ public enum NeedsReport {
         _ plan: RegionPlan, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
         let counts = NeedCounts(plan)
-        let needs = NeedsReportNeeds(plan: plan, language: language, counts: counts)
-        let measures = NeedsReportMeasures(
-            plan: plan, language: language, counts: counts, county: around.county)
-        let money = NeedsReportMoney(plan: plan, language: language, around: around)
-        let end = RegionEnd(plan: plan, language: language)
-        let chapters = [needs.chapter, measures.chapter, money.chapter] + end.chapters
+        let chapters = chapters(plan, language, around)
         let form = NeedsReportForm(plan: plan, county: around.county, chapters: chapters)
         let summary = NeedsReportSummary(plan: plan, language: language, counts: counts, county: around.county)
         return Page(
@@ -29,5 +24,15 @@ public enum NeedsReport {
                 + NeedsReportPoints(plan: plan, language: language).blocks
                 + NeedsReportOwners(plan: plan, language: language, counts: counts).blocks
                 + DocumentParts.provenance(provenance, plan.documents))
+    }
+
+    /// The chapters that answer the regulation, in the order they stand where no form orders them otherwise.
+    static func chapters(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [ReportChapter] {
+        let counts = NeedCounts(plan)
+        return [
+            NeedsReportNeeds(plan: plan, language: language, counts: counts).chapter,
+            NeedsReportMeasures(plan: plan, language: language, counts: counts, county: around.county).chapter,
+            NeedsReportMoney(plan: plan, language: language, around: around).chapter,
+        ] + RegionEnd(plan: plan, language: language).chapters
     }
 }

@@ -96,7 +96,7 @@ struct NeedsReportPoints {
     }
 
     /// In how many of the units behind a measure staff or their representatives took part in the analysis.
-    private func processes(_ measure: Measure) -> Line {
+    func processes(_ measure: Measure) -> Line {
         let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
         let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
         guard !units.isEmpty else { return .text(.notAnswered) }
@@ -109,7 +109,7 @@ struct NeedsReportPoints {
     }
 
     /// The needs by their ids, unit by unit.
-    private func needs(_ measure: Measure) -> Line {
+    func needs(_ measure: Measure) -> Line {
         let needs = plan.needs(behind: measure)
         guard !needs.isEmpty else { return .text(.notAnswered) }
         let units = needs.map(\.unit).once

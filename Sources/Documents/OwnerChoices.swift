@@ -14,7 +14,7 @@ struct OwnerChoices {
     }
 
     /// Each priority on a card: why, and the needs behind in their words; the way down to the data stands in an annex.
-    private var priorities: [Block] {
+    var priorities: [Block] {
         let names = overview.unitNames
         let blocks = overview.priorities.flatMap { priority -> [Block] in
             let needs = overview.needs(behind: priority)
@@ -93,7 +93,7 @@ struct OwnerChoices {
     }
 
     /// Also those nobody has decided on: silence is no answer.
-    private var declined: [Block] {
+    var declined: [Block] {
         let ends = overview.ends
         let names = overview.unitNames
         let all = overview.received.needs.compactMap { need -> Declination? in
@@ -131,7 +131,7 @@ struct OwnerChoices {
             en: "All the needs were taken up in a priority.")
     }
 
-    private var participation: [Block] {
+    var participation: [Block] {
         .chapter(DocumentParts.tookPart, DocumentParts.meetings(overview.meetings))
     }
 }

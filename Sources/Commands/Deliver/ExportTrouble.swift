@@ -10,6 +10,19 @@ enum ExportTrouble {
             nn: "Dokumentet er for stort for dette formatet. Prøv: behov eksporter --format html",
             en: "The document is too large for this format. Try: behov export --format html"))
 
+    static let noForm = Trouble(
+        .usage,
+        Text(
+            nb:
+                "Bare eierens oversikt og behovsmeldingen fylles ut som skjema. Skriv i mappa til eieren eller nettverket: "
+                + "behov eksporter --som-skjema",
+            nn:
+                "Berre oversikta til eigaren og behovsmeldinga blir fylte ut som skjema. Skriv i mappa til eigaren eller "
+                + "nettverket: behov eksporter --som-skjema",
+            en:
+                "Only the owner's overview and the needs report are filled in as a form. Type in the folder of the owner "
+                + "or the network: behov export --as-form"))
+
     static let nothingBefore = Trouble(
         .notFound,
         Text(

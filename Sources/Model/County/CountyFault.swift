@@ -5,7 +5,8 @@ public struct CountyFault: Error, Sendable, Hashable {
     /// What is wrong, as the end of a sentence that begins with the place.
     public let words: Text
 
-    init(_ path: String, nb: String, nn: String, en: String) {
+    /// Makes a fault.
+    public init(_ path: String, nb: String, nn: String, en: String) {
         self.path = path
         words = Text(nb: nb, nn: nn, en: en)
     }
@@ -71,28 +72,8 @@ extension CountyProfile {
         texts += (forum ?? []).enumerated().map { ("forum[\($0)].who", $1.who, []) }
         texts += (themes ?? []).enumerated().map { ("themes[\($0)]", $1, []) }
         texts += (dates ?? []).enumerated().map { ("dates[\($0)].what", $1.what, []) }
-        texts += (fields ?? []).enumerated().map { ("fields[\($0)].name", $1.name, FormField.slots) }
-        for (path, text, allowed) in texts {
-            for language in Language.allCases {
-                let path = "\(path).\(language.rawValue)"
-                let words = text[language]
-                if words.isBlank {
-                    return CountyFault(path, nb: "er tom", nn: "er tom", en: "is empty")
-                }
-                guard let slot = words.slots.first(where: { !allowed.contains($0) }) else { continue }
-                let list = allowed.joined(separator: ", ")
-                return allowed.isEmpty
-                    ? CountyFault(
-                        path, nb: "har «\(slot)», men her fylles ingenting inn",
-                        nn: "har «\(slot)», men her blir ingenting fylt inn",
-                        en: "has “\(slot)”, but nothing is filled in here")
-                    : CountyFault(
-                        path, nb: "har «\(slot)»; her kan bare \(list) fylles inn",
-                        nn: "har «\(slot)»; her kan berre \(list) fyllast inn",
-                        en: "has “\(slot)”; only \(list) can be filled in here")
-            }
-        }
-        return nil
+        texts += fieldNames.map { ("\($0.path).name", $0.name, FormField.slots) }
+        return texts.lazy.compactMap { CountyFault.first(in: $1, at: $0, allowing: $2) }.first
     }
 
     private var dateFault: CountyFault? {
@@ -157,12 +138,34 @@ extension CountyProfile {
         return nil
     }
 
-    private var fieldFault: CountyFault? {
-        var numbers: Set<String> = []
-        for (place, field) in (fields ?? []).enumerated() where !numbers.insert(field.number).inserted {
-            return CountyFault(
-                "fields[\(place)].number", nb: "står to ganger: «\(field.number)»",
-                nn: "står to gonger: «\(field.number)»", en: "is there twice: “\(field.number)”")
+}
+
+extension CountyFault {
+    /// A text of a county's that is empty in a language, or has a slot that is not filled in there.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - path: Where in the file it stands.
+    ///   - allowed: The slots that are filled in.
+    /// - Returns: The first fault; `nil` where there is none.
+    public static func first(in text: Text, at path: String, allowing allowed: [String]) -> CountyFault? {
+        for language in Language.allCases {
+            let path = "\(path).\(language.rawValue)"
+            let words = text[language]
+            if words.isBlank {
+                return CountyFault(path, nb: "er tom", nn: "er tom", en: "is empty")
+            }
+            guard let slot = words.slots.first(where: { !allowed.contains($0) }) else { continue }
+            let list = allowed.joined(separator: ", ")
+            return allowed.isEmpty
+                ? CountyFault(
+                    path, nb: "har «\(slot)», men her fylles ingenting inn",
+                    nn: "har «\(slot)», men her blir ingenting fylt inn",
+                    en: "has “\(slot)”, but nothing is filled in here")
+                : CountyFault(
+                    path, nb: "har «\(slot)»; her kan bare \(list) fylles inn",
+                    nn: "har «\(slot)»; her kan berre \(list) fyllast inn",
+                    en: "has “\(slot)”; only \(list) can be filled in here")
         }
         return nil
     }

@@ -36,6 +36,16 @@ public struct CountyProfile: Sendable, Hashable, Codable {
     public var form: Text?
     /// The numbered fields of the county's own form, in its order: the needs report follows them.
     public var fields: [FormField]?
+    /// The numbered fields of a form that is sent once for each measure; absent where the county has no such form.
+    public var measureFields: [MeasureField]?
+    /// The numbered fields of a form that owners send; absent where the county has none.
+    public var ownerFields: [OwnerField]?
+    /// Who sends the form; absent where the county has not said.
+    public var sender: FormSender?
+    /// The least part of the cost that owners are to carry themselves, in per cent; absent where none is asked for.
+    public var ownShare: Int?
+    /// The most years a measure may be applied for at a time; absent where there is no such limit.
+    public var mostYears: Int?
     /// What was decided otherwise before.
     public var earlier: [CountyTerms]?
 

@@ -1,21 +1,24 @@
-/// A numbered field of a county's form, and the part of the needs report that answers it.
-public struct FormField: Sendable, Hashable, Codable {
+/// A numbered field of a county's form, what it asks for, and how much it has room for.
+public struct NumberedField<Demand: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
     /// The number the form gives it.
     public var number: String
     /// What the form calls it; `{network}` and `{year}` stand for the network and the year reported for.
     public var name: Text
-    /// The part of the report that answers it.
-    public var demand: ReportDemand
-
-    /// The slots its name may have.
-    public static let slots = ["{network}", "{year}"]
+    /// What it asks for.
+    public var demand: Demand
+    /// The most characters the field takes, spaces and line breaks counted; absent where the form sets no limit.
+    public var limit: Int?
 
     /// Makes a field.
-    public init(number: String, name: Text, demand: ReportDemand) {
+    public init(number: String, name: Text, demand: Demand, limit: Int? = nil) {
         self.number = number
         self.name = name
         self.demand = demand
+        self.limit = limit
     }
+
+    /// The slots its name may have.
+    public static var slots: [String] { ["{network}", "{year}"] }
 
     /// Its name with the slots filled in.
     public func name(network: String, year: Int) -> Text {
@@ -24,6 +27,13 @@ public struct FormField: Sendable, Hashable, Codable {
         }
     }
 }
+
+/// A field of the form for the whole of a needs report.
+public typealias FormField = NumberedField<ReportDemand>
+/// A field of a form that is filled in once for each measure.
+public typealias MeasureField = NumberedField<MeasureDemand>
+/// A field of the form for an owner's overview.
+public typealias OwnerField = NumberedField<OwnerDemand>
 
 /// What a county's form may ask for, each answered under a heading of its own in the needs report (F § 4, § 9, § 11).
 public enum ReportDemand: String, Sendable, Hashable, Codable, CaseIterable {
