@@ -158,6 +158,7 @@ enum HTMLStyle {
         .values li { margin: 0; }
         .values li + li { margin-top: 0.3rem; padding-top: 0.3rem; border-top: 1px dotted var(--line); }
         .bar { display: block; height: 0.45rem; margin: 0.25rem 0 0 auto; background: var(--accent); border-radius: 1px; }
+        .logo { display: block; width: auto; height: 3.2rem; max-width: 100%; margin: 0 0 1.5rem; }
         thead th.drawn { text-align: center; }
         tbody td.filled { background: var(--fill); border: 2px solid var(--paper); text-align: center; }
         tbody td.free { text-align: center; color: var(--quiet); }

@@ -8,6 +8,10 @@ public enum HTMLWriter {
     public static func text(_ page: Page, language: Language) -> String {
         let words = HTMLWords(language: language, places: page.places)
         var writing = HTMLWriting(words, page.contents)
+        if let logo = page.logo {
+            let shown = HTMLEscaping.escape(logo.alternative)
+            writing.lines.append("<img class=\"logo\" src=\"\(logo.address)\" alt=\"\(shown)\">")
+        }
         writing.addTitle(page.title)
         for block in page.blocks { writing.add(block) }
         let isSlides = page.form == .slides

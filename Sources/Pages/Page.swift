@@ -101,6 +101,8 @@ public struct Page: Sendable, Hashable {
     public var origin: Origin?
     /// What it is read as.
     public var form: Form
+    /// The mark at its head; `nil` where it has none.
+    public var logo: Logo?
 
     /// What a page is read as.
     public enum Form: Sendable, Hashable {

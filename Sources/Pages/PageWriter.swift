@@ -47,7 +47,12 @@ extension PageWriter {
     }
 
     /// A Word document.
-    public static let word = PageWriter(names: ["docx", "word"], ending: "docx") {
-        (page, language) throws(ZIPFault) in try WordWriter.bytes(page, language: language)
+    public static let word = styledWord(in: nil)
+
+    /// A Word document with somebody's own styles, head and foot.
+    public static func styledWord(in design: WordDesign?) -> PageWriter {
+        PageWriter(names: ["docx", "word"], ending: "docx") { (page, language) throws(ZIPFault) in
+            try WordWriter.bytes(page, language: language, design: design)
+        }
     }
 }

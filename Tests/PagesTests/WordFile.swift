@@ -11,8 +11,8 @@ struct WordFile {
     /// Name and bytes of each part, in the archive's order.
     let parts: [(name: String, bytes: [UInt8])]
 
-    init(_ page: Page, _ language: Language = .nb) throws {
-        let archive = try ZIPReader(WordWriter.bytes(page, language: language))
+    init(_ page: Page, _ language: Language = .nb, design: WordDesign? = nil) throws {
+        let archive = try ZIPReader(WordWriter.bytes(page, language: language, design: design))
         parts = try archive.entries.map { ($0.name, try archive.bytes(of: $0)) }
     }
 

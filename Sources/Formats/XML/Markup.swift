@@ -4,7 +4,7 @@
 /// that XML does not know become U+FFFD.
 public struct Markup: Sendable {
     private let name: String
-    private let attributes: KeyValuePairs<String, String>
+    private let attributes: [(key: String, value: String)]
     private let text: String
     private let inside: [Markup]
 
@@ -15,10 +15,30 @@ public struct Markup: Sendable {
     ///   - attributes: Its attributes, in the order they are written in.
     ///   - inside: The elements in it.
     public init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ inside: [Markup] = []) {
+        self.init(name, listed: Array(attributes), inside)
+    }
+
+    /// An element whose attributes are known only when it is made; it may hold a text before its elements.
+    public init(
+        _ name: String, listed attributes: [(key: String, value: String)], _ inside: [Markup], text: String = ""
+    ) {
         self.name = name
         self.attributes = attributes
         self.inside = inside
-        text = ""
+        self.text = text
+    }
+
+    /// The element with more elements at its end.
+    public func adding(_ more: [Markup]) -> Markup { Markup(name, listed: attributes, inside + more, text: text) }
+
+    /// The element and all in it, a value of an attribute being changed where an element of that name has it.
+    ///
+    /// - Parameter change: Gives the new value of an element's attribute, or the old one.
+    /// - Returns: The element.
+    public func mappingValues(_ change: (_ element: String, _ key: String, _ value: String) -> String) -> Markup {
+        Markup(
+            name, listed: attributes.map { ($0.key, change(name, $0.key, $0.value)) },
+            inside.map { $0.mappingValues(change) }, text: text)
     }
 
     /// An element that holds a text.
@@ -28,10 +48,7 @@ public struct Markup: Sendable {
     ///   - attributes: Its attributes, in the order they are written in.
     ///   - text: The text.
     public init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) {
-        self.name = name
-        self.attributes = attributes
-        self.text = text
-        inside = []
+        self.init(name, listed: Array(attributes), [], text: text)
     }
 
     /// The element as a whole file.

@@ -31,19 +31,18 @@ struct WordBody {
     }
 
     /// The whole part.
-    var finished: Markup {
+    func finished(_ edges: WordEdges) -> Markup {
         let section = word(
             "sectPr", nil,
-            [
-                Markup("w:footerReference", ["w:type": "default", "r:id": WordPackage.footerRelation]),
+            edges.references + [
                 Markup("w:pgSz", ["w:w": "11906", "w:h": "16838"]),
                 Markup(
                     "w:pgMar",
                     [
-                        "w:top": "1247", "w:right": "1134", "w:bottom": "1247", "w:left": "1134",
+                        "w:top": "1134", "w:right": "1134", "w:bottom": "1134", "w:left": "1134",
                         "w:header": "709", "w:footer": "567", "w:gutter": "0",
                     ]),
-            ])
+            ] + (edges.hasFirstPage ? [word("titlePg")] : []))
         // Word wants a paragraph after the last table.
         let end = isAfterTable ? [WordText.paragraph("Source", .init(), [])] : []
         return Markup(

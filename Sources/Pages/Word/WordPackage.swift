@@ -13,7 +13,7 @@ enum WordPackage {
     static func chartRelation(_ number: Int) -> String { "rId\(number + 4)" }
 
     /// What kind of thing each part is.
-    static func types(charts: Int) -> Markup {
+    static func types(charts: Int, _ edges: WordEdges, hasTheme: Bool) -> Markup {
         let named = { (part: String, type: String) in
             Markup("Override", ["PartName": part, "ContentType": type])
         }
@@ -22,25 +22,37 @@ enum WordPackage {
                 "/word/charts/chart\(place + 1).xml",
                 "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
         }
-        return Markup(
-            "Types", ["xmlns": packageSpace + "content-types"],
-            [
-                Markup(
-                    "Default",
-                    [
-                        "Extension": "rels",
-                        "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
-                    ]), Markup("Default", ["Extension": "xml", "ContentType": "application/xml"]),
-                named("/word/document.xml", wordType + "document.main+xml"),
-                named("/word/styles.xml", wordType + "styles+xml"),
-                named("/word/numbering.xml", wordType + "numbering+xml"),
-                named("/word/settings.xml", wordType + "settings+xml"),
-                named("/word/footer1.xml", wordType + "footer+xml"),
-                named("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-                named(
-                    "/docProps/app.xml",
-                    "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-            ] + charts)
+        let theme =
+            hasTheme
+            ? [named("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")] : []
+        let heads = edges.all.map { edge in
+            named("/word/\(edge.part)", wordType + (edge.isHead ? "header+xml" : "footer+xml"))
+        }
+        let pictures = edges.endings.map { ending in
+            Markup("Default", ["Extension": ending, "ContentType": "image/\(ending)"])
+        }
+        let usual: [Markup] = [
+            Markup(
+                "Default",
+                [
+                    "Extension": "rels",
+                    "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+                ]), Markup("Default", ["Extension": "xml", "ContentType": "application/xml"]),
+        ]
+        let text: [Markup] = [
+            named("/word/document.xml", wordType + "document.main+xml"),
+            named("/word/styles.xml", wordType + "styles+xml"),
+            named("/word/numbering.xml", wordType + "numbering+xml"),
+            named("/word/settings.xml", wordType + "settings+xml"),
+        ]
+        let facts: [Markup] = [
+            named("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+            named(
+                "/docProps/app.xml",
+                "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+        ]
+        let inside: [Markup] = usual + pictures + text + heads + theme + facts + charts
+        return Markup("Types", ["xmlns": packageSpace + "content-types"], inside)
     }
 
     /// The parts a file is made of.
@@ -53,20 +65,27 @@ enum WordPackage {
     }
 
     /// The parts the body leans on.
-    static func parts(charts: Int) -> Markup {
-        let charts = (0..<charts).map { place in
+    static func parts(charts: Int, _ edges: WordEdges, hasTheme: Bool) -> Markup {
+        let charts = (0..<charts).map { place -> Relation in
             (chartRelation(place + 1), relationSpace + "/chart", "charts/chart\(place + 1).xml")
         }
-        return relations(
-            [
-                ("rId1", relationSpace + "/styles", "styles.xml"),
-                ("rId2", relationSpace + "/numbering", "numbering.xml"),
-                ("rId3", relationSpace + "/settings", "settings.xml"),
-                (footerRelation, relationSpace + "/footer", "footer1.xml"),
-            ] + charts)
+        let heads = edges.all.map { edge -> Relation in
+            (edge.id, relationSpace + (edge.isHead ? "/header" : "/footer"), edge.part)
+        }
+        let theme: [Relation] = hasTheme ? [("theme", relationSpace + "/theme", "theme/theme1.xml")] : []
+        let text: [Relation] = [
+            ("rId1", relationSpace + "/styles", "styles.xml"),
+            ("rId2", relationSpace + "/numbering", "numbering.xml"),
+            ("rId3", relationSpace + "/settings", "settings.xml"),
+        ]
+        return relations(text + heads + charts + theme)
     }
 
-    private static func relations(_ all: [(id: String, type: String, target: String)]) -> Markup {
+    /// What belongs to a part: the name it is known by, what it is, and where it lies.
+    typealias Relation = (id: String, type: String, target: String)
+
+    /// The part that says what belongs to a part.
+    static func relations(_ all: [Relation]) -> Markup {
         Markup(
             "Relationships", ["xmlns": packageSpace + "relationships"],
             all.map { Markup("Relationship", ["Id": $0.id, "Type": $0.type, "Target": $0.target]) })
@@ -134,6 +153,11 @@ enum WordPackage {
 
     /// The title and the number of the page, at the foot of every page.
     static func footer(_ page: Page, _ language: Language) -> Markup {
+        Markup("w:ftr", ["xmlns:w": WordStyles.space], [footerLine(page, language)])
+    }
+
+    /// The line with the title and the number of the page.
+    static func footerLine(_ page: Page, _ language: Language) -> Markup {
         let number = WordText.field("PAGE", showing: [WordText.run("1")])
         let all = WordText.field("NUMPAGES", showing: [WordText.run("1")])
         let facts = word(
@@ -144,8 +168,6 @@ enum WordPackage {
             ])
         let title = WordText.run(page.title.onOneLine(in: language))
         let tab = word("r", nil, [word("tab")])
-        return Markup(
-            "w:ftr", ["xmlns:w": WordStyles.space],
-            [word("p", nil, [facts, title, tab] + number + [WordText.run(" / ")] + all)])
+        return word("p", nil, [facts, title, tab] + number + [WordText.run(" / ")] + all)
     }
 }

@@ -96,7 +96,7 @@ struct WordTable {
             let cells = ([grid.header] + grid.rows).map { $0[column].onOneLine(in: language) }
             let words = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
             let read = cells.dropFirst().map(\.count).reduce(0, +) / max(1, cells.count - 1)
-            return (least: min(words, 22) * 115 + 230, wanted: min(max(read, cells[0].count / 2), 90) * 105)
+            return (least: min(words, 22) * 98 + 220, wanted: min(max(read, cells[0].count / 2), 160) * 105)
         }
         let least = columns.map(\.least).reduce(0, +)
         guard least < Self.width else { return columns.map { $0.least * Self.width / max(least, 1) } }

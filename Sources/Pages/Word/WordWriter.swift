@@ -11,24 +11,34 @@ public enum WordWriter {
     /// - Parameters:
     ///   - page: What to write.
     ///   - language: The reader's language.
+    ///   - design: Whose styles, head and foot it has; `nil` for ours.
     /// - Returns: Its bytes.
     /// - Throws: `ZIPFault` where a document is larger than an archive may be.
-    public static func bytes(_ page: Page, language: Language) throws(ZIPFault) -> [UInt8] {
+    public static func bytes(
+        _ page: Page, language: Language, design: WordDesign? = nil
+    ) throws(ZIPFault) -> [UInt8] {
         var body = WordBody(page, language: language)
         for block in page.blocks { body.add(block) }
         let charts = body.charts
+        let edges = WordEdges(page, language, design)
+        let theme = design?.theme
+        let named = { (part: Markup) in design?.styles.named(part) ?? part }
         var archive = ZIPWriter()
         // Readers look at the first entry to know what kind of file this is.
-        try archive.add("[Content_Types].xml", WordPackage.types(charts: charts.count).document)
+        try archive.add(
+            "[Content_Types].xml", WordPackage.types(charts: charts.count, edges, hasTheme: theme != nil).document)
         try archive.add("_rels/.rels", WordPackage.relations.document)
         try archive.add("docProps/core.xml", WordPackage.properties(page, language).document)
         try archive.add("docProps/app.xml", WordPackage.program(page).document)
-        try archive.add("word/document.xml", body.finished.document)
-        try archive.add("word/_rels/document.xml.rels", WordPackage.parts(charts: charts.count).document)
-        try archive.add("word/styles.xml", WordStyles.part(language).document)
+        try archive.add("word/document.xml", named(body.finished(edges)).document)
+        try archive.add(
+            "word/_rels/document.xml.rels",
+            WordPackage.parts(charts: charts.count, edges, hasTheme: theme != nil).document)
+        try archive.add("word/styles.xml", (design?.styles.part(language) ?? WordStyles.part(language)).document)
+        if let theme { try archive.add("word/theme/theme1.xml", theme.document) }
         try archive.add("word/numbering.xml", WordNumbering.part(numbered: body.numberedLists).document)
         try archive.add("word/settings.xml", WordPackage.settings(language).document)
-        try archive.add("word/footer1.xml", WordPackage.footer(page, language).document)
+        try edges.add(to: &archive)
         for (place, chart) in charts.enumerated() {
             try archive.add(
                 "word/charts/chart\(place + 1).xml", WordChart(chart, language: language).part.document)
