@@ -26,6 +26,9 @@ public struct LevelDocument<Body: Level>: Sendable {
             self.earlier = earlier
         }
 
+        /// What the workspace is called.
+        public var unit: String { opened.body.profile.name }
+
         /// Whether something was handed over before.
         public var isLater: Bool { earlier != nil }
 

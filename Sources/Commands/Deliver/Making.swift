@@ -7,6 +7,8 @@ import Store
 struct Making<Body: WorkLevel> {
     /// What they are made of.
     let ground: LevelDocument<Body>.Ground
+    /// What the profile's folder decides of documents.
+    let own: OwnDocuments
     private let store: Store
     private let program: Program
 
@@ -30,6 +32,7 @@ struct Making<Body: WorkLevel> {
         ground = .init(
             opened.itself, try program.surroundings(of: opened.body.profile, opened.desk), provenance,
             earlier: needsEarlier ? try store.delivered(Body.self, before: header.revision) : nil)
+        own = try program.ownTemplates(opened.desk)
         self.store = store
         self.program = program
     }
@@ -46,7 +49,8 @@ struct Making<Body: WorkLevel> {
         var paths: [String] = []
         for (place, document) in documents.enumerated() {
             program.progress.tell(ProgressWords.making, place, of: documents.count)
-            guard let page = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
+            guard let made = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
+            let page = own.applied(to: made, document.kind, of: ground.unit)
             let name = document.fileName(for: ground, in: program.language, ending: writer.ending)
             paths.append(try output.write(try writer.written(page, program.language), named: name))
         }

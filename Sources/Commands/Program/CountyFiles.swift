@@ -1,5 +1,7 @@
+import Documents
 import Formats
 import Model
+import Pages
 import Store
 
 extension Program {
@@ -28,9 +30,49 @@ extension Program {
         return try CountyRules(profile.value, own: own).on(today)
     }
 
+    /// What the folder of a workspace's profile decides of documents, in `documents.json`; nothing where there is none.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` with file and line where it cannot be used.
+    func ownTemplates(_ desk: Desk) throws(Trouble) -> OwnDocuments {
+        guard let name = options.profile ?? desk.county, !TemplateFiles.isCounty(name),
+            Disk.exists(path(name) + "/documents.json")
+        else { return OwnDocuments() }
+        let file = try CountyFile(OwnTemplates.self, "documents.json", in: name, at: path(name))
+        if let fault = file.value.fault { throw file.trouble(fault) }
+        guard let mark = file.value.logo else { return OwnDocuments(file.value) }
+        let picture = "\(path(name))/\(mark.file)"
+        let bytes = Disk.exists(picture) ? try Gate.bytes(of: picture) : []
+        guard let logo = Logo(png: bytes, alternative: mark.text[language]) else {
+            throw file.trouble(
+                CountyFault(
+                    "logo.file", nb: "er ikke en PNG-fil som finnes: «\(mark.file)»",
+                    nn: "er ikkje ei PNG-fil som finst: «\(mark.file)»",
+                    en: "is no PNG file that is there: “\(mark.file)”"))
+        }
+        return OwnDocuments(file.value, logo)
+    }
+
     /// A chosen profile as a workspace keeps it: a folder by its whole path, as later runs may start elsewhere.
     var chosenCounty: String? {
         options.profile.map { TemplateFiles.counties.contains($0) ? $0 : path($0) }
+    }
+}
+
+/// What a profile's folder decides of documents, and the mark it has there.
+struct OwnDocuments {
+    let templates: OwnTemplates?
+    let logo: Logo?
+
+    init(_ templates: OwnTemplates? = nil, _ logo: Logo? = nil) {
+        self.templates = templates
+        self.logo = logo
+    }
+
+    /// A document with what is decided of it.
+    func applied(to page: Page, _ kind: DocumentKind?, of unit: String) -> Page {
+        var page = kind.flatMap { templates?.applied(to: page, $0, of: unit) } ?? page
+        page.logo = logo
+        return page
     }
 }
 

@@ -1,0 +1,81 @@
+import Model
+import Pages
+import Testing
+
+@testable import Documents
+
+/// A county's own chapters, order and wording, and what is wrong with them.
+@Suite struct OwnTemplateTests {
+    private func chapter(_ name: String? = nil, title: String? = nil, text: String? = nil) -> OwnTemplates.Chapter
+    {
+        OwnTemplates.Chapter(chapter: name, title: title.map(Text.init(alike:)), text: text.map(Text.init(alike:)))
+    }
+
+    private func templates(_ chapters: [OwnTemplates.Chapter]) -> OwnTemplates {
+        OwnTemplates(documents: [.init(document: .needsAssessment, chapters: chapters)])
+    }
+
+    private func headings(_ page: Page) -> [String] {
+        page.blocks.compactMap { block in
+            if case .heading(2, let line) = block { line.string(in: .nb) } else { nil }
+        }
+    }
+
+    @Test func theChaptersStandInTheOrderAndUnderTheNamesThatWereChosen() {
+        let own = templates([
+            chapter("competence-needs", title: "Behovene i {unit}"),
+            chapter(title: "Fra oss", text: "Hilsen {unit}"),
+            chapter("phase-1-goals"),
+        ])
+        #expect(own.fault == nil)
+        let page = own.applied(to: Sample.page(.needsAssessment), .needsAssessment, of: "Solbakken")
+        // What is decided first, and where it comes from, are there in any case.
+        #expect(
+            headings(page) == [
+                "Sammendrag", "Behovene i Solbakken", "Fra oss", "Fase 1: Mål", "Hvor dette kommer fra",
+            ])
+        #expect(MarkdownWriter.text(page, language: .nb).contains("Hilsen Solbakken"))
+        let plan = Sample.page(.competencePlan)
+        #expect(own.applied(to: plan, .competencePlan, of: "Solbakken") == plan)
+    }
+
+    @Test func everyChapterOfEveryDocumentHasAName() {
+        for kind in DocumentKind.allCases {
+            let page = Sample.page(kind, county: false)
+            for part in ChapterParts(page.blocks).all {
+                #expect(kind.chapters.contains(part.name), "\(kind): \(part.name)")
+            }
+        }
+    }
+
+    @Test func takenApartAndPutTogetherADocumentIsTheSame() {
+        let page = Sample.page(.needsReport)
+        let parts = ChapterParts(page.blocks)
+        #expect(parts.before + parts.all.flatMap(\.blocks) == page.blocks)
+    }
+
+    @Test func whatCannotBeUsedIsNamedWithItsPlace() {
+        let faults: [([OwnTemplates.Chapter], String)] = [
+            ([chapter("phase-6")], "documents[0].chapters[0].chapter"),
+            ([chapter("summary"), chapter("summary")], "documents[0].chapters[1].chapter"),
+            ([chapter(title: "Bare tittel")], "documents[0].chapters[0]"),
+            ([chapter("summary", text: "Hei {skole}")], "documents[0].chapters[0].text.nb"),
+            ([chapter("summary", title: " ")], "documents[0].chapters[0].title.nb"),
+        ]
+        for (chapters, path) in faults { #expect(templates(chapters).fault?.path == path) }
+        let mark = OwnTemplates(logo: .init(file: "../logo.png", text: Text(alike: "x")))
+        #expect(mark.fault?.path == "logo.file")
+    }
+
+    @Test func aMarkIsAPictureWithASizeAndStandsFirst() throws {
+        var png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+        #expect(Logo(png: png, alternative: "x") == nil)
+        png += [0, 0, 0, 4, 0, 0, 0, 2] + Array(repeating: 0, count: 12)
+        var page = Page(title: .data("T"), blocks: [])
+        page.logo = Logo(png: png, alternative: "Våpen <x>")
+        let html = HTMLWriter.text(page, language: .nb)
+        #expect(html.contains("<img class=\"logo\" src=\"data:image/png;base64,iVBORw0KGgo"))
+        #expect(html.contains("alt=\"Våpen &lt;x&gt;\""))
+        #expect(try !WordWriter.bytes(page, language: .nb).isEmpty)
+    }
+}
