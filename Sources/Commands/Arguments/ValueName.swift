@@ -18,7 +18,7 @@ enum ValueName {
 
     private static let names: [String: Text] = [
         "file": file, "files": file, "paths": file, "register": file, "sheet": file, "map": file, "fte": file,
-        "needs": file, "file-or-folder": Text(nb: "FIL", nn: "FIL", en: "FILE"),
+        "needs": file, "style": file, "file-or-folder": Text(nb: "FIL", nn: "FIL", en: "FILE"),
         "workspace": folder, "folder": folder, "output": folder,
         "name": name, "title": Text(nb: "TITTEL", nn: "TITTEL", en: "TITLE"),
         "key": Text(nb: "VALG", nn: "VAL", en: "KEY"), "day": Text(nb: "DAG", nn: "DAG", en: "DAY"),
@@ -36,6 +36,7 @@ enum ValueName {
         "organisation-number": number, "minimum-group": number,
         "frame": Text(nb: "KRONER", nn: "KRONER", en: "KRONER"),
         "format": Text(nb: "FORMAT", nn: "FORMAT", en: "FORMAT"),
+        "pdf-with": Text(nb: "PROGRAM", nn: "PROGRAM", en: "PROGRAM"),
         "severity": Text(nb: "ALVOR", nn: "ALVOR", en: "SEVERITY"),
         "unit": Text(nb: "ENHET", nn: "EINING", en: "UNIT"), "focus": Text(nb: "TEMA", nn: "TEMA", en: "TOPIC"),
         "layout": Text(nb: "RETNING", nn: "RETNING", en: "LAYOUT"),

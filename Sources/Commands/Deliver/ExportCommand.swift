@@ -47,12 +47,20 @@ struct ExportCommand: BehovCommand {
     var phase: String?
 
     @Option(
-        name: .customLong("pdf-with"),
+        name: [.customLong("pdf-with"), .customLong("pdf-med")],
         help: HelpLanguage.words(
             "programmet som lager PDF: libreoffice, chromium eller weasyprint (ellers det første som finnes)",
             "programmet som lagar PDF: libreoffice, chromium eller weasyprint (elles det første som finst)",
             "the program that makes PDF: libreoffice, chromium or weasyprint (otherwise the first that is found)"))
     var pdfMaker: String?
+
+    @Option(
+        name: [.customLong("style"), .customLong("stil")],
+        help: HelpLanguage.words(
+            "en Word-fil med stilene og logoen Word-dokumentet skal ha",
+            "ei Word-fil med stilane og logoen Word-dokumentet skal ha",
+            "a Word file with the styles and logo the Word document is to have"))
+    var style: String?
 
     @Flag(
         name: [.customLong("force"), .customLong("tving")],
@@ -67,10 +75,22 @@ struct ExportCommand: BehovCommand {
             "vis hva som kan lages her", "vis kva som kan lagast her", "show what can be made here"))
     var list = false
 
+    @Flag(
+        name: [.customLong("as-form"), .customLong("som-skjema")],
+        help: HelpLanguage.words(
+            "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
+            "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
+            "fill in the county's form, field by field, to be pasted"))
+    var asForm = false
+
     @OptionGroup var common: CommonOptions
 
     private func place(_ store: Store, _ program: Program) -> Output {
         Output(output, store, program, edited: force ? .replaced : .refused)
+    }
+
+    private func documentWriter(_ program: Program) throws(Trouble) -> DocumentWriter {
+        try format.forPages(program, pdfBy: pdfMaker, style: style)
     }
 
     func run(in program: Program) throws -> Int32 {
@@ -79,6 +99,11 @@ struct ExportCommand: BehovCommand {
         let opened = workspace.opened
         if list {
             try tellList(of: opened, program)
+            return 0
+        }
+        if asForm {
+            let writer = try documentWriter(program)
+            try FormFiles.export(opened, kind, writer, place(store, program), program)
             return 0
         }
         if let kind, let letter = Letter(word: kind) {
@@ -96,7 +121,7 @@ struct ExportCommand: BehovCommand {
         }
         if let kind, SheetFiles.names(kind) {
             return try SheetFiles.export(
-                opened, phase, format.forPages(program, pdfBy: pdfMaker), place(store, program), program)
+                opened, phase, documentWriter(program), place(store, program), program)
         }
         if let kind, PrivacyPage.names(kind) {
             try exportPrivacy(opened, place(store, program), program)
@@ -114,7 +139,7 @@ struct ExportCommand: BehovCommand {
             opened, store, program, isDraft: isDraft, needsEarlier: asked?.contains(where: \.needsEarlier) ?? false
         )
         let paths = try making.write(
-            asked ?? Some.Body.documents(again: false), by: try format.forPages(program, pdfBy: pdfMaker),
+            asked ?? Some.Body.documents(again: false), by: try documentWriter(program),
             to: place(store, program))
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
     }
@@ -136,8 +161,10 @@ struct ExportCommand: BehovCommand {
         let isDraft = opened.verdict(around).hasErrors
         let making = try Making(opened, store, program, isDraft: isDraft, needsEarlier: false)
         // The needs are the last part of the practice analysis.
-        let page = made.page(of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
-        let writer = try format.forPages(program, pdfBy: pdfMaker)
+        let letterPage = made.page(
+            of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
+        let page = making.own.applied(to: letterPage, nil, of: opened.body.profile.name)
+        let writer = try documentWriter(program)
         let name = FileNames.name(
             FileNames.Whose(opened.body, opened.header), letter.word[program.language],
             revision: opened.header.revision, ending: writer.ending)
@@ -147,7 +174,7 @@ struct ExportCommand: BehovCommand {
 
     /// Makes the page for the data protection officer.
     private func exportPrivacy(_ opened: some OpenedLevel, _ output: Output, _ program: Program) throws {
-        let format = try format.forPages(program, pdfBy: pdfMaker)
+        let format = try documentWriter(program)
         let (name, header) = (opened.body.profile.name, opened.header)
         let page = PrivacyPage.page(
             of: name, keepUntil: opened.desk.keepUntil,

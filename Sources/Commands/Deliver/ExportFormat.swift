@@ -37,9 +37,23 @@ extension ExportFormat? {
     /// - Parameters:
     ///   - program: The run.
     ///   - maker: The program that is to make a PDF; `nil` for the first that is found.
+    ///   - style: A Word file whose styles it has; it is then a Word document that is made where nothing else is said.
     /// - Returns: The writer.
-    /// - Throws: `Trouble` of kind `usage` where a format of tables was asked for.
-    func forPages(_ program: Program, pdfBy maker: String? = nil) throws(Trouble) -> DocumentWriter {
+    /// - Throws: `Trouble` of kind `usage` where a format of tables was asked for, or one that takes no styles;
+    ///   `unreadable` where the style file cannot be used.
+    func forPages(
+        _ program: Program, pdfBy maker: String? = nil, style: String? = nil
+    ) throws(Trouble) -> DocumentWriter {
+        if let style {
+            let design = try StyleFile.design(style, program)
+            switch self {
+            case .pdf?: return try DocumentWriter(pdfBy: maker ?? "libreoffice", in: design, program)
+            case .page(let writer)? where writer.name != PageWriter.word.name:
+                throw StyleFile.notFor(writer.name)
+            case .table(let writer)?: throw StyleFile.notFor(writer.name)
+            case .page?, nil: return DocumentWriter(.styledWord(in: design))
+            }
+        }
         switch self {
         case nil: return maker == nil ? DocumentWriter(.html) : try DocumentWriter(pdfBy: maker, program)
         case .page(let writer)?: return DocumentWriter(writer)

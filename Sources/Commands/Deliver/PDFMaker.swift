@@ -7,7 +7,7 @@ struct PDFMaker: Sendable {
     /// The word of `--pdf-with`.
     let name: String
     private let programs: [String]
-    private let writer: PageWriter
+    private var writer: PageWriter
     /// The arguments: the document, the folder of it, the PDF.
     private let arguments: @Sendable (_ document: String, _ folder: String, _ made: String) -> [String]
 
@@ -41,6 +41,17 @@ struct PDFMaker: Sendable {
             ["--pdf-variant", "pdf/ua-1", document, made]
         },
     ]
+
+    /// Whether it makes the PDF of a Word file.
+    var isOfWord: Bool { writer.name == PageWriter.word.name }
+
+    /// The same maker, of a Word file with somebody's own styles.
+    func dressed(in design: WordDesign) -> PDFMaker {
+        guard isOfWord else { return self }
+        var maker = self
+        maker.writer = .styledWord(in: design)
+        return maker
+    }
 
     /// The makers to try.
     ///
@@ -124,9 +135,9 @@ enum PDFTrouble {
             .cannotWrite,
             Text(
                 nb:
-                    "Programmet \(name) laget ingen PDF. Prøv et annet: behov eksporter --format pdf --pdf-with chromium",
+                    "Programmet \(name) laget ingen PDF. Prøv et annet: behov eksporter --format pdf --pdf-med chromium",
                 nn:
-                    "Programmet \(name) laga ingen PDF. Prøv eit anna: behov eksporter --format pdf --pdf-with chromium",
+                    "Programmet \(name) laga ingen PDF. Prøv eit anna: behov eksporter --format pdf --pdf-med chromium",
                 en: "The program \(name) made no PDF. Try another: behov export --format pdf --pdf-with chromium"))
     }
 }

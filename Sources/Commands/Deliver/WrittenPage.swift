@@ -32,10 +32,12 @@ struct DocumentWriter {
     ///
     /// - Parameters:
     ///   - maker: The one that was asked for; `nil` for the first that is found.
+    ///   - design: Whose styles it has; only a program that makes it of a Word file can show them.
     ///   - program: The run.
-    /// - Throws: `Trouble` of kind `usage` where it is not known.
-    init(pdfBy maker: String?, _ program: Program) throws(Trouble) {
-        let makers = try PDFMaker.asked(maker)
+    /// - Throws: `Trouble` of kind `usage` where it is not known, or cannot show the styles.
+    init(pdfBy maker: String?, in design: WordDesign? = nil, _ program: Program) throws(Trouble) {
+        let makers = try PDFMaker.asked(maker).map { maker in design.map(maker.dressed) ?? maker }
+        if design != nil, let other = makers.first(where: { !$0.isOfWord }) { throw StyleFile.notFor(other.name) }
         ending = "pdf"
         make = { (page, language) throws(Trouble) in try PDFMaker.bytes(of: page, language, by: makers, program) }
     }

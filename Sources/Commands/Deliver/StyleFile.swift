@@ -1,0 +1,71 @@
+import Model
+import Pages
+import Store
+
+/// The Word file whose styles and logo a document has, and what can be wrong with it in words.
+enum StyleFile {
+    /// The styles of a file.
+    ///
+    /// - Throws: `Trouble` of kind `notFound` where there is none, `unreadable` where it cannot be used.
+    static func design(_ name: String, _ program: Program) throws(Trouble) -> WordDesign {
+        let path = program.path(name)
+        guard Disk.exists(path) else { throw missing(name) }
+        let bytes = try Gate.bytes(of: path)
+        do throws(WordDesignFault) {
+            return try WordDesign(bytes)
+        } catch {
+            throw unusable(name, error)
+        }
+    }
+
+    static func notFor(_ format: String) -> Trouble {
+        CommandTrouble.usage(
+            Text(
+                nb:
+                    "Stilene fra en Word-fil brukes bare i Word og i PDF fra LibreOffice, ikke i \(format). Skriv: "
+                    + "behov eksporter --stil FIL --format docx",
+                nn:
+                    "Stilane frå ei Word-fil blir berre brukte i Word og i PDF frå LibreOffice, ikkje i \(format). Skriv: "
+                    + "behov eksporter --stil FIL --format docx",
+                en:
+                    "The styles of a Word file are used only in Word and in PDF by LibreOffice, not in \(format). Type: "
+                    + "behov export --style FILE --format docx"))
+    }
+
+    private static func missing(_ name: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Finner ikke stilfila \(name). Ingenting er laget. Skriv navnet på en Word-fil (.docx).",
+                nn: "Finn ikkje stilfila \(name). Ingenting er laga. Skriv namnet på ei Word-fil (.docx).",
+                en: "There is no style file \(name). Nothing was made. Type the name of a Word file (.docx)."))
+    }
+
+    private static func unusable(_ name: String, _ fault: WordDesignFault) -> Trouble {
+        let why: Text =
+            switch fault {
+            case .noDocument:
+                Text(
+                    nb: "er ikke et Word-dokument (.docx), eller er skadet",
+                    nn: "er ikkje eit Word-dokument (.docx), eller er skadd",
+                    en: "is no Word document (.docx), or is damaged")
+            case .tooLarge:
+                Text(
+                    nb: "pakkes ut til mer enn en stilfil skal være",
+                    nn: "blir pakka ut til meir enn ei stilfil skal vere",
+                    en: "unpacks to more than a style file should be")
+            case .badPart(let part):
+                Text(
+                    nb: "mangler delen «\(part)», eller den er skadet",
+                    nn: "manglar delen «\(part)», eller han er skadd",
+                    en: "lacks the part “\(part)”, or it is damaged")
+            case .noStyles: Text(nb: "har ingen stiler", nn: "har ingen stilar", en: "has no styles")
+            }
+        return Trouble(
+            .unreadable,
+            Text(
+                nb: "\(name) \(why.nb). Ingenting er laget. Lagre den på nytt i Word som .docx og prøv igjen.",
+                nn: "\(name) \(why.nn). Ingenting er laga. Lagre ho på nytt i Word som .docx og prøv igjen.",
+                en: "\(name) \(why.en). Nothing was made. Save it anew in Word as .docx and try again."))
+    }
+}
