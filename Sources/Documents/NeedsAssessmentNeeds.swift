@@ -29,25 +29,29 @@ struct NeedsAssessmentNeeds {
                 nb: "Det som gjør at utfordringen fortsetter, og det som hjelper",
                 nn: "Det som gjer at utfordringa held fram, og det som hjelper",
                 en: "What keeps the challenge going, and what helps"))
-        let present = (analysis.presentCompetence ?? []).map {
-            Block.Item([.data("\($0.people): "), .answer($0.area, language)])
+        let present = (analysis.presentCompetence ?? []).map { group -> Line in
+            [.data("\(group.people): "), .answer(group.area, language)]
         }
         return .chapter(
             NeedsAssessmentPhases.title(.practice),
             (analysis.factors.isEmpty ? [unanswered] : [.table(table)])
-                + UnitAnalysis.adults.part(of: analysis, language)
-                + UnitAnalysis.leadership.part(of: analysis, language)
-                + .part(
-                    UnitAnalysis.presentCompetence.name, present.isEmpty ? [nothingPresent] : .bullets(present)))
+                + [
+                    .facts([
+                        UnitAnalysis.adults.fact(of: analysis, language),
+                        UnitAnalysis.leadership.fact(of: analysis, language),
+                        Fact(
+                            UnitAnalysis.presentCompetence.name,
+                            present.isEmpty ? nothingPresent : .joined(present, by: "; ")),
+                    ])
+                ])
     }
 
     /// That there is none is an answer once it was given.
-    private var nothingPresent: Block {
-        guard analysis.presentCompetence != nil else { return unanswered }
-        return .paragraph(
-            .say(
-                nb: "Enheten har ikke ført opp noe.", nn: "Eininga har ikkje ført opp noko.",
-                en: "The unit has listed none."))
+    private var nothingPresent: Line {
+        guard analysis.presentCompetence != nil else { return .text(.notAnswered) }
+        return .say(
+            nb: "Enheten har ikke ført opp noe.", nn: "Eininga har ikkje ført opp noko.",
+            en: "The unit has listed none.")
     }
 
     private var needs: [Block] {
@@ -55,7 +59,7 @@ struct NeedsAssessmentNeeds {
         return .chapter(
             UnitAnalysis.needs.name,
             (needs.isEmpty ? [unanswered] : needs) + withoutGrant
-                + UnitAnalysis.partnerWish.part(of: analysis, language))
+                + [.facts([UnitAnalysis.partnerWish.fact(of: analysis, language)])])
     }
 
     private func need(_ need: Need) -> [Block] {
@@ -63,15 +67,22 @@ struct NeedsAssessmentNeeds {
             Need.who.fact(of: need, language),
             Fact(
                 Need.factors.name, need.factors.isEmpty ? .text(.notAnswered) : .ids(need.factors.map(\.item))),
-            Need.sign.fact(of: need, language), Need.form.fact(of: need, language),
+            Need.sign.fact(of: need, language),
         ]
-        if need.form != .notCompetence {
+        if need.form == .notCompetence {
+            facts.append(Need.form.fact(of: need, language))
+        } else {
             facts += [
                 Need.practiceSign.fact(of: need, language),
-                Fact(Text(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"), duration(of: need)),
+                Fact(
+                    Text(nb: "Form og hvor lenge", nn: "Form og kor lenge", en: "Form, and for how long"),
+                    .joined([Need.form.line(of: need, language), duration(of: need)], by: "; ")),
                 Fact(
                     Text(nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"),
-                    [Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language)].stacked),
+                    .joined(
+                        [Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language)], by: "; "
+                    )
+                ),
             ]
         }
         // What the unit does without a grant (D 1.1).
@@ -143,13 +154,15 @@ struct NeedsAssessmentNeeds {
         guard held.isHeld else {
             return [.paragraph(.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))]
         }
-        return .bullets([
-            Discussion.day.item(of: held, language), Discussion.organisations.item(of: held, language),
-            Discussion.outcome.item(of: held, language),
-            Block.Item(
-                Discussion.disagreement.name,
-                held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
-        ])
+        return [
+            .facts([
+                Discussion.day.fact(of: held, language), Discussion.organisations.fact(of: held, language),
+                Discussion.outcome.fact(of: held, language),
+                Fact(
+                    Discussion.disagreement.name,
+                    held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
+            ])
+        ]
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

@@ -32,8 +32,11 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.goals),
             (cards.isEmpty ? [unanswered] : cards)
-                + (analysis.hasManyGoals ? UnitAnalysis.goalsLaidAside.part(of: analysis, language) : [])
-                + UnitAnalysis.samiPerspective.part(of: analysis, language))
+                + [
+                    .facts(
+                        (analysis.hasManyGoals ? [UnitAnalysis.goalsLaidAside.fact(of: analysis, language)] : [])
+                            + [UnitAnalysis.samiPerspective.fact(of: analysis, language)])
+                ])
     }
 
     /// What was said of a goal; nothing where nobody was asked.
@@ -51,7 +54,7 @@ struct NeedsAssessmentPhases {
             Self.title(.data),
             [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources)] + standing
                 + DocumentParts.figures(analysis)
-                + UnitAnalysis.missingVoices.part(of: analysis, language))
+                + [.facts([UnitAnalysis.missingVoices.fact(of: analysis, language)])])
     }
 
     /// How many figures stand out, and which: none is left out.
@@ -72,15 +75,19 @@ struct NeedsAssessmentPhases {
         return .chapter(
             Self.title(.interpretation),
             (findings.isEmpty ? [unanswered] : findings)
-                + UnitAnalysis.surprises.part(of: analysis, language)
-                + (analysis.views.isEmpty
-                    ? disagreement.part(of: analysis, language)
-                    : .part(disagreement.name, .bullets(analysis.views.map(view)))))
+                + [
+                    .facts([
+                        UnitAnalysis.surprises.fact(of: analysis, language),
+                        analysis.views.isEmpty
+                            ? disagreement.fact(of: analysis, language)
+                            : Fact(disagreement.name, analysis.views.map(view).stacked),
+                    ])
+                ])
     }
 
     /// What a group thinks, under its own name.
-    private func view(_ view: GroupView) -> Block.Item {
-        Block.Item([.answer(view.group, language), .data(": "), .answer(view.words, language)])
+    private func view(_ view: GroupView) -> Line {
+        [.answer(view.group, language), .data(": "), .answer(view.words, language)]
     }
 
     private func finding(_ finding: Finding) -> [Block] {
@@ -103,17 +110,18 @@ struct NeedsAssessmentPhases {
                     explanations.isEmpty ? .text(.notAnswered) : explanations.stacked))
             facts.append(Finding.wouldChangeOurMind.fact(of: finding, language))
         }
-        let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
-        if !areas.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(areas))) }
         let card = Card(finding.id.item, title: .named(finding.statement, language, finding.id.item), facts: facts)
         return [.card(card)] + pictures(finding)
     }
 
-    /// «utfordring, holdt opp mot mål-1».
+    /// «utfordring, holdt opp mot mål-1, fører til område-1».
     private func nature(of finding: Finding) -> Line {
         let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", held against ")
+        let leads = Line.say(nb: ", fører til ", nn: ", fører til ", en: ", leads to ")
+        let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
         return Finding.nature.line(of: finding, language)
             + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))
+            + (areas.isEmpty ? [] : leads + .ids(areas))
     }
 
     /// The indicators that a finding rests on, each where it is first leant on.
@@ -129,19 +137,35 @@ struct NeedsAssessmentPhases {
     private var prioritisation: [Block] {
         let chosen = analysis.candidates.filter { $0.id == analysis.chosen }
         let others = analysis.candidates.filter { $0.id != analysis.chosen }
-        let cards = (chosen + others).map(candidate)
+        let running = Block.facts([
+            UnitAnalysis.running.fact(of: analysis, language),
+            UnitAnalysis.couldStop.fact(of: analysis, language),
+        ])
         return .chapter(
             Self.title(.prioritisation),
-            UnitAnalysis.running.part(of: analysis, language) + UnitAnalysis.couldStop.part(of: analysis, language)
-                + .part(UnitAnalysis.candidates.name, cards.isEmpty ? [unanswered] : cards))
+            [running]
+                + .part(
+                    UnitAnalysis.candidates.name,
+                    analysis.candidates.isEmpty
+                        ? [unanswered] : chosen.map(candidate) + (others.isEmpty ? [] : [notChosen(others)])))
+    }
+
+    /// The areas that were not chosen, each with the reason.
+    private func notChosen(_ others: [Candidate]) -> Block {
+        let why = Text(nb: "Ikke valgt, fordi", nn: "Ikkje valt, fordi", en: "Not chosen, because")
+        return .table(
+            Table(
+                items: others,
+                [
+                    .statement(Candidate.area, language), Point(why) { .given($0.reason, language) },
+                    Point(Candidate.findings.name) { area in
+                        area.findings.isEmpty ? .text(.notAnswered) : .ids(area.findings.map(\.item))
+                    },
+                ]))
     }
 
     private func candidate(_ candidate: Candidate) -> Block {
-        let isChosen = candidate.id == analysis.chosen
-        let choice =
-            isChosen
-            ? Text(nb: "Valgt, fordi", nn: "Valt, fordi", en: "Chosen, because")
-            : Text(nb: "Ikke valgt, fordi", nn: "Ikkje valt, fordi", en: "Not chosen, because")
+        let choice = Text(nb: "Valgt, fordi", nn: "Valt, fordi", en: "Chosen, because")
         let factors = analysis.factors.filter { $0.candidate == candidate.id }.map(\.id.item)
         var facts = [
             Fact(choice, .given(candidate.reason, language)),
@@ -149,7 +173,7 @@ struct NeedsAssessmentPhases {
                 Candidate.findings.name,
                 candidate.findings.isEmpty ? .text(.notAnswered) : .ids(candidate.findings.map(\.item))),
         ]
-        if isChosen { facts.append(Candidate.concern.fact(of: candidate, language)) }
+        facts.append(Candidate.concern.fact(of: candidate, language))
         if !factors.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(factors))) }
         return .card(
             Card(candidate.id.item, title: .named(candidate.area, language, candidate.id.item), facts: facts))

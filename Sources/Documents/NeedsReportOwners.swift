@@ -64,7 +64,7 @@ struct NeedsReportOwners {
 
     private func priorities(_ owner: Sealed<OwnerOverview>) -> [Block] {
         let numbers = BasisNumbers(plan)
-        let rows = owner.body.priorities.map { priority -> [Line] in
+        let rows = owner.body.priorities.map { priority -> Fact in
             let reference = owner.reference(to: priority.id.item)
             let measures = plan.measures(on: reference)
             let outcome: Line =
@@ -73,27 +73,25 @@ struct NeedsReportOwners {
                 : plan.reason(against: reference).map { reason -> Line in
                     .text(NeedOutcome.Decision.declined.label) + .data(": ") + .answer(reason, language)
                 } ?? .text(.notAnswered)
-            return [
-                .data(numbers[reference].map(String.init) ?? "–"),
-                .named(priority.statement, owner.language, priority.id.item),
-                .given(priority.reason, owner.language),
-                .data(String(owner.body.needs(behind: priority).count)), outcome,
-            ]
+            let needs = owner.body.needs(behind: priority).count
+            let number: Line =
+                numbers[reference].map { number -> Line in
+                    .say(nb: "Nr. \(number): ", nn: "Nr. \(number): ", en: "No. \(number): ")
+                } ?? Line([])
+            return Fact(
+                number + .named(priority.statement, owner.language, priority.id.item),
+                DocumentParts.labelled([
+                    (Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .given(priority.reason, owner.language)),
+                    (Text(nb: "Behov bak", nn: "Behov bak", en: "Needs behind"), .data(String(needs))),
+                    (Text(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"), outcome),
+                ]))
         }
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Nr.", nn: "Nr.", en: "No."),
-                    .say(nb: "Prioritering", nn: "Prioritering", en: "Priority"),
-                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .say(nb: "Behov", nn: "Behov", en: "Needs"),
-                    .say(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"),
-                ], rows: rows, numeric: [3]))
         return [
             .heading(
                 level: 4,
                 .say(
                     nb: "Eierens prioriteringer", nn: "Prioriteringane til eigaren", en: "The owner's priorities")),
-            rows.isEmpty ? .paragraph(.text(.notAnswered)) : table,
+            rows.isEmpty ? .paragraph(.text(.notAnswered)) : .facts(rows),
         ]
     }
 
@@ -104,29 +102,28 @@ struct NeedsReportOwners {
 
     private func units(_ units: [NeedCounts.Unit], _ numbers: NeedNumbers?) -> [Block] {
         guard !units.isEmpty else { return [] }
-        let found = units.map { unit -> [Line] in
+        let found = units.map { unit -> Fact in
             let document = unit.delivering.document
             let (analysis, language) = (document.body, document.language)
             let findings = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }
-            return [
+            let name: Line =
                 .data(names[document])
-                    + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : [])
-                    + unit.delivering.ownership,
-                .given(analysis.chosenCandidate?.area, language),
-                findings.isEmpty
-                    ? .text(.notAnswered) : .joined(findings.map { .brief($0.statement, language) }, by: "\n"),
-                document.body.meetings.inShort, .given(document.gist.samiPerspective, language),
-            ]
+                + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : [])
+                + unit.delivering.ownership
+            return Fact(
+                name,
+                DocumentParts.labelled([
+                    (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, language)),
+                    (
+                        Text(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
+                        findings.isEmpty
+                            ? .text(.notAnswered)
+                            : .joined(findings.map { .brief($0.statement, language) }, by: "; ")
+                    ),
+                    (DocumentParts.tookPart, document.body.meetings.inShort),
+                    (DocumentParts.samiFound, .given(document.gist.samiPerspective, language)),
+                ]))
         }
-        let table = Block.table(
-            Table(
-                header: [
-                    .say(nb: "Enhet", nn: "Eining", en: "Unit"),
-                    .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
-                    .say(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
-                    .text(DocumentParts.tookPart),
-                    .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
-                ], rows: found))
         let needs = units.flatMap { unit in
             unit.needs.map { received in
                 ListedNeed(
@@ -140,7 +137,7 @@ struct NeedsReportOwners {
                 level: 4,
                 .say(
                     nb: "Hva enhetene fant og valgte", nn: "Kva einingane fann og valde",
-                    en: "What the units found and chose")), table,
+                    en: "What the units found and chose")), .facts(found),
             .heading(
                 level: 4,
                 .say(

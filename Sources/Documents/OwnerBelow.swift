@@ -53,29 +53,22 @@ struct OwnerBelow {
 
     private var units: [Block] {
         let names = overview.unitNames
-        let rows = overview.received.newest().map { document -> [Line] in
+        let units = overview.received.newest().map { document -> Fact in
             let analysis = document.body
-            return [
+            let kinds: Line =
+                analysis.profile.kinds.isEmpty
+                ? .text(.notAnswered) : .text(.list(analysis.profile.kinds.map(\.label)))
+            return Fact(
                 .data(names[document])
                     + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
-                analysis.profile.kinds.isEmpty
-                    ? .text(.notAnswered) : .text(.list(analysis.profile.kinds.map(\.label))),
-                .given(analysis.chosenCandidate?.area, document.language), analysis.meetings.inShort,
-                .given(analysis.samiPerspective, document.language),
-            ]
+                DocumentParts.labelled([
+                    (Text(nb: "Type", nn: "Type", en: "Kind"), kinds),
+                    (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, document.language)),
+                    (DocumentParts.tookPart, analysis.meetings.inShort),
+                    (DocumentParts.samiFound, .given(analysis.samiPerspective, document.language)),
+                ]))
         }
-        return .part(
-            Text(nb: "Enhetene", nn: "Einingane", en: "The units"),
-            [
-                .table(
-                    Table(
-                        header: [
-                            .say(nb: "Enhet", nn: "Eining", en: "Unit"), .say(nb: "Type", nn: "Type", en: "Kind"),
-                            .say(nb: "Valgt område", nn: "Valt område", en: "Chosen area"),
-                            .text(DocumentParts.tookPart),
-                            .say(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
-                        ], rows: rows))
-            ])
+        return .part(Text(nb: "Enhetene", nn: "Einingane", en: "The units"), [.facts(units)])
     }
 
     private var needs: [Block] {

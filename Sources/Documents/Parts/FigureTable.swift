@@ -53,30 +53,36 @@ extension DocumentParts {
     }
 
     private static func values(_ measured: [(indicator: Indicator, newest: Figure)]) -> Block {
+        // What is the same in every row is said once.
+        let periods = measured.map(\.newest.period).once
+        let isOnePeriod = periods.count == 1
         let rows = measured.map { indicator, newest -> [Line] in
             let same = { (figures: [Figure]) in indicator.value(beside: newest, of: figures) }
             let earlier = indicator.own.dropLast().map { figure -> Line in
                 [.data("\(figure.period): ")] + FigureWords.line(figure)
             }
             let verdict = SmallGroup.mayShow(newest) ? ComparisonWords.inShort(indicator) : []
-            return [
-                FigureSentence.name(indicator) + [.data(" ("), .item(indicator.id.item), .data(")")],
-                .data(newest.period), FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
-                FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : earlier.stacked,
-                verdict.words.isEmpty ? .data("–") : verdict,
-            ]
+            let period: [Line] = isOnePeriod ? [] : [.data(newest.period)]
+            return [FigureSentence.name(indicator) + [.data(" ("), .item(indicator.id.item), .data(")")]] + period
+                + [
+                    FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
+                    FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : earlier.stacked,
+                    verdict.words.isEmpty ? .data("–") : verdict,
+                ]
         }
+        let caption = Line.say(nb: "Tallene", nn: "Tala", en: "The figures")
+        let period: [Line] = isOnePeriod ? [] : [.say(nb: "Periode", nn: "Periode", en: "Period")]
+        let first = 1 + period.count
         return .table(
             Table(
-                caption: .say(nb: "Tallene", nn: "Tala", en: "The figures"),
-                header: [
-                    indicator, .say(nb: "Periode", nn: "Periode", en: "Period"),
+                caption: isOnePeriod ? caption + .data(", \(periods[0])") : caption,
+                header: [indicator] + period + [
                     .say(nb: "Enheten", nn: "Eininga", en: "The unit"),
                     .say(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
                     .say(nb: "Landet", nn: "Landet", en: "Whole country"),
                     .say(nb: "Enheten tidligere", nn: "Eininga tidlegare", en: "The unit earlier"),
                     .say(nb: "Hva vi kan si", nn: "Kva vi kan seie", en: "What we can say"),
-                ], rows: rows, numeric: [2, 3, 4], items: measured.map(\.indicator.id.item)))
+                ], rows: rows, numeric: [first, first + 1, first + 2], items: measured.map(\.indicator.id.item)))
     }
 
     /// Only figures that may be shown: the raw text of a withheld one could say what is withheld.

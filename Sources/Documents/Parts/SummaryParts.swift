@@ -10,12 +10,20 @@ extension DocumentParts {
         nb: "De viktigste kompetansebehovene", nn: "Dei viktigaste kompetansebehova",
         en: "The most important competence needs")
     static let tookPart = Text(nb: "Hvem som har vært med", nn: "Kven som har vore med", en: "Who took part")
+    static let chosenArea = Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")
+    static let samiFound = Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives")
     /// What comes of an item further down the chain.
     static let leadsTo = Text(nb: "Fører til", nn: "Fører til", en: "Leads to")
     static let point = Line.say(nb: "Punkt", nn: "Punkt", en: "Point")
     static let answer = Line.say(nb: "Svar", nn: "Svar", en: "Answer")
     static let whatItRestsOn = Text(
         nb: "Hva tiltaket bygger på", nn: "Kva tiltaket byggjer på", en: "What the measure is based on")
+
+    /// What is told of one thing, a line for each part under its name; in full width, where a table's columns would be
+    /// too narrow to read.
+    static func labelled(_ parts: [(name: Text, line: Line)]) -> Line {
+        .joined(parts.map { .text($0.name) + .data(": ") + $0.line }, by: "\n")
+    }
 
     /// «Solbakken barnehage, barnehage, kommunal, Granli kommune, organisasjonsnummer …».
     static func profile(_ profile: Profile) -> Line {
