@@ -81,7 +81,7 @@ let package = Package(
         tests("ChainTests", ["Chain", "Model", "SeededNumbers"]),
         tests("ChecksTests", ["Checks", "Model", "MadeLimits"]),
         tests(
-            "DocumentsTests", ["Documents", "Model", "Pages", "Chain", "GoldenFiles", "MadeLimits"],
+            "DocumentsTests", ["Documents", "Model", "Pages", "Chain", "Formats", "GoldenFiles", "MadeLimits"],
             exclude: ["Goldens"]),
         tests(
             "CommandsTests",

@@ -9,8 +9,9 @@ struct ChartRange {
     /// The numbers that are marked.
     let marks: [Quantity]
 
-    /// Finds the range: the whole scale where the numbers fill much of it, from 0 where they are near it, else the
-    /// numbers with a little room.
+    /// Finds the range: the whole of a scale that people answer on (1–5), so that a small difference looks small; the
+    /// whole of a longer one where the numbers fill much of it; from 0 where they are near it; else the numbers with a
+    /// little room.
     init(_ chart: Chart) {
         var (low, high) = Self.extent(of: chart)
         if low == high {
@@ -18,7 +19,7 @@ struct ChartRange {
             low -= room
             high += room
         }
-        if let scale = chart.scale, high - low >= 0.3 * (scale.upperBound - scale.lowerBound) {
+        if let scale = chart.scale, Self.isWhole(scale, high - low) {
             (low, high) = (min(low, scale.lowerBound), max(high, scale.upperBound))
         } else if low > 0, low <= 0.4 * high {
             low = 0
@@ -41,6 +42,11 @@ struct ChartRange {
 
     /// Where a number lies, from 0 at the lowest to 1 at the highest.
     func part(_ number: Double) -> Double { (number - low) / (high - low) }
+
+    private static func isWhole(_ scale: ClosedRange<Double>, _ filled: Double) -> Bool {
+        let length = scale.upperBound - scale.lowerBound
+        return length <= 10 || filled >= 0.3 * length
+    }
 
     private static func extent(of chart: Chart) -> (Double, Double) {
         var ends: [Double] = []

@@ -18,7 +18,9 @@ import Testing
     }
 
     @Test func everyGoldenFileIsAskedFor() throws {
-        let used = DocumentKind.allCases.flatMap { kind in Language.allCases.map { Self.name(kind, $0) } }
+        let used =
+            DocumentKind.allCases.flatMap { kind in Language.allCases.map { Self.name(kind, $0) } }
+            + WorkbookTests.names
         #expect(try Golden.orphans(besides: used).isEmpty)
     }
 }
