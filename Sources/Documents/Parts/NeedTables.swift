@@ -53,7 +53,7 @@ struct NeedTables {
                     nb: "Hvor mange enheter som har meldt behov, tema for tema",
                     nn: "Kor mange einingar som har meldt behov, tema for tema",
                     en: "How many units report needs, theme by theme"),
-                [.say(nb: "Tema", nn: "Tema", en: "Theme")], rows)
+                [.say(nb: "Tema", nn: "Tema", en: "Theme")], rows, isDrawn: byUnit.isEmpty)
         ]
     }
 
@@ -117,7 +117,7 @@ struct NeedTables {
         ] + (others.isEmpty ? [] : [.paragraph(named + .joined(others) + .data("."))])
     }
 
-    private func table(_ caption: Line, _ first: [Line], _ rows: [[Line]]) -> Block {
+    private func table(_ caption: Line, _ first: [Line], _ rows: [[Line]], isDrawn: Bool = false) -> Block {
         let kinds = counts.kinds.map { kinds in
             .capital(PatternBlocks.kinds(kinds)) + .data(" (\(counts.count(kinds)))")
         }
@@ -125,8 +125,11 @@ struct NeedTables {
             first + kinds + [
                 .say(nb: "Behov", nn: "Behov", en: "Needs"), .say(nb: "Barn", nn: "Barn", en: "Children"),
             ]
+        let drawing = Table.Drawing.filled(Set(first.count..<first.count + kinds.count))
         return .table(
-            Table(caption: caption, header: header, rows: rows, numeric: Set(first.count..<header.count)))
+            Table(
+                caption: caption, header: header, rows: rows, numeric: Set(first.count..<header.count),
+                drawing: isDrawn ? drawing : nil))
     }
 
     /// Units of each kind, needs, and the children behind.
