@@ -16,11 +16,11 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
+            "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
                 + "drøfting, lysark, tabeller, avgjørelser, svarark eller personvern",
-            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, saksframlegg, "
+            "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
                 + "drøfting, lysark, tabellar, avgjerder, svarark eller personvern",
-            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, case-letter, "
+            "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, form, case-letter, "
                 + "discussion, slides, tables, decisions, answer-sheet or privacy"
         ))
     var kind: String?
@@ -101,7 +101,7 @@ struct ExportCommand: BehovCommand {
             try tellList(of: opened, program)
             return 0
         }
-        if asForm {
+        if asForm || kind.map(FormSheet.names) ?? false {
             let writer = try documentWriter(program)
             try FormFiles.export(opened, kind, writer, place(store, program), program)
             return 0

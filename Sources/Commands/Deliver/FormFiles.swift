@@ -20,7 +20,8 @@ enum FormFiles {
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let forms = opened.body.forms(opened.header.language, around)
         let isAsked = kind.map { word in
-            DocumentKind(word: word).map { [.ownerOverview, .needsReport].contains($0) } ?? false
+            FormSheet.names(word)
+                || DocumentKind(word: word).map { [.ownerOverview, .needsReport].contains($0) } ?? false
         }
         guard !forms.isEmpty, isAsked ?? true else { throw ExportTrouble.noForm }
         let isDraft = opened.verdict(around).hasErrors

@@ -13,6 +13,16 @@ public struct FormSheet: Sendable {
     /// The word in the file's name.
     public static let word = Text(nb: "skjema", nn: "skjema", en: "form")
 
+    /// What it is called where documents are listed.
+    static let label = Text(
+        nb: "skjemaet i fylket, felt for felt", nn: "skjemaet i fylket, felt for felt",
+        en: "the county's form, field by field")
+
+    /// Whether a word, in any of the three languages and in capitals or not, asks for it.
+    public static func names(_ written: String) -> Bool {
+        Language.allCases.contains { word[$0] == written.lowercased() }
+    }
+
     /// A field and what goes into it.
     struct Answer: Sendable {
         let number: String

@@ -10,7 +10,7 @@ public struct ExportListOutcome: Outcome {
     public init<Body: Documented>(_ body: Body.Type) {
         kinds =
             Body.documents.map { ($0.kind.word, $0.kind.label) }
-            + Body.letters.map { ($0.letter.word, $0.letter.label) }
+            + Self.forms(Body.self) + Body.letters.map { ($0.letter.word, $0.letter.label) }
             + Self.decisions(Body.self) + Self.everywhere
     }
 
@@ -43,6 +43,11 @@ public struct ExportListOutcome: Outcome {
                         .init("label", .string(kind.label[reader.language])),
                     ]))
             })
+    }
+
+    /// The county's form, at the levels that send one.
+    private static func forms<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
+        Body.self == UnitAnalysis.self ? [] : [(FormSheet.word, FormSheet.label)]
     }
 
     /// The sheet to decide in, where a level decides on what others have handed over.
