@@ -98,10 +98,14 @@ struct NeedsAssessmentPhases {
         }
         let figures = finding.indicators.compactMap { analysis.indicators[$0].flatMap(FigureSentence.line) }
         let basis: Line = evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)
-        var facts = [Fact(Finding.nature.name, nature(of: finding))]
+        // What it rests on stands by itself only where there is more to say of it.
+        let based = Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on")
+        let isShort = figures.isEmpty && !evidence.isEmpty
+        let joint: Line = [.data("; "), .text(based.mapped { word, _ in word.lowercased() }), .data(" ")]
+        let rests: Line = isShort ? joint + basis : []
+        var facts = [Fact(Finding.nature.name, nature(of: finding) + rests)]
         if finding.goals.isEmpty { facts.append(Finding.goals.fact(of: finding, language)) }
-        facts.append(
-            Fact(Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"), ([basis] + figures).stacked))
+        if !isShort { facts.append(Fact(based, ([basis] + figures).stacked)) }
         // Only a challenge is asked for its explanations.
         if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(

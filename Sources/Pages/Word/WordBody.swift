@@ -126,7 +126,7 @@ struct WordBody {
         }
         if let target { names.append(Self.mark(target)) }
         target = nil
-        let marked = text.oneLine(line, style: style, manner) { runs in
+        let marked = text.oneLine(line, style: style, closeManner) { runs in
             names.reduce(runs) { inside, name in
                 bookmarks += 1
                 let number = String(bookmarks)

@@ -15,7 +15,7 @@ enum WordStyles {
                 word("color", "1B2530"), word("sz", "20"), word("szCs", "20"), word("lang", language.tag),
             ])
         let paragraphs = word(
-            "pPr", nil, [Markup("w:spacing", ["w:after": "100", "w:line": "259", "w:lineRule": "auto"])])
+            "pPr", nil, [Markup("w:spacing", ["w:after": "100", "w:line": "247", "w:lineRule": "auto"])])
         let defaults = word(
             "docDefaults", nil,
             [word("rPrDefault", nil, [letters]), word("pPrDefault", nil, [paragraphs])])
@@ -35,8 +35,8 @@ enum WordStyles {
         WordStyle("Normal", "Normal", isDefault: true),
         WordStyle("Title", "Title", size: 44, isBold: true, color: accent, before: 0, after: 280, close: true),
         WordStyle(
-            "Heading1", "heading 1", size: 28, isBold: true, color: accent, before: 300, after: 100, level: 0),
-        WordStyle("Heading2", "heading 2", size: 22, isBold: true, before: 180, after: 50, level: 1),
+            "Heading1", "heading 1", size: 28, isBold: true, color: accent, before: 240, after: 70, level: 0),
+        WordStyle("Heading2", "heading 2", size: 22, isBold: true, before: 140, after: 30, level: 1),
         WordStyle("Heading3", "heading 3", size: 20, isBold: true, color: quiet, before: 200, after: 60, level: 2),
         WordStyle("ListBullet", "List Bullet", after: 60), WordStyle("ListNumber", "List Number", after: 60),
         WordStyle(
@@ -45,7 +45,8 @@ enum WordStyles {
         WordStyle("Caption", "caption", isBold: true, before: 160, after: 80, close: true),
         WordStyle(
             "TOCHeading", "TOC Heading", size: 24, isBold: true, color: accent, before: 0, after: 80, close: true),
-        WordStyle("TOC1", "toc 1", after: 40), WordStyle("Footer", "footer", size: 16, color: quiet, after: 0),
+        WordStyle("TOC1", "toc 1", size: 18, after: 0),
+        WordStyle("Footer", "footer", size: 16, color: quiet, after: 0),
         WordStyle(
             "Note", Text(nb: "Merknad", nn: "Merknad", en: "Note"), before: 120, after: 160, shade: "F2F6F8",
             edge: accent),

@@ -89,22 +89,41 @@ struct WordTable {
             ])
     }
 
-    /// The columns' widths: room for the longest word, and the rest by how much there is to read.
+    /// The columns' widths: a column that asks for no more than an even share gets what it asks for, at least room for
+    /// its longest word; those with more to read share what is left by how much that is.
     private var widths: [Int] {
         let language = text.language
         let columns = grid.header.indices.map { column -> (least: Int, wanted: Int) in
             let cells = ([grid.header] + grid.rows).map { $0[column].onOneLine(in: language) }
-            let words = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
-            let read = cells.dropFirst().map(\.count).reduce(0, +) / max(1, cells.count - 1)
-            return (least: min(words, 22) * 98 + 220, wanted: min(max(read, cells[0].count / 2), 160) * 105)
+            let longest = { (cell: String) in cell.split(separator: " ").map(\.count).max() ?? 1 }
+            // The header is bold, so its letters are wider.
+            let least = max(
+                min(longest(cells[0]), 22) * 118, (cells.dropFirst().map(longest).max() ?? 1).bounded(to: 22) * 100
+            )
+            let most = cells.dropFirst().map(\.count).max() ?? 1
+            return (least: least + 220, wanted: max(least, most.bounded(to: 160) * 100) + 220)
         }
         let least = columns.map(\.least).reduce(0, +)
         guard least < Self.width else { return columns.map { $0.least * Self.width / max(least, 1) } }
-        let over = columns.map { max($0.wanted - $0.least, 0) }
-        let all = over.reduce(0, +)
-        let left = Self.width - least
-        return columns.enumerated().map { column, one in
-            one.least + (all == 0 ? left / columns.count : left * over[column] / all)
+        var widths = columns.map(\.least)
+        var (open, left) = (Array(columns.indices), Self.width)
+        while let small = open.first(where: { columns[$0].wanted <= left / open.count }) {
+            widths[small] = columns[small].wanted
+            left -= widths[small]
+            open.removeAll { $0 == small }
         }
+        let over = left - open.map { columns[$0].least }.reduce(0, +)
+        guard over >= 0 else { return columns.map { $0.least * Self.width / max(least, 1) } }
+        let asked = open.map { columns[$0].wanted - columns[$0].least }.reduce(0, +)
+        for column in open where asked > 0 && over > 0 {
+            widths[column] += over * (columns[column].wanted - columns[column].least) / asked
+        }
+        // Where nobody asks for more, the first column has the rest.
+        if open.isEmpty, left > 0 { widths[0] += left }
+        return widths
     }
+}
+
+extension Int {
+    fileprivate func bounded(to most: Int) -> Int { self < most ? self : most }
 }
