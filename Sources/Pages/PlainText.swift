@@ -46,8 +46,11 @@ public enum PlainText {
         let caption = table.caption.map { [$0.onOneLine(in: language)] } ?? []
         return caption
             + grid.rows.map { row in
-                let cells = row.enumerated().dropFirst().map { column, cell in
-                    [grid.header[column], cell].map { $0.onOneLine(in: language) }.filter { !$0.isEmpty }
+                // A dash says that there is nothing, which a line says by not naming it.
+                let cells = row.enumerated().dropFirst().compactMap { column, cell -> String? in
+                    let said = cell.onOneLine(in: language)
+                    guard !said.isEmpty, said != "–" else { return nil }
+                    return [grid.header[column].onOneLine(in: language), said].filter { !$0.isEmpty }
                         .joined(separator: " ")
                 }
                 let first = row.first?.onOneLine(in: language) ?? ""
