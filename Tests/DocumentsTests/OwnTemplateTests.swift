@@ -23,7 +23,7 @@ import Testing
 
     @Test func theChaptersStandInTheOrderAndUnderTheNamesThatWereChosen() {
         let own = templates([
-            chapter("competence-needs", title: "Behovene i {unit}"),
+            chapter("the-competence-needs", title: "Behovene i {unit}"),
             chapter(title: "Fra oss", text: "Hilsen {unit}"),
             chapter("phase-1-goals"),
         ])

@@ -54,21 +54,22 @@ extension DocumentKind {
     /// The chapters that a document of this kind may have, by the names templates know them by.
     var chapters: [String] {
         let region = [
-            "priorities-and-needs-that-became-no-measure-in-the-network", "needs-the-owners-did-not-take-up",
-            "who-took-part-in-the-network", "approval-and-contact", ChapterParts.provenance,
+            "what-was-not-taken-up-and-why", "who-took-part-in-the-network", "approval-and-contact",
+            ChapterParts.provenance,
         ]
         switch self {
         case .needsAssessment:
             return [
                 ChapterParts.summary, "phase-1-goals", "phase-2-data", "phase-3-interpretation",
-                "phase-4-prioritisation", "phase-5-practice-analysis", "competence-needs", "who-took-part",
+                "phase-4-prioritisation", "phase-5-practice-analysis", "the-competence-needs", "who-took-part",
                 "annex-sources-figures-and-meetings", "annex-the-way-from-the-needs-down-to-the-figures",
                 ChapterParts.provenance,
             ]
         case .ownerOverview:
             return [
                 ChapterParts.summary, "who-has-delivered", "where-the-needs-point", "the-competence-needs",
-                "priorities", "not-taken-up", "own-contribution", "dialogue-with-partners",
+                "the-priorities", "not-prioritised", "the-owner-s-own-contribution",
+                "cooperation-with-a-university-vocational-college-or-others",
                 "further-education-mentoring-and-leadership", "who-took-part",
                 "annex-the-units-and-their-needs", "annex-what-the-priorities-are-based-on",
                 ChapterParts.provenance,
@@ -77,7 +78,8 @@ extension DocumentKind {
             return [
                 ChapterParts.summary, "needs-assessment", "plan-for-the-work-in-the-partnership",
                 "own-contribution-and-money", "answers-to-section-11-of-the-regulation",
-                "annex-the-measures-point-by-point",
+                "annex-what-the-form-does-not-ask-for", "annex-the-measures-point-by-point",
+                "annex-the-owners-the-units-and-the-needs",
             ] + region + (self == .adjustedNeedsReport ? ["what-has-changed"] : [])
         case .competencePlan:
             return [
