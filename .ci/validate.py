@@ -62,7 +62,7 @@ def planted(value):
         yield f"without {key}", {k: v for k, v in value.items() if k != key}
 
 
-optional = {"keys", "organisationNumber", "recipientNumber", "signature", "unconfirmed", "verification"}
+optional = {"coherence", "keys", "organisationNumber", "recipientNumber", "signature", "unconfirmed", "verification"}
 valid = faults = 0
 failed = []
 seen = set()

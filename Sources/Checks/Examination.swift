@@ -27,7 +27,7 @@ public struct Examination: Sendable {
             around.seals = []
             around.senders = []
             around.privacy = found.faults
-            around.keepUntil = nil
+            around.look(at: Desk())
             around.told = []
             around.doubts = found.doubts
             name = (above + [document.called]).joined(separator: " › ")

@@ -13,7 +13,13 @@ struct NeedsAssessmentAnnex {
                 nb: "Vedlegg: kilder, tall og møter", nn: "Vedlegg: kjelder, tal og møte",
                 en: "Annex: sources, figures and meetings"),
             sources + DocumentParts.places(analysis) + DocumentParts.cohorts(analysis.indicators)
-                + DocumentParts.meetings(analysis.meetings, phases: true))
+                + DocumentParts.meetings(analysis.meetings, phases: true) + coherence)
+    }
+
+    /// Whether the staff experience that the work hangs together, for the owner to see as the unit does.
+    private var coherence: [Block] {
+        guard let coherence = analysis.coherence else { return [] }
+        return [.heading(level: 3, .text(CoherenceWords.title))] + CoherenceOutcome.blocks(coherence, language)
     }
 
     private var sources: [Block] {

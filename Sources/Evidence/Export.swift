@@ -23,6 +23,10 @@ public struct Export: Sendable {
     public let cells: [ExportCell]
     /// How the closed questions of a form were answered; empty for other files. Single answers are not kept.
     public let distributions: [Distribution]
+    /// What was written freely in a form, question by question; in no order that tells whose it is.
+    public internal(set) var openQuestions: [OpenQuestion] = []
+    /// The headings of a form's columns that say who answered and when; they are not read.
+    public internal(set) var aboutAnswers: [String] = []
     /// The sheets of a workbook, in its order; empty for other files.
     public internal(set) var sheets: [ExportSheet] = []
     /// What each column of its tables was understood as.
@@ -59,6 +63,8 @@ struct ExportBuilder {
     var unreadRows: [UnreadRow] = []
     var notes: [ExportNote] = []
     var proposal: MapProposal?
+    var openQuestions: [OpenQuestion] = []
+    var aboutAnswers: [String] = []
     /// What tells the people apart who answered a form: their numbers, or when they answered.
     var respondents: Set<String> = []
     private(set) var units: [ExportUnit] = []
@@ -74,7 +80,7 @@ struct ExportBuilder {
     }
 
     /// Whether nothing was found.
-    var isEmpty: Bool { cells.isEmpty && distributions.isEmpty }
+    var isEmpty: Bool { cells.isEmpty && distributions.isEmpty && openQuestions.isEmpty }
 
     mutating func place(of unit: ExportUnit) -> Int {
         let identity = unit.identity
@@ -143,10 +149,13 @@ struct ExportBuilder {
                 if let period = ordered[place].period { ordered[place].period = newPlaces[period] }
             }
         }
-        return Export(
+        var export = Export(
             form: form, signs: signs, encoding: encoding, delimiter: delimiter, columns: columns,
             units: hasUnits ? units : nil, indicators: indicators, periods: order.map { periods[$0] },
             cells: ordered, distributions: distributions, layout: layout, unreadRows: unreadRows, notes: notes,
             proposal: proposal, isLong: isLong)
+        export.openQuestions = openQuestions
+        export.aboutAnswers = aboutAnswers
+        return export
     }
 }

@@ -37,6 +37,16 @@ public enum ExportForm: String, Sendable, Hashable, CaseIterable {
     /// typed figures, which holds nothing else.
     public var mayBeKept: Bool { isPublished || self == .typedFigures }
 
+    /// Whether it is answers to a form.
+    public var isForm: Bool {
+        switch self {
+        case .microsoftForms, .googleForms, .nettskjema, .limeSurvey, .surveyXact, .questback, .formAnswers: true
+        case .udirStatistikkbanken, .udirAPI, .barnehagefakta, .skoleporten, .surveyPortal, .ssbStatbank,
+            .typedFigures, .mapped, .unknown:
+            false
+        }
+    }
+
     /// Whether somebody has published what has this form: no table of the user's own, no answers of persons.
     public var isPublished: Bool {
         switch self {

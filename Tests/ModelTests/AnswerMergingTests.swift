@@ -22,6 +22,8 @@ import Testing
         #expect(merged([5, 2, 3, 5], sides: [-1, -1, 1, 1]) == [7, 8])
         #expect(merged([10, 1, 0, 0, 10], sides: likert) == [11, 10])
         #expect(merged([1, 1, 1, 1, 20], sides: likert) == nil)
+        // Three who disagree are not told among those who agree.
+        #expect(merged([1, 2, 0, 4, 12], sides: likert) == nil)
         #expect(merged([9, 9, 9], sides: [-1, 0, 1]) == [9, 9, 9])
     }
 
@@ -35,10 +37,10 @@ import Testing
     }
 
     @Test func whatIsMergedSaysOfWhat() {
-        let answers = [("Uenig", 2), ("Enig", 4), ("Helt enig", 9)].map { AnswerCount(answer: $0, count: $1) }
-        let kept = AnswerMerging.merged(answers, .scale, sides: [-1, 1, 1], answered: 15)
-        #expect(kept?.map(\.answer) == ["Uenig / Enig", "Helt enig"])
-        #expect(kept?.first?.merged == ["Uenig", "Enig"])
+        let answers = [("Både og", 2), ("Enig", 4), ("Helt enig", 9)].map { AnswerCount(answer: $0, count: $1) }
+        let kept = AnswerMerging.merged(answers, .scale, sides: [0, 1, 1], answered: 15)
+        #expect(kept?.map(\.answer) == ["Både og / Enig", "Helt enig"])
+        #expect(kept?.first?.merged == ["Både og", "Enig"])
     }
 
     @Test func ofRandomAnswersNoneIsToldThatTooFewGave() {

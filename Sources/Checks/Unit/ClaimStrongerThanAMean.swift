@@ -33,9 +33,9 @@ extension Rule where Subject == UnitAnalysis {
             return .asked(
                 about: finding.id.item,
                 message: Text(
-                    nb: "\(words.nb) sier mer enn snittet: \(value.nb) for «\(name)».",
-                    nn: "\(words.nn) seier meir enn snittet: \(value.nn) for «\(name)».",
-                    en: "\(words.en) says more than the mean: \(value.en) for “\(name)”."))
+                    nb: "\(words.nb) kan ikke leses ut av et snitt på \(value.nb) («\(name)»).",
+                    nn: "\(words.nn) kan ikkje lesast ut av eit snitt på \(value.nn) («\(name)»).",
+                    en: "\(words.en) cannot be read out of a mean of \(value.en) (“\(name)”)."))
         }
     }
 }

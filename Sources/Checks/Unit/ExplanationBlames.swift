@@ -36,9 +36,9 @@ extension Rule where Subject == UnitAnalysis {
             return .asked(
                 about: item,
                 message: Text(
-                    nb: "«\(short)» sier hvordan noen er. Hva gjør det vanskelig for dem?",
-                    nn: "«\(short)» seier korleis nokon er. Kva gjer det vanskeleg for dei?",
-                    en: "“\(short)” says what somebody is like. What makes it hard for them?"))
+                    nb: "«\(short)». Hva gjør det vanskelig for dem, og hva av det kan dere endre?",
+                    nn: "«\(short)». Kva gjer det vanskeleg for dei, og kva av det kan de endre?",
+                    en: "“\(short)”. What makes it hard for them, and what of that can you change?"))
         }
     }
 }

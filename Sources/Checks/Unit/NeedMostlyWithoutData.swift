@@ -22,7 +22,11 @@ extension Rule where Subject == UnitAnalysis {
         )
     ) { analysis, _ in
         // Where no factor has data, that is said of the factors.
-        guard analysis.factors.contains(where: { !($0.evidence ?? []).isEmpty }) else { return [] }
+        let practice = Set(analysis.practiceSources.map(\.id))
+        let isSeen = analysis.factors.contains {
+            $0.effect == .maintaining && !practice.isDisjoint(with: $0.evidence ?? [])
+        }
+        guard isSeen else { return [] }
         return analysis.needs.compactMap { need -> Place? in
             let factors = need.factors.compactMap { analysis.factors[$0] }
             let without = factors.count { ($0.evidence ?? []).isEmpty }

@@ -39,6 +39,14 @@ enum ValueName {
         "pdf-with": Text(nb: "PROGRAM", nn: "PROGRAM", en: "PROGRAM"),
         "severity": Text(nb: "ALVOR", nn: "ALVOR", en: "SEVERITY"),
         "unit": Text(nb: "ENHET", nn: "EINING", en: "UNIT"), "focus": Text(nb: "TEMA", nn: "TEMA", en: "TOPIC"),
+        "action": Text(nb: "HANDLING", nn: "HANDLING", en: "ACTION"),
+        "what": Text(nb: "HVA", nn: "KVA", en: "WHAT"), "group": name,
+        "part": Text(nb: "DEL", nn: "DEL", en: "PART"),
+        "common": name, "marks-or-file": Text(nb: "PRIKKER", nn: "PRIKKAR", en: "MARKS"), "ballots": number,
+        "eligible": number, "form-or-file": file, "leader": Text(nb: "TEKST", nn: "TEKST", en: "TEXT"),
+        "next": Text(nb: "TEKST", nn: "TEKST", en: "TEXT"), "used": Text(nb: "ID", nn: "ID", en: "ID"),
+        "joined": number,
+        "not-taken": Text(nb: "GRUNN", nn: "GRUNN", en: "REASON"),
         "layout": Text(nb: "RETNING", nn: "RETNING", en: "LAYOUT"),
     ]
 }

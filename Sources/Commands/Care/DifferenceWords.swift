@@ -107,7 +107,7 @@ private struct Side {
 
     init(_ workspace: Workspace) {
         body = workspace.opened.body
-        desk = workspace.desk
+        desk = workspace.desk.withoutCounts
         language = workspace.header.language
         items = Dictionary(body.items.map { ($0.itemID, $0) }) { first, _ in first }
     }

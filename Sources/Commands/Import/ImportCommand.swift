@@ -180,11 +180,16 @@ struct ImportCommand: BehovCommand {
         } catch let fault as ExportFault {
             throw ImportTrouble.of(fault, file: name)
         }
+        if drafts.isEmpty, !export.openQuestions.isEmpty { throw ImportTrouble.onlyOpenAnswers(name) }
         guard !drafts.isEmpty else { throw ImportTrouble.nothingFor(about?.name ?? name, file: name) }
         let taking = ImportTaking(
             passed: passed, export: export, file: kept, unit: about, drafts: drafts, only: only, title: title,
             focus: focus, isAgreed: yes, store: store, program: program)
         try taking.run(against: opened.body)
+        if !export.openQuestions.isEmpty {
+            let answers = export.openQuestions.reduce(0) { $0 + $1.answers.count }
+            program.console.say(ImportWords.openAnswers(answers, file))
+        }
     }
 
     /// Whether the workspace is one that decides on what others have handed over, and so takes sheets of decisions.

@@ -50,6 +50,17 @@ enum ImportTrouble {
                 en: "\(file) has no figures for \(unit)."))
     }
 
+    static func onlyOpenAnswers(_ file: String) -> Trouble {
+        unreadable(
+            Text(
+                nb: "\(file) har bare svar med egne ord, og ingen tall. Ta dem inn som innspill:  "
+                    + "behov innspill importer \(file)",
+                nn: "\(file) har berre svar med eigne ord, og ingen tal. Ta dei inn som innspel:  "
+                    + "behov innspel importer \(file)",
+                en: "\(file) has only answers in people's own words, and no figures. Take them in as inputs:  "
+                    + "behov input import \(file)"))
+    }
+
     static func of(_ fault: ExportFault, file: String) -> Trouble {
         switch fault {
         case .notText(.empty):

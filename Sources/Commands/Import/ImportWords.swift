@@ -80,6 +80,17 @@ enum ImportWords {
             "Berre talet på kvart svar er lagra. Fila med det kvar enkelt har svart, er ikkje teken inn i mappa.",
         en: "Only the number of each answer was saved. The file with what each person answered was not taken in.")
 
+    /// Said of what a form was answered with in people's own words.
+    static func openAnswers(_ count: Int, _ file: String) -> Text {
+        Text(
+            nb: "\(count) svar med egne ord er ikke lest inn som tall. Ta dem inn som innspill:  "
+                + "behov innspill importer \(file)",
+            nn: "\(count) svar med eigne ord er ikkje lesne inn som tal. Ta dei inn som innspel:  "
+                + "behov innspel importer \(file)",
+            en: "Answers in people's own words (\(count)) are not read as figures. Take them in as inputs:  "
+                + "behov input import \(file)")
+    }
+
     /// Said of a table that is not published statistics alone.
     static let fileNotKept = Text(
         nb:

@@ -6,8 +6,10 @@ import Model
 enum NoteWords {
     /// The sentences about a file; none of one that was read as it stands.
     static func all(_ export: Export) -> [Text] {
-        [notUnderstood(export.unreadColumns.filter { $0.role == .notUnderstood }), persons(export.unreadColumns)]
-            .compactMap(\.self) + [rows(export.unreadRows), prose(export.prose)].compactMap(\.self)
+        [
+            about(export.aboutAnswers), notUnderstood(export.unreadColumns.filter { $0.role == .notUnderstood }),
+            persons(export.unreadColumns),
+        ].compactMap(\.self) + [rows(export.unreadRows), prose(export.prose)].compactMap(\.self)
             + export.notes.map(of)
     }
 
@@ -17,6 +19,15 @@ enum NoteWords {
         return Text(
             nb: "Ikke forstått, og ikke lest: \(list.nb).", nn: "Ikkje forstått, og ikkje lese: \(list.nn).",
             en: "Not understood, and not read: \(list.en).")
+    }
+
+    private static func about(_ headings: [String]) -> Text? {
+        guard !headings.isEmpty else { return nil }
+        let list = Text.list(headings.map { Text(alike: "«\($0)»") }, first: 8)
+        return Text(
+            nb: "Ikke lest, fordi det sier hvem som svarte, eller når: \(list.nb).",
+            nn: "Ikkje lese, fordi det seier kven som svara, eller når: \(list.nn).",
+            en: "Not read, because it says who answered, or when: \(list.en).")
     }
 
     private static func persons(_ columns: [ExportColumn]) -> Text? {

@@ -103,7 +103,7 @@ enum CommandList {
     static let all: [CommandEntry] = [
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
         GuideCommand.entry, ImportCommand.entry, FiguresCommand.entry, ShowCommand.entry, EditCommand.entry,
-        RemoveCommand.entry,
+        RemoveCommand.entry, InputCommand.entry, VoteCommand.entry, CoherenceCommand.entry,
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         ReadCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, ReviewCommand.entry,

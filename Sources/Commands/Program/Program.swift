@@ -101,8 +101,7 @@ struct Program {
         var around = Surroundings(
             today: today, language: language, county: county.profile, laws: county.laws,
             limits: try TemplateFiles.limits(on: today))
-        around.keepUntil = desk.keepUntil
-        around.steps = desk.steps ?? []
+        around.look(at: desk)
         return around
     }
 

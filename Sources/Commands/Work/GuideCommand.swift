@@ -120,6 +120,11 @@ struct GuideCommand: BehovCommand {
         if let trouble = program.shelf.trouble { throw trouble }
         if case .finished = ending, case .some = phase ?? phaseOption {
             let now = try store.body(Body.self)
+            if let unit = now as? UnitAnalysis, unit.chosen != nil,
+                chapters.contains(where: { $0.id == "prioritisation" })
+            {
+                program.console.say(GuideWords.chooseAgain)
+            }
             program.console.say(NextStep.text(interview.standing(of: now, around), of: now))
             return 0
         }
@@ -192,6 +197,11 @@ enum GuideWords {
             nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem igjen neste gong:  behov analyse",
             en: "Done for now. Questions skipped: \(aside); they come again next time:  behov guide")
     }
+
+    static let chooseAgain = Text(
+        nb: "Vil dere velge et annet område?  behov analyse --fra valg",
+        nn: "Vil de velje eit anna område?  behov analyse --frå val",
+        en: "Do you want to choose another area?  behov guide --from prioritisation.choice")
 
     static let stopped = Text(
         nb: "Alle svar er lagret. Gå videre når dere vil:  behov analyse",

@@ -57,6 +57,12 @@ public struct Distribution: Sendable, Hashable {
             values: values, empty: empty, isOnScale: isOnScale, placeSums: placeSums, sheet: sheet)
     }
 
+    /// Of a ranking, the points of each option by its places: of three options, three for a first place; `nil` for other
+    /// questions.
+    public var points: [Int]? {
+        placeSums?.map { max(0, answered * (options.count + 1) - $0) }
+    }
+
     /// How the answers lie to each other.
     var order: AnswerOrder {
         if isOnScale { return .scale }

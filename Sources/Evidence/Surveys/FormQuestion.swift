@@ -30,7 +30,10 @@ struct FormQuestion {
         var order: [String] = []
         var seen: Set<String> = []
         for part in parts.joined() where seen.insert(part).inserted { order.append(part) }
-        options = Self.closed(order, answered: parts.reduce(0) { $0 + $1.count }, maker) ?? []
+        options =
+            Self.closed(
+                order, answered: parts.reduce(0) { $0 + $1.count }, maker,
+                isSaidFreely: several == nil && OpenQuestion.isOne(given)) ?? []
         let words = heading.lowercased()
         if AskedFor.isPerson(words, given: given, parts: order) {
             role = .person
@@ -67,14 +70,15 @@ struct FormQuestion {
     /// They are when they lie on a known scale, and when few different ones come back often: by half as many different
     /// ones as answers. In Nettskjema closed questions are answered with codes.
     private static func closed(
-        _ answers: [String], answered: Int, _ maker: FormMaker
+        _ answers: [String], answered: Int, _ maker: FormMaker, isSaidFreely: Bool
     ) -> [String]? {
         guard !answers.isEmpty, answers.allSatisfy({ $0.count <= 120 && !isTime($0) }) else { return nil }
         if let scale = AnswerScale.ordered(answers) { return scale }
         let areCodes = answers.allSatisfy { (0...99).contains(Int($0) ?? -1) }
         if maker.hasCodes, areCodes { return answers }
         if maker.hasCodes, answers.contains(where: { Double($0) != nil }) { return nil }
-        return answers.count <= 20 && 2 * answers.count <= answered ? answers : nil
+        guard answers.count <= 20, 2 * answers.count <= answered else { return nil }
+        return isSaidFreely ? nil : answers
     }
 
     /// Whether an answer is a day or a time of day.

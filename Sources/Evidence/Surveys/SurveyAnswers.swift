@@ -3,8 +3,8 @@ import Model
 
 /// Answers to a form, one row each: Microsoft Forms, Google Forms, Nettskjema, LimeSurvey, SurveyXact, Questback.
 ///
-/// Only the closed questions are taken, as distributions; who answered, when, and what was written freely stays in the
-/// file (DOMAIN.md, Privacy).
+/// Closed questions are taken as distributions, and what was written freely apart from them; who answered and when stays
+/// in the file (DOMAIN.md, Privacy).
 enum SurveyAnswers {
     /// Reads a table of one of these forms; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
@@ -61,6 +61,10 @@ enum SurveyAnswers {
                 ? .text : isBeside ? question.given.isEmpty ? nil : .notUnderstood : question.role
             if let role { builder.layout.append(ExportColumn(heading, at: place + 1, role)) }
             if role == .measure || role == .dimension { questions.append(question) }
+            if maker.about.contains(place), !heading.isEmpty { builder.aboutAnswers.append(heading) }
+            if role == .text, !maker.about.contains(place), let open = OpenQuestion(heading, question.given) {
+                builder.openQuestions.append(open)
+            }
         }
         builder.distributions = CheckBoxes.joined(questions, maker)
         let boxes = CheckBoxes.columns(questions, maker)

@@ -203,6 +203,14 @@ extension ExportBuilder {
         distributions += other.distributions.map { question in
             known.contains(question.question) ? question.called("\(question.question) (\(sheet))") : question
         }
+        for open in other.openQuestions {
+            if let same = openQuestions.firstIndex(where: { $0.question == open.question }) {
+                openQuestions[same] = openQuestions[same].joined(with: open)
+            } else {
+                openQuestions.append(open)
+            }
+        }
+        aboutAnswers += other.aboutAnswers.filter { !aboutAnswers.contains($0) }
         layout += other.layout
         unreadRows += other.unreadRows
         notes += other.notes

@@ -1,8 +1,8 @@
-import Model
+package import Model
 
 extension Level {
     /// Every item that an interview makes, with its words.
-    var titles: [(id: ItemID, words: String)] {
+    package var titles: [(id: ItemID, words: String)] {
         switch self {
         case let unit as UnitAnalysis:
             pairs(unit.goals) + pairs(unit.sources) + pairs(unit.findings) + pairs(unit.candidates)

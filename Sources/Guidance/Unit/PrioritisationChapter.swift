@@ -43,7 +43,7 @@ extension Interview where Subject == UnitAnalysis {
         let stored = subject.chosen.map { Line.ids([$0.item]) }
         return [
             Occasion(
-                shown: evidence(subject, around),
+                shown: evidence(subject, around) + again(subject),
                 expects: .one(.items(subject.candidates, around.language)),
                 answer: subject.chosenCandidate == nil ? nil : stored,
                 outdated: subject.chosenCandidate == nil ? stored : nil, bringsMore: true)
@@ -51,8 +51,12 @@ extension Interview where Subject == UnitAnalysis {
     } take: { reply, _, subject, _ throws(Refusal) in
         guard let choice = try reply.ids(Candidate.self).first else { throw Refusal(Sentences.notThatReply) }
         if subject.chosen != choice {
-            // The reasons were given for another choice, and what keeps it going was looked for elsewhere.
-            for place in subject.candidates.indices { subject.candidates[place].reason = nil }
+            // The two that changed places were given reasons for something else; why the others wait still holds. What
+            // keeps it going was looked for elsewhere.
+            let changed = subject.chosen.map { [$0, choice] } ?? subject.candidates.map(\.id)
+            for place in subject.candidates.indices where changed.contains(subject.candidates[place].id) {
+                subject.candidates[place].reason = nil
+            }
             if subject.chosen != nil {
                 for list in ["context", "actor", "individual", "promoting"] {
                     subject.complete["practice." + list] = false
@@ -61,6 +65,28 @@ extension Interview where Subject == UnitAnalysis {
         }
         subject.chosen = choice
         return .answer
+    }
+
+    /// What another choice leaves standing, and what it asks for again.
+    private static func again(_ subject: UnitAnalysis) -> [Block] {
+        guard subject.chosenCandidate != nil else { return [] }
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb:
+                            "Velger dere noe annet, blir grunnene for de andre områdene stående. Dette spørres det om på "
+                            + "nytt: hvorfor dere valgte det nye, hvorfor ikke det gamle, og hva i praksis som henger "
+                            + "sammen med det nye.",
+                        nn:
+                            "Vel de noko anna, blir grunnane for dei andre områda ståande. Dette blir det spurt om på "
+                            + "nytt: kvifor de valde det nye, kvifor ikkje det gamle, og kva i praksis som heng saman "
+                            + "med det nye.",
+                        en:
+                            "If you choose another, the reasons for the other areas stay. This is asked again: why you "
+                            + "chose the new one, why not the old one, and what in practice is connected with the new "
+                            + "one.")))
+        ]
     }
 
     /// What is running already and what could stop, before new areas are named.

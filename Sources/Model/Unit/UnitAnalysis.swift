@@ -42,6 +42,8 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     public var needs: [Need] = []
     /// Phase 5: what came of discussing the needs and measures with the employee representatives.
     public var discussion: Discussion?
+    /// Whether the staff experience that the work hangs together (LP 8.2); absent until somebody has been asked.
+    public var coherence: Coherence?
     /// Who took part, and when.
     public var meetings: [Meeting] = []
     /// The lists the group has said are complete, by the step that asked.

@@ -11,7 +11,11 @@ public enum StepName {
     /// The id of the question that is called this, in any language; `nil` where none is.
     public static func id(_ called: String) -> String? {
         let called = called.lowercased().split { $0.isWhitespace || $0 == "-" }.joined(separator: "-")
-        return ids[called]
+        // «valget» and «målene» name what «valg» and «mål» name.
+        let bare = ["ene", "ane", "et", "en", "a"].lazy.compactMap { ending in
+            called.hasSuffix(ending) ? ids[String(called.dropLast(ending.count))] : nil
+        }
+        return ids[called] ?? bare.first
     }
 
     /// The ids that have a name.

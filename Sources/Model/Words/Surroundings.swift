@@ -26,6 +26,10 @@ public struct Surroundings: Sendable {
     public var steps: [StepWeeks] = []
     /// The comments of partners that the unit has not answered; empty where nobody has looked.
     public var comments: [OpenComment] = []
+    /// The inputs of staff that lie in no cluster and have no end; none where nobody has looked.
+    public var looseInputs = 0
+    /// The clusters of inputs that nobody has said what became of; none where nobody has looked.
+    public var openClusters = 0
     /// The sealed documents that Store found changed; empty where nobody has looked.
     public var seals: [SealFault] = []
     /// The documents whose sender nobody has confirmed; empty where nobody has looked.
@@ -50,6 +54,14 @@ public struct Surroundings: Sendable {
         self.laws = laws
         self.limits = limits
         self.chain = chain
+    }
+
+    /// Looks at what lies on the desk.
+    public mutating func look(at desk: Desk) {
+        keepUntil = desk.keepUntil
+        steps = desk.steps ?? []
+        looseInputs = desk.looseInputs.count
+        openClusters = desk.openClusters.count
     }
 
     /// The source of a citation as it is today; `nil` where the county's plan is silent, or nothing is in force.

@@ -77,7 +77,8 @@ public struct Difference: Sendable, Hashable {
             }
         }
         fields += Difference.fields(
-            "desk", .object(Difference.object(old, "desk")), .object(Difference.object(new, "desk")))
+            "desk", .object(Difference.object(old, "desk").withoutCounts),
+            .object(Difference.object(new, "desk").withoutCounts))
         entries = documents + items.sorted { $0.0 < $1.0 }.map(\.1) + fields.map(Entry.field)
     }
 
@@ -103,6 +104,24 @@ public struct Difference: Sendable, Hashable {
             return keys(new, JSONObject()).flatMap { fields("\(path).\($0)", nil, new[$0]) }
         default: return [Field(path: path, old: old, new: new)]
         }
+    }
+}
+
+extension JSONObject {
+    /// A desk without what the votes came to: while a meeting is held, nothing that is told may steer those who are left,
+    /// and afterwards the vote itself tells it.
+    fileprivate var withoutCounts: JSONObject {
+        guard case .array(let votes)? = self["votes"] else { return self }
+        let told = votes.map { vote -> JSON in
+            guard case .object(let vote) = vote, case .array(let piles)? = vote["piles"] else { return vote }
+            let groups = piles.map { pile -> JSON in
+                guard case .object(let pile) = pile else { return .null }
+                return pile["group"] ?? .null
+            }
+            return .object(
+                JSONObject(vote.members.map { $0.key == "piles" ? .init("piles", .array(groups)) : $0 }))
+        }
+        return JSONObject(members.map { $0.key == "votes" ? .init("votes", .array(told)) : $0 })
     }
 }
 

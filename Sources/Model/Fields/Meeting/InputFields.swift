@@ -10,7 +10,7 @@ extension StaffInput {
             Field("meeting", \StaffInput.meeting, asked: .meeting, Text(nb: "Møte", nn: "Møte", en: "Meeting")),
             Field("part", \StaffInput.part, asked: .meeting, Meeting.chapter.name),
             Field(
-                "question", \StaffInput.question, kind: .text(.mark), asked: .meeting,
+                "question", \StaffInput.question, asked: .meeting,
                 Text(nb: "Spørsmålet", nn: "Spørsmålet", en: "The question")),
             Field("group", \StaffInput.group, asked: .meeting, Text(nb: "Gruppe", nn: "Gruppe", en: "Group")),
             Field(

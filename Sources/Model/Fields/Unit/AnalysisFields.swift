@@ -5,7 +5,8 @@ extension UnitAnalysis {
             profile, goals, goalsLaidAside, samiPerspective, sources, indicators, missingVoices, findings,
             surprises, disagreement, running, couldStop, candidates, chosen)
         + AnyField.each(
-            factors, adults, leadership, presentCompetence, needs, partnerWish, discussion, meetings, complete,
+            factors, adults, leadership, presentCompetence, needs, partnerWish, discussion, coherence, meetings,
+            complete,
             numbering)
 
     package static let profile: Field<UnitAnalysis, Profile> = Field(
@@ -88,6 +89,9 @@ extension UnitAnalysis {
         Text(
             nb: "Drøftet med de tillitsvalgte", nn: "Drøfta med dei tillitsvalde",
             en: "Discussed with the employee representatives"))
+    package static let coherence = Field(
+        "coherence", \UnitAnalysis.coherence, asked: .coherence,
+        Text(nb: "Om det henger sammen", nn: "Om det heng saman", en: "Coherence"))
     package static let meetings = Field(
         "meetings", \UnitAnalysis.meetings, asked: .by(Meeting.groups.outline.asked.steps), ListNames.meetings)
     package static let complete = Field(

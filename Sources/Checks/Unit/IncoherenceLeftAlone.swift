@@ -1,0 +1,34 @@
+import Model
+
+extension Rule where Subject == UnitAnalysis {
+    /// More answers disagree than agree on a driver of coherence, and nothing is said of what the staff do about it.
+    static let incoherenceLeftAlone = Rule(
+        "PRO-008", .advice, sources: [.plan(.coherence), "O"],
+        title: Text(
+            nb: "De ansatte opplever ikke sammenheng",
+            nn: "Dei tilsette opplever ikkje samanheng",
+            en: "The staff do not experience coherence"),
+        why: Text(
+            nb: "Kompetanseutvikling virker lite der mye annet drar i andre retninger. Snakk om hva som kan "
+                + "bli færre, tydeligere eller felles, før dere begynner på noe nytt.",
+            nn: "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva som kan "
+                + "bli færre, tydelegare eller felles, før de byrjar på noko nytt.",
+            en: "Competence development works little where much else pulls in other directions. Talk about "
+                + "what can become fewer, clearer or shared before you begin something new.")
+    ) { analysis, _ in
+        guard let coherence = analysis.coherence, !coherence.weak.isEmpty,
+            coherence.next?.contains(where: \.isLetter) != true
+        else { return [] }
+        let list = Text.list(coherence.weak.map { $0.label.mapped { words, _ in words.lowercased() } })
+        return [
+            Place(
+                message: Text(
+                    nb: "Flere er uenige enn enige om dette: \(list.nb). Hva gjør dere med det?",
+                    nn: "Fleire er ueinige enn einige om dette: \(list.nn). Kva gjer de med det?",
+                    en: "More disagree than agree on this: \(list.en). What do you do about it?"),
+                command: Text(
+                    nb: "behov sammenheng --videre \"…\"", nn: "behov samanheng --vidare \"…\"",
+                    en: "behov coherence --next \"…\""))
+        ]
+    }
+}

@@ -1,0 +1,139 @@
+import Documents
+import Evidence
+import Guidance
+import Model
+import Pages
+import Store
+
+/// Brings inputs from files: notes one a line, a Word document of one a paragraph, answer sheets, exports of forms.
+///
+/// Every group's input comes in beside the others; nothing is taken for said because somebody else said something. The
+/// file is not kept, and who answered when never comes in.
+struct InputBringing {
+    let work: InputWork
+    let group: String?
+    /// The meeting it was said in; the one that is open where none is named.
+    var meeting: ID<Meeting>?
+
+    /// How many a group says first, as its weightiest.
+    static let weighty = 3
+
+    private var program: Program { work.program }
+
+    func run(_ files: [String], about named: MeetingPart?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
+        guard !files.isEmpty else { throw InputTrouble.noFile }
+        let persons = try TemplateFiles.persons()
+        var code: Int32 = 0
+        for file in files {
+            do {
+                try take(file, of: files.count, about: named, persons, opened)
+            } catch let trouble as Trouble where files.count > 1 {
+                program.console.complain(trouble.text)
+                code = trouble.kind.rawValue
+            }
+        }
+        try work.finish()
+        return code
+    }
+
+    private func take(
+        _ file: String, of count: Int, about named: MeetingPart?, _ persons: PersonWords,
+        _ opened: Opened<UnitAnalysis>
+    ) throws {
+        let bytes = try Gate.file(at: program.path(file)).bytes
+        let name = Disk.name(of: file)
+        let whose = group.map { count > 1 ? "\($0) (\(Self.stem(name)))" : $0 }
+        let meeting = meeting ?? opened.desk.openMeeting?.id
+        let drafts: [StaffInputDraft]
+        if let sheet = try SheetFiles.text(bytes, file: name) {
+            drafts = SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? Self.stem(name))
+        } else if name.lowercased().hasSuffix(".txt") || NotesFile.isDocument(bytes) {
+            guard let part = try work.part(named, opened.desk) else { return }
+            guard let notes = NotesFile.notes(bytes) else { throw InputTrouble.notUnderstood(name) }
+            drafts = notes.enumerated().map { place, words in
+                StaffInputDraft(
+                    words, about: part, in: meeting, group: whose, origin: .notes,
+                    weight: whose != nil && place < Self.weighty ? place + 1 : nil)
+            }
+        } else {
+            let questions = try form(bytes, file)
+            guard let part = try work.part(named, opened.desk) else { return }
+            drafts = questions.flatMap { question in
+                question.answers.map {
+                    StaffInputDraft(
+                        $0, about: part, in: meeting, group: whose, origin: .form, question: question.question)
+                }
+            }
+        }
+        guard !drafts.isEmpty else { throw InputTrouble.nothingIn(name) }
+        try keep(drafts, from: name, persons)
+    }
+
+    /// The open answers of a form, after having said what is not read.
+    private func form(_ bytes: [UInt8], _ file: String) throws -> [OpenQuestion] {
+        let name = Disk.name(of: file)
+        let export: Export
+        do throws(ExportFault) {
+            export = try ExportReader.read(bytes)
+        } catch {
+            throw InputTrouble.notUnderstood(name)
+        }
+        guard export.form.isForm else { throw InputTrouble.noForm(name) }
+        for text in NoteWords.all(export) { program.console.say(text) }
+        guard !export.openQuestions.isEmpty else { throw InputTrouble.noOpenQuestions(name) }
+        if !export.distributions.isEmpty {
+            program.console.say(InputWords.closedQuestions(export.distributions.count, file))
+        }
+        return export.openQuestions
+    }
+
+    private func keep(_ drafts: [StaffInputDraft], from file: String, _ persons: PersonWords) throws {
+        let clean = drafts.filter { InputScreen.mayComeIn($0.words, persons) }
+        var new: [StaffInput] = []
+        _ = try work.change { new = $0.desk.take(clean, &$0.body.numbering) }
+        let groups = Text.list(Set(new.compactMap(\.group)).sorted())
+        program.console.say(
+            InputWords.brought(file, new.count, known: clean.count - new.count, groups, saves: work.saves))
+        let left = drafts.filter { !InputScreen.mayComeIn($0.words, persons) }
+        guard !left.isEmpty else { return }
+        program.console.say(InputWords.heldOut(left.count))
+        program.console.say([
+            .list(left.map { Block.Item(.data(VisibleText.of($0.words))) }, numbered: false)
+        ])
+    }
+
+    private static func stem(_ name: String) -> String {
+        name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
+    }
+}
+
+/// The answers of a sheet as inputs: each beside those of the other sheets.
+enum SheetInputs {
+    /// The inputs of a sheet.
+    ///
+    /// - Parameters:
+    ///   - sheet: What is written.
+    ///   - meeting: The meeting it was filled in in.
+    ///   - group: What the group that filled it in calls itself.
+    /// - Returns: One for each line of a list, one for each other answer; options by their words and not their numbers.
+    static func of(_ sheet: FilledSheet, in meeting: ID<Meeting>?, group: String) -> [StaffInputDraft] {
+        sheet.answers.flatMap { answer -> [StaffInputDraft] in
+            let step = answer.key.prefix { $0 != ":" && !$0.isWhitespace }
+            guard let part = MeetingPart(rawValue: String(step.prefix { $0 != "." })) else { return [] }
+            return answer.written.map(\.words.trimmed).filter { !$0.isEmpty && $0 != "-" }.enumerated().map {
+                place, line in
+                StaffInputDraft(
+                    words(line, answer.options), about: part, in: meeting, group: group, origin: .sheet,
+                    question: String(step), weight: place < InputBringing.weighty ? place + 1 : nil)
+            }
+        }
+    }
+
+    /// A line with the options it names by number in their own words.
+    private static func words(_ line: String, _ options: [FilledSheet.Option]) -> String {
+        let numbers = line.split { $0 == "," || $0 == " " || $0 == ";" }.map { Int($0) }
+        let chosen = numbers.compactMap { number in options.first { $0.number == number }?.words }
+        return !options.isEmpty && !numbers.contains(nil) && chosen.count == numbers.count
+            ? chosen.joined(separator: "; ") : line
+    }
+}

@@ -1,0 +1,195 @@
+import ArgumentParser
+import Documents
+import Model
+import Store
+
+/// `input` (innspill): what the staff said, from the first note to what became of it.
+struct InputCommand: BehovCommand {
+    static let entry = CommandEntry(
+        "input", "innspill", .work,
+        Text(
+            nb: "ta imot det de ansatte sier, sorter det, og si hva det ble til",
+            nn: "ta imot det dei tilsette seier, sorter det, og sei kva det blei til",
+            en: "take in what the staff say, sort it, and say what became of it"),
+        did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked with inputs"),
+        nynorsk: "innspel", InputCommand.self)
+
+    @Argument(
+        help: HelpLanguage.words(
+            "skriv, importer, sorter, avgjør eller side (ellers: se alle)",
+            "skriv, importer, sorter, avgjer eller side (elles: sjå alle)",
+            "write, import, sort, decide or page (otherwise: see all)"))
+    var action: String?
+
+    @Argument(
+        help: HelpLanguage.words(
+            "filene som skal hentes, innspillene som hører sammen, eller bunken som avgjøres",
+            "filene som skal hentast, innspela som høyrer saman, eller bunken som blir avgjord",
+            "the files to bring, the inputs that belong together, or the cluster to decide on"))
+    var what: [String] = []
+
+    @Option(
+        name: [.customLong("group"), .customLong("gruppe")],
+        help: HelpLanguage.words(
+            "hva gruppa som sa det, kaller seg", "kva gruppa som sa det, kallar seg",
+            "what the group that said it calls itself"))
+    var group: String?
+
+    @Option(
+        name: [.customLong("part"), .customLong("del")],
+        help: HelpLanguage.words(
+            "delen av analysen det handler om", "delen av analysen det handlar om",
+            "the part of the analysis it is about"))
+    var part: String?
+
+    @Option(
+        name: [.customLong("common"), .customLong("felles")],
+        help: HelpLanguage.words(
+            "hva innspillene har felles, som navn på bunken", "kva innspela har felles, som namn på bunken",
+            "what the inputs have in common, as the cluster's name"))
+    var commonName: String?
+
+    @Option(
+        name: [.customLong("used"), .customLong("brukt")],
+        help: HelpLanguage.words(
+            "det bunken ble til, for eksempel funn-3", "det bunken blei til, til dømes funn-3",
+            "what the cluster became, for example finding-3"))
+    var used: ItemID?
+
+    @Option(
+        name: [.customLong("joined"), .customLong("sammen-med"), .customLong("saman-med")],
+        help: HelpLanguage.words(
+            "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was joined with"))
+    var joined: Int?
+
+    @Option(
+        name: [.customLong("not-taken"), .customLong("ikke-videre"), .customLong("ikkje-vidare")],
+        help: HelpLanguage.words(
+            "hvorfor den ikke er tatt videre", "kvifor han ikkje er teken vidare", "why it was not taken further"))
+    var reason: String?
+
+    @Flag(
+        name: [.customLong("unsigned"), .customLong("uten-navn"), .customLong("utan-namn")],
+        help: HelpLanguage.words(
+            "uten navn på gruppe: noe noen vil ta opp uten å si hvem de er",
+            "utan namn på gruppe: noko nokon vil ta opp utan å seie kven dei er",
+            "without a group's name: something somebody brings without saying who they are"))
+    var unsigned = false
+
+    @Option(
+        help: HelpLanguage.words(
+            "hva slags fil siden blir", "kva slags fil sida blir", "what kind of file the page becomes"))
+    var format: ExportFormat?
+
+    @Option(
+        name: [.customShort("o"), .customLong("output"), .customLong("til")],
+        help: HelpLanguage.words(
+            "mappa siden skal ligge i (ellers documents)", "mappa sida skal liggje i (elles documents)",
+            "the folder for the page (otherwise documents)"))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in program: Program) throws -> Int32 {
+        let store = try program.store()
+        guard case .unit(let opened) = try store.read() else { throw InputTrouble.onlyUnits }
+        guard let action else {
+            try program.tell(InputOutcome(opened))
+            return 0
+        }
+        let desk = InputWork(store: store, program: program)
+        let named = try part.map(InputTrouble.part)
+        switch try InputAction(word: action) {
+        case .write:
+            return try InputTyping(work: desk, group: unsigned ? nil : group, isUnsigned: unsigned).run(
+                about: named, opened)
+        case .bring: return try InputBringing(work: desk, group: group).run(what, about: named, opened)
+        case .sort: return try InputSorting(work: desk).run(what, named: commonName, about: named, opened)
+        case .decide:
+            let end = try InputTrouble.end(used: used, joined: joined, reason: reason)
+            return try InputDeciding(work: desk).run(what, end, opened)
+        case .page: try page(of: opened, store, program)
+        }
+        return 0
+    }
+
+    private func page(of opened: Opened<UnitAnalysis>, _ store: Store, _ program: Program) throws {
+        guard !opened.desk.inputs.isEmpty else { throw InputTrouble.nothingYet }
+        let header = opened.header
+        let provenance = Provenance(
+            workspace: header.id, revision: header.revision, day: program.today, program: Program.version,
+            draft: false)
+        let writer = try format.forPages(program)
+        let name = FileNames.name(
+            FileNames.Whose(opened.body, header), InputReport.word[program.language], revision: header.revision,
+            ending: writer.ending)
+        let page = InputReport(opened, provenance).page
+        let path = try Output(output, store, program, edited: .refused).write(
+            writer.written(page, program.language), named: name)
+        try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
+    }
+}
+
+/// What `input` does.
+enum InputAction: CaseIterable {
+    case write, bring, sort, decide, page
+
+    /// The words it is asked for by, English first.
+    var words: [String] {
+        switch self {
+        case .write: ["write", "skriv"]
+        case .bring: ["import", "importer"]
+        case .sort: ["sort", "sorter"]
+        case .decide: ["decide", "avgjør", "avgjer", "avgjor"]
+        case .page: ["page", "side"]
+        }
+    }
+
+    /// The action of a word.
+    ///
+    /// - Throws: `Trouble` of kind `usage`.
+    init(word: String) throws(Trouble) {
+        guard let action = InputAction.allCases.first(where: { $0.words.contains(word.lowercased()) }) else {
+            throw InputTrouble.noAction(
+                word, nearest: Spelling.nearest(to: word, among: InputAction.allCases.flatMap(\.words)))
+        }
+        self = action
+    }
+}
+
+/// The desk that inputs are put on, saved after every step so that an interruption loses nothing.
+struct InputWork {
+    let store: Store
+    let program: Program
+
+    var saves: Bool { !program.options.dryRun }
+
+    /// Changes what lies on the desk.
+    ///
+    /// - Throws: What Store throws, or `Trouble` in words for an `InputFault`.
+    func change(_ edit: (inout Opened<UnitAnalysis>) throws -> Void) throws -> Opened<UnitAnalysis> {
+        if saves { try program.settle(store) }
+        do {
+            return try store.change(UnitAnalysis.self, by: program.change("input"), saving: saves, edit)
+        } catch let fault as InputFault {
+            throw InputTrouble.of(fault)
+        }
+    }
+
+    /// Ends with a revision.
+    func finish() throws { if saves { try store.finish() } }
+
+    /// The part that is meant: the one that was named, else the only one of the open meeting, else the one somebody
+    /// chooses.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where nobody is there to choose.
+    func part(_ named: MeetingPart?, _ desk: Desk) throws(Trouble) -> MeetingPart? {
+        if let named { return named }
+        let parts = desk.openMeeting?.parts ?? []
+        if parts.count == 1 { return parts.first }
+        guard program.world.someoneAnswers else { throw InputTrouble.whichPart }
+        var chosen: MeetingPart?
+        let question = InputQuestions.part(parts.isEmpty ? MeetingPart.allCases : parts) { chosen = $0 }
+        return program.prompter.ask(question) == .answered ? chosen : nil
+    }
+}

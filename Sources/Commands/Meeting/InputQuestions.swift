@@ -1,0 +1,82 @@
+import Guidance
+import Model
+import Pages
+
+/// What is shown above the questions of `input`.
+enum InputQuestions {
+    /// Which part of the analysis something is about.
+    static func part(_ parts: [MeetingPart], take: @escaping (MeetingPart) -> Void) -> PlainQuestion {
+        let asked = Text(
+            nb: "Hvilken del av analysen handler det om?", nn: "Kva del av analysen handlar det om?",
+            en: "Which part of the analysis is it about?")
+        return .places(
+            [.paragraph(.text(asked))], parts.enumerated().map { ($0, .text($1.label)) }, help: asked,
+            named: { word in (try? InputTrouble.part(word)).flatMap(parts.firstIndex) }
+        ) { take(parts[$0]) }
+    }
+
+    /// Inputs that may belong together, beside the clusters there are and the others that wait.
+    static func proposal(
+        _ proposal: InputProposal, _ desk: Desk, _ part: MeetingPart, _ language: Language
+    ) -> [Block] {
+        let shown = Set(proposal.inputs.map(\.id))
+        let others = desk.looseInputs.filter { $0.part == part && !shown.contains($0.id) }
+        let clusters = desk.filledClusters.filter { $0.part == part }
+        let asked =
+            proposal.inputs.count > 1
+            ? Text(
+                nb: "Disse ligner hverandre. Legge dem i «\(proposal.name)»?",
+                nn: "Desse liknar kvarandre. Leggje dei i «\(proposal.name)»?",
+                en: "These are alike. Put them in “\(proposal.name)”?")
+            : Text(
+                nb: "Hvor hører dette til? Skriv navnet på en bunke, eller ja for en egen.",
+                nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller ja for ein eigen.",
+                en: "Where does this belong? Type the name of a cluster, or yes for one of its own.")
+        let before: [Block] =
+            clusters.isEmpty
+            ? []
+            : [
+                .paragraph(
+                    .text(Text(nb: "Bunker: ", nn: "Bunkar: ", en: "Clusters: "))
+                        + .data(
+                            clusters.map { "\($0.name) (\(desk.inputs(in: $0.number).count))" }
+                                .joined(separator: " · ")))
+            ]
+        let waiting: [Block] =
+            others.isEmpty
+            ? []
+            : [
+                .paragraph(
+                    .text(Text(nb: "Venter også:", nn: "Ventar også:", en: "Waiting too:"))),
+                .list(others.prefix(8).map { Block.Item(line($0, language)) }, numbered: false),
+            ]
+        return before + [
+            .paragraph(.text(asked)),
+            .list(proposal.inputs.map { Block.Item(line($0, language)) }, numbered: false),
+        ] + waiting + [.paragraph(.text(InputWords.sortingHint))]
+    }
+
+    /// What is decided on.
+    static func deciding(_ place: InputPlace, _ desk: Desk, _ language: Language) -> [Block] {
+        let said: [StaffInput]
+        let name: Line
+        switch place {
+        case .cluster(let number):
+            said = desk.inputs(in: number)
+            name = .answer(desk.cluster(number)?.name ?? "", language)
+        case .input(let id):
+            said = desk.inputs.filter { $0.id == id }
+            name = []
+        }
+        return [
+            .paragraph(.text(place.words) + (name.words.isEmpty ? [] : .data(": ") + name)),
+            .list(said.map { Block.Item(line($0, language)) }, numbered: false),
+            .paragraph(.text(Text(nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What became of it?"))),
+        ]
+    }
+
+    /// «3  Bjørka: det er støy i gangen».
+    private static func line(_ input: StaffInput, _ language: Language) -> Line {
+        .data("\(input.id.number)  " + (input.group.map { $0 + ": " } ?? "")) + .answer(input.words, language)
+    }
+}

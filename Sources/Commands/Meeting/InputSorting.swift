@@ -1,0 +1,105 @@
+import Guidance
+import Model
+import Pages
+
+/// Puts inputs together, as two people do it in the break: what is alike is proposed, they decide.
+struct InputSorting {
+    let work: InputWork
+
+    private var program: Program { work.program }
+
+    func run(
+        _ what: [String], named name: String?, about part: MeetingPart?, _ opened: Opened<UnitAnalysis>
+    ) throws -> Int32 {
+        if !what.isEmpty || name != nil {
+            guard let name = name?.trimmed, !name.isEmpty else { throw InputTrouble.noName }
+            try put(InputTrouble.inputs(what), under: name)
+            try work.finish()
+            return 0
+        }
+        guard !opened.desk.inputs.isEmpty else { throw InputTrouble.nothingYet }
+        var desk = opened.desk
+        var waiting = Set<InputProposal>()
+        for part in part.map({ [$0] }) ?? MeetingPart.allCases {
+            while case let proposals = desk.proposals(for: part).filter({ !waiting.contains($0) }),
+                let proposal = proposals.first
+            {
+                switch ask(proposal, in: desk, part) {
+                case .put(let ids, let name):
+                    do {
+                        desk = try work.change { _ = try $0.desk.putTogether(ids, named: name) }.desk
+                        program.console.say(InputWords.put(ids.count, name))
+                    } catch let trouble as Trouble {
+                        program.console.say(trouble.text)
+                    }
+                case .wait: waiting.insert(proposal)
+                case .stop(let isEnd):
+                    try work.finish()
+                    return isEnd ? 2 : 0
+                }
+            }
+        }
+        try work.finish()
+        try program.console.say(InputWords.sorted(work.store.read().desk, saves: work.saves))
+        return 0
+    }
+
+    private func put(_ ids: [ID<StaffInput>], under name: String) throws {
+        _ = try work.change { _ = try $0.desk.putTogether(ids, named: name) }
+        program.console.say(InputWords.put(ids.count, name))
+    }
+
+    /// What came of a proposal.
+    private enum Sorted {
+        case put([ID<StaffInput>], String)
+        case wait
+        case stop(isEnd: Bool)
+    }
+
+    private func ask(_ proposal: InputProposal, in desk: Desk, _ part: MeetingPart) -> Sorted {
+        var answer: Sorted = .wait
+        let proposed = proposal.inputs.map(\.id)
+        let question = PlainQuestion(
+            InputQuestions.proposal(proposal, desk, part, program.language), help: InputWords.sortingHelp,
+            canWait: true
+        ) { reply throws(Refusal) in
+            guard let sorted = SortedReply(try reply.words(), proposed: proposed, named: proposal.name) else {
+                throw Refusal(InputWords.sortingHint)
+            }
+            answer = .put(sorted.inputs, sorted.name)
+        }
+        switch program.prompter.ask(question) {
+        case .answered, .later, .back: return answer
+        case .stopped: return .stop(isEnd: false)
+        case .ended: return .stop(isEnd: true)
+        }
+    }
+}
+
+/// A reply of those who sort: «ja», a name alone, or numbers and a name, «3, 7 støy i gangen».
+struct SortedReply {
+    /// The inputs.
+    let inputs: [ID<StaffInput>]
+    /// What they have in common.
+    let name: String
+
+    /// Reads a reply; `nil` where it says nothing that can be done.
+    init?(_ line: String, proposed: [ID<StaffInput>], named proposal: String) {
+        let words = line.trimmed
+        if PlainQuestion.agrees(words) == true {
+            (inputs, name) = (proposed, proposal)
+            return
+        }
+        var rest = words[...]
+        var numbers: [Int] = []
+        while let first = rest.first, first.isASCII, first.isNumber {
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            guard let number = Int(digits) else { return nil }
+            numbers.append(number)
+            rest = rest.dropFirst(digits.count).drop { $0 == "," || $0 == ";" || $0 == ":" || $0.isWhitespace }
+        }
+        guard rest.contains(where: \.isLetter) else { return nil }
+        inputs = numbers.isEmpty ? proposed : numbers.map { ID($0) }
+        name = String(rest)
+    }
+}

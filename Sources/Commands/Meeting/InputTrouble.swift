@@ -1,0 +1,172 @@
+import Model
+
+/// What can be wrong with inputs.
+enum InputTrouble {
+    static let onlyUnits = CommandTrouble.usage(
+        Text(
+            nb: "Innspill fra ansatte hører til en enhet. Gå til mappa til barnehagen eller skolen.",
+            nn: "Innspel frå tilsette høyrer til ei eining. Gå til mappa til barnehagen eller skulen.",
+            en: "Inputs of staff belong to a unit. Go to the folder of the kindergarten or school."))
+    static let nothingYet = Trouble(
+        .notFound,
+        Text(
+            nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
+            nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
+            en: "No inputs yet. Type them:  behov input write"))
+    static let noFile = CommandTrouble.usage(
+        Text(
+            nb: "Hvilken fil? Skriv:  behov innspill importer FIL",
+            nn: "Kva fil? Skriv:  behov innspel importer FIL",
+            en: "Which file? Type:  behov input import FILE"))
+    static let noName = CommandTrouble.usage(
+        Text(
+            nb: "Hva har de felles? Skriv:  behov innspill sorter 3 7 --felles \"Støy i gangen\"",
+            nn: "Kva har dei felles? Skriv:  behov innspel sorter 3 7 --felles \"Støy i gangen\"",
+            en: "What do they have in common? Type:  behov input sort 3 7 --common \"Noise in the hall\""))
+    static let whichCluster = CommandTrouble.usage(
+        Text(
+            nb: "Hvilken bunke? Skriv nummeret, for eksempel:  behov innspill avgjør 2 --brukt funn-1",
+            nn: "Kva bunke? Skriv nummeret, til dømes:  behov innspel avgjer 2 --brukt funn-1",
+            en: "Which cluster? Type its number, for example:  behov input decide 2 --used finding-1"))
+    static let oneEnd = CommandTrouble.usage(
+        Text(
+            nb: "En bunke får ett svar: --brukt, --sammen-med eller --ikke-videre.",
+            nn: "Ein bunke får eitt svar: --brukt, --saman-med eller --ikkje-vidare.",
+            en: "A cluster gets one answer: --used, --joined or --not-taken."))
+    static let noReason = CommandTrouble.usage(
+        Text(
+            nb: "Skriv hvorfor med ord: --ikke-videre \"Vi tar det til våren\"",
+            nn: "Skriv kvifor med ord: --ikkje-vidare \"Vi tek det til våren\"",
+            en: "Write why in words: --not-taken \"We take it in spring\""))
+
+    /// The parts of the analysis by the words they are asked for with.
+    static func part(_ word: String) throws(Trouble) -> MeetingPart {
+        let asked = word.lowercased()
+        let numbered = Int(asked).flatMap { number in
+            number > 0 && number <= MeetingPart.allCases.count ? MeetingPart.allCases[number - 1] : nil
+        }
+        let named = MeetingPart.allCases.first { part in
+            part.rawValue == asked || Language.allCases.contains { part.label[$0].lowercased() == asked }
+        }
+        guard let part = named ?? numbered else { throw whichPart }
+        return part
+    }
+
+    static var whichPart: Trouble {
+        let parts = Text.list(MeetingPart.allCases.map { $0.label.mapped { words, _ in words.lowercased() } })
+        return CommandTrouble.usage(
+            Text(
+                nb: "Hvilken del av analysen handler det om? Skriv --del og én av disse: \(parts.nb).",
+                nn: "Kva del av analysen handlar det om? Skriv --del og éin av desse: \(parts.nn).",
+                en: "Which part of the analysis is it about? Type --part and one of these: \(parts.en)."))
+    }
+
+    static func noAction(_ word: String, nearest: String?) -> Trouble {
+        CommandTrouble.usage(
+            Text(
+                nb: "«\(word)» er ikke noe innspill kan gjøre." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                    + " Skriv skriv, importer, sorter, avgjør eller side.",
+                nn: "«\(word)» er ikkje noko innspel kan gjere." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                    + " Skriv skriv, importer, sorter, avgjer eller side.",
+                en: "“\(word)” is nothing that input does." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                    + " Type write, import, sort, decide or page."))
+    }
+
+    static func notUnderstood(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) er verken lapper, svarark eller svar på et skjema. Lagre den som tekst med "
+                    + "ett innspill på "
+                    + "hver linje (.txt), og prøv igjen.",
+                nn:
+                    "\(file) er verken lappar, svarark eller svar på eit skjema. Lagre ho som tekst med "
+                    + "eitt innspel på "
+                    + "kvar linje (.txt), og prøv igjen.",
+                en:
+                    "\(file) is neither notes, an answer sheet nor answers to a form. Save it as text "
+                    + "with one input a "
+                    + "line (.txt), and try again."))
+    }
+
+    static func noForm(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) er tall og ikke svar på et skjema. Hent tallene:  behov importer \(file)",
+                nn: "\(file) er tal og ikkje svar på eit skjema. Hent tala:  behov importer \(file)",
+                en: "\(file) is figures and not answers to a form. Bring in the figures:  behov import \(file)"))
+    }
+
+    static func noOpenQuestions(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb:
+                    "\(file) har ingen svar med egne ord. Svarene på faste spørsmål blir tall:  behov "
+                    + "importer \(file)",
+                nn:
+                    "\(file) har ingen svar med eigne ord. Svara på faste spørsmål blir tal:  behov "
+                    + "importer \(file)",
+                en:
+                    "\(file) has no answers in people's own words. Answers to fixed questions become "
+                    + "figures:  behov import \(file)"
+            ))
+    }
+
+    static func nothingIn(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) har ingen innspill.", nn: "\(file) har ingen innspel.", en: "\(file) has no inputs."))
+    }
+
+    /// The end that options name; `nil` where none does.
+    static func end(used: ItemID?, joined: Int?, reason: String?) throws(Trouble) -> InputEnd? {
+        let ends = [
+            used.map { InputEnd(.used, item: $0) }, joined.map { InputEnd(.joined, cluster: $0) },
+            reason.map { InputEnd(.notTaken, reason: $0) },
+        ].compactMap(\.self)
+        guard ends.count <= 1 else { throw oneEnd }
+        if let reason, !reason.contains(where: \.isLetter) { throw noReason }
+        return ends.first
+    }
+
+    /// The inputs that arguments name: `3`, `innspill-3`, `3,7`.
+    static func inputs(_ words: [String]) throws(Trouble) -> [ID<StaffInput>] {
+        let parts = words.flatMap { $0.split(separator: ",").map(String.init) }
+        let ids = parts.compactMap { part in
+            Int(part).map { ID<StaffInput>($0) } ?? ItemID(part).flatMap { ID<StaffInput>($0) }
+        }
+        guard !ids.isEmpty, ids.count == parts.count else { throw noName }
+        return ids
+    }
+
+    static func of(_ fault: InputFault) -> Trouble {
+        switch fault {
+        case .noInput(let id): return CommandTrouble.noItem(id.item)
+        case .noItem(let item): return CommandTrouble.noItem(item)
+        case .noCluster(let number):
+            return Trouble(
+                .notFound,
+                Text(
+                    nb: "Det er ingen bunke \(number). Se dem:  behov innspill",
+                    nn: "Det er ingen bunke \(number). Sjå dei:  behov innspel",
+                    en: "There is no cluster \(number). See them:  behov input"))
+        case .otherPart(let id):
+            let words = id.item.words
+            return CommandTrouble.usage(
+                Text(
+                    nb: "\(words.nb) handler om en annen del av analysen. En bunke er om én del.",
+                    nn: "\(words.nn) handlar om ein annan del av analysen. Ein bunke er om éin del.",
+                    en: "\(words.en) is about another part of the analysis. A cluster is about one part."))
+        case .joinedWithItself(let number):
+            return CommandTrouble.usage(
+                Text(
+                    nb: "Bunke \(number) kan ikke slås sammen med seg selv, heller ikke gjennom andre.",
+                    nn: "Bunke \(number) kan ikkje slåast saman med seg sjølv, heller ikkje gjennom andre.",
+                    en: "Cluster \(number) cannot be joined with itself, not by way of others either."))
+        }
+    }
+}

@@ -1,0 +1,247 @@
+import Model
+
+/// What `input` says while it works.
+enum InputWords {
+    static func asked(_ saved: Int, _ group: String?, isUnsigned: Bool, _ part: MeetingPart) -> Text {
+        let label = part.label
+        if isUnsigned {
+            return Text(
+                nb: "Hva vil du ta opp? Ingen får vite hvem som skrev det.",
+                nn: "Kva vil du ta opp? Ingen får vite kven som skreiv det.",
+                en: "What do you want to bring up? Nobody is told who wrote it.")
+        }
+        if saved > 0 {
+            return Text(
+                nb: "Hva mer? Skriv ferdig når alt er sagt.", nn: "Kva meir? Skriv ferdig når alt er sagt.",
+                en: "What else? Type done when all is said.")
+        }
+        guard let group else {
+            return Text(
+                nb: "Hva sier dere om \(label.nb.lowercased())? Ett innspill om gangen.",
+                nn: "Kva seier de om \(label.nn.lowercased())? Eitt innspel om gongen.",
+                en: "What do you say about \(label.en.lowercased())? One input at a time.")
+        }
+        return Text(
+            nb: "Hva sier \(group) om \(label.nb.lowercased())? De tre viktigste først, ett innspill om gangen.",
+            nn:
+                "Kva seier \(group) om \(label.nn.lowercased())? Dei tre viktigaste først, eitt innspel "
+                + "om gongen.",
+            en: "What does \(group) say about \(label.en.lowercased())? The three weightiest first, one at a "
+                + "time."
+        )
+    }
+
+    static let typingHelp = Text(
+        nb:
+            "Skriv det gruppa sa, med dens egne ord. Hvert innspill lagres med en gang. Ikke skriv navn. "
+            + "Skriv ferdig når "
+            + "alt er sagt.",
+        nn:
+            "Skriv det gruppa sa, med deira eigne ord. Kvart innspel blir lagra med ein gong. Ikkje "
+            + "skriv namn. Skriv "
+            + "ferdig når alt er sagt.",
+        en:
+            "Write what the group said, in its own words. Each input is saved at once. Write no names. "
+            + "Type done when all "
+            + "is said.")
+    static let writeInput = Text(
+        nb: "Skriv innspillet med ord, eller ferdig.", nn: "Skriv innspelet med ord, eller ferdig.",
+        en: "Write the input in words, or done.")
+    static let hasContact = Text(
+        nb:
+            "Dette er ikke lagret: det har en e-postadresse eller et telefonnummer. Skriv det på nytt "
+            + "uten. Skal det stå "
+            + "slik, skriv det samme en gang til.",
+        nn:
+            "Dette er ikkje lagra: det har ei e-postadresse eller eit telefonnummer. Skriv det på nytt "
+            + "utan. Skal det stå "
+            + "slik, skriv det same ein gong til.",
+        en:
+            "This is not saved: it has an e-mail address or a telephone number. Write it again without. "
+            + "If it is to stay "
+            + "as it is, write the same once more.")
+    static let mayTellOfSomebody = Text(
+        nb:
+            "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå. Skriv det på nytt uten "
+            + "navn, alder og "
+            + "diagnose. Kan ingen kjennes igjen, skriv det samme en gang til.",
+        nn:
+            "Kan nokon kjenne igjen eit barn i dette? Det er ikkje lagra enno. Skriv det på nytt utan "
+            + "namn, alder og "
+            + "diagnose. Kan ingen kjennast igjen, skriv det same ein gong til.",
+        en:
+            "Can anybody recognise a child in this? It is not saved yet. Write it again without name, "
+            + "age and diagnosis. "
+            + "If nobody can be recognised, write the same once more.")
+
+    static func saved(_ id: ItemID) -> Text {
+        let words = id.words
+        return Text(
+            nb: "Lagret som \(words.nb).", nn: "Lagra som \(words.nn).", en: "Saved as \(words.en).")
+    }
+
+    static func taken(_ count: Int, _ group: String?, saves: Bool) -> Text {
+        let (nb, nn, en) = (
+            group.map { " fra \($0)" } ?? "", group.map { " frå \($0)" } ?? "", group.map { " from \($0)" } ?? ""
+        )
+        return saves
+            ? Text(
+                nb: "\(count) innspill\(nb) er lagret.", nn: "\(count) innspel\(nn) er lagra.",
+                en: "Saved\(en): \(count).")
+            : Text(
+                nb: "Ville lagret \(count) innspill\(nb).", nn: "Ville lagra \(count) innspel\(nn).",
+                en: "Would save\(en): \(count).")
+    }
+
+    static func brought(_ file: String, _ count: Int, known: Int, _ groups: Text, saves: Bool) -> Text {
+        let whose =
+            groups.nb.isEmpty
+            ? Text(alike: "") : Text(nb: " fra \(groups.nb)", nn: " frå \(groups.nn)", en: " from \(groups.en)")
+        let before =
+            known == 0
+            ? Text(alike: "")
+            : Text(
+                nb: " \(known) lå der fra før.", nn: " \(known) låg der frå før.",
+                en: " \(known) were there already.")
+        return saves
+            ? Text(
+                nb:
+                    "\(file): \(count) innspill\(whose.nb) er tatt inn.\(before.nb) Fila er ikke tatt "
+                    + "inn i mappa.",
+                nn:
+                    "\(file): \(count) innspel\(whose.nn) er tekne inn.\(before.nn) Fila er ikkje teken "
+                    + "inn i mappa.",
+                en: "\(file): inputs taken in\(whose.en): \(count).\(before.en) The file itself was not "
+                    + "taken in.")
+            : Text(
+                nb: "\(file): ville tatt inn \(count) innspill\(whose.nb).\(before.nb)",
+                nn: "\(file): ville teke inn \(count) innspel\(whose.nn).\(before.nn)",
+                en: "\(file): would take in\(whose.en): \(count).\(before.en)")
+    }
+
+    static func heldOut(_ count: Int) -> Text {
+        Text(
+            nb: (count == 1 ? "Ett er ikke tatt inn" : "\(count) er ikke tatt inn")
+                + ", fordi noen kan kjennes igjen. Skriv dem uten navn, alder og diagnose:  behov innspill "
+                + "skriv",
+            nn: (count == 1 ? "Eitt er ikkje teke inn" : "\(count) er ikkje tekne inn")
+                + ", fordi nokon kan kjennast igjen. Skriv dei utan namn, alder og diagnose:  behov "
+                + "innspel skriv",
+            en: (count == 1 ? "One was not taken in" : "\(count) were not taken in")
+                + ", because somebody may be recognised. Write them without name, age and diagnosis:  "
+                + "behov input write"
+        )
+    }
+
+    static func closedQuestions(_ count: Int, _ file: String) -> Text {
+        Text(
+            nb: "Fila har også \(count) spørsmål med faste svar. De blir tall:  behov importer \(file)",
+            nn: "Fila har også \(count) spørsmål med faste svar. Dei blir tal:  behov importer \(file)",
+            en:
+                "The file also has questions with fixed answers (\(count)). They become figures:  behov "
+                + "import \(file)"
+        )
+    }
+
+    static func put(_ count: Int, _ name: String) -> Text {
+        Text(
+            nb: "\(count) innspill ligger i «\(name)».", nn: "\(count) innspel ligg i «\(name)».",
+            en: "Put in “\(name)”: \(count).")
+    }
+
+    static let sortingHint = Text(
+        nb: "Skriv ja, et bedre navn, eller numre og et navn: 3, 7 støy i gangen",
+        nn: "Skriv ja, eit betre namn, eller nummer og eit namn: 3, 7 støy i gangen",
+        en: "Type yes, a better name, or numbers and a name: 3, 7 noise in the hall")
+    static let sortingHelp = Text(
+        nb:
+            "Dette er et forslag, dere bestemmer. Skriv ja, eller et navn som passer bedre. Hører andre "
+            + "sammen, skriv "
+            + "numrene og et navn: 3, 7 støy i gangen. Et navn som finnes fra før, legger dem dit.",
+        nn:
+            "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Høyrer andre "
+            + "saman, skriv "
+            + "numra og eit namn: 3, 7 støy i gangen. Eit namn som finst frå før, legg dei dit.",
+        en:
+            "This is a proposal, you decide. Type yes, or a name that fits better. If others belong "
+            + "together, type the "
+            + "numbers and a name: 3, 7 noise in the hall. A name that is there already puts them there.")
+
+    static func sorted(_ desk: Desk, saves: Bool) -> Text {
+        let (loose, clusters) = (desk.looseInputs.count, desk.filledClusters.count)
+        return loose > 0
+            ? Text(
+                nb: "\(loose) innspill venter. Fortsett:  behov innspill sorter",
+                nn: "\(loose) innspel ventar. Hald fram:  behov innspel sorter",
+                en: "Inputs that wait: \(loose). Go on:  behov input sort")
+            : Text(
+                nb: "Alle innspill ligger i \(clusters) bunker. Neste:  behov innspill avgjør",
+                nn: "Alle innspel ligg i \(clusters) bunkar. Neste:  behov innspel avgjer",
+                en: "All inputs lie in \(clusters) clusters. Next:  behov input decide")
+    }
+
+    static func end(_ kind: InputEndKind) -> Text {
+        switch kind {
+        case .used:
+            Text(
+                nb: "brukt i noe som står i analysen", nn: "brukt i noko som står i analysen",
+                en: "used in something in the analysis")
+        case .joined:
+            Text(
+                nb: "slått sammen med en annen bunke", nn: "slått saman med ein annan bunke",
+                en: "joined with another cluster")
+        case .notTaken:
+            Text(
+                nb: "ikke tatt videre nå, med en grunn", nn: "ikkje teke vidare no, med ein grunn",
+                en: "not taken further now, with a reason")
+        }
+    }
+
+    static let decidingHelp = Text(
+        nb:
+            "De som sa det, skal få vite hva det ble til. Innspillene i bunken arver svaret. Står det de "
+            + "sa ikke i "
+            + "analysen ennå, skriv det inn der først:  behov analyse",
+        nn:
+            "Dei som sa det, skal få vite kva det blei til. Innspela i bunken arvar svaret. Står det dei "
+            + "sa ikkje i "
+            + "analysen enno, skriv det inn der først:  behov analyse",
+        en:
+            "Those who said it are to know what became of it. The inputs of the cluster inherit the "
+            + "answer. If what they "
+            + "said is not in the analysis yet, write it there first:  behov guide")
+    static let whichItem = Text(
+        nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What did it become?")
+    static let joinedWith = Text(
+        nb: "Hvilken bunke er den slått sammen med?", nn: "Kva bunke er han slått saman med?",
+        en: "Which cluster was it joined with?")
+    static let whyNot = Text(
+        nb: "Hvorfor er det ikke tatt videre?", nn: "Kvifor er det ikkje teke vidare?",
+        en: "Why was it not taken further?")
+
+    static func settled(_ place: Text, _ end: InputEnd) -> Text {
+        let kind = end.kind.label
+        let item = end.item?.words ?? Text(alike: end.cluster.map { "\($0)" } ?? end.reason ?? "")
+        return Text(
+            nb: "\(place.nb.capitalisedFirst): \(kind.nb), \(item.nb)",
+            nn: "\(place.nn.capitalisedFirst): \(kind.nn), \(item.nn)",
+            en: "\(place.en.capitalisedFirst): \(kind.en), \(item.en)")
+    }
+
+    static func decided(_ desk: Desk) -> Text {
+        let left = desk.inputsWithoutEnd
+        return left > 0
+            ? Text(
+                nb: "\(left) innspill har ikke fått noe svar ennå. Se dem:  behov innspill",
+                nn: "\(left) innspel har ikkje fått noko svar enno. Sjå dei:  behov innspel",
+                en: "Inputs without an answer yet: \(left). See them:  behov input")
+            : Text(
+                nb: "Alle innspill har fått et svar. Fortell de ansatte:  behov innspill side",
+                nn: "Alle innspel har fått eit svar. Fortel dei tilsette:  behov innspel side",
+                en: "All inputs have an answer. Tell the staff:  behov input page")
+    }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { (first?.uppercased() ?? "") + dropFirst() }
+}

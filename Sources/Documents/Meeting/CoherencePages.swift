@@ -1,0 +1,184 @@
+public import Formats
+public import Model
+public import Pages
+
+/// The coherence survey as a sheet to print, and as lines to paste into a form tool.
+public enum CoherenceSheet {
+    /// The word its file is named by.
+    public static let word = Text(nb: "sammenheng", nn: "samanheng", en: "coherence")
+
+    /// The sheet.
+    public static func page(of name: String) -> Page {
+        let scale = shownAnswers.map { Line.text($0.label) }
+        var blocks: [Block] = [
+            .paragraph(.data(name + ". ") + .text(CoherenceWords.about)), .paragraph(.text(CoherenceWords.howTo)),
+        ]
+        for driver in CoherenceDriver.allCases {
+            blocks.append(.heading(level: 3, .text(driver.label)))
+            blocks.append(
+                .table(
+                    Table(
+                        header: [.text(CoherenceWords.statement)] + scale,
+                        rows: driver.statements.map { statement in
+                            [.text(statement.label)] + scale.map { _ in Line.data("☐") }
+                        })))
+        }
+        blocks.append(.source(.text(CoherenceWords.source)))
+        return Page(title: .text(CoherenceWords.title), blocks: blocks)
+    }
+
+    /// The answers in the order of a sheet: those who do not know last.
+    static let shownAnswers: [CoherenceAnswer] = [
+        .strongDisagreement, .disagreement, .between, .agreement, .strongAgreement, .doNotKnow,
+    ]
+
+    /// The statements one a line, to paste into a form tool, with the scale they are answered on.
+    public static var pasted: [Block] {
+        [
+            .paragraph(.text(CoherenceWords.paste)),
+            .typed(CoherenceStatement.allCases.map { .text($0.label) }),
+            .paragraph(.text(CoherenceWords.pasteScale)), .typed(shownAnswers.map { .text($0.label) }),
+        ]
+    }
+}
+
+/// How far the staff experience coherence: the distribution of each driver, how many answered, and the leader's own
+/// judgement beside it.
+public struct CoherenceOutcome: Outcome {
+    private let coherence: Coherence
+    private let language: Language
+
+    /// Looks at what was answered.
+    public init(_ coherence: Coherence, _ language: Language) {
+        (self.coherence, self.language) = (coherence, language)
+    }
+
+    /// What it is about.
+    public var title: Line { .text(CoherenceWords.title) }
+
+    /// The drivers, the leader's judgement, and what they do about it.
+    public var blocks: [Block] {
+        CoherenceOutcome.blocks(coherence, language) + [.paragraph(.text(CoherenceWords.next))]
+    }
+
+    /// The same for documents.
+    static func blocks(_ coherence: Coherence, _ language: Language) -> [Block] {
+        var blocks: [Block] = []
+        if let answered = coherence.answered {
+            blocks.append(.paragraph(.text(CoherenceWords.answered(answered, coherence.day))))
+        }
+        if !coherence.drivers.isEmpty {
+            blocks.append(
+                .list(
+                    coherence.drivers.map { Block.Item(.text($0.driver.label) + .data(": ") + told($0)) },
+                    numbered: false))
+        }
+        let words: [Block?] = [
+            coherence.leader.map { Block.paragraph(.text(CoherenceWords.leader) + .answer($0, language)) },
+            coherence.next.map { Block.paragraph(.text(CoherenceWords.doing) + .answer($0, language)) },
+        ]
+        blocks += words.compactMap(\.self)
+        return blocks
+    }
+
+    /// «helt eller litt uenig 8 · både og 8 · litt eller helt enig 6»; that too few answered alike to tell more.
+    private static func told(_ driver: DriverAnswers) -> Line {
+        guard !driver.answers.isEmpty else { return .text(CoherenceWords.tooFew) }
+        let parts = driver.answers.map { answer -> Line in
+            let names = (answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.label }
+            return .text(.list(names, .or)) + .data(" \(answer.count)")
+        }
+        return parts.dropFirst().reduce(parts[0]) { $0 + .data(" · ") + $1 }
+    }
+
+    /// The drivers with their answers.
+    public func json(for reader: Reader) -> JSON {
+        .object(
+            JSONObject([
+                .init("answered", coherence.answered.map { .number("\($0)") } ?? .null),
+                .init("day", coherence.day.map { .string($0.iso) } ?? .null),
+                .init("drivers", .array(coherence.drivers.map(json))),
+                .init("leader", coherence.leader.map { .string($0) } ?? .null),
+                .init("next", coherence.next.map { .string($0) } ?? .null),
+            ]))
+    }
+
+    private func json(_ driver: DriverAnswers) -> JSON {
+        .object(
+            JSONObject([
+                .init("driver", .string(driver.driver.rawValue)),
+                .init(
+                    "answers",
+                    .array(
+                        driver.answers.map { answer in
+                            .object(
+                                JSONObject([
+                                    .init(
+                                        "answers",
+                                        .array((answer.merged ?? [answer.answer]).map { .string($0) })),
+                                    .init("count", .number("\(answer.count)")),
+                                ]))
+                        })),
+            ]))
+    }
+}
+
+/// What is said of coherence.
+enum CoherenceWords {
+    static let title = Text(
+        nb: "Henger det sammen?", nn: "Heng det saman?", en: "Do the parts support each other?")
+    static let about = Text(
+        nb: "En kort undersøkelse til alle ansatte. Utsagnene er våre egne. Svarene telles for alle sammen, "
+            + "og det regnes "
+            + "ikke ut noen poengsum.",
+        nn: "Ei kort undersøking til alle tilsette. Utsegnene er våre eigne. Svara blir talde for alle "
+            + "saman, og det blir "
+            + "ikkje rekna ut nokon poengsum.",
+        en: "A short survey of all staff. The statements are our own. Answers are counted for all together, "
+            + "and no score is "
+            + "made.")
+    static let howTo = Text(
+        nb: "Sett ett kryss for hvert utsagn. Ikke skriv navn.",
+        nn: "Set eitt kryss for kvar utsegn. Ikkje skriv namn.",
+        en: "Put one cross for each statement. Write no name.")
+    static let statement = Text(nb: "Utsagn", nn: "Utsegn", en: "Statement")
+    static let source = Text(
+        nb: "De fire driverne er fra Fullan og Quinn. Ledelse på alle nivåer er forutsetningen.",
+        nn: "Dei fire drivarane er frå Fullan og Quinn. Leiing på alle nivå er føresetnaden.",
+        en: "The four drivers are Fullan and Quinn's. Leadership at all levels is their condition.")
+    static let paste = Text(
+        nb: "Lim inn disse som rader i et skjema, uten å samle navn eller e-post:",
+        nn: "Lim inn desse som rader i eit skjema, utan å samle namn eller e-post:",
+        en: "Paste these as rows of a form, collecting neither names nor e-mail:")
+    static let pasteScale = Text(
+        nb: "med disse svarene:", nn: "med desse svara:", en: "with these answers:")
+    static let tooFew = Text(
+        nb: "for få svarte likt til at vi kan vise det", nn: "for få svara likt til at vi kan vise det",
+        en: "too few answered alike for it to be shown")
+    static let leader = Text(
+        nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own judgement: ")
+    static let doing = Text(
+        nb: "Hva dere gjør med det: ", nn: "Kva de gjer med det: ", en: "What you do about it: ")
+    static let next = Text(
+        nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere gjør med det)",
+        nn: "Neste:  behov samanheng --vidare \"…\"     (kva de gjer med det)",
+        en: "Next:  behov coherence --next \"…\"     (what you do about it)")
+
+    static func answered(_ count: Int, _ day: Day?) -> Text {
+        let when = day?.words ?? Text(alike: "")
+        let small = count < SmallGroup.minimum
+        return Text(
+            nb: small
+                ? "Færre enn fem ansatte svarte. Svarene vises ikke."
+                : "\(count) ansatte svarte (\(when.nb)). Fem eller flere står bak hvert tall. Hver driver har to utsagn, "
+                    + "helheten ett.",
+            nn: small
+                ? "Færre enn fem tilsette svara. Svara blir ikkje viste."
+                : "\(count) tilsette svara (\(when.nn)). Fem eller fleire står bak kvart tal. Kvar drivar har to "
+                    + "utsegner, heilskapen éi.",
+            en: small
+                ? "Fewer than five of the staff answered. The answers are not shown."
+                : "Of the staff answered (\(when.en)): \(count). Five or more are behind each number. Each driver has two "
+                    + "statements, the whole one.")
+    }
+}

@@ -1,0 +1,163 @@
+public import Formats
+import Guidance
+public import Model
+public import Pages
+
+/// What `input` tells: the clusters and what became of each, and what waits.
+public struct InputOutcome: Outcome {
+    private let desk: Desk
+    private let language: Language
+
+    /// Looks at a workspace.
+    public init(_ opened: Opened<UnitAnalysis>) {
+        desk = opened.desk
+        language = opened.header.language
+    }
+
+    /// What it is about.
+    public var title: Line { .text(Text(nb: "Innspill", nn: "Innspel", en: "Inputs")) }
+
+    /// A table of the clusters, the inputs that lie in none, and what to type now.
+    public var blocks: [Block] {
+        guard !desk.inputs.isEmpty else { return [.paragraph(.text(InputOutcomeWords.none))] }
+        var blocks: [Block] = [.paragraph(.text(InputOutcomeWords.count(desk)))]
+        let clusters = desk.filledClusters
+        if !clusters.isEmpty {
+            blocks.append(
+                .table(
+                    Table(
+                        header: InputOutcomeWords.header.map { .text($0) }, rows: clusters.map(row))
+                ))
+        }
+        let loose = desk.looseInputs
+        if !loose.isEmpty {
+            blocks.append(.paragraph(.text(InputOutcomeWords.loose(loose.count))))
+            blocks.append(.list(loose.map { Block.Item(line($0)) }, numbered: false))
+        }
+        return blocks + [.paragraph(.text(InputOutcomeWords.next(desk)))]
+    }
+
+    private func row(_ cluster: InputCluster) -> [Line] {
+        [
+            .data("\(cluster.number)"), .answer(cluster.name, language), .text(cluster.part.label),
+            .data("\(desk.inputs(in: cluster.number).count)"), end(of: cluster),
+        ]
+    }
+
+    private func end(of cluster: InputCluster) -> Line {
+        guard let end = cluster.end else { return .text(Text(alike: "–")) }
+        let place: Line =
+            end.item.map { .data(" ") + .text($0.words) } ?? end.cluster.map { .data(" \($0)") } ?? []
+        return .text(end.kind.label) + place
+    }
+
+    /// «innspill-3  Bjørka: det er støy i gangen  · viktigst 1».
+    private func line(_ input: StaffInput) -> Line {
+        let group: Line = input.group.map { .data($0 + ": ") } ?? []
+        let weight: Line = input.weight.map { .text(InputOutcomeWords.weight($0)) } ?? []
+        return .text(input.id.item.words) + .data("  ") + group + .answer(input.words, language) + weight
+    }
+
+    /// The clusters and the inputs, each with what became of it.
+    public func json(for reader: Reader) -> JSON {
+        .object(
+            JSONObject([
+                .init("inputs", .array(desk.inputs.map(json))),
+                .init("clusters", .array(desk.filledClusters.map(json))),
+                .init("withoutEnd", .number("\(desk.inputsWithoutEnd)")),
+            ]))
+    }
+
+    private func json(_ input: StaffInput) -> JSON {
+        .object(
+            JSONObject([
+                .init("id", .string(input.id.item.code)), .init("words", .string(input.words)),
+                .init("part", .string(input.part.rawValue)),
+                .init("group", input.group.map { .string($0) } ?? .null),
+                .init("origin", .string(input.origin.rawValue)),
+                .init("weight", input.weight.map { .number("\($0)") } ?? .null),
+                .init("cluster", input.cluster.map { .number("\($0)") } ?? .null),
+                .init("end", json(desk.end(of: input))),
+            ]))
+    }
+
+    private func json(_ cluster: InputCluster) -> JSON {
+        .object(
+            JSONObject([
+                .init("number", .number("\(cluster.number)")), .init("name", .string(cluster.name)),
+                .init("part", .string(cluster.part.rawValue)), .init("end", json(cluster.end)),
+            ]))
+    }
+
+    private func json(_ end: InputEnd?) -> JSON {
+        guard let end else { return .null }
+        return .object(
+            JSONObject([
+                .init("kind", .string(end.kind.rawValue)),
+                .init("item", end.item.map { .string($0.code) } ?? .null),
+                .init("cluster", end.cluster.map { .number("\($0)") } ?? .null),
+                .init("reason", end.reason.map { .string($0) } ?? .null),
+            ]))
+    }
+}
+
+/// What `input` says.
+enum InputOutcomeWords {
+    static let none = Text(
+        nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv\nEller hent en fil med lapper, "
+            + "svarark eller "
+            + "skjemasvar:  behov innspill importer FIL",
+        nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv\nEller hent ei fil med lappar, svarark "
+            + "eller "
+            + "skjemasvar:  behov innspel importer FIL",
+        en: "No inputs yet. Type them:  behov input write\nOr bring a file of notes, answer sheets or "
+            + "answers to a "
+            + "form:  behov input import FILE")
+    static let header = [
+        Text(nb: "Bunke", nn: "Bunke", en: "Cluster"),
+        Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they share"),
+        Text(nb: "Del", nn: "Del", en: "Part"), Text(nb: "Innspill", nn: "Innspel", en: "Inputs"),
+        Text(nb: "Hva det ble", nn: "Kva det blei", en: "What it became"),
+    ]
+
+    static func count(_ desk: Desk) -> Text {
+        let (all, groups) = (desk.inputs.count, Set(desk.inputs.compactMap(\.group)).count)
+        return Text(
+            nb: "\(all) innspill" + (groups > 0 ? " fra \(groups) \(groups == 1 ? "gruppe" : "grupper")" : "")
+                + ".",
+            nn: "\(all) innspel" + (groups > 0 ? " frå \(groups) \(groups == 1 ? "gruppe" : "grupper")" : "")
+                + ".",
+            en: "\(all) \(all == 1 ? "input" : "inputs")"
+                + (groups > 0 ? " from \(groups) \(groups == 1 ? "group" : "groups")" : "") + ".")
+    }
+
+    static func loose(_ count: Int) -> Text {
+        Text(
+            nb: count == 1 ? "Ett ligger ikke i noen bunke:" : "\(count) ligger ikke i noen bunke:",
+            nn: count == 1 ? "Eitt ligg ikkje i nokon bunke:" : "\(count) ligg ikkje i nokon bunke:",
+            en: count == 1 ? "One lies in no cluster:" : "\(count) lie in no cluster:")
+    }
+
+    static func weight(_ place: Int) -> Text {
+        Text(nb: "  · viktigst \(place)", nn: "  · viktigast \(place)", en: "  · weightiest \(place)")
+    }
+
+    static func next(_ desk: Desk) -> Text {
+        if !desk.looseInputs.isEmpty {
+            return Text(
+                nb: "Neste:  behov innspill sorter     (legg dem som hører sammen, i bunker)",
+                nn: "Neste:  behov innspel sorter     (legg dei som høyrer saman, i bunkar)",
+                en: "Next:  behov input sort     (put those that belong together in clusters)")
+        }
+        if !desk.openClusters.isEmpty {
+            return Text(
+                nb: "Neste:  behov innspill avgjør     (si hva hver bunke ble til)",
+                nn: "Neste:  behov innspel avgjer     (sei kva kvar bunke blei til)",
+                en: "Next:  behov input decide     (say what became of each cluster)")
+        }
+        return Text(
+            nb: "Neste:  behov innspill side     (lag siden som forteller de ansatte hva det ble til)",
+            nn: "Neste:  behov innspel side     (lag sida som fortel dei tilsette kva det blei til)",
+            en: "Next:  behov input page     (make the page that tells the staff what became of it)")
+    }
+}

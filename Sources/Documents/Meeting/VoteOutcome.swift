@@ -1,0 +1,159 @@
+public import Formats
+public import Model
+public import Pages
+
+/// What `vote` tells: of a meeting that is held only how far it has come, of one that is closed the sums with their
+/// spread and how many voted.
+public struct VoteOutcome: Outcome {
+    private let desk: Desk
+    private let language: Language
+
+    /// Looks at a workspace.
+    public init(_ opened: Opened<UnitAnalysis>) {
+        desk = opened.desk
+        language = opened.header.language
+    }
+
+    /// What it is about.
+    public var title: Line { .text(Text(nb: "Avstemning", nn: "Røysting", en: "Vote")) }
+
+    /// Vote by vote.
+    public var blocks: [Block] {
+        guard !desk.votes.isEmpty else { return [.paragraph(.text(VoteWords.none))] }
+        return desk.votes.flatMap { vote -> [Block] in
+            guard desk.showsVotes(of: vote.meeting) else {
+                return [
+                    .paragraph(.text(VoteWords.progress(VoteProgress(vote), vote.voters))),
+                    .paragraph(.text(VoteWords.hidden)),
+                ]
+            }
+            return VoteOutcome.blocks(vote, language)
+        }
+    }
+
+    /// A vote of a closed meeting as a table, with what it does and does not decide.
+    static func blocks(_ vote: Vote, _ language: Language) -> [Block] {
+        guard let count = VoteCount(vote) else { return [.paragraph(.text(VoteWords.fewVoted))] }
+        let hasSpread = count.rows.contains { $0.spread != nil }
+        let rows = count.rows.map { row -> [Line] in
+            let spread = row.spread.map { [Line.text(VoteWords.spread($0))] } ?? (hasSpread ? [.data("–")] : [])
+            return [.data("\(row.place)"), .answer(row.choice.words, language), .data("\(row.marks)")] + spread
+        }
+        let header = hasSpread ? VoteWords.header : Array(VoteWords.header.dropLast())
+        let tied = count.tied
+        return [
+            .paragraph(.text(VoteWords.cast(count, vote.voters))),
+            .table(Table(header: header.map { .text($0) }, rows: rows)),
+        ] + (tied.isEmpty ? [] : [.paragraph(.text(VoteWords.tie(tied.map(\.words))))])
+            + [.paragraph(.text(VoteWords.informs))]
+    }
+
+    /// The votes, those of an open meeting without their counts.
+    public func json(for reader: Reader) -> JSON {
+        .array(desk.votes.map(json))
+    }
+
+    private func json(_ vote: Vote) -> JSON {
+        let isShown = desk.showsVotes(of: vote.meeting)
+        let count = isShown ? VoteCount(vote) : nil
+        return .object(
+            JSONObject([
+                .init("meeting", .string(vote.meeting.item.code)), .init("part", .string(vote.question)),
+                .init("closed", .bool(isShown)),
+                .init("cast", count.map { .number("\($0.cast)") } ?? .null),
+                .init("eligible", vote.eligible.map { .number("\($0)") } ?? .null),
+                .init(
+                    "choices",
+                    .array(
+                        (count?.rows ?? []).map { row in
+                            .object(
+                                JSONObject([
+                                    .init("words", .string(row.choice.words)),
+                                    .init("marks", .number("\(row.marks)")),
+                                    .init("place", .number("\(row.place)")),
+                                ]))
+                        })),
+            ]))
+    }
+}
+
+/// What is said of a vote.
+public enum VoteWords {
+    static let none = Text(
+        nb: "Ingen avstemning er talt opp ennå.", nn: "Inga røysting er talt opp enno.",
+        en: "No vote has been counted yet.")
+    static let hidden = Text(
+        nb: "Hva det ble stemt, vises når møtet er lukket:  behov møte lukk",
+        nn: "Kva det blei røysta, blir vist når møtet er lukka:  behov møte lukk",
+        en: "What was voted is shown when the meeting is closed:  behov meeting close")
+    static let fewVoted = Text(
+        nb: "Færre enn fem har stemt. Da vises ikke stemmene.",
+        nn: "Færre enn fem har røysta. Då blir ikkje røystene viste.",
+        en: "Fewer than five have voted, so the votes are not shown.")
+    static let informs = Text(
+        nb: "Tallene er til hjelp når dere velger. Valget tar dere sammen, og skriver hvorfor.",
+        nn: "Tala er til hjelp når de vel. Valet tek de saman, og skriv kvifor.",
+        en: "The numbers help you choose. The choice you make together, and write down why.")
+    static let header = [
+        Text(nb: "Plass", nn: "Plass", en: "Place"), Text(nb: "Valg", nn: "Val", en: "Choice"),
+        Text(nb: "Prikker", nn: "Prikkar", en: "Marks"), Text(nb: "Spredning", nn: "Spreiing", en: "Spread"),
+    ]
+
+    /// That a count is kept, and nothing of what it says.
+    public static func counted(saves: Bool) -> Text {
+        saves
+            ? Text(nb: "Opptellingen er lagret.", nn: "Oppteljinga er lagra.", en: "The count is saved.")
+            : Text(
+                nb: "Ville lagret opptellingen.", nn: "Ville lagra oppteljinga.", en: "Would save the count.")
+    }
+
+    /// How far a vote has come.
+    public static func progress(_ progress: VoteProgress, _ voters: Voters) -> Text {
+        let isGroups = voters == .groups
+        switch progress {
+        case .cast(let count):
+            return Text(
+                nb: isGroups ? "\(count) grupper har stemt." : "\(count) har stemt.",
+                nn: isGroups ? "\(count) grupper har røysta." : "\(count) har røysta.",
+                en: isGroups ? "Groups that have voted: \(count)." : "Have voted: \(count).")
+        case .waiting(let cast, let left):
+            return Text(
+                nb: "\(cast) har stemt, \(left) har ikke stemt ennå.",
+                nn: "\(cast) har røysta, \(left) har ikkje røysta enno.",
+                en: "Have voted: \(cast). Have not voted yet: \(left).")
+        case .nearlyAll:
+            return Text(
+                nb: "Nesten alle har stemt.", nn: "Nesten alle har røysta.", en: "Nearly all have voted.")
+        case .all: return Text(nb: "Alle har stemt.", nn: "Alle har røysta.", en: "All have voted.")
+        }
+    }
+
+    static func cast(_ count: VoteCount, _ voters: Voters) -> Text {
+        let of = count.eligible.flatMap { $0 > count.cast && $0 - count.cast < SmallGroup.minimum ? nil : $0 }
+        let (nb, nn, en) = (
+            of.map { " av \($0)" } ?? "", of.map { " av \($0)" } ?? "", of.map { " of \($0)" } ?? ""
+        )
+        return voters == .groups
+            ? Text(
+                nb: "\(count.cast)\(nb) grupper stemte.", nn: "\(count.cast)\(nn) grupper røysta.",
+                en: "\(count.cast)\(en) groups voted.")
+            : Text(
+                nb: "\(count.cast)\(nb) stemte.", nn: "\(count.cast)\(nn) røysta.", en: "\(count.cast)\(en) voted."
+            )
+    }
+
+    static func spread(_ spread: VoteCount.Spread) -> Text {
+        Text(
+            nb: "fra \(spread.from) av \(spread.of), \(spread.least)–\(spread.most) hver",
+            nn: "frå \(spread.from) av \(spread.of), \(spread.least)–\(spread.most) kvar",
+            en: "from \(spread.from) of \(spread.of), \(spread.least)–\(spread.most) each")
+    }
+
+    static func tie(_ names: [String]) -> Text {
+        let list = Text.list(names.map { Text(alike: "«\($0)»") }, .and)
+        return Text(
+            nb: "Likt mellom \(list.nb). Avstemningen peker ikke ut ett av dem.",
+            nn: "Likt mellom \(list.nn). Røystinga peikar ikkje ut eitt av dei.",
+            en: "A tie between \(list.en). The vote does not point out one of them.")
+    }
+}

@@ -1,0 +1,131 @@
+/// A vote as it is told when its meeting is closed: sums with their spread, and how many they came from.
+///
+/// It informs the choice and does not make it: of choices that got equally many, none is first.
+public struct VoteCount: Sendable, Hashable {
+    /// One choice with what it got.
+    public struct Row: Sendable, Hashable {
+        /// The choice.
+        public let choice: VoteChoice
+        /// Its marks.
+        public let marks: Int
+        /// Its place, from 1; choices with as many marks have the same.
+        public let place: Int
+        /// From how many piles it got any, the fewest and the most; `nil` where piles may not be told apart.
+        public let spread: Spread?
+    }
+
+    /// How the marks of a choice lie.
+    public struct Spread: Sendable, Hashable {
+        /// The piles it got any marks from.
+        public let from: Int
+        /// How many piles there are.
+        public let of: Int
+        /// The fewest marks of one pile.
+        public let least: Int
+        /// The most.
+        public let most: Int
+    }
+
+    /// The choices, the one with most marks first; those with as many in the order of the ballot.
+    public let rows: [Row]
+    /// How many ballots were counted.
+    public let cast: Int
+    /// How many could vote.
+    public let eligible: Int?
+
+    /// The choices that share the first place, where more than one does.
+    public var tied: [VoteChoice] {
+        let first = rows.filter { $0.place == 1 && $0.marks > 0 }.map(\.choice)
+        return first.count > 1 ? first : []
+    }
+
+    /// Counts a vote; `nil` where so few voted that what each did would be told.
+    ///
+    /// - Parameters:
+    ///   - vote: The vote.
+    ///   - minimum: The smallest group of people that is told.
+    public init?(_ vote: Vote, minimum: Int = SmallGroup.minimum) {
+        guard vote.cast > 0, vote.voters == .groups || vote.cast >= minimum else { return nil }
+        // A pile of few people is told with the others and not by itself.
+        let areTold =
+            vote.piles.count > 1 && (vote.voters == .groups || vote.piles.allSatisfy { $0.ballots >= minimum })
+        let marks = vote.choices.indices.map { vote.marks(for: $0) }
+        rows = vote.choices.indices.sorted { (-marks[$0], $0) < (-marks[$1], $1) }.map { place in
+            let each = vote.piles.map { $0.marks.indices.contains(place) ? $0.marks[place] : 0 }
+            return Row(
+                choice: vote.choices[place], marks: marks[place], place: marks.count { $0 > marks[place] } + 1,
+                spread: areTold
+                    ? Spread(
+                        from: each.count { $0 > 0 }, of: each.count, least: each.min() ?? 0, most: each.max() ?? 0)
+                    : nil)
+        }
+        cast = vote.cast
+        eligible = vote.eligible
+    }
+}
+
+/// How far a vote has come, as it may be told while it goes on: never what anybody voted.
+public enum VoteProgress: Sendable, Hashable {
+    /// Nobody has said how many could vote.
+    case cast(Int)
+    /// So many have not voted yet.
+    case waiting(cast: Int, left: Int)
+    /// Few enough are left for each to be known, so that their number is not told.
+    case nearlyAll
+    /// All have.
+    case all
+
+    /// How far it is.
+    public init(_ vote: Vote, minimum: Int = SmallGroup.minimum) {
+        guard let eligible = vote.eligible else {
+            self = .cast(vote.cast)
+            return
+        }
+        let left = eligible - vote.cast
+        self = left <= 0 ? .all : left < minimum ? .nearlyAll : .waiting(cast: vote.cast, left: left)
+    }
+}
+
+extension Desk {
+    /// Whether the votes of a meeting may be seen: when it is closed, and never before.
+    public func showsVotes(of meeting: ID<Meeting>) -> Bool {
+        meetings.first { $0.id == meeting }.map { $0.state == .closed } ?? true
+    }
+
+    /// The desk without what the votes came to, for whoever tells what was changed.
+    public var withoutCounts: Desk {
+        var desk = self
+        for place in desk.votes.indices { desk.votes[place].piles = [] }
+        return desk
+    }
+
+    /// The votes that may be seen.
+    public var shownVotes: [Vote] { votes.filter { showsVotes(of: $0.meeting) } }
+
+    /// Counts a pile of ballots into a vote, begun where there is none; a group's new count takes the place of its old.
+    ///
+    /// - Parameters:
+    ///   - pile: The ballots with their marks.
+    ///   - begun: The vote as it would begin.
+    public mutating func count(_ pile: VotePile, into begun: Vote) {
+        let place: Int
+        if let found = votes.firstIndex(where: { $0.meeting == begun.meeting && $0.question == begun.question }) {
+            place = found
+            votes[place].eligible = begun.eligible ?? votes[place].eligible
+        } else {
+            votes.append(begun)
+            place = votes.count - 1
+        }
+        // What was on another ballot is counted by what it was.
+        let marks = votes[place].choices.map { choice in
+            begun.choices.firstIndex { $0.item == choice.item && ($0.item != nil || $0.words == choice.words) }
+                .flatMap { pile.marks.indices.contains($0) ? pile.marks[$0] : nil } ?? 0
+        }
+        let counted = VotePile(group: pile.group, ballots: pile.ballots, marks: marks)
+        if let same = votes[place].piles.firstIndex(where: { $0.group == pile.group }) {
+            votes[place].piles[same] = counted
+        } else {
+            votes[place].piles.append(counted)
+        }
+    }
+}

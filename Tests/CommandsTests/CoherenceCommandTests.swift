@@ -1,0 +1,46 @@
+import Model
+import Testing
+
+@testable import Commands
+
+/// The staff are asked with our own statements, and what comes back is told driver by driver.
+@Suite struct CoherenceCommandTests {
+    private static func form(_ people: Int) -> String {
+        let statements = CoherenceStatement.allCases
+        let about = ["ID", "Starttidspunkt", "Fullføringstidspunkt", "E-postadresse", "Navn"]
+        let rows = (0..<people).map { row in
+            (["\(row)", "11/3/26 10:16:03", "11/3/26 10:18:35", "ansatt\(row)@solbakken.example", "Kari Nordmann"]
+                + statements.map { _ in row < people / 3 ? "litt uenig" : "helt enig" }).joined(separator: ";")
+        }
+        return ([(about + statements.map(\.label.nb)).joined(separator: ";")] + rows).joined(separator: "\n")
+    }
+
+    @Test func aFormsAnswersComeInAsGroupFigures() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        #expect(sandbox.run("sammenheng", in: "s") == 0)
+        #expect(sandbox.output.contains("behov sammenheng skjema"), "\(sandbox.output)")
+        try sandbox.write(Self.form(24), to: "svar.csv")
+        #expect(
+            sandbox.run(["sammenheng", "../svar.csv", "--leder", "Vi er på vei"], in: "s") == 0,
+            "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("24 ansatte svarte"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("litt uenig 16 · helt enig 32"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("Vi er på vei"), "\(sandbox.output)")
+        let kept = try sandbox.text("s/workspace.json")
+        #expect(!kept.contains("Nordmann") && !kept.contains("solbakken.example"))
+        #expect(
+            sandbox.run("eksporter behovsvurdering --format md --til ut", in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("sammenheng skjema --format md", in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains(CoherenceStatement.hangsTogether.label.nb), "\(sandbox.output)")
+    }
+
+    @Test func fewerThanFiveAreNotTold() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        try sandbox.write(Self.form(4), to: "svar.csv")
+        #expect(sandbox.run(["sammenheng", "../svar.csv"], in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Færre enn fem"), "\(sandbox.output)")
+        #expect(!sandbox.output.contains("uenig"), "\(sandbox.output)")
+    }
+}

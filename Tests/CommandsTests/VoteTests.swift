@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// Votes are hidden while their meeting is held, whatever is asked, and told with n and spread when it is closed.
+@Suite struct VoteTests {
+    /// Marks that stand nowhere else.
+    private static let marks = ["8117", "8123", "8131"]
+
+    private static func meeting() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        var text = try sandbox.text("s/workspace.json")
+        let plan = """
+            "desk": {
+                "meetings": [
+                  {
+                    "form": "staff",
+                    "groups": 3,
+                    "id": "meeting-90",
+                    "minutes": 120,
+                    "parts": [
+                      "prioritisation"
+                    ],
+                    "state": "open"
+                  }
+                ],
+            """
+        text = text.replacingOccurrences(
+            of: "\"desk\": {", with: plan, options: [], range: text.range(of: "\"desk\": {"))
+        try sandbox.write(text, to: "s/workspace.json")
+        return sandbox
+    }
+
+    @Test func nothingTellsAVoteBeforeItsMeetingIsClosed() throws {
+        let sandbox = try Self.meeting()
+        let counted = sandbox.run(
+            "avstemning \(Self.marks.joined(separator: ",")) --stemmesedler 8111 --gruppe Bjørka --kunne-stemme 8120",
+            in: "s")
+        #expect(counted == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Opptellingen er lagret"), "\(sandbox.output)")
+        for command in [
+            "avstemning", "avstemning --json", "", "status", "status --json", "vis", "vis --json", "historikk",
+            "historikk --json", "endringer", "endringer --json", "sjekk", "sjekk --json", "innspill --json",
+            "innspill",
+            "eksporter behovsvurdering --format md --til ut", "eksporter tabeller --format csv --til ut", "møte",
+            "eksporter lysark --format md --til ut", "angre --prøv",
+        ] {
+            sandbox.run(command, in: "s")
+            for mark in Self.marks {
+                #expect(!(sandbox.output + sandbox.complaints).contains(mark), "\(command): \(sandbox.output)")
+            }
+        }
+        let files =
+            FileManager.default.enumerator(atPath: sandbox.path("s/ut"))?.compactMap { $0 as? String } ?? []
+        for file in files where !file.hasSuffix("/") {
+            let text = (try? sandbox.text("s/ut/\(file)")) ?? ""
+            for mark in Self.marks { #expect(!text.contains(mark), "\(file)") }
+        }
+    }
+
+    @Test func whatIsWrongWithACountIsSaid() throws {
+        let sandbox = try Self.meeting()
+        #expect(sandbox.run("avstemning 5,3 --stemmesedler 8", in: "s") == 64)
+        #expect(sandbox.run("avstemning 5,3,0", in: "s") == 64)
+        #expect(sandbox.run("avstemning 5,3,0 --stemmesedler 9 --kunne-stemme 8", in: "s") == 64)
+        #expect(sandbox.run("avstemning mangler.csv", in: "s") == 66)
+    }
+
+    @Test func whoHasNotVotedIsANumberWhileTheyAreMany() throws {
+        let sandbox = try Self.meeting()
+        sandbox.run("avstemning 5,3,0 --stemmesedler 8 --kunne-stemme 24", in: "s")
+        #expect(sandbox.output.contains("8 har stemt, 16 har ikke stemt"), "\(sandbox.output)")
+        sandbox.run("avstemning 5,3,0 --stemmesedler 22 --kunne-stemme 24", in: "s")
+        #expect(sandbox.output.contains("Nesten alle"), "\(sandbox.output)")
+    }
+}
