@@ -8,8 +8,8 @@ public enum NationalIdentityNumber {
     ///
     /// Figures and dates that only lie beside each other are none: «14.01.2024-16.01.2024» holds eleven such digits.
     public static func isIn(_ text: String) -> Bool {
-        // «1. mai 80 12345» is the shortest.
-        guard DigitRuns.mayHold(text, digits: 8) else { return false }
+        // «1. mai 80 12345» has the fewest digits, «01018012345» the fewest bytes: a day by itself is too short.
+        guard text.utf8.count >= 11, DigitRuns.mayHold(text, digits: 8) else { return false }
         return isIn(DigitRuns(text))
     }
 
