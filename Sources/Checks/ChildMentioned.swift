@@ -7,7 +7,7 @@ extension Rule {
             "PER-010", .warning, sources: ["O"],
             title: Text(
                 nb: "En tekst kan fortelle om ett barn", nn: "Ein tekst kan fortelje om eitt barn",
-                en: "A text may tell of one child"),
+                en: "A text may be about one child"),
             why: Text(
                 nb:
                     "Analysen handler om fellesskapet og leses av mange. Navn, alder, klasse eller diagnose gjør at noen "
@@ -32,7 +32,7 @@ extension Rule {
                             "«\(passage)» i \(place.nn) kan fortelje om eitt barn. Skriv om barna som gruppe, eller "
                             + "godta merknaden om ingen kan kjennast igjen.",
                         en:
-                            "“\(passage)” in \(place.en) may tell of one child. Write about the children as a group, or "
+                            "“\(passage)” in \(place.en) may be about one child. Write about the children as a group, or "
                             + "accept the remark if nobody can be recognised."),
                     command: editing(doubt.item))
             }

@@ -17,8 +17,8 @@ extension Rule where Subject: Receiving {
                     "Behova blir melde på nytt kvart år. Det som blei meldt i ein tidlegare runde, kan vere løyst, eller "
                     + "gjelde barn som har slutta.",
                 en:
-                    "Needs are reported anew each year. What was reported in an earlier round may be solved, or be about "
-                    + "children who have left.")
+                    "Needs are reported again each year. What was reported in an earlier round may be solved, or "
+                    + "be about children who have left.")
         ) { subject, around in
             subject.olderGrounds(deadline: around.county.deadline).map { ground in
                 let (whose, item, day) = (ground.holder, ground.item.words, ground.handedOver.words)

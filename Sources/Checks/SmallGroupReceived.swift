@@ -30,14 +30,14 @@ extension Rule where Subject: Receiving {
                     message: Text(
                         nb: "\(document.name) viser noe om færre enn fem i \(words.nb)"
                             + (count > 1 ? " og \(count - 1) til" : "") + " (utgave \(document.revision)). Be dem "
-                            + "levere på nytt med behov fra i dag, og hent det inn.",
+                            + "levere på nytt med den nyeste utgaven av behov, og hent det inn.",
                         nn: "\(document.name) viser noko om færre enn fem i \(words.nn)"
                             + (count > 1 ? " og \(count - 1) til" : "") + " (utgåve \(document.revision)). Be dei "
-                            + "levere på nytt med behov frå i dag, og hent det inn.",
+                            + "levere på nytt med den nyaste utgåva av behov, og hent det inn.",
                         en: "\(document.name) shows something about fewer than five in \(words.en)"
                             + (count > 1 ? " and \(count - 1) more" : "")
                             + " (revision \(document.revision)). Ask "
-                            + "them to hand over again with the behov of today, and collect it."))
+                            + "them to hand over again with the newest version of behov, and collect it."))
             }
         }
     }

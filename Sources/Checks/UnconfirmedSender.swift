@@ -23,8 +23,8 @@ enum SenderRule {
             "Fila er signert på ein annan måte enn det de har fått frå dei før. Dei kan ha bytt maskin, eller nokon kan "
             + "ha sendt ho i deira namn. Ein telefon avgjer det.",
         en:
-            "The file is signed in another way than what you had from them before. They may have a new machine, or "
-            + "somebody may have sent it in their name. A telephone call settles it.")
+            "The file is signed differently from what you had from them before. They may have a new "
+            + "machine, or somebody may have sent it in their name. A telephone call settles it.")
 
     static func place(_ doubt: SenderDoubt) -> Place {
         let (name, number) = (doubt.document.name, doubt.document.revision)

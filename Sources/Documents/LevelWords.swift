@@ -10,6 +10,8 @@ public struct LevelWords: Sendable, Hashable {
     public let fileWord: Text
     /// What to do with the sealed file.
     public let sendIt: Text
+    /// What comes after it was handed over, with the command to type.
+    let afterwards: Text
 }
 
 extension LevelWords {
@@ -18,7 +20,13 @@ extension LevelWords {
         delivery: Text(
             nb: "Enhetens behovsvurdering", nn: "Behovsvurderinga til eininga", en: "The unit's needs assessment"),
         fileWord: Text(nb: "behovsvurdering", nn: "behovsvurdering", en: "needs-assessment"),
-        sendIt: Text(nb: "send denne til eieren", nn: "send denne til eigaren", en: "send this to the owner"))
+        sendIt: Text(nb: "send denne til eieren", nn: "send denne til eigaren", en: "send this to the owner"),
+        afterwards: Text(
+            nb: "Denne utgaven er levert. Send fila til eieren. Hent inn svaret når det kommer:  behov samle FIL",
+            nn: "Denne utgåva er levert. Send fila til eigaren. Hent inn svaret når det kjem:  behov samle FIL",
+            en:
+                "This revision is handed over. Send the file to the owner. When the reply comes:  behov collect FILE"
+        ))
 
     static let owner = LevelWords(
         workspace: Text(nb: "eiers oversikt", nn: "oversikta til eigaren", en: "owner's overview"),
@@ -28,7 +36,12 @@ extension LevelWords {
             en: "The owner's overview of competence needs"),
         fileWord: Text(nb: "eieroversikt", nn: "eigaroversikt", en: "owner-overview"),
         sendIt: Text(
-            nb: "send denne til nettverket", nn: "send denne til nettverket", en: "send this to the network"))
+            nb: "send denne til nettverket", nn: "send denne til nettverket", en: "send this to the network"),
+        afterwards: Text(
+            nb: "Denne utgaven er levert. Send fila til nettverket. Neste:  behov svar     (til enhetene)",
+            nn: "Denne utgåva er levert. Send fila til nettverket. Neste:  behov svar     (til einingane)",
+            en: "This revision is handed over. Send the file to the network. Next:  behov reply     (to the units)"
+        ))
 
     static let region = LevelWords(
         workspace: Text(
@@ -38,5 +51,9 @@ extension LevelWords {
             nb: "Behovsmeldingen med kompetanseplanen", nn: "Behovsmeldinga med kompetanseplanen",
             en: "The needs report with the competence plan"),
         fileWord: Text(nb: "behovsmelding", nn: "behovsmelding", en: "needs-report"),
-        sendIt: Text(nb: "ta vare på denne", nn: "ta vare på denne", en: "keep this"))
+        sendIt: Text(nb: "ta vare på denne", nn: "ta vare på denne", en: "keep this"),
+        afterwards: Text(
+            nb: "Denne utgaven er levert. Neste:  behov svar     (til dem som meldte behov)",
+            nn: "Denne utgåva er levert. Neste:  behov svar     (til dei som melde behov)",
+            en: "This revision is handed over. Next:  behov reply     (to those who reported needs)"))
 }

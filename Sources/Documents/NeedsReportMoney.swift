@@ -60,7 +60,7 @@ struct NeedsReportMoney {
                 .say(
                     nb: "Regnet av det som er oppgitt for hvert tiltak: \(part) %.",
                     nn: "Rekna av det som er oppgitt for kvart tiltak: \(part) %.",
-                    en: "Computed from what is told of each measure: \(part) %."))
+                    en: "Computed from what is written for each measure: \(part) %."))
         ]
     }
 
@@ -97,7 +97,8 @@ struct NeedsReportMoney {
             nn:
                 "Dette legg eigarane inn i eitt år. Eigeninnsatsen i kvart tiltak står ved tiltaket, punkt for punkt.",
             en:
-                "This is what the owners put in in a year. Their own contribution to each measure is told with the measure, point by point."
+                "This is what the owners put in in a year. Their own contribution to each measure is "
+                + "described with the measure, point by point."
         )
         return [
             .paragraph(intro),

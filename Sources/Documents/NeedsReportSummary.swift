@@ -98,7 +98,7 @@ extension RegionPlan {
             return .say(
                 nb: "Ingen av eierne har oppgitt timer eller kroner.",
                 nn: "Ingen av eigarane har oppgitt timar eller kroner.",
-                en: "No owner has told hours or kroner.")
+                en: "No owner has given hours or kroner.")
         }
         let all = Text.counted(owners.count, .owners)
         return .joined(sums)

@@ -72,7 +72,7 @@ enum MeetingDay {
     /// The same of a meeting that was recorded, whose day is kept where none is written.
     static let again = Addition(
         hint: Text(
-            nb: "og dagen om den er feil: 1,2; 14.09.2026", nn: "og dagen om han er feil: 1,2; 14.09.2026",
+            nb: "og dagen hvis den er feil: 1,2; 14.09.2026", nn: "og dagen dersom han er feil: 1,2; 14.09.2026",
             en: "and the day if it is wrong: 1,2; 14.09.2026"))
 
     /// Reads `14.10.2026`, `14.10.`, «14. oktober 2026» and «i dag».
@@ -87,7 +87,8 @@ enum MeetingDay {
         return Text(
             nb: "«\(shown)» er ikke en dag. Skriv tallene, og så dagen slik: 1,2; 14.09.2026.",
             nn: "«\(shown)» er ikkje ein dag. Skriv tala, og så dagen slik: 1,2; 14.09.2026.",
-            en: "“\(shown)” is no day. Write the numbers, and then the day like this: 1,2; 14.09.2026.")
+            en:
+                "“\(shown)” is not a day. Write the numbers, and then the day like this: 1,2; 14.09.2026.")
     }
 
     private static let isToCome = Text(

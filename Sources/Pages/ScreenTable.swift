@@ -46,6 +46,8 @@ struct ScreenTable {
         if natural.reduce(0, +) <= room { return natural }
         var widths = header.indices.map { column in
             let words = all.reduce(1) { widest, row in
+                // What is pasted is not broken: a path stands on one line, or no columns have room.
+                if row != header, isPath(row[column]) { return max(widest, DisplayWidth.of(row[column])) }
                 // Broken figures would be read as other figures, so a number is never too long a word.
                 let limit = numeric.contains(column) && row != header ? Int.max : longWord
                 return Wrapping.pieces(of: row[column]).reduce(widest) { max($0, min($1.width, limit)) }
@@ -62,6 +64,8 @@ struct ScreenTable {
         }
         return widths
     }
+
+    private func isPath(_ words: String) -> Bool { words.contains("/") && !words.contains(where: \.isWhitespace) }
 
     private func laidOut(_ row: [String], widths: [Int], indent: Int, isHeader: Bool = false) -> [String] {
         let cells = row.enumerated().map { Wrapping.wrap($1, width: widths[$0]) }

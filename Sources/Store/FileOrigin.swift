@@ -37,7 +37,8 @@ enum FileOrigin {
             Text(
                 nb: "Rett fila, eller hent fram den siste hele utgaven med behov gjenopprett.",
                 nn: "Rett fila, eller hent fram den siste heile utgåva med behov gjenopprett.",
-                en: "Correct the file, or bring back the last whole revision with behov restore.")
+                en:
+                    "Correct the file, or bring back the last intact revision with behov restore.")
         case .delivered(let name?):
             Text(
                 nb: "Fila er ødelagt på veien. Be \(name) sende den på nytt.",

@@ -50,11 +50,12 @@ public enum JSONTrouble {
         case .tooDeep(let bound):
             Text(
                 nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
-                en: "more than \(bound) levels inside each other")
+                en: "more than \(bound) levels of nesting")
         case .badEscape, .loneSurrogate, .controlCharacter, .badUTF8:
             Text(
                 nb: "et tegn er skrevet på en måte som ikke er gyldig",
-                nn: "eit teikn er skrive på ein måte som ikkje er gyldig", en: "a character is not validly written"
+                nn: "eit teikn er skrive på ein måte som ikkje er gyldig",
+                en: "a character is not written correctly"
             )
         case .badNumber(let number):
             Text(

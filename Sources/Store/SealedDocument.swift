@@ -83,8 +83,8 @@ enum SealedTrouble {
                     "\(file) er ikkje eit forsegla dokument. Slike blir laga med «lever», ligg i mappa handover, og "
                     + "namnet sluttar på .json eller .behov. Be om den fila.",
                 en:
-                    "\(file) is not a sealed document. Those are made by “handover”, lie in the folder handover, and "
-                    + "their names end in .json or .behov. Ask for that file."))
+                    "\(file) is not a sealed document. Those are made by “handover”, are in the folder handover, "
+                    + "and their names end in .json or .behov. Ask for that file."))
     }
 
     static func unknown(_ file: String, _ kind: String) -> Trouble {

@@ -30,7 +30,8 @@ enum StoreTrouble {
                 nn:
                     "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det som skal inn, som ei fil, og oppgi ho.",
                 en:
-                    "\(path) is no ordinary file and is not read. Save what is to come in as a file, and name that."
+                    "\(path) is not an ordinary file and is not read. Save what you want to bring in as a file, "
+                    + "and name that file."
             ))
     }
 
@@ -65,8 +66,9 @@ enum StoreTrouble {
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
                 nn: "Kan ikkje skrive \(path) (\(reason)). Det som er lagra frå før, er heilt. "
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
-                en: "Cannot write \(path) (\(reason)). What was saved before is whole. "
-                    + "Check that you may write in the folder and that the disk has room, and try again."))
+                en:
+                    "Cannot write \(path) (\(reason)). What was saved before is intact. Check that you may write "
+                    + "in the folder and that the disk has room, and try again."))
     }
 
     static func notWorkspace(_ folder: String) -> Trouble {
@@ -87,7 +89,8 @@ enum StoreTrouble {
                 nn:
                     "\(path) er borte, men utgåvene ligg der. Hent fram den siste som er heil, med: behov gjenopprett",
                 en:
-                    "\(path) is gone, but the revisions are there. Bring back the last whole one with: behov restore"
+                    "\(path) is gone, but the revisions are there. Bring back the last intact one with: behov "
+                    + "restore"
             ))
     }
 
@@ -192,7 +195,8 @@ enum StoreTrouble {
                     "\(folder) ligger i for mange mapper i hverandre. Kontroller at ingen snarvei peker på seg selv.",
                 nn:
                     "\(folder) ligg i for mange mapper i kvarandre. Kontroller at ingen snarveg peikar på seg sjølv.",
-                en: "\(folder) lies in too many folders inside each other. Check that no link points at itself."))
+                en:
+                    "\(folder) is inside too many folders. Check that no link points at itself."))
     }
 
     static let identityNumber = Trouble(

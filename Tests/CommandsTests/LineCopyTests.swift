@@ -102,7 +102,7 @@ import Testing
             to: "solbakken/workspace-KARI-PC.json")
         for (language, words) in [
             ("nb", "er en annen linje av den samme analysen"), ("nn", "er ei anna linje av den same analysen"),
-            ("en", "is another line of the same analysis"),
+            ("en", "is another branch of the same analysis"),
         ] {
             #expect(sandbox.run("status -w solbakken --language \(language)") == 0)
             let said = sandbox.output.split { $0.isWhitespace }.joined(separator: " ")

@@ -83,7 +83,7 @@ import Testing
     @Test func aDocumentSealedAnewUnderANumberThatIsThereIsRefusedInWords() throws {
         let (sandbox, file) = try handedOver()
         try forge(file, as: "ny.json", sandbox, [("Mål nummer 1", "Mål fra en annen")])
-        let ask = Text(nb: "Ring Sol", nn: "Ring Sol", en: "Ring Sol")
+        let ask = Text(nb: "Ring Sol", nn: "Ring Sol", en: "Call Sol")
         try sandbox.expectRefusal(65, ["collect", "../ny.json"], in: "lia", says: ["ny.json", "2"], todo: ask)
         #expect(!sandbox.output.contains("handed over again"))
         #expect(try names("lia/received", sandbox).count == 1)

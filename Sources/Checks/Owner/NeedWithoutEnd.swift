@@ -14,8 +14,8 @@ extension Rule where Subject == OwnerOverview {
             nn: "Einingane får vite kva det blei av kvart behov. Det som verken blir møtt eller får ein grunn, "
                 + "ville stått som ikkje svara på i det de leverer.",
             en:
-                "The units are told what became of each need. What is neither met nor given a reason would stand as "
-                + "not answered in what you hand over."),
+                "The units are told what became of each need. What is neither met nor given a reason would "
+                + "be shown as not answered in what you hand over."),
         canBeAccepted: false
     ) { overview, _ in
         let open = overview.openNeeds

@@ -11,8 +11,8 @@ extension Rule where Subject == RegionPlan {
             en: "A need has changed, and the owner has not answered it"),
         why: Text(
             nb:
-                "Prioriteringen sier det samme som før, men bygger på ord enheten har endret. Eieren kan si om valget "
-                + "gjelder fortsatt. Rekker det ikke, kan dere godta det med en grunn.",
+                "Prioriteringen sier det samme som før, men bygger på ord enheten har endret. Eieren kan si "
+                + "om valget gjelder fortsatt. Er det ikke tid til det, kan dere godta merknaden med en grunn.",
             nn:
                 "Prioriteringa seier det same som før, men byggjer på ord eininga har endra. Eigaren kan seie om valet "
                 + "gjeld framleis. Er det ikkje tid til det, kan de godta det med ein grunn.",

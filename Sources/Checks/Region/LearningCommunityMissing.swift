@@ -8,7 +8,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tiltaket sier ikke noe om læringsfellesskapet",
             nn: "Tiltaket seier ikkje noko om læringsfellesskapet",
-            en: "The measure says nothing of the community"),
+            en: "The measure says nothing about the community"),
         why: Text(
             nb: "Tilskuddet skal styrke læringsfellesskapene i og mellom barnehager og skoler. Skriv når de "
                 + "ansatte møtes om det de prøver, og hvem som leder det.",

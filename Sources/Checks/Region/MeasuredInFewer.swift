@@ -13,8 +13,9 @@ extension Rule where Subject == RegionPlan {
                 + "behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
             nn: "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål hos alle som "
                 + "har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
-            en: "What happens in one unit does not tell what happens in the others. Measure in all "
-                + "that have the need, or accept the remark and write why some were picked.")
+            en:
+                "What happens in one unit does not show what happens in the others. Measure in all that have "
+                + "the need, or accept the remark and write why some were picked.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in

@@ -16,8 +16,8 @@ extension Rule where Subject == RegionPlan {
                 "Behovsmeldinga fortel kva de vil gjere med behova som er samla inn. Utan eit tiltak har "
                 + "statsforvaltaren ingenting å ta stilling til.",
             en:
-                "The needs report tells what you will do about the needs collected. Without a measure the county "
-                + "governor has nothing to decide on.")
+                "The needs report says what you will do about the needs collected. Without a measure the "
+                + "county governor has nothing to decide on.")
     ) { plan, _ in
         guard plan.measures.isEmpty else { return [] }
         return [

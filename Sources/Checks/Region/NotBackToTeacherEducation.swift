@@ -8,7 +8,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Erfaringene går ikke tilbake til lærerutdanningen",
             nn: "Erfaringane går ikkje tilbake til lærarutdanninga",
-            en: "Experience is not led back to teacher education"),
+            en: "Experience is not fed back to teacher education"),
         why: Text(
             nb: "Tilskuddet skal også gjøre lærerutdanningen bedre. Studenter som er med, eller eksempler i "
                 + "undervisningen, er to måter å gjøre det på.",

@@ -13,8 +13,9 @@ extension Rule where Subject == RegionPlan {
                 + "blir medvirkningen fulgt hele veien opp.",
             nn: "Organisasjonane kjenner kvardagen i mange barnehagar og skular. Når dei er med i "
                 + "nettverket, blir medverknaden følgd heile vegen opp.",
-            en: "The organisations know everyday life in many kindergartens and schools. When they take part "
-                + "in the network, participation is kept up all the way.")
+            en:
+                "The organisations know everyday life in many kindergartens and schools. When they take part "
+                + "in the network, staff have a say all the way.")
     ) { plan, _ in
         guard !plan.measures.isEmpty, !plan.meetings.contains(where: { $0.groups.contains(.representatives) })
         else {

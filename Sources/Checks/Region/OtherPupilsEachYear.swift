@@ -13,8 +13,9 @@ extension Rule where Subject == RegionPlan {
                 + "andre. Enheten har tall for de samme elevene året etter.",
             nn: "Eit trinn har nye elevar kvart år. Blir talet betre, kan det vere fordi elevane er "
                 + "andre. Eininga har tal for dei same elevane året etter.",
-            en: "A grade has new pupils every year. If the figure gets better, it may be because the "
-                + "pupils are others. The unit has figures of the same pupils a year later.")
+            en:
+                "A grade has new pupils every year. If the figure gets better, it may be because they are "
+                + "other pupils. The unit has figures of the same pupils a year later.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in
@@ -29,8 +30,9 @@ extension Rule where Subject == RegionPlan {
                         + "og \(step.after.name).",
                     nn: "\(words.nn) blir målt med eitt trinn hos \(unit). Ta med både "
                         + "\(step.before.name) og \(step.after.name).",
-                    en: "\(words.en) is measured by one grade of \(unit). Take in both "
-                        + "\(step.before.name) and \(step.after.name)."))
+                    en:
+                        "\(words.en) is measured by one grade of \(unit). Include both \(step.before.name) and "
+                        + "\(step.after.name)."))
         }
     }
 }

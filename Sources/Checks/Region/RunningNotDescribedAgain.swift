@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak fra i fjor er ikke omtalt",
             nn: "Eit tiltak frå i fjor er ikkje omtalt",
-            en: "A measure of last year is not mentioned"),
+            en: "A measure from last year is not mentioned"),
         why: Text(
             nb: "Tiltak som går over flere år, skal beskrives på nytt hvert år. Er det avsluttet, vil de som "
                 + "var med, vite hvorfor.",

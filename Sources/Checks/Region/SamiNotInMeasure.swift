@@ -8,7 +8,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tiltaket sier ikke noe om samiske perspektiver",
             nn: "Tiltaket seier ikkje noko om samiske perspektiv",
-            en: "The measure says nothing of Sami perspectives"),
+            en: "The measure says nothing about Sami perspectives"),
         why: Text(
             nb: "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Finnes det ikke noe "
                 + "samisk i tiltaket, skriv hvorfor.",

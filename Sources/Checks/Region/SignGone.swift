@@ -13,7 +13,8 @@ extension Rule where Subject == RegionPlan {
                 + "en gang til.",
             nn: "Eininga har levert på nytt utan talet eller kjelda. Då kan de ikkje måle det same "
                 + "ein gong til.",
-            en: "The unit has handed over anew without the figure or source. Then the same cannot be "
+            en:
+                "The unit has handed over again without the figure or source. Then the same cannot be "
                 + "measured again.")
     ) { plan, _ in
         let participants = Participants(of: plan)

@@ -32,8 +32,9 @@ extension Rule where Subject == RegionPlan {
                         + "tallet fra \(unit), \(today).",
                     nn: "Målet «\(target)» i \(words.nn) er ikkje lenger unna enn usikkerheita i "
                         + "talet frå \(unit), \(today).",
-                    en: "The target “\(target)” in \(words.en) is no farther off than the uncertainty "
-                        + "of the figure from \(unit), \(today)."))
+                    en:
+                        "The target “\(target)” in \(words.en) is within the uncertainty of the figure from \(unit), "
+                        + "\(today)."))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "En enhet som har levert, står bare med ord",
             nn: "Ei eining som har levert, står berre med ord",
-            en: "A unit that has handed over is written in words only"),
+            en: "A unit that has handed over is named in words only"),
         why: Text(
             nb:
                 "Enheten får ikke vite at den er med, før den er valgt fra lista. Med ord blir også «Vik skole» og "
@@ -15,8 +15,8 @@ extension Rule where Subject == RegionPlan {
             nn: "Eininga får ikkje vite at ho er med, før ho er vald frå lista. Med ord blir også «Vik skole» og "
                 + "«Vik skule» to ulike skular.",
             en:
-                "The unit is not told that it takes part before it is chosen from the list. In words, two spellings of "
-                + "a name are two schools, too.")
+                "The unit is not told that it takes part before it is chosen from the list. In words, two "
+                + "spellings of a name also count as two schools.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.measures.flatMap { measure in
@@ -28,7 +28,8 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb: "«\(named)» i \(words.nb) er skrevet med ord. Velg fra lista: \(names.nb).",
                         nn: "«\(named)» i \(words.nn) er skrive med ord. Vel frå lista: \(names.nn).",
-                        en: "“\(named)” in \(words.en) is written in words. Choose from the list: \(names.en)."))
+                        en:
+                            "“\(named)” in \(words.en) is named in words. Choose from the list: \(names.en)."))
             }
         }
     }

@@ -12,7 +12,7 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "Kanskje finnes det dere trenger, allerede hos noen i huset. Skriv antall og fagområde, uten "
                 + "navn.",
-            nn: "Kanskje finst det de treng, alt hos nokon i huset. Skriv tal og fagområde, utan namn.",
+            nn: "Kanskje finst det de treng, allereie hos nokon i huset. Skriv tal og fagområde, utan namn.",
             en: "What you need may already be there among your staff. Write numbers and subjects, "
                 + "without names."),
         message: Text(

@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "gjette hva som går først.",
             nn: "Få og tydelege mål gir retning. Med mange mål får kvart av dei lita tid, og dei tilsette må "
                 + "gjette kva som går først.",
-            en: "Few and clear goals give direction. With many, each gets little time, and the staff have to "
+            en:
+                "A few clear goals give direction. With many, each gets little time, and the staff have to "
                 + "guess what comes first.")
     ) { analysis, around in
         guard analysis.goals.count > around.limits.goals else { return [] }
@@ -26,8 +27,9 @@ extension Rule where Subject == UnitAnalysis {
                         + "det siste.",
                     nn: "De har \(count) mål. Kva to eller tre er viktigast no? Ta bort dei andre, til dømes det "
                         + "siste.",
-                    en: "You have \(count) goals. Which two or three matter most now? Take away the others, for "
-                        + "example the last."),
+                    en:
+                        "You have \(count) goals. Which two or three matter most now? Remove the others, for example "
+                        + "the last."),
                 command: analysis.removal)
         ]
     }

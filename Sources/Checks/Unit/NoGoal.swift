@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Det er måla de held dataa opp mot. Utan eit mål kan ingen seie om det de ser, er godt nok for "
                 + "barna eller elevane.",
             en:
-                "The goals are what you hold your data against. Without one, nobody can say whether what you see "
-                + "is good enough for the children or pupils.")
+                "The goals are what you compare your data with. Without one, nobody can say whether what you "
+                + "see is good enough for the children or pupils.")
     ) { analysis, _ in
         guard analysis.goals.isEmpty else { return [] }
         return [

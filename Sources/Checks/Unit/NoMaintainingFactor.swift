@@ -45,7 +45,7 @@ extension Rule where Subject == UnitAnalysis {
                         + "valgt.",
                     nn: "Det de har skrive om praksis, gjeld eit anna område enn \(words.nn), som de har valt.",
                     en:
-                        "What you have written about practice concerns another area than \(words.en), which you "
+                        "What you have written about practice concerns a different area from \(words.en), which you "
                         + "chose.")
             }
         return [.asked(at: "practice.context", about: chosen.id.item, message: message)]

@@ -15,8 +15,9 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb: "Et fagmiljø som er med allerede i analysen, kan stille andre spørsmål til tallene og vet "
                 + "bedre hva det kan bidra med.",
-            nn: "Eit fagmiljø som er med alt i analysen, kan stille andre spørsmål til tala og veit betre "
-                + "kva det kan bidra med.",
+            nn:
+                "Eit fagmiljø som er med allereie i analysen, kan stille andre spørsmål til tala og veit "
+                + "betre kva det kan bidra med.",
             en: "An academic partner that takes part already in the analysis can ask other questions of "
                 + "the figures, and knows better what it can offer."),
         message: Text(

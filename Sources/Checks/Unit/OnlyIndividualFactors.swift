@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Forklaringen ligger bare hos enkelte barn eller elever",
             nn: "Forklaringa ligg berre hos enkelte barn eller elevar",
-            en: "The explanation lies only with single children or pupils"),
+            en: "The explanation lies only with individual children or pupils"),
         why: Text(
             nb:
                 "Det et barn eller en elev har med seg, kan dere sjelden endre. Rutiner, rom, grupper, "
@@ -18,9 +18,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "relasjonar og leiing kan de gjere noko med, og barna eller elevane kan fortelje korleis dei "
                 + "opplever det.",
             en:
-                "What a child or pupil brings along you can seldom change. Routines, rooms, groups, relations "
-                + "and leadership you can do something about, and the children or pupils can tell you how they see "
-                + "it.")
+                "You can seldom change what a child or pupil brings along. You can do something about "
+                + "routines, rooms, groups, relations and leadership, and the children or pupils can tell you "
+                + "how they see it.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)
@@ -37,7 +37,7 @@ extension Rule where Subject == UnitAnalysis {
                         "Om \(words.nn) står det berre kva enkelte barn eller elevar har med seg. Kva i "
                         + "situasjonen rundt dei gjer at utfordringa held fram?",
                     en:
-                        "On \(words.en) you have only written what single children or pupils bring along. What "
+                        "On \(words.en) you have only written what individual children or pupils bring along. What "
                         + "in the situation around them keeps the challenge going?"))
         ]
     }

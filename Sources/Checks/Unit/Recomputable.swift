@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Flere tall sammen forteller om færre enn fem",
             nn: "Fleire tal saman fortel om færre enn fem",
-            en: "Figures together tell of fewer than five"),
+            en: "Figures together reveal fewer than five"),
         why: Text(
             nb: "Trekkes det ene tallet fra det andre, blir det noen få igjen, og andre kan kjenne igjen dem. Det "
                 + "gjelder også tall fra hver sin fil, og det dere har levert før.",
@@ -43,16 +43,19 @@ extension Rule where Subject == UnitAnalysis {
                 nn:
                     "\(words.nn) og dei andre tala fortel saman om færre enn fem. Andre får ikkje sjå talet. Ta bort "
                     + "indikatoren.",
-                en: "\(words.en) and the other figures together tell of fewer than five. Others do not see the "
+                en:
+                    "\(words.en) and the other figures together reveal fewer than five. Others do not see the "
                     + "figure. Remove the indicator.")
         }
         return Text(
-            nb: "\(words.nb) forteller om færre enn fem sammen med det dere har levert før. Det kan ikke kalles "
-                + "tilbake, så dette tallet blir ikke levert. Ta bort indikatoren.",
+            nb:
+                "\(words.nb) forteller om færre enn fem sammen med det dere har levert før. Det kan ikke "
+                + "hentes tilbake, så dette tallet blir ikke levert. Ta bort indikatoren.",
             nn:
-                "\(words.nn) fortel om færre enn fem saman med det de har levert før. Det kan ikkje kallast tilbake, "
-                + "så dette talet blir ikkje levert. Ta bort indikatoren.",
-            en: "\(words.en) tells of fewer than five together with what you handed over before. That cannot be "
-                + "called back, so this figure is not handed over. Remove the indicator.")
+                "\(words.nn) fortel om færre enn fem saman med det de har levert før. Det kan ikkje hentast "
+                + "tilbake, så dette talet blir ikkje levert. Ta bort indikatoren.",
+            en:
+                "\(words.en) reveals fewer than five together with what you handed over before. That cannot "
+                + "be called back, so this figure is not handed over. Remove the indicator.")
     }
 }

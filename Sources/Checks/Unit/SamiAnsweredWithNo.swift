@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står bare nei om samiske perspektiver",
             nn: "Det står berre nei om samiske perspektiv",
-            en: "Sami perspectives are answered with no alone"),
+            en: "The answer about Sami perspectives is only no"),
         why: Text(
             nb:
                 "At dere ikke fant noe behov, er et svar når det står hva dere så på. Rammeplanen og "
@@ -18,9 +18,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "læreplanen har samiske perspektiv med for alle barn og elevar, også der ingen er "
                 + "samiske.",
             en:
-                "That you found no need is an answer when it says what you looked at. The framework plan "
-                + "and curriculum include Sami perspectives for all children and pupils, also where none "
-                + "are Sami."
+                "That you found no need is an answer when it says what you looked at. The framework plan and "
+                + "curriculum include Sami perspectives for all children and pupils, even where none are Sami."
         )
     ) { analysis, _ in
         guard let words = analysis.samiPerspective, BareRefusal.isOne(words) else { return [] }

@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "dere har sett på det og går videre.",
             nn: "Det som skil seg ut, er ofte det andre spør om først. Skriv kva det fortel, eller at de har "
                 + "sett på det og går vidare.",
-            en: "What stands out is often what others ask about first. Write what it tells, or that you "
+            en:
+                "What stands out is often what others ask about first. Write what it shows, or that you "
                 + "looked at it and moved on.")
     ) { analysis, around in
         guard !analysis.findings.isEmpty else { return [] }

@@ -117,7 +117,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "La hvert nettverk stå én gang, med hele tallet.",
                 nn: "La kvart nettverk stå éin gong, med heile talet.",
-                en: "List each network once, with its whole number."))
+                en: "List each network once, with its total number."))
     }
 
     private func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {
@@ -128,7 +128,8 @@ struct NetworkFileTrouble {
                 Text(nb: "tallet mangler", nn: "talet manglar", en: "the number is missing")
             case .notANumber:
                 Text(
-                    nb: "«\(cell)» er ikke et tall", nn: "«\(cell)» er ikkje eit tal", en: "“\(cell)” is no number"
+                    nb: "«\(cell)» er ikke et tall", nn: "«\(cell)» er ikkje eit tal",
+                    en: "“\(cell)” is not a number"
                 )
             case .negative:
                 Text(

@@ -110,8 +110,9 @@ enum BackupWords {
                 + "Finnes den gamle mappa ennå, arbeid videre i bare én av dem.",
             nn: "\(manifest.name), utgåve \(revision), ligg i \(folder): \(count) filer, alle kontrollerte. "
                 + "Finst den gamle mappa enno, arbeid vidare i berre éi av dei.",
-            en: "\(manifest.name), revision \(revision), lies in \(folder): \(count) files, all verified. "
-                + "If the old folder is still there, go on in only one of them.")
+            en:
+                "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If "
+                + "the old folder is still there, go on in only one of them.")
     }
 
     static func wouldRestore(_ manifest: BackupManifest, _ folder: String) -> Text {
@@ -121,7 +122,7 @@ enum BackupWords {
             nb: "Kopien er hel. Ville lagt \(manifest.name), utgave \(revision), i \(folder): \(count) filer.",
             nn: "Kopien er heil. Ville lagt \(manifest.name), utgåve \(revision), i \(folder): \(count) filer.",
             en:
-                "The backup is whole. Would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
+                "The backup is intact. Would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
         )
     }
 

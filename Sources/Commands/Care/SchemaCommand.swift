@@ -9,7 +9,7 @@ struct SchemaCommand: BehovCommand {
     static let entry = CommandEntry(
         "schema", nil, .care,
         Text(
-            nb: "vis formen på en fil, som JSON Schema", nn: "vis forma på ei fil, som JSON Schema",
+            nb: "vis formatet til en fil, som JSON Schema", nn: "vis formatet til ei fil, som JSON Schema",
             en: "show the format of a file, as JSON Schema"),
         standsInWorkspace: false, SchemaCommand.self)
 
@@ -55,8 +55,8 @@ enum SchemaWords {
         program.console.gap()
         program.console.say(
             Text(
-                nb: "Se formen på en fil med for eksempel:  behov schema unit",
-                nn: "Sjå forma på ei fil med til dømes:  behov schema unit",
+                nb: "Se formatet til en fil med for eksempel:  behov schema unit",
+                nn: "Sjå formatet til ei fil med til dømes:  behov schema unit",
                 en: "See the format of a file with, for example:  behov schema unit"))
     }
 

@@ -20,7 +20,7 @@ struct UndoCommand: BehovCommand {
         name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words(
             "uten å spørre, også når det er mer enn ett svar",
-            "utan å spørje, også når det er meir enn eitt svar", "without asking, also for more than one answer"))
+            "utan å spørje, også når det er meir enn eitt svar", "without asking, even for more than one answer"))
     var yes = false
 
     @OptionGroup var common: CommonOptions
@@ -57,12 +57,12 @@ struct UndoCommand: BehovCommand {
         guard program.world.someoneAnswers, !yes, !program.options.json else { return true }
         let would = try store.restore(target, by: program.change("undo"), saving: false, always: true)
         let difference = try Difference.between(would.before, would.after)
-        guard difference.answers > 1 else { return true }
+        guard difference.isMoreThanOneAnswer else { return true }
         program.console.say(UndoWords.title(takenBack, history, saving: false, program))
         program.console.gap()
         program.console.say(try DifferenceWords(from: would.before, to: would.after).blocks(difference))
         program.console.gap()
-        program.console.say(UndoWords.sure(difference.answers))
+        program.console.say(UndoWords.sure)
         return program.hear().flatMap(PlainQuestion.agrees) == true
     }
 }
@@ -74,14 +74,11 @@ enum UndoWords {
         nn: "Det er ingenting igjen å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
         en: "There is nothing left to undo. Bring back other revisions with:  behov restore NUMBER")
 
-    static func sure(_ answers: Int) -> Text {
-        Text(
-            nb:
-                "Dette er \(answers) svar. Skal alle tas tilbake? (ja/nei) Ett svar endrer dere med: behov endre ID",
-            nn:
-                "Dette er \(answers) svar. Skal alle takast tilbake? (ja/nei) Eitt svar endrar de med: behov endre ID",
-            en: "These are \(answers) answers. Take them all back? (yes/no) To change one of them: behov edit ID")
-    }
+    static let sure = Text(
+        nb: "Dette er mer enn ett svar. Skal alt tas tilbake? (ja/nei) Ett svar endrer dere med:  behov endre ID",
+        nn:
+            "Dette er meir enn eitt svar. Skal alt takast tilbake? (ja/nei) Eitt svar endrar de med:  behov endre ID",
+        en: "This is more than one answer. Take it all back? (yes/no) To change one answer:  behov edit ID")
 
     static func title(
         _ head: RevisionHead, _ history: History, saving: Bool, _ program: Program

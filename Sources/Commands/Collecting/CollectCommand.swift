@@ -41,7 +41,7 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "avsendere dere har ringt: kontrollkoden de sa, eller nummeret på mappa deres",
             "avsendarar de har ringt: kontrollkoden dei sa, eller nummeret på mappa deira",
-            "senders you have rung: the control code they gave, or the id of their workspace", value: "code"))
+            "senders you have called: the control code they gave, or the id of their workspace", value: "code"))
     var accepted: [String] = []
 
     @Option(
@@ -57,7 +57,7 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "la et utkast ta plassen til det som er levert endelig",
             "la eit utkast ta plassen til det som er levert endeleg",
-            "let a draft take the place of what was handed over for good"))
+            "let a draft replace what was handed over as final"))
     var draft = false
 
     @OptionGroup var common: CommonOptions

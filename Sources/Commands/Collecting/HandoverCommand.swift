@@ -20,7 +20,7 @@ struct HandoverCommand: BehovCommand {
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
             "lever som utkast, også når noe er feil", "lever som utkast, også når noko er feil",
-            "hand over as a draft, also while something is wrong"))
+            "hand over as a draft, even while something is wrong"))
     var draft = false
 
     @Option(

@@ -43,6 +43,6 @@ struct WithdrawnKeys {
             "Nøkkelen er trekt tilbake. Det som kjem signert med han, blir avvist frå no av. Det som har kome under han "
             + "før, står no som «avsendar ikkje stadfesta»:",
         en:
-            "The key is withdrawn. What comes signed with it is refused from now on. What came under it before now stands "
-            + "as “sender not confirmed”:")
+            "The key is withdrawn. What comes signed with it is refused from now on. What came under it "
+            + "before is now shown as “sender not confirmed”:")
 }

@@ -23,13 +23,13 @@ struct AcceptCommand: BehovCommand {
         name: [.customLong("reason"), .customLong("fordi")],
         help: HelpLanguage.words(
             "hvorfor den kan stå, i anførselstegn", "kvifor han kan stå, i anførselsteikn",
-            "why it may stand, in quotation marks"))
+            "why it can be accepted, in quotation marks"))
     var reason: String?
 
     @Flag(
         name: [.customLong("withdraw"), .customLong("trekk")],
         help: HelpLanguage.words(
-            "ta bort en godkjenning igjen", "ta bort ei godkjenning igjen", "take an acceptance away again"))
+            "ta bort en godkjenning igjen", "ta bort ei godkjenning igjen", "withdraw an acceptance"))
     var withdraw = false
 
     @OptionGroup var common: CommonOptions

@@ -24,7 +24,7 @@ struct CheckCommand: BehovCommand {
         help: HelpLanguage.words(
             "vis bare det som er minst så alvorlig: feil, varsel eller råd",
             "vis berre det som er minst så alvorleg: feil, varsel eller råd",
-            "show only what is at least this grave: error, warning or advice"))
+            "show only what is at least this serious: error, warning or advice"))
     var severity: Severity?
 
     @OptionGroup var common: CommonOptions

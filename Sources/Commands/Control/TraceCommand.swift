@@ -105,7 +105,8 @@ enum TraceTrouble {
                 nn:
                     "Ingenting som blir svara på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
                 en:
-                    "Nothing that those above answer is based on \(words.en). See what it is based on itself: behov trace \(words.en)"
+                    "No answer from the levels above is based on \(words.en). See what it is based on itself: "
+                    + "behov trace \(words.en)"
             ))
     }
 

@@ -125,8 +125,12 @@ enum PDFTrouble {
         let names = PDFMaker.all.map(\.name).joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe program «\(name)» å lage PDF med. Skriv ett av disse: \(names).",
-                nn: "Det er ikkje noko program «\(name)» å lage PDF med. Skriv eitt av desse: \(names).",
+                nb:
+                    "Programmet «\(name)» finnes ikke her, så PDF kan ikke lages med det. Skriv ett av disse: "
+                    + "\(names).",
+                nn:
+                    "Programmet «\(name)» finst ikkje her, så PDF kan ikkje lagast med det. Skriv eitt av desse: "
+                    + "\(names).",
                 en: "There is no program “\(name)” to make a PDF with. Type one of these: \(names)."))
     }
 

@@ -41,9 +41,9 @@ enum FileKindTrouble {
                 en: "a text document or slides")
         case .packedTable:
             Text(
-                nb: "ei pakket fil (ZIP) med en tabell i", nn: "ei pakka fil (ZIP) med ein tabell i",
+                nb: "en pakket fil (ZIP) med en tabell i", nn: "ei pakka fil (ZIP) med ein tabell i",
                 en: "a packed file (ZIP) with a table in it")
-        case .archive: Text(nb: "ei pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
+        case .archive: Text(nb: "en pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
         case .webPage: Text(nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)")
         case .markup: Text(nb: "XML", nn: "XML", en: "XML")
         }

@@ -124,7 +124,8 @@ enum ImportChoosingWords {
             nn:
                 "«\(words)» er ikkje nummer frå 1 til \(count). Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
             en:
-                "“\(words)” are no numbers from 1 to \(count). Write “all”, “stands out”, or numbers such as 1,3-5."
+                "“\(words)” are not numbers from 1 to \(count). Write “all”, “stands out”, or numbers such "
+                + "as 1,3-5."
         )
     }
 

@@ -53,7 +53,7 @@ struct ImportCommand: BehovCommand {
         help: HelpLanguage.words(
             "hvor enhetene står, når fila kan leses på to måter",
             "kvar einingane står, når fila kan lesast på to måtar",
-            "where the units stand, when the file can be read in two ways"))
+            "where the units are, when the file can be read in two ways"))
     var layout: TableLayout?
 
     @Option(

@@ -34,13 +34,15 @@ enum ImportTrouble {
         let list = MapTrouble.listed(columns)
         return unreadable(
             Text(
-                nb: "behov kjenner ikke formen på \(file). Kolonnene er: \(list). Se et ferdig kart som sier hva "
-                    + "de er, med: behov importer \(file) --se",
+                nb:
+                    "behov kjenner ikke formatet i \(file). Kolonnene er: \(list). Se et ferdig kart som sier "
+                    + "hva de er, med: behov importer \(file) --se",
                 nn:
-                    "behov kjenner ikkje forma på \(file). Kolonnane er: \(list). Sjå eit ferdig kart som seier kva "
-                    + "dei er, med: behov importer \(file) --sjå",
-                en: "behov does not know the form of \(file). The columns are: \(list). See a ready map that says "
-                    + "what they are with: behov import \(file) --inspect"))
+                    "behov kjenner ikkje formatet i \(file). Kolonnane er: \(list). Sjå eit ferdig kart som "
+                    + "seier kva dei er, med: behov importer \(file) --sjå",
+                en:
+                    "behov does not know the format of \(file). The columns are: \(list). See a ready map that "
+                    + "says what they are with: behov import \(file) --inspect"))
     }
 
     static func nothingFor(_ unit: String, file: String) -> Trouble {
@@ -71,12 +73,15 @@ enum ImportTrouble {
         case .brokenJSON(let fault):
             unreadable(
                 Text(
-                    nb: "\(file), linje \(fault.line): dette er ikke hel JSON. Ingenting er hentet inn. "
-                        + "Last ned fila på nytt.",
-                    nn: "\(file), linje \(fault.line): dette er ikkje heil JSON. Ingenting er henta inn. "
-                        + "Last ned fila på nytt.",
-                    en: "\(file), line \(fault.line): this is not whole JSON. Nothing was brought in. "
-                        + "Download the file again."))
+                    nb:
+                        "\(file), linje \(fault.line): dette er ikke fullstendig JSON. Ingenting er hentet inn. Last "
+                        + "ned fila på nytt.",
+                    nn:
+                        "\(file), linje \(fault.line): dette er ikkje fullstendig JSON. Ingenting er henta inn. Last "
+                        + "ned fila på nytt.",
+                    en:
+                        "\(file), line \(fault.line): this is not complete JSON. Nothing was brought in. Download "
+                        + "the file again."))
         case .notText:
             unreadable(
                 Text(
@@ -190,7 +195,7 @@ enum ImportTrouble {
             case .noTable:
                 Text(
                     nb: "er ikke en tabell med rader og kolonner", nn: "er ikkje ein tabell med rader og kolonnar",
-                    en: "is no table with rows and columns")
+                    en: "is not a table with rows and columns")
             case .register:
                 Text(
                     nb: "er et register over enheter, ikke tall om dem",
@@ -200,12 +205,12 @@ enum ImportTrouble {
                 Text(
                     nb: "er et register over personer, og behov tar bare imot tall om grupper",
                     nn: "er eit register over personar, og behov tek berre imot tal om grupper",
-                    en: "is a register of persons, and behov takes figures about groups only")
+                    en: "is a register of people, and behov takes figures about groups only")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(
                     nb: "er JSON som ikke er ei liste med tall", nn: "er JSON som ikkje er ei liste med tal",
-                    en: "is JSON that is no list of figures")
+                    en: "is JSON, but not a list of figures")
             case .unclearAnswers:
                 Text(
                     nb: "har svar der behov ikke ser hvilke komma som skiller svar fra hverandre",

@@ -97,7 +97,9 @@ enum ImportWords {
             "Bare tallene er lagret. Fila kan fortelle om personer og er ikke tatt inn i mappa. Ta vare på den selv.",
         nn:
             "Berre tala er lagra. Fila kan fortelje om personar og er ikkje teken inn i mappa. Ta vare på ho sjølv.",
-        en: "Only the figures were saved. The file may tell of persons and was not taken in. Keep it yourselves.")
+        en:
+            "Only the figures were saved. The file may identify people and was not taken in. Keep it "
+            + "yourselves.")
 
     static func someLeft(_ count: Int) -> Text {
         Text(

@@ -72,12 +72,15 @@ enum InspectionWords {
         guard let map = export.proposal?.map else { return }
         program.console.say(
             Text(
-                nb: "behov kjenner ikke denne formen. Kolonnene er: \(list). Lagre dette som kart.json, "
-                    + "og rett det så det stemmer:",
-                nn: "behov kjenner ikkje denne forma. Kolonnane er: \(list). Lagre dette som kart.json, "
-                    + "og rett det så det stemmer:",
-                en: "behov does not know this form. The columns are: \(list). Save this as map.json, "
-                    + "and correct it so that it is right:"))
+                nb:
+                    "behov kjenner ikke dette formatet. Kolonnene er: \(list). Lagre dette som kart.json, og "
+                    + "rett det så det stemmer:",
+                nn:
+                    "behov kjenner ikkje dette formatet. Kolonnane er: \(list). Lagre dette som kart.json, og "
+                    + "rett det så det stemmer:",
+                en:
+                    "behov does not know this format. The columns are: \(list). Save this as map.json, and "
+                    + "correct it so that it is right:"))
         program.console.lines(map.lines.map { .data($0) })
         program.console.say(
             Text(
@@ -124,11 +127,14 @@ enum InspectionWords {
             }
         return Text(
             nb:
-                "behov kjenner ikke denne formen. Kolonnene er: \(list). \(what.nb). Legg til det i fila, og prøv igjen.",
+                "behov kjenner ikke dette formatet. Kolonnene er: \(list). \(what.nb). Legg til det i fila, "
+                + "og prøv igjen.",
             nn:
-                "behov kjenner ikkje denne forma. Kolonnane er: \(list). \(what.nn). Legg til det i fila, og prøv igjen.",
+                "behov kjenner ikkje dette formatet. Kolonnane er: \(list). \(what.nn). Legg til det i fila, "
+                + "og prøv igjen.",
             en:
-                "behov does not know this form. The columns are: \(list). \(what.en). Add it to the file and try again."
+                "behov does not know this format. The columns are: \(list). \(what.en). Add it to the file "
+                + "and try again."
         )
     }
 

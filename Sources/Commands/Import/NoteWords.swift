@@ -37,7 +37,7 @@ enum NoteWords {
         return Text(
             nb: "Forteller hvem noen er, og blir aldri lest: \(list.nb).",
             nn: "Fortel kven nokon er, og blir aldri lese: \(list.nn).",
-            en: "Tells who somebody is, and is never read: \(list.en).")
+            en: "Identifies people, and is never read: \(list.en).")
     }
 
     /// «kolonne 12 (Egen sum)».

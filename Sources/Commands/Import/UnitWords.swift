@@ -95,7 +95,8 @@ enum UnitWords {
     static let isItYouHelp = Text(
         nb: "Svar ja når det er dere under et annet navn. Svarer dere nei, hentes ingenting inn.",
         nn: "Svar ja når det er de under eit anna namn. Svarar de nei, blir ingenting henta inn.",
-        en: "Answer yes where it is you under another name. With no, nothing is taken in.")
+        en:
+            "Answer yes if it is you under another name. If you answer no, nothing is taken in.")
 
     static func isItYou(_ name: String, own: String) -> Text {
         let differ = otherName(name, own: own)

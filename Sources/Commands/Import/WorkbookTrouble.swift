@@ -30,8 +30,8 @@ enum WorkbookTrouble {
             Text(nb: "er låst med passord", nn: "er låst med passord", en: "is locked with a password")
         case .archive, .notWorkbook:
             Text(
-                nb: "er skadet, eller er ingen arbeidsbok", nn: "er skadd, eller er inga arbeidsbok",
-                en: "is damaged, or is no workbook")
+                nb: "er skadet, eller er ikke en arbeidsbok", nn: "er skadd, eller er ikkje ei arbeidsbok",
+                en: "is damaged, or is not a workbook")
         case .markup(_, let fault) where isEntity(fault.reason):
             Text(
                 nb: "har noe i seg som kan hente inn andre filer (\(place(fault).nb))",

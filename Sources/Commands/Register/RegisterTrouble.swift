@@ -94,7 +94,8 @@ enum RegisterTrouble {
             nb: "«\(written)» er ikke et organisasjonsnummer; det har ni sifre, og det siste er et kontrollsiffer",
             nn:
                 "«\(written)» er ikkje eit organisasjonsnummer; det har ni siffer, og det siste er eit kontrollsiffer",
-            en: "“\(written)” is no organisation number; it has nine digits, the last a check digit")
+            en:
+                "“\(written)” is not an organisation number; it has nine digits, the last a check digit")
     }
 
     private static let name = Text(
@@ -102,16 +103,18 @@ enum RegisterTrouble {
 
     private static func kind(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ingen type enhet, som barnehage, skole eller sfo",
-            nn: "«\(written)» er ingen type eining, som barnehage, skule eller sfo",
-            en: "“\(written)” is no kind of unit, such as kindergarten, school or sfo")
+            nb: "«\(written)» er ikke en type enhet, som barnehage, skole eller sfo",
+            nn: "«\(written)» er ikkje ein type eining, som barnehage, skule eller sfo",
+            en:
+                "“\(written)” is not a kind of unit, such as kindergarten, school or sfo")
     }
 
     private static func ownership(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke en eierform; skriv kommunal, fylkeskommunal, offentlig eller privat",
             nn: "«\(written)» er ikkje ei eigarform; skriv kommunal, fylkeskommunal, offentleg eller privat",
-            en: "“\(written)” is no ownership; write municipal, county, public or private")
+            en:
+                "“\(written)” is not an ownership; write municipal, county, public or private")
     }
 
     private static func municipality(_ written: String) -> Text {
@@ -126,11 +129,11 @@ enum RegisterTrouble {
             ? Text(
                 nb: "«\(written)» er ikke et tall på årsverk; skriv det som 12,5",
                 nn: "«\(written)» er ikkje eit tal på årsverk; skriv det som 12,5",
-                en: "“\(written)” is no number of FTE; write it like 12.5")
+                en: "“\(written)” is not a number of FTE; write it like 12.5")
             : Text(
                 nb: "«\(written)» er ikke et helt tall på barn eller elever",
                 nn: "«\(written)» er ikkje eit heilt tal på barn eller elevar",
-                en: "“\(written)” is no whole number of children or pupils")
+                en: "“\(written)” is not a whole number of children or pupils")
     }
 
     private static func again(_ earlier: Int) -> Text {

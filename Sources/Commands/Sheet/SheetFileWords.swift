@@ -11,8 +11,8 @@ enum SheetFileWords {
             "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast igjen; behov sjekk minner om "
             + "det:",
         en:
-            "This may tell of one child. Read it, and write it anew if anybody can be recognised; behov check reminds "
-            + "you:")
+            "This may be about one child. Read it, and write it again if anybody can be recognised; "
+            + "behov check reminds you:")
 
     static let nothingOpen = Text(
         nb: "Ingen spørsmål er åpne her. Det er ikke laget noe svarark. Se hvor dere er med: behov status",

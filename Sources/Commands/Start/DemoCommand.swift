@@ -134,7 +134,9 @@ enum DemoWords {
         let made = Text(
             nb: "I \(folder) ligger en oppdiktet analyse med én feil i seg, \(rule.code): \(rule.title[.nb]).",
             nn: "I \(folder) ligg ein oppdikta analyse med éin feil i seg, \(rule.code): \(rule.title[.nn]).",
-            en: "In \(folder) lies a made-up analysis with one fault in it, \(rule.code): \(rule.title[.en]).")
+            en:
+                "In \(folder) there is a made-up analysis with one fault in it, \(rule.code): "
+                + "\(rule.title[.en]).")
         let next = Text(
             nb: "Neste:  behov sjekk     (viser feilen og hva som retter den)",
             nn: "Neste:  behov sjekk     (viser feilen og kva som rettar han)",
@@ -171,6 +173,6 @@ enum DemoWords {
         Text(
             nb: "Hva som ble skrevet om etter første svar:  behov endringer 8",
             nn: "Kva som blei skrive om etter første svar:  behov endringar 8",
-            en: "What was written anew after the first answer:  behov diff 8"),
+            en: "What was rewritten after the first answer:  behov diff 8"),
     ]
 }

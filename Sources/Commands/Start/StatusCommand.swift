@@ -23,19 +23,20 @@ struct StatusCommand: PlainCommand {
         let workspace = try store.read(trusting: true)
         store.tidy()
         let copies = try store.copies().map { program.told($0, in: store) }
-        try tell(workspace.opened, copies, hasHandedOver: store.hasHandedOver, program)
+        try tell(workspace.opened, copies, store, program)
         return 0
     }
 
     private func tell(
-        _ opened: some OpenedLevel, _ copies: [CopyTold], hasHandedOver: Bool, _ program: Program
+        _ opened: some OpenedLevel, _ copies: [CopyTold], _ store: Store, _ program: Program
     ) throws {
         var around = try program.surroundings(of: opened.body.profile, opened.desk, citing: false)
         around.senders = try opened.senderDoubts()
         try program.tell(
             StatusOutcome(
                 opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies,
-                hasHandedOver: hasHandedOver))
+                hasHandedOver: store.hasHandedOver,
+                isHandedOver: store.hasHandedOver(revision: opened.header.revision)))
     }
 
     private func welcome(_ program: Program) {
@@ -86,7 +87,7 @@ struct StatusCommand: PlainCommand {
 /// The words of `status` outside a workspace.
 enum StatusWords {
     static let below = Text(
-        nb: "Denne mappa er ingen analyse selv, men her ligger:",
-        nn: "Denne mappa er ingen analyse sjølv, men her ligg:",
-        en: "This folder is no analysis itself, but these lie here:")
+        nb: "Denne mappa er ikke en analyse, men her ligger:",
+        nn: "Denne mappa er ikkje ein analyse, men her ligg:",
+        en: "This folder is not an analysis, but these are in it:")
 }

@@ -254,9 +254,9 @@ enum GuideTrouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Det er ingen ting eller noe spørsmål som heter «\(start)»."
+                nb: "Fant ikke «\(start)», verken som ting eller spørsmål."
                     + (nearest.map { " Mente du «\($0)»?" } ?? "") + " Se alt med:  behov vis",
-                nn: "Det er ingen ting eller noko spørsmål som heiter «\(start)»."
+                nn: "Fann ikkje «\(start)», verken som ting eller spørsmål."
                     + (nearest.map { " Meinte du «\($0)»?" } ?? "") + " Sjå alt med:  behov vis",
                 en: "There is no item or question called “\(start)”."
                     + (nearest.map { " Did you mean “\($0)”?" } ?? "")

@@ -9,7 +9,7 @@ struct RemoveCommand: BehovCommand {
         "remove", "slett", .work,
         Text(
             nb: "ta bort én ting som ingen andre bygger på", nn: "ta bort éin ting som ingen andre byggjer på",
-            en: "take away one item that nothing else is based on"),
+            en: "remove one item that nothing else is based on"),
         did: Text(nb: "tok bort noe", nn: "tok bort noko", en: "took something away"), RemoveCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
@@ -20,7 +20,7 @@ struct RemoveCommand: BehovCommand {
         help: HelpLanguage.words(
             "hold bare tallet fra denne perioden tilbake, og la indikatoren stå",
             "hald berre talet frå denne perioden tilbake, og la indikatoren stå",
-            "hold only the figure of this period back, and keep the indicator"))
+            "hold back only the figure for this period, and keep the indicator"))
     var period: String?
 
     @OptionGroup var common: CommonOptions

@@ -25,16 +25,18 @@ extension EstimateOutcome {
                     + "network (toNetwork), which agrees on the division with its partner.")
         }
         return Text(
-            nb: "Til nettverket er inntil \(shares.networkLimit) % av det tildelte, rundet ned; resten går til "
+            nb:
+                "Nettverket får inntil \(shares.networkLimit) % av det tildelte, rundet ned; resten går til "
                 + "partnerskapet med universitet eller fagskole, og alt kan gå dit om behovene tilsier det. "
                 + "Utjevningen kommer i tillegg.",
-            nn: "Til nettverket er inntil \(shares.networkLimit) % av det tildelte, runda ned; resten går til "
+            nn:
+                "Nettverket får inntil \(shares.networkLimit) % av det tildelte, runda ned; resten går til "
                 + "partnarskapet med universitet eller fagskule, og alt kan gå dit om behova tilseier det. "
                 + "Utjamninga kjem i tillegg.",
             en:
-                "To the network goes up to \(shares.networkLimit)% of what is granted, rounded down; the rest goes "
-                + "to the partnership with a university or vocational college, and all of it may if the needs say "
-                + "so. Levelling comes on top.")
+                "The network gets up to \(shares.networkLimit)% of what is granted, rounded down; the rest "
+                + "goes to the partnership with a university or vocational college, and all of it may go there "
+                + "if the needs say so. Levelling comes on top.")
     }
 
     /// Networks that get levelling and are not among those with staff: rightly, or misspelt.
@@ -99,7 +101,7 @@ extension EstimateOutcome {
         return Text(
             nb: "Står ikke i \(needs.file) og er regnet med behov 0: \(silent).",
             nn: "Står ikkje i \(needs.file) og er rekna med behov 0: \(silent).",
-            en: "Not in \(needs.file) and taken to need 0: \(silent).")
+            en: "Not in \(needs.file) and counted as needing 0: \(silent).")
     }
 
     /// Networks whose need is larger than what they get (LP 3.8: they are asked to adjust their report).
@@ -135,6 +137,7 @@ extension EstimateOutcome {
         return Text(
             nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk mangler mer.",
             nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk manglar meir.",
-            en: "Kroner not allocated: \(amount.en), as no network with FTE lacks any more.")
+            en:
+                "Kroner not allocated: \(amount.en), as no network with FTE needs more.")
     }
 }

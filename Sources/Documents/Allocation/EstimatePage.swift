@@ -63,7 +63,7 @@ public struct EstimateOutcome: Outcome {
                 Text(
                     nb: "den sier ikke noe om fordelingen, så alt er fordelt etter årsverk",
                     nn: "han seier ikkje noko om fordelinga, så alt er fordelt etter årsverk",
-                    en: "it says nothing of the shares, so everything goes by staff FTE")
+                    en: "it says nothing about the shares, so everything goes by staff FTE")
             } else if shares.common == 0, shares.levelling == 0 {
                 Text(nb: "alt etter årsverk", nn: "alt etter årsverk", en: "everything by staff FTE")
             } else {

@@ -120,7 +120,7 @@ struct EstimateWorking {
         guard !extras.isEmpty else {
             return Text(
                 nb: "Avrundingen lot ingen krone bli igjen.", nn: "Avrundinga lét inga krone bli igjen.",
-                en: "Rounding left no krone over.")
+                en: "Rounding left no kroner over.")
         }
         let names = extras.joined(separator: ", ")
         let count = extras.count

@@ -27,8 +27,9 @@ public enum CollectRefusal {
                 "\(file) er ikkje teken inn: Avsendaren er ikkje stadfesta, for fila er signert med ein nøkkel de har "
                 + "trekt tilbake. Ring \(name). Er fila deira, må dei lage ein ny nøkkel og levere igjen.",
             en:
-                "\(file) was not brought in: the sender is not confirmed, for the file is signed with a key you have "
-                + "withdrawn. Ring \(name). If the file is theirs, they must make a new key and hand over again.")
+                "\(file) was not brought in: the sender is not confirmed, for the file is signed with a key "
+                + "you have withdrawn. Call \(name). If the file is theirs, they must make a new key and hand "
+                + "over again.")
     }
 
     private static func refused(nb: String, nn: String, en: String) -> Trouble {
@@ -46,9 +47,10 @@ public enum CollectRefusal {
                 + "nummer, så den nye er ikkje teken med. Ring \(name) og spør kva for ei som er deira. Er det den "
                 + "nye, må dei endre noko og levere igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): You have revision \(number) from \(name) already, and it says something else. Two cannot have "
-                + "the same number, so the new one was not taken. Ring \(name) and ask which is theirs. If it is the "
-                + "new one, they must change something and hand over again, so that it gets a new number.")
+                "\(file): You have revision \(number) from \(name) already, and it says something else. Two "
+                + "cannot have the same number, so the new one was not taken. Call \(name) and ask which is "
+                + "theirs. If it is the new one, they must change something and hand over again, so that it "
+                + "gets a new number.")
     }
 
     private static func otherContent(
@@ -65,10 +67,10 @@ public enum CollectRefusal {
                 + "kan ikkje ha same nummer, så den nye er ikkje teken med. Ring \(name) og \(unit) og spør kva for ei "
                 + "som er rett. Er det den nye, må \(unit) endre noko og levere igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): In what you have from \(name), revision \(number) from \(unit) says something other than in "
-                + "this file. Two cannot have the same number, so the new one was not taken. Ring \(name) and \(unit) "
-                + "and ask which is right. If it is the new one, \(unit) must change something and hand over again, so "
-                + "that it gets a new number.")
+                "\(file): In what you have from \(name), revision \(number) from \(unit) says something "
+                + "other than in this file. Two cannot have the same number, so the new one was not taken. "
+                + "Call \(name) and \(unit) and ask which is right. If it is the new one, \(unit) must change "
+                + "something and hand over again, so that it gets a new number.")
     }
 
     private static func revision(_ head: DocumentHead, _ file: String) -> Trouble {
@@ -105,8 +107,8 @@ public enum CollectRefusal {
                 "\(file): Dette er analysen til \(known), men fila seier \(name). Ho er ikkje teken med. Ring \(known). "
                 + "Har dei fått nytt namn, hent ho inn med: behov samle FIL --nytt-namn",
             en:
-                "\(file): This is the analysis of \(known), but the file says \(name). It was not taken. Ring \(known). "
-                + "If they have a new name, bring it in with: behov collect FILE --renamed")
+                "\(file): This is the analysis of \(known), but the file says \(name). It was not taken. "
+                + "Call \(known). If they have a new name, bring it in with: behov collect FILE --renamed")
     }
 
     private static func number(_ known: OrganisationNumber, _ head: DocumentHead, _ file: String) -> Trouble {
@@ -120,6 +122,6 @@ public enum CollectRefusal {
                 "\(file): \(name) har organisasjonsnummer \(known.digits), men fila seier \(other). Ho er ikkje teken "
                 + "med. Ring dei. Er det nye nummeret rett, hent ho inn med: behov samle FIL --nytt-namn",
             en: "\(file): \(name) has organisation number \(known.digits), but the file says \(other). It was not "
-                + "taken. Ring them. If the new number is right, bring it in with: behov collect FILE --renamed")
+                + "taken. Call them. If the new number is right, bring it in with: behov collect FILE --renamed")
     }
 }

@@ -20,7 +20,8 @@ enum FootingWords {
                 nn:
                     "avgjort på utgåve \(old); de er på \(newer), og der er det endra. Det er ikkje avgjort på nytt",
                 en:
-                    "decided on revision \(old); you are on \(newer), where it has changed. Nobody has decided anew"
+                    "decided on revision \(old); you are on \(newer), where it has changed. Nobody has decided "
+                    + "again"
             )
         }
         guard let then = footing.said, then != said else { return nil }

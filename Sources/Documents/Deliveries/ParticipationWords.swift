@@ -89,7 +89,7 @@ struct ParticipationWords {
     /// What the measures without a need behind them are called.
     static let title = Text(
         nb: "Med i tiltak uten eget behov bak", nn: "Med i tiltak utan eige behov bak",
-        en: "Taking part in measures without a need of one's own behind them")
+        en: "Taking part in measures without a need of their own")
     private static let common = Text(
         nb: "Det er et felles tiltak.", nn: "Det er eit felles tiltak.", en: "It is a common measure.")
 }
@@ -107,6 +107,7 @@ extension ReplyWords {
         return Text(
             nb: "med i \(all) tiltak, \(without) uten eget behov bak",
             nn: "med i \(all) tiltak, \(without) utan eige behov bak",
-            en: "taking part in \(all) measures, \(without) without a need of one's own behind")
+            en:
+                "taking part in \(all) measures, \(without) without a need of their own")
     }
 }

@@ -114,7 +114,7 @@ struct MeetingSlides {
                 Text(
                     nb: "Hva sier dette når vi holder det opp mot målene?",
                     nn: "Kva seier dette når vi held det opp mot måla?",
-                    en: "What does this say when we hold it against the goals?")
+                    en: "What does this say when we compare it with the goals?")
             case .interpretation:
                 Text(
                     nb: "Hva er viktigst for barna eller elevene nå?",

@@ -13,7 +13,7 @@ public struct CheckOutcome: Outcome {
     ///
     /// - Parameters:
     ///   - examination: What the rules say.
-    ///   - least: Only what is at least this grave is shown.
+    ///   - least: Only what is at least this serious is shown.
     ///   - looksBelow: Whether the documents from below were looked at too.
     public init(_ examination: Examination, least: Severity, looksBelow: Bool) {
         self.examination = examination

@@ -60,7 +60,8 @@ enum CopyWords {
             return Text(
                 nb: "\(name) er en tidligere utgave som ligger i revisions fra før. Den kan slettes.",
                 nn: "\(name) er ei tidlegare utgåve som ligg i revisions frå før. Ho kan slettast.",
-                en: "\(name) is an earlier revision that lies in revisions already. It can be deleted.")
+                en:
+                    "\(name) is an earlier revision that is in revisions already. It can be deleted.")
         case .ahead:
             return Text(
                 nb:
@@ -97,12 +98,15 @@ enum CopyWords {
             en: since.map { "They part after revision \($0)." } ?? "Where they part cannot be seen.")
         let newest = copy.isNewer ? name : "workspace.json"
         return Text(
-            nb: "\(name) er en annen linje av den samme analysen (\(when(copy).nb)). \(parted.nb) "
-                + "De nyeste endringene er i \(newest). Begge er tatt vare på, og behov bruker bare workspace.json.",
-            nn: "\(name) er ei anna linje av den same analysen (\(when(copy).nn)). \(parted.nn) "
-                + "Dei nyaste endringane er i \(newest). Begge er tekne vare på, og behov bruker berre workspace.json.",
-            en: "\(name) is another line of the same analysis (\(when(copy).en)). \(parted.en) "
-                + "The newest changes are in \(newest). Both are kept, and behov uses only workspace.json.")
+            nb:
+                "\(name) er en annen gren av den samme analysen (\(when(copy).nb)). \(parted.nb) De nyeste "
+                + "endringene er i \(newest). Begge er tatt vare på, og behov bruker bare workspace.json.",
+            nn:
+                "\(name) er ei anna grein av den same analysen (\(when(copy).nn)). \(parted.nn) Dei nyaste "
+                + "endringane er i \(newest). Begge er tekne vare på, og behov bruker berre workspace.json.",
+            en:
+                "\(name) is another branch of the same analysis (\(when(copy).en)). \(parted.en) The newest "
+                + "changes are in \(newest). Both are kept, and behov uses only workspace.json.")
     }
 
     /// When and by whom the copy was changed last.

@@ -48,8 +48,10 @@ public struct DemoOutcome: Outcome {
                 + "Enhetene har levert til eierne, eierne til nettverket, og alle har fått svar. Dette kan du lese:",
             nn: "Dømet ligg i \(folder): \(units) einingar, \(owners) eigarar og eitt nettverk, alle oppdikta. "
                 + "Einingane har levert til eigarane, eigarane til nettverket, og alle har fått svar. Dette kan du lese:",
-            en: "The example lies in \(folder): \(units) units, \(owners) owners and one network, all made up. "
-                + "The units have handed over to the owners, the owners to the network, and all were answered. To read:"
+            en:
+                "The example is in \(folder): \(units) units, \(owners) owners and one network, all made up. "
+                + "The units have handed over to the owners, the owners to the network, and all were answered. "
+                + "To read:"
         )
     }
 }

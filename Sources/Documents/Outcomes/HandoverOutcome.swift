@@ -126,6 +126,7 @@ public struct HandoverOutcome: Outcome {
         nn: "Dette følgjer ikkje med: notata dykkar og det de har godteke i sjekken. "
             + "Dokumentet kan bli offentleg. Les det gjennom før de sender det.",
         en:
-            "Left out: what lies only on your own desk. The document may become public. Read it before you send it."
+            "Left out: what is only on your own desk. The document may become public. Read it before you "
+            + "send it."
     )
 }

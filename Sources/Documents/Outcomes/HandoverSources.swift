@@ -92,7 +92,7 @@ extension HandoverOutcome.LeftOut.Reason {
             Text(
                 nb: "det er ikke publisert statistikk, og sendes aldri",
                 nn: "det er ikkje publisert statistikk, og blir aldri sendt",
-                en: "it is no published statistics and is never sent")
+                en: "it is not published statistics and is never sent")
         case .tellsOfAFew:
             Text(
                 nb: "den viser noe om så få at dokumentet skjermer det",
@@ -107,7 +107,7 @@ extension HandoverOutcome.LeftOut.Reason {
             Text(
                 nb: "den har opplysninger som leder til en person",
                 nn: "ho har opplysningar som leier til ein person",
-                en: "it has something that leads to a person")
+                en: "it has something that identifies a person")
         }
     }
 }

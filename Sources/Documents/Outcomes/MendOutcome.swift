@@ -92,8 +92,8 @@ public struct MendOutcome: Outcome {
                 "Fila workspace.json var øydelagd eller borte. Henta fram utgåve \(target) (\(when.nn)), den siste "
                 + "som er heil eller den de bad om. De er no i utgåve \(number).",
             en:
-                "The file workspace.json was damaged or gone. Brought back revision \(target) (\(when.en)), the last "
-                + "that is whole or the one you asked for. You are now in revision \(number).")
+                "The file workspace.json was damaged or gone. Brought back revision \(target) (\(when.en)), "
+                + "the last that is intact or the one you asked for. You are now in revision \(number).")
     }
 
     private static func would(_ target: Int, _ when: Text) -> Text {
@@ -106,7 +106,7 @@ public struct MendOutcome: Outcome {
     private static func putAside(_ name: String) -> Text {
         Text(
             nb: "Den ødelagte fila ligger i \(name).", nn: "Den øydelagde fila ligg i \(name).",
-            en: "The damaged file lies in \(name).")
+            en: "The damaged file is in \(name).")
     }
 
     private static let next = Text(

@@ -9,9 +9,11 @@ public enum NextStep {
     /// - Parameters:
     ///   - standing: How far each chapter has come.
     ///   - body: What the workspace holds.
+    ///   - isHandedOver: Whether it was handed over as it is now.
     /// - Returns: A sentence with the command.
-    public static func text<Body: Guided & Chained>(_ standing: [Interview<Body>.Standing], of body: Body) -> Text
-    {
+    public static func text<Body: Guided & Documented>(
+        _ standing: [Interview<Body>.Standing], of body: Body, isHandedOver: Bool = false
+    ) -> Text {
         if body.isWaiting {
             return Text(
                 nb: "Neste:  behov samle FIL …     (det dere har fått levert)",
@@ -19,6 +21,7 @@ public enum NextStep {
                 en: "Next:  behov collect FILE …     (what has been handed to you)")
         }
         guard let open = standing.first(where: { !$0.isComplete }) else {
+            if isHandedOver { return Body.words.afterwards }
             return Text(nb: "Neste:  behov sjekk", nn: "Neste:  behov sjekk", en: "Next:  behov check")
         }
         let title = open.chapter.title

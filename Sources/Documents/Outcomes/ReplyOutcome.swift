@@ -54,7 +54,7 @@ public struct ReplyOutcome: Outcome {
     }
 
     private static let toRead = Text(
-        nb: "De samme svarene som sider til å lese:", nn: "Dei same svara som sider til å lese:",
+        nb: "De samme svarene som sider dere kan lese:", nn: "Dei same svara som sider de kan lese:",
         en: "The same answers as pages to read:")
 
     // No command to copy: it would be told to run in the sender's folder.

@@ -25,9 +25,10 @@ public struct StatusOutcome: Outcome {
     ///   - known: Gives the municipalities, for their names, where they are needed.
     ///   - copies: The copies beside its own file.
     ///   - hasHandedOver: Whether something was handed over.
+    ///   - isHandedOver: Whether it was handed over as it is now.
     public init<Body: Documented>(
         _ opened: Opened<Body>, _ around: Surroundings, known: () -> [Municipality], copies: [CopyTold],
-        hasHandedOver: Bool
+        hasHandedOver: Bool, isHandedOver: Bool
     ) {
         let standing = Body.interview.standing(of: opened.body, around)
         name = opened.body.profile.name
@@ -38,7 +39,7 @@ public struct StatusOutcome: Outcome {
         replies = opened.desk.replies ?? []
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
-        next = NextStep.text(standing, of: opened.body)
+        next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver)
         self.copies = copies
         senders = around.senders
     }

@@ -23,7 +23,7 @@ extension DocumentParts {
             ? Line.say(
                 nb: "Hvert tiltak teller etter hvor mye nettverket ber om til det.",
                 nn: "Kvart tiltak tel etter kor mykje nettverket ber om til det.",
-                en: "Each measure counts by how much the network asks for to it.")
+                en: "Each measure counts by the amount the network asks for.")
             : .say(nb: "Tiltakene teller likt.", nn: "Tiltaka tel likt.", en: "The measures count alike.")
         let table = Table(
             header: [

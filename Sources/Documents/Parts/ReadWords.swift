@@ -16,7 +16,7 @@ enum ReadWords {
     static let sealHolds = Text(
         nb: "Det er helt: ingenting er endret etter at dokumentet ble forseglet.",
         nn: "Det er heilt: ingenting er endra etter at dokumentet blei forsegla.",
-        en: "It is whole: nothing was changed after the document was sealed.")
+        en: "It is intact: nothing was changed after the document was sealed.")
     static let signature = Text(nb: "Signatur", nn: "Signatur", en: "Signature")
 
     /// What the signature tells.
@@ -32,7 +32,8 @@ enum ReadWords {
             nn:
                 "Kontrollkode: \(code). Ring dei det skal vere frå, og be dei lese opp sin. Då veit de om det er deira.",
             en:
-                "Control code: \(code). Ring those it should be from, and ask them to read out theirs. Then you know whether it is theirs."
+                "Control code: \(code). Call those it should be from, and ask them to read out theirs. Then "
+                + "you know whether it is theirs."
         )
     }
 

@@ -27,14 +27,14 @@ enum PrivacyAssessment {
             Text(
                 nb: "at det ikke brukes til å følge opp enkeltbarn eller ansatte",
                 nn: "at det ikkje blir brukt til å følgje opp enkeltbarn eller tilsette",
-                en: "that it is not used to follow up single children or staff"),
+                en: "that it is not used to follow up individual children or staff"),
         ],
         [
             Text(nb: "rettslig grunnlag", nn: "rettsleg grunnlag", en: "legal basis"),
             Text(
                 nb: "programmet forutsetter ikke noe bestemt grunnlag",
                 nn: "programmet føreset ikkje noko bestemt grunnlag",
-                en: "the program presupposes no particular basis"),
+                en: "the program assumes no particular legal basis"),
             Text(
                 nb: "hvilket, for eksempel artikkel 6 nr. 1 bokstav e med lov og forskrift om oppgaven",
                 nn: "kva for eit, til dømes artikkel 6 nr. 1 bokstav e med lov og forskrift om oppgåva",
@@ -45,7 +45,8 @@ enum PrivacyAssessment {
             Text(
                 nb: "opplysninger om helse skal ikke inn; tekst som ligner, blir spurt om",
                 nn: "opplysningar om helse skal ikkje inn; tekst som liknar, blir spurt om",
-                en: "information on health is not to come in; text that looks like it is asked about"),
+                en:
+                    "information on health should not be entered; text that looks like it is asked about"),
             Text(
                 nb: "hvem som leser gjennom før levering", nn: "kven som les gjennom før levering",
                 en: "who reads through before handing over"),

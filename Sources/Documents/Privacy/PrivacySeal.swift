@@ -11,7 +11,8 @@ enum PrivacySeal {
             nn:
                 "Seglet seier at eit dokument ikkje er endra etter at det blei levert. Det seier ikkje kven som leverte det.",
             en:
-                "The seal tells that a document was not changed after it was handed over. It does not tell by whom."
+                "The seal shows that a document was not changed after it was handed over. It does not show "
+                + "by whom."
         ),
         Text(
             nb:
@@ -21,9 +22,9 @@ enum PrivacySeal {
                 "Nøkkelen seier at to dokument er leverte av same brukar på same maskin. Mottakaren hugsar han frå første "
                 + "gong, og får vite det når ein annan nøkkel blir brukt. Då er det kontrollkoden på telefonen som avgjer.",
             en:
-                "The key tells that two documents were handed over by the same user on the same machine. The receiver "
-                + "remembers it from the first time, and is told when another key is used. Then the control code over the "
-                + "telephone decides."),
+                "The key shows that two documents were handed over by the same user on the same machine. The "
+                + "receiver remembers it from the first time, and is told when another key is used. Then the "
+                + "control code over the telephone decides."),
         Text(
             nb:
                 "Ingen av dem sier at innholdet er sant, hvilket menneske som leverte, eller at det første dokumentet var "
@@ -32,7 +33,7 @@ enum PrivacySeal {
                 "Ingen av dei seier at innhaldet er sant, kva menneske som leverte, eller at det første dokumentet var "
                 + "ekte. Dei gjer ikkje dokumentet hemmeleg: alle som får fila, kan lese ho.",
             en:
-                "Neither tells that what it says is true, which person handed it over, or that the first document was "
-                + "genuine. They do not make it secret: everybody who has the file can read it."),
+                "Neither shows that what it says is true, which person handed it over, or that the first "
+                + "document was genuine. They do not make it secret: everybody who has the file can read it."),
     ]
 }

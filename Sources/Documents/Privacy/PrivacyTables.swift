@@ -103,11 +103,12 @@ enum PrivacyScreens {
             Text(
                 nb: "stanses ved alle dører, også inne i regneark; ingenting blir skrevet",
                 nn: "blir stansa ved alle dører, også inne i rekneark; ingenting blir skrive",
-                en: "stopped at every door, also inside workbooks; nothing is written"),
+                en: "stopped at every door, including inside workbooks; nothing is written"),
             Text(
                 nb: "tall skrevet med bokstaver, bilder og PDF, et nummer delt på to svar",
                 nn: "tal skrivne med bokstavar, bilete og PDF, eit nummer delt på to svar",
-                en: "numbers in letters, pictures and PDF, a number parted between two answers"),
+                en:
+                    "numbers written in words, pictures and PDF, a number split between two answers"),
         ],
         [
             Text(nb: "tekst om ett barn", nn: "tekst om eitt barn", en: "text about one child"),

@@ -12,19 +12,21 @@ enum PrivacyWords {
             "Sida er skriven for personvernombodet og for dei som bestemmer. Ho seier kva programmet gjer og ikkje gjer. "
             + "Ho er eit utgangspunkt, og inga juridisk vurdering.",
         en:
-            "This page is written for the data protection officer and for those who decide. It says what the program "
-            + "does and does not do. It is a starting point, and no legal assessment.")
+            "This page is written for the data protection officer and for those who decide. It says what "
+            + "the program does and does not do. It is a starting point, not a legal assessment.")
 
     static let summaryTitle = Text(nb: "Kort sagt", nn: "Kort sagt", en: "In short")
     static let summary = [
         Text(
             nb: "Alt ligger som filer i én mappe hos dere. Ingenting blir sendt.",
             nn: "Alt ligg som filer i éi mappe hos dykk. Ingenting blir sendt.",
-            en: "Everything lies as files in one folder of yours. Nothing is sent."),
+            en:
+                "Everything is stored as files in a folder of your own. Nothing is sent."),
         Text(
             nb: "Analysen handler om grupper. Opplysninger om enkeltbarn hører ikke hjemme i den.",
             nn: "Analysen handlar om grupper. Opplysningar om enkeltbarn høyrer ikkje heime i han.",
-            en: "The analysis is about groups. Information about single children does not belong in it."),
+            en:
+                "The analysis is about groups. Information about individual children does not belong in it."),
         Text(
             nb: "Fødselsnumre blir stanset ved alle dører. Annet blir det spurt om, eller minnet om.",
             nn: "Fødselsnummer blir stansa ved alle dører. Anna blir det spurt om, eller minna om.",
@@ -34,7 +36,7 @@ enum PrivacyWords {
         Text(
             nb: "Det som er levert, kan programmet ikke hente tilbake.",
             nn: "Det som er levert, kan programmet ikkje hente tilbake.",
-            en: "What was handed over cannot be fetched back by the program."),
+            en: "The program cannot take back what was handed over."),
     ]
 
     static let controllerTitle = Text(
@@ -62,7 +64,7 @@ enum PrivacyWords {
                 + "ingen leverandør å lage databehandlaravtale med for sjølve programmet; for maskina, disken og "
                 + "skytenesta mappa ligg på, gjeld dei avtalane de har.",
             en:
-                "The program is never responsible, and those who made it see nothing of what lies in the folder. There "
+                "The program is never responsible, and those who made it see nothing of what is in the folder. There "
                 + "is no supplier to make a processor agreement with for the program itself; for the machine, the disk "
                 + "and the cloud the folder lies on, the agreements you have apply."),
     ]
@@ -110,8 +112,8 @@ enum PrivacyWords {
                 "behov er ikkje eit arkiv, fører ingen journal og merkjer ikkje noko som unnateke offentlegheit. Det gjer "
                 + "mottakaren i sitt eige system.",
             en:
-                "behov is no archive, keeps no journal and marks nothing as exempt from public access. The receiver does "
-                + "that in a system of their own."),
+                "behov is not an archive, keeps no journal and marks nothing as exempt from public access. "
+                + "The receiver does that in a system of their own."),
         Text(
             nb:
                 "Med --med-kilder følger også publiserte statistikkfiler med. Svar fra personer, egne tabeller og filer "
@@ -120,8 +122,8 @@ enum PrivacyWords {
                 "Med --med-kjelder følgjer også publiserte filer med statistikk med. Svar frå personar, eigne tabellar og "
                 + "filer som viser noko dokumentet skjermar, blir aldri sende.",
             en:
-                "With --with-sources published statistics files are sent along. Answers of persons, tables of your own and "
-                + "files that show what the document withholds are never sent."),
+                "With --with-sources published statistics files are sent along. Answers from individuals, "
+                + "tables of your own and files that show what the document withholds are never sent."),
     ]
 
     static let erasureTitle = Text(

@@ -84,7 +84,7 @@ public struct LawListOutcome: Outcome {
 
     static let paraphrased = Text(
         nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjengitt med våre eigne ord.",
-        en: "The sources are told in our own words.")
+        en: "The sources are summarised in our own words.")
     private static let leans = Text(nb: "Merknader: ", nn: "Merknader: ", en: "Remarks: ")
     private static let noRule = Text(
         nb: "Ingen merknad bygger på den ennå.", nn: "Ingen merknad byggjer på ho enno.",

@@ -61,7 +61,11 @@ struct EvidenceSheets {
     }
 
     private static let isWithheld = Text(
-        nb: "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville vist et slikt.",
-        nn: "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville vist eit slikt.",
-        en: "Empty or “withheld” where fewer than five are behind it, or where the figure would tell such a one.")
+        nb:
+            "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et slikt tall.",
+        nn:
+            "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit slikt tal.",
+        en:
+            "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
+            + "such a figure.")
 }

@@ -111,7 +111,7 @@ extension Sentences {
             hasChosen
             ? Text(
                 nb: "; +3 -5 legger til 3 og tar bort 5", nn: "; +3 -5 legg til 3 og tek bort 5",
-                en: "; +3 -5 adds 3 and takes away 5") : Text(alike: "")
+                en: "; +3 -5 adds 3 and removes 5") : Text(alike: "")
         let ask = Text(
             nb: "Skriv numre eller områder: 3 7-9, lek", nn: "Skriv nummer eller område: 3 7-9, lek",
             en: "Write numbers or areas: 3 7-9, play")
@@ -130,7 +130,7 @@ extension Sentences {
                 "Skriv nummer som står i lista, til dømes 3 7, eller namnet på eit område\(none.nn). +3 -5 legg til 3 og "
                 + "tek bort 5.",
             en:
-                "Write numbers of the list, for example 3 7, or the name of an area\(none.en). +3 -5 adds 3 and takes "
-                + "away 5.")
+                "Write numbers of the list, for example 3 7, or the name of an area\(none.en). +3 -5 adds 3 "
+                + "and removes 5.")
     }
 }

@@ -8,12 +8,14 @@ extension Sentences {
     static let noteKept = Text(
         nb: "Notatet er bare for dere og følger ikke med når dere leverer.",
         nn: "Notatet er berre for dykk og følgjer ikkje med når de leverer.",
-        en: "The note lies on your desk and is not handed over.")
+        en: "The note stays on your desk and is not handed over.")
 
     static let writeID = Text(
         nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. /vis viser hva tingene heter.",
         nn: "Skriv kva som skal endrast, på same linje: /endre funn-1. /vis viser kva tinga heiter.",
-        en: "Write what to change on the same line: /change finding-1. /show tells what things are called.")
+        en:
+            "Write what to change on the same line: /change finding-1. /show lists what things are "
+            + "called.")
 
     static func leftAside(_ count: Int) -> Text {
         Text(
@@ -40,8 +42,9 @@ extension Sentences {
 
     static func noSuchItem(_ id: String) -> Text {
         Text(
-            nb: "Det er ingen ting som heter «\(id)» her. Se hva som er svart med /vis",
-            nn: "Det er ingen ting som heiter «\(id)» her. Sjå kva som er svara med /vis",
+            nb: "Det er ingenting som heter «\(id)» her. Se hva som er svart med /vis",
+            nn:
+                "Det er ingenting som heiter «\(id)» her. Sjå kva som er svara med /vis",
             en: "There is nothing called “\(id)” here. See what was answered with /show")
     }
 

@@ -19,7 +19,7 @@ enum HelpWords {
             Text(nb: "svar på nytt", nn: "svar på nytt", en: "answer again")),
         line(
             Text(nb: "/slett funn-1", nn: "/slett funn-1", en: "/remove finding-1"),
-            Text(nb: "ta bort", nn: "ta bort", en: "take away")),
+            Text(nb: "ta bort", nn: "ta bort", en: "remove")),
         line(
             Text(nb: "/notat …", nn: "/notat …", en: "/note …"),
             Text(

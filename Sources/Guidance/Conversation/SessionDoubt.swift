@@ -49,6 +49,6 @@ enum DoubtWords {
             "Skriv svaret på nytt om barna som gruppe, utan namn, alder og diagnose. Kan ingen kjennast igjen, skriv "
             + "/lagre",
         en:
-            "Write the answer anew, about the children as a group, without name, age and diagnosis. If nobody can be "
-            + "recognised, type /save")
+            "Write the answer again, about the children as a group, without name, age and diagnosis. If "
+            + "nobody can be recognised, type /save")
 }

@@ -73,7 +73,8 @@ public enum AgendaStep: String, Sendable, CaseIterable {
             Text(
                 nb: "Snakk fritt. Bli enige om de tre viktigste, og skriv ned det dere ser ulikt på.",
                 nn: "Snakk fritt. Bli einige om dei tre viktigaste, og skriv ned det de ser ulikt på.",
-                en: "Talk freely. Agree on the three weightiest, and write down what you see differently.")
+                en:
+                    "Talk freely. Agree on the three most important, and write down what you see differently.")
         case .plenary:
             Text(
                 nb:
@@ -81,7 +82,8 @@ public enum AgendaStep: String, Sendable, CaseIterable {
                 nn:
                     "Gruppene seier eitt punkt kvar, det viktigaste først, og så neste runde. Like punkt blir lagde i bunkar.",
                 en:
-                    "The groups say one point each, the weightiest first, then the next round. Like points go in clusters."
+                    "The groups say one point each, the most important first, then the next round. Similar "
+                    + "points go in clusters."
             )
         case .decide:
             Text(

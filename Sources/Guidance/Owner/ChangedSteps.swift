@@ -50,7 +50,7 @@ extension Block {
     fileprivate static func ground(_ ground: ChangedGround) -> [Block] {
         let (old, new) = (ground.reference.revision, ground.newest)
         let lost = Text(
-            nb: "Det som stod der, er ikke i mappa lenger.", nn: "Det som stod der, er ikkje i mappa lenger.",
+            nb: "Det som sto der, er ikke i mappa lenger.", nn: "Det som stod der, er ikkje i mappa lenger.",
             en: "What it said then is no longer in the folder.")
         let gone = Text(
             nb: "Det er borte fra dokumentet.", nn: "Det er borte frå dokumentet.",

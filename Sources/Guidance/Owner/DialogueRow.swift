@@ -26,8 +26,8 @@ enum DialogueRow {
 
     private static func unknownDay(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ingen dato. Skriv den som 12.11.2026.",
-            nn: "«\(written)» er ingen dato. Skriv han som 12.11.2026.",
-            en: "“\(written)” is no date. Write it as 12.11.2026.")
+            nb: "«\(written)» er ikke en dato. Skriv den som 12.11.2026.",
+            nn: "«\(written)» er ikkje ein dato. Skriv han som 12.11.2026.",
+            en: "“\(written)” is not a date. Write it as 12.11.2026.")
     }
 }

@@ -10,17 +10,20 @@ enum StudyWords {
         return .text(
             Text(
                 nb:
-                    "\(rates.credits) studiepoeng i et skoleår gir \(rates.leave) prosent permisjon med lønn; staten "
-                    + "betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). At andre tall på "
-                    + "studiepoeng gir permisjon i samme forhold, er vår antakelse. Hva et årsverk koster, er deres tall.",
+                    "\(rates.credits) studiepoeng i et skoleår gir \(rates.leave) prosent permisjon med lønn; "
+                    + "staten betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). Vi antar at "
+                    + "andre antall studiepoeng gir permisjon i samme forhold. Hva et årsverk koster, er deres "
+                    + "tall.",
                 nn:
-                    "\(rates.credits) studiepoeng i eit skuleår gir \(rates.leave) prosent permisjon med løn; staten "
-                    + "betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). At andre tal på "
-                    + "studiepoeng gir permisjon i same forhold, er vår føresetnad. Kva eit årsverk kostar, er dykkar tal.",
+                    "\(rates.credits) studiepoeng i eit skuleår gir \(rates.leave) prosent permisjon med løn; "
+                    + "staten betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). Vi går ut frå "
+                    + "at andre tal på studiepoeng gir permisjon i same forhold. Kva eit årsverk kostar, er dykkar "
+                    + "tal.",
                 en:
-                    "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the state pays "
-                    + "\(rates.state) per cent and the owner \(rates.owner)\(stands.en). That other numbers of credits "
-                    + "give leave in proportion is our assumption. What a full-time year costs is your number."))
+                    "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the "
+                    + "state pays \(rates.state) per cent and the owner \(rates.owner)\(stands.en). It is our "
+                    + "assumption that other numbers of credits give leave in proportion. What a full-time year "
+                    + "costs is your number."))
     }
 
     /// That nothing can be reckoned for a day of which no rates are known.

@@ -75,7 +75,8 @@ extension DecisionWords {
         Text(
             nb: "«\(words)» er nesten det samme som «\(near)». Skriv det likt, eller bruk andre ord.",
             nn: "«\(words)» er nesten det same som «\(near)». Skriv det likt, eller bruk andre ord.",
-            en: "“\(words)” is nearly the same as “\(near)”. Write it alike, or use other words.")
+            en:
+                "“\(words)” is nearly the same as “\(near)”. Write it the same way, or use other words.")
     }
 
     static func otherReason(_ item: ItemID, _ reason: String) -> Text {

@@ -16,8 +16,9 @@ enum DecisionWords {
             "Arket høyrer til ein annan analyse enn denne, til dømes ein annan eigar eller eit anna år. Gå til mappa "
             + "det blei laga i, eller lag eit nytt her: behov eksporter avgjerder",
         en:
-            "The sheet belongs to another analysis than this one, for example another owner or another year. Go to "
-            + "the folder it was made in, or make a new one here: behov export decisions")
+            "The sheet belongs to a different analysis from this one, for example another owner or "
+            + "another year. Go to the folder it was made in, or make a new one here: behov export "
+            + "decisions")
 
     static func laterRevision(_ sheet: Int, _ now: Int) -> Text {
         Text(

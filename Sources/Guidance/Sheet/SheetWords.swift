@@ -27,7 +27,8 @@ enum SheetWords {
     static let onPaper = Text(
         nb: "Skriv på linjene, eller sett ring rundt tallet. Ikke skriv navn, initialer eller diagnoser.",
         nn: "Skriv på linjene, eller set ring rundt talet. Ikkje skriv namn, initialar eller diagnosar.",
-        en: "Write on the lines, or ring the number. Write no names, initials or diagnoses.")
+        en:
+            "Write on the lines, or circle the number. Write no names, initials or diagnoses.")
 
     static let noPlace = Text(
         nb: "Linja «Svar:» mangler. Sett den inn foran svaret.",
@@ -121,7 +122,7 @@ enum SheetWords {
         case .text, .texts, .entry, .several, .severalAdding:
             Text(
                 nb: "Sett ring rundt ett eller flere tall.", nn: "Set ring rundt eitt eller fleire tal.",
-                en: "Ring one or more numbers.")
+                en: "Circle one or more numbers.")
         }
     }
 }

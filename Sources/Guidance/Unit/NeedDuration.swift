@@ -62,14 +62,14 @@ struct NeedDuration: Equatable {
         let place = noneFor
         return Text(
             nb:
-                "Nummer \(place) er ikke et kompetansebehov og tar ingen varighet. Svar bare \(place). Hva dere gjør "
-                + "selv, og hvor lenge, skriver dere når dere blir spurt om det etterpå.",
+                "Nummer \(place) er ikke et kompetansebehov og har ingen varighet. Svar bare \(place). Hva "
+                + "dere gjør selv, og hvor lenge, skriver dere når dere blir spurt om det etterpå.",
             nn:
-                "Nummer \(place) er ikkje eit kompetansebehov og tek inga varigheit. Svar berre \(place). Kva de gjer "
-                + "sjølve, og kor lenge, skriv de når de blir spurde om det etterpå.",
+                "Nummer \(place) er ikkje eit kompetansebehov og har inga lengd. Svar berre \(place). Kva de "
+                + "gjer sjølve, og kor lenge, skriv de når de blir spurde om det etterpå.",
             en:
-                "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. What you do "
-                + "yourselves, and for how long, you write when that is asked afterwards.")
+                "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. You "
+                + "are asked afterwards what you do yourselves, and for how long.")
     }()
 
     static let howToWrite = Text(

@@ -46,7 +46,7 @@ extension CountyProfile {
             return CountyFault(
                 "municipalities[\(place)]", nb: "er ikke nummeret til noe fylke eller noen kommune: «\(number)»",
                 nn: "er ikkje nummeret til noko fylke eller nokon kommune: «\(number)»",
-                en: "is the number of no county or municipality: “\(number)”")
+                en: "is not the number of a county or municipality: “\(number)”")
         }
         for (path, mark) in named where !known.marks.contains(mark) {
             return CountyFault(
@@ -125,12 +125,12 @@ extension CountyProfile {
                     return CountyFault(
                         path, nb: "er ikke nummeret til noen kommune: «\(number)»",
                         nn: "er ikkje nummeret til nokon kommune: «\(number)»",
-                        en: "is the number of no municipality: “\(number)”")
+                        en: "is not the number of a municipality: “\(number)”")
                 }
                 if let other = networkOf.updateValue(network.name, forKey: number) {
                     return CountyFault(
-                        path, nb: "hører alt til \(other): «\(number)»",
-                        nn: "høyrer alt til \(other): «\(number)»",
+                        path, nb: "hører allerede til \(other): «\(number)»",
+                        nn: "høyrer allereie til \(other): «\(number)»",
                         en: "belongs to \(other) already: “\(number)”")
                 }
             }

@@ -75,7 +75,7 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
             case .ownWork:
                 Text(
                     nb: "møtt ved eget arbeid uten tilskudd", nn: "møtt ved eige arbeid utan tilskot",
-                    en: "met by work of one's own without a grant")
+                    en: "met by own work without a grant")
             case .declined: Text(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
             case .undecided: Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
             }

@@ -10,7 +10,8 @@ extension SenderDoubt {
                 nn:
                     "\(name), utgåve \(number), levert \(day.nn), er signert med ein nøkkel de har trekt tilbake. Ring og spør om dei har levert ho.",
                 en:
-                    "\(name), revision \(number), handed over \(day.en), is signed with a key you have withdrawn. Ring and ask whether they handed it over."
+                    "\(name), revision \(number), handed over \(day.en), is signed with a key you have "
+                    + "withdrawn. Call and ask whether they handed it over."
             )
         }
         guard let code else {
@@ -29,7 +30,8 @@ extension SenderDoubt {
             nn:
                 "\(name), utgåve \(number), har ein annan nøkkel enn før. Ring og be dei lese opp kontrollkoden sin. Han skal vere \(code).",
             en:
-                "\(name), revision \(number), has another key than before. Call and ask them to read out their control code. It should be \(code)."
+                "\(name), revision \(number), has a different key from before. Call and ask them to read out "
+                + "their control code. It should be \(code)."
         )
     }
 }

@@ -1,10 +1,13 @@
 /// How far apart two spellings are.
 public enum Spelling {
-    /// The candidate closest to a word, if no more than a third of its letters differ (two of a short word).
+    /// The candidate closest to a word, if no more than a third of its letters differ (two of a short word, one of
+    /// four or fewer).
     public static func nearest(to word: String, among candidates: [String]) -> String? {
         let word = word.lowercased()
         let best = candidates.map { ($0, distance(word, $0.lowercased())) }.min { $0.1 < $1.1 }
-        guard let best, best.1 <= max(2, word.count / 3), best.1 < word.count else { return nil }
+        guard let best, best.1 <= (word.count < 5 ? 1 : max(2, word.count / 3)), best.1 < word.count else {
+            return nil
+        }
         return best.0
     }
 

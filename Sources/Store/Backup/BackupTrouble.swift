@@ -61,8 +61,9 @@ enum BackupTrouble {
                     + "Prøv igjen, gjerne på en annen disk.",
                 nn: "Tryggingskopien let seg ikkje lese tilbake og er teken bort: \(reason.text.nn) "
                     + "Prøv igjen, gjerne på ein annan disk.",
-                en: "The backup could not be read back and was taken away: \(reason.text.en) "
-                    + "Try again, perhaps on another disk."))
+                en:
+                    "The backup could not be read back and was deleted: \(reason.text.en) Try again, perhaps on "
+                    + "another disk."))
     }
 
     static func notPacked(_ name: String, _ fault: ZIPFault) -> Trouble {

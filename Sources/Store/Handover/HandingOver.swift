@@ -91,6 +91,17 @@ extension Store {
         ((try? Disk.names(in: "\(folder)/handover")) ?? []).contains(where: HandoverName.isDocument)
     }
 
+    /// Whether a document of a revision lies under `handover/`, by its name alone: none is opened for it.
+    public func hasHandedOver(revision: Int) -> Bool {
+        let names = (try? Disk.names(in: "\(folder)/handover")) ?? []
+        return names.contains { name in
+            let parts = HandoverName.stem(name).split(separator: "-").suffix(2)
+            // «…-19.json», and «…-19-2.json» where one of that name lay there.
+            return HandoverName.isDocument(name) && parts.contains { Int($0) == revision }
+                && parts.last.map { Int($0) != nil } ?? false
+        }
+    }
+
     /// The heads of what lies under `handover/`.
     private func handedOver() throws(Trouble) -> [(path: String, schema: String, id: String, revision: Int)] {
         guard Disk.isFolder("\(folder)/handover") else { return [] }

@@ -28,13 +28,13 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) er pakket av en nyere utgave av behov (form \(form); denne leser til og med \(newest)). "
+                    "\(file) er pakket av en nyere utgave av behov (format \(form); denne leser til og med \(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 nn:
-                    "\(file) er pakka av ei nyare utgåve av behov (form \(form); denne les til og med \(newest)). "
+                    "\(file) er pakka av ei nyare utgåve av behov (format \(form); denne les til og med \(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 en:
-                    "\(file) was packed by a newer version of behov (form \(form); this one reads up to \(newest)). "
+                    "\(file) was packed by a newer version of behov (format \(form); this one reads up to \(newest)). "
                     + "Update behov and try again."))
     }
 
@@ -53,7 +53,7 @@ enum ParcelTrouble {
             Text(
                 nb: "\(name) er et annet enn det som ble forseglet",
                 nn: "\(name) er eit anna enn det som blei forsegla",
-                en: "\(name) is another than the one that was sealed"))
+                en: "\(name) is not the one that was sealed"))
     }
 
     static func notReferred(_ name: String, _ file: String) -> Trouble {

@@ -42,11 +42,39 @@ public struct Difference: Sendable, Hashable {
         public let seal: String
     }
 
-    /// How many answers differ: an item that came or went counts as one, of a changed one each member.
+    /// How many things differ: an item that came or went counts as one, of a changed one each member.
     public var answers: Int {
         entries.reduce(0) { count, entry in
             if case .changed(_, let fields) = entry { count + fields.count } else { count + 1 }
         }
+    }
+
+    /// Whether more than one answer differs: of an item that came or went, its words and each answer about it; of a
+    /// changed one each member.
+    public var isMoreThanOneAnswer: Bool {
+        entries.reduce(0) { count, entry in
+            switch entry {
+            case .changed(_, let fields): count + fields.count
+            case .added(let id, let item), .removed(let id, let item): count + Difference.answers(of: id, item)
+            case .document, .field: count + 1
+            }
+        } > 1
+    }
+
+    /// How many answers an item holds; a row that is written as one is one.
+    private static func answers(of id: ItemID, _ item: JSON) -> Int {
+        let answered: Set<ItemKind> = [.goal, .finding, .candidate, .factor, .need, .priority, .measure]
+        guard answered.contains(id.kind), case .object(let object) = item else { return 1 }
+        return object.members.count { member in !comeWithTheWords.contains(member.key) && !isNothing(member.value)
+        }
+    }
+
+    /// What an item has from the moment its words are written.
+    private static let comeWithTheWords: Set = ["id", "candidate", "perspective", "effect"]
+
+    private static func isNothing(_ json: JSON) -> Bool {
+        if case .array(let elements) = json { return elements.isEmpty }
+        return json == .null
     }
 
     /// The items that differ, in the order of the chain.

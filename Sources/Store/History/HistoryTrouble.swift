@@ -97,8 +97,9 @@ enum HistoryTrouble {
                 + "Legg tilbake en sikkerhetskopi med: behov kopi --gjenopprett FIL NYMAPPE",
             nn: "Ingen av utgåvene i mappa revisions er heile. Ingenting er endra. "
                 + "Legg tilbake ein tryggingskopi med: behov kopi --gjenopprett FIL NYMAPPE",
-            en: "None of the revisions in the folder revisions is whole. Nothing was changed. "
-                + "Put back a backup with: behov backup --restore FILE NEWFOLDER"))
+            en:
+                "None of the revisions in the folder revisions is intact. Nothing was changed. Put back a "
+                + "backup with: behov backup --restore FILE NEWFOLDER"))
 
     static let brokenChain = Trouble(
         .unreadable,

@@ -10,8 +10,9 @@ enum RedactionTrouble {
                     + "Slett mappa den ligger i, og skriv behov sladd på nytt.",
                 nn: "Ei sladding blei stansa, og \(path) kan ikkje brukast til å fullføre ho. "
                     + "Slett mappa fila ligg i, og skriv behov sladd på nytt.",
-                en: "A redaction was stopped, and \(path) cannot be used to complete it. "
-                    + "Delete the folder it lies in, and type behov redact again."))
+                en:
+                    "A redaction was stopped, and \(path) cannot be used to complete it. Delete the folder it is "
+                    + "in, and type behov redact again."))
     }
 
     static let nothingFound = Trouble(

@@ -20,7 +20,7 @@ extension StaffInput {
                 "weight", \StaffInput.weight, kind: .ordinal, asked: .meeting,
                 Text(
                     nb: "Plass blant de viktigste", nn: "Plass mellom dei viktigaste",
-                    en: "Place among the weightiest")),
+                    en: "Place among the most important")),
             Field(
                 "cluster", \StaffInput.cluster, kind: .ordinal, asked: .meeting,
                 Text(nb: "Bunke", nn: "Bunke", en: "Cluster")),
