@@ -121,7 +121,9 @@ enum CalendarTrouble {
             en: "Write the year with four digits, from 1900 to 2199: behov calendar --year 2027"))
     static let noCounty = CommandTrouble.usage(
         Text(
-            nb: "Her er ingen analyse, så si hvilket fylke det gjelder: behov årshjul --profile innlandet",
-            nn: "Her er ingen analyse, så sei kva fylke det gjeld: behov årshjul --profile innlandet",
+            nb:
+ "Her er det ingen analyse. Si hvilket fylke det gjelder: behov årshjul --profil innlandet",
+            nn:
+ "Her er det ingen analyse. Sei kva fylke det gjeld: behov årshjul --profil innlandet",
             en: "There is no analysis here, so say which county: behov calendar --profile innlandet"))
 }

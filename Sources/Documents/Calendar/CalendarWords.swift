@@ -39,8 +39,8 @@ enum CalendarWords {
     }
 
     static let nothing = Text(
-        nb: "Ingen dager er satt i denne tida.", nn: "Ingen dagar er sette i denne tida.",
-        en: "No days are set in this time.")
+        nb: "Ingen dager er satt i dette tidsrommet.", nn: "Ingen dagar er sette i dette tidsrommet.",
+        en: "No days are set in this period.")
     static let announced = Text(
         nb: "Uten dag til den blir kunngjort:", nn: "Utan dag til han blir kunngjord:",
         en: "Without a day until it is announced:")

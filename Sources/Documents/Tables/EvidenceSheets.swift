@@ -62,10 +62,12 @@ struct EvidenceSheets {
 
     private static let isWithheld = Text(
         nb:
-            "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et slikt tall.",
+ "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et som er "
+ + "skjermet.",
         nn:
-            "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit slikt tal.",
+ "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit som er "
+ + "skjerma.",
         en:
-            "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
-            + "such a figure.")
+ "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
+ + "one that is withheld.")
 }

@@ -36,7 +36,7 @@ public enum CalendarStep: String, Labelled {
         case .political:
             Text(
                 nb: "politisk behandling hos eierne", nn: "politisk behandling hos eigarane",
-                en: "political treatment at the owners")
+                en: "political decision at the owners")
         case .owners:
             Text(
                 nb: "eierne leverer til nettverket", nn: "eigarane leverer til nettverket",
@@ -50,7 +50,7 @@ public enum CalendarStep: String, Labelled {
             Text(
                 nb: "nettverket behandler behovsmeldingen og planen",
                 nn: "nettverket behandlar behovsmeldinga og planen",
-                en: "the network treats the needs report and the plan")
+                en: "the network considers the needs report and the plan")
         }
     }
 
@@ -84,7 +84,7 @@ public enum CalendarStep: String, Labelled {
         case .network:
             Text(
                 nb: "behandle behovsmeldingen og planen", nn: "behandle behovsmeldinga og planen",
-                en: "treat the needs report and the plan")
+                en: "consider the needs report and the plan")
         }
     }
 
