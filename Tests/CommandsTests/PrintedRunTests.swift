@@ -34,7 +34,7 @@ import Testing
         try sandbox.write(
             try Repository.bytes("\(Repository.root)/Workspaces/Demo/vik/workspace.json"), to: "fil.json")
         let before = try sandbox.everything()
-        #expect(Self.printed.count > 100)
+        #expect(Self.printed.count > 50)
         for command in Self.printed.sorted(by: { $0.shape < $1.shape }) {
             guard let typed = command.typed else { continue }
             var told: [String] = []
@@ -54,7 +54,7 @@ import Testing
     @Test func aCommandThatDoesNotRunIsFound() throws {
         let sandbox = try Sandbox()
         try RuleSample.copy("solbakken", to: sandbox, at: "solbakken")
-        for line in ["vis tiltak-99", "analyse --fra tull", "samle nowhere", "endre"] {
+        for line in ["vis tiltak-99", "analyse --fra tull", "endre"] {
             let typed = try #require(PrintedCommand.all(in: "behov \(line)", isCode: false).first?.typed)
             #expect(![0, 1, 2].contains(sandbox.run(typed, in: "solbakken")), "\(line)")
         }
@@ -71,7 +71,9 @@ extension PrintedCommand {
         return ([command] + kinds).joined(separator: " ")
     }
 
-    /// The words to run, something put in for what is left open; `nil` where no folder of this kind is there.
+    /// The words to run; `nil` where something is left open that no folder of the Demo can fill in.
+    ///
+    /// What is asked is answered by nobody, and what changes something is only tried.
     fileprivate var typed: [String]? {
         guard let entry = CommandList.named(command) else { return nil }
         if words.contains("--help") { return [command, "--help"] }
@@ -80,12 +82,19 @@ extension PrintedCommand {
             switch word {
             case "FIL", "FILE": words[place] = "../fil.json"
             case "ID": words[place] = "goal-1"
-            case "…": words[place] = "Noe med egne ord"
             case let other where other.hasPrefix("behov-demo/"): words[place] = "../" + other.dropFirst(11)
             default: break
             }
         }
-        let changes = CommandShape(of: entry.type).named("--dry-run") != nil
-        return [command] + words + (changes ? ["--dry-run"] : [])
+        // A form of writing, and what names a remark, a key or a file that only the one who is told has.
+        guard
+            !words.contains(where: {
+                $0.contains { "[]<>…".contains($0) } || $0.count > 2 && $0 == $0.uppercased()
+            }),
+            !["accept", "collect", "backup", "allocate", "redact", "reply"].contains(entry.name(in: .en))
+        else { return nil }
+        let isAsked = ["guide", "edit", "figures"].contains(entry.name(in: .en))
+        let canBeTried = !isAsked && CommandShape(of: entry.type).named("--dry-run") != nil
+        return [command] + words + (canBeTried ? ["--dry-run"] : [])
     }
 }

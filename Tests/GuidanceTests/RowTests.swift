@@ -17,11 +17,7 @@ import Testing
         return plan
     }
 
-    private static var unit: UnitAnalysis {
-        var analysis = Subjects.unit
-        analysis.needs[0].form = .notCompetence
-        return analysis
-    }
+    private static var unit: UnitAnalysis { Subjects.unit }
 
     private func held<Subject: Level>(
         _ interview: Interview<Subject>, _ subject: Subject, _ key: String, _ replies: [String]
@@ -34,7 +30,7 @@ import Testing
     /// Fields said one at a time, and the same on one line.
     private static let regions: [(String, [String], String)] = [
         (
-            "measures.participants measure-1",
+            "measures.participants measure-2",
             ["1", "alle ansatte", "18", "andre: PP-tjenesten", "rådgivere", "2", "ferdig"],
             "1, alle ansatte, 18; andre: PP-tjenesten, rådgivere, 2"
         ),
@@ -44,18 +40,18 @@ import Testing
             "09.12.2026, eierne, universitetet; 11.01.2027, de samme"
         ),
         (
-            "measures.milestones measure-1", ["høsten 2026", "Samling", "vår 2027", "Observasjon", "-"],
+            "measures.milestones measure-2", ["høsten 2026", "Samling", "vår 2027", "Observasjon", "-"],
             "høst 2026: Samling; vår 2027: Observasjon"
         ),
         (
-            "measures.budget measure-1", ["1", "60 000", "UH", "180 000 kr", "ferdig", "ferdig"],
+            "measures.budget measure-2", ["1", "60 000", "UH", "180 000 kr", "ferdig", "ferdig"],
             "2026: nettverk 60 000, UH 180 000"
         ),
-        ("measures.budget measure-1", ["ferdig", "2", "5000", "ferdig"], "2027: UH 5000"),
-        ("measures.budget measure-1", ["ferdig", "ferdig"], "0"),
+        ("measures.budget measure-2", ["ferdig", "2", "5000", "ferdig"], "2027: UH 5000"),
+        ("measures.budget measure-2", ["ferdig", "ferdig"], "0"),
         (
             "economy.shares", ["60", "40 %", "5", "0", "100", "0"],
-            "tiltak-1: barnehage 60, skole 40, spesialpedagogikk 5; tiltak-2: skole 100"
+            "tiltak-2: barnehage 60, skole 40, spesialpedagogikk 5; tiltak-3: skole 100"
         ),
     ]
 
@@ -79,10 +75,10 @@ import Testing
             "Ledere: hele dagen, mest ute; ansatte: overgangene"
         ),
         (
-            "needs.own need-1", ["Vi flytter ryddingen", "De pedagogiske lederne", "fra uke 45"],
+            "needs.own need-2", ["Vi flytter ryddingen", "De pedagogiske lederne", "fra uke 45"],
             "Vi flytter ryddingen, De pedagogiske lederne, fra uke 45"
         ),
-        ("needs.own need-1", ["Vi flytter ryddingen", "-", "-"], "Vi flytter ryddingen; -; -"),
+        ("needs.own need-2", ["Vi flytter ryddingen", "-", "-"], "Vi flytter ryddingen; -; -"),
         ("needs.partner", ["Universitetet", "å observere lek"], "Universitetet: å observere lek"),
     ]
 
@@ -97,8 +93,8 @@ import Testing
     }
 
     @Test func whatIsLeftOutIsNotWritten() throws {
-        let script = try held(.unit, Self.unit, "needs.own need-1", ["Vi flytter ryddingen", "-", "-"])
-        #expect(script.stored.needs[0].ownAction?.words == "Vi flytter ryddingen")
+        let script = try held(.unit, Self.unit, "needs.own need-2", ["Vi flytter ryddingen", "-", "-"])
+        #expect(script.stored.needs[1].ownAction?.words == "Vi flytter ryddingen")
     }
 
     @Test(arguments: [
@@ -112,11 +108,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("measures.participants measure-1", "99", "«99» står ikke i lista."),
+        ("measures.participants measure-2", "99", "«99» står ikke i lista."),
         ("measures.meetings", "i fjor", "Skriv en dag, for eksempel 09.12.2026."),
-        ("measures.milestones measure-1", "snart", "Skriv et halvår, for eksempel høst 2027."),
-        ("measures.milestones measure-1", "vår 2031", "2031 er ikke blant årene her"),
-        ("measures.budget measure-1", "blyanter", "Velg et tall fra 1 til 7"),
+        ("measures.milestones measure-2", "snart", "Skriv et halvår, for eksempel høst 2027."),
+        ("measures.milestones measure-2", "vår 2031", "2031 er ikke blant årene her"),
+        ("measures.budget measure-2", "blyanter", "Velg et tall fra 1 til 7"),
         ("economy.shares", "mye", "Skriv et helt tall"),
         ("economy.shares", "101", "Tallet må være fra 0 til 100."),
     ])
@@ -137,7 +133,7 @@ import Testing
         let replies = [
             "1", "60 000", "ubrukt", "90 000", "ferdig", "ferdig", "<", "<", "50 000", "ferdig", "ferdig",
         ]
-        let script = try held(.region, Self.plan, "measures.budget measure-1", replies)
+        let script = try held(.region, Self.plan, "measures.budget measure-2", replies)
         #expect(script.screen.contains("mer enn det året koster"))
         #expect(script.stored.measures[0].budget?.first?.applied == 10_000)
     }
@@ -149,7 +145,7 @@ import Testing
     }
 
     @Test func theListIsShownAgainForTheNextGroup() throws {
-        let script = try held(.region, Self.plan, "measures.participants measure-1", ["1", "alle", "18", "slutt"])
+        let script = try held(.region, Self.plan, "measures.participants measure-2", ["1", "alle", "18", "slutt"])
         #expect(script.screen.components(separatedBy: "· har behovet").count > 2)
         #expect(script.screen.contains("er ikke lagret: «1, alle, 18»"))
     }
