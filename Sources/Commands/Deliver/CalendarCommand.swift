@@ -122,8 +122,8 @@ enum CalendarTrouble {
     static let noCounty = CommandTrouble.usage(
         Text(
             nb:
- "Her er det ingen analyse. Si hvilket fylke det gjelder: behov årshjul --profil innlandet",
+                "Her er det ingen analyse. Si hvilket fylke det gjelder: behov årshjul --profil innlandet",
             nn:
- "Her er det ingen analyse. Sei kva fylke det gjeld: behov årshjul --profil innlandet",
+                "Her er det ingen analyse. Sei kva fylke det gjeld: behov årshjul --profil innlandet",
             en: "There is no analysis here, so say which county: behov calendar --profile innlandet"))
 }

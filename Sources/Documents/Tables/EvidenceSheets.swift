@@ -62,12 +62,12 @@ struct EvidenceSheets {
 
     private static let isWithheld = Text(
         nb:
- "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et som er "
- + "skjermet.",
+            "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et som er "
+            + "skjermet.",
         nn:
- "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit som er "
- + "skjerma.",
+            "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit som er "
+            + "skjerma.",
         en:
- "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
- + "one that is withheld.")
+            "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
+            + "one that is withheld.")
 }
