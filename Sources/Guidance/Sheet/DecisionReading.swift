@@ -151,10 +151,15 @@ extension OwnerOverview {
 }
 
 extension [String] {
-    /// The words among these that are nearly some others, so that a slip does not make another.
+    /// The words among these that are nearly some others, so that a slip does not make another; «trinn 1» and «trinn 5»
+    /// are no slip of each other.
     func nearly(_ words: String) -> String? {
         let folded = words.folded
         guard folded.count > 6 else { return nil }
-        return first { Spelling.distance($0.folded, folded) <= 2 }
+        let digits = folded.filter(\.isNumber)
+        return first { other in
+            let other = other.folded
+            return other.filter(\.isNumber) == digits && Spelling.distance(other, folded) <= 2
+        }
     }
 }
