@@ -27,6 +27,8 @@ public protocol Documented: Guided, Ruled, Chained {
     ///   - known: Gives the municipalities, for their names.
     /// - Returns: The lines.
     func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line]
+    /// Which units of the registers have handed over nothing; `nil` where no register is known.
+    var missingUnits: MissingUnits? { get }
     /// What an item of a document it received says; `nil` where it received no such document or item.
     ///
     /// - Parameters:
@@ -41,6 +43,9 @@ public protocol Documented: Guided, Ruled, Chained {
 }
 
 extension Documented {
+    /// None, at a level that receives from nobody.
+    public var missingUnits: MissingUnits? { nil }
+
     /// The documents to make: those on what changed only where an earlier one was handed over.
     public static func documents(again: Bool) -> [LevelDocument<Self>] {
         documents.filter { again || !$0.needsEarlier }

@@ -10,6 +10,7 @@ public struct StatusOutcome: Outcome {
     let what: Text
     let chapters: ChapterStanding
     let deliveries: [Line]
+    let missing: MissingUnits?
     let replies: [Sealed<NeedsReply>]
     let deadline: Text?
     let coming: Text?
@@ -36,6 +37,7 @@ public struct StatusOutcome: Outcome {
         what = Body.words.workspace
         chapters = ChapterStanding(opened.body, standing)
         deliveries = opened.body.deliveries(around, known)
+        missing = opened.body.missingUnits
         replies = opened.desk.replies ?? []
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
@@ -56,7 +58,7 @@ public struct StatusOutcome: Outcome {
             + copies.flatMap(CopyWords.blocks)
     }
 
-    /// The chapters by id, and the copies.
+    /// The chapters by id, the units that have handed over nothing, and the copies.
     public func json(for reader: Reader) -> JSON {
         .object(
             JSONObject([
@@ -64,7 +66,25 @@ public struct StatusOutcome: Outcome {
                 .init("revision", .number(String(header.revision))),
                 .init("copies", .array(copies.map { CopyWords.json($0.copy) })),
                 .init("unconfirmed", .array(senders.map(\.json))),
-                .init("chapters", chapters.json),
+                .init("missing", missing.map(Self.json) ?? .null), .init("chapters", chapters.json),
+            ]))
+    }
+
+    private static func json(_ missing: MissingUnits) -> JSON {
+        .object(
+            JSONObject([
+                .init("listed", .number(String(missing.listed))),
+                .init(
+                    "places",
+                    .array(
+                        missing.places.map { place in
+                            .object(
+                                JSONObject([
+                                    .init("municipality", place.municipality.map { .string($0.number) } ?? .null),
+                                    .init("name", place.municipality.map { .string($0.name) } ?? .null),
+                                    .init("units", .array(place.units.map { .string($0) })),
+                                ]))
+                        })),
             ]))
     }
 }

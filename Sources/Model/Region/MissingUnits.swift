@@ -39,12 +39,26 @@ extension RegionPlan {
         let listed = registeredUnits
         guard !listed.isEmpty else { return nil }
         let delivered = Set(waysOfDelivery.compactMap(\.document.organisationNumber))
+        return MissingUnits(listed.filter { !delivered.contains($0.organisationNumber) }, of: listed)
+    }
+}
+
+extension OwnerOverview {
+    /// Which units of its register have handed over nothing; `nil` where no register is known.
+    public var missingUnits: MissingUnits? {
+        let all = deliveries
+        guard !all.isEmpty else { return nil }
+        return MissingUnits(all.filter { $0.state == .missing }.map(\.unit), of: all.map(\.unit))
+    }
+}
+
+extension MissingUnits {
+    fileprivate init(_ missing: [RegisteredUnit], of listed: [RegisteredUnit]) {
         let names = UnitNames([], listed)
-        let missing = listed.filter { !delivered.contains($0.organisationNumber) }
         let places = Dictionary(grouping: missing, by: \.municipality).map { place, units in
-            MissingUnits.Place(municipality: place, units: units.map { names[$0] }.sorted())
+            Place(municipality: place, units: units.map { names[$0] }.sorted())
         }
-        return MissingUnits(
+        self.init(
             listed: listed.count,
             places: places.sorted { ($0.municipality?.number ?? "~") < ($1.municipality?.number ?? "~") })
     }
