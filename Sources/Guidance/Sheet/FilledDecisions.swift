@@ -11,9 +11,6 @@ public struct FilledDecisions: Sendable, Hashable {
         subscript(column: PriorityColumn) -> String { cells[column.rawValue] ?? "" }
         subscript(column: BasisColumn) -> String { cells[column.rawValue] ?? "" }
         subscript(column: MeasureColumn) -> String { cells[column.rawValue] ?? "" }
-
-        /// Whether the sheet has that column; one that was taken out says nothing.
-        func has(_ column: MeasureColumn) -> Bool { cells[column.rawValue] != nil }
     }
 
     /// What its head says of it.
@@ -58,14 +55,14 @@ public struct FilledDecisions: Sendable, Hashable {
         for (column, head) in table[top].enumerated() where column != place {
             let folded = head.folded
             keys[column] =
-                names.first { name in Language.allCases.contains { name.name[$0] == folded } }?.key
+                names.first { name in Language.allCases.contains { name.name[$0].folded == folded } }?.key
         }
         let needed =
             switch mark.kind {
             case .decisions: DecisionColumn.filledIn.map(\.rawValue)
             case .priorities: ["statement", "reason"]
             case .bases: BasisColumn.filledIn.map(\.rawValue)
-            case .measures: ["title"]
+            case .measures: MeasureColumn.allCases.filter(\.isFilledIn).map(\.rawValue)
             }
         missing = names.filter { needed.contains($0.key) && !keys.values.contains($0.key) }.map(\.name)
         rows = table.enumerated().dropFirst(top + 1).compactMap { line, cells in

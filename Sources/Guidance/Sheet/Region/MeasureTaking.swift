@@ -68,7 +68,7 @@ extension BasisTaking {
             guard let place = MeasureColumn.answers.firstIndex(of: column) else { continue }
             // Each answer may bring the next question, so what lies there is looked up column by column.
             let rows = Dictionary(MeasureDesk(plan, around).rows.map { ($0.item, $0) }) { first, _ in first }
-            for measure in read where measure.row.has(column) {
+            for measure in read {
                 let base = measure.base.indices.contains(place) ? measure.base[place] : "-"
                 guard let lying = rows[measure.item] else { continue }
                 do throws(Refusal) {
