@@ -3,6 +3,7 @@ import Documents
 import Formats
 import MadeLimits
 import Model
+import Pages
 import Testing
 
 @testable import Commands
@@ -177,6 +178,24 @@ import Testing
         late[1][place(.goal)] = ""
         #expect(take([late], into: &plan).refused.map(\.line) == [2])
         #expect(plan.measures[0].goal == "Alle er med")
+    }
+
+    @Test func aListOfManyPrioritiesIsToldByAreaAndShownToWhoAsks() throws {
+        var plan = Self.network
+        plan.measures = [Measure(id: plan.numbering.next(), title: "Lek")]
+        let steps = Interview<RegionPlan>.region.chapters[0].steps
+        let basis = try #require(steps.first { $0.id == "measures.basis" }?.occasions(plan, Self.around).first)
+        #expect(basis.numbered.count == plan.bases.count)
+        #expect(basis.numbered.allSatisfy { $0.numbers.count == 1 && $0.heading != nil })
+        let prioritisation = try #require(
+            steps.first { $0.id == "measures.prioritisation" }?.occasions(plan, Self.around).first)
+        let lines = { (blocks: [Block]) in
+            ScreenWriter.lines(Page(title: [], blocks: blocks), language: .nb, width: 80).count
+        }
+        #expect(lines(prioritisation.shown()) <= 24)
+        let parts = prioritisation.details.filter { !$0.isPart }
+        #expect(parts.map { lines($0.blocks()) }.reduce(0, +) > plan.bases.count)
+        #expect(prioritisation.details.contains { $0.isNamed("3") })
     }
 
     /// How many decisions a group has left when fifteen measures were described in the sheet.

@@ -5,6 +5,8 @@ import Pages
 struct Detail: Sendable {
     /// The word after `/vis`.
     let word: Text
+    /// Whether it is only a part of what another tells, and so not told again where all is asked for.
+    var isPart = false
     /// What is shown; made only for who asks.
     let blocks: @Sendable () -> [Block]
 

@@ -86,7 +86,9 @@ extension Session {
     func list(_ words: String, _ question: Interview<Subject>.Question) -> [Block] {
         let (options, details) = (question.occasion.numbered, question.occasion.details)
         let isAll = ["alle", "alt", "all", "everything"].contains(words.folded)
-        if isAll, !details.isEmpty { return details.flatMap { $0.blocks() } + options.whole }
+        if isAll, !details.isEmpty {
+            return details.filter { !$0.isPart }.flatMap { $0.blocks() } + options.whole
+        }
         if let detail = details.first(where: { $0.isNamed(words) }) { return detail.blocks() }
         guard let found = isAll ? options : NamedOptions(options).read(words), !found.isEmpty else {
             return [.paragraph(.text(Sentences.nothingToList(words)))]

@@ -18,11 +18,10 @@ extension Interview where Subject == RegionPlan {
             }.inRows { _, _, _ in PartnerMeeting.rows },
             .text(
                 RegionPlan.prioritisation,
-                showing: { subject, _ in
-                    [.list(subject.bases.map { Block.Item(.basis($0)) }, numbered: false)]
-                }),
+                showing: { subject, _ in BasisList(subject).blocks },
+                details: { BasisList($0).details }),
             .ofEach("measures.basis", \.measures) { subject, _ in
-                let options = subject.bases.map(Choice.Option.basis)
+                let options = BasisList(subject).options
                 guard !options.isEmpty else { return nil }
                 return { measure in
                     (

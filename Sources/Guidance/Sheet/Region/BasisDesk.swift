@@ -36,15 +36,15 @@ public struct BasisDesk: Sendable {
     /// The rows: area by area, and within one by number.
     public let rows: [Row]
 
-    /// Lays out what a region has received.
-    public init(_ plan: RegionPlan) {
+    /// Lays out what a region has received; `holdingAlike` also finds what is alike, which holds each against every other.
+    public init(_ plan: RegionPlan, holdingAlike: Bool = true) {
         let numbers = BasisNumbers(plan)
         let bases = plan.bases
-        let texts = bases.map { Likeness($0.title) }
+        let texts = holdingAlike ? bases.map { Likeness($0.title) } : []
         let needs = bases.map { plan.needs(behind: $0.reference) }
         let rows = bases.indices.map { place -> Row in
             let basis = bases[place]
-            let alike = bases.indices.filter { $0 != place && texts[place].isAlike(texts[$0]) }
+            let alike = texts.indices.filter { $0 != place && texts[place].isAlike(texts[$0]) }
             return Row(
                 number: numbers[basis.reference] ?? 0, basis: basis, areas: Self.areas(needs[place]),
                 why: plan.ownersReason(of: basis.reference),
