@@ -40,9 +40,9 @@ struct AdjustmentAnswer {
             header: [
                 .say(nb: "Søkt om", nn: "Søkt om", en: "Applied for"),
                 .say(nb: "Innvilget", nn: "Innvilga", en: "Granted"),
-                .say(nb: "Mindre enn søkt om", nn: "Mindre enn søkt om", en: "Less than applied for"),
+                .say(nb: "Forskjell", nn: "Skilnad", en: "Difference"),
                 .say(nb: "I den justerte meldingen", nn: "I den justerte meldinga", en: "In the adjusted report"),
-            ], rows: [[sum(asked), sum(granted), sum(asked - granted), sum(now)]], numeric: [0, 1, 2, 3])
+            ], rows: [[sum(asked), sum(granted), sum(granted - asked), sum(now)]], numeric: [0, 1, 2, 3])
         guard now > granted else { return [.table(table)] }
         let over = Quantity(now - granted).words
         return [
