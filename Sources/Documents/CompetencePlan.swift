@@ -83,9 +83,15 @@ public enum CompetencePlan {
                 return isLong ? Fact(fact.name, participants.short(measure)) : fact
             }
             let facts = isMany ? whole.map { Fact($0.name, $0.line.inShort(to: brief)) } : whole
-            let annex = Line.say(
-                nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
-                en: "Down to the data, in the annex")
+            let annex =
+                isMany
+                ? Line.say(
+                    nb: "Alt om tiltaket, og helt ned til dataene, i vedlegget",
+                    nn: "Alt om tiltaket, og heilt ned til dataa, i vedlegget",
+                    en: "All about the measure, and down to the data, in the annex")
+                : Line.say(
+                    nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
+                    en: "Down to the data, in the annex")
             return [
                 .target(place(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
                 .facts(
@@ -96,7 +102,9 @@ public enum CompetencePlan {
         }
         return .chapter(
             Text(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
-            blocks.isEmpty ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around))] + blocks)
+            blocks.isEmpty
+                ? [.paragraph(.text(.notAnswered))] : [.paragraph(nine(around) + (isMany ? inShort : []))] + blocks
+        )
     }
 
     /// The nine points of a measure in full, each with its number.
@@ -160,6 +168,11 @@ public enum CompetencePlan {
             Fact(.text(DocumentParts.asked), measure.sums),
         ]
     }
+
+    private static let inShort: Line = .say(
+        nb: " Her står de første setningene i hvert punkt, og i vedlegget alt.",
+        nn: " Her står dei første setningane i kvart punkt, og i vedlegget alt.",
+        en: " Here are the first sentences of each point, and in the annex everything.")
 
     private static func nine(_ around: Surroundings) -> Line {
         let sentence = Line.say(
