@@ -84,12 +84,13 @@ struct CommandEntry: Sendable {
 
 /// The groups commands are listed in.
 enum CommandGroup: String, CaseIterable, Sendable {
-    case begin, work, control, together, deliver, care
+    case begin, work, staff, control, together, deliver, care
 
     var title: Text {
         switch self {
         case .begin: Text(nb: "Begynne", nn: "Kome i gang", en: "Begin")
         case .work: Text(nb: "Arbeide", nn: "Arbeide", en: "Work")
+        case .staff: Text(nb: "Personalet", nn: "Personalet", en: "Staff")
         case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
         case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
         case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
@@ -103,7 +104,8 @@ enum CommandList {
     static let all: [CommandEntry] = [
         InitCommand.entry, DemoCommand.entry, StatusCommand.entry,
         GuideCommand.entry, ImportCommand.entry, FiguresCommand.entry, ShowCommand.entry, EditCommand.entry,
-        RemoveCommand.entry, InputCommand.entry, VoteCommand.entry, CoherenceCommand.entry,
+        RemoveCommand.entry,
+        MeetingCommand.entry, InputCommand.entry, VoteCommand.entry, CoherenceCommand.entry,
         CheckCommand.entry, AcceptCommand.entry, ExplainCommand.entry, TraceCommand.entry,
         ReadCommand.entry,
         HandoverCommand.entry, CollectCommand.entry, ReplyCommand.entry, ReviewCommand.entry,

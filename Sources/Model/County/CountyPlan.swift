@@ -34,6 +34,8 @@ public enum PlanPoint: String, CodingKey, Sendable, Hashable, CaseIterable {
     case calendar
     /// What the yearly report says of the money and what came of it.
     case annualReport
+    /// How meetings are held so that people learn in them.
+    case learningMeetings
 }
 
 /// Where a county's long-term plan speaks of what, by the marks of its places; it may be silent on any of it.

@@ -1,0 +1,130 @@
+import Guidance
+import Model
+import Pages
+
+/// The questions at the end of a meeting; what was told on the command line is not asked for.
+struct MeetingEnd {
+    /// What was answered.
+    struct Answers {
+        var present: [Attendance] = []
+        var partnerPart: String?
+        var decided: String?
+        var putAside: String?
+    }
+
+    private let command: MeetingCommand
+    private let earlier: Meeting?
+    private let program: Program
+
+    init(_ command: MeetingCommand, _ earlier: Meeting?, _ program: Program) {
+        (self.command, self.earlier, self.program) = (command, earlier, program)
+    }
+
+    private final class Draft {
+        var answers = Answers()
+    }
+
+    /// Asks what is not told; what may wait is left open.
+    func asked() throws -> Answers {
+        let draft = Draft()
+        draft.answers.partnerPart = command.partnerPart
+        draft.answers.decided = command.decided
+        draft.answers.putAside = command.putAside
+        if let words = command.present {
+            do throws(Refusal) { draft.answers.present = try Attendance.read(words) } catch {
+                throw CommandTrouble.usage(error.text)
+            }
+        }
+        let persons = try TemplateFiles.persons()
+        let isTold = command.present != nil
+        let questions: [() -> PlainQuestion?] = [
+            { isTold ? nil : MeetingEnd.who { draft.answers.present = $0 } },
+            {
+                let isThere = draft.answers.present.contains { $0.role == .partners }
+                guard isThere, command.partnerPart == nil else { return nil }
+                return MeetingEnd.words(MeetingEndWords.partner, persons) { draft.answers.partnerPart = $0 }
+            },
+            {
+                guard command.decided == nil, !isTold else { return nil }
+                return MeetingEnd.words(MeetingEndWords.decided, persons) { draft.answers.decided = $0 }
+            },
+            {
+                guard command.putAside == nil, !isTold else { return nil }
+                return MeetingEnd.words(MeetingEndWords.putAside, persons) { draft.answers.putAside = $0 }
+            },
+        ]
+        switch program.prompter.ask(questions).outcome {
+        case .stopped: throw MeetingTrouble.stopped
+        case .ended where draft.answers.present.isEmpty: throw MeetingTrouble.nobody
+        case .answered, .later, .back, .ended: return draft.answers
+        }
+    }
+
+    private static func who(_ take: @escaping ([Attendance]) -> Void) -> PlainQuestion {
+        PlainQuestion([.paragraph(.text(MeetingEndWords.who))], help: MeetingEndWords.whoHelp) {
+            reply throws(Refusal) in take(try Attendance.read(try reply.words()))
+        }
+    }
+
+    private static func words(
+        _ asked: Text, _ persons: PersonWords, _ take: @escaping (String) -> Void
+    ) -> PlainQuestion {
+        PlainQuestion([.paragraph(.text(asked))], help: MeetingEndWords.help, canWait: true) {
+            reply throws(Refusal) in
+            let words = try reply.words()
+            guard ChildMention(persons).all(in: words).isEmpty else { throw Refusal(MeetingEndWords.child) }
+            take(words)
+        }
+    }
+
+    /// What was written at an earlier sitting, and what is added.
+    static func joined(_ earlier: String?, _ later: String?) -> String? {
+        guard let earlier, let later, earlier != later else { return later ?? earlier }
+        return "\(earlier)\n\(later)"
+    }
+}
+
+extension Meeting {
+    /// Adds people to a role, those of an earlier sitting counted in.
+    mutating func add(_ counted: Attendance) {
+        let before = present.first { $0.role == counted.role }?.people ?? 0
+        let now = Attendance(counted.role, min(before + counted.people, Bounds.People.range.upperBound))
+        present = Group.allCases.compactMap { role in
+            role == counted.role ? now : present.first { $0.role == role }
+        }
+    }
+}
+
+extension Attendance {
+    /// Reads «ledere 2, pedagoger 12, tillitsvalgte»: roles by the beginning of a word, each with a number or without.
+    static func read(_ words: String) throws(Refusal) -> [Attendance] {
+        var all: [Attendance] = []
+        for part in words.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+            let pieces = part.split(whereSeparator: \.isWhitespace).map(String.init)
+            let numbers = pieces.compactMap { Int($0) }
+            let name = pieces.filter { Int($0) == nil }.joined(separator: " ").lowercased()
+            guard let role = role(named: name) else { throw Refusal(MeetingEndWords.noRole(String(part))) }
+            guard numbers.count < 2, numbers.allSatisfy(Bounds.People.range.contains) else {
+                throw Refusal(MeetingEndWords.noRole(String(part)))
+            }
+            guard !all.contains(where: { $0.role == role }) else { throw Refusal(MeetingEndWords.twice(role)) }
+            all.append(Attendance(role, numbers.first ?? 0))
+        }
+        guard !all.isEmpty else { throw Refusal(MeetingEndWords.noRole(words)) }
+        return all
+    }
+
+    private static func role(named name: String) -> Group? {
+        guard name.count >= 3 else { return nil }
+        let found = Group.allCases.filter { role in
+            Language.allCases.contains { language in
+                let words = role.label[language].lowercased().split(separator: " ").map(String.init)
+                let others = MeetingEndWords.other[role]?[language] ?? []
+                return (words.filter { $0.count > 3 } + others).contains {
+                    $0.hasPrefix(name) || name.hasPrefix($0)
+                }
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+}

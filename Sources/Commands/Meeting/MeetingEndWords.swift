@@ -1,0 +1,81 @@
+import Model
+
+/// What is said at the end of a meeting.
+enum MeetingEndWords {
+    static let who = Text(
+        nb: "Hvem var med? Skriv rollene og hvor mange, for eksempel: ledere 2, pedagoger 12, assistenter 13, "
+            + "tillitsvalgte 1",
+        nn: "Kven var med? Skriv rollene og kor mange, til dømes: leiarar 2, pedagogar 12, assistentar 13, "
+            + "tillitsvalde 1",
+        en: "Who took part? Write the roles and how many, for example: leaders 2, teachers 12, assistants 13, "
+            + "representatives 1")
+    static let whoHelp = Text(
+        nb:
+            "Roller er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
+            + "heller ikke på organisasjoner. Vet dere ikke tallet, holder rollen. Det spørres én gang for hele møtet.",
+        nn:
+            "Roller er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
+            + "namn, heller ikkje på organisasjonar. Veit de ikkje talet, held rolla. Det blir spurt éin gong for heile "
+            + "møtet.",
+        en:
+            "Roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
+            + "write names, nor those of organisations. If you do not know the number, the role will do. It is asked "
+            + "once for the whole meeting.")
+    static let partner = Text(
+        nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å vente.",
+        nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å vente.",
+        en: "What did the university, college or partner do in the meeting? Type - to wait.")
+    static let decided = Text(
+        nb:
+            "Hva ble bestemt, og hvorfor? Skriv - for å vente; det dere har svart i fasene, kommer med av seg selv.",
+        nn: "Kva blei bestemt, og kvifor? Skriv - for å vente; det de har svara i fasane, kjem med av seg sjølv.",
+        en: "What was decided, and why? Type - to wait; what you answered in the phases is included by itself.")
+    static let putAside = Text(
+        nb: "Hva ble lagt til side, og hvorfor? Skriv - om det ikke var noe.",
+        nn: "Kva blei lagt til side, og kvifor? Skriv - om det ikkje var noko.",
+        en: "What was put aside, and why? Type - if there was nothing.")
+    static let help = Text(
+        nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Referatet leses av alle ansatte.",
+        nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Referatet blir lese av alle tilsette.",
+        en: "Write what was decided, not who said what. The minutes are read by all staff.")
+    static let child = Text(
+        nb:
+            "Dette kan handle om ett barn eller én elev. Skriv det om gruppa, uten navn, initialer eller diagnoser.",
+        nn:
+            "Dette kan handle om eitt barn eller éin elev. Skriv det om gruppa, utan namn, initialar eller diagnosar.",
+        en: "This may be about one child or pupil. Write it about the group, without names, initials or diagnoses."
+    )
+
+    static func noRole(_ part: String) -> Text {
+        let shown = part.trimmed.cut(to: 40)
+        return Text(
+            nb: "«\(shown)» er ingen rolle. Skriv for eksempel: ledere 2, pedagoger 12, assistenter 13, "
+                + "tillitsvalgte 1. Flere roller: barn, foresatte, eier, partner.",
+            nn:
+                "«\(shown)» er inga rolle. Skriv til dømes: leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1. "
+                + "Fleire roller: barn, føresette, eigar, partnar.",
+            en:
+                "“\(shown)” is no role. Write for example: leaders 2, teachers 12, assistants 13, representatives 1. "
+                + "More roles: children, parents, owner, partner.")
+    }
+
+    static func twice(_ role: Group) -> Text {
+        let name = role.label
+        return Text(
+            nb: "Disse står to ganger: \(name.nb). Skriv hver rolle én gang.",
+            nn: "Desse står to gonger: \(name.nn). Skriv kvar rolle éin gong.",
+            en: "These stand twice: \(name.en). Write each role once.")
+    }
+
+    /// What roles are called besides their names.
+    static let other: [Group: [Language: [String]]] = [
+        .leaders: [.nb: ["styrer", "rektor"], .nn: ["styrar"], .en: ["head", "principal"]],
+        .teachers: [.nb: ["barnehagelærere", "pedagogiske"], .nn: ["barnehagelærarar"], .en: ["teachers"]],
+        .assistants: [.nb: ["barneveiledere"], .nn: ["barnerettleiarar"], .en: ["aides"]],
+        .representatives: [.nb: ["verneombud"], .nn: ["verneombod"], .en: ["representatives"]],
+        .owner: [.nb: ["eier", "kommunen"], .nn: ["eigar"], .en: ["municipality"]],
+        .partners: [
+            .nb: ["partner", "uh", "høyskole", "høgskole"], .nn: ["partnar", "høgskule"], .en: ["partners"],
+        ],
+    ]
+}

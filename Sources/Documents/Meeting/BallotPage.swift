@@ -1,0 +1,79 @@
+import Guidance
+public import Model
+import Pages
+
+extension MeetingPapers {
+    /// The ballots of phases 3–5: what is to be weighed, with room for what comes up in the meeting; none for phases 1–2.
+    var ballotPage: Page? {
+        let parts = plan.parts.filter(MeetingQuestions.hasVote)
+        guard !parts.isEmpty else { return nil }
+        return Page(
+            title: .say(nb: "Stemmeseddel: ", nn: "Røystesetel: ", en: "Ballot: ") + name,
+            blocks: Array(parts.map(ballot).joined(separator: [.pageBreak])))
+    }
+
+    private func ballot(_ part: MeetingPart) -> [Block] {
+        let choices: [Line] = analysis.choices(of: part).map { .answer($0.title, language) }
+        let free = Array(repeating: Line.data(String(repeating: "…", count: 24)), count: choices.count > 5 ? 2 : 3)
+        let rows = (choices + free).enumerated().map { place, line in [.data("\(place + 1)"), line, Self.box] }
+        return [
+            .heading(level: 2, .text(Self.asked(part))),
+            .paragraph(.text(Self.how)),
+            .table(
+                Table(
+                    header: [
+                        .data("#"), .say(nb: "Hva", nn: "Kva", en: "What"),
+                        .say(nb: "Prikker", nn: "Prikkar", en: "Dots"),
+                    ], rows: rows)),
+            .source(.text(MeetingAdvice.whoDecides)),
+        ]
+    }
+
+    private static let box = Line.data("○ ○ ○")
+
+    private static let how = Text(
+        nb:
+            "Du har tre prikker. Sett dem der du mener det er viktigst, gjerne flere på det samme. Skriv ikke navn. "
+            + "Resultatet blir vist når møtet er over.",
+        nn:
+            "Du har tre prikkar. Set dei der du meiner det er viktigast, gjerne fleire på det same. Skriv ikkje namn. "
+            + "Resultatet blir vist når møtet er over.",
+        en:
+            "You have three dots. Place them where you find it most important, several on one if you like. Write no "
+            + "name. The result is shown when the meeting is over.")
+
+    private static func asked(_ part: MeetingPart) -> Text {
+        switch part {
+        case .goals, .data, .interpretation:
+            Text(
+                nb: "Hva av dette er viktigst for barna eller elevene?",
+                nn: "Kva av dette er viktigast for barna eller elevane?",
+                en: "What of this matters most to the children or pupils?")
+        case .prioritisation:
+            Text(
+                nb: "Hvilket område skal vi velge?", nn: "Kva område skal vi velje?",
+                en: "Which area should we choose?")
+        case .practice:
+            Text(
+                nb: "Hva i vår egen praksis bør vi begynne med?", nn: "Kva i vår eigen praksis bør vi byrje med?",
+                en: "What in our own practice should we begin with?")
+        case .needs:
+            Text(
+                nb: "Hva er det viktigste vi må kunne?", nn: "Kva er det viktigaste vi må kunne?",
+                en: "What is the most important thing we must be able to do?")
+        }
+    }
+}
+
+extension UnitAnalysis {
+    /// What the staff can weigh against each other in a part: nothing in phases 1–2.
+    public func choices(of part: MeetingPart) -> [any Item] {
+        switch part {
+        case .goals, .data: []
+        case .interpretation: findings
+        case .prioritisation: candidates
+        case .practice: factors.filter { $0.effect == .maintaining }
+        case .needs: needs
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Guidance
+import Model
+import Pages
+
+extension MeetingPapers {
+    /// A sheet for each group and part: the part's own questions, the unit's own figures, and room to write.
+    var sheetPage: Page {
+        let sheets = plan.parts.flatMap { part in
+            (1...max(1, plan.groups)).map { group in sheet(of: part, for: group) }
+        }
+        return Page(
+            title: .say(nb: "Gruppeark: ", nn: "Gruppeark: ", en: "Group sheet: ") + name,
+            blocks: Array(sheets.joined(separator: [.pageBreak])))
+    }
+
+    private func sheet(of part: MeetingPart, for group: Int) -> [Block] {
+        let pictures = pictures(of: part)
+        let number = Text(nb: "Gruppe \(group)", nn: "Gruppe \(group)", en: "Group \(group)")
+        let title: Line = [.text(part.titled.capitalised), .data(" · "), .text(number)]
+        let roles = GroupRole.allCases.map { Fact($0.label.capitalised, Self.short) }
+        let head: [Block] = [.heading(level: 2, title), .facts(roles), .list(steps(of: part), numbered: true)]
+        return head + pictures + questions(of: part) + weightiest
+    }
+
+    /// The group's own minutes, as the agenda has them.
+    private func steps(of part: MeetingPart) -> [Block.Item] {
+        agenda.lines.filter { $0.part == part && $0.step.isOfGroup }.map { line in
+            var words: [Words] = [.text(line.step.title)]
+            if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
+            words += [.data(", "), .text(.counted(line.minutes, .minutes)), .data(". "), .text(line.step.how)]
+            return Block.Item(Line(words))
+        }
+    }
+
+    private func questions(of part: MeetingPart) -> [Block] {
+        let asked = MeetingQuestions.of(part).compactMap { wording[$0] }
+        return asked.flatMap { words -> [Block] in
+            var blocks: [Block] = [.heading(level: 3, .text(words.question))]
+            if let example = words.example(for: analysis.profile.kinds) {
+                blocks.append(.source([.text(Self.forExample), .text(example)]))
+            }
+            return blocks + Self.room(3)
+        }
+    }
+
+    private static let forExample = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
+
+    private var weightiest: [Block] {
+        let lines = (1...3).map { Block.paragraph(.data("\($0)  " + String(repeating: "…", count: 32))) }
+        let first: [Block] = .part(
+            Text(nb: "Våre tre viktigste", nn: "Våre tre viktigaste", en: "Our three weightiest"), lines)
+        let second: [Block] = .part(
+            Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "This we see differently"),
+            Self.room(2))
+        return first + second + [.source(.text(Self.noNames))]
+    }
+
+    private static let noNames = Text(
+        nb: "Ikke skriv navn, initialer eller diagnoser, heller ikke hvem som sa hva.",
+        nn: "Ikkje skriv namn, initialar eller diagnosar, heller ikkje kven som sa kva.",
+        en: "Write no names, initials or diagnoses, nor who said what.")
+
+    private static let short = Line.data(String(repeating: "…", count: 14))
+}
+
+extension AgendaStep {
+    /// Whether it is done in the groups, on their own.
+    fileprivate var isOfGroup: Bool { [.look, .alone, .round, .talk].contains(self) }
+}
+
+extension Noun {
+    /// Minutes.
+    static let minutes = Noun(
+        Text(nb: "minutt", nn: "minutt", en: "minute"), Text(nb: "minutter", nn: "minutt", en: "minutes"))
+}

@@ -1,0 +1,137 @@
+import Guidance
+import Model
+import Pages
+
+extension MeetingPapers {
+    /// The agenda: recap, minutes, roles, and advice to whoever leads.
+    var agendaPage: Page {
+        Page(
+            title: .say(nb: "Saksliste: ", nn: "Saksliste: ", en: "Agenda: ") + name,
+            blocks: [.facts(facts)] + recap + timetable + learning + roles
+                + plan.parts.flatMap(advice) + DocumentParts.provenance(provenance))
+    }
+
+    private var facts: [Fact] {
+        var facts: [Fact] = []
+        if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(.list(plan.parts.map(\.titled))))) }
+        if plan.days.count > 1 { facts.append(Fact(Self.sittings, .text(.list(plan.days.map(\.words))))) }
+        facts.append(Fact(MeetingPaperWords.minutes, .data("\(plan.minutes)")))
+        facts.append(Fact(MeetingPaperWords.groups, .data("\(plan.groups)")))
+        facts.append(Fact(Text(alike: "IGP"), .text(Self.method)))
+        return facts
+    }
+
+    private static let sittings = Text(nb: "Økter", nn: "Økter", en: "Sittings")
+    private static let method = Text(
+        nb: "individ, gruppe, plenum: metoden vår", nn: "individ, gruppe, plenum: metoden vår",
+        en: "individual, group, plenary: our method")
+    private static let about = Text(nb: "Handler om", nn: "Handlar om", en: "About")
+
+    /// What was decided and put aside last time.
+    private var recap: [Block] {
+        guard
+            let last = analysis.meetings.filter({ $0.id != plan.id }).max(by: {
+                ($0.days.last ?? $0.day, $0.id) < ($1.days.last ?? $1.day, $1.id)
+            })
+        else {
+            return []
+        }
+        let kind = last.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
+        let held: Line = [.text(kind), .data(" "), .text(last.day.words)]
+        let nothing = Text(nb: "ingenting", nn: "ingenting", en: "nothing")
+        let aside: Line = last.putAside.map { [.answer($0, language)] } ?? [.text(nothing)]
+        return .chapter(
+            Text(nb: "Sist", nn: "Sist", en: "Last time"),
+            [
+                .paragraph(held),
+                .facts([
+                    Fact(Meeting.decided.name, MinutesWords.decided(last, analysis, language).stacked),
+                    Fact(Meeting.putAside.name, aside),
+                ]),
+            ])
+    }
+
+    private var timetable: [Block] {
+        var start = 0
+        var rows: [[Line]] = []
+        for line in agenda.lines {
+            let end = start + line.minutes
+            rows.append([.data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(how(line))])
+            start = end
+        }
+        let sum: [Line] = [[], .data("\(agenda.minutes)"), .say(nb: "I alt", nn: "I alt", en: "In all"), []]
+        return .chapter(
+            Text(nb: "Minutt for minutt", nn: "Minutt for minutt", en: "Minute by minute"),
+            [
+                .table(
+                    Table(
+                        header: [
+                            .say(nb: "Fra–til", nn: "Frå–til", en: "From–to"), .text(MeetingPaperWords.minutes),
+                            .say(nb: "Hva", nn: "Kva", en: "What"), .say(nb: "Hvordan", nn: "Korleis", en: "How"),
+                        ], rows: rows + [sum], numeric: [1]))
+            ])
+    }
+
+    private func what(_ line: Agenda.Line) -> Line {
+        let turn: Line = line.turns > 1 ? .data(" (\(line.turn)/\(line.turns))") : []
+        guard let part = line.part, plan.parts.count > 1 else { return .text(line.step.title) + turn }
+        return .text(part.label) + .data(": ")
+            + .text(line.step.title.mapped { words, _ in words.lowercasedFirst })
+            + turn
+    }
+
+    private func how(_ line: Agenda.Line) -> Text {
+        line.step == .look && line.part.map { pictures(of: $0).isEmpty } ?? true ? Self.purpose : line.step.how
+    }
+
+    /// Where there are no figures to look at.
+    private static let purpose = Text(
+        nb: "Les spørsmålene på arket i stillhet. Spør om det er noe dere ikke forstår.",
+        nn: "Les spørsmåla på arket i stille. Spør om det er noko de ikkje forstår.",
+        en: "Read the questions on the sheet in silence. Ask if there is anything you do not understand.")
+
+    private var roles: [Block] {
+        .chapter(
+            Text(nb: "Roller i hver gruppe", nn: "Roller i kvar gruppe", en: "Roles in each group"),
+            .bullets(
+                GroupRole.allCases.map { Block.Item([.text($0.label.capitalised), .data(": "), .text($0.task)]) })
+                + [.note(.text(MeetingAdvice.whoDecides))])
+    }
+
+    /// What whoever leads does well to know about one part.
+    private func advice(_ part: MeetingPart) -> [Block] {
+        let helps = MeetingQuestions.of(part).compactMap { id in
+            wording[id].map { Block.Item(.text($0.question), below: [Block.Item(.text($0.help))]) }
+        }
+        return .chapter(
+            Text(
+                nb: "Råd til den som leder: \(part.titled.nb)", nn: "Råd til den som leier: \(part.titled.nn)",
+                en: "Advice to whoever leads: \(part.titled.en)"), .bullets(helps))
+    }
+
+    /// The marks of a learning meeting, where that is what it is to be.
+    private var learning: [Block] {
+        guard plan.form == .network else { return [] }
+        return .chapter(
+            Text(
+                nb: "Åtte kjennetegn på et lærende møte", nn: "Åtte kjenneteikn på eit lærande møte",
+                en: "Eight marks of a learning meeting"),
+            [.list(MeetingAdvice.learning.map { Block.Item(.text($0)) }, numbered: true)]
+                + (around.law(.plan(.learningMeetings)).map { [.source(.text($0.name))] } ?? []))
+    }
+}
+
+extension MeetingPart {
+    /// «Fase 3, Tolkning».
+    var titled: Text {
+        let (number, label) = (phase.number, label)
+        return Text(
+            nb: "fase \(number), \(label.nb)", nn: "fase \(number), \(label.nn)",
+            en: "phase \(number), \(label.en)")
+    }
+}
+
+extension String {
+    /// The words as they stand inside a sentence.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

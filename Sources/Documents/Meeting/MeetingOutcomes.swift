@@ -1,0 +1,121 @@
+public import Formats
+public import Model
+public import Pages
+
+/// What opening a meeting gave: what to type while it lasts.
+public struct MeetingOpenOutcome: Outcome {
+    let plan: MeetingPlan
+    let saving: Bool
+
+    /// Makes an outcome.
+    public init(_ plan: MeetingPlan, saving: Bool) { (self.plan, self.saving) = (plan, saving) }
+
+    /// The meeting.
+    public var title: Line { MeetingLine.of(plan) }
+
+    /// That it is open, and what can be typed now.
+    public var blocks: [Block] {
+        let words = plan.id.item.words
+        let said =
+            saving
+            ? Text(nb: "\(words.nb) er åpent.", nn: "\(words.nn) er ope.", en: "\(words.en) is open.")
+            : Text(
+                nb: "Ville åpnet \(words.nb).", nn: "Ville opna \(words.nn).", en: "Would open \(words.en).")
+        let phase = plan.parts.first?.phase.number ?? 1
+        return [
+            .paragraph(.text(said)),
+            .typed([
+                .text(
+                    Text(
+                        nb: "  behov analyse \(phase)     svar sammen, på storskjerm",
+                        nn: "  behov analyse \(phase)     svar saman, på storskjerm",
+                        en: "  behov guide \(phase)     answer together, on the big screen")),
+                .text(
+                    Text(
+                        nb: "  behov møte lukk     når møtet er over: hvem var med, hva ble bestemt",
+                        nn: "  behov møte lukk     når møtet er over: kven var med, kva blei bestemt",
+                        en: "  behov meeting close     when it is over: who took part, what was decided")),
+            ]),
+        ]
+    }
+
+    /// The meeting as it is planned.
+    public func json(for reader: Reader) throws -> JSON { try JSONTree.encode(plan) }
+}
+
+/// What closing a meeting gave.
+public struct MeetingClosedOutcome: Outcome {
+    let meeting: Meeting
+    let desk: Desk
+    let saving: Bool
+
+    /// Makes an outcome.
+    public init(_ meeting: Meeting, _ desk: Desk, saving: Bool) {
+        (self.meeting, self.desk, self.saving) = (meeting, desk, saving)
+    }
+
+    /// The meeting.
+    public var title: Line { MeetingLine.of(meeting) }
+
+    /// Who took part, and how the minutes are written.
+    public var blocks: [Block] {
+        let words = meeting.id.item.words
+        let next =
+            saving
+            ? Text(
+                nb: "Referatet:  behov møte referat \(words.nb)", nn: "Referatet:  behov møte referat \(words.nn)",
+                en: "The minutes:  behov meeting minutes \(words.en)")
+            : Text(nb: "Ingenting er lagret.", nn: "Ingenting er lagra.", en: "Nothing was saved.")
+        return [.paragraph(MeetingLine.of(meeting)), .paragraph(.text(next))]
+    }
+
+    /// The meeting as it was held.
+    public func json(for reader: Reader) throws -> JSON { try JSONTree.encode(meeting) }
+}
+
+/// The meetings of a unit: those to come, and those that were held.
+public struct MeetingListOutcome: Outcome {
+    let held: [Meeting]
+    let planned: [MeetingPlan]
+
+    /// Looks at a workspace.
+    public init(_ analysis: UnitAnalysis, _ desk: Desk) {
+        held = analysis.meetings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        planned = desk.meetings.filter { $0.state != .closed }
+    }
+
+    /// That these are the meetings.
+    public var title: Line { .say(nb: "Møter", nn: "Møte", en: "Meetings") }
+
+    /// A line for each, and how one is planned.
+    public var blocks: [Block] {
+        let coming = planned.map { plan -> Block.Item in
+            let open: Line = plan.state == .open ? [.data(" ("), .text(plan.state.label), .data(")")] : []
+            return Block.Item(MeetingLine.of(plan) + open)
+        }
+        let none: [Block] =
+            held.isEmpty && planned.isEmpty
+            ? [.paragraph(.say(nb: "Ingen møter ennå.", nn: "Ingen møte enno.", en: "No meetings yet."))] : []
+        func part(_ title: Text, _ items: [Block.Item]) -> [Block] {
+            items.isEmpty ? [] : [.paragraph(.text(title)), .list(items, numbered: false)]
+        }
+        return none + part(Text(nb: "Planlagt:", nn: "Planlagt:", en: "Planned:"), coming)
+            + part(Text(nb: "Holdt:", nn: "Haldne:", en: "Held:"), held.map { Block.Item(MeetingLine.of($0)) })
+            + [
+                .paragraph(
+                    .say(
+                        nb: "Planlegg et møte:  behov møte planlegg personalmøte",
+                        nn: "Planlegg eit møte:  behov møte planlegg personalmøte",
+                        en: "Plan a meeting:  behov meeting plan staff"))
+            ]
+    }
+
+    /// The planned and the held.
+    public func json(for reader: Reader) throws -> JSON {
+        .object(
+            JSONObject([
+                .init("planned", .array(try planned.map { try JSONTree.encode($0) })),
+                .init("held", .array(try held.map { try JSONTree.encode($0) })),
+            ]))
+    }
+}

@@ -1,0 +1,105 @@
+public import Formats
+public import Guidance
+public import Model
+public import Pages
+
+/// What planning a meeting gave: its agenda in short, the papers, and what comes next.
+public struct MeetingPlanOutcome: Outcome {
+    let plan: MeetingPlan
+    let agenda: Agenda
+    let paths: [String]
+    let saving: Bool
+
+    /// Makes an outcome.
+    public init(_ plan: MeetingPlan, _ agenda: Agenda, _ paths: [String], saving: Bool) {
+        self.plan = plan
+        self.agenda = agenda
+        self.paths = paths
+        self.saving = saving
+    }
+
+    /// What is planned.
+    public var title: Line { MeetingLine.of(plan) }
+
+    /// The agenda's lines, the papers, the next command.
+    public var blocks: [Block] {
+        let rows = agenda.lines.map { line -> [Line] in
+            var words: [Words] = [.text(line.step.title)]
+            if plan.parts.count > 1, let part = line.part { words += [.data(" · "), .text(part.label)] }
+            if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
+            return [.data("\(line.minutes)"), Line(words)]
+        }
+        let sum: [Line] = [
+            .data("\(agenda.minutes)"), .say(nb: "minutter i alt", nn: "minutt i alt", en: "minutes in all"),
+        ]
+        return [
+            .paragraph(MeetingLine.of(plan)),
+            .table(
+                Table(
+                    header: [.text(MeetingPaperWords.minutes), .say(nb: "Hva", nn: "Kva", en: "What")],
+                    rows: rows + [sum], numeric: [0], isPlain: true)),
+        ] + ExportOutcome(paths, isDraft: false, saving: saving).blocks + [.paragraph(.text(next))]
+    }
+
+    private var next: Text {
+        guard saving else {
+            return Text(
+                nb: "Ingenting er lagret.", nn: "Ingenting er lagra.", en: "Nothing was saved.")
+        }
+        let words = plan.id.item.words
+        return Text(
+            nb: "Når møtet begynner:  behov møte åpne \(words.nb)",
+            nn: "Når møtet byrjar:  behov møte opne \(words.nn)",
+            en: "When the meeting begins:  behov meeting open \(words.en)")
+    }
+
+    /// The plan, the agenda's lines, and the papers.
+    public func json(for reader: Reader) throws -> JSON {
+        .object(
+            JSONObject([
+                .init("meeting", saving ? try JSONTree.encode(plan) : .null),
+                .init(
+                    "agenda",
+                    .array(
+                        agenda.lines.map { line in
+                            .object(
+                                JSONObject([
+                                    .init("step", .string(line.step.rawValue)),
+                                    .init("part", line.part.map { .string($0.rawValue) } ?? .null),
+                                    .init("minutes", .number(String(line.minutes))),
+                                ]))
+                        })),
+                .init("documents", .array(paths.map { .string($0) })),
+            ]))
+    }
+}
+
+/// A meeting in a line.
+enum MeetingLine {
+    /// «møte-2  Personalmøte 14.09.2026, 120 minutter, 5 grupper: fase 3, Tolkning».
+    static func of(_ plan: MeetingPlan) -> Line {
+        var words: [Words] = plan.id.number > 0 ? [.text(plan.id.item.words), .data("  ")] : []
+        words.append(.text(plan.form.label.capitalised))
+        if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.words)))] }
+        words += [.data(", "), .text(.counted(plan.minutes, .minutes)), .data(", ")]
+        words.append(.text(.counted(plan.groups, .meetingGroups)))
+        if !plan.parts.isEmpty { words += [.data(": "), .text(.list(plan.parts.map(\.titled)))] }
+        return Line(words)
+    }
+
+    /// «møte-1  Personalmøte 14.09.2026: ledere (2), pedagoger og lærere (12)».
+    static func of(_ meeting: Meeting) -> Line {
+        let kind = meeting.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
+        let words: [Words] = [
+            .text(meeting.id.item.words), .data("  "), .text(kind), .data(" "),
+            .text(.list(meeting.days.map(\.words))), .data(": "),
+        ]
+        return Line(words) + MinutesWords.who(meeting)
+    }
+}
+
+extension Noun {
+    /// Groups that work beside each other.
+    static let meetingGroups = Noun(
+        Text(nb: "gruppe", nn: "gruppe", en: "group"), Text(nb: "grupper", nn: "grupper", en: "groups"))
+}
