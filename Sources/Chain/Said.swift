@@ -123,10 +123,10 @@ extension UnitAnalysis {
     }
 
     private var participation: [Said] {
-        let days = meetings.map(\.day).sorted()
+        let days = meetings.flatMap(\.days).sorted()
         let present = Set(meetings.flatMap(\.groups))
         let groups = Text.list(Group.allCases.filter(present.contains).map(\.label))
-        let held = Text.counted(meetings.count, .meetings)
+        let held = Text.counted(meetings.asHeld.count, .meetings)
         var said: [Said] = []
         if let first = days.first?.words, let last = days.last?.words {
             let when = first == last ? first : first.mapped { day, language in "\(day)–\(last[language])" }

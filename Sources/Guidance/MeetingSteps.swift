@@ -9,8 +9,9 @@ extension Step {
         numbering: Place<Subject, Numbering>
     ) -> Step {
         let chapter = id.split(separator: ".").first.map(String.init)
+        let part = chapter.flatMap(MeetingPart.init(rawValue:))
         return Step(id) { subject, around in
-            let held = subject[keyPath: meetings].filter { $0.phase == phase && $0.chapter == chapter }
+            let held = subject[keyPath: meetings].filter { $0.isAbout(phase, chapter) }
             var occasions = held.map { meeting in
                 Occasion(
                     item: meeting.id.item,
@@ -18,11 +19,16 @@ extension Step {
                     expects: .severalAdding(.labels(Group.allCases), MeetingDay.again),
                     answer: .labels(meeting.groups) + .data("; ") + .text(meeting.day.words))
             }
-            // Of another day, it is another meeting.
-            if !held.contains(where: { $0.day == around.today }) {
+            // Of another day, it is another meeting; one that is being held is asked about when it is closed.
+            let isOpen = part.map(around.openParts.contains) ?? false
+            if !isOpen, !held.contains(where: { $0.days.contains(around.today) }) {
+                // One meeting may work through several parts: that it was the same one is answer enough.
+                let same = part == nil ? nil : subject[keyPath: meetings].last { $0.days.contains(around.today) }
+                let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0))] } ?? []
                 occasions.append(
                     Occasion(
-                        expects: .severalAdding(.labels(Group.allCases), MeetingDay.addition(around.today)),
+                        expects: .severalAdding(
+                            .labels(Group.allCases) + offer, MeetingDay.addition(around.today)),
                         answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
             }
             return occasions
@@ -30,6 +36,13 @@ extension Step {
             let present = try reply.labels(Group.self)
             let day = try reply.added.map { (words) throws(Refusal) in
                 try MeetingDay.read(words, today: around.today)
+            }
+            if let part, let same = try reply.ids(Meeting.self).first {
+                try subject[keyPath: meetings].edit(same) { meeting in
+                    meeting.add(part)
+                    meeting.add(present)
+                }
+                return .item(same.item)
             }
             if occasion.item != nil {
                 try subject[keyPath: meetings].edit(try occasion.id()) { meeting in
@@ -39,12 +52,12 @@ extension Step {
                 return .answer
             }
             let held = subject[keyPath: meetings].first {
-                $0.phase == phase && $0.chapter == chapter && $0.day == day ?? around.today
+                $0.isAbout(phase, chapter) && $0.days.contains(day ?? around.today)
             }
             if let held {
                 // Others who were there too, not one more meeting.
                 try subject[keyPath: meetings].edit(held.id) { meeting in
-                    meeting.groups = Group.allCases.filter { meeting.groups.contains($0) || present.contains($0) }
+                    meeting.add(present)
                 }
                 return .item(held.id.item)
             }
@@ -67,6 +80,16 @@ enum MeetingDay {
                 nb: "og dagen om det ikke var i dag: 1,2; \(example.nb)",
                 nn: "og dagen om det ikkje var i dag: 1,2; \(example.nn)",
                 en: "and the day if it was not today: 1,2; \(example.en)"))
+    }
+
+    /// «det samme møtet som i dag, møte-1: ledere».
+    static func same(_ meeting: Meeting) -> Line {
+        let (id, groups) = (meeting.id.item.words, Text.list(meeting.groups.map(\.label)))
+        return .text(
+            Text(
+                nb: "de samme som i \(id.nb) i dag: \(groups.nb)",
+                nn: "dei same som i \(id.nn) i dag: \(groups.nn)",
+                en: "the same as in \(id.en) today: \(groups.en)"))
     }
 
     /// The same of a meeting that was recorded, whose day is kept where none is written.

@@ -20,7 +20,7 @@ import Testing
     @Test func everyGoldenFileIsAskedFor() throws {
         let used =
             DocumentKind.allCases.flatMap { kind in Language.allCases.map { Self.name(kind, $0) } }
-            + WorkbookTests.names
+            + WorkbookTests.names + MeetingPaperTests.names
         #expect(try Golden.orphans(besides: used).isEmpty)
     }
 }

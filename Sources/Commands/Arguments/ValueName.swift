@@ -38,7 +38,7 @@ enum ValueName {
         "format": Text(nb: "FORMAT", nn: "FORMAT", en: "FORMAT"),
         "pdf-with": Text(nb: "PROGRAM", nn: "PROGRAM", en: "PROGRAM"),
         "severity": Text(nb: "ALVOR", nn: "ALVOR", en: "SEVERITY"),
-        "action": Text(nb: "HVA", nn: "KVA", en: "ACTION"), "what": Text(nb: "MØTE", nn: "MØTE", en: "MEETING"),
+        "errand": Text(nb: "HVA", nn: "KVA", en: "WHAT"), "form-or-meeting": Text(nb: "MØTE", nn: "MØTE", en: "MEETING"),
         "minutes": number, "groups": number, "days": Text(nb: "DAG", nn: "DAG", en: "DAY"),
         "present": Text(nb: "ROLLER", nn: "ROLLER", en: "ROLES"),
         "decided": Text(nb: "TEKST", nn: "TEKST", en: "TEXT"),

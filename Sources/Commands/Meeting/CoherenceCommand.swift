@@ -8,7 +8,7 @@ import Store
 /// `coherence` (sammenheng): the staff's own experience of whether the work hangs together (LP 8.2).
 struct CoherenceCommand: BehovCommand {
     static let entry = CommandEntry(
-        "coherence", "sammenheng", .work,
+        "coherence", "sammenheng", .staff,
         Text(
             nb: "spør de ansatte om det dere holder på med, henger sammen",
             nn: "spør dei tilsette om det de held på med, heng saman",

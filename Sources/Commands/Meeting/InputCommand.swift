@@ -6,7 +6,7 @@ import Store
 /// `input` (innspill): what the staff said, from the first note to what became of it.
 struct InputCommand: BehovCommand {
     static let entry = CommandEntry(
-        "input", "innspill", .work,
+        "input", "innspill", .staff,
         Text(
             nb: "ta imot det de ansatte sier, sorter det, og si hva det ble til",
             nn: "ta imot det dei tilsette seier, sorter det, og sei kva det blei til",

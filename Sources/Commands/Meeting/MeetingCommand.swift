@@ -20,7 +20,7 @@ struct MeetingCommand: BehovCommand {
             "planlegg, åpne, lukk eller referat; uten ord: møtene som er planlagt og holdt",
             "planlegg, opne, lukk eller referat; utan ord: møta som er planlagde og haldne",
             "plan, open, close or minutes; without a word: the meetings that are planned and held"))
-    var action: String?
+    var errand: String?
 
     @Argument(
         help: HelpLanguage.words(
@@ -28,7 +28,7 @@ struct MeetingCommand: BehovCommand {
             "slags møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1",
             "kind of meeting (staff-hour, department, staff, planning-day or network), or a meeting, such as meeting-1"
         ))
-    var what: [String] = []
+    var formOrMeeting: [String] = []
 
     @Option(
         name: [.customLong("phase"), .customLong("fase")],
@@ -110,11 +110,11 @@ struct MeetingCommand: BehovCommand {
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         guard case .unit(let opened) = try store.read(trusting: true) else { throw MeetingTrouble.onlyUnit }
-        guard let action else {
+        guard let errand else {
             try program.tell(MeetingListOutcome(opened.body, opened.desk))
             return 0
         }
-        guard let wanted = MeetingAction(word: action) else { throw MeetingTrouble.unknownAction(action) }
+        guard let wanted = MeetingAction(word: errand) else { throw MeetingTrouble.unknownAction(errand) }
         switch wanted {
         case .plan: return try plan(opened, store, program)
         case .open: return try open(opened, store, program)
@@ -125,7 +125,7 @@ struct MeetingCommand: BehovCommand {
 
     /// The meeting that was named; the one given where none was.
     func meeting(or usual: MeetingPlan?, in desk: Desk) throws(Trouble) -> MeetingPlan {
-        guard let word = what.first else {
+        guard let word = formOrMeeting.first else {
             guard let usual else { throw MeetingTrouble.none }
             return usual
         }

@@ -118,7 +118,7 @@ extension Attendance {
         guard name.count >= 3 else { return nil }
         let found = Group.allCases.filter { role in
             Language.allCases.contains { language in
-                let words = role.label[language].lowercased().split(separator: " ").map(String.init)
+                let words = role.label[language].lowercased().split { !$0.isLetter }.map(String.init)
                 let others = MeetingEndWords.other[role]?[language] ?? []
                 return (words.filter { $0.count > 3 } + others).contains {
                     $0.hasPrefix(name) || name.hasPrefix($0)

@@ -9,7 +9,7 @@ extension MeetingCommand {
     func writeMinutes(_ opened: Opened<UnitAnalysis>, _ store: Store, _ program: Program) throws -> Int32 {
         let held = opened.body.meetings
         let meeting: Meeting
-        if let word = what.first {
+        if let word = formOrMeeting.first {
             guard let id = ItemID(word).flatMap({ ID<Meeting>($0) }) else { throw MeetingTrouble.noMeeting(word) }
             guard let found = held[id] else {
                 guard let plan = opened.desk.meetings.first(where: { $0.id == id }) else {

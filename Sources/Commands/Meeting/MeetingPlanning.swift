@@ -61,7 +61,7 @@ extension MeetingCommand {
 
     /// The meeting as it was asked for: a new one, or a planned one with what is to be different.
     private func drafted(_ opened: Opened<UnitAnalysis>, _ around: Surroundings) throws -> MeetingPlan {
-        let word = what.first
+        let word = formOrMeeting.first
         if let word, ItemID(word) != nil {
             var plan = try meeting(or: nil, in: opened.desk)
             guard plan.state != .closed else { throw MeetingTrouble.isClosed(plan.id) }

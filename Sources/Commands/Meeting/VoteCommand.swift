@@ -9,7 +9,7 @@ import Store
 /// `vote` (avstemning): the marks of a meeting's ballots, counted while it is held and seen when it is closed.
 struct VoteCommand: BehovCommand {
     static let entry = CommandEntry(
-        "vote", "avstemning", .work,
+        "vote", "avstemning", .staff,
         Text(
             nb: "tell opp prikker eller stemmer; de vises når møtet er lukket",
             nn: "tel opp prikkar eller røyster; dei blir viste når møtet er lukka",

@@ -87,6 +87,15 @@ enum MeetingLine {
         return Line(words)
     }
 
+    /// «Neste møte:  møte-2  Personalmøte …», or that one is open.
+    static func next(_ plan: MeetingPlan) -> Line {
+        let title =
+            plan.state == .open
+            ? Text(nb: "Åpent møte:  ", nn: "Ope møte:  ", en: "Open meeting:  ")
+            : Text(nb: "Neste møte:  ", nn: "Neste møte:  ", en: "Next meeting:  ")
+        return .text(title) + of(plan)
+    }
+
     /// «møte-1  Personalmøte 14.09.2026: ledere (2), pedagoger og lærere (12)».
     static func of(_ meeting: Meeting) -> Line {
         let kind = meeting.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")

@@ -17,6 +17,7 @@ public struct StatusOutcome: Outcome {
     let next: Text
     let copies: [CopyTold]
     let senders: [SenderDoubt]
+    let meeting: MeetingPlan?
 
     /// Looks at a workspace.
     ///
@@ -44,6 +45,7 @@ public struct StatusOutcome: Outcome {
         next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver)
         self.copies = copies
         senders = around.senders
+        meeting = opened.desk.openMeeting ?? opened.desk.nextMeeting
     }
 
     /// Whose workspace it is.
@@ -51,8 +53,11 @@ public struct StatusOutcome: Outcome {
 
     /// The chapters, who has handed over, what was answered, the deadline, the next step, and copies.
     public var blocks: [Block] {
-        let told = [deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told)]
-            .filter { !$0.isEmpty }
+        let told = [
+            deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told),
+            meeting.map { [MeetingLine.next($0)] } ?? [],
+        ]
+        .filter { !$0.isEmpty }
         return [.paragraph(title), .table(chapters.table)] + told.map { .paragraph($0.stacked) }
             + ([deadline, coming].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
             + copies.flatMap(CopyWords.blocks)
@@ -67,6 +72,7 @@ public struct StatusOutcome: Outcome {
                 .init("copies", .array(copies.map { CopyWords.json($0.copy) })),
                 .init("unconfirmed", .array(senders.map(\.json))),
                 .init("missing", missing.map(Self.json) ?? .null), .init("chapters", chapters.json),
+                .init("meeting", (try? meeting.map { try JSONTree.encode($0) }) ?? .null),
             ]))
     }
 

@@ -18,8 +18,10 @@ extension [Meeting] {
                 nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.", en: "No meetings are recorded."
             )
         }
-        guard !groups.isEmpty else { return .text(.counted(count, .meetings)) }
-        return [.text(.counted(count, .meetings)), .data(": "), .text(.list(groups.map(\.label)))]
+        // Those recorded part by part on one day were one meeting.
+        let held = asHeld.count
+        guard !groups.isEmpty else { return .text(.counted(held, .meetings)) }
+        return [.text(.counted(held, .meetings)), .data(": "), .text(.list(groups.map(\.label)))]
     }
 }
 
@@ -27,11 +29,11 @@ extension DocumentParts {
     /// Who took part, meeting by meeting; with the phase for a unit.
     static func meetings(_ meetings: [Meeting], phases: Bool = false) -> [Block] {
         guard !meetings.isEmpty else { return [.paragraph(meetings.inShort)] }
-        let rows = meetings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { meeting -> [Line] in
-            let phase: Line = meeting.phase.map { .text($0.label) } ?? .data("–")
-            let who: Line =
-                meeting.groups.isEmpty ? .text(.notAnswered) : .text(.list([meeting].groups.map(\.label)))
-            return [.text(meeting.day.words)] + (phases ? [phase] : []) + [who]
+        let rows = meetings.asHeld.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { meeting -> [Line] in
+            let phase: Line = meeting.phases.isEmpty ? .data("–") : .text(.list(meeting.phases.map(\.label)))
+            return [.text(.list(meeting.days.map(\.words)))] + (phases ? [phase] : []) + [
+                MinutesWords.who(meeting)
+            ]
         }
         let header = [Meeting.day.name] + (phases ? [Meeting.phase.name] : []) + [Meeting.groups.name]
         return [.table(Table(header: header.map { .text($0) }, rows: rows))]

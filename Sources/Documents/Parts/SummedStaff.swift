@@ -14,7 +14,7 @@ struct SummedStaff {
         let meetings = counts.units.map { $0.delivering.document.body.meetings }
         let staff = meetings.count(where: \.haveStaff)
         let (all, held) = (
-            Text.counted(counts.units.count, .units), Text.counted(meetings.map(\.count).total, .meetings)
+            Text.counted(counts.units.count, .units), Text.counted(meetings.map(\.asHeld.count).total, .meetings)
         )
         let intro = Line.say(
             nb: "Ansatte eller tillitsvalgte var med i \(staff) av \(all.nb), i \(held.nb) til sammen. ",

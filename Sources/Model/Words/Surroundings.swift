@@ -40,6 +40,8 @@ public struct Surroundings: Sendable {
     public var told: [Indicator] = []
     /// The acceptances that except nothing; empty until the other rules have been asked.
     public var idle: [Acceptance] = []
+    /// The parts of the analysis that a meeting being held works through: who took part is asked when it is closed.
+    public var openParts: [MeetingPart] = []
     /// What several questions about the same make once; `nil` where each is asked by itself.
     var memory: Memory?
 
@@ -60,6 +62,7 @@ public struct Surroundings: Sendable {
     public mutating func look(at desk: Desk) {
         keepUntil = desk.keepUntil
         steps = desk.steps ?? []
+        openParts = desk.openMeeting?.parts ?? []
         looseInputs = desk.looseInputs.count
         openClusters = desk.openClusters.count
     }

@@ -1,0 +1,103 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Store
+
+/// A meeting is planned, opened, closed and minuted; who took part is asked once.
+@Suite struct MeetingTests {
+    private func sandbox() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run(["init", "sample", "--kind", "kindergarten", "--name", "Sample"]) == 0)
+        return sandbox
+    }
+
+    private func opened(_ sandbox: Sandbox) throws -> Opened<UnitAnalysis> {
+        guard case .unit(let opened) = try Store(folder: sandbox.path("sample")).read() else {
+            throw Trouble(.ours, Text(alike: "no unit"))
+        }
+        return opened
+    }
+
+    @Test func aMeetingGoesFromPlanToMinutes() throws {
+        let sandbox = try sandbox()
+        let plan =
+            "møte planlegg planleggingsdag --fase 1,2 --grupper 5 --minutter 240 --format markdown --dager 21.09.2026"
+        #expect(sandbox.run(plan, in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(
+            sandbox.output.contains("møte-1") && sandbox.output.contains("240  minutter i alt"),
+            "\(sandbox.output)")
+        #expect(sandbox.run("status", in: "sample") == 0 && sandbox.output.contains("Neste møte:  møte-1"))
+        #expect(sandbox.run("møte referat møte-1", in: "sample") == 64)
+        #expect(sandbox.run("møte åpne", in: "sample") == 0, "\(sandbox.complaints)")
+        let close = [
+            "møte", "lukk", "--til-stede", "styrer 1, pedagoger 9, fagarbeidere 17, tillitsvalgte", "--bestemt",
+            "Vi begynner med utetiden",
+        ]
+        #expect(sandbox.run(close, in: "sample") == 0, "\(sandbox.complaints)")
+        let meeting = try #require(opened(sandbox).body.meetings.first)
+        #expect(meeting.phases == [.goals, .data] && meeting.form == .planningDay)
+        #expect(meeting.groups == [.leaders, .teachers, .assistants, .representatives])
+        #expect(meeting.present.map(\.people) == [1, 9, 17])
+        #expect(sandbox.run("møte referat --format markdown", in: "sample") == 0, "\(sandbox.complaints)")
+        let files = try sandbox.everything(in: "sample/documents").filter { $0.key.hasSuffix("referat.md") }
+        let text = String(decoding: try #require(files.first?.value), as: UTF8.self)
+        #expect(text.contains("Vi begynner med utetiden") && text.contains("pedagoger og lærere (9)"), "\(text)")
+        #expect(sandbox.run("møte lukk møte-1 --til-stede ledere", in: "sample") == 64)
+    }
+
+    @Test func anotherSittingAddsItsDayAndItsPeople() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run("møte planlegg avdelingsmøte --fase 1 --format markdown", in: "sample") == 0)
+        for (day, people) in [("2026-09-21", 6), ("2026-09-23", 7)] {
+            #expect(sandbox.run("møte åpne møte-1 --date \(day)", in: "sample") == 0, "\(sandbox.complaints)")
+            let close = ["møte", "lukk", "--til-stede", "assistenter \(people)", "--date", day]
+            #expect(sandbox.run(close, in: "sample") == 0, "\(sandbox.complaints)")
+        }
+        let meeting = try #require(opened(sandbox).body.meetings.first)
+        #expect(meeting.days.count == 2 && meeting.present.map(\.people) == [13])
+        #expect(try opened(sandbox).body.meetings.count == 1)
+    }
+
+    @Test func whatIsTooShortIsToldWithTheFewestMinutesAndNothingIsSaved() throws {
+        let sandbox = try sandbox()
+        let before = try sandbox.everything()
+        #expect(sandbox.run("møte planlegg fellestid --fase 1,2,3 --minutter 20 --grupper 6", in: "sample") == 64)
+        #expect(sandbox.complaints.contains("--minutter 49"), "\(sandbox.complaints)")
+        for words in [
+            "møte fest", "møte planlegg fest", "møte planlegg --minutter 0", "møte planlegg --grupper 99",
+            "møte planlegg --dager snart", "møte planlegg --fase ,", "møte planlegg -n",
+        ] {
+            let code = sandbox.run(words, in: "sample")
+            #expect(words.hasSuffix("-n") ? code == 0 : code == 64, "\(words): \(sandbox.complaints)")
+        }
+        for words in ["møte åpne", "møte lukk", "møte referat", "møte åpne møte-7"] {
+            #expect(sandbox.run(words, in: "sample") == 66, "\(words)")
+        }
+        #expect(try sandbox.everything() == before)
+    }
+
+    @Test func whoTookPartIsAskedAtTheEndAndNamesOfOrganisationsAreNotRoles() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run("møte planlegg --fase 1 --format markdown", in: "sample") == 0)
+        #expect(sandbox.run("møte åpne", in: "sample") == 0)
+        let replies = ["Fagforbundet 2", "ledere 1; pedagoger 8; universitetet 1", "Ledet en runde", "-", "-"]
+        #expect(sandbox.run(["møte", "lukk"], replies: replies, in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("«Fagforbundet 2» er ingen rolle"))
+        let meeting = try #require(opened(sandbox).body.meetings.first)
+        #expect(meeting.partnerPart == "Ledet en runde" && meeting.groups.contains(.partners))
+    }
+
+    /// In the interview the question of who took part is asked once a day, and not at all while a meeting is open.
+    @Test func theInterviewAsksOnceAndNotWhileAMeetingIsOpen() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run("guide --from goals.participation", replies: ["1,2"], in: "sample") == 2)
+        #expect(sandbox.run("guide --from data.participation", replies: ["9"], in: "sample") == 2)
+        #expect(sandbox.output.contains("de samme som i møte-1 i dag"), "\(sandbox.output)")
+        let meetings = try opened(sandbox).body.meetings
+        #expect(meetings.count == 1 && meetings.first?.phases == [.goals, .data])
+        #expect(sandbox.run("møte planlegg --fase 3 --format markdown", in: "sample") == 0)
+        #expect(sandbox.run("møte åpne", in: "sample") == 0)
+        #expect(sandbox.run("guide --from interpretation.participation", replies: [], in: "sample") != 2)
+    }
+}

@@ -1,0 +1,76 @@
+import GoldenFiles
+import Guidance
+import Model
+import Pages
+import Testing
+
+@testable import Documents
+
+/// The papers of a meeting and its minutes: as before, and nobody's in the wrong language.
+@Suite struct MeetingPaperTests {
+    static let names = Language.allCases.flatMap { language in
+        ["saksliste", "gruppeark", "stemmeseddel", "referat"].map { "meeting-\($0).\(language.rawValue).md" }
+    }
+
+    private static let plan = MeetingPlan(
+        id: ID(4), form: .network, parts: [.interpretation], minutes: 60, groups: 2,
+        days: [Day(daysSinceEpoch: 20_720)])
+
+    private static let header = Header(
+        schema: .unit, id: SampleUnits.solbakkenID, revision: 14, language: .nb, parents: [],
+        change: Change(at: "2026-11-20T09:00:00Z", by: nil, command: "meeting"))
+
+    /// Questions without their files: the test is of the papers.
+    private static let wording: Wording = Dictionary(
+        uniqueKeysWithValues: MeetingQuestions.of(.interpretation).map { id in
+            (id, StepWording(asked: Text(nb: "Spørsmål \(id)?", nn: "Spørsmål \(id)?", en: "Question \(id)?")))
+        })
+
+    private func papers() throws -> MeetingPapers {
+        let unit = SampleUnits.solbakken()
+        let opened = Opened(header: Self.header, body: unit)
+        return MeetingPapers(
+            opened, Self.plan, try Agenda(Self.plan), wording: Self.wording, Sample.around(),
+            Sample.provenance(SampleUnits.solbakkenID, 14))
+    }
+
+    @Test(arguments: Language.allCases) func thePapersAreWrittenAsBefore(_ language: Language) throws {
+        for (word, page) in try papers().all {
+            let text = MarkdownWriter.text(page, language: language)
+            #expect(Golden.difference(text, "meeting-\(word.nb).\(language.rawValue).md") == nil)
+        }
+    }
+
+    @Test(arguments: Language.allCases) func theMinutesAreWrittenAsBefore(_ language: Language) throws {
+        let unit = SampleUnits.solbakken()
+        var meeting = Meeting(
+            id: ID(4), phase: .interpretation, chapter: "interpretation", day: Day(daysSinceEpoch: 20_720),
+            groups: [.leaders, .teachers], form: .staff,
+            present: [Attendance(.leaders, 2), Attendance(.teachers, 12)])
+        meeting.decided = "Vi ser på utetiden først, fordi barna selv nevner den"
+        let opened = Opened(header: Self.header, body: unit)
+        let page = MeetingMinutes.page(meeting, opened, Sample.provenance(SampleUnits.solbakkenID, 14))
+        let text = MarkdownWriter.text(page, language: language)
+        #expect(Golden.difference(text, "meeting-referat.\(language.rawValue).md") == nil)
+        #expect(text.contains("Vi ser på utetiden først") && text.contains("(12)"))
+    }
+
+    @Test func aGroupSheetHasOnlyQuestionsAndNoIdOfOne() throws {
+        let sheet = try #require(papers().all.first { $0.word == MeetingPaperWords.sheet })
+        let html = HTMLWriter.text(sheet.page, language: .nb)
+        #expect(html.contains("Gruppe 2") && !html.contains("funn-1"))
+        // A value four parents are behind is on no paper.
+        #expect(
+            try papers().all.allSatisfy { !HTMLWriter.text($0.page, language: .nb).contains(SampleUnits.withheld) }
+        )
+    }
+
+    @Test func phasesThatChooseNothingHaveNoBallot() throws {
+        let plan = MeetingPlan(id: ID(1), form: .staff, parts: [.goals, .data], minutes: 120, groups: 3)
+        let unit = Opened(header: Self.header, body: SampleUnits.solbakken())
+        let papers = MeetingPapers(
+            unit, plan, try Agenda(plan), wording: [:], Sample.around(),
+            Sample.provenance(SampleUnits.solbakkenID, 14))
+        #expect(papers.all.count == 2)
+    }
+}
