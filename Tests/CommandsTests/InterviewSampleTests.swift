@@ -5,7 +5,9 @@ import Testing
 /// and the workspace it made. With `replies-2.txt` the first replies end in the middle, and the interview goes on with
 /// the second; with `sheet.txt` a filled-in answer sheet is brought in first. Adding a folder adds a test.
 @Suite struct InterviewSampleTests {
-    static let names = Repository.names(in: "Workspaces/Interviews")
+    static let names = Repository.names(in: "Workspaces/Interviews").filter {
+        !MeetingSampleTests.isOfCommands($0)
+    }
 
     @Test(arguments: names) func theInterviewGivesItsTranscriptAndResult(_ name: String) throws {
         let sample = "Workspaces/Interviews/\(name)"

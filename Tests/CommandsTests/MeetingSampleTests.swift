@@ -1,0 +1,41 @@
+import GoldenFiles
+import Testing
+
+/// The samples of whole meetings in `Workspaces/Interviews`: those with `commands.txt`, where `$` begins a command and `>`
+/// a reply to it. Twenty-eight staff go through four meetings, one in two sittings.
+@Suite struct MeetingSampleTests {
+    static let names = Repository.names(in: "Workspaces/Interviews").filter(isOfCommands)
+
+    /// Whether a sample is one of commands and not of one interview.
+    static func isOfCommands(_ name: String) -> Bool {
+        Repository.names(in: "Workspaces/Interviews/\(name)").contains("commands.txt")
+    }
+
+    @Test(arguments: names) func theCommandsGiveTheirTranscriptAndResult(_ name: String) throws {
+        let sample = "Workspaces/Interviews/\(name)"
+        let sandbox = try Sandbox()
+        #expect(
+            sandbox.run(["init", "sample"] + (try lines(sample + "/start.txt"))) == 0, "\(sandbox.complaints)")
+        var transcript = ""
+        var rest = try lines(sample + "/commands.txt")[...]
+        while let line = rest.popFirst() {
+            let words = line.dropFirst(2).split(separator: " ").map(String.init)
+            let replies = rest.prefix { $0.hasPrefix(">") }.map { String($0.dropFirst(2)) }
+            rest = rest.dropFirst(replies.count)
+            #expect(sandbox.run(words, replies: replies, in: "sample") == 0, "\(line): \(sandbox.complaints)")
+            transcript += line + "\n" + sandbox.output + "\n"
+        }
+        #expect(Golden.difference(Array(transcript.utf8), at: Repository.file(sample + "/transcript.txt")) == nil)
+        #expect(
+            try Golden.difference(
+                sandbox.bytes("sample/workspace.json"), at: Repository.file(sample + "/result.json")) == nil)
+        // Who took part is asked when a meeting is closed, never by the interview.
+        #expect(!transcript.contains("Hvem var med da"))
+        #expect(sandbox.run("check", in: "sample") == 0, "\(sandbox.output)")
+    }
+
+    private func lines(_ path: String) throws -> [String] {
+        String(decoding: try Repository.bytes(Repository.root + "/" + path), as: UTF8.self)
+            .split(separator: "\n").map(String.init)
+    }
+}
