@@ -73,11 +73,13 @@ extension MeetingPapers {
     }
 
     private func what(_ line: Agenda.Line) -> Line {
-        let turn: Line = line.turns > 1 ? .data(" (\(line.turn)/\(line.turns))") : []
-        guard let part = line.part, plan.parts.count > 1 else { return .text(line.step.title) + turn }
-        return .text(part.label) + .data(": ")
-            + .text(line.step.title.mapped { words, _ in words.lowercasedFirst })
-            + turn
+        var words: [Words] = [.text(line.step.title)]
+        if let part = line.part, plan.parts.count > 1 {
+            let step = line.step.title.mapped { word, _ in word.lowercasedFirst }
+            words = [.text(part.label), .data(": "), .text(step)]
+        }
+        if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
+        return Line(words)
     }
 
     private func how(_ line: Agenda.Line) -> Text {

@@ -24,12 +24,12 @@ public enum MeetingMinutes {
         let aside: Line = meeting.putAside.map { [.answer($0, language)] } ?? [.text(nothing)]
         let decided = MinutesWords.decided(meeting, analysis, language).map { Block.Item($0) }
         var blocks: [Block] = [.facts(facts(meeting, language))]
-        blocks += .chapter(
+        blocks += [Block].chapter(
             Text(
                 nb: "Dette ble bestemt, og hvorfor", nn: "Dette blei bestemt, og kvifor",
                 en: "What was decided, and why"), .bullets(decided))
-        blocks += .chapter(Meeting.putAside.name, [.paragraph(aside)])
-        blocks += .chapter(
+        blocks += [Block].chapter(Meeting.putAside.name, [.paragraph(aside)])
+        blocks += [Block].chapter(
             Text(nb: "Neste gang", nn: "Neste gong", en: "Next time"),
             [.paragraph(MinutesWords.next(opened.desk))])
         blocks.append(.source(.text(whoSaidWhat)))

@@ -27,14 +27,14 @@ public struct MeetingOpenOutcome: Outcome {
             .typed([
                 .text(
                     Text(
-                        nb: "  behov analyse \(phase)     svar sammen, på storskjerm",
-                        nn: "  behov analyse \(phase)     svar saman, på storskjerm",
-                        en: "  behov guide \(phase)     answer together, on the big screen")),
+                        nb: "  behov analyse \(phase)     (svar sammen, på storskjerm)",
+                        nn: "  behov analyse \(phase)     (svar saman, på storskjerm)",
+                        en: "  behov guide \(phase)     (answer together, on the big screen)")),
                 .text(
                     Text(
-                        nb: "  behov møte lukk     når møtet er over: hvem var med, hva ble bestemt",
-                        nn: "  behov møte lukk     når møtet er over: kven var med, kva blei bestemt",
-                        en: "  behov meeting close     when it is over: who took part, what was decided")),
+                        nb: "  behov møte lukk     (når det er over: hvem var med, hva ble bestemt)",
+                        nn: "  behov møte lukk     (når det er over: kven var med, kva blei bestemt)",
+                        en: "  behov meeting close     (when it is over: who took part, what was decided)")),
             ]),
         ]
     }
