@@ -32,39 +32,42 @@ struct AgendaBreaks {
 
     /// The length of the break before a line, by the line's place: the long one in the middle, the short ones about it.
     private func places(among lines: [Agenda.Line]) -> [Int: Int] {
+        let starts = lines.indices.map { lines.prefix($0).map(\.minutes).total }
         let whole = lines.map(\.minutes).total
-        let short = lengths.filter { $0 < AgendaBreaks.long }
-        let long = lengths.filter { $0 >= AgendaBreaks.long }
-        let order = short.prefix(short.count / 2) + long + short.dropFirst(short.count / 2)
-        var taken: [Int: Int] = [:]
-        var previous = 0
-        for (number, length) in order.enumerated() {
-            let wanted = whole * (number + 1) / (order.count + 1)
-            guard let place = nearest(to: wanted, lines, after: previous) else { continue }
-            taken[place] = length
-            previous = place
+        let free = lines.indices.filter { isPlace($0, lines) }
+        func nearest(to minute: Int, among places: [Int]) -> Int? {
+            places.min { (abs(starts[$0] - minute), $0) < (abs(starts[$1] - minute), $1) }
         }
-        return taken
+        let short = lengths.filter { $0 < AgendaBreaks.long }
+        guard let long = lengths.first(where: { $0 >= AgendaBreaks.long }),
+            let middle = nearest(to: whole / 2, among: free)
+        else { return spread(short, 0..<whole, among: free, starts) }
+        let morning = spread(
+            Array(short.prefix(short.count / 2)), 0..<starts[middle], among: free.filter { $0 < middle }, starts)
+        let afternoon = spread(
+            Array(short.dropFirst(short.count / 2)), starts[middle]..<whole, among: free.filter { $0 > middle },
+            starts)
+        return morning.merging(afternoon) { first, _ in first }.merging([middle: long]) { first, _ in first }
     }
 
-    /// The place nearest to a minute, later than another: before a line.
-    private func nearest(to minute: Int, _ lines: [Agenda.Line], after previous: Int) -> Int? {
-        var passed = 0
-        var best: (place: Int, far: Int)?
-        for (place, line) in lines.enumerated() {
-            if place > previous, isPlace(place, lines) {
-                let far = abs(passed - minute)
-                if best.map({ far < $0.far }) ?? true { best = (place, far) }
-            }
-            passed += line.minutes
+    /// Breaks spread over a stretch of minutes, each in the free place nearest to where it would lie best.
+    private func spread(
+        _ lengths: [Int], _ stretch: Range<Int>, among free: [Int], _ starts: [Int]
+    ) -> [Int: Int] {
+        var taken: [Int: Int] = [:]
+        for (number, length) in lengths.enumerated() {
+            let wanted = stretch.lowerBound + stretch.count * (number + 1) / (lengths.count + 1)
+            let left = free.filter { taken[$0] == nil }
+            let place = left.min { (abs(starts[$0] - wanted), $0) < (abs(starts[$1] - wanted), $1) }
+            if let place { taken[place] = length }
         }
-        return best?.place
+        return taken
     }
 
     private func isPlace(_ place: Int, _ lines: [Agenda.Line]) -> Bool {
         switch lines[place].step {
         case .look, .plenary: place > 0
-        case .decide: lines[place - 1].step == .talk
+        case .decide: place > 0 && lines[place - 1].step == .talk
         default: false
         }
     }
