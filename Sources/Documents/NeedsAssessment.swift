@@ -20,6 +20,6 @@ public enum NeedsAssessment {
                 nb: "Behovsvurdering for ", nn: "Behovsvurdering for ", en: "Needs assessment for ")
                 + .data(analysis.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak, .contents] + phases.blocks
-                + needs.blocks + [.pageBreak] + annex.blocks + needs.annex + DocumentParts.provenance(provenance))
+                + needs.blocks + annex.blocks + needs.annex + DocumentParts.provenance(provenance))
     }
 }

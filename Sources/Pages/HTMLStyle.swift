@@ -205,20 +205,20 @@ enum HTMLStyle {
           @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #4d5965; }
         }
         @media print {
-          html { font-size: 9.5pt; }
-          body { line-height: 1.36; }
+          html { font-size: 9pt; }
+          body { line-height: 1.32; }
           main { display: block; max-width: none; padding: 0; }
           h1 { font-size: 22pt; }
-          h2 { font-size: 13.5pt; margin: 12pt 0 5pt; }
-          h3 { font-size: 10.5pt; margin: 7pt 0 2pt; }
+          h2 { font-size: 13pt; margin: 9pt 0 4pt; }
+          h3 { font-size: 10pt; margin: 6pt 0 2pt; }
           p { margin-bottom: 5pt; }
           li { margin: 1.5pt 0; }
           .table { margin: 4pt 0 9pt; }
           th, td { padding: 2.5pt 5pt; }
           .chart { max-height: 62mm; }
           main a { color: inherit; text-decoration: none; }
-          .facts { margin: 3pt 0 9pt; font-size: 9pt; line-height: 1.35; }
-          .facts div { grid-template-columns: 38mm minmax(0, 1fr); padding: 2pt 0; break-inside: avoid; }
+          .facts { margin: 2pt 0 6pt; font-size: 8.7pt; line-height: 1.3; }
+          .facts div { grid-template-columns: 38mm minmax(0, 1fr); padding: 1.2pt 0; break-inside: avoid; }
           details { border: 0; padding: 0; font-size: 9pt; line-height: 1.35; }
           details::details-content { content-visibility: visible; block-size: auto; }
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
@@ -227,7 +227,7 @@ enum HTMLStyle {
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .table, .wide { justify-self: stretch; overflow: visible; }
-          table { font-size: 9pt; line-height: 1.35; }
+          table { font-size: 8.5pt; line-height: 1.3; }
           .wide table { font-size: 8pt; }
           .wide th, .wide td { padding: 3pt; }
           .wide td:first-child, .wide th:first-child { min-width: 24mm; }
@@ -236,8 +236,10 @@ enum HTMLStyle {
           thead th, thead td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           tbody td, tbody th { max-width: none; }
           .card {
-            margin: 3pt 0 6pt;
-            padding: 4pt 7pt 5pt;
+            margin: 2pt 0 5pt;
+            padding: 3pt 6pt 3pt;
+            font-size: 8.7pt;
+            line-height: 1.3;
             border-top-width: 2pt;
             -webkit-box-decoration-break: clone;
             box-decoration-break: clone;
