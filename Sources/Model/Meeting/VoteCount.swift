@@ -24,6 +24,14 @@ public struct VoteCount: Sendable, Hashable {
         public let least: Int
         /// The most.
         public let most: Int
+
+        /// Makes a spread.
+        public init(from: Int, of: Int, least: Int, most: Int) {
+            self.from = from
+            self.of = of
+            self.least = least
+            self.most = most
+        }
     }
 
     /// The choices, the one with most marks first; those with as many in the order of the ballot.
