@@ -11,7 +11,7 @@ extension MeetingCommand {
     func plan(_ opened: Opened<UnitAnalysis>, _ store: Store, _ program: Program) throws -> Int32 {
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let draft = try drafted(opened, around)
-        let agenda = try Self.agenda(of: draft)
+        let agenda = try Self.agenda(of: draft, hasSurvey: draft.isForSurvey(of: opened.body))
         let saving = !program.options.dryRun
         var plan = draft
         if saving { try program.settle(store) }
@@ -35,8 +35,8 @@ extension MeetingCommand {
         return 0
     }
 
-    private static func agenda(of plan: MeetingPlan) throws(Trouble) -> Agenda {
-        do throws(AgendaTooShort) { return try Agenda(plan) } catch {
+    private static func agenda(of plan: MeetingPlan, hasSurvey: Bool) throws(Trouble) -> Agenda {
+        do throws(AgendaTooShort) { return try Agenda(plan, hasSurvey: hasSurvey) } catch {
             throw MeetingTrouble.tooShort(plan, least: error.least)
         }
     }

@@ -39,7 +39,10 @@ public struct MeetingPapers: Sendable {
     /// Every paper there is for the meeting, with the word its file is named by.
     public var all: [(word: Text, page: Page)] {
         let ballot = ballotPage.map { [(MeetingPaperWords.ballot, $0)] } ?? []
-        let pages = [(MeetingPaperWords.agenda, agendaPage), (MeetingPaperWords.sheet, sheetPage)] + ballot
+        let isDue = agenda.lines.contains { $0.step == .survey }
+        let survey = isDue ? [(CoherenceSheet.word, CoherenceSheet.page(of: analysis.profile.name))] : []
+        let pages =
+            [(MeetingPaperWords.agenda, agendaPage), (MeetingPaperWords.sheet, sheetPage)] + ballot + survey
         return pages.map { word, page in
             var page = page
             page.origin = origin

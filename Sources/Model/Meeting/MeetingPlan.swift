@@ -29,6 +29,13 @@ public struct MeetingPlan: Sendable, Hashable, Codable {
     }
 }
 
+extension MeetingPlan {
+    /// Whether the coherence survey is due: the staff have not answered it, and what they do themselves is looked at (O).
+    public func isForSurvey(of analysis: UnitAnalysis) -> Bool {
+        analysis.coherence == nil && parts.contains { $0.phase == .practice }
+    }
+}
+
 /// How far a meeting has come.
 public enum MeetingState: String, Labelled {
     /// It is to come.
