@@ -50,6 +50,8 @@ public enum CompetencePlan {
     }
 
     private static let room = 6
+    /// How many measures the calendar on page one has room for.
+    private static let yearsRoom = 5
     /// Most measures whose cards say everything; of more they say the first sentences, and the annex says the rest.
     private static let mostWhole = 8
     /// The letters of an answer on the card of one of many measures.
@@ -57,8 +59,8 @@ public enum CompetencePlan {
 
     private static func years(_ plan: RegionPlan, _ language: Language) -> [Block] {
         guard !plan.measures.isEmpty else { return [] }
-        return [DocumentParts.years(plan, language, room: room)]
-            + .bullets(DocumentParts.more(plan.measures.count - room))
+        return [DocumentParts.years(plan, language, room: yearsRoom)]
+            + .bullets(DocumentParts.more(plan.measures.count - yearsRoom))
     }
 
     private static func chosen(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {
@@ -70,7 +72,7 @@ public enum CompetencePlan {
                     Block.Item(.text($0.day.words) + .data(": ") + .answer($0.who, language))
                 }) + [.paragraph(.given(plan.prioritisation, language))]
                 + NeedTables(counts: NeedCounts(plan)).picture
-                + (plan.measures.count > room ? [DocumentParts.years(plan, language)] : []))
+                + (plan.measures.count > yearsRoom ? [DocumentParts.years(plan, language)] : []))
     }
 
     private static func measures(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Block] {

@@ -22,10 +22,10 @@ extension DocumentParts {
     /// What a year is to a measure that runs in it.
     private static func standing(_ year: Int, in years: [Int]) -> Text {
         switch (years.min() == year, years.max() == year) {
-        case (true, true): Text(nb: "bare dette året", nn: "berre dette året", en: "this year only")
+        case (true, true): Text(nb: "ett år", nn: "eitt år", en: "one year")
         case (true, false): Text(nb: "starter", nn: "startar", en: "starts")
-        case (false, true): Text(nb: "siste år", nn: "siste år", en: "last year")
-        case (false, false): Text(nb: "går videre", nn: "går vidare", en: "goes on")
+        case (false, true): Text(nb: "slutter", nn: "sluttar", en: "ends")
+        case (false, false): Text(nb: "går", nn: "går", en: "runs")
         }
     }
 }
