@@ -136,19 +136,9 @@ struct VoteCommand: BehovCommand {
 }
 
 extension MeetingPart {
-    /// What is chosen between in a part: the items it makes.
+    /// What is chosen between in a part, as its ballot has it.
     func choices(in analysis: UnitAnalysis) -> [VoteChoice] {
-        func choices(_ items: [some Item]) -> [VoteChoice] {
-            items.map { VoteChoice($0.title, item: $0.itemID) }
-        }
-        switch self {
-        case .goals: return choices(analysis.goals)
-        case .data: return []
-        case .interpretation: return choices(analysis.findings)
-        case .prioritisation: return choices(analysis.candidates)
-        case .practice: return choices(analysis.factors.filter { $0.effect == .maintaining })
-        case .needs: return choices(analysis.needs)
-        }
+        analysis.choices(of: self).map { VoteChoice($0.title, item: $0.itemID) }
     }
 }
 
