@@ -48,7 +48,7 @@ extension MeetingPapers {
     private var weightiest: [Block] {
         let lines = (1...3).map { Block.paragraph(.data("\($0)  " + String(repeating: "…", count: 32))) }
         let first: [Block] = .part(
-            Text(nb: "Våre tre viktigste", nn: "Våre tre viktigaste", en: "Our three weightiest"), lines)
+            Text(nb: "Våre tre viktigste", nn: "Våre tre viktigaste", en: "Our three most important"), lines)
         let second: [Block] = .part(
             Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "This we see differently"),
             Self.room(2))
