@@ -13,7 +13,8 @@ struct ImportCommand: BehovCommand {
             nb: "hent tall fra en fil, for eksempel fra Udir", nn: "hent tal frå ei fil, til dømes frå Udir",
             en: "bring in figures from a file, for example from Udir"),
         did: Text(
-            nb: "hentet inn tall fra en fil", nn: "henta inn tal frå ei fil", en: "brought in figures from a file"),
+            nb: "hentet inn svar eller tall fra en fil", nn: "henta inn svar eller tal frå ei fil",
+            en: "brought in answers or figures from a file"),
         ImportCommand.self)
 
     @Argument(
