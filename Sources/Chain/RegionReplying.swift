@@ -128,10 +128,17 @@ extension RegionPlan {
     }
 
     private func step(_ measure: Measure, on footing: Footing) -> NeedOutcome.Step {
-        NeedOutcome.Step(
+        var step = NeedOutcome.Step(
             item: measure.id.item, title: measure.title, holder: profile.name, on: footing,
             units: Set(needs(behind: measure).map(\.reference.workspace)).count, years: measure.years,
             applied: measure.budget?.applied)
+        // What the annual report told of it goes back down with the answer.
+        if let result = measure.result, let done = result.carriedOut {
+            step.reportedYear = planYears.reported
+            step.carriedOut = done
+            step.practice = result.practice?.judgement
+        }
+        return step
     }
 }
 

@@ -10,7 +10,12 @@ extension RegionPlan {
         next.hostMunicipality = hostMunicipality
         next.contact = contact
         next.years = years
-        next.measures = measures
+        // What came of them belongs to the year it came in: it stands in last year's plan.
+        next.measures = measures.map { measure in
+            var next = measure
+            next.result = nil
+            return next
+        }
         next.numbering = numbering
         next.previous = PreviousPlan(
             workspace: workspace, revision: revision, reportYear: self.years?.reported, measures: measures)

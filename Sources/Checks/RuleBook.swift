@@ -99,5 +99,7 @@ extension RuleBook where Subject == RegionPlan {
             .newerOverview, .changedBelowAnOwner, .olderThanTheRound, .draftReceived, .figuresDifferBelow,
             .smallGroupReceived,
             .complementReceived, .unconfirmedSenderAtTheRegion,
+            .measureNotAccountedFor, .notCarriedOutWithoutReason, .signNotJudged, .claimWithoutEvidence,
+            .moneyNotAccountedFor, .leftOverWithoutReason, .educationNotJudged, .signNotMeasuredAgain,
         ] + common)
 }

@@ -22,6 +22,8 @@ public enum RuleChapter: String, Labelled {
     case region = "REG"
     /// The region's four-year plan.
     case plan = "PLA"
+    /// The region's annual report.
+    case report = "REP"
     /// Personvern.
     case privacy = "PER"
     /// Seals and revisions.
@@ -42,6 +44,7 @@ public enum RuleChapter: String, Labelled {
         case .owner: Text(nb: "Eierens oversikt", nn: "Oversikta til eigaren", en: "The owner's overview")
         case .region: Text(nb: "Behovsmeldingen", nn: "Behovsmeldinga", en: "The needs report")
         case .plan: Text(nb: "Kompetanseplanen", nn: "Kompetanseplanen", en: "The competence plan")
+        case .report: Text(nb: "Årsrapporten", nn: "Årsrapporten", en: "The annual report")
         case .privacy: Text(nb: "Personvern", nn: "Personvern", en: "Privacy")
         case .seals: Text(nb: "Forsegling og utgaver", nn: "Forsegling og utgåver", en: "Seals and revisions")
         case .acceptances: Text(nb: "Godtatte merknader", nn: "Godtekne merknader", en: "Accepted remarks")

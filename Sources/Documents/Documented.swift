@@ -117,11 +117,16 @@ extension RegionPlan: Documented {
         LevelDocument(.adjustedNeedsReport, sinceEarlier: AdjustedNeedsReport.page),
         LevelDocument(.competencePlan, CompetencePlan.page),
     ]
-    /// The cover letter to the committee.
+    /// The cover letter to the committee, and the annual report.
     public static let letters: [LevelLetter<RegionPlan>] = [
         LevelLetter(.caseLetter) { ground, _ in
             CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
-        }
+        },
+        LevelLetter(.annualReport) { ground, _ in
+            AnnualReportPage.page(
+                ground.opened.body, ground.opened.header.language, ground.around, ground.provenance)
+        },
+        LevelLetter(.forum) { ground, _ in ForumPage.page(ground.opened.body, ground.around, ground.provenance) },
     ]
     /// The county's forms, of the whole and of each measure.
     public func forms(_ language: Language, _ around: Surroundings) -> [FormSheet] {

@@ -87,7 +87,7 @@ struct NeedsAssessmentNeeds {
         }
         // What the unit does without a grant (D 1.1).
         if need.form == .notCompetence || need.ownAction != nil {
-            facts.append(Fact(Need.ownAction.name, .given(need.ownAction?.words, language)))
+            facts.append(Fact(Need.ownAction.name, .given(need.ownAction?.sentence, language)))
         }
         facts.append(
             Fact(

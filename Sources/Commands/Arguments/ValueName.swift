@@ -54,6 +54,8 @@ enum ValueName {
         "next": Text(nb: "TEKST", nn: "TEKST", en: "TEXT"), "used": Text(nb: "ID", nn: "ID", en: "ID"),
         "joined": number,
         "not-taken": Text(nb: "GRUNN", nn: "GRUNN", en: "REASON"),
+        "value": Text(nb: "VERDI", nn: "VERDI", en: "VALUE"), "weeks": Text(nb: "UKER", nn: "VEKER", en: "WEEKS"),
+        "year": Text(nb: "ÅR", nn: "ÅR", en: "YEAR"),
         "layout": Text(nb: "RETNING", nn: "RETNING", en: "LAYOUT"),
     ]
 }

@@ -58,6 +58,7 @@ struct TraceCommand: BehovCommand {
     }
 
     private func trace(_ id: ItemID, _ opened: some OpenedLevel, _ store: Store, _ program: Program) throws {
+        if up, let after = afterwards(id, opened) { return try program.tell(after) }
         guard let link = opened.body.link(id, language: opened.header.language) else {
             guard up, let way = withdrawn(id, opened) else { throw CommandTrouble.noItem(id) }
             return try program.tell(way)
@@ -73,6 +74,19 @@ struct TraceCommand: BehovCommand {
             throw TraceTrouble.unanswered(id)
         }
         try program.tell(way)
+    }
+
+    /// What came of it in the annual report and when the next round began; `nil` where this folder does not know.
+    private func afterwards(_ id: ItemID, _ opened: some OpenedLevel) -> AfterwardsOutcome? {
+        let language = opened.header.language
+        switch opened.body {
+        case let plan as RegionPlan: return AfterwardsOutcome(of: id, in: plan, language: language)
+        case let analysis as UnitAnalysis:
+            return AfterwardsOutcome(of: id, in: analysis.previous, language: language)
+        case let overview as OwnerOverview:
+            return AfterwardsOutcome(of: id, in: overview.previous, language: language)
+        default: return nil
+        }
     }
 
     /// What was answered on an item that was taken away since.

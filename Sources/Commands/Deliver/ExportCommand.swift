@@ -17,11 +17,11 @@ struct ExportCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, tabeller, avgjørelser, svarark eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabeller, kunnskap, avgjørelser, svarark eller personvern",
             "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, tabellar, avgjerder, svarark eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabellar, kunnskap, avgjerder, svarark eller personvern",
             "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, form, case-letter, "
-                + "discussion, slides, tables, decisions, answer-sheet or privacy"
+                + "discussion, slides, annual-report, forum, tables, knowledge, decisions, answer-sheet or privacy"
         ))
     var kind: String?
 
@@ -119,6 +119,16 @@ struct ExportCommand: BehovCommand {
             try TableFiles.export(opened, format.forTables(), place(store, program), program)
             return 0
         }
+        if let kind, KnowledgeTables.names(kind) {
+            guard case .region(let region) = workspace else {
+                throw ExportTrouble.notHere(KnowledgeTables.label, list(of: opened))
+            }
+            try TableFiles.write(
+                KnowledgeTables.tables(of: region.body, in: program.language), as: KnowledgeTables.word,
+                of: region,
+                format.forTables(), place(store, program), program)
+            return 0
+        }
         if let kind, SheetFiles.names(kind) {
             return try SheetFiles.export(
                 opened, phase, documentWriter(program), place(store, program), program)
@@ -143,6 +153,8 @@ struct ExportCommand: BehovCommand {
             to: place(store, program))
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
     }
+
+    private func list<Some: OpenedLevel>(of opened: Some) -> Text { ExportListOutcome(Some.Body.self).words }
 
     private func tellList<Some: OpenedLevel>(of opened: Some, _ program: Program) throws {
         try program.tell(ExportListOutcome(Some.Body.self))

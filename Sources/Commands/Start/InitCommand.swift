@@ -61,9 +61,9 @@ struct InitCommand: BehovCommand {
     @Option(
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
-            "region: mappa eller fila til forrige års plan, som denne begynner med",
-            "region: mappa eller fila til planen frå i fjor, som denne byrjar med",
-            "region: the folder or file of last year's plan, which this one starts from",
+            "mappa til forrige runde, som denne begynner fra (for en region også fila med planen)",
+            "mappa til førre runde, som denne byrjar frå (for ein region også fila med planen)",
+            "the folder of the round before, which this one starts from (for a region also the file of the plan)",
             value: "folder"))
     var from: String?
 

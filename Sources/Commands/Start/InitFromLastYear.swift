@@ -5,6 +5,9 @@ import Store
 extension InitCommand {
     /// Makes a region's new workspace from last year's plan, with the documents last year's measures rest on.
     func begin(from path: String, called made: String, in folder: String, _ program: Program) throws -> Int32 {
+        if let before = try NextRoundFiles.read(path, program) {
+            return try begin(from: before, called: made, in: folder, program)
+        }
         let (last, below) = try LastYearFiles.read(path, program)
         let desk = Desk(county: program.chosenCounty ?? last.county)
         let years = try program.county(of: last.plan.profile, desk).profile.planYears(on: program.today)
@@ -23,6 +26,58 @@ extension InitCommand {
         program.console.say(LastYearWords.begun(next.measures.count, from: years.reported))
         program.standing(in: made).say(LastYearWords.next)
         return 0
+    }
+}
+
+extension InitCommand {
+    /// Makes the next workspace of a unit or an owner from the one before.
+    private func begin(
+        from before: Workspace, called made: String, in folder: String, _ program: Program
+    ) throws -> Int32 {
+        let store = Store(folder: folder)
+        func header(_ opened: some OpenedLevel) -> Header {
+            Header(
+                schema: opened.header.schema, id: program.newID, revision: 1, language: opened.header.language,
+                parents: [], change: program.change("init"))
+        }
+        func desk(_ old: Desk) -> Desk {
+            var desk = Desk(county: program.chosenCounty ?? old.county)
+            desk.steps = old.steps
+            desk.senders = old.senders
+            return desk
+        }
+        guard !program.options.dryRun else {
+            program.console.say(LastYearWords.wouldBegin(made))
+            return 0
+        }
+        switch before {
+        case .unit(let old):
+            var next = old.body.next(
+                workspace: old.header.id, revision: old.header.revision, replies: old.desk.replies ?? [])
+            if let name { next.profile.name = name }
+            try store.create(Opened(header: header(old), body: next, desk: desk(old.desk)))
+        case .owner(let old):
+            var next = old.body.next(
+                workspace: old.header.id, revision: old.header.revision, replies: old.desk.replies ?? [])
+            if let name { next.profile.name = name }
+            try store.create(Opened(header: header(old), body: next, desk: desk(old.desk)))
+        case .region: return 0
+        }
+        program.console.say(LastYearWords.begunNext)
+        program.standing(in: made).say(LastYearWords.next)
+        return 0
+    }
+}
+
+/// The workspace of a unit or an owner that the next one begins from.
+private enum NextRoundFiles {
+    /// Reads the folder; `nil` where it is a region's, or a file: a region's plan may be begun from those.
+    static func read(_ path: String, _ program: Program) throws(Trouble) -> Workspace? {
+        let place = program.path(path)
+        guard Disk.isFolder(place) else { return nil }
+        let workspace = try Store(folder: place).read()
+        if case .region = workspace { return nil }
+        return workspace
     }
 }
 
@@ -60,15 +115,36 @@ enum LastYearWords {
         Trouble(
             .usage,
             Text(
-                nb: "\(path) er ikke planen til en region. --fra er for nettverk som ruller planen videre.",
-                nn: "\(path) er ikkje planen til ein region. --frå er for nettverk som rullar planen vidare.",
-                en: "\(path) is not the plan of a region. --from is for networks that roll their plan on."))
+                nb:
+                    "\(path) er ikke planen til en region. Enheter og eiere begynner fra mappa til forrige analyse.",
+                nn:
+                    "\(path) er ikkje planen til ein region. Einingar og eigarar byrjar frå mappa til førre analyse.",
+                en:
+                    "\(path) is not the plan of a region. Units and owners begin from the folder of the analysis before."
+            ))
     }
 
+    static func wouldBegin(_ folder: String) -> Text {
+        Text(
+            nb: "Ville laget \(folder) fra forrige runde.", nn: "Ville laga \(folder) frå førre runde.",
+            en: "Would make \(folder) from the round before.")
+    }
+
+    static let begunNext = Text(
+        nb:
+            "Den nye runden begynner med det dere så på, valgte og la til side sist. Ingenting er kopiert: dere velger "
+            + "hva som fortsetter.",
+        nn:
+            "Den nye runden byrjar med det de såg på, valde og la til side sist. Ingenting er kopiert: de vel kva som "
+            + "held fram.",
+        en:
+            "The new round begins with what you looked at, chose and put aside last time. Nothing is copied: you choose "
+            + "what goes on.")
+
     static let next = Text(
-        nb: "Neste:  behov analyse     (hva ble det av tiltakene?)",
-        nn: "Neste:  behov analyse     (kva blei det av tiltaka?)",
-        en: "Next:  behov guide     (what became of the measures?)")
+        nb: "Neste:  behov analyse     (hva ble det av det som ble meldt sist?)",
+        nn: "Neste:  behov analyse     (kva blei det av det som blei meldt sist?)",
+        en: "Next:  behov guide     (what became of what was reported last time?)")
 
     static func would(_ folder: String, _ year: Int) -> Text {
         Text(

@@ -77,8 +77,3 @@ enum CalendarWords {
             "The days before the deadline are counted in weeks back from it, as the county has set them. Set your own:  "
             + "behov config deadline units 12")
 }
-
-extension Text {
-    /// With a capital first letter.
-    fileprivate var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
-}

@@ -9,6 +9,10 @@ public enum Letter: String, Labelled {
     case discussion
     /// Slides for the staff meeting, from the phase just done.
     case slides
+    /// Årsrapport: what came of a year's grant (F § 17).
+    case annualReport = "annual-report"
+    /// The county's cooperation forum and networks: who is represented.
+    case forum
 
     /// What people call it.
     public var label: Text {
@@ -25,6 +29,14 @@ public enum Letter: String, Labelled {
         case .slides:
             Text(
                 nb: "lysark til personalmøtet", nn: "lysark til personalmøtet", en: "slides for the staff meeting")
+        case .forum:
+            Text(
+                nb: "samarbeidsforumet: hvem som er representert",
+                nn: "samarbeidsforumet: kven som er representert",
+                en: "the cooperation forum: who is represented")
+        case .annualReport:
+            Text(
+                nb: "årsrapport om tilskuddet", nn: "årsrapport om tilskotet", en: "annual report on the grant")
         }
     }
 
@@ -34,6 +46,8 @@ public enum Letter: String, Labelled {
         case .caseLetter: Text(nb: "saksframlegg", nn: "saksframlegg", en: rawValue)
         case .discussion: Text(nb: "drøfting", nn: "drøfting", en: rawValue)
         case .slides: Text(nb: "lysark", nn: "lysark", en: rawValue)
+        case .annualReport: Text(nb: "årsrapport", nn: "årsrapport", en: rawValue)
+        case .forum: Text(nb: "forum", nn: "forum", en: rawValue)
         }
     }
 

@@ -11,7 +11,7 @@ public struct ExportListOutcome: Outcome {
         kinds =
             Body.documents.map { ($0.kind.word, $0.kind.label) }
             + Self.forms(Body.self) + Body.letters.map { ($0.letter.word, $0.letter.label) }
-            + Self.decisions(Body.self) + Self.everywhere
+            + Self.decisions(Body.self) + Self.knowledge(Body.self) + Self.everywhere
     }
 
     /// Their words.
@@ -48,6 +48,11 @@ public struct ExportListOutcome: Outcome {
     /// The county's form, at the levels that send one.
     private static func forms<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
         Body.self == UnitAnalysis.self ? [] : [(FormSheet.word, FormSheet.label)]
+    }
+
+    /// The figures for the knowledge base, which only a network makes.
+    private static func knowledge<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
+        Body.self == RegionPlan.self ? [(word: KnowledgeTables.word, label: KnowledgeTables.label)] : []
     }
 
     /// The sheet to decide in, where a level decides on what others have handed over.

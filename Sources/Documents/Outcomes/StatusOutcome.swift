@@ -14,6 +14,7 @@ public struct StatusOutcome: Outcome {
     let replies: [Sealed<NeedsReply>]
     let deadline: Text?
     let coming: Text?
+    let tasks: [Line]
     let next: Text
     let copies: [CopyTold]
     let senders: [SenderDoubt]
@@ -42,6 +43,7 @@ public struct StatusOutcome: Outcome {
         replies = opened.desk.replies ?? []
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
+        tasks = OwnTasks.lines(opened.body, opened.header.language)
         next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver)
         self.copies = copies
         senders = around.senders
@@ -54,7 +56,7 @@ public struct StatusOutcome: Outcome {
     /// The chapters, who has handed over, what was answered, the deadline, the next step, and copies.
     public var blocks: [Block] {
         let told = [
-            deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told),
+            deliveries, replies.isEmpty ? [] : ReplyWords.status(replies), senders.map(\.told), tasks,
             meeting.map { [MeetingLine.next($0)] } ?? [],
         ]
         .filter { !$0.isEmpty }

@@ -112,6 +112,7 @@ public struct TraceUpOutcome: Outcome {
         if let applied = step.applied {
             line = line + [.data("  · "), .text(Quantity(applied).words), .data(" kr")]
         }
+        line = line + result(step)
         let others = step.units - 1
         guard others > 0 else { return line }
         return line
@@ -120,6 +121,19 @@ public struct TraceUpOutcome: Outcome {
                     nb: "  · sammen med behov fra \(others) \(others == 1 ? "annen enhet" : "andre enheter")",
                     nn: "  · saman med behov frå \(others) \(others == 1 ? "anna eining" : "andre einingar")",
                     en: "  · together with needs from \(others) other \(others == 1 ? "unit" : "units")"))
+    }
+
+    /// «· 2027: delvis gjennomført, praksis endret: ja»; nothing until an annual report tells.
+    private static func result(_ step: NeedOutcome.Step) -> Line {
+        guard let year = step.reportedYear, let done = step.carriedOut else { return [] }
+        let head: Line = [.data("  · \(year): "), .text(done.label)]
+        guard let practice = step.practice else { return head }
+        return head
+            + [
+                .text(
+                    Text(nb: ", endret praksis: ", nn: ", endra praksis: ", en: ", practice changed: ")),
+                .text(practice.label),
+            ]
     }
 
     /// The item with each answer to it, or each item that rests on it with the answers to that.
@@ -166,6 +180,11 @@ public struct TraceUpOutcome: Outcome {
             .init("restsOn", FootingWords.json(step.footing)),
         ])
         if let applied = step.applied { object["applied"] = .number(String(applied)) }
+        if let year = step.reportedYear, let done = step.carriedOut {
+            object["reportedYear"] = .number(String(year))
+            object["carriedOut"] = .string(done.rawValue)
+            object["practice"] = step.practice.map { .string($0.rawValue) } ?? .null
+        }
         return .object(object)
     }
 }

@@ -8,6 +8,8 @@ extension Interview where Subject == OwnerOverview {
         title: Text(nb: "Oversikt over behovene", nn: "Oversikt over behova", en: "Overview of the needs"),
         summary: { .tally($0.received.newest().count, .units) },
         steps: [
+            PreviousRoundSteps.fate("overview.last", \.previous),
+            PreviousRoundSteps.reason("overview.lastWhy", \.previous),
             .text(
                 OwnerOverview.pattern, when: { $0.received.newest().count > 1 },
                 showing: { subject, _ in PatternInShort.blocks(subject) }, details: PatternInShort.details),

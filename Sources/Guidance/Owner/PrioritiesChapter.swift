@@ -24,6 +24,13 @@ extension Interview where Subject == OwnerOverview {
             .text(Priority.reason, ofEach: \.priorities),
             .entries(
                 "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
+                offering: { subject in
+                    (subject.previous?.goingOn ?? []).map { carried in
+                        Offer(words: Text(alike: carried.words)) { id, words, _ in
+                            Priority(id: id, statement: words)
+                        }
+                    }
+                },
                 showing: { subject, around in
                     around.needList(of: subject).options(subject.leftNeeds).blocks
                 }

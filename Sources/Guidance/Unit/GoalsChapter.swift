@@ -15,6 +15,8 @@ extension Interview where Subject == UnitAnalysis {
                 en: goals.en + ", \(divided) without a shared understanding")
         },
         steps: [
+            PreviousRoundSteps.fate("goals.last", \.previous),
+            PreviousRoundSteps.reason("goals.lastWhy", \.previous),
             origin,
             .one(Goal.understanding, ofEach: \.goals),
             .text(
@@ -26,11 +28,15 @@ extension Interview where Subject == UnitAnalysis {
                 "goals.add", into: \.goals, numbering: \.numbering, complete: \.complete,
                 rewording: { $0.statement = $1 },
                 offering: { subject in
-                    ReadyGoal.fitting(subject.profile.kinds).map { ready in
-                        Offer(words: ready.words) { id, words, _ in
-                            Goal(id: id, statement: words, origins: ready.origins)
-                        }
+                    // Those of last time first: what goes on is chosen, not copied.
+                    (subject.previous?.goals ?? []).map { words in
+                        Offer(words: Text(alike: words)) { id, words, _ in Goal(id: id, statement: words) }
                     }
+                        + ReadyGoal.fitting(subject.profile.kinds).map { ready in
+                            Offer(words: ready.words) { id, words, _ in
+                                Goal(id: id, statement: words, origins: ready.origins)
+                            }
+                        }
                 }
             ) { id, words, _, _ in
                 Goal(id: id, statement: words)

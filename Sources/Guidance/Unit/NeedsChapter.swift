@@ -25,16 +25,22 @@ extension Interview where Subject == UnitAnalysis {
             .ofEach(
                 "needs.own", \.needs, where: { need, _ in need.form == .notCompetence }, wantsWords: true
             ) { _, around in
-                { need in (.text, need.ownAction.map { .answer($0.words, around.language) }) }
+                { need in (.text, need.ownAction.map { OwnActionReply.line($0, around.language) }) }
             } take: { reply, need, _ throws(Refusal) in
-                need.ownAction = OwnAction(words: try reply.words())
+                need.ownAction = OwnActionReply.read(try reply.words(), done: need.ownAction?.done)
             }.inRows { _, _, _ in .ownAction },
             .entries(
                 "needs.add", into: \.needs, numbering: \.numbering, complete: \.complete,
-                rewording: { $0.ability = $1 }, on: chosenArea
+                rewording: { $0.ability = $1 }, on: chosenArea,
+                offering: { subject in
+                    (subject.previous?.goingOn ?? []).map { carried in
+                        Offer(words: Text(alike: carried.words)) { id, words, _ in Need(id: id, ability: words) }
+                    }
+                }
             ) { id, words, _, _ in
                 Need(id: id, ability: words)
             },
+            FollowUpSteps.done, FollowUpSteps.seen,
             .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) })
                 .inRows { _, _, _ in .partnerWish },
             discussion,

@@ -18,7 +18,13 @@ extension Interview where Subject == UnitAnalysis {
                 to: { $0.findings }),
             .entries(
                 "prioritisation.add", into: \.candidates, numbering: \.numbering, complete: \.complete,
-                rewording: { $0.area = $1 }, showing: running
+                rewording: { $0.area = $1 },
+                offering: { subject in
+                    let last = subject.previous
+                    return ((last?.area.map { [$0] } ?? []) + (last?.aside ?? [])).map { words in
+                        Offer(words: Text(alike: words)) { id, words, _ in Candidate(id: id, area: words) }
+                    }
+                }, showing: running
             ) { id, words, _, _ in
                 Candidate(id: id, area: words)
             },

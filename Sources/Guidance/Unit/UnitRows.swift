@@ -27,7 +27,7 @@ extension AnswerRows {
 
     /// What a unit does itself, who does it and when.
     static let ownAction = AnswerRows(
-        fields: [.words, .wordsOrNone, .wordsOrNone], repeats: false, row: sentence(", "),
+        fields: [.words, .wordsOrNone, .wordsOrNone], repeats: false, row: { $0.joined(separator: "; ") },
         isAll: isSentences)
 
     /// Whom a unit would like to work with, and on what.

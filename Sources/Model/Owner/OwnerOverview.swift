@@ -41,6 +41,8 @@ public struct Declined: Sendable, Hashable, Codable {
 public struct OwnerOverview: Sendable, Hashable, Codable {
     /// Who it is about.
     public var profile: Profile
+    /// The round before, where this one begins from it.
+    public var previous: PreviousRound?
     /// The units' needs assessments.
     public var received: [Sealed<UnitAnalysis>] = []
     /// The numbers its needs are shown with; kept so that none changes when others come.

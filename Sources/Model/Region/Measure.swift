@@ -54,6 +54,8 @@ public struct Measure: Item {
     public var maintenance: String?
     /// What it costs, year by year in order, each year once.
     public var budget: [YearBudget]?
+    /// What came of it in the year reported on; absent until the annual report tells.
+    public var result: MeasureResult?
 
     /// Makes a measure.
     public init(id: ID<Measure>, title: String, basis: [Reference] = []) {

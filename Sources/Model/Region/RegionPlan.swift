@@ -36,6 +36,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var specialNeedsShare: String?
     /// What happens to left-over money of earlier grants (LP 3.8).
     public var leftOver: String?
+    /// The annual report on the year reported for; absent until it is begun.
+    public var report: AnnualReport?
     /// Who approved the plan, and when.
     public var approval: String?
     /// What statsforvalter answered when the report had come in; absent where it stands as it was handed over.

@@ -124,6 +124,12 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         @CalendarYear public var years: [Int]
         /// What is applied for to it in all years, in whole kroner, where a budget was made.
         @KronerInAll public var applied: Int?
+        /// The year an annual report told of it, for a measure; absent until one does.
+        @CalendarYear public var reportedYear: Int?
+        /// Whether it was carried out that year.
+        public var carriedOut: CarriedOut?
+        /// Whether practice changed as planned, by the report.
+        public var practice: SignJudgement?
 
         /// Makes a step.
         public init(

@@ -80,11 +80,49 @@ public enum Theme: String, Labelled {
 
 /// What the unit does itself about a need: *Dette gjør vi selv* (D 1.1).
 public struct OwnAction: Sendable, Hashable, Codable {
-    /// What is done, by whom and when, in the staff's words.
+    /// What is done, in the staff's words; whoever tells it in sentences tells here by whom and when too.
     public var words: String
+    /// Who does it, as a role.
+    public var who: String?
+    /// When, in words.
+    public var when: String?
+    /// Whether it was done; absent until somebody asks the year after.
+    public var done: OwnActionDone?
 
     /// Makes an action.
-    public init(words: String) { self.words = words }
+    public init(words: String, who: String? = nil, when: String? = nil) {
+        self.words = words
+        self.who = who
+        self.when = when
+    }
+
+    /// What, who and when, after each other.
+    public var sentence: String { [words, who, when].compactMap(\.self).joined(separator: ", ") }
+}
+
+/// Whether what a unit does itself was done.
+public enum OwnActionDone: String, Labelled {
+    /// It was done.
+    case done
+    /// It has been begun.
+    case begun
+    /// It was not done.
+    case not
+    /// It was dropped: it is no task any more.
+    case dropped
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .done: Text(nb: "gjort", nn: "gjort", en: "done")
+        case .begun: Text(nb: "i gang", nn: "i gang", en: "begun")
+        case .not: Text(nb: "ikke gjort", nn: "ikkje gjort", en: "not done")
+        case .dropped: Text(nb: "lagt bort", nn: "lagt bort", en: "dropped")
+        }
+    }
+
+    /// Whether something is left to do.
+    public var isOpen: Bool { self == .begun || self == .not }
 }
 
 /// A competence need: who must be able to do what differently, and how the children will notice (phase 5).
@@ -115,6 +153,9 @@ public struct Need: Item {
     public var practiceArea: String?
     /// What the unit does itself.
     public var ownAction: OwnAction?
+    /// What the unit has seen since, among the children and in practice («dette så vi»): it travels with the need to
+    /// owner and region, and stands in the annual report.
+    public var seen: String?
 
     /// Makes a need.
     public init(

@@ -2,6 +2,8 @@
 public struct UnitAnalysis: Sendable, Hashable, Codable {
     /// Who it is about.
     public var profile: Profile
+    /// The round before, where this one begins from it.
+    public var previous: PreviousRound?
     /// Phase 1.
     public var goals: [Goal] = []
     /// Phase 1: which goals were laid aside or joined, where there were many.

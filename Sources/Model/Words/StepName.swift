@@ -30,6 +30,8 @@ public enum StepName {
     }
 
     private static let unit: [String: (nb: String, nn: String)] = [
+        "goals.last": ("forrige-runde", "førre-runde"),
+        "goals.lastWhy": ("forrige-runde-hvorfor", "førre-runde-kvifor"),
         "goals.origin": ("opphav", "opphav"), "goals.understanding": ("forståelse", "forståing"),
         "goals.differences": ("ulik-forståelse", "ulik-forståing"),
         "goals.unreached": ("når-ikke-målet", "når-ikkje-målet"),
@@ -68,11 +70,14 @@ public enum StepName {
         "needs.sign": ("tegn-på-behovet", "teikn-på-behovet"),
         "needs.form": ("form", "form"), "needs.theme": ("tema", "tema"), "needs.partner": ("partner", "partnar"),
         "needs.practice": ("om-ett-år", "om-eitt-år"),
+        "needs.done": ("er-det-gjort", "er-det-gjort"), "needs.seen": ("dette-så-vi", "dette-såg-vi"),
         "needs.own": ("gjør-selv", "gjer-sjølve"), "needs.add": ("behov", "behov"),
         "needs.discussion": ("drøfting", "drøfting"), "needs.participation": ("med-på-behovene", "med-på-behova"),
     ]
 
     private static let owner: [String: (nb: String, nn: String)] = [
+        "overview.last": ("prioritert-sist", "prioritert-sist"),
+        "overview.lastWhy": ("prioritert-sist-hvorfor", "prioritert-sist-kvifor"),
         "overview.pattern": ("mønster", "mønster"), "overview.join": ("like-behov", "like-behov"),
         "overview.groups": ("like-grupper", "like-grupper"),
         "overview.more": ("slå-sammen", "slå-saman"), "priorities.changed": ("endret-behov", "endra-behov"),
@@ -127,5 +132,20 @@ public enum StepName {
         "plan.request": ("svar-fra-statsforvalteren", "svar-frå-statsforvaltaren"),
         "plan.moved": ("kuttet-eller-flyttet", "kutta-eller-flytta"),
         "plan.reapproval": ("godkjenning-av-justert", "godkjenning-av-justert"),
+        "report.done": ("gjennomført", "gjennomført"), "report.reason": ("hvorfor-ikke-alt", "kvifor-ikkje-alt"),
+        "report.planned": ("kjennetegn-a", "kjenneteikn-a"), "report.plannedBy": ("grunnlag-a", "grunnlag-a"),
+        "report.practice": ("kjennetegn-b", "kjenneteikn-b"), "report.practiceBy": ("grunnlag-b", "grunnlag-b"),
+        "report.community": ("kjennetegn-c", "kjenneteikn-c"),
+        "report.communityBy": ("grunnlag-c", "grunnlag-c"),
+        "report.education": ("kjennetegn-d", "kjenneteikn-d"),
+        "report.educationBy": ("grunnlag-d", "grunnlag-d"),
+        "report.inclusion": ("kjennetegn-e", "kjenneteikn-e"),
+        "report.inclusionBy": ("grunnlag-e", "grunnlag-e"),
+        "report.child": ("målt-på-nytt-barn", "målt-på-nytt-barn"),
+        "report.teaching": ("målt-på-nytt-praksis", "målt-på-nytt-praksis"),
+        "report.money": ("brukte-midler", "brukte-midlar"),
+        "report.left": ("midler-til-overs", "midlar-til-overs"),
+        "report.learnt": ("lært", "lært"), "report.back": ("til-lærerutdanningen", "til-lærarutdanninga"),
+        "report.forum": ("fra-forumet", "frå-forumet"),
     ]
 }

@@ -22,6 +22,8 @@ public struct Surroundings: Sendable {
     public var below: [String: TextFinds] = [:]
     /// The day until which the workspace is kept; `nil` where none is set.
     public var keepUntil: Day?
+    /// The first day somebody above answered; `nil` where nobody has.
+    public var answered: Day?
     /// How many weeks before the county's deadline the steps towards it are due here; empty where it is as usual.
     public var steps: [StepWeeks] = []
     /// The comments of partners that the unit has not answered; empty where nobody has looked.
@@ -62,9 +64,15 @@ public struct Surroundings: Sendable {
     public mutating func look(at desk: Desk) {
         keepUntil = desk.keepUntil
         steps = desk.steps ?? []
+        answered = desk.replies?.map(\.handedOver).min()
         openParts = desk.openMeeting?.parts ?? []
         looseInputs = desk.looseInputs.count
         openClusters = desk.openClusters.count
+    }
+
+    /// Whether so much time has passed since the needs were answered that one asks what came of them: half a school year.
+    public var isFollowUp: Bool {
+        answered.map { today.daysSinceEpoch - $0.daysSinceEpoch >= 150 } ?? false
     }
 
     /// The source of a citation as it is today; `nil` where the county's plan is silent, or nothing is in force.

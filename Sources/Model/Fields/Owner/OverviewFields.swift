@@ -8,11 +8,15 @@ extension OwnerOverview {
             partnerDialogue, dialogues)
         + AnyField.each(
             studyPlaces, studyFrame, salaryCosts, furtherEducation, mentoringCounts, mentoring, leadership,
-            followUpScheme, meetings, complete, numbering)
+            followUpScheme, meetings)
+        + AnyField.each(previous, complete, numbering)
 
     package static let profile: Field<OwnerOverview, Profile> = Field(
         "profile", \OwnerOverview.profile, asked: .withTheWhole,
         Text(nb: "Om eieren", nn: "Om eigaren", en: "About the owner"))
+    package static let previous = Field(
+        "previous", \OwnerOverview.previous, asked: ["overview.last", "overview.lastWhy"],
+        Text(nb: "Forrige runde", nn: "Førre runde", en: "The round before"))
     package static let received = Field(
         "received", \OwnerOverview.received, asked: .never("read in by collect"),
         Text(

@@ -8,7 +8,8 @@ extension Measure {
         + AnyField.each(
             cooperation, dialogue, ownContribution, learningCommunity, teacherEducation, samiPerspective,
             evaluation, childSign, practiceSign,
-            goalAttainment, shares, years, milestones, maintenance, budget) + [.id]
+            goalAttainment, shares, years, milestones, maintenance, budget)
+        + AnyField.each(result) + [.id]
 
     package static let title: Field<Measure, String> = Field(
         "title", \Measure.title, asked: "measures.add",
@@ -96,6 +97,9 @@ extension Measure {
         Text(
             nb: "Vedlikehold når tiltaket er over", nn: "Vedlikehald når tiltaket er over",
             en: "Maintaining it when the measure is over"))
+    package static let result = Field(
+        "result", \Measure.result, asked: ReportFields.questions,
+        Text(nb: "Hva det ble av tiltaket", nn: "Kva det blei av tiltaket", en: "What came of the measure"))
     package static let budget = Field(
         "budget", \Measure.budget, orNone: true, asked: "measures.budget",
         Text(nb: "Kostnader", nn: "Kostnader", en: "Costs"))

@@ -8,7 +8,8 @@ extension RegionPlan {
         + AnyField.each(
             coordinator, releaseTime, commonBudget, specialNeedsShare, leftOver, hostMunicipality, contact,
             approval, adjustment,
-            meetings, complete, numbering)
+            meetings)
+        + AnyField.each(report, complete, numbering)
 
     package static let profile: Field<RegionPlan, Profile> = Field(
         "profile", \RegionPlan.profile, asked: .withTheWhole,
@@ -51,6 +52,9 @@ extension RegionPlan {
         Text(
             nb: "Det som ikke ble tatt opp, og hvorfor", nn: "Det som ikkje blei teke opp, og kvifor",
             en: "What was not taken up, and why"))
+    package static let report = Field(
+        "report", \RegionPlan.report, asked: ReportFields.wholeQuestions,
+        Text(nb: "Årsrapporten", nn: "Årsrapporten", en: "The annual report"))
     package static let coordinator = Field(
         "coordinator", \RegionPlan.coordinator, asked: "economy.coordinator",
         Text(

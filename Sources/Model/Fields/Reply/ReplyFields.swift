@@ -59,7 +59,16 @@ extension NeedOutcome.Step: Fielded {
             "years", \NeedOutcome.Step.years, kind: .list(.ordinal), asked: .byTheProgram, Measure.years.name),
         Field(
             "applied", \NeedOutcome.Step.applied, asked: .byTheProgram,
-            Text(nb: "Kroner det er søkt om", nn: "Kroner det er søkt om", en: "Kroner applied for")))
+            Text(nb: "Kroner det er søkt om", nn: "Kroner det er søkt om", en: "Kroner applied for")),
+        Field(
+            "reportedYear", \NeedOutcome.Step.reportedYear, kind: .ordinal, asked: .byTheProgram,
+            Text(nb: "Rapportert for", nn: "Rapportert for", en: "Reported for")),
+        Field(
+            "carriedOut", \NeedOutcome.Step.carriedOut, asked: .byTheProgram,
+            Text(nb: "Gjennomføring", nn: "Gjennomføring", en: "Carried out")),
+        Field(
+            "practice", \NeedOutcome.Step.practice, asked: .byTheProgram,
+            Text(nb: "Praksis er endret", nn: "Praksis er endra", en: "Practice has changed")))
 }
 
 extension Footing: Fielded {

@@ -5,13 +5,15 @@ extension UnitAnalysis {
             profile, goals, goalsLaidAside, samiPerspective, sources, indicators, missingVoices, findings,
             surprises, disagreement, running, couldStop, candidates, chosen)
         + AnyField.each(
-            factors, adults, leadership, presentCompetence, needs, partnerWish, discussion, coherence, meetings,
-            complete,
-            numbering)
+            factors, adults, leadership, presentCompetence, needs, partnerWish, discussion, coherence, meetings)
+        + AnyField.each(previous, complete, numbering)
 
     package static let profile: Field<UnitAnalysis, Profile> = Field(
         "profile", \UnitAnalysis.profile, asked: .withTheWhole,
         Text(nb: "Om enheten", nn: "Om eininga", en: "About the unit"))
+    package static let previous = Field(
+        "previous", \UnitAnalysis.previous, asked: ["goals.last", "goals.lastWhy"],
+        Text(nb: "Forrige runde", nn: "Førre runde", en: "The round before"))
     package static let goals = Field(
         "goals", \UnitAnalysis.goals, asked: "goals.add", Text(nb: "Målene", nn: "Måla", en: "The goals"))
     package static let goalsLaidAside = Field(

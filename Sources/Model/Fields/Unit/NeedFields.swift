@@ -2,7 +2,8 @@ extension Need {
     /// Its members.
     public static let fields =
         AnyField.each(
-            ability, who, factors, sign, practiceSign, form, years, shorterBecause, theme, practiceArea, ownAction)
+            ability, who, factors, sign, practiceSign, form, years, shorterBecause, theme, practiceArea)
+        + AnyField.each(ownAction, seen)
         + [.id]
 
     package static let ability = Field(
@@ -34,16 +35,24 @@ extension Need {
     package static let practiceArea = Field(
         "practiceArea", \Need.practiceArea, kind: .text(.area), asked: "needs.theme",
         Text(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"))
-    package static let ownAction = Field("ownAction", \Need.ownAction, asked: "needs.own", OwnAction.name)
+    package static let ownAction = Field(
+        "ownAction", \Need.ownAction, asked: ["needs.own", "needs.done"], OwnAction.name)
+    package static let seen = Field(
+        "seen", \Need.seen, asked: "needs.seen", Text(nb: "Dette så vi", nn: "Dette såg vi", en: "What we saw"))
 }
 
 extension OwnAction: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
-        Field("words", \OwnAction.words, asked: "needs.own", name))
+        Field("words", \OwnAction.words, asked: "needs.own", name),
+        Field("who", \OwnAction.who, asked: "needs.own", Text(nb: "Hvem", nn: "Kven", en: "Who")),
+        Field("when", \OwnAction.when, asked: "needs.own", Text(nb: "Når", nn: "Når", en: "When")),
+        Field(
+            "done", \OwnAction.done, asked: "needs.done",
+            Text(nb: "Er det gjort", nn: "Er det gjort", en: "Is it done")))
 
-    /// The words.
-    public static var joint: String? { "" }
+    /// «Vi flytter ryddingen, de pedagogiske lederne, fra uke 45».
+    public static var joint: String? { ", " }
 
     fileprivate static let name = Text(
         nb: "Dette gjør vi selv", nn: "Dette gjer vi sjølve", en: "What we do ourselves")

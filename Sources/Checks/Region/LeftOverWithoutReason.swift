@@ -1,0 +1,28 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// Money is left over, and nobody says why or what becomes of it (LP 3.8).
+    static let leftOverWithoutReason = Rule(
+        "REP-006", .warning, sources: ["F § 17", .plan(.leftOver)],
+        title: Text(
+            nb: "Midler er igjen, uten at det står hvorfor",
+            nn: "Midlar er igjen, utan at det står kvifor",
+            en: "Money is left over, and it is not said why"),
+        why: Text(
+            nb: "Midler som er igjen, skal dere snakke med partneren om før dere melder nye behov.",
+            nn: "Midlar som er igjen, skal de snakke med partnaren om før de melder nye behov.",
+            en: "Money left over is to be discussed with the partner before you report new needs.")
+    ) { plan, _ in
+        let left = (plan.report?.money ?? []).map(\.left).filter { $0 > 0 }.total
+        guard left > 0, plan.report?.leftOver.isMissing ?? true else { return [] }
+        let sum = Quantity(left).words
+        return [
+            .asked(
+                at: "report.left",
+                message: Text(
+                    nb: "Det er \(sum.nb) kroner igjen. Hvorfor, og hva skal de brukes til?",
+                    nn: "Det er \(sum.nn) kroner igjen. Kvifor, og kva skal dei brukast til?",
+                    en: "\(sum.en) kroner are left over. Why, and what will they be used for?"))
+        ]
+    }
+}

@@ -1,0 +1,29 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// The annual report has been begun, and a recipient that the plan set money aside for does not account for it.
+    static let moneyNotAccountedFor = Rule(
+        "REP-005", .warning, sources: ["F § 17", .plan(.annualReport)],
+        title: Text(
+            nb: "Midler er ikke gjort rede for",
+            nn: "Midlar er ikkje gjort greie for",
+            en: "Money is not accounted for"),
+        why: Text(
+            nb: "Årsrapporten skal si hvordan midlene er brukt. Hver mottaker gjør rede for sine egne.",
+            nn: "Årsrapporten skal seie korleis midlane er brukte. Kvar mottakar gjer greie for sine eigne.",
+            en: "The annual report is to say how the money was used. Each recipient accounts for its own.")
+    ) { plan, _ in
+        guard plan.isReported else { return [] }
+        let (budget, told) = (plan.reportedBudget, (plan.report?.money ?? []).map(\.recipient))
+        return Recipient.allCases.filter { ($0.planned(in: budget) ?? 0) > 0 && !told.contains($0) }.map {
+            recipient in
+            let (words, sum) = (recipient.label, Quantity(recipient.planned(in: budget) ?? 0).words)
+            return .asked(
+                at: "report.money",
+                message: Text(
+                    nb: "Planen satte av \(sum.nb) kroner til \(words.nb). Det står ikke hva som er brukt.",
+                    nn: "Planen sette av \(sum.nn) kroner til \(words.nn). Det står ikkje kva som er brukt.",
+                    en: "The plan set aside \(sum.en) kroner for \(words.en). It is not said what was used."))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// A sign of goal attainment is not judged of a measure that was carried out, or in part (F § 5).
+    static let signNotJudged = Rule(
+        "REP-003", .warning, sources: ["F § 5", "F § 17", .plan(.annualReport)],
+        title: Text(
+            nb: "Et kjennetegn på måloppnåelse er ikke vurdert",
+            nn: "Eit kjenneteikn på måloppnåing er ikkje vurdert",
+            en: "A sign of goal attainment is not judged"),
+        why: Text(
+            nb:
+                "Tiltakene skal vurderes etter fem kjennetegn. «For tidlig å si» er også en vurdering; ingenting er det ikke.",
+            nn:
+                "Tiltaka skal vurderast etter fem kjenneteikn. «For tidleg å seie» er også ei vurdering; ingenting er det ikkje.",
+            en:
+                "The measures are to be judged by five signs. “Too early to say” is a judgement too; nothing is not."
+        )
+    ) { plan, _ in
+        let steps = [
+            "a": "report.planned", "b": "report.practice", "c": "report.community", "e": "report.inclusion",
+        ]
+        return plan.reportedMeasures.flatMap { measure -> [Place] in
+            guard let result = measure.result, let done = result.carriedOut, done != .not else { return [] }
+            let words = measure.quoted
+            return MeasureResult.signs.filter { result[keyPath: $0.path] == nil }.map { sign in
+                .asked(
+                    at: steps[sign.letter] ?? "report.planned", about: measure.id.item,
+                    message: Text(
+                        nb: "Kjennetegn \(sign.letter) er ikke vurdert for \(words.nb): \(sign.name.nb).",
+                        nn: "Kjenneteikn \(sign.letter) er ikkje vurdert for \(words.nn): \(sign.name.nn).",
+                        en: "Sign \(sign.letter) is not judged of \(words.en): \(sign.name.en)."))
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Guidance
+import Model
+import Pages
+
+/// What the report has besides what the regulation asks for, marked as ours: what was measured again, what was learnt,
+/// what goes back to teacher education.
+struct ReportAnnex {
+    let plan: RegionPlan
+    let language: Language
+
+    var blocks: [Block] {
+        .chapter(
+            Text(
+                nb: "Vedlegg: det vi legger til", nn: "Vedlegg: det vi legg til", en: "Annex: what we add"),
+            [
+                .note(
+                    .say(
+                        nb: "Forskriften ber ikke om dette. Vi tar det med for dem som skal lære av året.",
+                        nn: "Forskrifta ber ikkje om dette. Vi tek det med for dei som skal lære av året.",
+                        en:
+                            "The regulation does not ask for this. We add it for those who are to learn from the year."
+                    ))
+            ] + again + seen
+                + .part(AnnexWords.learnt, plan.report?.learnt, language)
+                + .part(AnnexWords.back, plan.report?.backToEducation, language))
+    }
+
+    private var again: [Block] {
+        let measured = plan.reportedMeasures.flatMap { measure -> [Block] in
+            let signs: [(EvaluationSign?, String?)] = [
+                (measure.childSign, measure.result?.childSeen),
+                (measure.practiceSign, measure.result?.practiceSeen),
+            ]
+            let told = signs.flatMap { sign, seen -> [Block.Item] in
+                guard let sign else { return [] }
+                let lines = MeasuredAgain(plan, sign, language).lines
+                return [
+                    Block.Item(
+                        lines.first ?? [],
+                        below: lines.dropFirst().map { Block.Item($0) } + [Block.Item(.given(seen, language))])
+                ]
+            }
+            guard !told.isEmpty else { return [] }
+            return [
+                .paragraph(.named(measure.title, language, measure.id.item)), .list(told, numbered: false),
+            ]
+        }
+        return .part(
+            AnnexWords.again, measured.isEmpty ? [.paragraph(.text(AnnexWords.nothingMeasured))] : measured)
+    }
+
+    /// What each unit behind a measure has seen, in its own words; the number of those that have told nothing.
+    private var seen: [Block] {
+        let blocks = plan.reportedMeasures.flatMap { measure -> [Block] in
+            let needs = plan.needs(behind: measure)
+            guard !needs.isEmpty else { return [] }
+            let told = needs.compactMap { based in
+                based.need.seen.map {
+                    Block.Item(
+                        .data("\(based.unit), ") + .text(based.need.id.item.words) + .data(": ")
+                            + .answer($0, based.language))
+                }
+            }
+            let left = needs.count - told.count
+            let silent = Block.Item(
+                .say(
+                    nb: "Ikke fortalt for \(left) av \(needs.count) behov",
+                    nn: "Ikkje fortalt for \(left) av \(needs.count) behov",
+                    en: "Not told of \(left) of \(needs.count) needs"))
+            return [
+                .paragraph(.named(measure.title, language, measure.id.item)),
+                .list(told + (left > 0 ? [silent] : []), numbered: false),
+            ]
+        }
+        return blocks.isEmpty ? [] : .part(AnnexWords.seen, blocks)
+    }
+
+    private enum AnnexWords {
+        static let seen = Text(
+            nb: "Dette så enhetene, med deres egne ord", nn: "Dette såg einingane, med deira eigne ord",
+            en: "What the units saw, in their own words")
+        static let again = Text(nb: "Målt på nytt", nn: "Målt på nytt", en: "Measured again")
+        static let nothingMeasured = Text(
+            nb: "Planen har ingen tegn å måle på nytt.", nn: "Planen har ingen teikn å måle på nytt.",
+            en: "The plan has no signs to measure again.")
+        static let learnt = Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What was learnt")
+        static let back = Text(
+            nb: "Tilbake til lærerutdanningen", nn: "Tilbake til lærarutdanninga", en: "Back to teacher education")
+    }
+}

@@ -1,0 +1,122 @@
+import Model
+import Pages
+
+/// One page for those who look at whether a report is formally in order and plausible (LP 7): statsforvalter and forum.
+struct ReportControl {
+    let plan: RegionPlan
+    let around: Surroundings
+
+    static let title = Text(
+        nb: "Til kontrollen av form og rimelighet", nn: "Til kontrollen av form og rimelegheit",
+        en: "For the control of form and plausibility")
+
+    var blocks: [Block] {
+        [
+            .paragraph(
+                .say(
+                    nb: "Regnet av rapporten selv. Tallene er til å se etter, de er ingen vurdering.",
+                    nn: "Rekna av rapporten sjølv. Tala er til å sjå etter, dei er inga vurdering.",
+                    en: "Reckoned from the report itself. The figures are for looking, they are no judgement.")),
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Det som blir sett på", nn: "Det som blir sett på", en: "What is looked at"),
+                        .say(nb: "I rapporten", nn: "I rapporten", en: "In the report"),
+                    ], rows: form + plausibility)),
+        ]
+    }
+
+    private var measures: [Measure] { plan.reportedMeasures }
+
+    private func of(_ count: Int, _ all: Int) -> Line {
+        .say(nb: "\(count) av \(all)", nn: "\(count) av \(all)", en: "\(count) of \(all)")
+    }
+
+    private var form: [[Line]] {
+        let signs = measures.flatMap { measure in
+            MeasureResult.signs.map { measure.result?[keyPath: $0.path] }
+        }
+        let claims = (signs + [plan.report?.teacherEducation]).compactMap(\.self).filter(\.judgement.isClaim)
+        return [
+            [
+                .say(
+                    nb: "Tiltak det er gjort rede for", nn: "Tiltak det er gjort greie for",
+                    en: "Measures accounted for"),
+                of(measures.count { $0.result?.carriedOut != nil }, measures.count),
+            ],
+            [
+                .say(
+                    nb: "Kjennetegn a, b, c og e vurdert per tiltak",
+                    nn: "Kjenneteikn a, b, c og e vurderte per tiltak",
+                    en: "Signs a, b, c and e judged of each measure"),
+                of(signs.count { $0 != nil }, signs.count),
+            ],
+            [
+                .say(
+                    nb: "Kjennetegn d vurdert samlet", nn: "Kjenneteikn d vurdert samla",
+                    en: "Sign d judged together"),
+                .text(yes(plan.report?.teacherEducation != nil)),
+            ],
+            [
+                .say(
+                    nb: "Vurderinger med «ja» eller «delvis» som viser hva de bygger på",
+                    nn: "Vurderingar med «ja» eller «delvis» som viser kva dei byggjer på",
+                    en: "Judgements of “yes” or “partly” that show what they build on"),
+                of(claims.count { !$0.evidence.isMissing }, claims.count),
+            ],
+        ]
+    }
+
+    private var plausibility: [[Line]] {
+        let money = plan.report?.money ?? []
+        let (granted, used) = (money.map(\.granted).total, money.map(\.used).total)
+        let signs = measures.flatMap { [$0.childSign, $0.practiceSign] }.count { $0 != nil }
+        let again = measures.flatMap { [$0.result?.childSeen, $0.result?.practiceSeen] }.count { !$0.isMissing }
+        return [
+            [
+                .say(
+                    nb: "Mottakere som gjør rede for egne midler",
+                    nn: "Mottakarar som gjer greie for eigne midlar",
+                    en: "Recipients that account for their own money"),
+                money.isEmpty
+                    ? .text(.notAnswered) : .text(.list(money.map(\.recipient.label))),
+            ],
+            [
+                .say(
+                    nb: "Planlagt, tildelt, brukt, i kroner", nn: "Planlagt, tildelt, brukt, i kroner",
+                    en: "Planned, granted, used, in kroner"),
+                .joined([plan.reportedBudget.applied, granted, used].map { .text(Quantity($0).words) }),
+            ],
+            [
+                .say(
+                    nb: "Brukt av det som er tildelt", nn: "Brukt av det som er tildelt",
+                    en: "Used of what was granted"),
+                granted == 0 ? .data("–") : .data("\(used.percent(of: granted)) %"),
+            ],
+            [
+                .say(
+                    nb: "Tegn fra planen som er målt på nytt", nn: "Teikn frå planen som er målte på nytt",
+                    en: "Signs of the plan that were measured again"),
+                of(again, signs),
+            ],
+        ] + seats
+    }
+
+    private var seats: [[Line]] {
+        guard let forum = around.county.forum, !forum.isEmpty else { return [] }
+        let seats = plan.report?.seats
+        return [
+            [
+                .say(
+                    nb: "Med fra samarbeidsforumet", nn: "Med frå samarbeidsforumet",
+                    en: "Took part from the forum"),
+                seats.map { $0.isEmpty ? DocumentParts.none : .data($0.joined(separator: ", ")) }
+                    ?? .text(.notAnswered),
+            ]
+        ]
+    }
+
+    private func yes(_ isSo: Bool) -> Text {
+        isSo ? Text(nb: "ja", nn: "ja", en: "yes") : Text(nb: "nei", nn: "nei", en: "no")
+    }
+}

@@ -1,0 +1,64 @@
+import Model
+import Pages
+
+/// The signs of goal attainment (F § 5): a, b, c and e judged of each measure with what that rests on, d of all together,
+/// then all of it summed.
+struct ReportSigns {
+    let plan: RegionPlan
+    let language: Language
+
+    var blocks: [Block] { plan.reportedMeasures.flatMap(of) + together + summed }
+
+    private func of(_ measure: Measure) -> [Block] {
+        let rows = MeasureResult.signs.map { sign in
+            row(sign.letter, measure.result?[keyPath: sign.path])
+        }
+        return [
+            .heading(level: 3, .named(measure.title, language, measure.id.item)),
+            .table(Table(header: Self.header, rows: rows)),
+        ]
+    }
+
+    private var together: [Block] {
+        let d = Text(
+            nb: "Alle tiltakene samlet, vurdert av universitetet eller fagskolen",
+            nn: "Alle tiltaka samla, vurdert av universitetet eller fagskulen",
+            en: "All measures together, judged by the university or vocational college")
+        return .part(d, [.table(Table(header: Self.header, rows: [row("d", plan.report?.teacherEducation)]))])
+    }
+
+    private func row(_ letter: String, _ judged: SignJudged?) -> [Line] {
+        [
+            .data("\(letter)) ") + .text(SignName.of(letter)), .given(judged?.judgement.label),
+            .given(judged?.evidence, language),
+        ]
+    }
+
+    private var summed: [Block] {
+        let judgements = SignJudgement.allCases
+        let measures = plan.reportedMeasures
+        let rows = MeasureResult.signs.map { sign -> [Line] in
+            let judged = measures.map { $0.result?[keyPath: sign.path]?.judgement }
+            return [.data("\(sign.letter)) ") + .text(sign.name)]
+                + judgements.map { one in .data(String(judged.count { $0 == one })) }
+                + [.data(String(judged.count { $0 == nil }))]
+        }
+        return .part(
+            Text(nb: "Samlet", nn: "Samla", en: "Summed"),
+            [
+                .table(
+                    Table(
+                        caption: .say(nb: "Antall tiltak", nn: "Talet på tiltak", en: "Number of measures"),
+                        header: [.say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign")]
+                            + judgements.map { .text($0.label) }
+                            + [.say(nb: "ikke vurdert", nn: "ikkje vurdert", en: "not judged")],
+                        rows: rows, numeric: Set(1...judgements.count + 1)))
+            ])
+    }
+
+    private static let header: [Line] = [
+        .say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign"),
+        .say(nb: "Vurdering", nn: "Vurdering", en: "Judgement"),
+        .say(nb: "Bygger på", nn: "Byggjer på", en: "Built on"),
+    ]
+}

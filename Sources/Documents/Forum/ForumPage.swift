@@ -1,0 +1,109 @@
+import Model
+import Pages
+
+/// The county's cooperation forum and networks: who is represented there, and whose seats took part in treating the
+/// network's report (LP 3.2).
+enum ForumPage {
+    /// The page.
+    static func page(_ plan: RegionPlan, _ around: Surroundings, _ provenance: Provenance) -> Page {
+        let county = around.county
+        return Page(
+            title: .say(
+                nb: "Samarbeidsforumet i ", nn: "Samarbeidsforumet i ", en: "The cooperation forum of ")
+                + .text(county.county),
+            blocks: .chapter(ForumWords.seats, seats(county, plan.report?.seats, around))
+                + .chapter(ForumWords.meetings, meetings(around)) + .chapter(ForumWords.networks, networks(county))
+                + DocumentParts.provenance(provenance))
+    }
+
+    private static func seats(_ county: CountyProfile, _ took: [String]?, _ around: Surroundings) -> [Block] {
+        guard let forum = county.forum, !forum.isEmpty else {
+            return [
+                .paragraph(
+                    .say(
+                        nb: "Fylkesprofilen sier ikke hvem som sitter i forumet.",
+                        nn: "Fylkesprofilen seier ikkje kven som sit i forumet.",
+                        en: "The county profile does not say who sits in the forum."))
+            ]
+        }
+        let rows = forum.map { one -> [Line] in
+            let isThere = took.map { took in Language.allCases.contains { took.contains(one.who[$0]) } }
+            return [
+                .text(one.who.capital), .data(String(one.seats)),
+                isThere.map { $0 ? .say(nb: "ja", nn: "ja", en: "yes") : .data("–") } ?? .text(.notAnswered),
+            ]
+        }
+        let sum: [Line] = [
+            .say(nb: "Sum", nn: "Sum", en: "Sum"), .data(String(forum.map(\.seats).total)), .data(""),
+        ]
+        return [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Hvem", nn: "Kven", en: "Who"), .say(nb: "Plasser", nn: "Plassar", en: "Seats"),
+                        .say(
+                            nb: "Med på årsrapporten", nn: "Med på årsrapporten",
+                            en: "Took part in the annual report"),
+                    ], rows: rows + [sum], numeric: [1]))
+        ] + (around.law(.plan(.forum)).map { [.source(.text($0.name))] } ?? [])
+    }
+
+    /// The forum's meetings, a year ahead.
+    private static func meetings(_ around: Surroundings) -> [Block] {
+        let period = around.today...around.today.adding(days: 365)
+        let days = around.county.wheel(period).filter { $0.step == nil && !$0.isDeadline && $0.first == $0.last }
+        guard !days.isEmpty else {
+            return [
+                .paragraph(
+                    .say(
+                        nb: "Fylkesprofilen har ingen møtedager.", nn: "Fylkesprofilen har ingen møtedagar.",
+                        en: "The county profile has no days of meetings."))
+            ]
+        }
+        return .bullets(days.map { Block.Item(.text($0.first.words) + .data("  ") + .text($0.what)) })
+    }
+
+    private static func networks(_ county: CountyProfile) -> [Block] {
+        guard let networks = county.networks, !networks.isEmpty else {
+            return [
+                .paragraph(
+                    .say(
+                        nb:
+                            "Fylkesprofilen nevner ingen nettverk. Hvilke kommuner som hører til hvilket, står ikke der.",
+                        nn:
+                            "Fylkesprofilen nemner ingen nettverk. Kva kommunar som høyrer til kva nettverk, står ikkje der.",
+                        en:
+                            "The county profile names no networks. Which municipality belongs to which is not there."
+                    ))
+            ]
+        }
+        return [
+            .table(
+                Table(
+                    header: [
+                        .say(nb: "Nettverk", nn: "Nettverk", en: "Network"),
+                        .say(nb: "Kommuner", nn: "Kommunar", en: "Municipalities"),
+                    ],
+                    rows: networks.map { network in
+                        [
+                            .data(network.name),
+                            .data(network.municipalities.map { $0.joined(separator: ", ") } ?? "–"),
+                        ]
+                    }))
+        ]
+    }
+}
+
+private enum ForumWords {
+    static let seats = Text(
+        nb: "Hvem som er representert", nn: "Kven som er representert", en: "Who is represented")
+    static let meetings = Text(
+        nb: "Møter det neste året", nn: "Møte det neste året", en: "Meetings in the year ahead")
+    static let networks = Text(
+        nb: "Kompetansenettverkene", nn: "Kompetansenettverka", en: "The competence networks")
+}
+
+extension Text {
+    /// With a capital first letter.
+    var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
+}

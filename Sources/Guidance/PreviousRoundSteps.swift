@@ -1,0 +1,90 @@
+import Model
+import Pages
+
+/// What became of the needs or priorities of the round before, at the start of the next.
+enum PreviousRoundSteps {
+    /// What becomes of each now: it goes on, goes on changed, is finished, or is dropped.
+    static func fate<Subject>(_ id: String, _ place: Place<Subject, PreviousRound?>) -> Step<Subject> {
+        Step(id) { subject, around in
+            guard let previous = subject[keyPath: place] else { return [] }
+            return previous.carried.map { carried in
+                Occasion(
+                    item: carried.item, about: line(carried, around.language),
+                    shown: told(carried, previous, around.language), expects: .one(.labels(MeasureFate.allCases)),
+                    answer: carried.fate.map { .text($0.label) })
+            }
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let fate = try reply.label(MeasureFate.self)
+            try subject[keyPath: place].edit(occasion) { carried in
+                if carried.fate != fate { carried.reason = nil }
+                carried.fate = fate
+            }
+            return .answer
+        }
+    }
+
+    /// Why, of all that does not simply go on.
+    static func reason<Subject>(_ id: String, _ place: Place<Subject, PreviousRound?>) -> Step<Subject> {
+        Step(id) { subject, around in
+            (subject[keyPath: place]?.carried ?? []).compactMap { carried in
+                guard let fate = carried.fate, fate != .continued else { return nil }
+                var occasion = Occasion(
+                    item: carried.item,
+                    about: line(carried, around.language) + [.data(" ("), .text(fate.label), .data(")")],
+                    expects: .text, answer: carried.reason.map { .answer($0, around.language) })
+                occasion.wantsWords = true
+                return occasion
+            }
+        } take: { reply, occasion, subject, _ throws(Refusal) in
+            let words = try reply.words()
+            try subject[keyPath: place].edit(occasion) { $0.reason = words }
+            return .answer
+        }
+    }
+
+    private static func line(_ carried: CarriedItem, _ language: Language) -> Line {
+        [.text(carried.item.words), .data("  "), .answer(carried.words, language)]
+    }
+
+    /// What is known of it, and the area of last time.
+    private static func told(
+        _ carried: CarriedItem, _ previous: PreviousRound, _ language: Language
+    ) -> [Block] {
+        let facts: [(Text, Line?)] = [
+            (
+                Text(nb: "Området sist: ", nn: "Området sist: ", en: "The area last time: "),
+                previous.area.map { .answer($0, language) }
+            ),
+            (
+                Text(nb: "Svaret: ", nn: "Svaret: ", en: "The answer: "),
+                carried.decision.map { .text($0.label) }
+            ),
+            (
+                Text(nb: "Dette gjorde vi selv: ", nn: "Dette gjorde vi sjølve: ", en: "What we did ourselves: "),
+                carried.ownAction.map { action in
+                    .answer(action.sentence, language)
+                        + (action.done.map { .data(" (") + .text($0.label) + .data(")") } ?? [])
+                }
+            ),
+            (
+                Text(nb: "Dette så vi: ", nn: "Dette såg vi: ", en: "What we saw: "),
+                carried.seen.map { .answer($0, language) }
+            ),
+        ]
+        let items = facts.compactMap { name, line in line.map { Block.Item(.text(name) + $0) } }
+        return items.isEmpty ? [] : [.list(items, numbered: false)]
+    }
+}
+
+extension PreviousRound? {
+    /// Changes the item a question is about; one that is gone is refused in words.
+    fileprivate mutating func edit(
+        _ occasion: Occasion, _ edit: (inout CarriedItem) -> Void
+    ) throws(Refusal) {
+        guard var round = self, let place = round.carried.firstIndex(where: { $0.item == occasion.item }) else {
+            throw Refusal(Sentences.notThatReply)
+        }
+        edit(&round.carried[place])
+        self = round
+    }
+}

@@ -1,0 +1,87 @@
+public import Model
+public import Pages
+
+/// A sign of the plan measured again: where things stood, where they should be, what the newest figures are, and the
+/// honest word on what they can tell.
+public struct MeasuredAgain: Sendable {
+    private let plan: RegionPlan
+    private let sign: EvaluationSign
+    private let language: Language
+
+    /// Looks at a sign of a measure; `language` is that of the plan's answers.
+    public init(_ plan: RegionPlan, _ sign: EvaluationSign, _ language: Language) {
+        self.plan = plan
+        self.sign = sign
+        self.language = language
+    }
+
+    /// Sentence by sentence.
+    public var lines: [Line] { [aim] + plan.ties(of: sign).compactMap(again) }
+
+    /// The same as blocks.
+    public var blocks: [Block] { lines.map(Block.paragraph) }
+
+    /// «Barnets trivsel: fra 4,1 til 4,4, målt våren 2027».
+    private var aim: Line {
+        .answer("\(sign.what): ", language) + .text(Text(nb: "fra ", nn: "frå ", en: "from "))
+            + .answer(sign.baseline, language)
+            + .text(Text(nb: " til ", nn: " til ", en: " to ")) + .answer(sign.target, language)
+            + .text(Text(nb: ", måles ", nn: ", blir målt ", en: ", measured ")) + .answer(sign.measured, language)
+    }
+
+    /// «Solbakken barnehage: 4,1 (2025), 4,3 (2027). Forskjellen er større enn usikkerheten.»
+    private func again(_ tie: SignTie) -> Line? {
+        guard let indicator = tie.indicator else { return nil }
+        let shown = indicator.own.filter { SmallGroup.mayShow($0) && !$0.period.isEmpty }
+        guard let last = shown.last else { return nil }
+        let name: Line = .data("\(tie.unit.name), \(indicator.name): ")
+        guard let first = baseline(among: shown.dropLast()) else {
+            return name + figure(last)
+                + .text(
+                    Text(
+                        nb: ". Det er ikke målt på nytt ennå.", nn: ". Det er ikkje målt på nytt enno.",
+                        en: ". It has not been measured again yet."))
+        }
+        let verdict = Comparison.ofYears(last, after: first, isShare: indicator.isShare)
+        return name + figure(first) + .data(", ") + figure(last) + .data(". ") + .text(Self.words(verdict))
+    }
+
+    /// The figure the plan began from: the one its baseline names, else the one before the newest.
+    private func baseline(among earlier: some BidirectionalCollection<Figure>) -> Figure? {
+        earlier.last { sign.baseline.contains($0.raw) } ?? earlier.last
+    }
+
+    private func figure(_ figure: Figure) -> Line { .data("\(figure.raw) (\(figure.period))") }
+
+    private static func words(_ verdict: Comparison?) -> Text {
+        switch verdict {
+        case .higher:
+            Text(
+                nb: "Tallet er høyere, med mer enn usikkerheten. Det sier ikke at tiltaket er grunnen.",
+                nn: "Talet er høgare, med meir enn usikkerheita. Det seier ikkje at tiltaket er grunnen.",
+                en:
+                    "The figure is higher, by more than the uncertainty. That does not say that the measure is why."
+            )
+        case .lower:
+            Text(
+                nb: "Tallet er lavere, med mer enn usikkerheten. Det sier ikke at tiltaket er grunnen.",
+                nn: "Talet er lågare, med meir enn usikkerheita. Det seier ikkje at tiltaket er grunnen.",
+                en: "The figure is lower, by more than the uncertainty. That does not say that the measure is why."
+            )
+        case .within:
+            Text(
+                nb: "Forskjellen er ikke større enn usikkerheten, så tallene kan ikke si om noe er endret.",
+                nn: "Forskjellen er ikkje større enn usikkerheita, så tala kan ikkje seie om noko er endra.",
+                en:
+                    "The difference is no greater than the uncertainty, so the figures cannot say whether anything changed."
+            )
+        case .cannotTell, nil:
+            Text(
+                nb: "Fila sier ikke nok om usikkerheten, så vi kan ikke si om forskjellen er tilfeldig.",
+                nn: "Fila seier ikkje nok om usikkerheita, så vi kan ikkje seie om forskjellen er tilfeldig.",
+                en:
+                    "The file does not say enough of the uncertainty, so we cannot say whether the difference is chance."
+            )
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Model
+import Pages
+
+/// The questions of the annual report on the year as a whole.
+enum ReportSteps {
+    /// What each recipient was granted and has used, with what the plan set aside above.
+    static let money = Step<RegionPlan>("report.money") { plan, around in
+        guard plan.isReportTime(on: around.today) else { return [] }
+        return [
+            Occasion(
+                shown: planned(plan), expects: .text, answer: plan.report?.money.map(MoneyReading.line))
+        ]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let money = try MoneyReading.read(try reply.words())
+        var report = plan.report ?? AnnualReport()
+        report.money = money
+        if !money.contains(where: { $0.left > 0 }) { report.leftOver = nil }
+        plan.report = report
+        return .answer
+    }
+
+    /// What becomes of money left over, where some is.
+    static let left = Step<RegionPlan>("report.left") { plan, around in
+        guard let money = plan.report?.money, money.contains(where: { $0.left > 0 }) else { return [] }
+        var occasion = Occasion(
+            about: MoneyReading.left(money), expects: .text,
+            answer: plan.report?.leftOver.map { .answer($0, around.language) })
+        occasion.wantsWords = true
+        return [occasion]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let words = try reply.words()
+        plan.report?.leftOver = words
+        return .answer
+    }
+
+    /// Sign d, judged of all measures together.
+    static let education = Step<RegionPlan>("report.education") { plan, around in
+        guard plan.isReportTime(on: around.today) else { return [] }
+        return [
+            Occasion(
+                expects: .one(.labels(SignJudgement.allCases)),
+                answer: plan.report?.teacherEducation.map { .text($0.judgement.label) })
+        ]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let judgement = try reply.label(SignJudgement.self)
+        var report = plan.report ?? AnnualReport()
+        report.teacherEducation = SignJudged(judgement, evidence: report.teacherEducation?.evidence)
+        plan.report = report
+        return .answer
+    }
+
+    /// What the university builds its judgement of sign d on.
+    static let educationEvidence = Step<RegionPlan>("report.educationBy") { plan, around in
+        guard let judged = plan.report?.teacherEducation else { return [] }
+        var occasion = Occasion(expects: .text, answer: judged.evidence.map { .answer($0, around.language) })
+        occasion.wantsWords = true
+        return [occasion]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let words = try reply.words()
+        plan.report?.teacherEducation?.evidence = words
+        return .answer
+    }
+
+    /// Whose seats of the county's forum took part in treating the report.
+    static let forum = Step<RegionPlan>("report.forum") { plan, around in
+        let seats = around.county.forum ?? []
+        guard plan.isReportTime(on: around.today), !seats.isEmpty else { return [] }
+        let stored = plan.report?.seats
+        return [
+            Occasion(
+                expects: .several(options(seats, around.language), orNone: true),
+                answer: stored.map { seats in
+                    seats.isEmpty
+                        ? .text(Text(nb: "ingen", nn: "ingen", en: "none")) : .answer(seats.told, around.language)
+                })
+        ]
+    } take: { reply, _, plan, around throws(Refusal) in
+        let chosen = try reply.several()
+        let seats = around.county.forum ?? []
+        var report = plan.report ?? AnnualReport()
+        report.seats = options(seats, around.language).filter { chosen.contains($0.choice) }
+            .map { $0.line.string(in: around.language) }
+        plan.report = report
+        return .answer
+    }
+
+    private static func options(_ seats: [ForumSeats], _ language: Language) -> [Choice.Option] {
+        seats.map { Choice.Option(.offer($0.who), .text($0.who)) }
+    }
+
+    private static func planned(_ plan: RegionPlan) -> [Block] {
+        let budget = plan.reportedBudget
+        let planned = Recipient.allCases.compactMap { recipient in
+            recipient.planned(in: budget).flatMap { $0 == 0 ? nil : (recipient, $0) }
+        }
+        guard !planned.isEmpty else { return [] }
+        return [
+            .paragraph(
+                .text(
+                    Text(
+                        nb: "Planlagt for \(plan.planYears.reported):",
+                        nn: "Planlagt for \(plan.planYears.reported):",
+                        en: "Planned for \(plan.planYears.reported):"))),
+            .list(
+                planned.map { recipient, kroner in
+                    Block.Item(.text(recipient.label) + .data(" ") + .text(Quantity(kroner).words))
+                }, numbered: false),
+        ]
+    }
+}
+
+/// Who was granted and has used what, as it is typed: `nettverk: 120 000, 104 000; UH: 385 000, 385 000`.
+enum MoneyReading {
+    /// Reads the rows; `0` says that nothing was granted.
+    ///
+    /// - Throws: A refusal that says which part was not understood and what would be.
+    static func read(_ words: String) throws(Refusal) -> [RecipientMoney] {
+        guard !Rows.isNone(words) else { return [] }
+        var money: [RecipientMoney] = []
+        for row in Rows.of(words) {
+            guard let (head, rest) = Rows.head(row), let recipient = recipient(head) else {
+                throw Refusal(notUnderstood(row))
+            }
+            let sums = Rows.fields(rest).map { Rows.kroner(without(unit: $0)) }
+            guard sums.count == 2, let granted = sums[0], let used = sums[1] else {
+                throw Refusal(notUnderstood(row))
+            }
+            guard !money.contains(where: { $0.recipient == recipient }) else { throw Refusal(twice(recipient)) }
+            money.append(RecipientMoney(recipient, granted: granted, used: used))
+        }
+        guard !money.isEmpty else { throw Refusal(notUnderstood(words)) }
+        let order = Recipient.allCases
+        return money.sorted {
+            (order.firstIndex(of: $0.recipient) ?? 0) < (order.firstIndex(of: $1.recipient) ?? 0)
+        }
+    }
+
+    private static func without(unit sum: String) -> String {
+        for unit in [" kroner", " kr"] where sum.hasSuffix(unit) { return String(sum.dropLast(unit.count)) }
+        return sum
+    }
+
+    private static func recipient(_ word: String) -> Recipient? {
+        let word = word.lowercased()
+        if ["universitet", "universitetet", "university"].contains(word) { return .university }
+        return Recipient.allCases.first { recipient in
+            recipient.rawValue == word || Language.allCases.contains { recipient.label[$0].lowercased() == word }
+        }
+    }
+
+    /// The rows as they are read back.
+    static func line(_ money: [RecipientMoney]) -> Line {
+        guard !money.isEmpty else { return .data("0") }
+        return money.map { one -> Line in
+            .text(one.recipient.label) + .data(": ") + .text(Quantity(one.granted).words) + .data(", ")
+                + .text(Quantity(one.used).words)
+        }.after(each: "; ")
+    }
+
+    /// «Igjen: nettverk 16 000».
+    static func left(_ money: [RecipientMoney]) -> Line {
+        .text(Text(nb: "Igjen: ", nn: "Igjen: ", en: "Left over: "))
+            + money.filter { $0.left > 0 }.map { one -> Line in
+                .text(one.recipient.label) + .data(" ") + .text(Quantity(one.left).words)
+            }.after(each: ", ")
+    }
+
+    private static func notUnderstood(_ row: String) -> Text {
+        let shown = row.cut(to: 40)
+        let list = Text.list(Recipient.allCases.map(\.label))
+        return Text(
+            nb: "«\(shown)»: Skriv mottakeren, kolon, tildelt og brukt i hele kroner, slik: nettverk: 120 000, "
+                + "104 000. Mottakerne er \(list.nb).",
+            nn: "«\(shown)»: Skriv mottakaren, kolon, tildelt og brukt i heile kroner, slik: nettverk: 120 000, "
+                + "104 000. Mottakarane er \(list.nn).",
+            en: "“\(shown)”: Write the recipient, a colon, granted and used in whole kroner, like this: network: "
+                + "120 000, 104 000. The recipients are \(list.en).")
+    }
+
+    private static func twice(_ recipient: Recipient) -> Text {
+        let word = recipient.label
+        return Text(
+            nb: "«\(word.nb)» står to ganger. Skriv hver mottaker én gang.",
+            nn: "«\(word.nn)» står to gonger. Skriv kvar mottakar éin gong.",
+            en: "“\(word.en)” is there twice. Write each recipient once.")
+    }
+}
+
+extension [Line] {
+    /// One after the other with a joint between.
+    fileprivate func after(each joint: String) -> Line {
+        enumerated().reduce(Line([])) { $0 + ($1.offset == 0 ? [] : .data(joint)) + $1.element }
+    }
+}
+
+extension [String] {
+    /// One after the other.
+    fileprivate var told: String { joined(separator: ", ") }
+}

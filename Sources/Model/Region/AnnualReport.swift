@@ -1,0 +1,92 @@
+/// Who received money and accounts for it (LP 3.8, LP 7): each its own.
+public enum Recipient: String, Labelled {
+    /// The network, by its host municipality.
+    case network
+    /// University or university college.
+    case university
+    /// Fagskole.
+    case vocationalCollege = "vocational-college"
+    /// Measures the county has in common.
+    case common
+    /// Others.
+    case others
+
+    /// What people call it.
+    public var label: Text {
+        switch self {
+        case .network: Text(nb: "nettverk", nn: "nettverk", en: "network")
+        case .university: Text(nb: "UH", nn: "UH", en: "university")
+        case .vocationalCollege: Text(nb: "fagskole", nn: "fagskule", en: "vocational college")
+        case .common: Text(nb: "felles tiltak", nn: "felles tiltak", en: "common measures")
+        case .others: Text(nb: "andre", nn: "andre", en: "others")
+        }
+    }
+
+    /// What the plan set aside for it in a year; `nil` for what no plan of a network holds.
+    public func planned(in budget: YearBudget) -> Int? {
+        switch self {
+        case .network: budget.ofNetwork - budget[.leftOver]
+        case .university: budget[.university]
+        case .vocationalCollege: budget[.vocationalCollege]
+        case .others: budget[.others]
+        case .common: nil
+        }
+    }
+}
+
+/// What one recipient was granted and has used, in whole kroner.
+public struct RecipientMoney: Sendable, Hashable, Codable {
+    /// Who.
+    public var recipient: Recipient
+    /// What it was granted.
+    @Kroner public var granted: Int
+    /// What it has used.
+    @Kroner public var used: Int
+
+    /// Makes an account.
+    public init(_ recipient: Recipient, granted: Int, used: Int) {
+        self.recipient = recipient
+        self.granted = granted
+        self.used = used
+    }
+
+    /// What is left over; below zero where more was used than granted.
+    public var left: Int { granted - used }
+}
+
+/// The yearly report on a grant (F § 17, LP 7), besides what is told of each measure.
+public struct AnnualReport: Sendable, Hashable, Codable {
+    /// What each recipient was granted and has used.
+    public var money: [RecipientMoney]?
+    /// Why money is left over, and what becomes of it.
+    public var leftOver: String?
+    /// (d) A stronger, practice-based teacher education: judged of all measures together, by the university.
+    public var teacherEducation: SignJudged?
+    /// What was learnt, that others should know.
+    public var learnt: String?
+    /// What goes back to teacher education.
+    public var backToEducation: String?
+    /// Whose seats of the county's forum took part in treating it, in the county's words.
+    public var seats: [String]?
+
+    /// Makes a report of which nothing is told yet.
+    public init() {}
+}
+
+extension RegionPlan {
+    /// Whether the annual report has been begun: something is told of the money, of a measure or of the whole.
+    public var isReported: Bool { report != nil || measures.contains { $0.result != nil } }
+
+    /// Whether it is time for the annual report: it has been begun, or the year reported for is over.
+    public func isReportTime(on today: Day) -> Bool {
+        isReported || years.map { today.year > $0.reported } ?? false
+    }
+
+    /// The measures that ran in the year reported on.
+    public var reportedMeasures: [Measure] {
+        measures.filter { $0.years.isEmpty || $0.years.contains(planYears.reported) }
+    }
+
+    /// What all measures and common posts were planned to cost in the year reported on.
+    public var reportedBudget: YearBudget { budget.of(planYears.reported) }
+}

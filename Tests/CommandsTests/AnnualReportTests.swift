@@ -1,0 +1,87 @@
+import Foundation
+import GoldenFiles
+import Testing
+
+@testable import Commands
+
+/// The annual report: when it is asked for, what it tells, and what goes back down and on to the next round.
+@Suite struct AnnualReportTests {
+    /// The region of the Demo with a report of 2027, complete but for one answer.
+    private func reported() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        try RuleSample("REP-006").make(in: sandbox)
+        return sandbox
+    }
+
+    private func file(ending: String, in folder: String, _ sandbox: Sandbox) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(folder))
+        let name = try #require(names.first { $0.hasSuffix(ending) }, "\(names)")
+        return String(decoding: try Repository.bytes(sandbox.path("\(folder)/\(name)")), as: UTF8.self)
+    }
+
+    @Test func itIsAskedForWhenTheYearIsOver() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "r")
+        #expect(sandbox.run("analyse årsrapport --date 2028-01-10 -w r", replies: ["2"]) == 2)
+        #expect(sandbox.output.contains("Er tiltaket gjennomført"), "\(sandbox.output)")
+        sandbox.run("analyse årsrapport --date 2027-06-01 -w r", replies: [])
+        let other = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: other, at: "r")
+        other.run("analyse årsrapport --date 2027-06-01 -w r", replies: [])
+        #expect(!other.output.contains("Er tiltaket gjennomført"), "\(other.output)")
+    }
+
+    @Test func itTellsWhatThePlanAsksForInItsOrderAndThenOurs() throws {
+        let sandbox = try reported()
+        #expect(
+            sandbox.run(
+                "eksporter årsrapport --format md -o ut --date 2028-01-15 --profile innlandet", in: "sample")
+                == 0, "\(sandbox.complaints)")
+        let page = try file(ending: ".md", in: "sample/ut", sandbox)
+        #expect(Golden.difference(Array(page.utf8), "AnnualReport.md") == nil)
+        let order = [
+            "Tiltakene som er gjennomført", "Slik er midlene brukt", "Vurdering av måloppnåelse", "Vedlegg",
+        ]
+        let places = order.compactMap { page.range(of: "## \($0)")?.lowerBound }
+        #expect(places.count == order.count && places == places.sorted())
+    }
+
+    @Test func whatCameOfItCanBeFollowedFromTheMeasure() throws {
+        let sandbox = try reported()
+        #expect(sandbox.run("spor tiltak-1 --opp", in: "sample") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Årsrapporten 2027: delvis gjennomført"), "\(sandbox.output)")
+    }
+
+    @Test func thePlanRollsOnWithoutLastYearsResultsAmongItsOwn() throws {
+        let sandbox = try reported()
+        #expect(sandbox.run("ny neste --fra sample --date 2028-01-16") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("spor tiltak-1 --opp -w neste") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Årsrapporten 2027"), "\(sandbox.output)")
+        #expect(sandbox.run("eksporter årsrapport --format md -o ut -w neste --date 2028-01-16") == 0)
+        #expect(try file(ending: ".md", in: "ut", sandbox).contains("Ikke besvart."))
+    }
+
+    @Test func figuresForTheKnowledgeBaseHaveNoWordsOfAnybodys() throws {
+        let sandbox = try reported()
+        #expect(
+            sandbox.run("eksporter kunnskap --format ndjson -o ut", in: "sample") == 0, "\(sandbox.complaints)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("sample/ut"))
+        let all = try names.filter { $0.hasSuffix(".ndjson") }.map {
+            String(decoding: try Repository.bytes(sandbox.path("sample/ut/\($0)")), as: UTF8.self)
+        }.joined()
+        #expect(all.contains("\"carriedOut\":\"partly\"") && all.contains("\"granted\":350000"), "\(all)")
+        for words in ["Voksne", "Solbakken", "samling", "observ"] { #expect(!all.contains(words), "\(words)") }
+        #expect(sandbox.run("eksporter --liste", in: "sample") == 0)
+        #expect(sandbox.output.contains("kunnskap") && sandbox.output.contains("årsrapport"))
+    }
+
+    @Test func theForumsPageSaysWhoseSeatsTookPart() throws {
+        let sandbox = try reported()
+        #expect(
+            sandbox.run("eksporter forum --format md -o ut --date 2028-01-15 --profile innlandet", in: "sample")
+                == 0)
+        let page = try file(ending: ".md", in: "sample/ut", sandbox)
+        #expect(page.contains("| Barnehagemyndighet | 9 | ja |"), "\(page)")
+        #expect(page.contains("| KS | 1 | – |") && page.contains("20.01.2028"), "\(page)")
+    }
+}

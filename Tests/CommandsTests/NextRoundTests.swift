@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// The next round of a unit and of an owner: last round stands at its start, and what goes on is chosen.
+@Suite struct NextRoundTests {
+    private func workspace(_ place: String, _ sandbox: Sandbox) throws -> [String: Any] {
+        let json = try JSONSerialization.jsonObject(with: Data(try Repository.bytes(sandbox.path(place))))
+        return try #require((json as? [String: Any])?["body"] as? [String: Any])
+    }
+
+    @Test func aUnitsNextAnalysisCopiesNothingAndOffersWhatGoesOn() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        #expect(sandbox.run("ny neste --fra s") == 0, "\(sandbox.complaints)")
+        let body = try workspace("neste/workspace.json", sandbox)
+        #expect((body["goals"] as? [Any])?.isEmpty ?? false)
+        #expect((body["needs"] as? [Any])?.isEmpty ?? false)
+        let previous = try #require(body["previous"] as? [String: Any])
+        let carried = try #require(previous["carried"] as? [[String: Any]])
+        #expect(carried.count == 2 && carried.allSatisfy { $0["fate"] == nil })
+        #expect(sandbox.run("analyse -w neste", replies: ["1", "3"]) == 2)
+        #expect(sandbox.output.contains("Hva blir det av dette behovet"), "\(sandbox.output)")
+        #expect(sandbox.run("spor behov-1 --opp -w neste") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Neste runde: fortsetter"), "\(sandbox.output)")
+        #expect(sandbox.run("sjekk --json -w neste") >= 0)
+    }
+
+    @Test func anOwnersNextOverviewKnowsWhatWasPrioritised() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellvik", to: sandbox, at: "f")
+        #expect(sandbox.run("ny neste --fra f") == 0, "\(sandbox.complaints)")
+        let body = try workspace("neste/workspace.json", sandbox)
+        #expect((body["received"] as? [Any])?.isEmpty ?? false)
+        let previous = try #require(body["previous"] as? [String: Any])
+        #expect(!((previous["carried"] as? [Any])?.isEmpty ?? true))
+        #expect(sandbox.run("spor prioritering-1 --opp -w neste") == 0, "\(sandbox.complaints)")
+    }
+
+    @Test func whatAUnitSawAndDidIsAskedHalfAYearAfterTheAnswer() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        #expect(sandbox.run("analyse --fra dette-så-vi -w s --date 2027-10-01", replies: ["Flere er med"]) != 0)
+        #expect(!sandbox.output.contains("Hva har dere sett siden"), "nobody has answered")
+        #expect(sandbox.run("status -w s --date 2026-11-01") == 0)
+        #expect(sandbox.output.contains("Dette gjør dere selv:"), "\(sandbox.output)")
+    }
+}
