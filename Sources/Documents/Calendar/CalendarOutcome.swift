@@ -18,7 +18,7 @@ public struct CalendarOutcome: Outcome {
     ///   - period: The days looked at.
     ///   - around: What is known besides it.
     public init<Body: Documented>(_ opened: Opened<Body>, _ period: ClosedRange<Day>, _ around: Surroundings) {
-        self.init(opened.body.profile.name, opened.body.days(of: opened.header), period, around)
+        self.init(opened.body.profile.name, opened.ownDays, period, around)
     }
 
     /// The wheel of a county, for those who have no workspace.

@@ -1,13 +1,20 @@
-public import Model
-public import Pages
+import Model
+import Pages
 
-extension Level {
-    /// The days of the workspace itself: those of its measures.
-    ///
-    /// - Parameter header: The workspace's header.
-    /// - Returns: The days, each with an id that stays.
-    public func days(of header: Header) -> [CalendarEntry] {
-        (self as? RegionPlan)?.milestones(of: header) ?? []
+extension Opened {
+    /// The days of the workspace itself: its meetings to come, and those of its measures; each with an id that stays.
+    var ownDays: [CalendarEntry] {
+        desk.meetings.filter { $0.state != .closed }.flatMap(entries)
+            + ((body as? RegionPlan)?.milestones(of: header) ?? [])
+    }
+
+    /// Each day of a meeting that is planned; one without a day stands on none.
+    private func entries(_ meeting: MeetingPlan) -> [CalendarEntry] {
+        meeting.days.enumerated().map { place, day in
+            CalendarEntry(
+                uid: "\(header.id)-\(meeting.id.item.code)-\(place + 1)@behov", first: day,
+                what: .text(meeting.form.label.capital), whose: meeting.id.item.words)
+        }
     }
 }
 

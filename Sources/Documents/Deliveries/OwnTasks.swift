@@ -12,7 +12,7 @@ enum OwnTasks {
             guard let action = need.ownAction, action.done?.isOpen ?? true, !action.words.isBlank else {
                 return nil
             }
-            return [.data("  "), .text(need.id.item.words), .data("  ")]
+            return [.text(need.id.item.words), .data("  ")]
                 + .answer(action.sentence.wholeSentences(to: 200), language)
                 + (action.done.map { .data(" (") + .text($0.label) + .data(")") } ?? [])
         }

@@ -1,0 +1,63 @@
+import Foundation
+import GoldenFiles
+import Testing
+
+@testable import Commands
+
+/// One figure of the pupils, from the file of 2025 to the annual report on 2027: measured again in the unit, handed up
+/// through the owner, and told beside where it began, with what the figures can and cannot say.
+@Suite struct RedThreadTests {
+    private let units = ["granlia", "solbakken", "tussevik"]
+
+    /// The unit's new file: the same export, with the pupils of two years later in the place of those of 2023.
+    private func newYear(_ sandbox: Sandbox) throws {
+        let folder = Repository.root + "/Workspaces/Demo/granlia/sources"
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+        let text = try #require(
+            String(bytes: try Repository.bytes("\(folder)/\(name)"), encoding: .utf16))
+        let bytes = try #require(text.replacing("2023-24", with: "2026-27").data(using: .utf16))
+        try sandbox.write(Array(bytes), to: "lesing-2027.csv")
+    }
+
+    private func report(_ sandbox: Sandbox) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("ut"))
+        let name = try #require(names.first { $0.hasSuffix(".md") })
+        return String(decoding: try Repository.bytes(sandbox.path("ut/\(name)")), as: UTF8.self)
+    }
+
+    @Test func theFigureOfAUnitIsMeasuredAgainAndStandsInTheReport() throws {
+        let sandbox = try Sandbox()
+        for name in units + ["fjellvik", "fjellnettverket"] { try RuleSample.copy(name, to: sandbox, at: name) }
+        try newYear(sandbox)
+        var told = ""
+        func run(_ words: String) throws {
+            let exit = sandbox.run("\(words) --date 2027-12-02")
+            #expect(exit == 0, "\(words): \(sandbox.complaints)")
+            told += "$ behov \(words)\n\(sandbox.output)\n"
+        }
+        try run("importer lesing-2027.csv -w granlia")
+        let imported = told
+        for name in units { try run("lever -q -w \(name)") }
+        let documents = units.flatMap { name in
+            ((try? FileManager.default.contentsOfDirectory(atPath: sandbox.path("\(name)/handover"))) ?? [])
+                .map { "\(name)/handover/\($0)" }
+        }
+        try run("samle \(documents.joined(separator: " ")) -w fjellvik")
+        try run("lever -q -w fjellvik")
+        let overview = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: sandbox.path("fjellvik/handover"))
+                .first { $0.contains("eieroversikt") })
+        try run("samle fjellvik/handover/\(overview) -w fjellnettverket")
+        told = imported
+        try run("spor indikator-2 -w granlia")
+        #expect(
+            sandbox.run("eksporter årsrapport --format md -o ut -w fjellnettverket --date 2028-01-10") == 0,
+            "\(sandbox.complaints)")
+        let again = try report(sandbox).split(separator: "\n").filter {
+            $0.contains("Granlia skole") || $0.contains("Lesing")
+        }
+        told += again.joined(separator: "\n") + "\n"
+        #expect(again.contains { $0.contains("(2025-26)") && $0.contains("(2026-27)") }, "\(again)")
+        #expect(Golden.difference(told, "RedThread.txt") == nil)
+    }
+}
