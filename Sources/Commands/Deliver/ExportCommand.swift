@@ -121,7 +121,7 @@ struct ExportCommand: BehovCommand {
         }
         if let kind, KnowledgeTables.names(kind) {
             guard case .region(let region) = workspace else {
-                throw ExportTrouble.notHere(KnowledgeTables.label, list(of: opened))
+                throw ExportTrouble.notHere(KnowledgeTables.label, words(of: opened))
             }
             try TableFiles.write(
                 KnowledgeTables.tables(of: region.body, in: program.language), as: KnowledgeTables.word,
@@ -154,7 +154,7 @@ struct ExportCommand: BehovCommand {
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))
     }
 
-    private func list<Some: OpenedLevel>(of opened: Some) -> Text { ExportListOutcome(Some.Body.self).words }
+    private func words<Some: OpenedLevel>(of opened: Some) -> Text { ExportListOutcome(Some.Body.self).words }
 
     private func tellList<Some: OpenedLevel>(of opened: Some, _ program: Program) throws {
         try program.tell(ExportListOutcome(Some.Body.self))

@@ -28,14 +28,18 @@ enum ForumPage {
         }
         let rows = forum.map { one -> [Line] in
             let isThere = took.map { took in Language.allCases.contains { took.contains(one.who[$0]) } }
-            return [
-                .text(one.who.capital), .data(String(one.seats)),
-                isThere.map { $0 ? .say(nb: "ja", nn: "ja", en: "yes") : .data("–") } ?? .text(.notAnswered),
-            ]
+            let told: Line =
+                switch isThere {
+                case true?: .say(nb: "ja", nn: "ja", en: "yes")
+                case false?: .data("–")
+                case nil: .text(.notAnswered)
+                }
+            return [.text(one.who.capital), .data(String(one.seats)), told]
         }
         let sum: [Line] = [
             .say(nb: "Sum", nn: "Sum", en: "Sum"), .data(String(forum.map(\.seats).total)), .data(""),
         ]
+        let source: [Block] = around.law(.plan(.forum)).map { [.source(.text($0.name))] } ?? []
         return [
             .table(
                 Table(
@@ -45,7 +49,7 @@ enum ForumPage {
                             nb: "Med på årsrapporten", nn: "Med på årsrapporten",
                             en: "Took part in the annual report"),
                     ], rows: rows + [sum], numeric: [1]))
-        ] + (around.law(.plan(.forum)).map { [.source(.text($0.name))] } ?? [])
+        ] + source
     }
 
     /// The forum's meetings, a year ahead.

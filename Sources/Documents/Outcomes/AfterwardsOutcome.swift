@@ -24,7 +24,7 @@ public struct AfterwardsOutcome: Outcome {
             told += Self.lines(of: result, plan.previous?.reportYear, language)
         }
         if let outcome = plan.previous?.outcome(of: measure) {
-            told.append((AfterWords.next, Self.line(outcome.fate, outcome.reason, language)))
+            told.append((name: AfterWords.next, line: Self.line(outcome.fate, outcome.reason, language)))
         }
         if let result = plan.measures[measure]?.result {
             told += Self.lines(of: result, plan.planYears.reported, language)
@@ -46,7 +46,7 @@ public struct AfterwardsOutcome: Outcome {
             (AfterWords.next, carried.fate.map { Self.line($0, carried.reason, language) }),
         ]
         let known = facts.compactMap { fact in fact.line.map { (name: fact.name, line: $0) } }
-        told = known.isEmpty ? [(AfterWords.next, .text(.notAnswered))] : known
+        told = known.isEmpty ? [(name: AfterWords.next, line: .text(.notAnswered))] : known
     }
 
     private static func lines(
@@ -65,7 +65,7 @@ public struct AfterwardsOutcome: Outcome {
         }
         let again = [(AfterWords.child, result.childSeen), (AfterWords.practice, result.practiceSeen)]
             .compactMap { name, words in words.map { (name: name, line: Line.answer($0, language)) } }
-        return [(AfterWords.report(year), done)] + signs + again
+        return [(name: AfterWords.report(year), line: done)] + signs + again
     }
 
     private static func line(_ fate: MeasureFate, _ reason: String?, _ language: Language) -> Line {
