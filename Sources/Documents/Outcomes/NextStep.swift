@@ -1,4 +1,4 @@
-public import Chain
+import Chain
 public import Guidance
 public import Model
 
