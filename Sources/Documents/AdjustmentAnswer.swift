@@ -51,7 +51,8 @@ struct AdjustmentAnswer {
                 .say(
                     nb: "Den justerte meldingen regner med \(over.nb) kroner mer enn det som er innvilget.",
                     nn: "Den justerte meldinga reknar med \(over.nn) kroner meir enn det som er innvilga.",
-                    en: "The adjusted report counts on \(over.en) kroner more than what is granted.")),
+                    en:
+                        "The adjusted report is based on \(over.en) kroner more than what is granted.")),
         ]
     }
 

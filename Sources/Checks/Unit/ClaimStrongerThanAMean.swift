@@ -35,7 +35,8 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "\(words.nb) kan ikke leses ut av et snitt på \(value.nb) («\(name)»).",
                     nn: "\(words.nn) kan ikkje lesast ut av eit snitt på \(value.nn) («\(name)»).",
-                    en: "\(words.en) cannot be read out of a mean of \(value.en) (“\(name)”)."))
+                    en:
+                        "\(words.en) cannot be concluded from a mean of \(value.en) (“\(name)”)."))
         }
     }
 }

@@ -13,8 +13,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "bli færre, tydeligere eller felles, før dere begynner på noe nytt.",
             nn: "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva som kan "
                 + "bli færre, tydelegare eller felles, før de byrjar på noko nytt.",
-            en: "Competence development works little where much else pulls in other directions. Talk about "
-                + "what can become fewer, clearer or shared before you begin something new.")
+            en:
+                "Competence development has little effect where much else pulls in other directions. Talk "
+                + "about what can become fewer, clearer or shared before you begin something new.")
     ) { analysis, _ in
         guard let coherence = analysis.coherence, !coherence.weak.isEmpty,
             coherence.next?.contains(where: \.isLetter) != true

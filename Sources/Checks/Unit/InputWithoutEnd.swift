@@ -13,8 +13,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "ble tatt videre, er et svar når det står hvorfor.",
             nn: "Dei som sa noko, skal få vite kva det blei til. Då seier dei noko neste gong også. At det "
                 + "ikkje blei teke vidare, er eit svar når det står kvifor.",
-            en: "Those who said something are to know what became of it. Then they will speak next time too. "
-                + "That it was not taken further is an answer when it says why.")
+            en:
+                "Those who said something are to know what became of it. Then they will speak up next time "
+                + "too. That it was not taken further is an answer when it says why.")
     ) { _, around in
         let (loose, open) = (around.looseInputs, around.openClusters)
         guard loose + open > 0 else { return [] }
@@ -25,11 +26,11 @@ extension Rule where Subject == UnitAnalysis {
                     ? Text(
                         nb: "\(loose) innspill ligger ikke i noen bunke.",
                         nn: "\(loose) innspel ligg ikkje i nokon bunke.",
-                        en: "Inputs that lie in no cluster: \(loose).")
+                        en: "Inputs that are in no cluster: \(loose).")
                     : Text(
                         nb: "Det står ikke hva \(open) av bunkene ble til.",
                         nn: "Det står ikkje kva \(open) av bunkane blei til.",
-                        en: "Clusters of which it does not say what became: \(open)."),
+                        en: "Clusters without a decision: \(open)."),
                 command: loose > 0
                     ? Text(nb: "behov innspill sorter", nn: "behov innspel sorter", en: "behov input sort")
                     : Text(nb: "behov innspill avgjør", nn: "behov innspel avgjer", en: "behov input decide"))

@@ -13,8 +13,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "teller ikke alene.",
             nn: "Samanheng skal opplevast av dei tilsette. Vurderinga til leiaren står ope ved sida av, og "
                 + "tel ikkje åleine.",
-            en: "Coherence is to be experienced by the staff. The leader's judgement is told openly beside "
-                + "it, and does not count alone.")
+            en:
+                "Coherence is to be experienced by the staff. The leader's judgement is shown openly beside "
+                + "it, and does not count on its own.")
     ) { analysis, _ in
         guard let coherence = analysis.coherence, coherence.leader != nil, coherence.answered == nil else {
             return []

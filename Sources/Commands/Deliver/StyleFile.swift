@@ -48,7 +48,7 @@ enum StyleFile {
                 Text(
                     nb: "er ikke et Word-dokument (.docx), eller er skadet",
                     nn: "er ikkje eit Word-dokument (.docx), eller er skadd",
-                    en: "is no Word document (.docx), or is damaged")
+                    en: "is not a Word document (.docx), or is damaged")
             case .tooLarge:
                 Text(
                     nb: "pakkes ut til mer enn en stilfil skal være",
@@ -66,6 +66,7 @@ enum StyleFile {
             Text(
                 nb: "\(name) \(why.nb). Ingenting er laget. Lagre den på nytt i Word som .docx og prøv igjen.",
                 nn: "\(name) \(why.nn). Ingenting er laga. Lagre ho på nytt i Word som .docx og prøv igjen.",
-                en: "\(name) \(why.en). Nothing was made. Save it anew in Word as .docx and try again."))
+                en:
+                    "\(name) \(why.en). Nothing was made. Save it again in Word as .docx and try again."))
     }
 }

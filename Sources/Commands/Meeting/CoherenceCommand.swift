@@ -30,7 +30,7 @@ struct CoherenceCommand: BehovCommand {
         help: HelpLanguage.words(
             "lederens egen vurdering, som står åpent ved siden av",
             "leiaren si eiga vurdering, som står ope ved sida av",
-            "the leader's own judgement, which is told openly beside it"))
+            "the leader's own judgement, which is shown openly beside it"))
     var leader: String?
 
     @Option(

@@ -68,7 +68,7 @@ enum InputTrouble {
                     + " Skriv skriv, importer, sorter, avgjør eller side.",
                 nn: "«\(word)» er ikkje noko innspel kan gjere." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
                     + " Skriv skriv, importer, sorter, avgjer eller side.",
-                en: "“\(word)” is nothing that input does." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+                en: "input has no action “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
                     + " Type write, import, sort, decide or page."))
     }
 
@@ -166,7 +166,7 @@ enum InputTrouble {
                 Text(
                     nb: "Bunke \(number) kan ikke slås sammen med seg selv, heller ikke gjennom andre.",
                     nn: "Bunke \(number) kan ikkje slåast saman med seg sjølv, heller ikkje gjennom andre.",
-                    en: "Cluster \(number) cannot be joined with itself, not by way of others either."))
+                    en: "Cluster \(number) cannot be joined with itself, nor through others."))
         }
     }
 }

@@ -26,20 +26,19 @@ enum InputWords {
             nn:
                 "Kva seier \(group) om \(label.nn.lowercased())? Dei tre viktigaste først, eitt innspel "
                 + "om gongen.",
-            en: "What does \(group) say about \(label.en.lowercased())? The three weightiest first, one at a "
-                + "time."
+            en:
+                "What does \(group) say about \(label.en.lowercased())? The three most important first, one "
+                + "at a time."
         )
     }
 
     static let typingHelp = Text(
         nb:
-            "Skriv det gruppa sa, med dens egne ord. Hvert innspill lagres med en gang. Ikke skriv navn. "
-            + "Skriv ferdig når "
-            + "alt er sagt.",
+            "Skriv det gruppa sa, med gruppas egne ord. Hvert innspill lagres med en gang. Ikke skriv "
+            + "navn. Skriv ferdig når alt er sagt.",
         nn:
-            "Skriv det gruppa sa, med deira eigne ord. Kvart innspel blir lagra med ein gong. Ikkje "
-            + "skriv namn. Skriv "
-            + "ferdig når alt er sagt.",
+            "Skriv det gruppa sa, med sine eigne ord. Kvart innspel blir lagra med ein gong. Ikkje skriv "
+            + "namn. Skriv ferdig når alt er sagt.",
         en:
             "Write what the group said, in its own words. Each input is saved at once. Write no names. "
             + "Type done when all "
@@ -160,8 +159,8 @@ enum InputWords {
             + "numrene og et navn: 3, 7 støy i gangen. Et navn som finnes fra før, legger dem dit.",
         nn:
             "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Høyrer andre "
-            + "saman, skriv "
-            + "numra og eit namn: 3, 7 støy i gangen. Eit namn som finst frå før, legg dei dit.",
+            + "saman, skriv nummera og eit namn: 3, 7 støy i gangen. Eit namn som finst frå før, legg dei "
+            + "dit.",
         en:
             "This is a proposal, you decide. Type yes, or a name that fits better. If others belong "
             + "together, type the "
@@ -177,7 +176,7 @@ enum InputWords {
             : Text(
                 nb: "Alle innspill ligger i \(clusters) bunker. Neste:  behov innspill avgjør",
                 nn: "Alle innspel ligg i \(clusters) bunkar. Neste:  behov innspel avgjer",
-                en: "All inputs lie in \(clusters) clusters. Next:  behov input decide")
+                en: "All inputs are in \(clusters) clusters. Next:  behov input decide")
     }
 
     static func end(_ kind: InputEndKind) -> Text {

@@ -47,7 +47,7 @@ extension Program {
                 CountyFault(
                     "logo.file", nb: "er ikke en PNG-fil som finnes: «\(mark.file)»",
                     nn: "er ikkje ei PNG-fil som finst: «\(mark.file)»",
-                    en: "is no PNG file that is there: “\(mark.file)”"))
+                    en: "is not a PNG file that is there: “\(mark.file)”"))
         }
         return OwnDocuments(file.value, logo)
     }

@@ -6,9 +6,10 @@ enum ReviewTrouble {
         Trouble(
             .notFound,
             Text(
-                nb: "«\(folder)» er ingen mappe. Skriv mappa der dokumentene ligger.",
-                nn: "«\(folder)» er inga mappe. Skriv mappa der dokumenta ligg.",
-                en: "“\(folder)” is no folder. Write the folder where the documents lie."))
+                nb: "«\(folder)» er ikke en mappe. Skriv mappa der dokumentene ligger.",
+                nn: "«\(folder)» er ikkje ei mappe. Skriv mappa der dokumenta ligg.",
+                en:
+                    "“\(folder)” is not a folder. Write the folder where the documents are."))
     }
 
     static let nothingToRead = Trouble(
@@ -21,8 +22,8 @@ enum ReviewTrouble {
                 "Det ligg ingen behovsvurderingar der. Legg filene de har fått frå einingane i mappa; namna sluttar på "
                 + ".json eller .behov.",
             en:
-                "No needs assessments lie there. Put the files you got from the units in the folder; their names end in "
-                + ".json or .behov."))
+                "There are no needs assessments there. Put the files you got from the units in the folder; "
+                + "their names end in .json or .behov."))
 
     static let noReviewer = Trouble(
         .usage,
@@ -48,7 +49,7 @@ enum ReviewTrouble {
         .usage,
         Text(
             nb: "Skriv én mappe, den der dokumentene ligger.", nn: "Skriv éi mappe, den der dokumenta ligg.",
-            en: "Write one folder, the one where the documents lie."))
+            en: "Write one folder, the one where the documents are."))
 
     static func noAssessment(_ file: String) -> Trouble {
         Trouble(

@@ -77,7 +77,7 @@ struct ReportAnnex {
 
     private enum AnnexWords {
         static let seen = Text(
-            nb: "Dette så enhetene, med deres egne ord", nn: "Dette såg einingane, med deira eigne ord",
+            nb: "Dette så enhetene, med deres egne ord", nn: "Dette såg einingane, med sine eigne ord",
             en: "What the units saw, in their own words")
         static let again = Text(nb: "Målt på nytt", nn: "Målt på nytt", en: "Measured again")
         static let nothingMeasured = Text(

@@ -36,7 +36,8 @@ enum OwnShare {
             return .say(
                 nb: "Egeninnsatsen er ikke oppgitt i kroner, så andelen kan ikke regnes ut.",
                 nn: "Eigeninnsatsen er ikkje oppgitt i kroner, så delen kan ikkje reknast ut.",
-                en: "The own contribution is not given in kroner, so its share cannot be computed.")
+                en:
+                    "The owners' own contribution is not given in kroner, so its share cannot be computed.")
         }
         let sum = Quantity(own).words
         return .say(

@@ -145,7 +145,8 @@ enum CoherenceWords {
     static let source = Text(
         nb: "De fire driverne er fra Fullan og Quinn. Ledelse på alle nivåer er forutsetningen.",
         nn: "Dei fire drivarane er frå Fullan og Quinn. Leiing på alle nivå er føresetnaden.",
-        en: "The four drivers are Fullan and Quinn's. Leadership at all levels is their condition.")
+        en:
+            "The four drivers are Fullan and Quinn's. Leadership at all levels is what they depend on.")
     static let paste = Text(
         nb: "Lim inn disse som rader i et skjema, uten å samle navn eller e-post:",
         nn: "Lim inn desse som rader i eit skjema, utan å samle namn eller e-post:",
@@ -179,6 +180,6 @@ enum CoherenceWords {
             en: small
                 ? "Fewer than five of the staff answered. The answers are not shown."
                 : "Of the staff answered (\(when.en)): \(count). Five or more are behind each number. Each driver has two "
-                    + "statements, the whole one.")
+                    + "statements, and the whole has one.")
     }
 }

@@ -135,11 +135,11 @@ enum InputOutcomeWords {
         Text(
             nb: count == 1 ? "Ett ligger ikke i noen bunke:" : "\(count) ligger ikke i noen bunke:",
             nn: count == 1 ? "Eitt ligg ikkje i nokon bunke:" : "\(count) ligg ikkje i nokon bunke:",
-            en: count == 1 ? "One lies in no cluster:" : "\(count) lie in no cluster:")
+            en: count == 1 ? "One is in no cluster:" : "\(count) are in no cluster:")
     }
 
     static func weight(_ place: Int) -> Text {
-        Text(nb: "  · viktigst \(place)", nn: "  · viktigast \(place)", en: "  · weightiest \(place)")
+        Text(nb: "  · viktigst \(place)", nn: "  · viktigast \(place)", en: "  · most important \(place)")
     }
 
     static func next(_ desk: Desk) -> Text {

@@ -85,7 +85,7 @@ public enum VoteWords {
     static let hidden = Text(
         nb: "Hva det ble stemt, vises når møtet er lukket:  behov møte lukk",
         nn: "Kva det blei røysta, blir vist når møtet er lukka:  behov møte lukk",
-        en: "What was voted is shown when the meeting is closed:  behov meeting close")
+        en: "The result is shown when the meeting is closed:  behov meeting close")
     static let fewVoted = Text(
         nb: "Færre enn fem har stemt. Da vises ikke stemmene.",
         nn: "Færre enn fem har røysta. Då blir ikkje røystene viste.",
@@ -93,7 +93,8 @@ public enum VoteWords {
     static let informs = Text(
         nb: "Tallene er til hjelp når dere velger. Valget tar dere sammen, og skriver hvorfor.",
         nn: "Tala er til hjelp når de vel. Valet tek de saman, og skriv kvifor.",
-        en: "The numbers help you choose. The choice you make together, and write down why.")
+        en:
+            "The numbers help you choose. You make the choice together, and write down why.")
     static let header = [
         Text(nb: "Plass", nn: "Plass", en: "Place"), Text(nb: "Valg", nn: "Val", en: "Choice"),
         Text(nb: "Prikker", nn: "Prikkar", en: "Marks"), Text(nb: "Spredning", nn: "Spreiing", en: "Spread"),
@@ -154,6 +155,6 @@ public enum VoteWords {
         return Text(
             nb: "Likt mellom \(list.nb). Avstemningen peker ikke ut ett av dem.",
             nn: "Likt mellom \(list.nn). Røystinga peikar ikkje ut eitt av dei.",
-            en: "A tie between \(list.en). The vote does not point out one of them.")
+            en: "A tie between \(list.en). The vote does not single out one of them.")
     }
 }

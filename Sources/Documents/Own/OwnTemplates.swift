@@ -54,7 +54,7 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
                 return CountyFault(
                     "logo.file", nb: "er ikke en PNG-fil i samme mappe: «\(logo.file)»",
                     nn: "er ikkje ei PNG-fil i same mappe: «\(logo.file)»",
-                    en: "is no PNG file in the same folder: “\(logo.file)”")
+                    en: "is not a PNG file in the same folder: “\(logo.file)”")
             }
             return CountyFault.first(in: logo.text, at: "logo.text", allowing: [])
         }
@@ -71,7 +71,7 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
                     return CountyFault(
                         "\(path).chapter", nb: "er ikke et kapittel i dokumentet: «\(name)»; velg en av \(list)",
                         nn: "er ikkje eit kapittel i dokumentet: «\(name)»; vel ein av \(list)",
-                        en: "is no chapter of the document: “\(name)”; choose one of \(list)")
+                        en: "is not a chapter of the document: “\(name)”; choose one of \(list)")
                 }
                 if template.chapters.prefix(place).contains(where: { $0.chapter == name }) {
                     return CountyFault(

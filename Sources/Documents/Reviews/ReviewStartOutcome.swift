@@ -133,7 +133,8 @@ enum ReviewStartWords {
     static let noAnswers = Text(
         nb: "Ingen svar ennå. De ligger i en egen fil fra enheten; legg den i samme mappe.",
         nn: "Ingen svar enno. Dei ligg i ei eiga fil frå eininga; legg ho i same mappe.",
-        en: "No answers yet. They lie in a file of their own from the unit; put it in the same folder.")
+        en:
+            "No answers yet. They are in a file of their own from the unit; put it in the same folder.")
 
     static func next(_ file: String) -> Text {
         let file = file.contains(" ") ? "\"\(file)\"" : file

@@ -63,14 +63,16 @@ enum AdjustmentSteps {
             "Skriv dagen statsforvaltaren skreiv, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
             + "noko svar, skriv 0.",
         en:
-            "Write the day statsforvalter wrote and the sum that is granted: 12.03.2027; 1 200 000. If no answer has "
-            + "come, write 0.")
+            "Write the day the county governor wrote and the sum that is granted: 12.03.2027; 1 200 000. "
+            + "If no answer has come, write 0.")
 
     private static func tooEarly(_ requested: Day?) -> Text {
         let day = requested?.words ?? Text(alike: "")
         return Text(
             nb: "Statsforvalteren skrev \(day.nb). Den justerte meldingen er godkjent den dagen eller senere.",
             nn: "Statsforvaltaren skreiv \(day.nn). Den justerte meldinga er godkjend den dagen eller seinare.",
-            en: "Statsforvalter wrote on \(day.en). The adjusted report was approved on that day or later.")
+            en:
+                "The county governor wrote on \(day.en). The adjusted report was approved on that day or "
+                + "later.")
     }
 }

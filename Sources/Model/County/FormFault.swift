@@ -17,7 +17,7 @@ extension CountyProfile {
             if let limit = field.limit, limit < 1 {
                 return CountyFault(
                     "\(field.path).limit", nb: "er ikke et antall tegn: \(limit)",
-                    nn: "er ikkje eit tal på teikn: \(limit)", en: "is no number of characters: \(limit)")
+                    nn: "er ikkje eit tal på teikn: \(limit)", en: "is not a number of characters: \(limit)")
             }
         }
         if let share = ownShare, !(0...100).contains(share) {

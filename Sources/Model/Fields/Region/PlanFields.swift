@@ -93,7 +93,7 @@ extension RegionPlan {
         "adjustment", \RegionPlan.adjustment, asked: "plan.request",
         Text(
             nb: "Svaret fra statsforvalteren", nn: "Svaret frå statsforvaltaren",
-            en: "The answer from statsforvalter"))
+            en: "The answer from the county governor"))
     package static let meetings = Field(
         "meetings", \RegionPlan.meetings, asked: "plan.participation", ListNames.meetings)
     package static let complete = Field(

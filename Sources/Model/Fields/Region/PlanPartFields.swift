@@ -55,7 +55,7 @@ extension Adjustment: Fielded {
         "requested", \Adjustment.requested, asked: "plan.request",
         Text(
             nb: "Statsforvalteren ba om justering", nn: "Statsforvaltaren bad om justering",
-            en: "Statsforvalter asked for an adjustment"))
+            en: "The county governor asked for an adjustment"))
     package static let granted = Field(
         "granted", \Adjustment.granted, asked: "plan.request",
         Text(nb: "Innvilget, i kroner", nn: "Innvilga, i kroner", en: "Granted, in kroner"))
