@@ -66,7 +66,9 @@ struct NeedsAssessmentNeeds {
         var facts = [
             Need.who.fact(of: need, language),
             Fact(
-                Need.factors.name, need.factors.isEmpty ? .text(.notAnswered) : .ids(need.factors.map(\.item))),
+                Need.factors.name,
+                (need.factors.isEmpty ? Line.text(.notAnswered) : .ids(need.factors.map(\.item)) + .data(". "))
+                    + Self.down.linked(to: Self.way(need))),
             Need.sign.fact(of: need, language),
         ]
         if need.form == .notCompetence {
@@ -89,15 +91,12 @@ struct NeedsAssessmentNeeds {
         if need.form == .notCompetence || need.ownAction != nil {
             facts.append(Fact(Need.ownAction.name, .given(need.ownAction?.sentence, language)))
         }
-        facts.append(
-            Fact(
-                Text(nb: "Hva det bygger på", nn: "Kva det byggjer på", en: "What it is based on"),
-                Line.say(
-                    nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
-                    en: "Down to the data, in the annex"
-                ).linked(to: Self.way(need))))
         return [.card(Card(need.id.item, title: .named(need.ability, language, need.id.item), facts: facts))]
     }
+
+    private static let down = Line.say(
+        nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
+        en: "Down to the data, in the annex")
 
     /// The name that links to a need's chain of reasons use.
     private static func way(_ need: Need) -> String { "veien-\(need.id.item.code)" }
@@ -145,18 +144,23 @@ struct NeedsAssessmentNeeds {
         .chapter(
             DocumentParts.tookPart,
             [.paragraph(analysis.meetings.inShort + (analysis.meetings.isEmpty ? [] : .data(".")))]
-                + .part(UnitAnalysis.discussion.name, discussion))
+                + discussion)
     }
 
     /// The discussion of needs and measures (SKK 1.3).
     private var discussion: [Block] {
-        guard let held = analysis.discussion else { return [unanswered] }
+        let name = UnitAnalysis.discussion.name
+        guard let held = analysis.discussion else { return [.facts([Fact(name, .text(.notAnswered))])] }
         guard held.isHeld else {
-            return [.paragraph(.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))]
+            let notYet = Line.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
+            return [.facts([Fact(name, notYet)])]
         }
+        let when: Line = .joined([
+            Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),
+        ])
         return [
             .facts([
-                Discussion.day.fact(of: held, language), Discussion.organisations.fact(of: held, language),
+                Fact(name, when),
                 Discussion.outcome.fact(of: held, language),
                 Fact(
                     Discussion.disagreement.name,

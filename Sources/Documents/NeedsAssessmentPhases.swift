@@ -25,7 +25,7 @@ struct NeedsAssessmentPhases {
                 Card(
                     goal.id.item, title: .named(goal.statement, language, goal.id.item),
                     facts: [
-                        Goal.origins.fact(of: goal, language), Goal.understanding.fact(of: goal, language),
+                        Fact(Goal.origins.name, Goal.origins.line(of: goal, language) + understanding(of: goal)),
                         Goal.sign.fact(of: goal, language),
                     ] + said(Goal.differences, of: goal) + said(Goal.unreached, of: goal)))
         }
@@ -37,6 +37,12 @@ struct NeedsAssessmentPhases {
                         (analysis.hasManyGoals ? [UnitAnalysis.goalsLaidAside.fact(of: analysis, language)] : [])
                             + [UnitAnalysis.samiPerspective.fact(of: analysis, language)])
                 ])
+    }
+
+    /// «; forståelsen blant de ansatte: delvis felles forståelse».
+    private func understanding(of goal: Goal) -> Line {
+        let name = Goal.understanding.name.mapped { word, _ in "; " + word.lowercased() + ": " }
+        return .text(name) + Goal.understanding.line(of: goal, language)
     }
 
     /// What was said of a goal; nothing where nobody was asked.
@@ -118,14 +124,16 @@ struct NeedsAssessmentPhases {
         return [.card(card)] + pictures(finding)
     }
 
+    /// What comes of an item further down the chain.
+    private static let leads = Line.say(nb: ", fører til ", nn: ", fører til ", en: ", leads to ")
+
     /// «utfordring, holdt opp mot mål-1, fører til område-1».
     private func nature(of finding: Finding) -> Line {
         let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", held against ")
-        let leads = Line.say(nb: ", fører til ", nn: ", fører til ", en: ", leads to ")
         let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
         return Finding.nature.line(of: finding, language)
             + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))
-            + (areas.isEmpty ? [] : leads + .ids(areas))
+            + (areas.isEmpty ? [] : Self.leads + .ids(areas))
     }
 
     /// The indicators that a finding rests on, each where it is first leant on.
@@ -171,14 +179,13 @@ struct NeedsAssessmentPhases {
     private func candidate(_ candidate: Candidate) -> Block {
         let choice = Text(nb: "Valgt, fordi", nn: "Valt, fordi", en: "Chosen, because")
         let factors = analysis.factors.filter { $0.candidate == candidate.id }.map(\.id.item)
-        var facts = [
-            Fact(choice, .given(candidate.reason, language)),
-            Fact(
-                Candidate.findings.name,
-                candidate.findings.isEmpty ? .text(.notAnswered) : .ids(candidate.findings.map(\.item))),
+        let basis: Line =
+            candidate.findings.isEmpty ? .text(.notAnswered) : .ids(candidate.findings.map(\.item))
+        let leads: Line = factors.isEmpty ? [] : Self.leads + .ids(factors)
+        let facts = [
+            Fact(choice, .given(candidate.reason, language)), Fact(Candidate.findings.name, basis + leads),
+            Candidate.concern.fact(of: candidate, language),
         ]
-        facts.append(Candidate.concern.fact(of: candidate, language))
-        if !factors.isEmpty { facts.append(Fact(DocumentParts.leadsTo, .ids(factors))) }
         return .card(
             Card(candidate.id.item, title: .named(candidate.area, language, candidate.id.item), facts: facts))
     }

@@ -72,7 +72,7 @@ import Testing
     @Test(
         arguments: [
             ([49, 51], nil, [49.0, 51]), ([20, 70], nil, [0, 80]), ([10, 70], 100.0, [0, 100]),
-            ([95, 99], 100, [95, 99]), ([4, 5], 5, [0, 5]),
+            ([95, 99], 100, [95, 99]), ([8, 9], 10, [0, 10]),
         ] as [([Int], Double?, [Double])])
     func theRangeHoldsTheNumbersAndEndsAtEvenOnes(numbers: [Int], top: Double?, ends: [Double]) {
         let range = ChartRange(Self.chart(numbers.map { Self.number($0) }, scale: top.map { 0...$0 }))

@@ -94,7 +94,10 @@ struct WordTable {
     private var widths: [Int] {
         let language = text.language
         let columns = grid.header.indices.map { column -> (least: Int, wanted: Int) in
-            let cells = ([grid.header] + grid.rows).map { $0[column].onOneLine(in: language) }
+            // A cell of several lines asks for the room of the longest of them.
+            let cells = ([grid.header] + grid.rows).map { row in
+                row[column].plainParagraphs(in: language).flatMap { $0 }.max { $0.count < $1.count } ?? ""
+            }
             let longest = { (cell: String) in cell.split(separator: " ").map(\.count).max() ?? 1 }
             // The header is bold, so its letters are wider.
             let least = max(
