@@ -12,8 +12,6 @@ extension DocumentParts {
     static let tookPart = Text(nb: "Hvem som har vært med", nn: "Kven som har vore med", en: "Who took part")
     static let chosenArea = Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")
     static let samiFound = Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives")
-    /// What comes of an item further down the chain.
-    static let leadsTo = Text(nb: "Fører til", nn: "Fører til", en: "Leads to")
     static let point = Line.say(nb: "Punkt", nn: "Punkt", en: "Point")
     static let answer = Line.say(nb: "Svar", nn: "Svar", en: "Answer")
     static let whatItRestsOn = Text(
