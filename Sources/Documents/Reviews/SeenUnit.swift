@@ -137,7 +137,7 @@ extension ReviewCriterion {
         case .practice: self = .practice
         case .needs: self = .needs
         case .process: self = .reach
-        case .owner, .region, .plan, .privacy, .seals, .acceptances: return nil
+        case .owner, .region, .plan, .report, .privacy, .seals, .acceptances: return nil
         }
     }
 }
