@@ -95,6 +95,16 @@ enum BasisWords {
             en: "The decision was taken, but “\(reason)” was not kept: reasons belong to what is not taken up.")
     }
 
+    static func oneOf(_ options: [Choice.Option], _ cell: String) -> Text {
+        let names = { (language: Language) in
+            options.map { $0.line.string(in: language) }.joined(separator: ", ")
+        }
+        return Text(
+            nb: "«\(cell)» er ikke et av valgene: \(names(.nb)).",
+            nn: "«\(cell)» er ikkje eit av vala: \(names(.nn)).",
+            en: "“\(cell)” is none of the choices: \(names(.en)).")
+    }
+
     static func titleErased(_ item: ItemID) -> Text {
         let id = item.words
         return Text(

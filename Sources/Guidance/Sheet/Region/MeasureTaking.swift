@@ -93,17 +93,48 @@ extension BasisTaking {
             return
         }
         let now = lying.cell(column, around.language)
-        guard lying.says(base, in: column, digest) else { throw Refusal(BasisWords.cellChanged(now)) }
-        guard !cell.isEmpty else { throw Refusal(BasisWords.cellErased(lying.item, now)) }
+        guard !cell.isEmpty else {
+            guard lying.says(base, in: column, digest) else { throw Refusal(BasisWords.cellChanged(now)) }
+            throw Refusal(BasisWords.cellErased(lying.item, now))
+        }
         let key = "\(column.step ?? "") \(lying.item.code)"
         guard let question = Interview<RegionPlan>.region.question(key, plan, around) else {
             throw Refusal(BasisWords.notAsked)
         }
-        // A number stands for what a list shows, and the sheet shows none of the interview's lists.
-        let reply = try ReplyReader.read(cell, as: question.occasion.expects)
-
-        let made = try question.step.take(reply, question.occasion, &plan, around)
+        var next = plan
+        let reply = try Self.reply(cell, question.occasion.expects)
+        let made = try question.step.take(reply, question.occasion, &next, around)
+        // Written otherwise than it is read back, it may still say what lies there.
+        guard next != plan else {
+            result.known += 1
+            return
+        }
+        guard lying.says(base, in: column, digest) else { throw Refusal(BasisWords.cellChanged(now)) }
+        plan = next
         result.items += made.made
         result.taken += 1
+    }
+
+    /// What a cell says to a question; what is chosen is written by its name, since the sheet shows no numbered list.
+    private static func reply(_ cell: String, _ expects: Expectation) throws(Refusal) -> Reply {
+        switch expects {
+        case .one(let options):
+            guard let option = option(cell, options) else { throw Refusal(BasisWords.oneOf(options, cell)) }
+            return .chosen([option])
+        case .several(let options, _):
+            let parts = cell.split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }
+            let chosen = parts.filter { !$0.isEmpty }.map { option($0, options) }
+            guard !chosen.isEmpty, !chosen.contains(nil) else { throw Refusal(BasisWords.oneOf(options, cell)) }
+            return .chosen(chosen.compactMap(\.self))
+        case .text, .texts, .entry, .oneAdding, .severalAdding, .sorted:
+            return try ReplyReader.read(cell, as: expects)
+        }
+    }
+
+    /// The option of a name, in any language.
+    private static func option(_ name: String, _ options: [Choice.Option]) -> Choice.Option? {
+        options.first { option in
+            Language.allCases.contains { option.line.string(in: $0).folded == name.folded }
+        }
     }
 }
