@@ -46,6 +46,18 @@ enum BudgetReading {
         }
     }
 
+    /// The budget as it can be typed again: `2027: nettverk 60000, UH 180000`.
+    static func typed(_ budget: [YearBudget]) -> Text {
+        guard !budget.isEmpty else { return Text(alike: "0") }
+        let words = { (language: Language) in
+            budget.map { year in
+                let sums = year.lines.map { "\($0.post.label[language]) \($0.kroner)" }
+                return "\(year.year): \(sums.joined(separator: ", "))"
+            }.joined(separator: "; ")
+        }
+        return Text(nb: words(.nb), nn: words(.nn), en: words(.en))
+    }
+
     /// The budget as it is read back, each year with its sum.
     static func line(_ budget: [YearBudget]) -> Line {
         guard !budget.isEmpty else { return .data("0") }

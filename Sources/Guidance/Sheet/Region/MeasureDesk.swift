@@ -52,6 +52,10 @@ public struct MeasureDesk: Sendable {
                     nb: answer.string(in: .nb), nn: answer.string(in: .nn), en: answer.string(in: .en))
             }
         }
+        // With the sum of each year in it, a budget could not be changed and brought back.
+        for measure in plan.measures where answers[measure.id.item]?[.budget] != nil {
+            answers[measure.id.item]?[.budget] = measure.budget.map(BudgetReading.typed)
+        }
         rows = plan.measures.map {
             Row(item: $0.id.item, title: $0.title, answers: answers[$0.id.item] ?? [:])
         }
