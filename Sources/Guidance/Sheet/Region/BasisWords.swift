@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 /// Why a row of a region's sheet was not taken, and what to write instead.
 enum BasisWords {

@@ -1,4 +1,5 @@
 import Model
+import Pages
 
 // The measures of a sheet: what is new is made, what was changed is read as the interview reads it.
 
