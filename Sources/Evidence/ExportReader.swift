@@ -102,7 +102,9 @@ public enum ExportReader {
         var builder = builder
         // A sum or a mean that says what it is, is understood: it is told, and hides no figure of a unit.
         let unread = builder.unreadRows.reduce(0) { $0 + (OwnSums.isOne($1.text) ? 0 : $1.numbers) }
-        let read = builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
+        let read =
+            builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
+            + builder.openQuestions.reduce(0) { $0 + $1.answers.count }
         if read == 0, unread == 0 {
             let isUnclear =
                 !builder.hasUnits && builder.layout.contains { $0.role == .notUnderstood && $0.heading != "" }
