@@ -132,13 +132,11 @@ enum SealedTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) hører til en tilbakemelding, og er fra \(name). Enheten henter en tilbakemelding inn i sin "
-                    + "egen mappe med: behov tilbakemelding ta FIL",
+                    "\(file) hører til en tilbakemelding, og er fra \(name). Velg behovsvurderingen enheten leverte.",
                 nn:
-                    "\(file) høyrer til ei tilbakemelding, og er frå \(name). Eininga hentar ei tilbakemelding inn i si "
-                    + "eiga mappe med: behov tilbakemelding ta FIL",
+                    "\(file) høyrer til ei tilbakemelding, og er frå \(name). Vel behovsvurderinga eininga leverte.",
                 en:
-                    "\(file) belongs to a review, and is from \(name). The unit brings a review in in its own folder "
-                    + "with: behov review take FILE"))
+                    "\(file) belongs to a review, and is from \(name). Choose the needs assessment the unit handed over."
+            ))
     }
 }

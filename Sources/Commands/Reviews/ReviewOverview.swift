@@ -32,7 +32,8 @@ struct ReviewOverview {
         let reviews = folder.reviews(of: document.id).map(\.document)
         let answers = reviews.compactMap { folder.answers(to: $0.id) }
         return SeenUnit(
-            document: document, file: assessment.file, remarks: document.examined(around).verdict.open,
+            document: document, file: Disk.name(of: assessment.file),
+            remarks: document.examined(around).verdict.open,
             reviews: reviews,
             answers: Dictionary(answers.map { ($0.body.review, $0) }) { first, _ in first },
             news: try news(of: document, reviews, in: folder))

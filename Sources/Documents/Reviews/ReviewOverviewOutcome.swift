@@ -26,6 +26,7 @@ public struct ReviewOverviewOutcome: Outcome {
         }
         blocks.append(.heading(level: 2, .text(ReviewWords.all)))
         blocks.append(.table(table))
+        blocks.append(.source(.text(ReviewWords.columns)))
         blocks.append(.paragraph(.text(ReviewWords.next)))
         return blocks
     }
@@ -35,9 +36,11 @@ public struct ReviewOverviewOutcome: Outcome {
 
     private func item(_ unit: SeenUnit) -> Block.Item {
         let (shown, rest) = (unit.doubts.prefix(3), unit.doubts.dropFirst(3))
-        var below = [Block.Item(.text(ReviewWords.doubts(shown.compactMap(\.remarks.first), more: rest.count)))]
-        if let said = ReviewWords.said(unit) { below.append(Block.Item(said)) }
-        return Block.Item(.data(unit.document.called + ": ") + chosen(unit, room: 60), below: below)
+        let lines: [Line] = [
+            .data(unit.document.called + ": ") + chosen(unit, room: 60),
+            .text(ReviewWords.doubts(shown.compactMap(\.remarks.first), more: rest.count)),
+        ]
+        return Block.Item((lines + [ReviewWords.said(unit)].compactMap(\.self)).stacked)
     }
 
     private func chosen(_ unit: SeenUnit, room: Int) -> Line {
@@ -50,17 +53,19 @@ public struct ReviewOverviewOutcome: Outcome {
             header: [
                 .text(Text(nb: "Enhet", nn: "Eining", en: "Unit")),
                 .text(Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")),
-                .text(Text(nb: "Kilder", nn: "Kjelder", en: "Sources")),
+                .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
+                .text(Text(nb: "Praksis", nn: "Praksis", en: "Practice")),
                 .text(Text(nb: "Tvil", nn: "Tvil", en: "Doubts")),
                 .text(Text(nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Review")),
             ],
             rows: units.map { unit in
                 [
-                    .data(unit.document.called.cut(to: 24)), chosen(unit, room: 22),
-                    .text(ReviewWords.sources(unit)), .text(ReviewWords.doubted(unit)),
+                    .data(unit.document.called.cut(to: 22)), chosen(unit, room: 20),
+                    .data(String(unit.sources.children)), .data(String(unit.sources.practice)),
+                    .text(ReviewWords.doubted(unit)),
                     .text(ReviewWords.reviewed(unit)),
                 ]
-            })
+            }, numeric: [2, 3])
     }
 
     /// The units in order, each with all that is known of it.

@@ -17,6 +17,11 @@ enum ReviewWords {
 
     static let talkFirst = Text(
         nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk with these first")
+    /// What the columns count.
+    static let columns = Text(
+        nb: "Barn og praksis: hvor mange kilder analysen har om hver av dem.",
+        nn: "Barn og praksis: kor mange kjelder analysen har om kvar av dei.",
+        en: "Children and practice: how many sources the analysis has on each.")
     static let all = Text(nb: "Alle", nn: "Alle", en: "All")
 
     static func more(_ count: Int) -> Text {
@@ -44,14 +49,6 @@ enum ReviewWords {
             let rest = more > 0 ? [Text(nb: "\(more) til", nn: "\(more) til", en: "\(more) more")[language]] : []
             return (remarks.map { $0.rule.title[language] } + rest).joined(separator: " · ")
         }
-    }
-
-    /// «2 barn, 1 praksis».
-    static func sources(_ unit: SeenUnit) -> Text {
-        let (children, practice) = unit.sources
-        return Text(
-            nb: "\(children) barn, \(practice) praksis", nn: "\(children) barn, \(practice) praksis",
-            en: "\(children) children, \(practice) practice")
     }
 
     /// «2 feil, 3 varsel»; a dash where there is nothing to doubt.
