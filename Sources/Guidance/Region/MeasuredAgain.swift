@@ -35,7 +35,7 @@ public struct MeasuredAgain: Sendable {
         let shown = indicator.own.filter { SmallGroup.mayShow($0) && !$0.period.isEmpty }
         guard let last = shown.last else { return nil }
         let name: Line = .data("\(tie.unit.name), \(indicator.name): ")
-        guard let first = baseline(among: shown.dropLast()) else {
+        guard let first = began(tie), first.period != last.period else {
             return name + figure(last)
                 + .text(
                     Text(
@@ -46,9 +46,10 @@ public struct MeasuredAgain: Sendable {
         return name + figure(first) + .data(", ") + figure(last) + .data(". ") + .text(Self.words(verdict))
     }
 
-    /// The figure the plan began from: the one its baseline names, else the one before the newest.
-    private func baseline(among earlier: some BidirectionalCollection<Figure>) -> Figure? {
-        earlier.last { sign.baseline.contains($0.raw) } ?? earlier.last
+    /// The figure the plan began from: the newest of the revision that the sign was tied to. Where nothing newer has come
+    /// since, nothing was measured again, whatever years the file has.
+    private func began(_ tie: SignTie) -> Figure? {
+        plan.evidence(tie.reference)?.newest.flatMap { SmallGroup.mayShow($0) ? $0 : nil }
     }
 
     private func figure(_ figure: Figure) -> Line { .data("\(figure.raw) (\(figure.period))") }
