@@ -77,14 +77,14 @@ struct NeedsAssessmentNeeds {
             facts += [
                 Need.practiceSign.fact(of: need, language),
                 Fact(
-                    Text(nb: "Form og hvor lenge", nn: "Form og kor lenge", en: "Form, and for how long"),
-                    .joined([Need.form.line(of: need, language), duration(of: need)], by: "; ")),
-                Fact(
-                    Text(nb: "Tema og praksisområde", nn: "Tema og praksisområde", en: "Theme and practice area"),
+                    Text(
+                        nb: "Form, varighet og tema", nn: "Form, varigheit og tema", en: "Form, duration and theme"
+                    ),
                     .joined(
-                        [Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language)], by: "; "
-                    )
-                ),
+                        [
+                            Need.form.line(of: need, language), duration(of: need),
+                            Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language),
+                        ], by: "; ")),
             ]
         }
         // What the unit does without a grant (D 1.1).

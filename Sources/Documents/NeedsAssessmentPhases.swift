@@ -86,7 +86,7 @@ struct NeedsAssessmentPhases {
                         UnitAnalysis.surprises.fact(of: analysis, language),
                         analysis.views.isEmpty
                             ? disagreement.fact(of: analysis, language)
-                            : Fact(disagreement.name, analysis.views.map(view).stacked),
+                            : Fact(disagreement.name, .joined(analysis.views.map(view), by: "; ")),
                     ])
                 ])
     }

@@ -37,7 +37,7 @@ import Testing
             }
             height += Self.height(line)
         }
-        return 1 + height / 58 * 1.15
+        return 1 + height / 58
     }
 
     /// The height of a line of Markdown, in lines of the running text.
