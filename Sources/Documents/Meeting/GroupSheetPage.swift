@@ -25,9 +25,9 @@ extension MeetingPapers {
     /// The group's own minutes, as the agenda has them.
     private func steps(of part: MeetingPart) -> [Block.Item] {
         agenda.lines.filter { $0.part == part && $0.step.isOfGroup }.map { line in
-            var words: [Words] = [.text(line.step.title)]
+            var words: [Words] = [.text(title(line))]
             if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
-            words += [.data(", "), .text(.counted(line.minutes, .minutes)), .data(". "), .text(line.step.how)]
+            words += [.data(", "), .text(.counted(line.minutes, .minutes)), .data(". "), .text(how(line))]
             return Block.Item(Line(words))
         }
     }
@@ -35,7 +35,7 @@ extension MeetingPapers {
     private func questions(of part: MeetingPart) -> [Block] {
         let asked = MeetingQuestions.of(part).compactMap { wording[$0] }
         return asked.flatMap { words -> [Block] in
-            var blocks: [Block] = [.heading(level: 3, .text(words.question))]
+            var blocks: [Block] = [.heading(level: 3, .text(words.question.asked))]
             if let example = words.example(for: analysis.profile.kinds) {
                 blocks.append(.source([.text(Self.forExample), .text(example)]))
             }
@@ -61,6 +61,13 @@ extension MeetingPapers {
         en: "Write no names, initials or diagnoses, nor who said what.")
 
     private static let short = Line.data(String(repeating: "…", count: 14))
+}
+
+extension Text {
+    /// The question alone, without how it is answered on a screen.
+    fileprivate var asked: Text {
+        mapped { words, _ in words.lastIndex(of: "?").map { String(words[...$0]) } ?? words }
+    }
 }
 
 extension AgendaStep {

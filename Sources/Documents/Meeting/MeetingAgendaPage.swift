@@ -73,18 +73,27 @@ extension MeetingPapers {
     }
 
     private func what(_ line: Agenda.Line) -> Line {
-        var words: [Words] = [.text(line.step.title)]
+        var words: [Words] = [.text(title(line))]
         if let part = line.part, plan.parts.count > 1 {
-            let step = line.step.title.mapped { word, _ in word.lowercasedFirst }
+            let step = title(line).mapped { word, _ in word.lowercasedFirst }
             words = [.text(part.label), .data(": "), .text(step)]
         }
         if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
         return Line(words)
     }
 
-    private func how(_ line: Agenda.Line) -> Text {
-        line.step == .look && line.part.map { pictures(of: $0).isEmpty } ?? true ? Self.purpose : line.step.how
+    /// How it is done: where there are no figures to look at, the questions are read.
+    func how(_ line: Agenda.Line) -> Text { looksAtNothing(line) ? Self.purpose : line.step.how }
+
+    /// What it is called.
+    func title(_ line: Agenda.Line) -> Text { looksAtNothing(line) ? Self.reading : line.step.title }
+
+    private func looksAtNothing(_ line: Agenda.Line) -> Bool {
+        guard line.step == .look, let part = line.part else { return line.step == .look }
+        return pictures(of: part).isEmpty
     }
+
+    private static let reading = Text(nb: "Les spørsmålene", nn: "Les spørsmåla", en: "Read the questions")
 
     /// Where there are no figures to look at.
     private static let purpose = Text(
