@@ -75,7 +75,7 @@ extension JSON {
         #expect(try JSONReader.read(JSONWriter.bytes(json)).kind == .object)
     }
 
-    @Test(arguments: Repository.names(in: "Workspaces/Interviews"))
+    @Test(arguments: InterviewSampleTests.names)
     func theSamplesAreAsTheSchemaSays(_ name: String) throws {
         let bytes = try Repository.bytes(Repository.root + "/Workspaces/Interviews/\(name)/result.json")
         #expect(try faults(bytes, .unit) == [])

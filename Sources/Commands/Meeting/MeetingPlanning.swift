@@ -98,9 +98,11 @@ extension MeetingCommand {
     private func namedParts() throws -> [MeetingPart]? {
         guard let phase else { return nil }
         var named: Set<MeetingPart> = []
-        for word in phase.split(whereSeparator: { $0 == "," || $0 == " " }) {
+        for word in phase.split(separator: ",") {
             named.formUnion(
-                try Interview.unit.chapters(asked: String(word)).compactMap { MeetingPart(rawValue: $0.id) })
+                try Interview.unit.chapters(asked: String(word).trimmed).compactMap {
+                    MeetingPart(rawValue: $0.id)
+                })
         }
         guard !named.isEmpty else { throw MeetingTrouble.noPhase }
         return MeetingPart.allCases.filter(named.contains)
