@@ -53,19 +53,18 @@ public struct ReviewOverviewOutcome: Outcome {
             header: [
                 .text(Text(nb: "Enhet", nn: "Eining", en: "Unit")),
                 .text(Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")),
-                .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
-                .text(Text(nb: "Praksis", nn: "Praksis", en: "Practice")),
+                .text(Text(nb: "Data", nn: "Data", en: "Data")),
                 .text(Text(nb: "Tvil", nn: "Tvil", en: "Doubts")),
-                .text(Text(nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Review")),
+                .text(Text(nb: "Sagt", nn: "Sagt", en: "Said")),
             ],
             rows: units.map { unit in
                 [
                     .data(unit.document.called.cut(to: 22)), chosen(unit, room: 20),
-                    .data(String(unit.sources.children)), .data(String(unit.sources.practice)),
+                    .data("\(unit.sources.children) + \(unit.sources.practice)"),
                     .text(ReviewWords.doubted(unit)),
                     .text(ReviewWords.reviewed(unit)),
                 ]
-            }, numeric: [2, 3])
+            })
     }
 
     /// The units in order, each with all that is known of it.

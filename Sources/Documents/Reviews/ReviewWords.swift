@@ -17,11 +17,11 @@ enum ReviewWords {
 
     static let talkFirst = Text(
         nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk with these first")
-    /// What the columns count.
+    /// What a column counts.
     static let columns = Text(
-        nb: "Barn og praksis: hvor mange kilder analysen har om hver av dem.",
-        nn: "Barn og praksis: kor mange kjelder analysen har om kvar av dei.",
-        en: "Children and practice: how many sources the analysis has on each.")
+        nb: "Data: hvor mange kilder analysen har om barna + om egen praksis.",
+        nn: "Data: kor mange kjelder analysen har om barna + om eigen praksis.",
+        en: "Data: how many sources the analysis has on the children + on their own practice.")
     static let all = Text(nb: "Alle", nn: "Alle", en: "All")
 
     static func more(_ count: Int) -> Text {
