@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "Most of what is behind the need was not seen in data"),
         why: Text(
             nb:
-                "Et behov skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere "
+                "Behovet skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere "
                 + "tror, kan dere komme til å øve på noe annet enn det som hindrer barna.",
             nn:
-                "Eit behov skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de "
+                "Behovet skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de "
                 + "trur, kan de kome til å øve på noko anna enn det som hindrar barna.",
             en:
                 "It should be possible to follow a need down to something you have seen. If most of it "

@@ -57,6 +57,7 @@ struct CoherenceCommand: BehovCommand {
             try take(formOrFile, store, program)
         } else if leader == nil, next == nil, opened.body.coherence == nil {
             program.console.say(CoherenceTrouble.notAsked)
+            program.console.say(CoherenceTrouble.bring)
             return 0
         }
         let after = try say(store, program)
@@ -117,12 +118,13 @@ struct CoherenceCommand: BehovCommand {
 /// What can be wrong with the coherence survey, and what is said where nobody has been asked.
 enum CoherenceTrouble {
     static let notAsked = Text(
-        nb: "De ansatte er ikke spurt ennå. Lag undersøkelsen:  behov sammenheng skjema\n"
-            + "Hent svarene når de er kommet:  behov sammenheng FIL",
-        nn: "Dei tilsette er ikkje spurde enno. Lag undersøkinga:  behov samanheng skjema\n"
-            + "Hent svara når dei er komne:  behov samanheng FIL",
-        en: "The staff have not been asked yet. Make the survey:  behov coherence form\n"
-            + "Bring the answers when they have come:  behov coherence FILE")
+        nb: "De ansatte er ikke spurt ennå. Lag undersøkelsen:  behov sammenheng skjema",
+        nn: "Dei tilsette er ikkje spurde enno. Lag undersøkinga:  behov samanheng skjema",
+        en: "The staff have not been asked yet. Make the survey:  behov coherence form")
+    static let bring = Text(
+        nb: "Når svarene er kommet, henter dere fila:  behov sammenheng svar.csv",
+        nn: "Når svara er komne, hentar de fila:  behov samanheng svar.csv",
+        en: "When the answers have come, bring the file:  behov coherence answers.csv")
 
     static func noStatements(_ file: String) -> Trouble {
         Trouble(

@@ -19,7 +19,9 @@ public struct InputOutcome: Outcome {
 
     /// A table of the clusters, the inputs that lie in none, and what to type now.
     public var blocks: [Block] {
-        guard !desk.inputs.isEmpty else { return [.paragraph(.text(InputOutcomeWords.none))] }
+        guard !desk.inputs.isEmpty else {
+            return [.paragraph(.text(InputOutcomeWords.none)), .paragraph(.text(InputOutcomeWords.fromFile))]
+        }
         var blocks: [Block] = [.paragraph(.text(InputOutcomeWords.count(desk)))]
         let clusters = desk.filledClusters
         if !clusters.isEmpty {
@@ -104,15 +106,13 @@ public struct InputOutcome: Outcome {
 /// What `input` says.
 enum InputOutcomeWords {
     static let none = Text(
-        nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv\nEller hent en fil med lapper, "
-            + "svarark eller "
-            + "skjemasvar:  behov innspill importer FIL",
-        nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv\nEller hent ei fil med lappar, svarark "
-            + "eller "
-            + "skjemasvar:  behov innspel importer FIL",
-        en: "No inputs yet. Type them:  behov input write\nOr bring a file of notes, answer sheets or "
-            + "answers to a "
-            + "form:  behov input import FILE")
+        nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
+        nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
+        en: "No inputs yet. Type them:  behov input write")
+    static let fromFile = Text(
+        nb: "En fil med lapper, svarark eller skjemasvar hentes slik:  behov innspill importer FIL",
+        nn: "Ei fil med lappar, svarark eller skjemasvar blir henta slik:  behov innspel importer FIL",
+        en: "A file of notes, answer sheets or answers to a form is brought like this:  behov input import FILE")
     static let header = [
         Text(nb: "Bunke", nn: "Bunke", en: "Cluster"),
         Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they share"),
