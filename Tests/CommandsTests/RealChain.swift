@@ -49,7 +49,7 @@ enum RealChain {
         "2 norsk, 60 studiepoeng", "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",
         "Alle lærere på 4.–7. trinn", "1,2", "Elevene forklarer teksten til en medelev med egne ord", "1; 2 år",
         "3; Lesing i fagene", "Alle lærere legger inn én lesestrategi i hver økt", "ferdig",
-        "Gjerne universitetet, gjennom kollegaobservasjon", "18.9.2024; Utdanningsforbundet; enige; ingen",
+        "Gjerne universitetet: kollegaobservasjon", "18.9.2024; Utdanningsforbundet; enige; ingen",
         "1,2",
     ]
     static var school: [String] { goals + data + interpretation + prioritisation + practice + needs }

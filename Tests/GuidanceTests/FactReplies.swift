@@ -1,6 +1,8 @@
 /// Replies to the questions whose answers hold several facts, by step.
 enum FactReplies {
     static let all = [
+        "needs.own": "Vi flytter ryddingen; styrer; uke 45", "needs.partner": "Universitetet: å observere lek",
+        "needs.present": "3 svar; 2 veiledning",
         "measures.meetings": "09.12.2026, eierne og universitetet", "measures.participants": "1, alle, 18",
         "measures.cooperation": "9. desember 2026; Universitetet leder", "measures.methods": "1,3; Samlinger",
         "measures.child": "Lek; 6 av 20; 2 av 20; høst", "measures.practice": "Voksne; 3 av 14; 10 av 14; høst",

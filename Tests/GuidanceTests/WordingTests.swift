@@ -94,7 +94,8 @@ import Testing
                     #expect(said == said.trimmingCharacters(in: .whitespacesAndNewlines), "\(id): «\(said)»")
                     #expect(!said.contains("  ") && !said.contains(where: \.isNewline), "\(id): «\(said)»")
                 }
-                #expect(text.en != text.nb, "\(id): \(text.en)")
+                // An example that is only numbers is the same everywhere.
+                #expect(text.en != text.nb || !text.nb.contains(where: \.isLetter), "\(id): \(text.en)")
             }
         }
     }

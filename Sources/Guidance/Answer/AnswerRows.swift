@@ -35,7 +35,7 @@ struct AnswerRows: Sendable {
     var split: @Sendable (String) -> [String]? = { _ in nil }
     /// Whether a line says all of the answer though it is no row: «enige», `0`.
     let isAll: @Sendable (String) -> Bool
-    /// Why a row that is full is no row, though each of its fields is taken.
+    /// Why the fields of a row do not go together, as far as they are given.
     var check: @Sendable ([String]) throws(Refusal) -> Void = { _ in }
 
     /// Where somebody is who has given so many fields; an empty one where a row would begin ends a list of them.
@@ -98,7 +98,7 @@ struct AnswerRows: Sendable {
         // A semicolon would begin another row.
         let words = line.hasPrefix("\\") ? String(line.dropFirst()) : line
         let cell = try fields[now.row.count].read(words.exchanging(";", with: ","))
-        if now.row.count + 1 == fields.count { try check(now.row + [cell]) }
+        try check(now.row + [cell])
         return [cell]
     }
 

@@ -68,7 +68,9 @@ extension Session {
 
     /// Fields that were given when somebody stops are no answer yet, and are told so.
     func leave(_ asked: Asked, _ given: [String]) -> [Output] {
-        given.isEmpty ? [] : say(Sentences.notAnswered(asked.question.line(of: given)))
+        guard !given.isEmpty else { return [] }
+        let line = asked.question.line(of: given)
+        return say(NationalIdentityNumber.isIn(line) ? Sentences.identityNumber : Sentences.notAnswered(line))
     }
 }
 

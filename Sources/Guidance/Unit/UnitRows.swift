@@ -6,13 +6,16 @@ extension PresentCompetence {
     /// How many and in what, one competence after the other.
     static let rows = AnswerRows(
         fields: [.number(in: Bounds.People.self, from: 1), .words], row: { $0.joined(separator: " ") },
-        split: { row in
-            let parts = row.split(separator: " ", maxSplits: 1).map(String.init)
-            return parts.count == 2 && parts[0].allSatisfy(\.isNumber) ? parts : nil
-        },
-        isAll: { words in
-            Rows.isNone(words) || (words.contains(where: \.isLetter) && words.first?.isNumber ?? false)
-        })
+        split: split, isAll: { Rows.isNone($0) || split($0) != nil })
+
+    /// «2 veiledning», but not «2 personer», which says how many alone.
+    @Sendable private static func split(_ row: String) -> [String]? {
+        let parts = row.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, parts[0].allSatisfy(\.isNumber), parts[1].contains(where: \.isLetter),
+            !FieldRefusals.after.contains(parts[1].lowercased())
+        else { return nil }
+        return parts
+    }
 }
 
 extension AnswerRows {
