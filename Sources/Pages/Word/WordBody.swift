@@ -39,7 +39,7 @@ struct WordBody {
                 Markup(
                     "w:pgMar",
                     [
-                        "w:top": "1134", "w:right": "1134", "w:bottom": "1134", "w:left": "1134",
+                        "w:top": "1000", "w:right": "1134", "w:bottom": "1000", "w:left": "1134",
                         "w:header": "709", "w:footer": "567", "w:gutter": "0",
                     ]),
             ] + (edges.hasFirstPage ? [word("titlePg")] : []))
