@@ -14,7 +14,7 @@ struct ReviewCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "hva: start eller oversikt", "kva: start eller oversikt", "what: start or overview"))
+            "start eller oversikt", "start eller oversikt", "start or overview"))
     var what: ReviewAction
 
     @Argument(
