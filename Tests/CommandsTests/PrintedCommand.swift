@@ -29,7 +29,8 @@ struct PrintedCommand: Hashable {
         "kan",
         "kjenner", "kjenner", "lagra", "lagret", "leiinga", "ligner", "liknar", "med", "må", "ned", "og", "om",
         "på",
-        "saved", "som", "svarer", "svarar", "takes", "tar", "tek", "til", "tiltaket", "understands", "uses", "å",
+        "saved", "skal", "som", "svarer", "svarar", "takes", "tar", "tek", "til", "tiltaket", "understands",
+        "uses", "å",
         "kjem",
         "kommer", "of", "is", "mellom", "opens", "opnar", "åpner",
     ]
