@@ -41,6 +41,24 @@ struct ChapterParts {
             .joined(separator: "-")
     }
 
+    /// The blocks without the links to places that are no longer there: the words stay.
+    static func withoutDeadLinks(_ blocks: [Block]) -> [Block] {
+        let named = Set(
+            blocks.compactMap { block -> String? in
+                guard case .target(let name) = block else { return nil }
+                return name
+            })
+        return blocks.map { block in
+            block.mapped { line in
+                Line(
+                    line.words.map { words -> Words in
+                        guard case .link(let inside, let name) = words, !named.contains(name) else { return words }
+                        return inside
+                    })
+            }
+        }
+    }
+
     /// A chapter under another title, with a text of theirs after it.
     static func headed(_ part: [Block], _ title: Text?, with own: [Block]) -> [Block] {
         part.flatMap { block -> [Block] in

@@ -113,7 +113,7 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
         }
         if !named.contains(ChapterParts.provenance) { blocks += parts[ChapterParts.provenance] ?? [] }
         var changed = page
-        changed.blocks = blocks
+        changed.blocks = ChapterParts.withoutDeadLinks(blocks)
         return changed
     }
 }
