@@ -77,7 +77,7 @@ import Testing
                 nb: "Mente du «needs-assessment»?", nn: "Meinte du «needs-assessment»?",
                 en: "Did you mean “needs-assessment”?"))
         try sandbox.expectRefusal(
-            64, ["export", "årsrapport"], in: "sample", says: ["årsrapport"],
+            64, ["export", "møteplan"], in: "sample", says: ["møteplan"],
             todo: Text(nb: "behovsvurdering", nn: "behovsvurdering", en: "needs-assessment"))
         // A document that exists, of another level.
         try sandbox.expectRefusal(
