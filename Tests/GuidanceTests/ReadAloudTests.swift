@@ -22,13 +22,16 @@ import Testing
         "needs.sign", "needs.who", "practice.actor", "practice.context", "practice.individual",
         "practice.leadership", "practice.promoting", "prioritisation.add", "prioritisation.declined",
         "prioritisation.reason", "prioritisation.running", "prioritisation.stop",
+        "goals.last", "goals.lastWhy", "needs.done", "needs.seen",
     ]
     private static let plainOfOwners: Set = [
         "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
         "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
         "priorities.add", "priorities.changed", "declined.reason", "priorities.reason",
+        "overview.last", "overview.lastWhy",
     ]
-    // The list of `measures.practice` is made as that of `measures.child`, of other data.
+    // The list of `measures.practice` is made as that of `measures.child`, of other data; that of `report.forum` is the
+    // county profile's, which nobody changes meanwhile.
     private static let plainOfRegions: Set = [
         "measures.practice",
         "economy.budget", "economy.coordinator", "economy.leftover", "economy.release", "economy.shares",
@@ -37,7 +40,11 @@ import Testing
         "measures.fateReason", "measures.goal", "measures.maintenance", "measures.meetings",
         "measures.methods",
         "measures.milestones", "measures.prioritisation", "measures.sami",
-        "plan.approval", "plan.contact", "plan.host",
+        "plan.approval", "plan.contact", "plan.host", "plan.moved", "plan.reapproval", "plan.request",
+        "report.back", "report.child", "report.community", "report.communityBy", "report.done",
+        "report.education", "report.educationBy", "report.forum", "report.inclusion", "report.inclusionBy",
+        "report.learnt", "report.left", "report.money", "report.planned", "report.plannedBy",
+        "report.practice", "report.practiceBy", "report.reason", "report.teaching",
     ]
 
     /// A question with a list, and the workspace it was asked in.

@@ -62,8 +62,19 @@ import Testing
         #expect(Set(words.keys) == Set(Self.steps.filter { $0.chapter == chapter }.map(\.id)))
     }
 
+    /// Asked at another time of the year or after another round: `AnnualReportTests` and `NextRoundTests` answer them.
+    static let later: Set = [
+        "goals.last", "goals.lastWhy", "needs.done", "needs.seen", "overview.last", "overview.lastWhy",
+        "plan.moved", "plan.reapproval", "report.back", "report.child", "report.community", "report.communityBy",
+        "report.done", "report.education", "report.educationBy", "report.forum", "report.inclusion",
+        "report.inclusionBy", "report.learnt", "report.left", "report.money", "report.planned",
+        "report.plannedBy", "report.practice", "report.practiceBy", "report.reason", "report.teaching",
+    ]
+
     @Test func everyQuestionArisesOnTheSubjectsOfTheseTests() {
-        for step in Self.steps { #expect(!step.expects.isEmpty, "\(step.id) is never asked here") }
+        for step in Self.steps where !Self.later.contains(step.id) {
+            #expect(!step.expects.isEmpty, "\(step.id) is never asked here")
+        }
     }
 
     @Test func aListAsksAnotherQuestionOnceItHoldsSomethingAndNothingElseDoes() throws {
