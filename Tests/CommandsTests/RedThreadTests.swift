@@ -14,7 +14,7 @@ import Testing
         let text = try #require(
             String(bytes: try Repository.bytes("\(folder)/\(name)"), encoding: .utf16))
         let later = text.replacing("\u{FEFF}", with: "").replacing("2023-24", with: "2026-27")
-        let bytes = [0xFF, 0xFE] + later.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let bytes: [UInt8] = [0xFF, 0xFE] + later.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         try sandbox.write(bytes, to: "lesing-2027.csv")
     }
 
