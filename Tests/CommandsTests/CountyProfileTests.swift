@@ -66,7 +66,7 @@ import Testing
         (
             #""networks": [{"name": "A", "municipalities": ["3401"]},\#n{"name": "B", "municipalities": ["3401"]}]"#,
             6,
-            ["networks[1].municipalities[0]", "hører alt til A"]
+            ["networks[1].municipalities[0]", "hører allerede til A"]
         ),
         (#""networks": [{"name": "Å"},\#n{"name": "å"}]"#, 6, ["networks[1].name", "to ganger"]),
         (

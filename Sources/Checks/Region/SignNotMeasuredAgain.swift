@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Det som skulle måles hos barna, er ikke målt på nytt",
             nn: "Det som skulle målast hos barna, er ikkje målt på nytt",
-            en: "What was to be measured among the children was not measured again"),
+            en: "What was to be seen in the children was not measured again"),
         why: Text(
             nb: "Tiltak skal vurderes mot det samme som de begynte med. Ellers vet ingen om barna merket noe.",
             nn: "Tiltak skal vurderast mot det same som dei byrja med. Elles veit ingen om barna merka noko.",

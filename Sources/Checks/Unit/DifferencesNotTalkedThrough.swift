@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Målet er forstått ulikt, men ikke snakket gjennom",
             nn: "Målet er forstått ulikt, men ikkje snakka gjennom",
-            en: "The goal is understood differently and was not talked through"),
+            en: "Views of the goal differ and were not talked through"),
         why: Text(
             nb:
                 "Alt dere velger videre, hviler på målet. Skriv hva dere forstår ulikt, så vet dere hva "

@@ -3,7 +3,7 @@ import Model
 extension Rule where Subject == UnitAnalysis {
     /// The leader has judged coherence, and the staff have not been asked.
     static let leaderJudgedAlone = Rule(
-        "PRO-007", .warning, sources: [.plan(.coherence)],
+        "PRO-007", .warning, sources: [.plan(.coherence), .law("O")],
         title: Text(
             nb: "Bare lederen har vurdert om det henger sammen",
             nn: "Berre leiaren har vurdert om det heng saman",
