@@ -240,11 +240,7 @@ import Testing
     /// Through the program itself, as a workbook that comes back as it is.
     @Test func aRegionsWorkbookComesBackAsItIs() throws {
         let sandbox = try Sandbox()
-        #expect(sandbox.run(["init", "nett", "--level", "region", "--name", "Nettverket"]) == 0)
-        for document in Self.network.received {
-            try sandbox.write(try County.bytes(of: document), to: "inn/\(document.id).json")
-        }
-        #expect(sandbox.run("samle ../inn", in: "nett") == 0, "\(sandbox.complaints)")
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "nett")
         #expect(sandbox.run("eksporter avgjørelser --til ../ark", in: "nett") == 0, "\(sandbox.complaints)")
         let file = try #require(try sandbox.everything(in: "ark").first { $0.key.hasSuffix(".xlsx") })
         #expect(try XLSXWorkbook(file.value).sheets.map(\.name) == ["avgjørelser", "tiltak"])
