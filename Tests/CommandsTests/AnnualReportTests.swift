@@ -31,6 +31,28 @@ import Testing
         #expect(!other.output.contains("Er tiltaket gjennomført"), "\(other.output)")
     }
 
+    /// Every question of the report, answered in the order it is asked: one measure, the other, then the whole.
+    private static let replies = [
+        "2", "Én av to samlinger ble utsatt til januar", "2", "Alle tre var med på den første samlingen", "2",
+        "Syv av tolv overganger, mot tre før", "1", "Alle ser på observasjonene sammen annenhver uke", "4",
+        "Vi ser etter i oktober 2028", "Barn alene ute på tre av ti dager, mot fem før", "Syv av tolv, mot tre",
+        "1", "1", "Begge samlingene ble holdt", "2", "Seks av fjorten timer, mot tre før", "2",
+        "Lærere i tre fag har delt opplegg", "4", "Prøvene i november gjelder ett halvår",
+        "Ingen sikker forskjell etter ett halvår", "Seks av fjorten timer, mot tre",
+        "nettverk: 183 000, 161 000; UH: 350 000, 350 000; fagskole: 45 000, 45 000",
+        "Samlingen som ble utsatt, holdes i januar 2028", "2", "To emner bruker observasjonene våre",
+        "Det tok tid før alle turte å bli observert", "Studentene øver på å observere overganger til lek", "1,6",
+    ]
+
+    @Test func theWholeReportIsAnsweredAndNothingIsLeftToMend() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "r")
+        let around = "--date 2028-01-10 --profile innlandet -w r"
+        #expect(sandbox.run("analyse årsrapport \(around)", replies: Self.replies) == 0, "\(sandbox.output)")
+        #expect(sandbox.run("sjekk --json \(around)") == 0)
+        #expect(sandbox.output == "[]\n")
+    }
+
     @Test func itTellsWhatThePlanAsksForInItsOrderAndThenOurs() throws {
         let sandbox = try reported()
         #expect(
