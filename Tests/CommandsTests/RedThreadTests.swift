@@ -12,8 +12,8 @@ import Testing
         let folder = Repository.root + "/Workspaces/Demo/granlia/sources"
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
         let read = try Repository.bytes("\(folder)/\(name)")
-        // Little-endian UTF-16 behind its mark, as the portal writes it.
-        let units = stride(from: 2, to: read.count - 1, by: 2).map { UInt16(read[$0]) | UInt16(read[$0 + 1]) << 8 }
+        // Little-endian UTF-16 without a mark, as the portal writes it.
+        let units = stride(from: 0, to: read.count - 1, by: 2).map { UInt16(read[$0]) | UInt16(read[$0 + 1]) << 8 }
         let text = String(decoding: units, as: UTF16.self)
         let later = text.replacing("2023-24", with: "2026-27")
         let bytes: [UInt8] = [0xFF, 0xFE] + later.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
