@@ -2,15 +2,19 @@ import ArgumentParser
 import Model
 import Store
 
-/// `review` (tilbakemelding): a partner's review of units' analyses, and a unit's answers to it (LP 8.1, 8.2.1).
+/// `review` (tilbakemelding): where a partner's review of units' analyses begins, and many of them seen together
+/// (LP 8.1, 8.2.1).
 struct ReviewCommand: BehovCommand {
     static let entry = CommandEntry(
         "review", "tilbakemelding", .together,
         Text(
-            nb: "gi eller ta imot tilbakemelding på en analyse",
-            nn: "gi eller ta imot tilbakemelding på ein analyse",
-            en: "give or take in a review of an analysis"),
-        standsInWorkspace: false, ReviewCommand.self)
+            nb: "begynn en tilbakemelding, eller se mange analyser samlet",
+            nn: "byrj ei tilbakemelding, eller sjå mange analysar samla",
+            en: "begin a review, or see many analyses together"),
+        standsInWorkspace: false,
+        did: Text(
+            nb: "begynte en tilbakemelding", nn: "byrja på ei tilbakemelding", en: "began a review"),
+        ReviewCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
