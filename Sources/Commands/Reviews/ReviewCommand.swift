@@ -8,9 +8,9 @@ struct ReviewCommand: BehovCommand {
     static let entry = CommandEntry(
         "review", "tilbakemelding", .together,
         Text(
-            nb: "begynn en tilbakemelding, eller se mange analyser samlet",
-            nn: "byrj ei tilbakemelding, eller sjå mange analysar samla",
-            en: "begin a review, or see many analyses together"),
+            nb: "start en tilbakemelding, eller se mange samlet",
+            nn: "start ei tilbakemelding, eller sjå mange samla",
+            en: "begin a review, or see many together"),
         standsInWorkspace: false,
         did: Text(
             nb: "begynte en tilbakemelding", nn: "byrja på ei tilbakemelding", en: "began a review"),
