@@ -80,12 +80,7 @@ struct CoherenceCommand: BehovCommand {
     private func take(_ file: String, _ store: Store, _ program: Program) throws {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
-        let export: Export
-        do throws(ExportFault) {
-            export = try ExportReader.read(bytes)
-        } catch {
-            throw ImportTrouble.of(error, file: name)
-        }
+        let export = try ImportReading(map: nil, layout: nil, program: program).export(bytes, file: name)
         let counts = CoherenceForm.counts(in: export)
         guard !counts.isEmpty else { throw CoherenceTrouble.noStatements(name) }
         for text in NoteWords.all(export) { program.console.say(text) }

@@ -113,12 +113,7 @@ struct VoteCommand: BehovCommand {
     private func form(_ file: String, _ choices: [VoteChoice], _ program: Program) throws -> VotePile {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
-        let export: Export
-        do throws(ExportFault) {
-            export = try ExportReader.read(bytes)
-        } catch {
-            throw ImportTrouble.of(error, file: name)
-        }
+        let export = try ImportReading(map: nil, layout: nil, program: program).export(bytes, file: name)
         for text in NoteWords.all(export) { program.console.say(text) }
         let wanted = choices.map(\.words.folded)
         let question = export.distributions.first { question in
