@@ -12,8 +12,6 @@ import Store
 struct InputBringing {
     let work: InputWork
     let group: String?
-    /// The meeting it was said in; the one that is open where none is named.
-    var meeting: ID<Meeting>?
 
     /// How many a group says first, as its weightiest.
     static let weighty = 3
@@ -43,7 +41,7 @@ struct InputBringing {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
         let whose = group.map { count > 1 ? "\($0) (\(Self.stem(name)))" : $0 }
-        let meeting = meeting ?? opened.desk.openMeeting?.id
+        let meeting = opened.desk.openMeeting?.id
         let drafts: [StaffInputDraft]
         if let sheet = try SheetFiles.text(bytes, file: name) {
             drafts = SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? Self.stem(name))

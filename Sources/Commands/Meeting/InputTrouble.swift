@@ -119,7 +119,9 @@ enum InputTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) har ingen innspill.", nn: "\(file) har ingen innspel.", en: "\(file) has no inputs."))
+                nb: "\(file) har ingen innspill. Skriv ett på hver linje, og hent fila på nytt.",
+                nn: "\(file) har ingen innspel. Skriv eitt på kvar linje, og hent fila på nytt.",
+                en: "\(file) has no inputs. Write one on each line, and import the file again."))
     }
 
     /// The end that options name; `nil` where none does.
