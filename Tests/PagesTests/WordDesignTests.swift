@@ -79,6 +79,16 @@ import Testing
         #expect(try !text(file, "word/styles.xml").contains("numId"))
     }
 
+    @Test func theFootWeWriteHasTheirStyleOfAFoot() throws {
+        let styles = """
+            <w:styles \(Self.space)><w:style w:type="paragraph" w:default="1" w:styleId="Vanlig">\
+            <w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Bunntekst">\
+            <w:name w:val="footer"/></w:style></w:styles>
+            """
+        let file = try made(letter(["word/styles.xml": styles]))
+        #expect(try file.values("word/footer1.xml", "pStyle") == ["Bunntekst"])
+    }
+
     @Test func theirHeadAndLogoStandOnThePagesAndTheNumberOfThePageStays() throws {
         let file = try made(letter())
         #expect(try text(file, "word/header1.xml").contains("Fjellvik kommune"))

@@ -30,10 +30,12 @@ struct WordEdges {
     init(_ page: Page, _ language: Language, _ design: WordDesign?) {
         var all: [Edge] = []
         var pictures = 0
+        // Theirs has the names of their styles already; what we write is to have them too.
+        let named = { (part: Markup) in design?.styles.named(part) ?? part }
         for edge in design?.edges ?? [] {
             let number = all.count { $0.isHead == edge.isHead } + 1
             let isUnnumbered = !edge.isHead && edge.pages == "default" && !edge.isNumbered
-            let line = isUnnumbered ? [WordPackage.footerLine(page, language)] : []
+            let line = isUnnumbered ? [named(WordPackage.footerLine(page, language))] : []
             all.append(
                 Edge(
                     isHead: edge.isHead, pages: edge.pages, id: "edge\(all.count + 1)",
@@ -55,7 +57,7 @@ struct WordEdges {
             all.append(
                 Edge(
                     isHead: false, pages: "default", id: WordPackage.footerRelation, part: "footer\(number).xml",
-                    content: WordPackage.footer(page, language), pictures: [], firstPicture: pictures + 1))
+                    content: named(WordPackage.footer(page, language)), pictures: [], firstPicture: pictures + 1))
         }
         self.all = all
         hasFirstPage = design?.hasFirstPage ?? false
