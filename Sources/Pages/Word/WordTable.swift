@@ -99,12 +99,11 @@ struct WordTable {
                 row[column].plainParagraphs(in: language).flatMap { $0 }.max { $0.count < $1.count } ?? ""
             }
             let longest = { (cell: String) in cell.split(separator: " ").map(\.count).max() ?? 1 }
+            let (head, word) = (longest(cells[0]), cells.dropFirst().map(longest).max() ?? 1)
             // The header is bold, so its letters are wider.
-            let least = max(
-                min(longest(cells[0]), 22) * 118, (cells.dropFirst().map(longest).max() ?? 1).bounded(to: 22) * 100
-            )
+            let least = max(min(head, 22) * 118, min(word, 22) * 100)
             let most = cells.dropFirst().map(\.count).max() ?? 1
-            return (least: least + 220, wanted: max(least, most.bounded(to: 160) * 100) + 220)
+            return (least: least + 220, wanted: max(least, min(most, 160) * 100) + 220)
         }
         let least = columns.map(\.least).reduce(0, +)
         guard least < Self.width else { return columns.map { $0.least * Self.width / max(least, 1) } }
@@ -122,11 +121,7 @@ struct WordTable {
             widths[column] += over * (columns[column].wanted - columns[column].least) / asked
         }
         // Where nobody asks for more, the first column has the rest.
-        if open.isEmpty, left > 0 { widths[0] += left }
+        if open.isEmpty, left > 0, let first = widths.indices.first { widths[first] += left }
         return widths
     }
-}
-
-extension Int {
-    fileprivate func bounded(to most: Int) -> Int { self < most ? self : most }
 }
