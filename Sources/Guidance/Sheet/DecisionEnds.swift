@@ -24,7 +24,7 @@ extension DecisionTaking {
             }
         }
         guard short(row.desk.decision.code) == row.base.decision else {
-            throw Refusal(DecisionWords.decidedMeanwhile(row.desk.decision.words(desk.overview)))
+            throw Refusal(DecisionWords.decidedMeanwhile(row.desk.decision.words))
         }
         if row.desk.decision.kind == .study, written.kind != .study {
             throw Refusal(DecisionWords.hasStudy(row.desk.decision.into))
@@ -34,7 +34,7 @@ extension DecisionTaking {
             throw Refusal(DecisionWords.studyTaken(taken))
         }
         let decision = try made(written, for: row.reference, &overview)
-        try agree(decision, row, group, desk, decided, overview)
+        try agree(decision, row, group, desk, decided)
         overview.keep(decision, of: group)
         for need in group { decided.rows[ForeignItem(need)] = (row.line, decision.code) }
         if decision.kind == .priority, let reason = written.reason, written.decision == nil {
@@ -68,8 +68,7 @@ extension DecisionTaking {
 
     /// Refuses a decision on joined needs that another row, or the folder, has decided otherwise.
     private func agree(
-        _ decision: NeedDecision, _ row: Read, _ group: [Reference], _ desk: DecisionDesk, _ decided: Decided,
-        _ overview: OwnerOverview
+        _ decision: NeedDecision, _ row: Read, _ group: [Reference], _ desk: DecisionDesk, _ decided: Decided
     ) throws(Refusal) {
         for need in group where !need.isSame(as: row.reference) {
             guard let other = desk.rows.first(where: { $0.need.reference.isSame(as: need) }) else { continue }
@@ -81,7 +80,7 @@ extension DecisionTaking {
             }
             let wasJoined = row.desk.joined.contains(other.number)
             guard wasJoined || other.decision.kind == nil || other.decision.code == decision.code else {
-                throw Refusal(DecisionWords.joinedDecided(other.number, other.decision.words(overview)))
+                throw Refusal(DecisionWords.joinedDecided(other.number, other.decision.words))
             }
         }
     }

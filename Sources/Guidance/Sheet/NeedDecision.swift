@@ -1,7 +1,7 @@
 public import Model
 
 /// What is decided of a need, as a group writes it in a sheet.
-public struct NeedDecision: Sendable, Hashable {
+public struct NeedDecision: SheetDecision, Sendable, Hashable {
     /// The ways a need can end, as they are written.
     public enum Kind: String, Labelled {
         case priority, study, leadership, mentoring
@@ -62,17 +62,5 @@ public struct NeedDecision: Sendable, Hashable {
         case .declined: self.init(.declined, reason: end.reason)
         case .undecided: self.init(nil)
         }
-    }
-
-    /// What tells it from every other decision.
-    var code: String {
-        ([kind?.rawValue ?? ""] + into.map(\.code) + [reason?.onOneLine ?? ""]).joined(separator: "|")
-    }
-
-    /// The decision in words: «prioritering-1», «ikke tatt opp: vi har ikke folk til det».
-    func words(_ overview: OwnerOverview) -> Text {
-        guard let kind else { return Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided") }
-        if !into.isEmpty { return .list(into.map(\.words)) }
-        return kind.label.mapped { label, _ in reason.map { "\(label): \($0)" } ?? label }
     }
 }

@@ -1,7 +1,7 @@
 public import Model
 
 /// What a region decides of a priority or need, as a group writes it in a sheet.
-public struct BasisDecision: Sendable, Hashable {
+public struct BasisDecision: SheetDecision, Sendable, Hashable {
     /// The ways it can end, as they are written.
     public enum Kind: String, Labelled {
         case measure, declined
@@ -38,17 +38,5 @@ public struct BasisDecision: Sendable, Hashable {
         } else {
             self.init(nil)
         }
-    }
-
-    /// What tells it from every other decision.
-    var code: String {
-        ([kind?.rawValue ?? ""] + into.map(\.code) + [reason?.onOneLine ?? ""]).joined(separator: "|")
-    }
-
-    /// The decision in words: «tiltak-1», «ikke tatt opp: vi har ikke råd».
-    var words: Text {
-        guard let kind else { return Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided") }
-        if !into.isEmpty { return .list(into.map(\.words)) }
-        return kind.label.mapped { label, _ in reason.map { "\(label): \($0)" } ?? label }
     }
 }
