@@ -35,9 +35,8 @@ extension DecisionWords {
         en: "Write the study in the column “priority or study”: how many; subject; credits; role. For example: "
             + "2; Norwegian; 30; teacher. Or the number of one that is there: study-1")
 
-    static func intoNotUsed(_ cell: String, _ kind: NeedDecision.Kind) -> Text {
-        let label = kind.label
-        return Text(
+    static func intoNotUsed(_ cell: String, _ label: Text) -> Text {
+        Text(
             nb: "«\(cell)» passer ikke sammen med «\(label.nb)». Tøm den ene av de to.",
             nn: "«\(cell)» passar ikkje saman med «\(label.nn)». Tøm den eine av dei to.",
             en: "“\(cell)” does not go with “\(label.en)”. Empty one of the two.")
@@ -51,16 +50,19 @@ extension DecisionWords {
     }
 
     static func noPriority(_ number: Int, _ overview: OwnerOverview) -> Text {
-        let ids = overview.priorities.map(\.id.item.words)
-        let known = Text.list(ids)
-        let there =
-            ids.isEmpty
-            ? Text(nb: "Det er ingen ennå", nn: "Det er ingen enno", en: "There are none yet")
-            : Text(nb: "Det er \(known.nb)", nn: "Det er \(known.nn)", en: "There are \(known.en)")
+        let there = Self.there(overview.priorities.map(\.id.item))
         return Text(
             nb: "Det er ingen prioritering \(number). \(there.nb). Skriv hva den går ut på i stedet for nummeret.",
             nn: "Det er inga prioritering \(number). \(there.nn). Skriv kva ho går ut på i staden for nummeret.",
             en: "There is no priority \(number). \(there.en). Write what it is instead of its number.")
+    }
+
+    /// What is there to choose among, of what has numbers.
+    static func there(_ items: [ItemID]) -> Text {
+        let known = Text.list(items.map(\.words))
+        return items.isEmpty
+            ? Text(nb: "Det er ingen ennå", nn: "Det er ingen enno", en: "There are none yet")
+            : Text(nb: "Det er \(known.nb)", nn: "Det er \(known.nn)", en: "There are \(known.en)")
     }
 
     static func otherTitle(_ item: ItemID, _ title: String, written: String) -> Text {

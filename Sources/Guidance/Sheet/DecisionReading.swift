@@ -42,7 +42,7 @@ struct DecisionReading {
             switch kind {
             case .priority, .study: try targets(into, &written)
             case .leadership, .mentoring, .followUpScheme, .ownWork, .declined:
-                guard into.isEmpty else { throw Refusal(DecisionWords.intoNotUsed(into, kind)) }
+                guard into.isEmpty else { throw Refusal(DecisionWords.intoNotUsed(into, kind.label)) }
             }
             if kind == .declined, written.reason == nil { throw Refusal(DecisionWords.reasonMissing) }
             return written
@@ -91,43 +91,15 @@ struct DecisionReading {
         }
         guard !cell.isEmpty else { throw Refusal(DecisionWords.priorityMissing) }
         written.kind = .priority
-        for part in Self.parts(cell) {
-            if let item = try priority(part) { written.items.append(item) } else { written.titles.append(part) }
-        }
+        let named = try priorities.read(cell) { DecisionWords.noPriority($0, overview) }
+        written.items += named.items
+        written.titles += named.titles
     }
 
-    /// «1, 3» names two, «lek, språk og lesing» is one.
-    private static func parts(_ cell: String) -> [String] {
-        let parts = cell.split(whereSeparator: { $0 == ";" || $0.isNewline }).map { String($0).trimmed }
-        let fine = cell.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
-        let all = fine.allSatisfy { number($0) != nil } ? fine : parts
-        return all.filter { !$0.isEmpty }
-    }
-
-    /// The number a word names a priority by: «3», «P3», «prioritering-3».
-    private static func number(_ word: String) -> Int? {
-        if let item = ItemID(word) { return item.kind == .priority ? item.number : nil }
-        let word = word.folded
-        let digits = word.hasPrefix("p") ? word.dropFirst() : word[...]
-        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        return Int(digits)
-    }
-
-    /// The priority some words name; `nil` where they are the words of a new one.
-    private func priority(_ part: String) throws(Refusal) -> ItemID? {
-        let head = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-        if let word = head.first, let number = Self.number(word) {
-            guard
-                let item = numbered[number]
-                    ?? overview.priorities.map(\.id.item).first(where: { $0.number == number })
-            else { throw Refusal(DecisionWords.noPriority(number, overview)) }
-            let title = ID<Priority>(item).flatMap { overview.priorities[$0]?.statement } ?? ""
-            if head.count > 1, head[1].folded != title.folded {
-                throw Refusal(DecisionWords.otherTitle(item, title, written: head[1]))
-            }
-            return item
-        }
-        return overview.priority(called: part)
+    private var priorities: TargetCell {
+        TargetCell(
+            kind: .priority, letters: ["p"],
+            known: overview.priorities.map { (item: $0.id.item, words: $0.statement) }, numbered: numbered)
     }
 
     private func studies(_ cell: String) -> [ItemID]? {

@@ -41,7 +41,7 @@ struct BasisReading {
             switch kind {
             case .measure: try targets(into, &written)
             case .declined:
-                guard into.isEmpty else { throw Refusal(BasisWords.intoNotUsed(into)) }
+                guard into.isEmpty else { throw Refusal(DecisionWords.intoNotUsed(into, kind.label)) }
                 if written.reason == nil { throw Refusal(BasisWords.reasonMissing) }
             }
             return written
@@ -70,38 +70,14 @@ struct BasisReading {
     private func targets(_ cell: String, _ written: inout Written) throws(Refusal) {
         guard !cell.isEmpty else { throw Refusal(BasisWords.measureMissing) }
         written.kind = .measure
-        for part in Self.parts(cell) {
-            if let item = try measure(part) { written.items.append(item) } else { written.titles.append(part) }
-        }
+        let named = try measures.read(cell) { BasisWords.noMeasure($0, plan) }
+        written.items += named.items
+        written.titles += named.titles
     }
 
-    /// «1, 3» names two, «lek, språk og lesing» is one.
-    private static func parts(_ cell: String) -> [String] {
-        let parts = cell.split(whereSeparator: { $0 == ";" || $0.isNewline }).map { String($0).trimmed }
-        let fine = cell.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
-        let all = fine.allSatisfy { number($0) != nil } ? fine : parts
-        return all.filter { !$0.isEmpty }
-    }
-
-    /// The number a word names a measure by: «3», «T3», «tiltak-3».
-    private static func number(_ word: String) -> Int? {
-        if let item = ItemID(word) { return item.kind == .measure ? item.number : nil }
-        let word = word.folded
-        let digits = word.hasPrefix("t") || word.hasPrefix("m") ? word.dropFirst() : word[...]
-        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        return Int(digits)
-    }
-
-    /// The measure some words name; `nil` where they are the words of a new one.
-    private func measure(_ part: String) throws(Refusal) -> ItemID? {
-        let head = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-        guard let word = head.first, let number = Self.number(word) else { return plan.measure(called: part) }
-        let item = numbered[number] ?? plan.measures.map(\.id.item).first { $0.number == number }
-        guard let item else { throw Refusal(BasisWords.noMeasure(number, plan)) }
-        let title = ID<Measure>(item).flatMap { plan.measures[$0]?.title } ?? ""
-        if head.count > 1, head[1].folded != title.folded {
-            throw Refusal(DecisionWords.otherTitle(item, title, written: head[1]))
-        }
-        return item
+    private var measures: TargetCell {
+        TargetCell(
+            kind: .measure, letters: ["t", "m"],
+            known: plan.measures.map { (item: $0.id.item, words: $0.title) }, numbered: numbered)
     }
 }

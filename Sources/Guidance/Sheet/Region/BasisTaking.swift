@@ -74,7 +74,7 @@ public struct BasisTaking {
             said.map { $0 != mark[3] && mark[3] != "-" } ?? (lying.basis.reference.revision != revision)
         guard !isReworded else { throw Refusal(BasisWords.reworded(lying.basis)) }
         guard short(lying.decision.code) == base else {
-            throw Refusal(BasisWords.decidedMeanwhile(lying.decision.words))
+            throw Refusal(DecisionWords.decidedMeanwhile(lying.decision.words))
         }
         var items = written.items
         for title in written.titles { items.append(try measure(called: title, &plan)) }

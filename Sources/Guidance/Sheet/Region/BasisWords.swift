@@ -43,14 +43,6 @@ enum BasisWords {
             en: "“\(cell)”: Write \(ways.en), or the number of a measure.")
     }
 
-    static func intoNotUsed(_ cell: String) -> Text {
-        let label = BasisDecision.Kind.declined.label
-        return Text(
-            nb: "«\(cell)» passer ikke sammen med «\(label.nb)». Tøm den ene av de to.",
-            nn: "«\(cell)» passar ikkje saman med «\(label.nn)». Tøm den eine av dei to.",
-            en: "“\(cell)” does not go with “\(label.en)”. Empty one of the two.")
-    }
-
     static func twice(_ line: Int) -> Text {
         Text(
             nb: "Det samme står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
@@ -59,12 +51,7 @@ enum BasisWords {
     }
 
     static func noMeasure(_ number: Int, _ plan: RegionPlan) -> Text {
-        let ids = plan.measures.map(\.id.item.words)
-        let known = Text.list(ids)
-        let there =
-            ids.isEmpty
-            ? Text(nb: "Det er ingen ennå", nn: "Det er ingen enno", en: "There are none yet")
-            : Text(nb: "Det er \(known.nb)", nn: "Det er \(known.nn)", en: "There are \(known.en)")
+        let there = DecisionWords.there(plan.measures.map(\.id.item))
         return Text(
             nb: "Det er ikke noe tiltak \(number). \(there.nb). Skriv hva det skal hete i stedet for nummeret.",
             nn: "Det er ikkje noko tiltak \(number). \(there.nn). Skriv kva det skal heite i staden for nummeret.",
@@ -84,8 +71,6 @@ enum BasisWords {
                 "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision holds for "
                 + "that too, write it in a new sheet: behov export decisions")
     }
-
-    static func decidedMeanwhile(_ now: Text) -> Text { DecisionWords.decidedMeanwhile(now) }
 
     static func reasonNotKept(_ reason: String) -> Text {
         Text(
@@ -113,8 +98,6 @@ enum BasisWords {
             nn: "\(id.nn) må ha eit namn. Skal det bort, skriv: behov slett \(id.nn)",
             en: "\(id.en) must have a name. To remove it, type: behov remove \(id.en)")
     }
-
-    static func sameTitle(_ item: ItemID) -> Text { DecisionWords.sameWords(item) }
 
     static func cellErased(_ item: ItemID, _ now: String) -> Text {
         let id = item.words

@@ -57,7 +57,7 @@ extension BasisTaking {
         }
         guard title.contains(where: \.isLetter) else { throw Refusal(BasisWords.titleErased(now.id.item)) }
         if let other = plan.measure(called: title), other != now.id.item {
-            throw Refusal(BasisWords.sameTitle(other))
+            throw Refusal(DecisionWords.sameWords(other))
         }
         try plan.measures.edit(now.id) { measure throws(Refusal) in measure.title = title }
         result.taken += 1
