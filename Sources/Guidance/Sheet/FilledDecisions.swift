@@ -22,13 +22,7 @@ public struct FilledDecisions: Sendable, Hashable {
 
     /// All that people may have written, for whoever looks through it.
     public var words: String {
-        let keys =
-            switch mark.kind {
-            case .decisions: DecisionColumn.filledIn.map(\.rawValue)
-            case .priorities: ["statement", "reason"]
-            case .bases: BasisColumn.filledIn.map(\.rawValue)
-            case .measures: MeasureColumn.allCases.filter(\.isFilledIn).map(\.rawValue)
-            }
+        let keys = mark.kind.filledIn
         return rows.flatMap { row in keys.compactMap { row.cells[$0] } }.joined(separator: "\n")
     }
 
@@ -43,13 +37,7 @@ public struct FilledDecisions: Sendable, Hashable {
             }).first
         else { return nil }
         self.mark = mark
-        let names: [(key: String, name: Text)] =
-            switch mark.kind {
-            case .decisions: DecisionColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
-            case .priorities: PriorityColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
-            case .bases: BasisColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
-            case .measures: MeasureColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
-            }
+        let names = mark.kind.columns
         let markKey = DecisionColumn.mark.rawValue
         var keys: [Int: String] = [place: markKey]
         for (column, head) in table[top].enumerated() where column != place {
@@ -57,13 +45,7 @@ public struct FilledDecisions: Sendable, Hashable {
             keys[column] =
                 names.first { name in Language.allCases.contains { name.name[$0].folded == folded } }?.key
         }
-        let needed =
-            switch mark.kind {
-            case .decisions: DecisionColumn.filledIn.map(\.rawValue)
-            case .priorities: ["statement", "reason"]
-            case .bases: BasisColumn.filledIn.map(\.rawValue)
-            case .measures: MeasureColumn.allCases.filter(\.isFilledIn).map(\.rawValue)
-            }
+        let needed = mark.kind.filledIn
         missing = names.filter { needed.contains($0.key) && !keys.values.contains($0.key) }.map(\.name)
         rows = table.enumerated().dropFirst(top + 1).compactMap { line, cells in
             let filled = cells.enumerated().compactMap { column, cell in
@@ -71,6 +53,28 @@ public struct FilledDecisions: Sendable, Hashable {
             }
             let row = Dictionary(filled) { first, _ in first }
             return row.values.contains { !$0.isEmpty } ? Row(line: line + 1, cells: row) : nil
+        }
+    }
+}
+
+extension SheetMark.Kind {
+    /// The columns besides the mark, by the keys of their cells.
+    fileprivate var columns: [(key: String, name: Text)] {
+        switch self {
+        case .decisions: DecisionColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+        case .priorities: PriorityColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+        case .bases: BasisColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+        case .measures: MeasureColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
+        }
+    }
+
+    /// The keys of those that people fill in.
+    fileprivate var filledIn: [String] {
+        switch self {
+        case .decisions: DecisionColumn.filledIn.map(\.rawValue)
+        case .priorities: [PriorityColumn.statement, .reason].map(\.rawValue)
+        case .bases: BasisColumn.filledIn.map(\.rawValue)
+        case .measures: MeasureColumn.allCases.filter(\.isFilledIn).map(\.rawValue)
         }
     }
 }
