@@ -15,24 +15,17 @@ public struct StepWording: Sendable, Hashable, Decodable {
     /// What is said when somebody types `?`.
     public let help: Text
 
-    /// A wording of a question alone.
-    package init(asked question: Text) {
-        self.init(question: question, more: nil, parts: nil, why: question, examples: [:], help: question)
-    }
-
-    init(question: Text, more: Text?, parts: [Text]?, why: Text, examples: [String: Text], help: Text) {
-        self.question = question
-        self.more = more
-        self.parts = parts
-        self.why = why
-        self.examples = examples
-        self.help = help
-    }
-
     /// The example that fits a unit best.
     public func example(for kinds: [UnitKind]) -> Text? {
         for kind in kinds { if let own = examples[kind.rawValue] { return own } }
         return examples["common"]
+    }
+}
+
+extension StepWording {
+    /// A wording of a question alone.
+    package init(asked question: Text) {
+        self.init(question: question, more: nil, parts: nil, why: question, examples: [:], help: question)
     }
 }
 
