@@ -23,7 +23,7 @@ extension Step {
                 ground: ground(subject, around), shown: shown(subject, around), expects: .text,
                 answer: subject[keyPath: field.path].map { .answer($0, around.language) })
             occasion.wantsWords = true
-            occasion.details = details(subject)
+            occasion.makesDetails = { details(subject) }
             return [occasion]
         } take: { reply, _, subject, _ throws(Refusal) in
             subject[keyPath: field.path] = try reply.words()

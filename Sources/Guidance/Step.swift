@@ -37,8 +37,10 @@ public struct Occasion: Sendable {
     var premise: [Line] = []
     /// Facts put before the group above the question; made only for the one that is asked.
     public let shown: @Sendable () -> [Block]
+    /// Makes what is shown in full to who asks for it; not made for anybody else.
+    var makesDetails: @Sendable () -> [Detail] = { [] }
     /// What is shown in full to who asks for it.
-    var details: [Detail] = []
+    var details: [Detail] { makesDetails() }
     /// The list whose numbers a written row may name, shown above the question.
     public var naming: Naming?
     /// What kind of reply is wanted.

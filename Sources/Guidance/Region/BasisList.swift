@@ -2,7 +2,7 @@ import Model
 import Pages
 
 /// What a region can build a measure on, as it is put before a group: by area, each with the number it keeps.
-struct BasisList {
+struct BasisList: Sendable {
     /// What can be chosen, area by area, and within one by number.
     let options: [Choice.Option]
 
@@ -35,4 +35,9 @@ struct BasisList {
 
     /// The list as it stands above a question: in full where it is short, else how many stand under what.
     var blocks: [Block] { options.isEmpty ? [] : options.blocks }
+}
+
+extension Surroundings {
+    /// The list of what a region can build on, made once for all questions that show it.
+    func basisList(of plan: RegionPlan) -> BasisList { made(of: plan) { BasisList($0) } }
 }

@@ -18,10 +18,10 @@ extension Interview where Subject == RegionPlan {
             }.inRows { _, _, _ in PartnerMeeting.rows },
             .text(
                 RegionPlan.prioritisation,
-                showing: { subject, _ in BasisList(subject).blocks },
+                showing: { subject, around in around.basisList(of: subject).blocks },
                 details: { BasisList($0).details }),
-            .ofEach("measures.basis", \.measures) { subject, _ in
-                let options = BasisList(subject).options
+            .ofEach("measures.basis", \.measures) { subject, around in
+                let options = around.basisList(of: subject).options
                 guard !options.isEmpty else { return nil }
                 return { measure in
                     (
