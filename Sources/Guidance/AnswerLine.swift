@@ -15,21 +15,22 @@ extension Answer {
             return (figure.period.isEmpty ? [] : .data("\(figure.period): ")) + FigureWords.line(figure)
         case .list(let elements):
             guard !elements.isEmpty else { return .text(Text(nb: "ingen", nn: "ingen", en: "none")) }
-            return Answer.joined(elements.map { $0.line(language, list: list) }, by: ", ")
+            return elements.map { $0.line(language, list: list) }.joined(by: ", ")
         case .run(let parts, let joint):
-            return Answer.joined(parts.map { $0.line(language, list: list) }, by: joint)
+            return parts.map { $0.line(language, list: list) }.joined(by: joint)
         case .parts(let parts):
-            let named = parts.map { part in
+            let named = parts.map { part -> Line in
                 .text(part.name) + .data(": ") + part.answer.line(language, list: list)
             }
-            return Answer.joined(named, by: "; ")
+            return named.joined(by: "; ")
         }
     }
 
     /// What is said of a question that nobody has answered.
     public static let notAnswered = Text(nb: "ikke besvart", nn: "ikkje svara på", en: "not answered")
+}
 
-    private static func joined(_ lines: [Line], by joint: String) -> Line {
-        lines.dropFirst().reduce(lines.first ?? []) { $0 + .data(joint) + $1 }
-    }
+extension [Line] {
+    /// One after the other with a joint between.
+    func joined(by joint: String) -> Line { dropFirst().reduce(first ?? []) { $0 + .data(joint) + $1 } }
 }

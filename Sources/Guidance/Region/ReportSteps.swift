@@ -68,23 +68,24 @@ enum ReportSteps {
         let stored = plan.report?.seats
         return [
             Occasion(
-                expects: .several(options(seats, around.language), orNone: true),
+                expects: .several(options(seats), orNone: true),
                 answer: stored.map { seats in
                     seats.isEmpty
-                        ? .text(Text(nb: "ingen", nn: "ingen", en: "none")) : .answer(seats.told, around.language)
+                        ? .text(Text(nb: "ingen", nn: "ingen", en: "none"))
+                        : .answer(seats.joined(separator: ", "), around.language)
                 })
         ]
     } take: { reply, _, plan, around throws(Refusal) in
         let chosen = try reply.several()
         let seats = around.county.forum ?? []
         var report = plan.report ?? AnnualReport()
-        report.seats = options(seats, around.language).filter { chosen.contains($0.choice) }
+        report.seats = options(seats).filter { chosen.contains($0.choice) }
             .map { $0.line.string(in: around.language) }
         plan.report = report
         return .answer
     }
 
-    private static func options(_ seats: [ForumSeats], _ language: Language) -> [Choice.Option] {
+    private static func options(_ seats: [ForumSeats]) -> [Choice.Option] {
         seats.map { Choice.Option(.offer($0.who), .text($0.who)) }
     }
 
@@ -154,7 +155,7 @@ enum MoneyReading {
         return money.map { one -> Line in
             .text(one.recipient.label) + .data(": ") + .text(Quantity(one.granted).words) + .data(", ")
                 + .text(Quantity(one.used).words)
-        }.after(each: "; ")
+        }.joined(by: "; ")
     }
 
     /// «Igjen: nettverk 16 000».
@@ -162,7 +163,7 @@ enum MoneyReading {
         .text(Text(nb: "Igjen: ", nn: "Igjen: ", en: "Left over: "))
             + money.filter { $0.left > 0 }.map { one -> Line in
                 .text(one.recipient.label) + .data(" ") + .text(Quantity(one.left).words)
-            }.after(each: ", ")
+            }.joined(by: ", ")
     }
 
     private static func notUnderstood(_ row: String) -> Text {
@@ -184,16 +185,4 @@ enum MoneyReading {
             nn: "«\(word.nn)» står to gonger. Skriv kvar mottakar éin gong.",
             en: "“\(word.en)” is there twice. Write each recipient once.")
     }
-}
-
-extension [Line] {
-    /// One after the other with a joint between.
-    fileprivate func after(each joint: String) -> Line {
-        enumerated().reduce(Line([])) { $0 + ($1.offset == 0 ? [] : .data(joint)) + $1.element }
-    }
-}
-
-extension [String] {
-    /// One after the other.
-    fileprivate var told: String { joined(separator: ", ") }
 }
