@@ -55,6 +55,13 @@ enum Rows {
         return Int(groups.joined()).flatMap { Bounds.Kroner.range.contains($0) ? $0 : nil }
     }
 
+    /// The same, with or without the unit after it: `1 200 000 kroner`, `1 200 000 kr`.
+    static func sum(_ words: String) -> Int? {
+        let lower = words.lowercased()
+        let unit = ["kroner", "kr"].first { lower.hasSuffix($0) } ?? ""
+        return kroner(String(lower.dropLast(unit.count)))
+    }
+
     /// Days after each other as they are read back.
     static func words(_ days: [Day]) -> Text { .list(days.map(\.words)) }
 }

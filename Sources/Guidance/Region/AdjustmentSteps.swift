@@ -22,8 +22,7 @@ enum AdjustmentSteps {
         guard let day = Rows.day(cells[0]), cells.count <= 2 else { throw Refusal(wanted) }
         var granted: Int?
         if cells.count == 2, !cells[1].isEmpty {
-            let number = cells[1].folded.hasSuffix("kroner") ? String(cells[1].dropLast(6)).trimmed : cells[1]
-            guard let kroner = Rows.kroner(number) else { throw Refusal(wanted) }
+            guard let kroner = Rows.sum(cells[1]) else { throw Refusal(wanted) }
             granted = kroner
         }
         var adjustment = plan.adjustment ?? Adjustment(requested: day)

@@ -122,7 +122,7 @@ enum MoneyReading {
             guard let (head, rest) = Rows.head(row), let recipient = recipient(head) else {
                 throw Refusal(notUnderstood(row))
             }
-            let sums = Rows.fields(rest).map { Rows.kroner(without(unit: $0)) }
+            let sums = Rows.fields(rest).map(Rows.sum)
             guard sums.count == 2, let granted = sums[0], let used = sums[1] else {
                 throw Refusal(notUnderstood(row))
             }
@@ -134,11 +134,6 @@ enum MoneyReading {
         return money.sorted {
             (order.firstIndex(of: $0.recipient) ?? 0) < (order.firstIndex(of: $1.recipient) ?? 0)
         }
-    }
-
-    private static func without(unit sum: String) -> String {
-        for unit in [" kroner", " kr"] where sum.hasSuffix(unit) { return String(sum.dropLast(unit.count)) }
-        return sum
     }
 
     private static func recipient(_ word: String) -> Recipient? {
