@@ -89,6 +89,18 @@ import Testing
         #expect(try file.values("word/footer1.xml", "pStyle") == ["Bunntekst"])
     }
 
+    /// A section whose margins were changed with the changes tracked says after its heads how it was.
+    @Test func aTrackedChangeOfTheSectionTakesNoHeadAway() throws {
+        let document = """
+            <w:document \(Self.space) xmlns:r="\(Self.office)"><w:body><w:p/><w:sectPr>\
+            <w:headerReference w:type="default" r:id="rId7"/><w:sectPrChange w:id="1" w:author="E"><w:sectPr>\
+            <w:titlePg/></w:sectPr></w:sectPrChange></w:sectPr></w:body></w:document>
+            """
+        let file = try made(letter(["word/document.xml": document]))
+        #expect(try text(file, "word/header1.xml").contains("Fjellvik kommune"))
+        #expect(try file.values("word/document.xml", "titlePg").isEmpty)
+    }
+
     @Test func theirHeadAndLogoStandOnThePagesAndTheNumberOfThePageStays() throws {
         let file = try made(letter())
         #expect(try text(file, "word/header1.xml").contains("Fjellvik kommune"))

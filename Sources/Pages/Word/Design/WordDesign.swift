@@ -110,10 +110,15 @@ extension WordDesign.Picture {
 private struct DesignSection {
     private(set) var edges: [(isHead: Bool, pages: String, id: String)] = []
     private(set) var hasFirstPage = false
+    private static let change = XMLName(WordStyles.space, "sectPrChange")
+    /// Whether what is read is how a section was before a tracked change.
+    private var isBefore = false
 
     mutating func take(_ event: XMLEvent) {
-        guard case .start(let element) = event, element.name.space == WordStyles.space else { return }
+        if event == .end(Self.change) { isBefore = false }
+        guard case .start(let element) = event, element.name.space == WordStyles.space, !isBefore else { return }
         switch element.name.local {
+        case "sectPrChange": isBefore = true
         // Each section begins anew; the last one is the document's own.
         case "sectPr": (edges, hasFirstPage) = ([], false)
         case "headerReference", "footerReference":
