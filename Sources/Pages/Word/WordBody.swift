@@ -50,7 +50,7 @@ struct WordBody {
             [
                 "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                 "xmlns:r": WordPackage.relationSpace,
-                "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                "xmlns:wp": WordPackage.placedSpace,
                 "xmlns:a": WordChart.drawing, "xmlns:c": WordChart.space,
             ], [word("body", nil, inside + end + [section])])
     }

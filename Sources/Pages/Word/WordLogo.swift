@@ -29,7 +29,7 @@ enum WordLogo {
                     ]),
                 Markup("pic:spPr", [:], [frame, Markup("a:prstGeom", ["prst": "rect"], [Markup("a:avLst")])]),
             ])
-        let space = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+        let space = WordPackage.pictureSpace
         let inline = Markup(
             "wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"],
             [
@@ -42,7 +42,7 @@ enum WordLogo {
             "w:hdr",
             [
                 "xmlns:w": WordStyles.space, "xmlns:r": WordPackage.relationSpace,
-                "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                "xmlns:wp": WordPackage.placedSpace,
                 "xmlns:a": WordChart.drawing, "xmlns:pic": space,
             ], [word("p", nil, [word("r", nil, [word("drawing", nil, [inline])])])])
     }

@@ -4,6 +4,8 @@ import Model
 /// The parts of a Word file that hold no text of the document: what the parts are, and what belongs to what.
 enum WordPackage {
     static let relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let placedSpace = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    static let pictureSpace = "http://schemas.openxmlformats.org/drawingml/2006/picture"
     static let footerRelation = "rId4"
 
     private static let packageSpace = "http://schemas.openxmlformats.org/package/2006/"

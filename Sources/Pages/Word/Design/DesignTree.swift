@@ -18,8 +18,7 @@ struct DesignTree {
 
     private static let prefixes = [
         WordStyles.space: "w", WordPackage.relationSpace: "r",
-        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp", WordChart.drawing: "a",
-        "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
+        WordPackage.placedSpace: "wp", WordChart.drawing: "a", WordPackage.pictureSpace: "pic",
         "http://www.w3.org/XML/1998/namespace": "xml",
     ]
 
