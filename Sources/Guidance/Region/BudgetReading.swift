@@ -31,9 +31,7 @@ enum BudgetReading {
     private static func line(_ field: String) throws(Refusal) -> YearBudget.Line {
         guard let start = field.firstIndex(where: \.isNumber) else { throw Refusal(RegionRefusals.budget(field)) }
         let name = String(field[..<start]).trimmed.lowercased()
-        var sum = String(field[start...]).trimmed
-        for unit in [" kroner", " kr"] where sum.hasSuffix(unit) { sum = String(sum.dropLast(unit.count)) }
-        guard let kroner = Rows.kroner(sum), let post = post(name) else {
+        guard let kroner = Rows.sum(String(field[start...])), let post = post(name) else {
             throw Refusal(RegionRefusals.budget(field))
         }
         return YearBudget.Line(post, kroner)
