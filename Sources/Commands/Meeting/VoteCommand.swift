@@ -89,7 +89,7 @@ struct VoteCommand: BehovCommand {
         }
         if saves { try store.finish() }
         program.console.say(VoteWords.counted(saves: saves))
-        if let vote = after.desk.votes.first(where: { $0.meeting == meeting.id && $0.question == part.rawValue }) {
+        if let vote = after.desk.votes.first(where: { $0.isSame(as: begun) }) {
             program.console.say(VoteWords.progress(VoteProgress(vote), vote.voters))
         }
         return 0

@@ -27,6 +27,11 @@ public struct Vote: Sendable, Hashable, Codable {
         piles = []
     }
 
+    /// Whether it is the same voters' vote on the same in the same meeting.
+    public func isSame(as other: Vote) -> Bool {
+        meeting == other.meeting && question == other.question && voters == other.voters
+    }
+
     /// How many have voted.
     public var cast: Int { piles.map(\.ballots).total }
 

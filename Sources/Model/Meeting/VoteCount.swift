@@ -117,7 +117,8 @@ extension Desk {
     ///   - begun: The vote as it would begin.
     public mutating func count(_ pile: VotePile, into begun: Vote) {
         let place: Int
-        if let found = votes.firstIndex(where: { $0.meeting == begun.meeting && $0.question == begun.question }) {
+        // People's ballots are never counted among groups': few people are hidden, and few groups are not.
+        if let found = votes.firstIndex(where: { $0.isSame(as: begun) }) {
             place = found
             votes[place].eligible = begun.eligible ?? votes[place].eligible
         } else {
