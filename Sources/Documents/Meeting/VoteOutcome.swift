@@ -61,7 +61,7 @@ public struct VoteOutcome: Outcome {
                 .init("meeting", .string(vote.meeting.item.code)), .init("part", .string(vote.question)),
                 .init("closed", .bool(isShown)),
                 .init("cast", count.map { .number("\($0.cast)") } ?? .null),
-                .init("eligible", vote.eligible.map { .number("\($0)") } ?? .null),
+                .init("eligible", (isShown ? count?.eligible : vote.eligible).map { .number("\($0)") } ?? .null),
                 .init(
                     "choices",
                     .array(
@@ -130,7 +130,7 @@ public enum VoteWords {
     }
 
     static func cast(_ count: VoteCount, _ voters: Voters) -> Text {
-        let of = count.eligible.flatMap { $0 > count.cast && $0 - count.cast < SmallGroup.minimum ? nil : $0 }
+        let of = count.eligible
         let (nb, nn, en) = (
             of.map { " av \($0)" } ?? "", of.map { " av \($0)" } ?? "", of.map { " of \($0)" } ?? ""
         )

@@ -38,7 +38,7 @@ public struct VoteCount: Sendable, Hashable {
     public let rows: [Row]
     /// How many ballots were counted.
     public let cast: Int
-    /// How many could vote.
+    /// How many could vote; `nil` where it would tell that a few did not, or more voted than could.
     public let eligible: Int?
 
     /// The choices that share the first place, where more than one does.
@@ -67,8 +67,9 @@ public struct VoteCount: Sendable, Hashable {
                         from: each.count { $0 > 0 }, of: each.count, least: each.min() ?? 0, most: each.max() ?? 0)
                     : nil)
         }
-        cast = vote.cast
-        eligible = vote.eligible
+        let cast = vote.cast
+        self.cast = cast
+        eligible = vote.eligible.flatMap { $0 == cast || $0 - cast >= minimum ? $0 : nil }
     }
 }
 
