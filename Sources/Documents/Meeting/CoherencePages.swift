@@ -93,9 +93,11 @@ public struct CoherenceOutcome: Outcome {
 
     /// The drivers with their answers.
     public func json(for reader: Reader) -> JSON {
-        .object(
+        // As on the screen, fewer than five are not told.
+        let told = coherence.answered.flatMap { $0 < SmallGroup.minimum ? nil : $0 }
+        return .object(
             JSONObject([
-                .init("answered", coherence.answered.map { .number("\($0)") } ?? .null),
+                .init("answered", told.map { .number("\($0)") } ?? .null),
                 .init("day", coherence.day.map { .string($0.iso) } ?? .null),
                 .init("drivers", .array(coherence.drivers.map(json))),
                 .init("leader", coherence.leader.map { .string($0) } ?? .null),
