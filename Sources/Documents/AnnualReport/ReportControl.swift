@@ -70,8 +70,11 @@ struct ReportControl {
     private var plausibility: [[Line]] {
         let money = plan.report?.money ?? []
         let (granted, used) = (money.map(\.granted).total, money.map(\.used).total)
-        let signs = measures.flatMap { [$0.childSign, $0.practiceSign] }.count { $0 != nil }
-        let again = measures.flatMap { [$0.result?.childSeen, $0.result?.practiceSeen] }.count { !$0.isMissing }
+        // A sign that was taken out of the plan is not counted, nor what was told of it.
+        let measured = measures.flatMap { measure -> [String?] in
+            (measure.childSign == nil ? [] : [measure.result?.childSeen])
+                + (measure.practiceSign == nil ? [] : [measure.result?.practiceSeen])
+        }
         return [
             [
                 .say(
@@ -97,7 +100,7 @@ struct ReportControl {
                 .say(
                     nb: "Tegn fra planen som er målt på nytt", nn: "Teikn frå planen som er målte på nytt",
                     en: "Signs of the plan that were measured again"),
-                of(again, signs),
+                of(measured.count { !$0.isMissing }, measured.count),
             ],
         ] + seats
     }
