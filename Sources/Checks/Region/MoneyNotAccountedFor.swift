@@ -14,10 +14,8 @@ extension Rule where Subject == RegionPlan {
             en: "The annual report is to say how the money was used. Each recipient accounts for its own.")
     ) { plan, _ in
         guard plan.isReported else { return [] }
-        let (budget, told) = (plan.reportedBudget, (plan.report?.money ?? []).map(\.recipient))
-        return Recipient.allCases.filter { ($0.planned(in: budget) ?? 0) > 0 && !told.contains($0) }.map {
-            recipient in
-            let (words, sum) = (recipient.label, Quantity(recipient.planned(in: budget) ?? 0).words)
+        return plan.notAccountedFor.map { recipient, planned in
+            let (words, sum) = (recipient.label, Quantity(planned).words)
             return .asked(
                 at: "report.money",
                 message: Text(

@@ -27,6 +27,11 @@ struct ReportMoney {
                 kroner(one.granted), kroner(one.used), kroner(one.left),
             ]
         }
+        // Whoever has not accounted is seen, and the sum of what was planned is that of its column.
+        let missing = plan.notAccountedFor.map { recipient, planned -> [Line] in
+            let none = Line.text(.notAnswered)
+            return [.text(recipient.label), kroner(planned), none, none, none]
+        }
         let sum: [Line] = [
             .say(nb: "Sum", nn: "Sum", en: "Sum"), kroner(budget.applied), kroner(money.map(\.granted).total),
             kroner(money.map(\.used).total), kroner(money.map(\.left).total),
@@ -38,7 +43,7 @@ struct ReportMoney {
                 .say(nb: "Planlagt", nn: "Planlagt", en: "Planned"),
                 .say(nb: "Tildelt", nn: "Tildelt", en: "Granted"), .say(nb: "Brukt", nn: "Brukt", en: "Used"),
                 .say(nb: "Igjen", nn: "Igjen", en: "Left"),
-            ], rows: rows + [sum], numeric: [1, 2, 3, 4])
+            ], rows: rows + missing + [sum], numeric: [1, 2, 3, 4])
     }
 
     private func kroner(_ sum: Int) -> Line { .text(Quantity(sum).words) }

@@ -89,4 +89,15 @@ extension RegionPlan {
 
     /// What all measures and common posts were planned to cost in the year reported on.
     public var reportedBudget: YearBudget { budget.of(planYears.reported) }
+
+    /// The recipients that the plan set money aside for and that do not account for it, each with how much.
+    public var notAccountedFor: [(recipient: Recipient, planned: Int)] {
+        let (budget, told) = (reportedBudget, (report?.money ?? []).map(\.recipient))
+        return Recipient.allCases.compactMap { recipient in
+            guard let planned = recipient.planned(in: budget), planned > 0, !told.contains(recipient) else {
+                return nil
+            }
+            return (recipient: recipient, planned: planned)
+        }
+    }
 }
