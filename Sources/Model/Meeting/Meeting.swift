@@ -102,7 +102,7 @@ extension [Meeting] {
             let same = held.firstIndex { $0.day == meeting.day && $0.isPartOfADay && meeting.isPartOfADay }
             guard let same else { return held.append(meeting) }
             held[same].add(meeting.groups)
-            if let part = meeting.chapter.flatMap(MeetingPart.init(rawValue:)) { held[same].add(part) }
+            for part in meeting.chapters.compactMap(MeetingPart.init(rawValue:)) { held[same].add(part) }
         }
     }
 }
