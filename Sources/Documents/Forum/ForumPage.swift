@@ -106,8 +106,3 @@ private enum ForumWords {
     static let networks = Text(
         nb: "Kompetansenettverkene", nn: "Kompetansenettverka", en: "The competence networks")
 }
-
-extension Text {
-    /// With a capital first letter.
-    var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
-}

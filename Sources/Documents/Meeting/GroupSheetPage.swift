@@ -16,8 +16,8 @@ extension MeetingPapers {
     private func sheet(of part: MeetingPart, for group: Int) -> [Block] {
         let pictures = pictures(of: part)
         let number = Text(nb: "Gruppe \(group)", nn: "Gruppe \(group)", en: "Group \(group)")
-        let title: Line = [.text(part.titled.capitalised), .data(" · "), .text(number)]
-        let roles = GroupRole.allCases.map { Fact($0.label.capitalised, Self.short) }
+        let title: Line = [.text(part.titled.capital), .data(" · "), .text(number)]
+        let roles = GroupRole.allCases.map { Fact($0.label.capital, Self.short) }
         let head: [Block] = [.heading(level: 2, title), .facts(roles), .list(steps(of: part), numbered: true)]
         return head + pictures + questions(of: part) + weightiest
     }

@@ -36,7 +36,7 @@ extension MeetingPapers {
         else {
             return []
         }
-        let kind = last.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
+        let kind = last.form?.label.capital ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
         let held: Line = [.text(kind), .data(" "), .text(last.day.words)]
         let nothing = Text(nb: "ingenting", nn: "ingenting", en: "nothing")
         let aside: Line = last.putAside.map { [.answer($0, language)] } ?? [.text(nothing)]
@@ -105,7 +105,7 @@ extension MeetingPapers {
         .chapter(
             Text(nb: "Roller i hver gruppe", nn: "Roller i kvar gruppe", en: "Roles in each group"),
             .bullets(
-                GroupRole.allCases.map { Block.Item([.text($0.label.capitalised), .data(": "), .text($0.task)]) })
+                GroupRole.allCases.map { Block.Item([.text($0.label.capital), .data(": "), .text($0.task)]) })
                 + [.note(.text(MeetingAdvice.whoDecides))])
     }
 

@@ -14,7 +14,7 @@ public enum MeetingMinutes {
         _ meeting: Meeting, _ opened: Opened<UnitAnalysis>, _ provenance: Provenance
     ) -> Page {
         let (analysis, language) = (opened.body.forOthers, opened.header.language)
-        let kind = meeting.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
+        let kind = meeting.form?.label.capital ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
         let minutes = Text(nb: "Referat: ", nn: "Referat: ", en: "Minutes: ")
         let title: Line = [
             .text(minutes), .text(kind), .data(" "), .text(.list(meeting.days.map(\.words))),

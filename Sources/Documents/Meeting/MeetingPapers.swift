@@ -58,7 +58,7 @@ public struct MeetingPapers: Sendable {
 
     /// «Personalmøte 14.09.2026, Solbakken barnehage».
     var name: Line {
-        var words: [Words] = [.text(plan.form.label.capitalised)]
+        var words: [Words] = [.text(plan.form.label.capital)]
         if let day = plan.days.first { words += [.data(" "), .text(day.words)] }
         words.append(.data(", \(analysis.profile.name)"))
         return Line(words)
@@ -89,9 +89,4 @@ enum MeetingPaperWords {
     static let agenda = Text(nb: "saksliste", nn: "saksliste", en: "agenda")
     static let sheet = Text(nb: "gruppeark", nn: "gruppeark", en: "group-sheet")
     static let ballot = Text(nb: "stemmeseddel", nn: "røystesetel", en: "ballot")
-}
-
-extension Text {
-    /// The words as they begin a sentence.
-    var capitalised: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
 }

@@ -79,7 +79,7 @@ enum MeetingLine {
     /// «møte-2  Personalmøte 14.09.2026, 120 minutter, 5 grupper: fase 3, Tolkning».
     static func of(_ plan: MeetingPlan) -> Line {
         var words: [Words] = plan.id.number > 0 ? [.text(plan.id.item.words), .data("  ")] : []
-        words.append(.text(plan.form.label.capitalised))
+        words.append(.text(plan.form.label.capital))
         if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.words)))] }
         words += [.data(", "), .text(.counted(plan.minutes, .minutes)), .data(", ")]
         words.append(.text(.counted(plan.groups, .meetingGroups)))
@@ -98,7 +98,7 @@ enum MeetingLine {
 
     /// «møte-1  Personalmøte 14.09.2026: ledere (2), pedagoger og lærere (12)».
     static func of(_ meeting: Meeting) -> Line {
-        let kind = meeting.form?.label.capitalised ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
+        let kind = meeting.form?.label.capital ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
         let words: [Words] = [
             .text(meeting.id.item.words), .data("  "), .text(kind), .data(" "),
             .text(.list(meeting.days.map(\.words))), .data(": "),

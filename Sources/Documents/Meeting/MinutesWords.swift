@@ -56,7 +56,7 @@ enum MinutesWords {
                 nb: "Neste møte er ikke planlagt ennå.", nn: "Neste møte er ikkje planlagt enno.",
                 en: "The next meeting is not planned yet.")
         }
-        var words: [Words] = [.text(next.form.label.capitalised)]
+        var words: [Words] = [.text(next.form.label.capital)]
         if let day = next.days.first {
             words += [.data(" "), .text(day.words)]
         } else {

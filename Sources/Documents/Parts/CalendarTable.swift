@@ -20,7 +20,7 @@ extension DocumentParts {
             let here = milestones.filter { $0.milestone.when == half }.map { measure, milestone -> Line in
                 [.text(measure.id.item.words), .data(": ")] + .answer(milestone.words, language)
             }
-            return [.text(half.words.mapped { word, _ in word.prefix(1).uppercased() + word.dropFirst() })]
+            return [.text(half.words.capital)]
                 + [here.isEmpty ? .data("–") : .joined(here, by: "\n")]
         }
         return [

@@ -92,3 +92,8 @@ extension [Block] {
     /// A list with bullets; nothing where it would be empty.
     static func bullets(_ items: [Block.Item]) -> [Block] { items.isEmpty ? [] : [.list(items, numbered: false)] }
 }
+
+extension Text {
+    /// With a capital first letter, as it begins a sentence.
+    var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
+}
