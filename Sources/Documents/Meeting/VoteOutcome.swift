@@ -23,12 +23,19 @@ public struct VoteOutcome: Outcome {
         return desk.votes.flatMap { vote -> [Block] in
             guard desk.showsVotes(of: vote.meeting) else {
                 return [
-                    .paragraph(.text(VoteWords.progress(VoteProgress(vote), vote.voters))),
+                    name(of: vote), .paragraph(.text(VoteWords.progress(VoteProgress(vote), vote.voters))),
                     .paragraph(.text(VoteWords.hidden)),
                 ]
             }
-            return VoteOutcome.blocks(vote, language)
+            return [name(of: vote)] + VoteOutcome.blocks(vote, language)
         }
+    }
+
+    /// «møte-2  Prioritering».
+    private func name(of vote: Vote) -> Block {
+        var words: [Words] = [.text(vote.meeting.item.words)]
+        if let part = MeetingPart(rawValue: vote.question) { words += [.data("  "), .text(part.label)] }
+        return .heading(level: 2, Line(words))
     }
 
     /// A vote of a closed meeting as a table, with what it does and does not decide.
