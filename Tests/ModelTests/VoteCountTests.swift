@@ -68,4 +68,18 @@ import Testing
         #expect(desk.votes[0].cast == 12)
         #expect(desk.votes[0].marks(for: 0) == 7)
     }
+
+    @Test func peopleAreNeverCountedAmongGroups() {
+        var desk = Desk()
+        desk.count(VotePile(group: "A", ballots: 1, marks: [3, 0, 0]), into: Self.vote([], voters: .groups))
+        desk.count(VotePile(group: "B", ballots: 3, marks: [1, 2, 0]), into: Self.vote([]))
+        #expect(desk.votes.map(\.cast) == [1, 3])
+        #expect(desk.votes.map { VoteCount($0) == nil } == [false, true])
+    }
+
+    @Test func howManyCouldVoteIsToldWhereItTellsOfNoFew() {
+        #expect(VoteCount(Self.vote([(nil, 21, [])], eligible: 24))?.eligible == nil)
+        #expect(VoteCount(Self.vote([(nil, 25, [])], eligible: 24))?.eligible == nil)
+        #expect(VoteCount(Self.vote([(nil, 24, [])], eligible: 24))?.eligible == 24)
+    }
 }
