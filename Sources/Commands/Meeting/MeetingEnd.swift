@@ -114,17 +114,23 @@ extension Attendance {
         return all
     }
 
+    /// The role that fits best; `nil` where none does, or two do alike.
     private static func role(named name: String) -> Group? {
         guard name.count >= 3 else { return nil }
-        let found = Group.allCases.filter { role in
-            Language.allCases.contains { language in
-                let words = role.label[language].lowercased().split { !$0.isLetter }.map(String.init)
-                let others = MeetingEndWords.other[role]?[language] ?? []
-                return (words.filter { $0.count > 3 } + others).contains {
-                    $0.hasPrefix(name) || name.hasPrefix($0)
-                }
-            }
+        let fits = Group.allCases.map { (role: $0, letters: letters(of: name, in: $0)) }
+        guard let most = fits.map(\.letters).max(), most > 0 else { return nil }
+        let found = fits.filter { $0.letters == most }
+        return found.count == 1 ? found.first?.role : nil
+    }
+
+    /// How many letters a name has in common with a word for a role, one more where it is that word: «barn» is the
+    /// children, and «barnehagelærere» are not.
+    private static func letters(of name: String, in role: Group) -> Int {
+        let words = Language.allCases.flatMap { language -> [String] in
+            let own = role.label[language].lowercased().split { !$0.isLetter }.map(String.init)
+            return own.filter { $0.count > 3 } + (MeetingEndWords.other[role]?[language] ?? [])
         }
-        return found.count == 1 ? found.first : nil
+        return words.filter { $0.hasPrefix(name) || name.hasPrefix($0) }
+            .map { $0 == name ? name.count + 1 : min($0.count, name.count) }.max() ?? 0
     }
 }
