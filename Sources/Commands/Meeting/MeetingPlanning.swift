@@ -12,6 +12,8 @@ extension MeetingCommand {
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let draft = try drafted(opened, around)
         let agenda = try Self.agenda(of: draft, hasSurvey: draft.isForSurvey(of: opened.body))
+        // A kind of file that papers are not made as is refused before anything is saved.
+        _ = try writers(program)
         let saving = !program.options.dryRun
         var plan = draft
         if saving { try program.settle(store) }
