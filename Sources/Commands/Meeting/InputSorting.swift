@@ -28,6 +28,8 @@ struct InputSorting {
                 case .put(let ids, let name):
                     do {
                         desk = try work.change { _ = try $0.desk.putTogether(ids, named: name) }.desk
+                        // In a dry run nothing is put anywhere, and it would be proposed for ever.
+                        if !work.saves { waiting.insert(proposal) }
                         program.console.say(InputWords.put(ids.count, name))
                     } catch let trouble as Trouble {
                         program.console.say(trouble.text)
@@ -40,7 +42,7 @@ struct InputSorting {
             }
         }
         try work.finish()
-        try program.console.say(InputWords.sorted(work.store.read().desk, saves: work.saves))
+        try program.console.say(InputWords.sorted(work.store.read().desk))
         return 0
     }
 

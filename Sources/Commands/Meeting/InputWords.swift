@@ -166,7 +166,7 @@ enum InputWords {
             + "together, type the "
             + "numbers and a name: 3, 7 noise in the hall. A name that is there already puts them there.")
 
-    static func sorted(_ desk: Desk, saves: Bool) -> Text {
+    static func sorted(_ desk: Desk) -> Text {
         let (loose, clusters) = (desk.looseInputs.count, desk.filledClusters.count)
         return loose > 0
             ? Text(
