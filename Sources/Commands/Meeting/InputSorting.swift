@@ -96,12 +96,20 @@ struct SortedReply {
         var numbers: [Int] = []
         while let first = rest.first, first.isASCII, first.isNumber {
             let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            let after = rest.dropFirst(digits.count)
+            // «1. trinn» and «3-åringene» are names.
+            guard after.first.map(Self.separates) ?? true else { break }
             guard let number = Int(digits) else { return nil }
             numbers.append(number)
-            rest = rest.dropFirst(digits.count).drop { $0 == "," || $0 == ";" || $0 == ":" || $0.isWhitespace }
+            rest = after.drop(while: Self.separates)
         }
         guard rest.contains(where: \.isLetter) else { return nil }
         inputs = numbers.isEmpty ? proposed : numbers.map { ID($0) }
         name = String(rest)
+    }
+
+    /// Whether a sign may stand between numbers, and before the name.
+    private static func separates(_ sign: Character) -> Bool {
+        sign == "," || sign == ";" || sign == ":" || sign.isWhitespace
     }
 }
