@@ -7,6 +7,9 @@ public enum NotesFile {
     /// The most characters of one note.
     public static let longest = 2_000
 
+    /// The most bytes of a Word document's text, unpacked; all notes have fewer.
+    private static let mostBytes = 1 << 27
+
     /// The notes of a file; `nil` where it is neither a text nor a Word document.
     ///
     /// Numbers, bullets and boxes before a note are left out, and so are lines of no letters.
@@ -30,7 +33,8 @@ public enum NotesFile {
 
     /// The paragraphs of a Word document, those in tables too.
     private static func paragraphs(_ bytes: [UInt8]) -> [String]? {
-        guard let zip = try? ZIPReader(bytes), let entry = zip["word/document.xml"] else { return nil }
+        guard let zip = try? ZIPReader(bytes), let entry = zip["word/document.xml"], entry.size <= mostBytes
+        else { return nil }
         var xml = XMLReader(zip.stream(entry))
         var paragraphs: [String] = []
         var text = ""
@@ -39,15 +43,18 @@ public enum NotesFile {
                 switch event {
                 case .start(let element):
                     switch element.name.local {
-                    case "p": text = ""
+                    case "p":
+                        // What stood before one that stands in another, in a box, is a note too.
+                        if !text.isEmpty { paragraphs.append(text) }
+                        text = ""
                     case "t": text += try xml.wholeText()
                     case "tab": text += " "
                     // A break within a paragraph is a note of its own too.
                     case "br", "cr":
                         paragraphs.append(text)
                         text = ""
-                    // What somebody has struck out is not said.
-                    case "del", "instrText": try xml.skip()
+                    // What somebody has struck out or moved away is not said, and a box is not said twice.
+                    case "del", "moveFrom", "Fallback", "instrText": try xml.skip()
                     default: break
                     }
                 case .end(let name):
