@@ -104,6 +104,11 @@ import Testing
         #expect(NotesFile.notes(bytes) == ["Støy i gangen", "Mer tid ute", "Én", "To"])
     }
 
+    @Test func theNumberOfAClassIsNoNumberOfANote() {
+        #expect(
+            NotesFile.notes(Array("1. trinn har mye uro\n2. Mer ro".utf8)) == ["1. trinn har mye uro", "Mer ro"])
+    }
+
     @Test func aPictureHasNoNotes() {
         #expect(NotesFile.notes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) == nil)
     }

@@ -81,10 +81,18 @@ public enum NotesFile {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         let after = rest.dropFirst(digits.count)
         if (1...3).contains(digits.count), let sign = after.first, ".)".contains(sign),
-            after.dropFirst().first == " "
+            after.dropFirst().first == " ", !isClass(after.dropFirst(2))
         {
             rest = after.dropFirst(2)
         }
         return String(rest)
+    }
+
+    /// Whether a number before a text is a class and not that of a note: «3. trinn har mye uro».
+    private static func isClass(_ text: Substring) -> Bool {
+        let first = text.prefix { !$0.isWhitespace }.lowercased()
+        return ["trinn", "årstrinn", "steg", "årssteg", "klass", "etasje", "grade"].contains {
+            first.hasPrefix($0)
+        }
     }
 }
