@@ -39,10 +39,10 @@ struct ReadChanges {
         self.below = below
     }
 
-    /// The older one without the figures that would tell of a few beside those of the newer.
     /// How many items and answers differ, in the document and those within it.
     var count: Int { difference.answers + below.map(\.count).reduce(0, +) }
 
+    /// The older one without the figures that would tell of a few beside those of the newer.
     private static func before(_ older: SealedDocument, _ newer: SealedDocument) -> Workspace {
         older.workspace.forOthers.shown(beside: newer.workspace.forOthers)
     }
