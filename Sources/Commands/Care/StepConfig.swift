@@ -24,20 +24,15 @@ struct StepConfig {
     ) throws -> Desk {
         let saving = !program.options.dryRun
         if saving { try store.settle() }
-        let edit = { (desk: inout Desk) in
-            var steps =
-                (desk.steps ?? []).filter { $0.step != step }
-                + [weeks.map { StepWeeks(step, weeks: $0) }]
-                .compactMap(\.self)
+        let now = try store.change(Some.Body.self, by: program.change("config"), saving: saving) { opened in
+            var steps = (opened.desk.steps ?? []).filter { $0.step != step }
+            if let weeks { steps.append(StepWeeks(step, weeks: weeks)) }
             let order = CalendarStep.allCases
             steps.sort { (order.firstIndex(of: $0.step) ?? 0) < (order.firstIndex(of: $1.step) ?? 0) }
-            desk.steps = steps.isEmpty ? nil : steps
+            opened.desk.steps = steps.isEmpty ? nil : steps
         }
-        _ = try store.change(Some.Body.self, by: program.change("config"), saving: saving) { edit(&$0.desk) }
         if saving { try store.finish() }
-        var desk = opened.desk
-        edit(&desk)
-        return desk
+        return now.desk
     }
 
     private func tell(_ desk: Desk, _ profile: Profile, _ program: Program) throws {
