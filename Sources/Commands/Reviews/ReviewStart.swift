@@ -16,7 +16,7 @@ struct ReviewStart {
         for file in files {
             let read = try ReviewFolder(file: file, program)
             guard !read.assessments.isEmpty else { throw ReviewTrouble.noAssessment(file) }
-            let chosen = try chosen(read.assessments)
+            let chosen = try chosen(Self.newest(in: read))
             // Reviews lie beside what they are about, so that whoever looks at the folder sees both.
             let folder = Disk.folder(of: program.path(file))
             let beside = try ReviewFolder(shown(folder), program)
@@ -24,6 +24,12 @@ struct ReviewStart {
         }
         try program.tell(ReviewStartOutcome(made, saving: !program.options.dryRun))
         return 0
+    }
+
+    /// The newest revision of each unit, once: a document also holds the older ones that a decision still rests on.
+    private static func newest(in read: ReviewFolder) -> [ReviewFolder.Assessment] {
+        var seals = Set(read.newest.map(\.document.seal))
+        return read.assessments.filter { seals.remove($0.document.seal) != nil }
     }
 
     private func chosen(
@@ -68,14 +74,14 @@ struct ReviewStart {
         (review.handedOver, review.program) = (program.today, Program.version)
         let path = "\(folder)/\(FileNames.review(of: document, review))"
         guard !Disk.exists(path) else { throw ReviewTrouble.nameTaken(shown(path)) }
-        if program.options.dryRun {
-            _ = try ReviewFile.bytes(review, named: path)
-        } else {
-            try ReviewFile.write(review, to: path)
-        }
         let before = earlier.flatMap { beside.assessment(of: $0.document.body.about)?.document }
         let changes = try before.map { before throws(Trouble) in
             try ReadChanges(.unit(before), .unit(document)).told()
+        }
+        if program.options.dryRun {
+            _ = try ReviewFile.bytes(review, named: Disk.name(of: path))
+        } else {
+            try ReviewFile.write(review, to: path)
         }
         return .init(shown(path), of: review, earlier == nil ? .new : .nextRound(changes))
     }
