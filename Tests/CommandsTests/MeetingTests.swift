@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Testing
 
+@testable import Commands
 @testable import Store
 
 /// A meeting is planned, opened, closed and minuted; who took part is asked once.
@@ -59,6 +60,12 @@ import Testing
         #expect(try opened(sandbox).body.meetings.count == 1)
     }
 
+    @Test func aRoleIsUnderstoodThoughItsWordBeginsAsAnother() throws {
+        let present = try Attendance.read("barn 3, barnehagelærere 12, barneveiledere 2, eier")
+        #expect(present.map(\.role) == [.children, .teachers, .assistants, .owner])
+        #expect(present.map(\.people) == [3, 12, 2, 0])
+    }
+
     @Test func whatIsTooShortIsToldWithTheFewestMinutesAndNothingIsSaved() throws {
         let sandbox = try sandbox()
         let before = try sandbox.everything()
@@ -66,7 +73,8 @@ import Testing
         #expect(sandbox.complaints.contains("--minutter 49"), "\(sandbox.complaints)")
         for words in [
             "møte fest", "møte planlegg fest", "møte planlegg --minutter 0", "møte planlegg --grupper 99",
-            "møte planlegg --dager snart", "møte planlegg --fase ,", "møte planlegg -n",
+            "møte planlegg --dager snart", "møte planlegg --fase ,", "møte planlegg --format xlsx",
+            "møte planlegg -n",
         ] {
             let code = sandbox.run(words, in: "sample")
             #expect(words.hasSuffix("-n") ? code == 0 : code == 64, "\(words): \(sandbox.complaints)")
