@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Model
 import Testing
 
 @testable import Commands
@@ -104,6 +105,16 @@ import Testing
             sandbox.run("innspill avgjør", replies: ["2", "Vi har gjort noe med det"], in: "s") == 0,
             "\(sandbox.output)")
         #expect(sandbox.output.contains("Alle innspill har fått et svar"), "\(sandbox.output)")
+    }
+
+    @Test func aNameMayBeginWithANumber() throws {
+        let proposed: [ID<StaffInput>] = [ID(1), ID(2)]
+        for name in ["1. trinn", "3-åringene er slitne"] {
+            let sorted = try #require(SortedReply(name, proposed: proposed, named: "Uro"))
+            #expect(sorted.inputs == proposed && sorted.name == name)
+        }
+        let chosen = try #require(SortedReply("3, 7 støy", proposed: proposed, named: "Uro"))
+        #expect(chosen.inputs == [ID(3), ID(7)] && chosen.name == "støy")
     }
 
     @Test func aChallengeCanBeBroughtWithoutAName() throws {
