@@ -62,17 +62,13 @@ enum SchemaWords {
 
     static func unknown(_ word: String) -> Trouble {
         let all = Schema.allCases.map(\.word)
-        let nearest = Spelling.nearest(to: word, among: all)
+        let perhaps = CommandTrouble.perhaps(Spelling.nearest(to: word, among: all))
         let known = all.joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ingen type fil som heter «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
-                    + " Velg et av: \(known).",
-                nn: "Det finst ingen type fil som heiter «\(word)»."
-                    + (nearest.map { " Meinte du «\($0)»?" } ?? "")
-                    + " Vel eit av: \(known).",
-                en: "There is no kind of file “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                    + " Choose one of: \(known)."))
+                nb: "Det er ingen type fil som heter «\(word)».\(perhaps.nb) Velg et av: \(known).",
+                nn: "Det finst ingen type fil som heiter «\(word)».\(perhaps.nn) Vel eit av: \(known).",
+                en: "There is no kind of file “\(word)”.\(perhaps.en) Choose one of: \(known)."))
     }
 
     static func meaning(of schema: Schema) -> Text {

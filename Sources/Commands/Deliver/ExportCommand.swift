@@ -211,14 +211,12 @@ struct ExportCommand: BehovCommand {
                 among: (DocumentKind.allCases.map(\.word) + Letter.allCases.map(\.word)).flatMap { word in
                     Language.allCases.map { word[$0] }
                 })
+            let perhaps = CommandTrouble.perhaps(nearest)
             throw CommandTrouble.usage(
                 Text(
-                    nb: "Det er ikke noe dokument «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
-                        + " Her kan dere lage: \(list.nb).",
-                    nn: "Det er ikkje noko dokument «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
-                        + " Her kan de lage: \(list.nn).",
-                    en: "There is no document “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                        + " Here you can make: \(list.en)."))
+                    nb: "Det er ikke noe dokument «\(word)».\(perhaps.nb) Her kan dere lage: \(list.nb).",
+                    nn: "Det er ikkje noko dokument «\(word)».\(perhaps.nn) Her kan de lage: \(list.nn).",
+                    en: "There is no document “\(word)”.\(perhaps.en) Here you can make: \(list.en)."))
         }
         guard let document = possible.first(where: { $0.kind == kind }) else {
             throw ExportTrouble.notHere(kind.label, list)

@@ -19,32 +19,25 @@ enum MeetingTrouble {
         let nearest = Spelling.nearest(
             to: word, among: MeetingAction.allCases.flatMap { action in Language.allCases.map { action.word[$0] } }
         )
+        let perhaps = CommandTrouble.perhaps(nearest)
         let actions = Text.list(MeetingAction.allCases.map(\.word))
         return CommandTrouble.usage(
             Text(
-                nb: "Et møte kan ikke «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? "")
-                    + " Dette kan dere gjøre: \(actions.nb).",
-                nn: "Eit møte kan ikkje «\(word)»." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
-                    + " Dette kan de gjere: \(actions.nn).",
-                en: "A meeting cannot “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                    + " This is what you can do: \(actions.en)."))
+                nb: "Et møte kan ikke «\(word)».\(perhaps.nb) Dette kan dere gjøre: \(actions.nb).",
+                nn: "Eit møte kan ikkje «\(word)».\(perhaps.nn) Dette kan de gjere: \(actions.nn).",
+                en: "A meeting cannot “\(word)”.\(perhaps.en) This is what you can do: \(actions.en)."))
     }
 
     static func unknownForm(_ word: String) -> Trouble {
         let nearest = Spelling.nearest(
             to: word, among: MeetingForm.allCases.flatMap { form in Language.allCases.map { form.word[$0] } })
+        let perhaps = CommandTrouble.perhaps(nearest)
         let forms = Text.list(MeetingForm.allCases.map(\.word))
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe slags møte som heter «\(word)»."
-                    + (nearest.map { " Mente du «\($0)»?" } ?? "")
-                    + " Velg: \(forms.nb).",
-                nn: "Det er ikkje noko slags møte som heiter «\(word)»."
-                    + (nearest.map { " Meinte du «\($0)»?" } ?? "")
-                    + " Vel: \(forms.nn).",
-                en: "There is no kind of meeting called “\(word)”."
-                    + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                    + " Choose: \(forms.en)."))
+                nb: "Det er ikke noe slags møte som heter «\(word)».\(perhaps.nb) Velg: \(forms.nb).",
+                nn: "Det er ikkje noko slags møte som heiter «\(word)».\(perhaps.nn) Vel: \(forms.nn).",
+                en: "There is no kind of meeting called “\(word)”.\(perhaps.en) Choose: \(forms.en)."))
     }
 
     static let none = Trouble(

@@ -37,6 +37,13 @@ enum CommandTrouble {
                     + " Type --help to see them all."))
     }
 
+    /// « Mente du «vis»?», to stand behind a sentence about a word nobody knows; nothing where no word is near.
+    static func perhaps(_ nearest: String?) -> Text {
+        guard let nearest else { return Text(alike: "") }
+        return Text(
+            nb: " Mente du «\(nearest)»?", nn: " Meinte du «\(nearest)»?", en: " Did you mean “\(nearest)”?")
+    }
+
     static func noItem(_ id: ItemID) -> Trouble {
         let words = id.words
         return Trouble(

@@ -251,16 +251,14 @@ enum GuideTrouble {
     }
 
     static func unknownStart(_ start: String, nearest: String?) -> Trouble {
-        Trouble(
+        let perhaps = CommandTrouble.perhaps(nearest)
+        return Trouble(
             .notFound,
             Text(
-                nb: "Fant ikke «\(start)», verken som ting eller spørsmål."
-                    + (nearest.map { " Mente du «\($0)»?" } ?? "") + " Se alt med:  behov vis",
-                nn: "Fann ikkje «\(start)», verken som ting eller spørsmål."
-                    + (nearest.map { " Meinte du «\($0)»?" } ?? "") + " Sjå alt med:  behov vis",
-                en: "There is no item or question called “\(start)”."
-                    + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                    + " See everything with:  behov show"))
+                nb: "Fant ikke «\(start)», verken som ting eller spørsmål.\(perhaps.nb) Se alt med:  behov vis",
+                nn: "Fann ikkje «\(start)», verken som ting eller spørsmål.\(perhaps.nn) Sjå alt med:  behov vis",
+                en: "There is no item or question called “\(start)”.\(perhaps.en) See everything with:  behov show"
+            ))
     }
 
     static func unknownPhase(_ asked: String, _ known: [Text]) -> Trouble {
