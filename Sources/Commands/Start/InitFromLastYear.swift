@@ -5,7 +5,8 @@ import Store
 extension InitCommand {
     /// Makes a region's new workspace from last year's plan, with the documents last year's measures rest on.
     func begin(from path: String, called made: String, in folder: String, _ program: Program) throws -> Int32 {
-        if let before = try NextRoundFiles.read(path, program) {
+        // Whoever asks for a region does not get a unit's analysis.
+        if level != .region, let before = try NextRoundFiles.read(path, program) {
             return try begin(from: before, called: made, in: folder, program)
         }
         let (last, below) = try LastYearFiles.read(path, program)
