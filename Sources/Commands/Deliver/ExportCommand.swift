@@ -110,6 +110,11 @@ struct ExportCommand: BehovCommand {
             try export(letter, of: opened, store, program)
             return 0
         }
+        if let kind, style != nil,
+            DecisionTables.names(kind) || DataTables.names(kind) || KnowledgeTables.names(kind)
+        {
+            throw StyleFile.notFor("xlsx")
+        }
         if let kind, DecisionTables.names(kind) {
             try DecisionFiles.export(
                 workspace, format.forSheets(DecisionTables.word), place(store, program), program)
