@@ -33,6 +33,16 @@ import Testing
         return sandbox
     }
 
+    @Test func moreBallotsThanPeopleAreRefusedAlsoWhenTheyComeFromSeveralGroups() throws {
+        let sandbox = try Self.meeting()
+        #expect(sandbox.run("avstemning 5,3,2 --stemmesedler 7 --gruppe Bjørka --kunne-stemme 12", in: "s") == 0)
+        let before = try sandbox.text("s/workspace.json")
+        #expect(sandbox.run("avstemning 4,1,1 --stemmesedler 6 --gruppe Furua", in: "s") == 64)
+        #expect(sandbox.complaints.contains("--kunne-stemme"), "\(sandbox.complaints)")
+        #expect(try sandbox.text("s/workspace.json") == before)
+        #expect(sandbox.run("avstemning 4,1,1 --stemmesedler 5 --gruppe Furua", in: "s") == 0)
+    }
+
     @Test func nothingTellsAVoteBeforeItsMeetingIsClosed() throws {
         let sandbox = try Self.meeting()
         let counted = sandbox.run(

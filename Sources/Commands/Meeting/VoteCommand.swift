@@ -81,11 +81,15 @@ struct VoteCommand: BehovCommand {
             meeting: meeting.id, question: part.rawValue, voters: byGroup ? .groups : .people, eligible: eligible,
             choices: choices)
         let pile = try written(marksOrFile, choices) ?? form(marksOrFile, choices, program)
-        guard eligible.map({ pile.ballots <= $0 }) ?? true else { throw VoteTrouble.moreThanCould }
         let saves = !program.options.dryRun
         if saves { try program.settle(store) }
-        let after = try store.change(UnitAnalysis.self, by: program.change("vote"), saving: saves) {
-            $0.desk.count(pile, into: begun)
+        let after = try store.change(UnitAnalysis.self, by: program.change("vote"), saving: saves) { opened in
+            opened.desk.count(pile, into: begun)
+            // Of all the piles together, not of this one alone.
+            guard let vote = opened.desk.votes.first(where: { $0.isSame(as: begun) }),
+                let eligible = vote.eligible, vote.cast > eligible
+            else { return }
+            throw VoteTrouble.moreThanCould
         }
         if saves { try store.finish() }
         program.console.say(VoteWords.counted(saves: saves))
@@ -163,9 +167,12 @@ enum VoteTrouble {
             en: "How many ballots were counted? Type --ballots and the number."))
     static let moreThanCould = CommandTrouble.usage(
         Text(
-            nb: "Det er flere stemmesedler enn de som kan stemme. Tell på nytt.",
-            nn: "Det er fleire røystesetlar enn dei som kan røyste. Tel på nytt.",
-            en: "There are more ballots than people who can vote. Count again."))
+            nb: "Det er flere stemmesedler i alt enn de som kan stemme. Tell på nytt, eller rett hvor mange som "
+                + "kan stemme, med --kunne-stemme.",
+            nn: "Det er fleire røystesetlar i alt enn dei som kan røyste. Tel på nytt, eller rett kor mange som "
+                + "kan røyste, med --kunne-røyste.",
+            en: "There are more ballots in all than people who can vote. Count again, or correct how many can "
+                + "vote with --eligible."))
 
     static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
         let list = Text.list(choices.map(\.words))
