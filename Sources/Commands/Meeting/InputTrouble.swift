@@ -62,14 +62,14 @@ enum InputTrouble {
     }
 
     static func noAction(_ word: String, nearest: String?) -> Trouble {
-        CommandTrouble.usage(
+        let perhaps = CommandTrouble.perhaps(nearest)
+        return CommandTrouble.usage(
             Text(
-                nb: "«\(word)» er ikke noe innspill kan gjøre." + (nearest.map { " Mente du «\($0)»?" } ?? "")
+                nb: "«\(word)» er ikke noe innspill kan gjøre.\(perhaps.nb)"
                     + " Skriv skriv, importer, sorter, avgjør eller side.",
-                nn: "«\(word)» er ikkje noko innspel kan gjere." + (nearest.map { " Meinte du «\($0)»?" } ?? "")
+                nn: "«\(word)» er ikkje noko innspel kan gjere.\(perhaps.nn)"
                     + " Skriv skriv, importer, sorter, avgjer eller side.",
-                en: "input has no action “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
-                    + " Type write, import, sort, decide or page."))
+                en: "input has no action “\(word)”.\(perhaps.en) Type write, import, sort, decide or page."))
     }
 
     static func notUnderstood(_ file: String) -> Trouble {
