@@ -63,6 +63,12 @@ extension Store {
         let target = "\(folder)/\(part)/\(name)"
         if Disk.exists(target), try Disk.read(target) == bytes { return }
         try Disk.makeFolder("\(folder)/\(part)", mode: Store.folderMode)
-        try Disk.write(bytes, to: target, mode: Store.fileMode)
+        do throws(Trouble) {
+            try Disk.write(bytes, to: target, mode: Store.fileMode)
+        } catch {
+            // Where nothing can be locked, somebody else may have put the same file there meanwhile, and have taken
+            // the temporary file that both wrote.
+            guard holds(bytes, in: part, named: name) else { throw error }
+        }
     }
 }
