@@ -8,19 +8,20 @@ extension ChangedGround {
             now == nil
             ? Text(
                 nb:
-                    "\(holder) melder ikke lenger \(item.nb) i utgave \(newest). Dere bestemte dere på utgave \(old).",
+                    "\(holder) melder ikke lenger \(item.nb) i utgave \(newest). Dere bestemte dere ut fra utgave \(old).",
                 nn:
-                    "\(holder) melder ikkje lenger \(item.nn) i utgåve \(newest). De bestemte dykk på utgåve \(old).",
-                en: "\(holder) no longer reports \(item.en) in revision \(newest). You decided on revision \(old)."
+                    "\(holder) melder ikkje lenger \(item.nn) i utgåve \(newest). De bestemte dykk ut frå utgåve \(old).",
+                en:
+                    "\(holder) no longer reports \(item.en) in revision \(newest). Your decision is based on revision \(old)."
             )
             : Text(
                 nb:
-                    "\(holder), \(item.nb), sier noe annet i utgave \(newest) enn i utgave \(old), som dere bestemte dere på.",
+                    "\(holder), \(item.nb), sier noe annet i utgave \(newest) enn i utgave \(old), som dere bestemte dere ut fra.",
                 nn:
-                    "\(holder), \(item.nn), seier noko anna i utgåve \(newest) enn i utgåve \(old), som de bestemte dykk på.",
+                    "\(holder), \(item.nn), seier noko anna i utgåve \(newest) enn i utgåve \(old), som de bestemte dykk ut frå.",
                 en:
                     "\(holder), \(item.en), says something else in revision \(newest) than in revision \(old), which you "
-                    + "decided on.")
+                    + "based your decision on.")
         let difference = difference
         return .asked(
             at: step, about: decision, message: message.mapped { words, language in words + difference[language] })

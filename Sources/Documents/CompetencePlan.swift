@@ -172,9 +172,9 @@ public enum CompetencePlan {
     }
 
     private static let inShort: Line = .say(
-        nb: " Her står de første setningene i hvert punkt, og i vedlegget alt.",
-        nn: " Her står dei første setningane i kvart punkt, og i vedlegget alt.",
-        en: " Here are the first sentences of each point, and in the annex everything.")
+        nb: " Her står de første setningene i hvert punkt. Alt står i vedlegget.",
+        nn: " Her står dei første setningane i kvart punkt. Alt står i vedlegget.",
+        en: " Here are the first sentences of each point. The annex has everything.")
 
     private static func nine(_ around: Surroundings) -> Line {
         let sentence = Line.say(

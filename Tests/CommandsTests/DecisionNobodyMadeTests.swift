@@ -39,7 +39,7 @@ import Testing
             levels.run(command, in: ThreeLevels.owner, code: 1)
             levels.expectSaid("SEA-003")
             levels.expectSaid(
-                "Solbakken barnehage, behov-1, sier noe annet i utgave 9 enn i utgave 8, som dere bestemte dere på"
+                "Solbakken barnehage, behov-1, sier noe annet i utgave 9 enn i utgave 8, som dere bestemte dere ut fra"
             )
             levels.expectSaid("behov analyse --fra endret-behov")
         }
@@ -55,7 +55,7 @@ import Testing
 
     @Test func bothStatesAreShownWhereItIsSettled() throws {
         levels.settle("priorities.changed", "1", times: 1, in: ThreeLevels.owner)
-        levels.expectSaid("Utgave 8, som dere bestemte dere på")
+        levels.expectSaid("Utgave 8, som dere bestemte dere ut fra")
         levels.expectSaid(ThreeLevels.oldWords)
         levels.expectSaid("Utgave 9, som er den nyeste")
         levels.expectSaid(ThreeLevels.newWords)
@@ -91,7 +91,7 @@ import Testing
         try levels.handOver(ThreeLevels.unit, to: ThreeLevels.owner)
         levels.run("sjekk", in: ThreeLevels.owner, code: 1)
         levels.expectSaid(
-            "Solbakken barnehage melder ikke lenger behov-1 i utgave 10. Dere bestemte dere på utgave 8.")
+            "Solbakken barnehage melder ikke lenger behov-1 i utgave 10. Dere bestemte dere ut fra utgave 8.")
         levels.run("spor prioritering-1", in: ThreeLevels.owner)
         levels.expectSaid("trukket i utgave 10, og ikke avgjort på nytt")
         try traceUp()

@@ -73,7 +73,7 @@ import Testing
         ("with a line more", "er et annet enn det som ble forseglet"),
         ("document with a line more", "kan ikke pakkes ut"),
         ("referred twice", "er endret etter at"),
-        ("two documents", "har ikke ett forseglet dokument"),
+        ("two documents", "inneholder ikke nøyaktig ett forseglet dokument"),
     ]
 
     @Test(arguments: attacks) func whatWasChangedOnItsWayIsRefused(_ attack: String, _ words: String) throws {

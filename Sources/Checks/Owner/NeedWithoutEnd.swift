@@ -7,7 +7,7 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Et behov er ikke avgjort",
             nn: "Eit behov er ikkje avgjort",
-            en: "A need is not decided on"),
+            en: "A need has not been decided on"),
         why: Text(
             nb: "Enhetene får vite hva det ble av hvert behov. Det som verken blir møtt eller får en grunn, "
                 + "ville stått som ikke besvart i det dere leverer.",

@@ -18,7 +18,7 @@ extension Rule where Subject == OwnerOverview {
                 + "vite kva de sjølve legg inn, for å kunne ta det med i behovsmeldinga.",
             en:
                 "For a measure to work, the staff need time, and leaders who follow it up. The network must know "
-                + "what you put in yourselves to include it in the needs report."),
+                + "what you put in yourselves, so that it can go into the needs report."),
         message: Text(
             nb:
                 "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Noe nettverket har mottatt, er ikke avgjort",
             nn: "Noko nettverket har motteke, er ikkje avgjort",
-            en: "Something the network received is not decided on"),
+            en: "Something the network received has not been decided on"),
         why: Text(
             nb: "Eierne får vite hva det ble av hver prioritering. Det som verken er med i et tiltak eller får en "
                 + "grunn, ville stått som ikke besvart i det dere leverer.",

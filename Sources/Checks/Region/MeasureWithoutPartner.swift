@@ -17,7 +17,7 @@ extension Rule where Subject == RegionPlan {
                 + "fagmiljø. Då får de ny kunnskap inn, og lærarutdanninga kan lære av det de erfarer.",
             en:
                 "Measures are shaped together with a university, a vocational college or another academic partner. "
-                + "You get new knowledge in, and teacher education can learn from your experience.")
+                + "You bring in new knowledge, and teacher education can learn from your experience.")
     ) { plan, _ in
         plan.measures.filter { $0.partner == nil || $0.cooperation.isMissing }.map { measure in
             let words = measure.quoted
@@ -37,7 +37,7 @@ extension Rule where Subject == RegionPlan {
                     : Text(
                         nb: "Det står ikke hvem dere samarbeider med om \(words.nb), og hva dere gjør sammen.",
                         nn: "Det står ikkje kven de samarbeider med om \(words.nn), og kva de gjer saman.",
-                        en: "It does not say who you work with on \(words.en), and what you do together."))
+                        en: "It does not say who you work with on \(words.en), or what you do together."))
         }
     }
 }

@@ -31,10 +31,10 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 for: RegionPlan.prioritisationMeetings,
                 message: Text(
-                    nb: "Det står ikke når dere møtte fagmiljøet om behovene, og hvem som var med.",
-                    nn: "Det står ikkje når de møtte fagmiljøet om behova, og kven som var med.",
-                    en: "It does not say when you met the academic partner about the needs, and who took part.")
-            )
+                    nb: "Det står ikke når dere møtte fagmiljøet for å drøfte behovene, og hvem som var med.",
+                    nn: "Det står ikkje når de møtte fagmiljøet for å drøfte behova, og kven som var med.",
+                    en: "It does not say when you met the academic partner to discuss the needs, or who took part."
+                ))
         ]
     }
 }

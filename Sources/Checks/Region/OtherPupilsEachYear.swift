@@ -15,7 +15,7 @@ extension Rule where Subject == RegionPlan {
                 + "andre. Eininga har tal for dei same elevane året etter.",
             en:
                 "A grade has new pupils every year. If the figure gets better, it may be because they are "
-                + "other pupils. The unit has figures of the same pupils a year later.")
+                + "different pupils. The unit has figures for the same pupils a year later.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in

@@ -25,7 +25,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Hva viser målingen hos barna i \(words.nb) nå?",
                     nn: "Kva viser målinga hos barna i \(words.nn) no?",
-                    en: "What does measuring the children in \(words.en) show now?"))
+                    en: "What do measurements of the children in \(words.en) show now?"))
         }
     }
 }

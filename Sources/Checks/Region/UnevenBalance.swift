@@ -32,13 +32,13 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 for: Measure.shares,
                 message: Text(
-                    nb: "\(first) prosent er barnehagebasert og \(second) prosent skolebasert. Rådet er minst "
-                        + "\(advised.kindergarten) og \(advised.school).",
-                    nn: "\(first) prosent er barnehagebasert og \(second) prosent skulebasert. Rådet er minst "
-                        + "\(advised.kindergarten) og \(advised.school).",
+                    nb: "\(first) prosent er barnehagebasert og \(second) prosent skolebasert. "
+                        + "Anbefalingen er minst \(advised.kindergarten) og \(advised.school).",
+                    nn: "\(first) prosent er barnehagebasert og \(second) prosent skulebasert. "
+                        + "Tilrådinga er minst \(advised.kindergarten) og \(advised.school).",
                     en:
-                        "\(first) per cent is kindergarten-based and \(second) per cent school-based. The advice is "
-                        + "at least \(advised.kindergarten) and \(advised.school)."))
+                        "\(first) per cent is kindergarten-based and \(second) per cent school-based. "
+                        + "The recommendation is at least \(advised.kindergarten) and \(advised.school)."))
         ]
     }
 }

@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let unitInWords = Rule(
         "PLA-012", .warning, sources: ["O"],
         title: Text(
-            nb: "En enhet som har levert, står bare med ord",
-            nn: "Ei eining som har levert, står berre med ord",
+            nb: "En enhet som har levert, er bare nevnt med ord",
+            nn: "Ei eining som har levert, er berre nemnd med ord",
             en: "A unit that has handed over is named in words only"),
         why: Text(
             nb:

@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Dei som svarer, kan vere andre enn dei som ikkje gjer det. Når få har svart, seier talet "
                 + "lite om resten. Då trengst ei kjelde til, eller ei forsiktig tolking.",
             en: "Those who answer may differ from those who do not. When few have answered, the figure says "
-                + "little of the rest. Then another source is needed, or a careful interpretation.")
+                + "little about the rest. Then another source is needed, or a careful interpretation.")
     ) { analysis, around in
         analysis.sources.compactMap { source in
             // A group too small to be shown is told by another rule.

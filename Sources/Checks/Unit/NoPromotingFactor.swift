@@ -14,7 +14,7 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Ein stad går det betre enn elles. Finn de ut kva som gjer skilnaden der, har de noko å "
                 + "byggje på som alt verkar hos dykk.",
             en: "Somewhere it goes better than elsewhere. If you find out what makes the difference there, "
-                + "you have something to build on that already works with you.")
+                + "you have something to build on that already works where you are.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
             !analysis.factors.contains(where: { $0.candidate == chosen.id && $0.effect == .promoting })

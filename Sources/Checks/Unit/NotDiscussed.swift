@@ -39,7 +39,7 @@ extension Rule where Subject == UnitAnalysis {
                     + "til.",
                 nn: "Det står ikkje at de har drøfta behova med dei tillitsvalde, når, og kva de kom fram til.",
                 en: "It does not say that you have discussed the needs with the employee representatives, when, "
-                    + "and what came of it.")
+                    + "or what came of it.")
         }
         return [.asked(for: UnitAnalysis.discussion, message: message)]
     }

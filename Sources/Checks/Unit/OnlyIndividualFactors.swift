@@ -37,7 +37,7 @@ extension Rule where Subject == UnitAnalysis {
                         "Om \(words.nn) står det berre kva enkelte barn eller elevar har med seg. Kva i "
                         + "situasjonen rundt dei gjer at utfordringa held fram?",
                     en:
-                        "On \(words.en) you have only written what individual children or pupils bring along. What "
+                        "On \(words.en) you have only written what individual children or pupils bring with them. What "
                         + "in the situation around them keeps the challenge going?"))
         ]
     }

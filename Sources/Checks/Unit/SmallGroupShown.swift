@@ -37,7 +37,7 @@ extension Rule where Subject == UnitAnalysis {
                 nn: "\(words.nn) har eit tal frå \(period) med færre enn fem bak. Ta bort indikatoren, eller "
                     + "hent inn ei fil der talet er skjerma.",
                 en:
-                    "\(words.en) has a figure of \(period) with fewer than five behind it. Remove the indicator, "
+                    "\(words.en) has a figure for \(period) with fewer than five behind it. Remove the indicator, "
                     + "or import a file where the figure is withheld.")
         }
         return Text(

@@ -11,7 +11,7 @@ struct ConfigCommand: BehovCommand {
         Text(
             nb: "se og sett det som gjelder hele mappa: oppbevaring og frister",
             nn: "sjå og set det som gjeld heile mappa: oppbevaring og fristar",
-            en: "see and set what holds for the whole folder: retention and deadlines"),
+            en: "see and set what applies to the whole folder: retention and deadlines"),
         did: Text(
             nb: "endret oppsettet", nn: "endra oppsettet", en: "changed the settings"), ConfigCommand.self)
 

@@ -130,9 +130,9 @@ enum AcceptWords {
         let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
         guard isSaved else {
             return Text(
-                nb: "Ville endret det som er godtatt av \(rule.code)\(place.nb).",
-                nn: "Ville endra det som er godteke av \(rule.code)\(place.nn).",
-                en: "Would change what is accepted of \(rule.code)\(place.en).")
+                nb: "Ville endret hva som er godtatt for \(rule.code)\(place.nb).",
+                nn: "Ville endra kva som er godteke for \(rule.code)\(place.nn).",
+                en: "Would change what is accepted for \(rule.code)\(place.en).")
         }
         return isWithdrawn
             ? Text(

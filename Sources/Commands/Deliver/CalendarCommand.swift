@@ -23,9 +23,9 @@ struct CalendarCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "fila det blir: ics til kalenderen, ellers et dokument (uten: på skjermen)",
-            "fila det blir: ics til kalenderen, elles eit dokument (utan: på skjermen)",
-            "the file it becomes: ics for a calendar, otherwise a document (without: on the screen)"))
+            "fila det blir: ics til kalenderen, ellers et dokument (uten valget: på skjermen)",
+            "fila det blir: ics til kalenderen, elles eit dokument (utan valet: på skjermen)",
+            "the type of file: ics for a calendar, otherwise a document (if left out: on the screen)"))
     var format: CalendarFormat?
 
     @Option(

@@ -80,7 +80,7 @@ struct ExportCommand: BehovCommand {
         help: HelpLanguage.words(
             "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
             "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
-            "fill in the county's form, field by field, to be pasted"))
+            "fill in the county's form, field by field, ready to paste in"))
     var asForm = false
 
     @OptionGroup var common: CommonOptions

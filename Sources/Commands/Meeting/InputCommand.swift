@@ -32,7 +32,7 @@ struct InputCommand: BehovCommand {
         name: [.customLong("group"), .customLong("gruppe")],
         help: HelpLanguage.words(
             "hva gruppa som sa det, kaller seg", "kva gruppa som sa det, kallar seg",
-            "what the group that said it calls itself"))
+            "the name of the group that said it"))
     var group: String?
 
     @Option(

@@ -64,7 +64,7 @@ enum MeetingEndWords {
         return Text(
             nb: "Disse står to ganger: \(name.nb). Skriv hver rolle én gang.",
             nn: "Desse står to gonger: \(name.nn). Skriv kvar rolle éin gong.",
-            en: "These stand twice: \(name.en). Write each role once.")
+            en: "These appear twice: \(name.en). Write each role once.")
     }
 
     /// What roles are called besides their names.

@@ -78,15 +78,15 @@ enum RemoveTrouble {
         let words = id.words
         return isTried
             ? Text(
-                nb: "Ville holdt tallet fra \(period) i \(words.nb) tilbake.",
-                nn: "Ville halde talet frå \(period) i \(words.nn) tilbake.",
-                en: "Would hold the figure of \(period) in \(words.en) back.")
+                nb: "Ville holdt tilbake tallet fra \(period) i \(words.nb).",
+                nn: "Ville halde tilbake talet frå \(period) i \(words.nn).",
+                en: "Would hold back the figure for \(period) in \(words.en).")
             : Text(
                 nb: "Tallet fra \(period) i \(words.nb) holdes tilbake: det vises ikke, og det leveres ikke. "
                     + "Lever på nytt med: behov lever",
                 nn: "Talet frå \(period) i \(words.nn) blir halde tilbake: det blir ikkje vist, og det blir ikkje "
                     + "levert. Lever på nytt med: behov lever",
-                en: "The figure of \(period) in \(words.en) is held back: it is neither shown nor handed over. "
+                en: "The figure for \(period) in \(words.en) is held back: it is neither shown nor handed over. "
                     + "Hand over again with: behov handover")
     }
 
@@ -111,6 +111,6 @@ enum RemoveTrouble {
             Text(
                 nb: "\(words.nb) har ikke noe tall fra \(period). Det har tall fra: \(list)",
                 nn: "\(words.nn) har ikkje noko tal frå \(period). Det har tal frå: \(list)",
-                en: "\(words.en) has no figure of \(period). It has figures of: \(list)"))
+                en: "\(words.en) has no figure for \(period). It has figures for: \(list)"))
     }
 }

@@ -135,8 +135,8 @@ extension EstimateOutcome {
                 en: "Kroner not allocated: \(amount.en), as no network has FTE in \(staff.file).")
         }
         return Text(
-            nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk mangler mer.",
-            nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk manglar meir.",
+            nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk trenger mer.",
+            nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk treng meir.",
             en:
                 "Kroner not allocated: \(amount.en), as no network with FTE needs more.")
     }

@@ -59,9 +59,9 @@ public struct ReplyOutcome: Outcome {
 
     // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(
-        nb: "Send hver fil til den den er til. De henter den inn i sin egen mappe, med samle og navnet på fila.",
-        nn: "Send kvar fil til den ho er til. Dei hentar ho inn i si eiga mappe, med samle og namnet på fila.",
+        nb: "Send hver fil til den som skal ha den. Mottakeren henter den inn i sin egen mappe med «samle».",
+        nn: "Send kvar fil til den som skal ha ho. Mottakaren hentar ho inn i si eiga mappe med «samle».",
         en:
-            "Send each file to whom it is for. They bring it in in their own folder, with collect and the name of the file."
+            "Send each file to the one it is for. The receiver brings it into their own folder with “collect”."
     )
 }

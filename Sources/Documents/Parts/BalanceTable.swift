@@ -44,11 +44,11 @@ extension DocumentParts {
         guard let balance = around.county.balance else { return [] }
         return .say(
             nb:
-                " Rådet er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert",
+                " Anbefalingen er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skolebasert",
             nn:
-                " Rettleiande er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert",
+                " Tilrådinga er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert",
             en:
-                " The advice is at least \(balance.kindergarten) % kindergarten-based and at least \(balance.school) % school-based"
+                " The recommendation is at least \(balance.kindergarten) % kindergarten-based and at least \(balance.school) % school-based"
         )
             + Regulation.source(.balance, around)
             + .say(

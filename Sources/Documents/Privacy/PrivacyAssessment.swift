@@ -10,7 +10,7 @@ enum PrivacyAssessment {
         nb: "Barn er sårbare. Vurder derfor om artikkel 35 krever en DPIA hos dere, og skriv ned svaret uansett.",
         nn: "Barn er sårbare. Vurder difor om artikkel 35 krev ein DPIA hos dykk, og skriv ned svaret uansett.",
         en:
-            "Children are vulnerable. Consider whether article 35 requires a DPIA with you, and write the answer down "
+            "Children are vulnerable. Consider whether article 35 requires you to do a DPIA, and write the answer down "
             + "either way.")
     static let header = [
         Text(nb: "Spørsmål", nn: "Spørsmål", en: "Question"),

@@ -126,7 +126,7 @@ enum PrivacyScreens {
             Text(
                 nb: "en merknad, hos dere og hos den som får det",
                 nn: "ein merknad, hos dykk og hos den som får det",
-                en: "a remark, with you and with the receiver"),
+                en: "a remark, to you and to the receiver"),
             Text(nb: "utenlandske numre", nn: "utanlandske nummer", en: "foreign numbers"),
         ],
         [

@@ -162,9 +162,9 @@ enum PrivacyWords {
                 "Redaction does not reach what was handed over, backups, e-mail, printouts or the cloud's waste bin. Ask "
                 + "the receiver to delete, and hand over again."),
         Text(
-            nb: "Når formålet er over: slett hele mappa og sikkerhetskopiene.",
-            nn: "Når formålet er over: slett heile mappa og tryggingskopiane.",
-            en: "When the purpose is over: delete the whole folder and its backups."),
+            nb: "Når formålet er oppfylt: slett hele mappa og sikkerhetskopiene.",
+            nn: "Når formålet er oppfylt: slett heile mappa og tryggingskopiane.",
+            en: "When the purpose is fulfilled: delete the whole folder and its backups."),
     ]
 
     static let retentionTitle = Text(nb: "Oppbevaring", nn: "Oppbevaring", en: "Retention")

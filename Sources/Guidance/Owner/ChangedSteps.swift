@@ -70,8 +70,9 @@ extension Block {
             .paragraph(
                 .text(
                     Text(
-                        nb: "Utgave \(old), som dere bestemte dere på:",
-                        nn: "Utgåve \(old), som de bestemte dykk på:", en: "Revision \(old), which you decided on:"
+                        nb: "Utgave \(old), som dere bestemte dere ut fra:",
+                        nn: "Utgåve \(old), som de bestemte dykk ut frå:",
+                        en: "Revision \(old), which you based your decision on:"
                     ))),
             lines(isSome ? before : ground.before, ground.language, orElse: lost),
             .paragraph(

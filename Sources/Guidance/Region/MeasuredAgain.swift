@@ -58,15 +58,19 @@ public struct MeasuredAgain: Sendable {
         switch verdict {
         case .higher:
             Text(
-                nb: "Tallet er høyere, med mer enn usikkerheten. Det sier ikke at tiltaket er grunnen.",
-                nn: "Talet er høgare, med meir enn usikkerheita. Det seier ikkje at tiltaket er grunnen.",
+                nb: "Tallet er høyere, og forskjellen er større enn usikkerheten. "
+                    + "Det sier ikke at tiltaket er grunnen.",
+                nn: "Talet er høgare, og skilnaden er større enn usikkerheita. "
+                    + "Det seier ikkje at tiltaket er grunnen.",
                 en:
                     "The figure is higher, by more than the uncertainty. That does not say that the measure is why."
             )
         case .lower:
             Text(
-                nb: "Tallet er lavere, med mer enn usikkerheten. Det sier ikke at tiltaket er grunnen.",
-                nn: "Talet er lågare, med meir enn usikkerheita. Det seier ikkje at tiltaket er grunnen.",
+                nb: "Tallet er lavere, og forskjellen er større enn usikkerheten. "
+                    + "Det sier ikke at tiltaket er grunnen.",
+                nn: "Talet er lågare, og skilnaden er større enn usikkerheita. "
+                    + "Det seier ikkje at tiltaket er grunnen.",
                 en: "The figure is lower, by more than the uncertainty. That does not say that the measure is why."
             )
         case .within:

@@ -52,7 +52,7 @@ enum ParticipantSteps {
     }
 
     private static let present = Text(
-        nb: "Med uten behov bak tiltaket: ", nn: "Med utan behov bak tiltaket: ",
+        nb: "Deltar uten behov bak tiltaket: ", nn: "Deltek utan behov bak tiltaket: ",
         en: "Taking part without a need behind the measure: ")
     private static let reasonName = Text(nb: "én grunn", nn: "éin grunn", en: "one reason")
     private static let common = Choice.Option(

@@ -29,7 +29,7 @@ enum DecisionWords {
                 "Arket er laga av utgåve \(sheet), men mappa har berre \(now). Hent fram den nyaste mappa, eller lag eit "
                 + "nytt ark: behov eksporter avgjerder",
             en:
-                "The sheet was made of revision \(sheet), but the folder only has \(now). Find the newest folder, or "
+                "The sheet was made from revision \(sheet), but the folder only has \(now). Find the newest folder, or "
                 + "make a new sheet: behov export decisions")
     }
 

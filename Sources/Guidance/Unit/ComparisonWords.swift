@@ -36,7 +36,7 @@ public enum ComparisonWords {
     /// What is said where the file gives no spread.
     static let unknown = Text(
         nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
-        nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden kjem av slump.",
+        nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden er tilfeldig.",
         en: "The file gives no spread. We cannot say whether the difference is due to chance.")
 
     /// What a comparison says, in words.
@@ -44,11 +44,13 @@ public enum ComparisonWords {
         switch comparison {
         case .higher:
             Text(
-                nb: "høyere, med mer enn usikkerheten i tallene", nn: "høgare, med meir enn usikkerheita i tala",
+                nb: "høyere; forskjellen er større enn usikkerheten i tallene",
+                nn: "høgare; skilnaden er større enn usikkerheita i tala",
                 en: "higher, by more than the uncertainty of the figures")
         case .lower:
             Text(
-                nb: "lavere, med mer enn usikkerheten i tallene", nn: "lågare, med meir enn usikkerheita i tala",
+                nb: "lavere; forskjellen er større enn usikkerheten i tallene",
+                nn: "lågare; skilnaden er større enn usikkerheita i tala",
                 en: "lower, by more than the uncertainty of the figures")
         case .within:
             Text(

@@ -16,11 +16,12 @@ enum ParcelTrouble {
     static func noDocument(_ file: String) -> Trouble {
         unreadable(
             Text(
-                nb: "\(file) har ikke ett forseglet dokument i seg. En slik fil lages med «lever --med-kilder».",
+                nb:
+                    "\(file) inneholder ikke nøyaktig ett forseglet dokument. En slik fil lages med «lever --med-kilder».",
                 nn:
-                    "\(file) har ikkje eitt forsegla dokument i seg. Ei slik fil blir laga med «lever --med-kjelder».",
+                    "\(file) inneheld ikkje nøyaktig eitt forsegla dokument. Ei slik fil blir laga med «lever --med-kjelder».",
                 en:
-                    "\(file) does not hold one sealed document. Such a file is made with “handover --with-sources”."
+                    "\(file) does not hold exactly one sealed document. Such a file is made with “handover --with-sources”."
             ))
     }
 

@@ -32,7 +32,7 @@ extension OwnerOverview {
         "pattern", \OwnerOverview.pattern, asked: "overview.pattern",
         Text(
             nb: "Det eieren leser ut av behovene", nn: "Det eigaren les ut av behova",
-            en: "What the owner reads out of the needs"))
+            en: "What the owner sees in the needs"))
     package static let joinings = Field(
         "joinings", \OwnerOverview.joinings, asked: ["overview.groups", "overview.join", "overview.more"],
         Text(nb: "Behov som ligner", nn: "Behov som liknar", en: "Needs that are alike"))
