@@ -90,11 +90,35 @@ public struct TakenReview: Sendable, Hashable, Codable {
         answers.first { $0.comment == comment }
     }
 
+    /// The comments that are neither settled nor answered.
+    public var open: [ReviewComment] { document.body.open.filter { answer(to: $0.id) == nil } }
+
     /// Answers a comment, instead of what was answered before.
     public mutating func answer(_ answer: ReviewAnswer) {
         answers.removeAll { $0.comment == answer.comment }
         answers.append(answer)
         answers.sort { $0.comment < $1.comment }
+    }
+}
+
+/// A partner's comment that the unit has not answered, and whose it is.
+public struct OpenComment: Sendable, Hashable {
+    /// The comment.
+    public let comment: ReviewComment
+    /// Who wrote it.
+    public let reviewer: String
+
+    /// Makes it.
+    public init(_ comment: ReviewComment, by reviewer: String) {
+        self.comment = comment
+        self.reviewer = reviewer
+    }
+}
+
+extension Desk {
+    /// The comments that the unit has not answered, by review.
+    public var openComments: [OpenComment] {
+        (reviews ?? []).flatMap { taken in taken.open.map { OpenComment($0, by: taken.document.name) } }
     }
 }
 

@@ -26,6 +26,8 @@ public struct Surroundings: Sendable {
     public var answered: Day?
     /// How many weeks before the county's deadline the steps towards it are due here; empty where it is as usual.
     public var steps: [StepWeeks] = []
+    /// The comments of partners that the unit has not answered; empty where nobody has looked.
+    public var comments: [OpenComment] = []
     /// The inputs of staff that lie in no cluster and have no end; none where nobody has looked.
     public var looseInputs = 0
     /// The clusters of inputs that nobody has said what became of; none where nobody has looked.
