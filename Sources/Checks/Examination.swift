@@ -26,6 +26,7 @@ public struct Examination: Sendable {
             around.chain = []
             around.seals = []
             around.senders = []
+            around.comments = []
             around.privacy = found.faults
             around.look(at: Desk())
             around.told = []

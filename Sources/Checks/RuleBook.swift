@@ -52,7 +52,7 @@ extension RuleBook where Subject == UnitAnalysis {
     public static let unit = RuleBook(
         rules: [
             .noStaffParticipation, .notDiscussed, .phaseByLeadersAlone, .staffGroupMissing, .noPartner,
-            .inputWithoutEnd, .leaderJudgedAlone, .incoherenceLeftAlone,
+            .inputWithoutEnd, .leaderJudgedAlone, .incoherenceLeftAlone, .commentNotAnswered,
             .noGoal, .goalWithoutOrigin, .goalNotAboutChildren, .goalAboutAdults, .noSharedUnderstanding,
             .differencesNotTalkedThrough, .manyGoals, .samiNotConsidered, .samiAnsweredWithNo,
             .noChildData, .noPracticeData, .oldData, .lowResponse, .respondentsMissing, .smallGroupTyped,

@@ -91,6 +91,22 @@ public enum FileNames {
             Whose(document), "\(from)-\(slug(review.name))", revision: review.revision, ending: ending)
     }
 
+    /// A review's letter: «solbakken-barnehage-319100008-tilbakemelding-fra-universitetet-i-innlandet-1.html».
+    public static func letter(of review: Sealed<Review>, ending: String) -> String {
+        let about = review.body.about
+        let from = Text(nb: "tilbakemelding-fra", nn: "tilbakemelding-frå", en: "review-from")[review.language]
+        let mark = about.organisationNumber.map { "-\($0.digits)" } ?? ""
+        return name(
+            Whose("\(about.name)\(mark)"), "\(from)-\(slug(review.name))", revision: review.revision,
+            ending: ending)
+    }
+
+    /// The answers to a partner: «solbakken-barnehage-319100008-svar-til-universitetet-i-innlandet-15.json».
+    public static func reviewAnswers(_ whose: Whose, to partner: String, _ header: Header) -> String {
+        let to = Text(nb: "svar-til", nn: "svar-til", en: "answers-to")[header.language]
+        return name(whose, "\(to)-\(slug(partner))", revision: header.revision, ending: "json")
+    }
+
     /// The packed file of a sealed document with its sources, of the document's name without its ending: «solbakken-barnehage-319100008-behovsvurdering-14-med-kilder.behov».
     public static func parcel(of stem: String, _ language: Language) -> String {
         let word = Text(nb: "med-kilder", nn: "med-kjelder", en: "with-sources")[language]

@@ -75,6 +75,7 @@ struct HandoverCommand: BehovCommand {
             try store.opened(Some.Body.self), store, isDraft, verification, signing, program)
         let making = try Making(opened, store, program, isDraft: isDraft)
         let documents = try making.write(Some.Body.documents(again: making.ground.isLater))
+        let answers = try ReviewAnswersFile(program: program, store: store, signing: signing).write(opened)
         let sources = withSources ? SourcesToSend(opened.body, store) : nil
         let parcel = try sources?.parcel(beside: sealed.path, store, opened.header.language)
         try program.tell(
@@ -82,6 +83,9 @@ struct HandoverCommand: BehovCommand {
                 opened.itself, isDraft: isDraft, verification: verification,
                 made: .init(path: sealed.path, signed: signing.told(of: sealed), documents: documents),
                 sources: sources.map { .init($0, parcel) }))
+        guard !program.options.json else { return 0 }
+        for (partner, path) in answers { program.console.say(ReviewAnswerWords.send(path, to: partner)) }
+        if let open = ReviewAnswerWords.open(opened.desk.openComments) { program.console.say(open) }
         return 0
     }
 

@@ -2,8 +2,11 @@ import Model
 import Store
 
 extension OpenedLevel {
-    /// What was handed over straight to the workspace, and the answers it got from above.
-    var delivered: [Delivered] { body.delivered + (desk.replies ?? []).map(Delivered.init) }
+    /// What was handed over straight to the workspace, the answers it got from above, and the reviews of partners.
+    var delivered: [Delivered] {
+        body.delivered + (desk.replies ?? []).map(Delivered.init)
+            + (desk.reviews ?? []).map { Delivered($0.document) }
+    }
 
     /// The documents whose sender nobody has confirmed: here, or at whoever passed them on.
     func senderDoubts() throws(Trouble) -> [SenderDoubt] {

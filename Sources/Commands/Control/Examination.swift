@@ -24,6 +24,7 @@ extension Examination {
         below: Bool = false
     ) throws -> Examination {
         var around = try program.surroundings(of: opened.body.profile, opened.desk)
+        around.comments = opened.desk.openComments
         around.chain = try store.chainFaults()
         around.privacy = try store.privacyFaults()
         around.persons = try TemplateFiles.persons()

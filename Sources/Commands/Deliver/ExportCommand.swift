@@ -17,13 +17,20 @@ struct ExportCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, årsrapport, forum, tabeller, kunnskap, avgjørelser, svarark eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabeller, kunnskap, avgjørelser, svarark, tilbakemelding eller personvern",
             "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, årsrapport, forum, tabellar, kunnskap, avgjerder, svarark eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabellar, kunnskap, avgjerder, svarark, tilbakemelding eller personvern",
             "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, form, case-letter, "
-                + "discussion, slides, annual-report, forum, tables, knowledge, decisions, answer-sheet or privacy"
+                + "discussion, slides, annual-report, forum, tables, knowledge, decisions, answer-sheet, review or privacy"
         ))
     var kind: String?
+
+    @Argument(
+        help: HelpLanguage.words(
+            "fila med tilbakemeldingen brevet skal lages av (ellers dem som er hentet inn)",
+            "fila med tilbakemeldinga brevet skal lagast av (elles dei som er henta inn)",
+            "the file of the review to make the letter of (otherwise those taken in)"))
+    var file: String?
 
     @Option(
         help: HelpLanguage.words(
@@ -94,6 +101,8 @@ struct ExportCommand: BehovCommand {
     }
 
     func run(in program: Program) throws -> Int32 {
+        if let kind, ReviewLetter.names(kind) { return try exportReviews(program) }
+        guard file == nil else { throw ReviewTrouble.noFileTaken }
         let store = try program.store()
         let workspace = try store.read()
         let opened = workspace.opened
@@ -187,6 +196,16 @@ struct ExportCommand: BehovCommand {
             revision: opened.header.revision, ending: writer.ending)
         let path = try place(store, program).write(writer.written(page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: isDraft, saving: !program.options.dryRun))
+    }
+
+    /// Makes a letter of a review: of a file, which needs no workspace, or of each that was taken in.
+    private func exportReviews(_ program: Program) throws -> Int32 {
+        let letters = ReviewExport(program: program, writer: try format.forPages(program, pdfBy: pdfMaker))
+        let edited = force ? Output.Edited.replaced : .refused
+        if let file { return try letters.run(file, to: Output(output, nil, program, edited: edited)) }
+        let store = try program.store()
+        guard case .unit(let opened) = try store.read(trusting: true) else { throw ReviewTrouble.onlyUnits }
+        return try letters.run(opened.desk.reviews ?? [], to: Output(output, store, program, edited: edited))
     }
 
     /// Makes the page for the data protection officer.

@@ -8,21 +8,25 @@ struct ReviewCommand: BehovCommand {
     static let entry = CommandEntry(
         "review", "tilbakemelding", .together,
         Text(
-            nb: "start en tilbakemelding, eller se mange samlet",
-            nn: "start ei tilbakemelding, eller sjå mange samla",
-            en: "begin a review, or see many together"),
+            nb: "gi eller ta imot tilbakemelding på en analyse",
+            nn: "gi eller ta imot tilbakemelding på ein analyse",
+            en: "give or take in a review of an analysis"),
         standsInWorkspace: false,
         did: Text(
-            nb: "begynte en tilbakemelding", nn: "byrja på ei tilbakemelding", en: "began a review"),
-        ReviewCommand.self)
+            nb: "tok inn eller svarte på tilbakemelding", nn: "tok inn eller svara på tilbakemelding",
+            en: "took in or answered a review"), ReviewCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
-            "start eller oversikt", "start eller oversikt", "start or overview"))
+            "partneren: start, oversikt eller gjennomgå; enheten: ta eller svar",
+            "partnaren: start, oversikt eller gjennomgå; eininga: ta eller svar",
+            "the partner: start, overview or guide; the unit: take or answer"))
     var what: ReviewAction
 
     @Argument(
-        help: HelpLanguage.words("filer, eller en mappe", "filer, eller ei mappe", "files, or a folder"))
+        help: HelpLanguage.words(
+            "filer, eller en mappe; for svar: kommentaren", "filer, eller ei mappe; for svar: kommentaren",
+            "files, or a folder; for answer: the comment"))
     var paths: [String] = []
 
     @Option(
@@ -41,19 +45,25 @@ struct ReviewCommand: BehovCommand {
         case .overview:
             guard paths.count <= 1 else { throw ReviewTrouble.oneFolder }
             return try ReviewOverview(program: program).run(paths.first ?? ".")
+        case .guide: return try ReviewGuide(program: program).run(paths)
+        case .take: return try ReviewTake(program: program).run(paths)
+        case .answer: return try ReviewAnswering(program: program).run(paths)
         }
     }
 }
 
 /// What is to be done with reviews.
 enum ReviewAction: String, CaseIterable, ExpressibleByArgument {
-    case start, overview
+    case start, overview, guide, take, answer
 
     /// The word in each language.
     var word: Text {
         switch self {
         case .start: Text(nb: "start", nn: "start", en: "start")
         case .overview: Text(nb: "oversikt", nn: "oversikt", en: "overview")
+        case .guide: Text(nb: "gjennomgå", nn: "gjennomgå", en: "guide")
+        case .take: Text(nb: "ta", nn: "ta", en: "take")
+        case .answer: Text(nb: "svar", nn: "svar", en: "answer")
         }
     }
 

@@ -84,6 +84,70 @@ enum ReviewTrouble {
                 en: "\(file) is there already and is something else. Move it, and try again."))
     }
 
+    static func documentMissing(_ about: ReviewedDocument) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb:
+                    "Dokumentet tilbakemeldingen gjelder, ligger ikke i samme mappe: \(about.name), utgave "
+                    + "\(about.revision). Legg det der, og prøv igjen.",
+                nn:
+                    "Dokumentet tilbakemeldinga gjeld, ligg ikkje i same mappe: \(about.name), utgåve "
+                    + "\(about.revision). Legg det der, og prøv igjen.",
+                en:
+                    "The document the review is about is not in the same folder: \(about.name), revision "
+                    + "\(about.revision). Put it there, and try again."))
+    }
+
+    static let onlyUnits = Trouble(
+        .usage,
+        Text(
+            nb: "En tilbakemelding hører hjemme i mappa til enheten den gjelder. Gå dit.",
+            nn: "Ei tilbakemelding høyrer heime i mappa til eininga ho gjeld. Gå dit.",
+            en: "A review belongs in the folder of the unit it is about. Go there."))
+
+    static func otherUnit(_ file: String, _ about: ReviewedDocument, here: String) -> Trouble {
+        let name = about.name == here ? about.workspace : about.name
+        return Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) gjelder en annen analyse enn denne: \(name). Send den dit. Ingenting er endret.",
+                nn: "\(file) gjeld ein annan analyse enn denne: \(name). Send ho dit. Ingenting er endra.",
+                en: "\(file) is about another analysis than this: \(name). Send it there. Nothing was changed."))
+    }
+
+    static func notFinished(_ file: String, _ name: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) er ikke ferdig. Be \(name) om den ferdige tilbakemeldingen. Ingenting er endret.",
+                nn: "\(file) er ikkje ferdig. Be \(name) om den ferdige tilbakemeldinga. Ingenting er endra.",
+                en: "\(file) is not finished. Ask \(name) for the finished review. Nothing was changed."))
+    }
+
+    static let noFileTaken = Trouble(
+        .usage,
+        Text(
+            nb: "Bare en tilbakemelding lages av en fil:  behov eksporter tilbakemelding FIL",
+            nn: "Berre ei tilbakemelding blir laga av ei fil:  behov eksporter tilbakemelding FIL",
+            en: "Only a review is made of a file:  behov export review FILE"))
+
+    static let noReviews = Trouble(
+        .notFound,
+        Text(
+            nb: "Ingen tilbakemelding er hentet inn her. Hent en inn med:  behov tilbakemelding ta FIL",
+            nn: "Inga tilbakemelding er henta inn her. Hent ei inn med:  behov tilbakemelding ta FIL",
+            en: "No review was taken in here. Take one in with:  behov review take FILE"))
+
+    static func unknownComment(_ written: String) -> Trouble {
+        Trouble(
+            .notFound,
+            Text(
+                nb: "Det er ingen kommentar «\(written)» her. Se de åpne med:  behov status",
+                nn: "Det er ingen kommentar «\(written)» her. Sjå dei opne med:  behov status",
+                en: "There is no comment “\(written)” here. See the open ones with:  behov status"))
+    }
+
     static func unknownUnit(_ name: String, _ known: [String]) -> Trouble {
         let all = Text.list(known.prefix(8).map(Text.init(alike:)))
         return Trouble(

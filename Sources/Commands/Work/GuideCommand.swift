@@ -64,6 +64,7 @@ struct GuideCommand: BehovCommand {
         guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         var around = try program.surroundings(workspace)
         around.persons = try TemplateFiles.persons()
+        around.comments = workspace.desk.openComments
         return try hold(workspace.opened, store, around, program)
     }
 

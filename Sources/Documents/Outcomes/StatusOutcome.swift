@@ -12,6 +12,7 @@ public struct StatusOutcome: Outcome {
     let deliveries: [Line]
     let missing: MissingUnits?
     let replies: [Sealed<NeedsReply>]
+    let comments: [OpenComment]
     let deadline: Text?
     let coming: Text?
     let tasks: [Line]
@@ -41,6 +42,7 @@ public struct StatusOutcome: Outcome {
         deliveries = opened.body.deliveries(around, known)
         missing = opened.body.missingUnits
         replies = opened.desk.replies ?? []
+        comments = opened.desk.openComments
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
         tasks = OwnTasks.lines(opened.body, opened.header.language)
@@ -61,7 +63,9 @@ public struct StatusOutcome: Outcome {
         ]
         .filter { !$0.isEmpty }
         return [.paragraph(title), .table(chapters.table)] + told.map { .paragraph($0.stacked) }
-            + ([deadline, coming].compactMap { $0 } + [next]).map { .paragraph(.text($0)) }
+            + ([ReviewAnswerWords.open(comments), deadline, coming].compactMap { $0 } + [next]).map {
+                .paragraph(.text($0))
+            }
             + copies.flatMap(CopyWords.blocks)
     }
 
@@ -74,6 +78,17 @@ public struct StatusOutcome: Outcome {
                 .init("copies", .array(copies.map { CopyWords.json($0.copy) })),
                 .init("unconfirmed", .array(senders.map(\.json))),
                 .init("missing", missing.map(Self.json) ?? .null), .init("chapters", chapters.json),
+                .init(
+                    "comments",
+                    .array(
+                        comments.map { open in
+                            .object(
+                                JSONObject([
+                                    .init("comment", .string(open.comment.id.item.code)),
+                                    .init("item", open.comment.item.map { .string($0.code) } ?? .null),
+                                    .init("reviewer", .string(open.reviewer)),
+                                ]))
+                        })),
                 .init("meeting", (try? meeting.map { try JSONTree.encode($0) }) ?? .null),
             ]))
     }

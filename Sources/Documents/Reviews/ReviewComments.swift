@@ -13,9 +13,14 @@ struct ReviewComments {
 
     /// The comments with an answer, the answer below each.
     var answered: [Block.Item] {
-        review.comments.compactMap { comment in
-            review.answer(to: comment.id).map { Block.Item(line(comment), below: [Block.Item(told($0))]) }
-        }
+        review.comments.filter { review.answer(to: $0.id) != nil }.map(item)
+    }
+
+    /// A comment, with what the item said then and what the unit has answered below it.
+    func item(_ comment: ReviewComment) -> Block.Item {
+        let said = comment.said.map { [Block.Item(.text(Self.said) + .answer($0.cut(to: 160), language))] } ?? []
+        let answer = review.answer(to: comment.id).map { [Block.Item(told($0))] } ?? []
+        return Block.Item(line(comment), below: said + answer)
     }
 
     /// «kommentar-2 om funn-1  Hva sier …?»
@@ -27,6 +32,10 @@ struct ReviewComments {
 
     /// «endret: Vi har …».
     func told(_ answer: ReviewAnswer) -> Line {
-        .text(answer.kind.label) + (answer.words.map { .data(": ") + .answer($0, language) } ?? [])
+        .text(Self.yours) + .text(answer.kind.label)
+            + (answer.words.map { .data(": ") + .answer($0, language) } ?? [])
     }
+
+    private static let said = Text(nb: "Det sto: ", nn: "Det stod: ", en: "It said: ")
+    private static let yours = Text(nb: "Enhetens svar: ", nn: "Svaret frå eininga: ", en: "The unit's answer: ")
 }

@@ -8,6 +8,8 @@ extension Session {
     func blocks(of question: Interview<Subject>.Question) -> [Block] {
         var blocks = question.blocks(
             wording, kinds: subject.profile.kinds, explained: explained.contains(question.step.id))
+        let comments = around.comments(at: question)
+        if !comments.isEmpty { blocks.insert(contentsOf: CommentWords.blocks(comments, around.language), at: 1) }
         // Once a list has begun, `?` tells of it.
         guard let errand = errand(of: question), case .entry(hasSome: false, _) = question.occasion.expects else {
             return blocks

@@ -50,6 +50,15 @@ public enum ReviewCriterion: String, Labelled {
         }
     }
 
+    /// The part of a unit's interview where a comment under it belongs.
+    public var chapter: String {
+        switch self {
+        case .needs: "needs"
+        case .reach: Phase.practice.rawValue
+        case .goal, .data, .explanations, .choice, .practice: phase?.rawValue ?? ""
+        }
+    }
+
     /// The kinds of items it is about.
     public var kinds: [ItemKind] {
         switch self {

@@ -70,6 +70,20 @@ extension Store {
         return opened
     }
 
+    /// What a unit handed over last, of what is as it was sealed; `nil` where there is none.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`.
+    public func lastDelivered(_ id: String) throws(Trouble) -> ReviewedDocument? {
+        let heads = try handedOver().filter { $0.id == id && $0.schema == Schema.needsAssessment.rawValue }
+        for head in heads.sorted(by: { $0.revision > $1.revision }) {
+            guard let bytes = try? handedOver(at: "\(folder)/\(head.path)").document,
+                let document = try? Seal.open(bytes, file: head.path, as: UnitAnalysis.self).document
+            else { continue }
+            return ReviewedDocument(document)
+        }
+        return nil
+    }
+
     /// What was handed over of a document's workspace and revision, and is as it was sealed.
     private func earlier<Body: Sealable>(
         _ document: Sealed<Body>

@@ -1,0 +1,121 @@
+import Documents
+import Guidance
+import Model
+import Pages
+import Store
+
+/// `review answer`: the unit answers a partner's comments, one a screen; each answer is saved before the next is asked.
+struct ReviewAnswering {
+    /// A comment to answer, and whose it is.
+    private struct Asked {
+        let review: String
+        let comment: ID<ReviewComment>
+    }
+
+    let program: Program
+
+    func run(_ ids: [String]) throws -> Int32 {
+        guard !program.options.dryRun else { throw GuideTrouble.noRehearsal }
+        let store = try program.store()
+        guard case .unit(let opened) = try store.read(trusting: true) else { throw ReviewTrouble.onlyUnits }
+        guard let reviews = opened.desk.reviews, !reviews.isEmpty else { throw ReviewTrouble.noReviews }
+        let asked = try asked(ids, reviews)
+        let endConversation = program.world.converse(GuideWords.interrupted[program.language])
+        defer { endConversation() }
+        try program.settle(store)
+        let outcome = try answer(asked, reviews, store)
+        try store.finish()
+        let open = try store.opened(UnitAnalysis.self).desk.openComments.count
+        if outcome == .ended { program.world.out("\n") }
+        program.console.say(ReviewAnswerWords.end(open: open))
+        return outcome == .ended ? 2 : 0
+    }
+
+    /// The open comments; or those of the ids that were given, answered or not.
+    private func asked(_ ids: [String], _ reviews: [TakenReview]) throws(Trouble) -> [Asked] {
+        guard !ids.isEmpty else {
+            return reviews.flatMap { taken in taken.open.map { Asked(review: taken.document.id, comment: $0.id) } }
+        }
+        var asked: [Asked] = []
+        for id in ids {
+            let comment = ItemID(id).flatMap(ID<ReviewComment>.init)
+            let found = reviews.filter { taken in taken.document.body.comments.contains { $0.id == comment } }
+            guard let comment, !found.isEmpty else { throw ReviewTrouble.unknownComment(id) }
+            asked += found.map { Asked(review: $0.document.id, comment: comment) }
+        }
+        return asked
+    }
+
+    private func answer(
+        _ asked: [Asked], _ reviews: [TakenReview], _ store: Store
+    ) throws -> Prompter.Outcome {
+        var place = 0
+        while place < asked.count {
+            switch try answer(asked[place], place, asked.count, store) {
+            case .answered, .later: place += 1
+            case .back where place > 0: place -= 1
+            case .back: program.console.say(ReviewInterviewWords.isFirst)
+            case .stopped: return .stopped
+            case .ended: return .ended
+            }
+        }
+        for taken in reviews where taken.words == nil {
+            let outcome = try askWords(taken, store)
+            if outcome == .stopped || outcome == .ended { return outcome }
+        }
+        return .answered
+    }
+
+    private func answer(
+        _ asked: Asked, _ place: Int, _ count: Int, _ store: Store
+    ) throws -> Prompter.Outcome {
+        let opened = try store.opened(UnitAnalysis.self)
+        guard let taken = opened.desk.reviews?.first(where: { $0.document.id == asked.review }),
+            let page = ReviewAnswerPage(taken, asked.comment, in: opened.body, opened.header.language)
+        else { return .later }
+        var kind: ReviewAnswerKind?
+        let kinds = Array(ReviewAnswerKind.allCases)
+        let question = PlainQuestion.places(
+            page.blocks(place + 1, of: count), kinds.enumerated().map { ($0, .text($1.offer)) },
+            help: ReviewAnswerWords.help
+        ) { kind = kinds[$0] }
+        let outcome = program.prompter.ask(question)
+        guard outcome == .answered, let kind else { return outcome }
+        var (words, doubted): (String?, String?) = (nil, nil)
+        let persons = try TemplateFiles.persons()
+        let why = PlainQuestion(
+            [.paragraph(.text(kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words))],
+            help: ReviewAnswerWords.help, canWait: kind != .declined
+        ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+        let said = program.prompter.ask(why)
+        guard said == .answered || said == .later else { return said == .back ? .later : said }
+        let answer = ReviewAnswer(comment: asked.comment, kind: kind, words: words, day: program.today)
+        try change(asked.review, store) { $0.answer(answer) }
+        return .answered
+    }
+
+    /// What the unit says to the partner in return: a partnership goes both ways (LP 8.1).
+    private func askWords(_ taken: TakenReview, _ store: Store) throws -> Prompter.Outcome {
+        var (words, doubted): (String?, String?) = (nil, nil)
+        let persons = try TemplateFiles.persons()
+        let question = PlainQuestion(
+            [.paragraph(.text(ReviewAnswerWords.back(to: taken.document.name)))], help: ReviewAnswerWords.backHelp,
+            canWait: true
+        ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+        let outcome = program.prompter.ask(question)
+        guard outcome == .answered, let words else { return outcome }
+        try change(taken.document.id, store) { $0.words = words }
+        return outcome
+    }
+
+    private func change(_ review: String, _ store: Store, _ edit: (inout TakenReview) -> Void) throws {
+        _ = try store.change(UnitAnalysis.self, by: program.change("review")) { opened in
+            guard let place = opened.desk.reviews?.firstIndex(where: { $0.document.id == review }) else { return }
+            if var taken = opened.desk.reviews?[place] {
+                edit(&taken)
+                opened.desk.reviews?[place] = taken
+            }
+        }
+        program.console.say(ReviewInterviewWords.saved)
+    }
+}

@@ -1,0 +1,140 @@
+public import Model
+public import Pages
+
+/// A partner's comment as it is put before the unit: whose it is, what it is about then and now, and what was answered.
+public struct ReviewAnswerPage: Sendable {
+    private let taken: TakenReview
+    private let comment: ReviewComment
+    private let now: String?
+    private let language: Language
+
+    /// Takes a comment; `nil` where the review has none of that id.
+    public init?(
+        _ taken: TakenReview, _ comment: ID<ReviewComment>, in analysis: UnitAnalysis, _ language: Language
+    ) {
+        guard let found = taken.document.body.comments[comment] else { return nil }
+        self.taken = taken
+        self.comment = found
+        self.language = language
+        now = found.item.flatMap { item in analysis.items.first { $0.itemID == item }?.title }
+    }
+
+    /// What is shown above the choice.
+    public func blocks(_ place: Int, of count: Int) -> [Block] {
+        let head = Text(
+            nb: "\(taken.document.name) · kommentar \(place) av \(count)",
+            nn: "\(taken.document.name) · kommentar \(place) av \(count)",
+            en: "\(taken.document.name) · comment \(place) of \(count)")
+        var body = taken.document.body
+        body.answers = taken.answers
+        let comments = ReviewComments(body, taken.document.language)
+        var blocks: [Block] = [.paragraph(.text(head)), .list([comments.item(comment)], numbered: false)]
+        if let item = comment.item {
+            let line: Line = now.map { .answer($0, language) } ?? .text(ReviewAnswerWords.gone)
+            if now != comment.said {
+                blocks.append(.paragraph(.text(item.words) + .text(ReviewAnswerWords.now) + line))
+            }
+            if now != nil { blocks.append(.paragraph(.text(ReviewAnswerWords.change(item)))) }
+        }
+        return blocks + [.paragraph(.text(ReviewAnswerWords.what))]
+    }
+}
+
+extension ReviewAnswerKind {
+    /// How it is offered.
+    public var offer: Text {
+        switch self {
+        case .answered: Text(nb: "vi svarer", nn: "vi svarer", en: "we answer")
+        case .changed:
+            Text(nb: "vi har endret analysen", nn: "vi har endra analysen", en: "we have changed the analysis")
+        case .declined:
+            Text(
+                nb: "vi endrer ikke, og sier hvorfor", nn: "vi endrar ikkje, og seier kvifor",
+                en: "we do not change it, and say why")
+        }
+    }
+}
+
+/// What is said while a unit answers a partner.
+public enum ReviewAnswerWords {
+    /// What is asked.
+    public static let what = Text(
+        nb: "Hva gjør dere med dette?", nn: "Kva gjer de med dette?", en: "What do you do with this?")
+    /// What is said to `?`.
+    public static let help = Text(
+        nb:
+            "Partneren er ikke over dere: dere kan svare, endre eller la være. Svarene går bare til partneren, ikke til "
+            + "eieren. Tom linje venter til senere.",
+        nn:
+            "Partnaren er ikkje over dykk: de kan svare, endre eller la vere. Svara går berre til partnaren, ikkje til "
+            + "eigaren. Tom linje ventar til seinare.",
+        en:
+            "The partner is not above you: you can answer, change or decline. The answers go to the partner alone, not to "
+            + "the owner. An empty line waits till later.")
+    /// The words of an answer.
+    public static let words = Text(
+        nb: "Hva svarer dere? Tom linje for ingen ord.", nn: "Kva svarer de? Tom linje for ingen ord.",
+        en: "What do you answer? An empty line for no words.")
+    /// The reason of a decline.
+    public static let why = Text(nb: "Hvorfor ikke?", nn: "Kvifor ikkje?", en: "Why not?")
+    static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
+    static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was taken away")
+    /// What saying something back is for.
+    public static let backHelp = Text(
+        nb: "For eksempel hva som var nyttig, og hva partneren bør gjøre annerledes neste gang.",
+        nn: "Til dømes kva som var nyttig, og kva partnaren bør gjere annleis neste gong.",
+        en: "For example what was useful, and what the partner should do differently next time.")
+
+    /// Whether the unit says something to the partner.
+    public static func back(to partner: String) -> Text {
+        Text(
+            nb: "Noe dere vil si til \(partner) om samarbeidet? Tom linje for ingenting.",
+            nn: "Noko de vil seie til \(partner) om samarbeidet? Tom linje for ingenting.",
+            en: "Anything you want to tell \(partner) about the cooperation? An empty line for nothing.")
+    }
+
+    static func change(_ item: ItemID) -> Text {
+        let words = item.words
+        return Text(
+            nb: "Endre den først, om dere vil, med:  behov endre \(words.nb)",
+            nn: "Endre det først, om de vil, med:  behov endre \(words.nn)",
+            en: "Change it first, if you like, with:  behov edit \(words.en)")
+    }
+
+    /// What is left, and what to type next.
+    public static func end(open: Int) -> Text {
+        open == 0
+            ? Text(
+                nb: "Alle kommentarene er besvart. Svarene følger med neste gang dere leverer:  behov lever",
+                nn: "Alle kommentarane er svara på. Svara følgjer med neste gong de leverer:  behov lever",
+                en: "All comments are answered. The answers go along the next time you hand over:  behov handover")
+            : Text(
+                nb: "Alt er lagret. Åpne kommentarer: \(open). Gå videre med:  behov tilbakemelding svar",
+                nn: "Alt er lagra. Opne kommentarar: \(open). Gå vidare med:  behov tilbakemelding svar",
+                en: "Everything is saved. Open comments: \(open). Go on with:  behov review answer")
+    }
+
+    /// The comments that are open, for `status` and before a hand-over; `nil` where there are none.
+    public static func open(_ comments: [OpenComment]) -> Text? {
+        guard !comments.isEmpty else { return nil }
+        let names = Text.list(comments.map(\.reviewer).once)
+        let items = Text.list(comments.map { ($0.comment.item ?? $0.comment.id.item).words }, first: 4)
+        return Text(
+            nb:
+                "Ubesvarte kommentarer fra \(names.nb): \(comments.count) (\(items.nb)). Svar med:  behov tilbakemelding "
+                + "svar",
+            nn:
+                "Kommentarar frå \(names.nn) utan svar: \(comments.count) (\(items.nn)). Svar med:  behov tilbakemelding "
+                + "svar",
+            en:
+                "Unanswered comments by \(names.en): \(comments.count) (\(items.en)). Answer with:  behov review answer"
+        )
+    }
+
+    /// What is sent to the partner beside the hand-over.
+    public static func send(_ path: String, to partner: String) -> Text {
+        Text(
+            nb: "Send også svarene til \(partner): \(path)", nn: "Send også svara til \(partner): \(path)",
+            en: "Send the answers to \(partner), too: \(path)")
+    }
+}

@@ -1,0 +1,137 @@
+public import Checks
+public import Model
+public import Pages
+
+/// What a unit's document says under one of the things a partner looks for, with what the rules doubt of it.
+public struct ReviewFacts: Sendable {
+    private let document: Sealed<UnitAnalysis>
+    private let remarks: [Remark]
+
+    /// Takes a document and what the rules say of it.
+    public init(_ document: Sealed<UnitAnalysis>, _ remarks: [Remark]) {
+        self.document = document.forOthers
+        self.remarks = remarks
+    }
+
+    private var analysis: UnitAnalysis { document.body }
+    private var language: Language { document.language }
+
+    /// The items, and the doubts below them; so few that the question stays on the screen with them.
+    public func blocks(of criterion: ReviewCriterion) -> [Block] {
+        let items = items(of: criterion)
+        var blocks: [Block] =
+            items.isEmpty
+            ? [.paragraph(.text(Self.nothing))] : [.list(Array(items.prefix(Self.most)), numbered: false)]
+        if items.count > Self.most { blocks.append(.paragraph(.text(Self.more(items.count - Self.most)))) }
+        let doubts = remarks.filter { ReviewCriterion(of: $0.rule) == criterion }
+        if !doubts.isEmpty {
+            blocks.append(.paragraph(.text(Self.doubts(doubts))))
+        }
+        return blocks
+    }
+
+    private static let most = 5
+
+    private func items(of criterion: ReviewCriterion) -> [Block.Item] {
+        switch criterion {
+        case .goal:
+            return analysis.goals.map { item($0, [$0.understanding?.label, nil], $0.sign) }
+        case .data:
+            return analysis.sources.map { item($0, [$0.focus?.label], nil) }
+        case .explanations:
+            return analysis.findings.map { finding in
+                Block.Item(
+                    line(finding, [finding.nature?.label]),
+                    below: finding.explanations.prefix(2).map { Block.Item(.answer($0.cut(to: 140), language)) })
+            }
+        case .choice:
+            return analysis.candidates.map { candidate in
+                item(candidate, candidate.id == analysis.chosen ? [Self.chosen] : [], candidate.reason)
+            }
+        case .practice:
+            return analysis.factors.map { item($0, [$0.perspective?.label, $0.effect.label], nil) }
+        case .needs:
+            return analysis.needs.map { item($0, [$0.form?.label], $0.who) }
+        case .reach:
+            let groups = Group.allCases.filter { group in analysis.meetings.contains { $0.groups.contains(group) }
+            }
+            let days = Set(analysis.meetings.map(\.day)).count
+            return groups.isEmpty ? [] : [Block.Item(.text(Self.met(days, groups)))]
+        }
+    }
+
+    private func item(_ item: some Item, _ labels: [Text?], _ more: String?) -> Block.Item {
+        Block.Item(
+            line(item, labels), below: more.map { [Block.Item(.answer($0.cut(to: 140), language))] } ?? [])
+    }
+
+    /// «funn-1  Tre av ti … (utfordring)».
+    private func line(_ item: some Item, _ labels: [Text?]) -> Line {
+        let labels = labels.compactMap(\.self)
+        let mark: Line = labels.isEmpty ? [] : .data(" (") + .text(.list(labels, .comma)) + .data(")")
+        return .text(item.id.item.words) + .data("  ") + .answer(item.title.cut(to: 150), language) + mark
+    }
+
+    /// What the partner has said under it already.
+    public func own(_ criterion: ReviewCriterion, in review: Sealed<Review>) -> [Block] {
+        let said = review.body.comments.filter { $0.criterion == criterion && $0.settledIn == nil }
+        let comments = ReviewComments(review.body, review.language)
+        return said.isEmpty
+            ? [] : [.list(said.map { Block.Item(comments.line($0)) }, numbered: false)]
+    }
+
+    /// A comment of an earlier round, what its item says now, and what the unit has answered.
+    public func blocks(of id: ID<ReviewComment>, in review: Sealed<Review>) -> [Block] {
+        guard let comment = review.body.comments[id] else { return [] }
+        let comments = ReviewComments(review.body, review.language)
+        var blocks: [Block] = [.list([comments.item(comment)], numbered: false)]
+        if let item = comment.item {
+            let now: Line = said(item).map { .answer($0, language) } ?? .text(Self.gone)
+            blocks.append(.paragraph(.text(item.words) + .text(Self.now) + now))
+        }
+        if review.body.answer(to: id) == nil {
+            blocks.append(.paragraph(.text(ReviewInterviewWords.unanswered)))
+        }
+        return blocks
+    }
+
+    /// What an item says; `nil` where the document has none of that id.
+    public func said(_ item: ItemID) -> String? {
+        analysis.items.first { $0.itemID == item }?.title
+    }
+
+    private static let nothing = Text(
+        nb: "Dokumentet sier ingenting om dette.", nn: "Dokumentet seier ingenting om dette.",
+        en: "The document says nothing of this.")
+    private static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
+    private static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was taken away")
+    private static let chosen = Text(nb: "valgt", nn: "valt", en: "chosen")
+
+    private static func more(_ count: Int) -> Text {
+        Text(
+            nb: "… og \(count) til. Se alt med:  behov les FIL",
+            nn: "… og \(count) til. Sjå alt med:  behov les FIL",
+            en: "… and \(count) more. See everything with:  behov read FILE")
+    }
+
+    private static func doubts(_ remarks: [Remark]) -> Text {
+        let titles = remarks.map { remark in
+            remark.place.item.map { item in
+                remark.rule.title.mapped { title, language in "\(title) (\(item.words[language]))" }
+            } ?? remark.rule.title
+        }
+        let list = Text(alike: "").mapped { _, language in
+            let rest = titles.count > 3 ? [" · +\(titles.count - 3)"] : []
+            return titles.prefix(3).map { $0[language] }.joined(separator: " · ") + rest.joined()
+        }
+        return Text(
+            nb: "Sjekken tviler: \(list.nb)", nn: "Sjekken tviler: \(list.nn)", en: "The check doubts: \(list.en)")
+    }
+
+    private static func met(_ days: Int, _ groups: [Group]) -> Text {
+        let who = Text.list(groups.map(\.label))
+        return Text(
+            nb: "Antall møtedager: \(days). Med: \(who.nb)", nn: "Tal på møtedagar: \(days). Med: \(who.nn)",
+            en: "Days with meetings: \(days). With: \(who.en)")
+    }
+}

@@ -1,0 +1,143 @@
+public import Model
+
+/// What is said and asked while a partner writes a review.
+public enum ReviewInterviewWords {
+    /// How a comment is written.
+    public static let how = Text(
+        nb:
+            "Skriv en kommentar eller et spørsmål, gjerne med det den gjelder først, slik: funn-1: Hva sier barna selv? "
+            + "Ingen navn. Tom linje når du er ferdig.",
+        nn:
+            "Skriv ein kommentar eller eit spørsmål, gjerne med det han gjeld først, slik: funn-1: Kva seier barna sjølve? "
+            + "Ingen namn. Tom linje når du er ferdig.",
+        en:
+            "Write a comment or a question, with what it is about first, like this: finding-1: What do the children say? "
+            + "No names. An empty line when you are done.")
+    /// What is said to `?`.
+    public static let help = Text(
+        nb:
+            "Hver kommentar får et nummer. Skriv «kommentar-2: nye ord» for å skrive en om, og «kommentar-2:» for å ta den "
+            + "bort. < tar tilbake den siste. Alt lagres med en gang.",
+        nn:
+            "Kvar kommentar får eit nummer. Skriv «kommentar-2: nye ord» for å skrive ein om, og «kommentar-2:» for å ta han "
+            + "bort. < tek tilbake den siste. Alt blir lagra med ein gong.",
+        en:
+            "Each comment gets a number. Write “comment-2: new words” to reword one, and “comment-2:” to take it away. "
+            + "< takes back the last one. Everything is saved at once.")
+    /// Whether there is more to say under the same heading.
+    public static let more = Text(
+        nb: "Noe mer om dette? Tom linje når du er ferdig.", nn: "Noko meir om dette? Tom linje når du er ferdig.",
+        en: "Anything more on this? An empty line when you are done.")
+    /// Whether both want the scale.
+    public static let scale = Text(
+        nb:
+            "Ønsker både dere og enheten en vurdering på skala i tillegg til kommentarene? Er dere i tvil, svar nei: en "
+            + "partner er ingen kontrollør. (ja/nei)",
+        nn:
+            "Ønskjer både de og eininga ei vurdering på skala i tillegg til kommentarane? Er de i tvil, svar nei: ein "
+            + "partnar er ingen kontrollør. (ja/nei)",
+        en:
+            "Do both you and the unit want a judgement on a scale besides the comments? If in doubt, answer no: a "
+            + "partner is no inspector. (yes/no)")
+    /// What the scale is for.
+    public static let scaleHelp = Text(
+        nb: "Skalaen er holder, holder delvis og holder ikke ennå. Spør enheten først.",
+        nn: "Skalaen er held, held delvis og held ikkje enno. Spør eininga først.",
+        en: "The scale is holds, holds in part and does not hold yet. Ask the unit first.")
+    /// The judgement of one criterion.
+    public static let judgement = Text(
+        nb: "Hvordan vurderer dere dette?", nn: "Korleis vurderer de dette?", en: "How do you judge this?")
+    /// The verdict.
+    public static let verdict = Text(
+        nb: "Hva sier dere samlet?", nn: "Kva seier de samla?", en: "What do you say on the whole?")
+    /// What the verdict is for.
+    public static let verdictHelp = Text(
+        nb: "Svaret er et forslag til neste steg, ikke en karakter.",
+        nn: "Svaret er eit framlegg til neste steg, ikkje ein karakter.",
+        en: "The answer proposes a next step; it is no mark.")
+    /// A few words to the unit.
+    public static let words = Text(
+        nb: "Noen ord til enheten, øverst i brevet? Begynn gjerne med det som er godt. Tom linje for ingen.",
+        nn: "Nokre ord til eininga, øvst i brevet? Byrj gjerne med det som er godt. Tom linje for ingen.",
+        en: "A few words to the unit, first in the letter? Begin with what is good. An empty line for none.")
+    /// What those words are for.
+    public static let wordsHelp = Text(
+        nb: "De står først i brevet, før kommentarene.", nn: "Dei står først i brevet, før kommentarane.",
+        en: "They stand first in the letter, before the comments.")
+    /// Whether it is done.
+    public static let finished = Text(
+        nb: "Er tilbakemeldingen ferdig, så den kan sendes? (ja/nei)",
+        nn: "Er tilbakemeldinga ferdig, så ho kan sendast? (ja/nei)",
+        en: "Is the review finished, so that it can be sent? (yes/no)")
+    /// What finishing does.
+    public static let finishedHelp = Text(
+        nb: "Da blir den forseglet, og kan ikke endres uten å bli en ny utgave.",
+        nn: "Då blir ho forsegla, og kan ikkje endrast utan å bli ei ny utgåve.",
+        en: "Then it is sealed, and cannot be changed without becoming a new revision.")
+    /// Whether a comment of an earlier round is settled.
+    public static let settled = Text(
+        nb: "Er dette avklart? (ja/nei)", nn: "Er dette avklart? (ja/nei)", en: "Is this settled? (yes/no)")
+    /// What settling does.
+    public static let settledHelp = Text(
+        nb: "Ja: kommentaren er ferdig. Nei: den står åpen i denne runden også.",
+        nn: "Ja: kommentaren er ferdig. Nei: han står open i denne runden også.",
+        en: "Yes: the comment is done. No: it is open in this round too.")
+    /// That nobody has answered.
+    public static let unanswered = Text(
+        nb: "Enheten har ikke svart på denne.", nn: "Eininga har ikkje svara på denne.",
+        en: "The unit has not answered this one.")
+    /// An answer is kept.
+    public static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
+    /// A comment is kept.
+    public static func saved(as comment: ItemID) -> Text {
+        let words = comment.words
+        return Text(nb: "Lagret som \(words.nb).", nn: "Lagra som \(words.nn).", en: "Saved as \(words.en).")
+    }
+    /// A comment was taken away.
+    public static func removed(_ comment: ItemID) -> Text {
+        let words = comment.words
+        return Text(nb: "Tok bort \(words.nb).", nn: "Tok bort \(words.nn).", en: "Took away \(words.en).")
+    }
+    /// An item that the document does not have.
+    public static func unknown(_ item: ItemID) -> Text {
+        let words = item.words
+        return Text(
+            nb: "Dokumentet har ikke \(words.nb).", nn: "Dokumentet har ikkje \(words.nn).",
+            en: "The document has no \(words.en).")
+    }
+    /// A sentence that may tell of one child.
+    public static func child(_ passage: String) -> Text {
+        Text(
+            nb:
+                "Dette kan fortelle om ett barn: «\(passage)». Skriv det om, eller skriv det en gang til slik det er.",
+            nn:
+                "Dette kan fortelje om eitt barn: «\(passage)». Skriv det om, eller skriv det ein gong til slik det er.",
+            en: "This may tell of one child: “\(passage)”. Reword it, or write it once more as it is.")
+    }
+    /// It is the first question.
+    public static let isFirst = Text(
+        nb: "Dette er det første spørsmålet.", nn: "Dette er det første spørsmålet.",
+        en: "This is the first question.")
+    /// A word that means neither yes nor no.
+    public static let yesOrNo = Text(nb: "Svar ja eller nei.", nn: "Svar ja eller nei.", en: "Answer yes or no.")
+
+    /// It is not finished, and how to go on.
+    public static func later(_ file: String) -> Text {
+        Text(
+            nb: "Alt er lagret. Gå videre med:  behov tilbakemelding gjennomgå \(file)",
+            nn: "Alt er lagra. Gå vidare med:  behov tilbakemelding gjennomgå \(file)",
+            en: "Everything is saved. Go on with:  behov review guide \(file)")
+    }
+
+    /// It is finished, and what to send.
+    public static func done(_ file: String) -> Text {
+        Text(
+            nb: "Ferdig og forseglet: \(file). Send den til enheten. Brevet lager du med:  behov eksporter "
+                + "tilbakemelding \(file)",
+            nn: "Ferdig og forsegla: \(file). Send ho til eininga. Brevet lagar du med:  behov eksporter "
+                + "tilbakemelding \(file)",
+            en:
+                "Finished and sealed: \(file). Send it to the unit. Make the letter with:  behov export review \(file)"
+        )
+    }
+}

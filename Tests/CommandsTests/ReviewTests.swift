@@ -1,0 +1,216 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Checks
+@testable import Commands
+@testable import Documents
+@testable import Formats
+@testable import Store
+
+/// A partner reads, comments and reads again; the unit answers, changes or declines; nobody else hears of it.
+@Suite struct ReviewTests {
+    private static let partner = "Universitetet i Innlandet"
+
+    /// The kindergarten has handed over, and the partner has got the document in a folder of its own.
+    private func received() throws -> (Sandbox, file: String) {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "solbakken")
+        return (sandbox, try send(sandbox))
+    }
+
+    /// Hands over and puts what came of it in the partner's folder; gives the newest assessment there.
+    private func send(_ sandbox: Sandbox) throws -> String {
+        #expect(sandbox.run("lever", in: "solbakken") == 0, "\(sandbox.output)\(sandbox.complaints)")
+        for name in try files(in: "solbakken/handover", sandbox) {
+            try sandbox.write(try sandbox.bytes("solbakken/handover/\(name)"), to: "partner/\(name)")
+        }
+        return "partner/" + (try #require(files(in: "partner", sandbox).last { $0.contains("behovsvurdering") }))
+    }
+
+    private func files(in folder: String, _ sandbox: Sandbox) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: sandbox.path(folder))
+            .filter { $0.hasSuffix(".json") }.sorted { ($0.count, $0) < ($1.count, $1) }
+    }
+
+    private func start(_ file: String, by partner: String = partner, _ sandbox: Sandbox) throws -> String {
+        #expect(
+            sandbox.run(["tilbakemelding", "start", file, "--hvem", partner]) == 0,
+            "\(sandbox.output)\(sandbox.complaints)")
+        let slug = partner.lowercased().split(separator: " ").joined(separator: "-")
+        return "partner/" + (try #require(files(in: "partner", sandbox).last { $0.contains("fra-\(slug)") }))
+    }
+
+    /// No scale; one comment on an item of the goals and one on a finding; nothing else; let us talk; finished.
+    private static let firstRound = [
+        "nei", "mål-1: Hva ser dere hos barna?", "", "", "funn-1: Er andre forklaringer mulige?", "", "", "", "",
+        "",
+        "2", "Takk for en ærlig analyse.", "ja",
+    ]
+
+    private func reviewed(by partner: String = partner) throws -> (Sandbox, review: String) {
+        let (sandbox, file) = try received()
+        let review = try start(file, by: partner, sandbox)
+        #expect(
+            sandbox.run("tilbakemelding gjennomgå \(review)", replies: Self.firstRound) == 0,
+            "\(sandbox.output)\(sandbox.complaints)")
+        return (sandbox, review)
+    }
+
+    @Test func aReviewGoesRoundTwice() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(sandbox.output.contains("Lagret som kommentar-2."))
+        #expect(sandbox.output.contains("Ferdig og forseglet"))
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Åpne kommentarer: 2"))
+        #expect(sandbox.run("status", in: "solbakken") == 0)
+        #expect(sandbox.output.contains("mål-1 og funn-1"))
+        #expect(
+            sandbox.run(["analyse", "--fra", "funn-1", "--bare"], replies: ["/slutt"], in: "solbakken") == 0)
+        #expect(sandbox.output.contains("\(Self.partner) spør (kommentar-2): Er andre forklaringer mulige?"))
+        #expect(
+            sandbox.run(
+                "tilbakemelding svar",
+                replies: [
+                    "1", "Barna finner lekekamerater.", "3", "Vi prøvde tre på møtet.", "Nyttige spørsmål.",
+                ],
+                in: "solbakken") == 0, "\(sandbox.output)\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Alle kommentarene er besvart"))
+        _ = try send(sandbox)
+        #expect(sandbox.output.contains("Send også svarene til \(Self.partner)"))
+        let assessment = try #require(
+            files(in: "partner", sandbox).last { $0.contains("behovsvurdering") })
+        #expect(
+            !(try sandbox.text("partner/\(assessment)").contains("Vi prøvde tre på møtet")), "not for the owner")
+        let next = try start("partner/\(assessment)", sandbox)
+        #expect(next != review)
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("Endret fra utgave"))
+        #expect(said.contains("besvart: Barna finner lekekamerater."))
+        #expect(said.contains("ikke endret, med grunn: Vi prøvde tre på møtet."))
+        #expect(
+            sandbox.run(
+                "tilbakemelding gjennomgå \(next)",
+                replies: ["ja", "nei", "nei", "", "", "", "", "", "", "", "1", "", "ja"]) == 0,
+            "\(sandbox.output)\(sandbox.complaints)")
+        #expect(sandbox.run("tilbakemelding ta ../\(next)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("runde 2"))
+        #expect(sandbox.run("tilbakemelding oversikt partner") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("klar"))
+    }
+
+    @Test func theSameReviewTwiceChangesNothing() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
+        let before = try sandbox.everything(in: "solbakken")
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
+        #expect(sandbox.output.contains("hentet inn før"))
+        #expect(try sandbox.everything(in: "solbakken") == before)
+    }
+
+    @Test func anEditedReviewIsRefused() throws {
+        let (sandbox, review) = try reviewed()
+        let before = try sandbox.everything(in: "solbakken")
+        let text = try sandbox.text(review)
+        try sandbox.write(text.replacingOccurrences(of: "Takk for", with: "Skam for"), to: review)
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 65)
+        #expect(try sandbox.everything(in: "solbakken") == before)
+    }
+
+    @Test func aReviewWithAnIdentityNumberIsRefused() throws {
+        let (sandbox, review) = try reviewed()
+        let text = try sandbox.text(review).replacingOccurrences(of: "Takk for", with: "01818000010 for")
+        try sandbox.write(Seal.sealed(try JSONReader.read(Array(text.utf8))), to: review)
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 65)
+        #expect(!sandbox.complaints.contains("01818000010"))
+    }
+
+    @Test func aReviewOfAnotherUnitIsRefusedInWords() throws {
+        let (sandbox, review) = try reviewed()
+        try RuleSample.copy("granlia", to: sandbox, at: "granlia")
+        let before = try sandbox.everything(in: "granlia")
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "granlia") == 65)
+        #expect(sandbox.complaints.contains("Solbakken barnehage"))
+        #expect(try sandbox.everything(in: "granlia") == before)
+    }
+
+    @Test func anUnfinishedReviewIsNotTakenIn() throws {
+        let (sandbox, file) = try received()
+        let review = try start(file, sandbox)
+        #expect(sandbox.run("tilbakemelding gjennomgå \(review)", replies: ["nei", "Bra."]) == 2)
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 65)
+        #expect(sandbox.complaints.contains("ikke ferdig"))
+    }
+
+    /// Both have a `comment-1`; each keeps its own, and each answer finds its own.
+    @Test func twoPartnersMayHaveTheSameNumbers() throws {
+        let (sandbox, review) = try reviewed()
+        let document = try #require(files(in: "partner", sandbox).last { $0.contains("behovsvurdering") })
+        let other = try start("partner/\(document)", by: "Fagskolen", sandbox)
+        #expect(sandbox.run("tilbakemelding gjennomgå \(other)", replies: Self.firstRound) == 0)
+        for file in [review, other] {
+            #expect(sandbox.run("tilbakemelding ta ../\(file)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        }
+        #expect(sandbox.run("status", in: "solbakken") == 0)
+        #expect(sandbox.output.contains("Ubesvarte kommentarer fra \(Self.partner) og Fagskolen: 4"))
+        #expect(
+            sandbox.run(
+                "tilbakemelding svar kommentar-1", replies: ["1", "Til den ene.", "1", "Til den andre.", "", ""],
+                in: "solbakken") == 0)
+        #expect(sandbox.output.contains("Åpne kommentarer: 2"))
+        #expect(sandbox.run("lever", in: "solbakken") == 0)
+        #expect(try files(in: "solbakken/handover", sandbox).filter { $0.contains("svar-til") }.count == 2)
+    }
+
+    /// What was taken in last counts, whatever comes after it in the post.
+    @Test func anOlderReviewChangesNothing() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(
+            sandbox.run("tilbakemelding gjennomgå \(review)", replies: Self.firstRound) == 0,
+            "\(sandbox.output)\(sandbox.complaints)")
+        let newer = try #require(files(in: "partner", sandbox).last { $0.contains("fra-universitetet") })
+        #expect(sandbox.run("tilbakemelding ta ../partner/\(newer)", in: "solbakken") == 0)
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
+        #expect(sandbox.output.contains("nyere tilbakemelding"))
+    }
+
+    @Test func aLetterIsMadeOfAFileWithoutAWorkspace() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(
+            sandbox.run("eksporter tilbakemelding \(review) --format markdown") == 0, "\(sandbox.complaints)")
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: sandbox.folder).first { $0.hasSuffix(".md") })
+        let letter = try sandbox.text(name)
+        for words in ["Takk for en ærlig analyse", "vi bør snakke sammen", "kommentar-1 om mål-1"] {
+            #expect(letter.contains(words), "\(letter)")
+        }
+    }
+
+    /// Forty units in the order of their names, five of which have something that does not hold.
+    @Test func theFiveToTalkWithStandFirstOfForty() throws {
+        let doubts = [
+            7: ["DAT-002"], 13: ["PRA-001", "INT-002"], 22: ["PRI-001", "NEE-001"], 28: ["INT-001"],
+            36: ["NEE-001"],
+        ]
+        let units = (0..<40).map { place -> SeenUnit in
+            let name = "Enhet \(place + 10)"
+            let document = County.sealed(
+                UnitAnalysis(profile: Profile(name: name)), as: .needsAssessment, id: "unit-\(place)")
+            let codes = doubts[place] ?? (place % 3 == 0 ? ["DAT-003", "GOA-002"] : [])
+            let remarks = Rules.outlines.filter { codes.contains($0.code) }.map {
+                Remark(rule: $0, place: Place(message: $0.title, command: Text(alike: "")))
+            }
+            return SeenUnit(
+                document: document, file: name, remarks: remarks, reviews: [], answers: [:], news: nil)
+        }
+        let outcome = ReviewOverviewOutcome(units.reversed())
+        guard case .object(let object) = outcome.json(for: Reader(language: .nb)),
+            case .array(let told)? = object["units"]
+        else { throw CocoaError(.fileReadCorruptFile) }
+        let names = told.prefix(6).map { unit -> String in
+            if case .object(let unit) = unit, case .string(let name)? = unit["name"] { return name }
+            return ""
+        }
+        #expect(names == ["Enhet 32", "Enhet 23", "Enhet 17", "Enhet 38", "Enhet 46", "Enhet 10"])
+    }
+}
