@@ -185,32 +185,4 @@ import Testing
             #expect(letter.contains(words), "\(letter)")
         }
     }
-
-    /// Forty units in the order of their names, five of which have something that does not hold.
-    @Test func theFiveToTalkWithStandFirstOfForty() throws {
-        let doubts = [
-            7: ["DAT-002"], 13: ["PRA-001", "INT-002"], 22: ["PRI-001", "NEE-001"], 28: ["INT-001"],
-            36: ["NEE-001"],
-        ]
-        let units = (0..<40).map { place -> SeenUnit in
-            let name = "Enhet \(place + 10)"
-            let document = County.sealed(
-                UnitAnalysis(profile: Profile(name: name)), as: .needsAssessment, id: "unit-\(place)")
-            let codes = doubts[place] ?? (place % 3 == 0 ? ["DAT-003", "GOA-002"] : [])
-            let remarks = Rules.outlines.filter { codes.contains($0.code) }.map {
-                Remark(rule: $0, place: Place(message: $0.title, command: Text(alike: "")))
-            }
-            return SeenUnit(
-                document: document, file: name, remarks: remarks, reviews: [], answers: [:], news: nil)
-        }
-        let outcome = ReviewOverviewOutcome(units.reversed())
-        guard case .object(let object) = outcome.json(for: Reader(language: .nb)),
-            case .array(let told)? = object["units"]
-        else { throw CocoaError(.fileReadCorruptFile) }
-        let names = told.prefix(6).map { unit -> String in
-            if case .object(let unit) = unit, case .string(let name)? = unit["name"] { return name }
-            return ""
-        }
-        #expect(names == ["Enhet 32", "Enhet 23", "Enhet 17", "Enhet 38", "Enhet 46", "Enhet 10"])
-    }
 }

@@ -17,11 +17,14 @@ struct ExportCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "behovsvurdering, eieroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, årsrapport, forum, tabeller, kunnskap, avgjørelser, svarark, tilbakemelding eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabeller, kunnskap, avgjørelser, svarark, "
+                + "tilbakemelding eller personvern",
             "behovsvurdering, eigaroversikt, behovsmelding, justert-behovsmelding, kompetanseplan, skjema, saksframlegg, "
-                + "drøfting, lysark, årsrapport, forum, tabellar, kunnskap, avgjerder, svarark, tilbakemelding eller personvern",
+                + "drøfting, lysark, årsrapport, forum, tabellar, kunnskap, avgjerder, svarark, "
+                + "tilbakemelding eller personvern",
             "needs-assessment, owner-overview, needs-report, adjusted-needs-report, competence-plan, form, case-letter, "
-                + "discussion, slides, annual-report, forum, tables, knowledge, decisions, answer-sheet, review or privacy"
+                + "discussion, slides, annual-report, forum, tables, knowledge, decisions, answer-sheet, "
+                + "review or privacy"
         ))
     var kind: String?
 

@@ -78,7 +78,7 @@ public enum ReviewAnswerWords {
     /// The reason of a decline.
     public static let why = Text(nb: "Hvorfor ikke?", nn: "Kvifor ikkje?", en: "Why not?")
     static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
-    static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was taken away")
+    static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was removed")
     /// What saying something back is for.
     public static let backHelp = Text(
         nb: "For eksempel hva som var nyttig, og hva partneren bør gjøre annerledes neste gang.",

@@ -104,7 +104,7 @@ public struct ReviewFacts: Sendable {
         nb: "Dokumentet sier ingenting om dette.", nn: "Dokumentet seier ingenting om dette.",
         en: "The document says nothing of this.")
     private static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
-    private static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was taken away")
+    private static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was removed")
     private static let chosen = Text(nb: "valgt", nn: "valt", en: "chosen")
 
     private static func more(_ count: Int) -> Text {

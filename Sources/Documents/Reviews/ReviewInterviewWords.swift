@@ -112,7 +112,7 @@ public enum ReviewInterviewWords {
                 "Dette kan fortelle om ett barn: «\(passage)». Skriv det om, eller skriv det en gang til slik det er.",
             nn:
                 "Dette kan fortelje om eitt barn: «\(passage)». Skriv det om, eller skriv det ein gong til slik det er.",
-            en: "This may tell of one child: “\(passage)”. Reword it, or write it once more as it is.")
+            en: "This may be about one child: “\(passage)”. Reword it, or write it once more as it is.")
     }
     /// It is the first question.
     public static let isFirst = Text(

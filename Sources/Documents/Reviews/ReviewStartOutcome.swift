@@ -47,7 +47,8 @@ public struct ReviewStartOutcome: Outcome {
             guard case .nextRound(let changes) = one.way else { continue }
             blocks += news(one.review, changes)
         }
-        return saving ? blocks + [.paragraph(.text(ReviewStartWords.next))] : blocks
+        guard saving, let first = made.first else { return blocks }
+        return blocks + [.paragraph(.text(ReviewStartWords.next(first.file)))]
     }
 
     private func line(_ one: Made) -> Line {
@@ -135,8 +136,11 @@ enum ReviewStartWords {
         en:
             "No answers yet. They are in a file of their own from the unit; put it in the same folder.")
 
-    static let next = Text(
-        nb: "Se alle enhetene i mappa med:  behov tilbakemelding oversikt MAPPE",
-        nn: "Sjå alle einingane i mappa med:  behov tilbakemelding oversikt MAPPE",
-        en: "See all units of the folder with:  behov review overview FOLDER")
+    static func next(_ file: String) -> Text {
+        let file = file.contains(" ") ? "\"\(file)\"" : file
+        return Text(
+            nb: "Neste:  behov tilbakemelding gjennomgå \(file)",
+            nn: "Neste:  behov tilbakemelding gjennomgå \(file)",
+            en: "Next:  behov review guide \(file)")
+    }
 }
