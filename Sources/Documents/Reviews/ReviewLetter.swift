@@ -32,7 +32,7 @@ public enum ReviewLetter {
             let said = body.comments.filter { $0.criterion == criterion && $0.settledIn == nil }
             let judgement = body.usesScale == true ? body[criterion] : nil
             guard !said.isEmpty || judgement != nil else { continue }
-            blocks.append(.heading(level: 2, .text(criterion.label.capitalised)))
+            blocks.append(.heading(level: 2, .text(criterion.label.capital)))
             if let judgement { blocks.append(.paragraph(.text(judged) + .data(": ") + .text(judgement.label))) }
             if !said.isEmpty { blocks.append(.list(said.map(comments.item), numbered: false)) }
         }
@@ -84,9 +84,4 @@ public enum ReviewLetter {
     private static func round(_ number: Int) -> Text {
         Text(nb: "Runde \(number).", nn: "Runde \(number).", en: "Round \(number).")
     }
-}
-
-extension Text {
-    /// The words as they begin a sentence.
-    fileprivate var capitalised: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
 }
