@@ -20,11 +20,12 @@ struct InputBringing {
 
     func run(_ files: [String], about named: MeetingPart?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
         guard !files.isEmpty else { throw InputTrouble.noFile }
-        let persons = try TemplateFiles.persons()
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        var desk = opened.desk
         var code: Int32 = 0
         for file in files {
             do {
-                try take(file, of: files.count, about: named, persons, opened)
+                try take(file, of: files.count, about: named, screen, &desk)
             } catch let trouble as Trouble where files.count > 1 {
                 program.console.complain(trouble.text)
                 code = trouble.kind.rawValue
@@ -35,36 +36,54 @@ struct InputBringing {
     }
 
     private func take(
-        _ file: String, of count: Int, about named: MeetingPart?, _ persons: PersonWords,
-        _ opened: Opened<UnitAnalysis>
+        _ file: String, of count: Int, about named: MeetingPart?, _ screen: InputScreen, _ desk: inout Desk
     ) throws {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
+        let digest = Digest.of(bytes)
+        if let before = desk.inputFile(digest), before.waiting == 0 {
+            program.console.say(InputWords.knownFile(name, before.day))
+            return
+        }
+        guard let drafts = try drafts(of: bytes, file, of: count, about: named, screen, desk) else { return }
+        guard !drafts.isEmpty else { throw InputTrouble.nothingIn(name) }
+        try keep(drafts, from: name, InputFile(digest: digest, day: program.today, waiting: 0), screen, &desk)
+    }
+
+    /// What a file says; `nil` where nobody has said what it is about.
+    private func drafts(
+        of bytes: [UInt8], _ file: String, of count: Int, about named: MeetingPart?, _ screen: InputScreen,
+        _ desk: Desk
+    ) throws -> [StaffInputDraft]? {
+        let name = Disk.name(of: file)
         let whose = group.map { count > 1 ? "\($0) (\(Self.stem(name)))" : $0 }
-        let meeting = opened.desk.openMeeting?.id
-        let drafts: [StaffInputDraft]
+        let meeting = desk.openMeeting?.id
         if let sheet = try SheetFiles.text(bytes, file: name) {
-            drafts = SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? Self.stem(name))
-        } else if name.lowercased().hasSuffix(".txt") || NotesFile.isDocument(bytes) {
-            guard let part = try work.part(named, opened.desk) else { return }
+            let stem = Self.stem(name)
+            // Somebody may have called the file after themselves.
+            let words = stem.split { !$0.isLetter }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            guard whose != nil || !screen.mayName(words.joined(separator: " ")) else {
+                throw InputTrouble.namedAfterSomebody(name)
+            }
+            return SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? stem)
+        }
+        if name.lowercased().hasSuffix(".txt") || NotesFile.isDocument(bytes) {
+            guard let part = try work.part(named, desk) else { return nil }
             guard let notes = NotesFile.notes(bytes) else { throw InputTrouble.notUnderstood(name) }
-            drafts = notes.enumerated().map { place, words in
+            return notes.enumerated().map { place, words in
                 StaffInputDraft(
                     words, about: part, in: meeting, group: whose, origin: .notes,
                     weight: whose != nil && place < Self.weighty ? place + 1 : nil)
             }
-        } else {
-            let questions = try form(bytes, file)
-            guard let part = try work.part(named, opened.desk) else { return }
-            drafts = questions.flatMap { question in
-                question.answers.map {
-                    StaffInputDraft(
-                        $0, about: part, in: meeting, group: whose, origin: .form, question: question.question)
-                }
+        }
+        let questions = try form(bytes, file)
+        guard let part = try work.part(named, desk) else { return nil }
+        return questions.flatMap { question in
+            question.answers.map {
+                StaffInputDraft(
+                    $0, about: part, in: meeting, group: whose, origin: .form, question: question.question)
             }
         }
-        guard !drafts.isEmpty else { throw InputTrouble.nothingIn(name) }
-        try keep(drafts, from: name, persons)
     }
 
     /// The open answers of a form, after having said what is not read.
@@ -85,19 +104,58 @@ struct InputBringing {
         return export.openQuestions
     }
 
-    private func keep(_ drafts: [StaffInputDraft], from file: String, _ persons: PersonWords) throws {
-        let clean = drafts.filter { InputScreen.mayComeIn($0.words, persons) }
+    /// Keeps what may come in, and asks of the rest where somebody is there to ask.
+    private func keep(
+        _ drafts: [StaffInputDraft], from name: String, _ file: InputFile, _ screen: InputScreen,
+        _ desk: inout Desk
+    ) throws {
+        let isKnown = desk.inputFile(file.digest) != nil
+        let clean = isKnown ? [] : drafts.filter { screen.mayComeIn($0.words) }
+        var left = desk.unknown(among: drafts.filter { !screen.mayComeIn($0.words) })
+        var file = file
+        file.waiting = left.count
         var new: [StaffInput] = []
-        _ = try work.change { new = $0.desk.take(clean, &$0.body.numbering) }
+        desk = try work.change {
+            new = $0.desk.take(clean, &$0.body.numbering)
+            $0.desk.remember(file)
+        }.desk
         let groups = Text.list(Set(new.compactMap(\.group)).sorted())
         program.console.say(
-            InputWords.brought(file, new.count, known: clean.count - new.count, groups, saves: work.saves))
-        let left = drafts.filter { !InputScreen.mayComeIn($0.words, persons) }
+            isKnown
+                ? InputWords.knownFile(name, desk.inputFile(file.digest)?.day ?? file.day)
+                : InputWords.brought(name, new.count, known: clean.count - new.count, groups, saves: work.saves))
+        guard !left.isEmpty else { return }
+        if program.world.someoneAnswers, work.saves { try look(&left, file, screen, &desk) }
         guard !left.isEmpty else { return }
         program.console.say(InputWords.heldOut(left.count))
         program.console.say([
             .list(left.map { Block.Item(.data(VisibleText.of($0.words))) }, numbered: false)
         ])
+    }
+
+    /// Asks of each that may name somebody; each is saved when it is answered.
+    private func look(
+        _ left: inout [StaffInputDraft], _ file: InputFile, _ screen: InputScreen, _ desk: inout Desk
+    ) throws {
+        let looking = InputLooking(program: program, screen: screen)
+        var file = file
+        let count = left.count
+        var taken = 0
+        while var draft = left.first {
+            let verdict = looking.verdict(on: draft.words, count - left.count + 1, of: count)
+            guard let verdict else { break }
+            left.removeFirst()
+            file.waiting = left.count
+            desk = try work.change {
+                if case .takes(let words) = verdict {
+                    draft.words = words
+                    $0.desk.take([draft], &$0.body.numbering)
+                }
+                $0.desk.remember(file)
+            }.desk
+            if verdict != .leavesOut { taken += 1 }
+        }
+        program.console.say(InputWords.looked(taken, leftOut: count - left.count - taken))
     }
 
     private static func stem(_ name: String) -> String {

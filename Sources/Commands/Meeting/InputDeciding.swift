@@ -21,11 +21,12 @@ struct InputDeciding {
             return place
         }
         let open = opened.desk.openClusters.map { InputPlace.cluster($0.number) }
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
         var isEnd = false
         for place in asked.isEmpty ? open : asked {
             let now = try work.store.read()
             guard case .unit(let opened) = now else { break }
-            guard let chosen = ask(place, opened, &isEnd) else { break }
+            guard let chosen = ask(place, opened, screen, &isEnd) else { break }
             if case .end(let end) = chosen { try settle(place, end) }
         }
         try work.finish()
@@ -55,7 +56,9 @@ struct InputDeciding {
     }
 
     /// Asks what became of one; `nil` where somebody stopped.
-    private func ask(_ place: InputPlace, _ opened: Opened<UnitAnalysis>, _ isEnd: inout Bool) -> Chosen? {
+    private func ask(
+        _ place: InputPlace, _ opened: Opened<UnitAnalysis>, _ screen: InputScreen, _ isEnd: inout Bool
+    ) -> Chosen? {
         var kind: InputEndKind?
         let kinds = opened.desk.filledClusters.count > 1 ? InputEndKind.allCases : [.used, .notTaken]
         let first = PlainQuestion.places(
@@ -90,11 +93,13 @@ struct InputDeciding {
                 help: InputWords.decidingHelp
             ) { end = InputEnd(.joined, cluster: others[$0].number) }
         default:
+            let doubted = DoubtedWords(screen)
             then = PlainQuestion(
                 [.paragraph(.text(InputWords.whyNot))], help: InputWords.decidingHelp, canWait: true
             ) { reply throws(Refusal) in
                 let words = try reply.words().trimmed
                 guard words.contains(where: \.isLetter) else { throw Refusal(InputWords.whyNot) }
+                try doubted.pass(words)
                 end = InputEnd(.notTaken, reason: words)
             }
         }

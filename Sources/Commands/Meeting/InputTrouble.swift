@@ -115,6 +115,17 @@ enum InputTrouble {
             ))
     }
 
+    static func namedAfterSomebody(_ file: String) -> Trouble {
+        CommandTrouble.usage(
+            Text(
+                nb: "\(file) er kalt opp etter noen. Hva heter gruppa? Skriv:  "
+                    + "behov innspill importer \(file) --gruppe GRUPPE",
+                nn: "\(file) er kalla opp etter nokon. Kva heiter gruppa? Skriv:  "
+                    + "behov innspel importer \(file) --gruppe GRUPPE",
+                en: "\(file) is called after somebody. What is the group called? Type:  "
+                    + "behov input import \(file) --group GROUP"))
+    }
+
     static func nothingIn(_ file: String) -> Trouble {
         Trouble(
             .unreadable,

@@ -14,7 +14,7 @@ struct InputTyping {
 
     func run(about named: MeetingPart?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
         guard let part = try work.part(named, opened.desk) else { return 2 }
-        let persons = try TemplateFiles.persons()
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
         var saved = 0
         var doubted: String?
         while true {
@@ -24,7 +24,7 @@ struct InputTyping {
                 if saved > 0 { program.console.say(InputWords.taken(saved, group, saves: work.saves)) }
                 return outcome == .ended && saved == 0 ? 2 : 0
             }
-            if line != doubted, let doubt = InputScreen.doubt(in: line, persons) {
+            if line != doubted, let doubt = screen.doubt(in: line) {
                 doubted = line
                 program.console.say(doubt)
                 continue
@@ -56,19 +56,5 @@ struct InputTyping {
         question.keepsWhole = true
         let outcome = program.prompter.ask(question)
         return (line, outcome)
-    }
-}
-
-/// What looks as if it told of somebody.
-enum InputScreen {
-    /// What is said of an input that may name somebody; `nil` where nothing looks so.
-    static func doubt(in line: String, _ persons: PersonWords) -> Text? {
-        if ContactDetail.hasEmail(line) || ContactDetail.hasTelephone(line) { return InputWords.hasContact }
-        return ChildMention(persons).all(in: line).isEmpty ? nil : InputWords.mayTellOfSomebody
-    }
-
-    /// Whether an input from a file may come in without anybody having looked at it.
-    static func mayComeIn(_ line: String, _ persons: PersonWords) -> Bool {
-        !NationalIdentityNumber.isIn(line) && doubt(in: line, persons) == nil
     }
 }

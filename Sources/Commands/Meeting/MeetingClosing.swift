@@ -15,7 +15,8 @@ extension MeetingCommand {
             try namedDays() ?? (plan.state == .open ? [program.today] : plan.days.filter { $0 <= program.today })
         let day = days.isEmpty ? [program.today] : days
         if let late = day.first(where: { $0 > program.today }) { throw MeetingTrouble.isToCome(late) }
-        let answers = try MeetingEnd(self, opened.body.meetings[plan.id], program).asked()
+        let answers = try MeetingEnd(self, opened.body.meetings[plan.id], at: opened.body.profile.name, program)
+            .asked()
         let saving = !program.options.dryRun
         if saving { try program.settle(store) }
         let now = try store.change(UnitAnalysis.self, by: program.change("meeting"), saving: saving) { opened in

@@ -14,10 +14,11 @@ struct MeetingEnd {
 
     private let command: MeetingCommand
     private let earlier: Meeting?
+    private let unit: String
     private let program: Program
 
-    init(_ command: MeetingCommand, _ earlier: Meeting?, _ program: Program) {
-        (self.command, self.earlier, self.program) = (command, earlier, program)
+    init(_ command: MeetingCommand, _ earlier: Meeting?, at unit: String, _ program: Program) {
+        (self.command, self.earlier, self.unit, self.program) = (command, earlier, unit, program)
     }
 
     private final class Draft {
@@ -35,22 +36,22 @@ struct MeetingEnd {
                 throw CommandTrouble.usage(error.text)
             }
         }
-        let persons = try TemplateFiles.persons()
+        let screen = InputScreen(try TemplateFiles.persons(), at: unit)
         let isTold = command.present != nil
         let questions: [() -> PlainQuestion?] = [
             { isTold ? nil : MeetingEnd.who { draft.answers.present = $0 } },
             {
                 let isThere = draft.answers.present.contains { $0.role == .partners }
                 guard isThere, command.partnerPart == nil else { return nil }
-                return MeetingEnd.words(MeetingEndWords.partner, persons) { draft.answers.partnerPart = $0 }
+                return MeetingEnd.words(MeetingEndWords.partner, screen) { draft.answers.partnerPart = $0 }
             },
             {
                 guard command.decided == nil, !isTold else { return nil }
-                return MeetingEnd.words(MeetingEndWords.decided, persons) { draft.answers.decided = $0 }
+                return MeetingEnd.words(MeetingEndWords.decided, screen) { draft.answers.decided = $0 }
             },
             {
                 guard command.putAside == nil, !isTold else { return nil }
-                return MeetingEnd.words(MeetingEndWords.putAside, persons) { draft.answers.putAside = $0 }
+                return MeetingEnd.words(MeetingEndWords.putAside, screen) { draft.answers.putAside = $0 }
             },
         ]
         switch program.prompter.ask(questions).outcome {
@@ -67,12 +68,13 @@ struct MeetingEnd {
     }
 
     private static func words(
-        _ asked: Text, _ persons: PersonWords, _ take: @escaping (String) -> Void
+        _ asked: Text, _ screen: InputScreen, _ take: @escaping (String) -> Void
     ) -> PlainQuestion {
-        PlainQuestion([.paragraph(.text(asked))], help: MeetingEndWords.help, canWait: true) {
+        let doubted = DoubtedWords(screen)
+        return PlainQuestion([.paragraph(.text(asked))], help: MeetingEndWords.help, canWait: true) {
             reply throws(Refusal) in
             let words = try reply.words()
-            guard ChildMention(persons).all(in: words).isEmpty else { throw Refusal(MeetingEndWords.child) }
+            try doubted.pass(words)
             take(words)
         }
     }

@@ -38,14 +38,6 @@ enum MeetingEndWords {
         nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Referatet leses av alle ansatte.",
         nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Referatet blir lese av alle tilsette.",
         en: "Write what was decided, not who said what. The minutes are read by all staff.")
-    static let child = Text(
-        nb:
-            "Dette kan handle om ett barn eller én elev. Skriv det om gruppa, uten navn, initialer eller diagnoser.",
-        nn:
-            "Dette kan handle om eitt barn eller éin elev. Skriv det om gruppa, utan namn, initialar eller diagnosar.",
-        en: "This may be about one child or pupil. Write it about the group, without names, initials or diagnoses."
-    )
-
     static func noRole(_ part: String) -> Text {
         let shown = part.trimmed.cut(to: 40)
         return Text(

@@ -92,6 +92,12 @@ extension Desk {
         return new
     }
 
+    /// Those of some inputs that nobody has said in the same words to the same before.
+    public func unknown(among given: [StaffInputDraft]) -> [StaffInputDraft] {
+        let known = Set(inputs.map { StaffInputDraft($0) })
+        return given.filter { !known.contains($0) }
+    }
+
     /// Puts inputs together under what they have in common.
     ///
     /// - Returns: The cluster's number.

@@ -5,6 +5,8 @@ public struct PersonWords: Sendable {
     let names: Set<String>
     /// Given names that are also words, months or places: `stein`, `juni`.
     let alsoWords: Set<String>
+    /// Given names that are words where they stand in small letters: `mette`, `tore`.
+    let alsoSmall: Set<String>
     /// Names of diagnoses in capitals: `ADHD`.
     let marks: Set<String>
     /// How diagnoses, impairments and measures for one child begin.
@@ -36,10 +38,16 @@ public struct PersonWords: Sendable {
 
     /// Whether a given name is also a word.
     func isWord(_ word: String) -> Bool { word.split(separator: "-").contains { alsoWords.contains(String($0)) } }
+
+    /// Whether a word in small letters can be nothing but a given name.
+    func isNameInSmall(_ word: String) -> Bool {
+        word.utf8.count > 2 && !word.utf8.contains(UInt8(ascii: "-")) && isName(word) && !isWord(word)
+            && !alsoSmall.contains(word)
+    }
 }
 
 extension PersonWords: Decodable {
-    private enum Key: String, CodingKey { case sources, names, alsoWords, marks, health, situations }
+    private enum Key: String, CodingKey { case sources, names, alsoWords, alsoSmall, marks, health, situations }
 
     /// Reads lists in which names stand with blanks between them, by their first letter; `sources` says where from.
     public init(from decoder: any Decoder) throws {
@@ -49,6 +57,8 @@ extension PersonWords: Decodable {
         names = Set(lines.values.flatMap { $0.split(separator: " ").map(String.init) })
         alsoWords = Set(
             try container.decode(String.self, forKey: .alsoWords).split(separator: " ").map(String.init))
+        alsoSmall = Set(
+            try container.decode(String.self, forKey: .alsoSmall).split(separator: " ").map(String.init))
         marks = Set(try container.decode(String.self, forKey: .marks).split(separator: " ").map(String.init))
         health = Beginnings(try container.decode([String].self, forKey: .health))
         situations = Beginnings(try container.decode([String].self, forKey: .situations))

@@ -3,7 +3,16 @@ extension SentenceWords {
     /// Whether a word says what the one who is named after it does, or that it is a thing that has the name.
     func isOfStaff(_ place: Int) -> Bool { Self.titles.contains { low(place).hasSuffix($0) } || isThing(place) }
 
-    private func isThing(_ place: Int) -> Bool { Self.things.contains(low(place)) }
+    /// Whether a word says that what is named after it is a thing.
+    func isThing(_ place: Int) -> Bool { Self.things.contains(low(place)) }
+
+    /// Whether a word is what one of the staff is: «styrer», and not «styrere».
+    func isTitle(_ place: Int) -> Bool { !low(place).isEmpty && Self.titles.contains { low(place).hasSuffix($0) } }
+
+    /// Whether a word with a capital letter is a place of work: «Solbakken barnehage», «Vik kommune».
+    func isPlace(_ place: Int) -> Bool {
+        Self.workplaces.contains { low(place + 1).hasPrefix($0) || low(place).hasSuffix($0) }
+    }
 
     /// Whether it speaks of staff and their work anywhere.
     var isAboutStaff: Bool {
@@ -23,6 +32,10 @@ extension SentenceWords {
     ]
     private static let things: Set<String> = [
         "prosjektet", "opplegget", "boka", "boken", "filmen", "sangen", "songen", "heftet", "verktøyet", "kurset",
+    ]
+    private static let workplaces = [
+        "barnehage", "skole", "skule", "kommune", "avdeling", "fylke", "universitet", "senter", "sfo", "stiftelse",
+        "kindergarten", "school", "municipality", "department",
     ]
     private static let parts = [
         "leder", "leiar", "styrer", "styrar", "rektor", "lærer", "lærar", "pedagog", "veiled", "rettlei", "kommun",

@@ -26,6 +26,8 @@ public struct Desk: Sendable, Hashable, Codable {
     @Sparse public var clusters: [InputCluster] = []
     /// How they weighed the choices.
     @Sparse public var votes: [Vote] = []
+    /// The files that inputs came from, by their digests; never the files.
+    @Sparse public var inputFiles: [InputFile] = []
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }

@@ -53,3 +53,15 @@ extension InputEnd: Fielded {
             Text(nb: "Sammen med bunke", nn: "Saman med bunke", en: "Together with cluster")),
         Field("reason", \InputEnd.reason, asked: .meeting, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 }
+
+extension InputFile: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "digest", \InputFile.digest, kind: .text(.mark), asked: .byTheProgram,
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+        Field("day", \InputFile.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
+        Field(
+            "waiting", \InputFile.waiting, asked: .byTheProgram,
+            Text(nb: "Venter på å bli sett på", nn: "Ventar på å bli sett på", en: "Waiting to be looked at")))
+}
