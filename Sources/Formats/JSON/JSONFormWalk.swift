@@ -186,26 +186,53 @@ extension JSONFormWalk {
 private struct Keys {
     let leading: [[UInt8]]
     private var rank = -1
-    private var last: [UInt8]?
+    private var last: Key?
+
+    /// A key as it is sorted. Hardly any has escapes, and the others are compared where they stand.
+    private enum Key {
+        case written(Slice<UnsafeBufferPointer<UInt8>>)
+        case read([UInt8])
+
+        init(_ written: Slice<UnsafeBufferPointer<UInt8>>) {
+            guard written.contains(UInt8(ascii: "\\")) else {
+                self = .written(written)
+                return
+            }
+            let quoted = [UInt8(ascii: "\"")] + written + [UInt8(ascii: "\"")]
+            guard case .string(let key)? = try? JSONReader.read(quoted) else {
+                self = .written(written)
+                return
+            }
+            self = .read(Array(key.utf8))
+        }
+
+        func isSame(as bytes: [UInt8]) -> Bool {
+            switch self {
+            case .written(let key): key.elementsEqual(bytes)
+            case .read(let key): key == bytes
+            }
+        }
+
+        func precedes(_ other: Key) -> Bool {
+            switch (self, other) {
+            case (.written(let one), .written(let two)): one.lexicographicallyPrecedes(two)
+            case (.written(let one), .read(let two)): one.lexicographicallyPrecedes(two)
+            case (.read(let one), .written(let two)): one.lexicographicallyPrecedes(two)
+            case (.read(let one), .read(let two)): one.lexicographicallyPrecedes(two)
+            }
+        }
+    }
 
     init(leading: [[UInt8]]) { self.leading = leading }
 
     mutating func mayFollow(_ key: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let key = Keys.read(bytes[key])
-        if let place = leading.firstIndex(of: key) {
+        let key = Key(bytes[key])
+        if let place = leading.firstIndex(where: key.isSame) {
             guard place > rank, last == nil else { return false }
             rank = place
             return true
         }
         defer { last = key }
-        return last.map { $0.lexicographicallyPrecedes(key) } ?? true
-    }
-
-    /// A key as it is sorted: what its escapes stand for.
-    private static func read(_ written: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-        guard written.contains(UInt8(ascii: "\\")) else { return Array(written) }
-        let quoted = [UInt8(ascii: "\"")] + written + [UInt8(ascii: "\"")]
-        guard case .string(let key)? = try? JSONReader.read(quoted) else { return Array(written) }
-        return Array(key.utf8)
+        return last.map { $0.precedes(key) } ?? true
     }
 }

@@ -82,7 +82,8 @@ struct NeedList: Sendable {
 
     /// Needs in the order they are shown: by area, then theme, then number.
     func sorted(_ choices: [[ReceivedNeed]]) -> [[ReceivedNeed]] {
-        choices.map(numbers.sorted).sorted { place($0.first) < place($1.first) }
+        choices.map(numbers.sorted).map { (needs: $0, place: place($0.first)) }.sorted { $0.place < $1.place }
+            .map(\.needs)
     }
 
     /// Needs that stand together, in one line.

@@ -25,8 +25,11 @@ extension OwnerOverview {
     /// All needs by practice area: the areas with most units first, then in the order of their first needs.
     public var needAreas: [NeedArea] {
         let numbers = NeedNumbers(self)
-        let key = { (need: ReceivedNeed) in need.need.practiceArea.map(PracticeArea.key) ?? "" }
         let sorted = numbers.sorted(received.needs)
+        // Hundreds of needs have the same few areas: what tells each is found once.
+        let written = Set(sorted.compactMap(\.need.practiceArea))
+        let keys = Dictionary(uniqueKeysWithValues: written.map { ($0, PracticeArea.key(of: $0)) })
+        let key = { (need: ReceivedNeed) in need.need.practiceArea.flatMap { keys[$0] } ?? "" }
         let grouped = Dictionary(grouping: sorted, by: key)
         let register = registeredUnits
         let units = Dictionary(received.newest().map { ($0.id, register[$0]) }) { first, _ in first }

@@ -38,7 +38,9 @@ public struct NeedNumbers: Sendable {
 
     /// Needs in the order of their numbers.
     public func sorted(_ needs: [ReceivedNeed]) -> [ReceivedNeed] {
-        needs.sorted { (self[$0.reference] ?? .max) < (self[$1.reference] ?? .max) }
+        guard needs.count > 1 else { return needs }
+        return needs.map { (need: $0, number: self[$0.reference] ?? .max) }.sorted { $0.number < $1.number }.map(
+            \.need)
     }
 }
 

@@ -65,18 +65,18 @@ public struct Likeness: Sendable, Hashable {
     /// A word without its ending; at least three signs are left.
     static func stem(_ word: String) -> String {
         let bytes = word.utf8
+        guard let last = bytes.last, let endings = endings[last] else { return word }
         let signs = word.unicodeScalars.count
-        guard let last = bytes.last,
-            let ending = endings.first(where: { ending in
-                ending.last == last && signs - ending.count >= 3
-                    && bytes.suffix(ending.count).elementsEqual(ending)
-            })
-        else { return word }
+        let ending = endings.first { ending in
+            signs - ending.count >= 3 && bytes.suffix(ending.count).elementsEqual(ending)
+        }
+        guard let ending else { return word }
         return String(word.unicodeScalars.dropLast(ending.count))
     }
 
-    /// The longest first.
-    private static let endings = [
+    /// By their last letter, the longest first.
+    private static let endings = Dictionary(grouping: allEndings) { $0.last ?? 0 }
+    private static let allEndings = [
         "ingane", "ingene", "hetene", "heitene", "elsene", "inger", "ingar", "inga", "ingen", "heten", "heter",
         "heit",
         "arane", "erane", "erne", "arar", "erar", "ande", "ende", "elsen", "elser", "ene", "ane", "ing", "het",
