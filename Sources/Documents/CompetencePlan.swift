@@ -160,12 +160,13 @@ public enum CompetencePlan {
     private static func more(_ measure: Measure, _ plan: RegionPlan, _ language: Language) -> [Fact] {
         var facts = sums(measure, plan)
         facts.insert(
-            Fact(.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)), at: 1)
+            Fact(.text(Measure.maintenance.name), Measure.maintenance.line(of: measure, language)), at: 2)
         return facts
     }
 
     private static func sums(_ measure: Measure, _ plan: RegionPlan) -> [Fact] {
         [
+            Fact(.text(Measure.responsible.name), plan.responsibleLine(measure)),
             Fact(.text(MeasureThemes.title), MeasureThemes.line(measure, in: plan)),
             Fact(.text(DocumentParts.asked), measure.sums),
         ]

@@ -35,11 +35,15 @@ struct NeedsReportMeasures {
     }
 
     private var table: Block {
+        // Where one owner answers for all, it is said once.
+        let named = plan.measures.map { plan.responsible(for: $0) }.once
+        let one = named.count == 1 ? named.first ?? nil : nil
         let rows = plan.measures.map { measure -> [Line] in
             [
                 Line.brief(measure.title, language, measure.id.item, room: 80).linked(to: Self.place(measure)),
-                units(measure), .names(plan.owners(behind: measure), room: 3), measure.partners(county),
-                measure.span,
+                units(measure), .names(plan.owners(behind: measure), room: 3),
+            ] + (one == nil ? [plan.responsibleLine(measure)] : []) + [
+                measure.partners(county), measure.span,
                 measure.budget == nil
                     ? .text(.notAnswered)
                     : .text(Quantity((measure.budget ?? []).of(plan.planYears.reported).applied).words),
@@ -47,22 +51,24 @@ struct NeedsReportMeasures {
         }
         let year = plan.planYears.reported
         let host = plan.hostMunicipality.map { host in
-            Line.say(
-                nb: "Tiltakene. Vertskommune: ", nn: "Tiltaka. Vertskommune: ",
-                en: "The measures. Host municipality: ") + .answer(host, language)
+            Line.say(nb: "Vertskommune: ", nn: "Vertskommune: ", en: "Host municipality: ")
+                + .answer(host, language)
         }
+        let owner = one.map { Line.text(Measure.responsible.name) + .data(": \($0)") }
+        let caption = [.say(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"), host, owner].compactMap(\.self)
         return .table(
             Table(
-                caption: host ?? .say(nb: "Tiltakene", nn: "Tiltaka", en: "The measures"),
+                caption: .joined(caption, by: ". "),
                 header: [
                     .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                     .say(
                         nb: "Enhetene med behovet", nn: "Einingane med behovet", en: "The units with the need"),
                     .say(nb: "Eiere", nn: "Eigarar", en: "Owners"),
+                ] + (one == nil ? [.text(Measure.responsible.name)] : []) + [
                     .say(nb: "Fagmiljø", nn: "Fagmiljø", en: "Partner"), .say(nb: "År", nn: "År", en: "Years"),
                     .say(
                         nb: "Kroner i \(year)", nn: "Kroner i \(year)", en: "Kroner in \(year)"),
-                ], rows: rows, numeric: [5]))
+                ], rows: rows, numeric: [one == nil ? 6 : 5]))
     }
 
     /// «3 barnehager, 1 grunnskole»: the units whose needs a measure rests on, by kind.

@@ -72,7 +72,7 @@ struct NeedsReportPoints {
                 {
                     .names(plan.owners(behind: $0))
                 }
-            ),
+            ), (nil, Point(Measure.responsible.name) { plan.responsibleLine($0) }),
             (
                 "§ 4, § 11",
                 Point(

@@ -101,6 +101,7 @@ import Testing
         var (bases, measures) = sheets(plan)
         measures[1][place(.title)] = "Lek for alle"
         measures[1][place(.goal)] = "Flere barn er med i leken"
+        measures[1][place(.responsible)] = "kommune 2"
         measures[1][place(.partner)] = PartnerKind.allCases[0].label.nb
         measures[1][place(.methods)] = "1,2; mellomarbeid i egen praksis"
         let year = try #require(plan.planYears.offered.first)
@@ -122,6 +123,7 @@ import Testing
         #expect(plan.bases.allSatisfy { BasisDecision(of: $0.reference, in: plan).kind != nil })
         let measure = plan.measures[0]
         #expect(measure.goal == "Flere barn er med i leken" && measure.partner == PartnerKind.allCases[0])
+        #expect(measure.responsible == "Kommune 2")
         #expect(measure.years == [year] && measure.budget?.first?.year == year)
         #expect(measure.methodKinds?.count == 2 && measure.maintenance != nil)
         let before = plan

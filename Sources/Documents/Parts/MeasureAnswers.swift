@@ -53,6 +53,13 @@ extension Measure {
     }
 }
 
+extension RegionPlan {
+    /// The owner that answers for a measure.
+    func responsibleLine(_ measure: Measure) -> Line {
+        responsible(for: measure).map { .data($0) } ?? .text(.notAnswered)
+    }
+}
+
 extension Words {
     /// «62 000 kr».
     static func kroner(_ sum: Int) -> Words { .text(Quantity(sum).words.mapped { sum, _ in "\(sum) kr" }) }

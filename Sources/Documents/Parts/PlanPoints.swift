@@ -24,6 +24,7 @@ struct PlanPoints {
             .text(milestone.when.words) + .data(": ") + .answer(milestone.words, language)
         }
         let rest: [Point<Measure>] = [
+            Point(Measure.responsible.name) { plan.responsibleLine($0) },
             Point(Measure.learningCommunity, language), Point(Measure.teacherEducation, language),
             Point(Measure.samiPerspective, language), Point(Measure.shares.name, \.divided),
             Point(Measure.milestones.name) { _ in

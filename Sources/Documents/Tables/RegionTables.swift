@@ -69,6 +69,7 @@ struct RegionTables {
                 make.column("number", TableWords.number), make.column("title", Measure.title.name),
                 make.column("goal", Measure.goal.name),
                 make.column("owners", Text(nb: "eiere", nn: "eigarar", en: "owners")),
+                make.column("responsible", Measure.responsible.name),
                 make.column("partner", Measure.partner.name),
                 make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .whole),
                 make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .whole),
@@ -80,7 +81,7 @@ struct RegionTables {
                 [
                     make.item(measure.id.item), make.text(measure.title), make.text(measure.goal),
                     make.text(plan.owners(behind: measure).joined(separator: ", ")),
-                    make.word(measure.partner),
+                    make.text(plan.responsible(for: measure)), make.word(measure.partner),
                     make.number(measure.years.min()), make.number(measure.years.max()),
                     make.number(measure.budget.map(\.applied)),
                 ]

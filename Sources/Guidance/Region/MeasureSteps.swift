@@ -104,6 +104,30 @@ enum MeasureSteps {
         measure.workingMethods = own
     }
 
+    /// The owner that answers for a measure: known where it rests on one owner only, else one of the network's or another.
+    static let responsible = Step<RegionPlan>("measures.responsible") { plan, around in
+        guard !plan.measures.isEmpty else { return [] }
+        let owners = owners(of: plan)
+        let expects: Expectation =
+            owners.isEmpty ? .text : .sorted([Sort(oneOwner, owners, least: 1, most: 1, takesWords: true)])
+        return plan.measures.map { measure in
+            Occasion(
+                item: measure.id.item, about: .item(measure, around.language), expects: expects,
+                answer: plan.responsible(for: measure).map { .data($0) })
+        }
+    } take: { reply, occasion, plan, _ throws(Refusal) in
+        let chosen = plan.ownerNames.first { reply.choices.contains(.word($0)) }
+        let owner = try chosen ?? reply.added ?? reply.words()
+        try plan.measures.edit(try occasion.id()) { $0.responsible = owner }
+        return .answer
+    }
+
+    private static let oneOwner = Text(nb: "én eier", nn: "éin eigar", en: "one owner")
+
+    private static func owners(of plan: RegionPlan) -> [Choice.Option] {
+        plan.ownerNames.map { Choice.Option(.word($0), .data($0)) }
+    }
+
     static let cooperation = Step<RegionPlan>.measured(
         "measures.cooperation",
         answer: { measure, language in

@@ -38,8 +38,8 @@ extension Interview where Subject == RegionPlan {
                 }
             },
             .text(Measure.goal, ofEach: \.measures),
-            ParticipantSteps.participants, ParticipantSteps.withoutNeed, MeasureSteps.methods, partnerKind,
-            MeasureSteps.cooperation,
+            ParticipantSteps.participants, ParticipantSteps.withoutNeed, MeasureSteps.methods,
+            MeasureSteps.responsible, partnerKind, MeasureSteps.cooperation,
             .text(Measure.ownContribution, ofEach: \.measures),
             .text(Measure.learningCommunity, ofEach: \.measures),
             .text(Measure.teacherEducation, ofEach: \.measures),

@@ -55,8 +55,18 @@ extension RegionPlan {
 
     /// The owners a measure rests on; a private unit that handed over straight stands for itself.
     public func owners(behind measure: Measure) -> [String] {
-        measure.basis.compactMap { received.document(of: $0)?.name ?? units.document(of: $0)?.called }.once
+        measure.basis.compactMap { received.document(of: $0)?.called ?? units.document(of: $0)?.called }.once
     }
+
+    /// The owner that answers for a measure: the one that was named, else the only one it rests on.
+    public func responsible(for measure: Measure) -> String? {
+        if let named = measure.responsible { return named }
+        let owners = owners(behind: measure)
+        return owners.count == 1 ? owners.first : nil
+    }
+
+    /// The owners that have handed over, each once, by the name that tells them apart from others.
+    public var ownerNames: [String] { received.newest().map(\.called).once }
 
     /// The measures that rest on a priority or need, in any revision.
     public func measures(on reference: Reference) -> [Measure] {

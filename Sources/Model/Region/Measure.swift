@@ -22,6 +22,8 @@ public struct Measure: Item {
     public var workingMethods: String?
     /// How they work, as the catalogue names it.
     public var methodKinds: [WorkingMethod]?
+    /// The owner that answers for it, by name; absent where that is told by who has the needs (LP 4.1).
+    public var responsible: String?
     /// What kind of environment it is planned and carried out with (F § 4).
     public var partner: PartnerKind?
     /// Who that is and what the cooperation is, locally too (LP 4.1).

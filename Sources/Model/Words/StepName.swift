@@ -111,6 +111,7 @@ public enum StepName {
         "measures.participants": ("deltakere", "deltakarar"),
         "measures.without": ("med-uten-behov", "med-utan-behov"),
         "measures.methods": ("arbeidsmåter", "arbeidsmåtar"),
+        "measures.responsible": ("ansvarlig-eier", "ansvarleg-eigar"),
         "measures.partner": ("tiltakets-partner", "partnaren-i-tiltaket"),
         "measures.cooperation": ("samarbeid", "samarbeid"),
         "measures.contribution": ("eiernes-bidrag", "bidrag-frå-eigarane"),

@@ -32,7 +32,8 @@ public enum BasisColumn: String, CaseIterable, Sendable {
 /// A column of the sheet of measures: one row for each, and some empty ones. What stands in a cell is read as the answer to the
 /// question of the interview it is named by.
 public enum MeasureColumn: String, CaseIterable, Sendable {
-    case number, title, goal, participants, without, methods, partner, cooperation, contribution, community,
+    case number, title, goal, participants, without, methods, responsible, partner, cooperation, contribution,
+        community,
         education
     case sami, child, practice, attainment, years, milestones, maintenance, budget, mark
 
@@ -45,6 +46,7 @@ public enum MeasureColumn: String, CaseIterable, Sendable {
         case .participants: Measure.participantGroups.name
         case .without: Measure.withoutNeed.name
         case .methods: Measure.methodKinds.name
+        case .responsible: Measure.responsible.name
         case .partner: Measure.partner.name
         case .cooperation: Measure.cooperation.name
         case .contribution: Measure.ownContribution.name
@@ -66,15 +68,17 @@ public enum MeasureColumn: String, CaseIterable, Sendable {
     var step: String? {
         switch self {
         case .number, .title, .mark: nil
-        case .goal, .participants, .without, .methods, .partner, .cooperation, .contribution, .community,
+        case .goal, .participants, .without, .methods, .responsible, .partner, .cooperation, .contribution,
+            .community,
             .education,
             .sami, .child, .practice, .attainment, .years, .milestones, .maintenance, .budget:
             "measures.\(rawValue)"
         }
     }
 
-    /// Those that are answers, in the order they are read: the years before what is told year by year.
-    static let answers = allCases.filter { $0.step != nil }
+    /// Those that are answers, in the order they are read: the years before what is told year by year. One that came later
+    /// stands last, since the mark of a sheet that was made before tells what each cell said in this order.
+    static let answers = allCases.filter { $0.step != nil && $0 != .responsible } + [.responsible]
 
     /// Whether people fill it in.
     public var isFilledIn: Bool { self == .title || step != nil }

@@ -127,7 +127,14 @@ extension BasisTaking {
             let chosen = parts.filter { !$0.isEmpty }.map { option($0, options) }
             guard !chosen.isEmpty, !chosen.contains(nil) else { throw Refusal(BasisWords.oneOf(options, cell)) }
             return .chosen(chosen.compactMap(\.self))
-        case .text, .texts, .entry, .oneAdding, .severalAdding, .sorted:
+        case .sorted(let sorts):
+            if let option = option(cell, sorts.flatMap(\.options)) { return .chosen([option]) }
+            // The sheet numbers nothing, so a number is no choice here.
+            guard cell.contains(where: \.isLetter) else {
+                throw Refusal(BasisWords.oneOf(sorts.flatMap(\.options), cell))
+            }
+            return try ReplyReader.read(cell, as: expects)
+        case .text, .texts, .entry, .oneAdding, .severalAdding:
             return try ReplyReader.read(cell, as: expects)
         }
     }

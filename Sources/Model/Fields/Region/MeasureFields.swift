@@ -4,7 +4,7 @@ extension Measure {
         AnyField.each(
             title, basis, goal, participants, participantGroups, isCommon, withoutNeed, workingMethods,
             methodKinds,
-            partner)
+            responsible, partner)
         + AnyField.each(
             cooperation, dialogue, ownContribution, learningCommunity, teacherEducation, samiPerspective,
             evaluation, childSign, practiceSign,
@@ -42,6 +42,9 @@ extension Measure {
     package static let methodKinds = Field(
         "methodKinds", \Measure.methodKinds, asked: "measures.methods",
         Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"))
+    package static let responsible = Field(
+        "responsible", \Measure.responsible, asked: "measures.responsible",
+        Text(nb: "Ansvarlig eier", nn: "Ansvarleg eigar", en: "Owner responsible"))
     package static let partner = Field(
         "partner", \Measure.partner, asked: "measures.partner", Text(nb: "Fagmiljø", nn: "Fagmiljø", en: "Partner")
     )
