@@ -117,8 +117,12 @@ enum MeasureSteps {
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in
         let chosen = plan.ownerNames.first { reply.choices.contains(.word($0)) }
-        let owner = try chosen ?? reply.added ?? reply.words()
-        try plan.measures.edit(try occasion.id()) { $0.responsible = owner }
+        if let owner = chosen ?? reply.added {
+            try plan.measures.edit(try occasion.id()) { $0.responsible = owner }
+        } else {
+            let words = try reply.words()
+            try plan.measures.edit(try occasion.id()) { $0.responsible = words }
+        }
         return .answer
     }
 
