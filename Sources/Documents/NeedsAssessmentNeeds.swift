@@ -144,29 +144,7 @@ struct NeedsAssessmentNeeds {
         .chapter(
             DocumentParts.tookPart,
             [.paragraph(analysis.meetings.inShort + (analysis.meetings.isEmpty ? [] : .data(".")))]
-                + discussion)
-    }
-
-    /// The discussion of needs and measures (SKK 1.3).
-    private var discussion: [Block] {
-        let name = UnitAnalysis.discussion.name
-        guard let held = analysis.discussion else { return [.facts([Fact(name, .text(.notAnswered))])] }
-        guard held.isHeld else {
-            let notYet = Line.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
-            return [.facts([Fact(name, notYet)])]
-        }
-        let when: Line = .joined([
-            Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),
-        ])
-        return [
-            .facts([
-                Fact(name, when),
-                Discussion.outcome.fact(of: held, language),
-                Fact(
-                    Discussion.disagreement.name,
-                    held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
-            ])
-        ]
+                + DocumentParts.discussion(analysis.discussion, named: UnitAnalysis.discussion.name, language))
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

@@ -70,6 +70,26 @@ extension Step {
     }
 }
 
+extension Step {
+    /// The discussion with the employees' organisations (drøfting; SKK 1.3): when, who, what came of it, what was disagreed.
+    static func discussion(
+        _ id: String, into discussion: Place<Subject, Discussion?>,
+        when arises: @escaping @Sendable (Subject) -> Bool
+    ) -> Step {
+        Step(id) { subject, around in
+            guard arises(subject) else { return [] }
+            var occasion = Occasion(
+                expects: .text,
+                answer: subject[keyPath: discussion].map { DiscussionReply.line($0, around.language) })
+            occasion.isWhole = { $0.first.map(DiscussionReply.isNotYet) ?? false }
+            return [occasion]
+        } take: { reply, _, subject, around throws(Refusal) in
+            subject[keyPath: discussion] = try DiscussionReply.read(try reply.words(), today: around.today)
+            return .answer
+        }
+    }
+}
+
 /// The day a meeting was held, as it is asked for beside who took part.
 enum MeetingDay {
     /// «og dagen om det ikke var i dag: 1,2; 14.09.2026».

@@ -88,6 +88,9 @@ extension Break where Subject == OwnerOverview {
 extension Break where Subject == RegionPlan {
     static let all: [Break] =
         chains + [
+            Break("REG-022", "not yet", from: "plan.discussion") { $0.discussion = .notYet },
+            Break("REG-022", "nobody named", from: "plan.discussion") { $0.discussion?.organisations = [] },
+            Break("REG-022", "nothing came of it", from: "plan.discussion") { $0.discussion?.outcome = nil },
             Break("REG-001", "nothing to rest on", from: "mottatt") {
                 $0.measures[0].basis = []
                 $0.measures.append($0.measures[0])

@@ -118,6 +118,7 @@ enum Healthy {
         plan.measures = [measure]
         plan.coordinator = "Ikke brukt"
         plan.releaseTime = "Ikke brukt"
+        plan.discussion = Discussion(day: day, organisations: ["Utdanningsforbundet"], outcome: "Enige")
         plan.specialNeedsShare = "En tredel"
         plan.meetings = [
             Meeting(id: ID(1), phase: nil, day: day, groups: [.leaders, .representatives, .partners])

@@ -7,6 +7,7 @@ enum FactReplies {
         "measures.cooperation": "9. desember 2026; Universitetet leder", "measures.methods": "1,3; Samlinger",
         "measures.child": "Lek; 6 av 20; 2 av 20; høst", "measures.practice": "Voksne; 3 av 14; 10 av 14; høst",
         "measures.milestones": "vår 2026: Samling", "measures.budget": "2026: nettverk 60 000, UH 180 000",
+        "plan.discussion": "20.11.2026; Fagforbundet; enige; ingen",
         "economy.shares": "tiltak-1: barnehage 60, skole 40, spesialpedagogikk 5",
         "economy.budget": "2026: koordinator 90 000, ubrukt 20 000",
     ]

@@ -57,6 +57,21 @@ struct PlanPoints {
             told(RegionPlan.specialNeedsShare), told(RegionPlan.leftOver),
             (RegionPlan.declined.name, declined.isEmpty ? .data("–") : .joined(declined, by: "\n")),
             told(RegionPlan.hostMunicipality), told(RegionPlan.approval),
+            (RegionPlan.discussion.name, discussion),
         ]
+    }
+
+    /// «12.01.2027; Utdanningsforbundet; enige om tiltakene; uenighet: frikjøpet er for lite».
+    private var discussion: Line {
+        guard let held = plan.discussion else { return .text(.notAnswered) }
+        guard held.isHeld else {
+            return .say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
+        }
+        let parts = [
+            Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),
+            Discussion.outcome.line(of: held, language),
+            held.disagreement.map { .text(Discussion.disagreement.name) + .data(": ") + .answer($0, language) },
+        ]
+        return .joined(parts.compactMap(\.self), by: "; ")
     }
 }

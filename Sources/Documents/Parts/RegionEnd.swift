@@ -13,7 +13,10 @@ struct RegionEnd {
             ReportChapter(own: ReportPart(.declined, RegionEnd.declinedTitle, declined)),
             ReportChapter(
                 own: ReportPart(
-                    .participation, RegionEnd.participationTitle, DocumentParts.meetings(plan.meetings))),
+                    .participation, RegionEnd.participationTitle,
+                    DocumentParts.meetings(plan.meetings)
+                        + DocumentParts.discussion(
+                            plan.discussion, named: RegionPlan.discussion.name, language))),
             ReportChapter(own: ReportPart(.approval, RegionEnd.approvalTitle, approval)),
         ]
     }

@@ -10,6 +10,7 @@ extension Interview where Subject == RegionPlan {
             .text(RegionPlan.hostMunicipality),
             .text(RegionPlan.contact),
             .text(RegionPlan.approval),
+            .discussion("plan.discussion", into: \.discussion) { !$0.measures.isEmpty },
             .participation("plan.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
             AdjustmentSteps.request, AdjustmentSteps.moved, AdjustmentSteps.approval,
         ])

@@ -22,11 +22,9 @@ enum DiscussionReply {
             throw Refusal(lacking(day: day == nil, organisations.isEmpty, part(2) == nil, part(3) == nil))
         }
         let rest = ([other] + parts.dropFirst(4)).joined(separator: "; ")
-        let agreed = ["ingen", "inga", "none", "nei", "no", "enige", "einige", "semje"].contains(
-            rest.lowercased().prefix { $0.isLetter }.description)
         return Discussion(
             day: day, organisations: organisations, outcome: outcome,
-            disagreement: agreed && rest.count < 20 ? nil : rest)
+            disagreement: rest.saysNoDisagreement ? nil : rest)
     }
 
     /// Whether a line says that it has not been held.

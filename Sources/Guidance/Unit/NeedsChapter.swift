@@ -43,7 +43,7 @@ extension Interview where Subject == UnitAnalysis {
             FollowUpSteps.done, FollowUpSteps.seen,
             .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) })
                 .inRows { _, _, _ in .partnerWish },
-            discussion,
+            .discussion("needs.discussion", into: \.discussion) { !$0.needs.isEmpty },
             .participation("needs.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])
 
@@ -98,18 +98,6 @@ extension Interview where Subject == UnitAnalysis {
             need.theme = theme
             need.practiceArea = named ?? chosen?.label[around.language]
         }
-        return .answer
-    }
-
-    /// The discussion with the employee representatives (drøfting; SKK 1.3).
-    private static let discussion = Step<UnitAnalysis>("needs.discussion") { subject, around in
-        guard !subject.needs.isEmpty else { return [] }
-        var occasion = Occasion(
-            expects: .text, answer: subject.discussion.map { DiscussionReply.line($0, around.language) })
-        occasion.isWhole = { $0.first.map(DiscussionReply.isNotYet) ?? false }
-        return [occasion]
-    } take: { reply, _, subject, around throws(Refusal) in
-        subject.discussion = try DiscussionReply.read(try reply.words(), today: around.today)
         return .answer
     }
 }

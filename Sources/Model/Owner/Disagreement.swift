@@ -23,7 +23,8 @@ extension String {
         "skilnad", "skilnader", "ulikt", "ulikheter", "disagreement", "disagreements", "differences",
     ]
     private static let agreeing: Set = [
-        "enige", "enig", "einige", "einig", "samde", "samstemte", "samstemt", "agree", "agreed", "agreement",
+        "enige", "enig", "einige", "einig", "semje", "samde", "samstemte", "samstemt", "agree", "agreed",
+        "agreement",
     ]
     private static let denying: Set = [
         "ikke", "ikkje", "ingen", "inga", "uenige", "ueinige", "not", "nobody", "no",

@@ -40,6 +40,8 @@ public struct RegionPlan: Sendable, Hashable, Codable {
     public var report: AnnualReport?
     /// Who approved the plan, and when.
     public var approval: String?
+    /// The discussion of needs and measures with the employees' organisations (drøfting; SKK 1.3, F § 11).
+    public var discussion: Discussion?
     /// What statsforvalter answered when the report had come in; absent where it stands as it was handed over.
     public var adjustment: Adjustment?
     /// Who took part, and when.

@@ -129,6 +129,7 @@ public enum StepName {
         "economy.leftover": ("midler-igjen", "midlar-igjen"),
         "economy.budget": ("felles-utgifter", "felles-utgifter"), "plan.host": ("vertskommune", "vertskommune"),
         "plan.contact": ("kontakt", "kontakt"), "plan.approval": ("godkjenning", "godkjenning"),
+        "plan.discussion": ("drøfting-i-nettverket", "drøfting-i-nettverket"),
         "plan.participation": ("med-på-planen", "med-på-planen"),
         "plan.request": ("svar-fra-statsforvalteren", "svar-frå-statsforvaltaren"),
         "plan.moved": ("kuttet-eller-flyttet", "kutta-eller-flytta"),

@@ -7,7 +7,7 @@ extension RegionPlan {
             declined)
         + AnyField.each(
             coordinator, releaseTime, commonBudget, specialNeedsShare, leftOver, hostMunicipality, contact,
-            approval, adjustment,
+            approval, discussion, adjustment,
             meetings)
         + AnyField.each(report, complete, numbering)
 
@@ -89,6 +89,11 @@ extension RegionPlan {
     package static let approval = Field(
         "approval", \RegionPlan.approval, asked: "plan.approval",
         Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"))
+    package static let discussion = Field(
+        "discussion", \RegionPlan.discussion, orNone: true, asked: "plan.discussion",
+        Text(
+            nb: "Drøftet med organisasjonene", nn: "Drøfta med organisasjonane",
+            en: "Discussed with the organisations"))
     package static let adjustment = Field(
         "adjustment", \RegionPlan.adjustment, asked: "plan.request",
         Text(

@@ -1,0 +1,46 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// Needs and measures were not discussed with the employees' organisations, or nothing is said of what came of it.
+    static let notDiscussedInTheNetwork = Rule(
+        "REG-022", .warning, sources: ["F § 11", "SKK 1.3", .plan(.forum)],
+        title: Text(
+            nb: "Tiltakene er ikke drøftet med organisasjonene",
+            nn: "Tiltaka er ikkje drøfta med organisasjonane",
+            en: "Not discussed with the organisations"),
+        why: Text(
+            nb: "Behovene skal vurderes sammen med de ansatte, også i nettverket. Når dere drøfter tiltakene med "
+                + "organisasjonene og skriver ned hva dere var uenige om, ser alle hva planen bygger på.",
+            nn: "Behova skal vurderast saman med dei tilsette, også i nettverket. Når de drøftar tiltaka med "
+                + "organisasjonane og skriv ned kva de var ueinige om, ser alle kva planen byggjer på.",
+            en: "The needs are to be assessed together with the staff, in the network too. When you discuss the "
+                + "measures with the organisations and write down what you disagreed on, everybody sees what the "
+                + "plan is based on.")
+    ) { plan, _ in
+        guard !plan.measures.isEmpty, let message = message(plan.discussion) else { return [] }
+        return [.asked(for: RegionPlan.discussion, message: message)]
+    }
+
+    private static func message(_ discussion: Discussion?) -> Text? {
+        guard let discussion, discussion.isHeld else {
+            return Text(
+                nb:
+                    "Det står ikke at dere har drøftet tiltakene med organisasjonene, når, og hva dere kom fram til.",
+                nn: "Det står ikkje at de har drøfta tiltaka med organisasjonane, når, og kva de kom fram til.",
+                en:
+                    "It does not say that you have discussed the measures with the organisations, when, or what came "
+                    + "of it.")
+        }
+        if discussion.organisations.isEmpty {
+            return Text(
+                nb: "Det står ikke hvilke organisasjoner som var med på drøftingen.",
+                nn: "Det står ikkje kva organisasjonar som var med på drøftinga.",
+                en: "It does not say which organisations took part in the discussion.")
+        }
+        guard discussion.outcome.isMissing else { return nil }
+        return Text(
+            nb: "Det står ikke hva dere kom fram til i drøftingen.",
+            nn: "Det står ikkje kva de kom fram til i drøftinga.",
+            en: "It does not say what came of the discussion.")
+    }
+}

@@ -1,0 +1,25 @@
+import Model
+import Pages
+
+extension DocumentParts {
+    /// The discussion with the employees' organisations (SKK 1.3): when, who, what came of it, what was disagreed.
+    static func discussion(_ held: Discussion?, named name: Text, _ language: Language) -> [Block] {
+        guard let held else { return [.facts([Fact(name, .text(.notAnswered))])] }
+        guard held.isHeld else {
+            let notYet = Line.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
+            return [.facts([Fact(name, notYet)])]
+        }
+        let when: Line = .joined([
+            Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),
+        ])
+        return [
+            .facts([
+                Fact(name, when),
+                Discussion.outcome.fact(of: held, language),
+                Fact(
+                    Discussion.disagreement.name,
+                    held.disagreement.map { .answer($0, language) } ?? .say(nb: "ingen", nn: "inga", en: "none")),
+            ])
+        ]
+    }
+}
