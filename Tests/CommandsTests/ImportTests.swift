@@ -215,7 +215,7 @@ import Testing
         try sandbox.write(rows.map { $0.joined(separator: ";") + "\n" }.joined(), to: "to.csv")
         try sandbox.expectRefusal(
             65, ["import", "../to.csv"], in: "sample", says: ["to.csv"],
-            todo: Text(nb: "--retning rader", nn: "--retning radar", en: "--layout rows"))
+            todo: Text(nb: "--retning rader", nn: "--retning rader", en: "--layout rows"))
         #expect(sandbox.run("import ../to.csv --inspect", in: "sample") == 65)
         #expect(sandbox.run("import ../to.csv --inspect --layout kolonner --json", in: "sample") == 0)
         sandbox.someoneAnswers = true

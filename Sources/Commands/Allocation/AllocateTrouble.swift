@@ -61,11 +61,11 @@ enum AllocateTrouble {
                 en: "\(network) is not in \(staff.name)"),
             Text(
                 nb: (near.map { "Mente du \($0)? " } ?? "")
-                    + "Skriv navnet likt i begge filene. Et nettverk uten årsverk står der med 0.",
+                    + "Skriv navnet likt i begge filene. Et nettverk uten årsverk føres med 0.",
                 nn: (near.map { "Meinte du \($0)? " } ?? "")
-                    + "Skriv namnet likt i begge filene. Eit nettverk utan årsverk står der med 0.",
+                    + "Skriv namnet likt i begge filene. Eit nettverk utan årsverk blir ført med 0.",
                 en: (near.map { "Did you mean \($0)? " } ?? "")
-                    + "Write the name alike in both files. A network without FTE stands there with 0."))
+                    + "Write the name the same way in both files. A network without FTE is listed with 0."))
     }
 
     private static func impossibleShares(_ profile: String) -> Trouble {
@@ -73,16 +73,16 @@ enum AllocateTrouble {
             .unreadable,
             Text(
                 nb:
-                    "Fordelingen i fylkesprofilen \(profile) går ikke opp. Andelene er hele prosenter fra 0 til 100, common og "
-                    + "levelling er til sammen høyst 100, og nettverkene som får utjevning, står én gang hver. "
+                    "Fordelingen i fylkesprofilen \(profile) går ikke opp. Andelene skal være hele prosent fra 0 til 100, common "
+                    + "og levelling til sammen høyst 100, og hvert nettverk som får utjevning, skal stå én gang. "
                     + "Rett allocation i profile.json.",
                 nn:
-                    "Fordelinga i fylkesprofilen \(profile) går ikkje opp. Delane er heile prosent frå 0 til 100, common og "
-                    + "levelling er til saman høgst 100, og nettverka som får utjamning, står éin gong kvar. "
+                    "Fordelinga i fylkesprofilen \(profile) går ikkje opp. Delane skal vere heile prosent frå 0 til 100, common "
+                    + "og levelling til saman høgst 100, og kvart nettverk som får utjamning, skal stå éin gong. "
                     + "Rett allocation i profile.json.",
                 en:
-                    "The shares in the county profile \(profile) do not add up. They are whole per cent from 0 to 100, common and "
-                    + "levelling together at most 100, and each network that gets levelling is listed once. "
+                    "The shares in the county profile \(profile) do not add up. They must be whole percentages from 0 to 100, common "
+                    + "and levelling at most 100 together, and each network that gets levelling must be listed once. "
                     + "Correct allocation in profile.json."))
     }
 }

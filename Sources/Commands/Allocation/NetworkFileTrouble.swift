@@ -32,7 +32,7 @@ struct NetworkFileTrouble {
                 nn:
                     "\(file) har ingen nettverk. Første rad skal vere \(row.nn), og kvart nettverk har si eiga rad.",
                 en:
-                    "\(file) has no networks. The first row is to be \(row.en), and each network has a row of its own."
+                    "\(file) has no networks. The first row must be \(row.en), and each network has a row of its own."
             ))
     }
 
@@ -58,7 +58,7 @@ struct NetworkFileTrouble {
             row,
             Text(
                 nb: "her står det et fødselsnummer", nn: "her står det eit fødselsnummer",
-                en: "here is a national identity number"),
+                en: "this contains a national identity number"),
             Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Take it out."))
     }
 
@@ -69,7 +69,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "her skulle overskriftene stått, hver én gang: \(wanted.nb)",
                 nn: "her skulle overskriftene ha stått, kvar éin gong: \(wanted.nn)",
-                en: "these headings should be here, each once: \(wanted.en)"),
+                en: "these headings should be here, once each: \(wanted.en)"),
             Text(
                 nb: "Skriv dem i første rad.", nn: "Skriv dei i første rad.", en: "Write them in the first row."))
     }
@@ -84,7 +84,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "Skill kolonnene med semikolon når tallene har desimalkomma.",
                 nn: "Skil kolonnane med semikolon når tala har desimalkomma.",
-                en: "Separate the columns with semicolons where the numbers have decimal commas."))
+                en: "Separate the columns with semicolons if the numbers have decimal commas."))
     }
 
     private func noName(_ row: Int) -> Trouble {
@@ -156,12 +156,12 @@ struct NetworkFileTrouble {
                 nn:
                     "\(row.network): «\(row.written)» kan vere tusen eller desimalar, for fila har både komma og punktum",
                 en:
-                    "\(row.network): “\(row.written)” may be thousands or decimals, as the file has both commas and points"
+                    "\(row.network): “\(row.written)” could be thousands or decimals, because the file has both commas and points"
             ),
             Text(
-                nb: "Bruk samme desimaltegn i hele fila, og ikke noe tegn mellom tusener.",
-                nn: "Bruk same desimalteikn i heile fila, og ikkje noko teikn mellom tusen.",
-                en: "Use one decimal sign in the whole file, and no sign between thousands."))
+                nb: "Bruk samme desimaltegn i hele fila, og ikke noe skilletegn for tusener.",
+                nn: "Bruk same desimalteikn i heile fila, og ikkje noko skiljeteikn for tusen.",
+                en: "Use the same decimal sign throughout the file, and no thousands separator."))
     }
 
     /// What is wrong in a row, and what to do.
@@ -180,12 +180,12 @@ struct NetworkFileTrouble {
             Text(
                 nb: "Skriv årsverkene som 79,5. Nettverk uten årsverk får 0.",
                 nn: "Skriv årsverka som 79,5. Nettverk utan årsverk får 0.",
-                en: "Write the FTE like 79.5. A network without any has 0.")
+                en: "Write the FTE as 79.5. Enter 0 for a network without any.")
         case .need:
             Text(
                 nb: "Skriv behovet i hele kroner, som 1250000. Nettverk uten behov får 0.",
                 nn: "Skriv behovet i heile kroner, som 1250000. Nettverk utan behov får 0.",
-                en: "Write the need in whole kroner, like 1250000. A network without any has 0.")
+                en: "Write the need in whole kroner, as 1250000. Enter 0 for a network without any.")
         }
     }
 

@@ -38,14 +38,15 @@ struct ArgumentTrouble {
             ).mapped { words, language in words + choices(argument)[language] }
         case .unwantedValue(let name):
             Text(
-                nb: "«\(name)» står alene, uten noe etter seg.", nn: "«\(name)» står åleine, utan noko etter seg.",
-                en: "“\(name)” is written alone, with nothing after it.")
+                nb: "«\(name)» skal stå alene, uten noe etter seg.",
+                nn: "«\(name)» skal stå åleine, utan noko etter seg.",
+                en: "“\(name)” does not take a value.")
         case .extraWord(let word):
             Text(
                 nb: "«\(called(.nb))» vet ikke hva «\(word)» er. Er det et navn med mellomrom, sett '…' rundt.",
                 nn: "«\(called(.nn))» veit ikkje kva «\(word)» er. Er det eit namn med mellomrom, set '…' rundt.",
                 en:
-                    "“\(called(.en))” does not know what “\(word)” is. If it is a name with blanks, put '…' around it."
+                    "“\(called(.en))” does not know what “\(word)” is. If it is a name with spaces, put '…' around it."
             )
         case .missing(let argument): missing(argument)
         case .invalid(let word, let argument): invalid(word, argument)

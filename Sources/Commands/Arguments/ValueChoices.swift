@@ -27,7 +27,7 @@ enum ValueChoices {
             Text(
                 nb: "Skriv dagen som 09.12.2026 eller 2026-12-09.",
                 nn: "Skriv dagen som 09.12.2026 eller 2026-12-09.",
-                en: "Write the day as 9 December 2026 or 2026-12-09.")
+                en: "Write the date as 9 December 2026 or 2026-12-09.")
         case "id":
             Text(
                 nb: "Skriv for eksempel mål-1 eller funn-2. Se alt med:  behov vis",

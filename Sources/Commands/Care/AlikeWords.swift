@@ -9,7 +9,7 @@ enum AlikeWords {
         program.console.say(
             Text(
                 nb: "Dette er skrevet nesten likt:", nn: "Dette er skrive nesten likt:",
-                en: "This is written almost alike:"))
+                en: "These are written almost the same way:"))
         program.console.lines(
             others.enumerated().map { place, other in
                 let places = Text.counted(other.places, .places)
@@ -23,7 +23,7 @@ enum AlikeWords {
     static let which = Text(
         nb: "Hvilke skal også bort? Skriv tallene, «alle» eller «ingen».",
         nn: "Kva for nokre skal også bort? Skriv tala, «alle» eller «ingen».",
-        en: "Which are to go too? Type the numbers, “all” or “none”.")
+        en: "Which should go too? Type the numbers, “all” or “none”.")
 
     /// The writings a reply chooses: those whose numbers stand in it, or all.
     static func chosen(_ reply: String, of others: [AlikeText]) -> [String] {
@@ -42,12 +42,13 @@ enum AlikeWords {
             said.append(
                 Text(
                     nb: "Andre skrivemåter står igjen \(places.nb). Skriv kommandoen på nytt med -n for å se dem, "
-                        + "og med --lignende for å ta dem.",
+                        + "og med --lignende for å ta dem også.",
                     nn:
                         "Andre skrivemåtar står igjen \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
-                        + "og med --liknande for å ta dei.",
-                    en: "Other writings are left in \(places.en). Type the command again with -n to see them, "
-                        + "and with --alike to take them."))
+                        + "og med --liknande for å ta dei også.",
+                    en:
+                        "Other spellings are left in \(places.en). Type the command again with -n to see them, and with --alike to redact them too."
+                ))
         }
         if left.parts > 0 {
             let places = Text.counted(left.parts, .places)
@@ -60,7 +61,7 @@ enum AlikeWords {
                         "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd også dei om dei "
                         + "gjeld det same.",
                     en:
-                        "One of the words is found by itself in \(places.en) of the analysis. Read them, and redact them "
+                        "One of the words appears on its own in \(places.en) in the analysis. Read them, and redact them "
                         + "too if they are about the same."))
         }
         return said
@@ -70,15 +71,13 @@ enum AlikeWords {
         Trouble(
             .notFound,
             Text(
-                nb: "Teksten står ikke slik noe sted, men skrevet på andre måter (\(count)). Ingenting er endret. "
-                    + "Se dem med -n, og ta dem med --lignende.",
+                nb:
+                    "Akkurat slik står ikke teksten noe sted, men den er skrevet på andre måter (\(count)). Ingenting er endret. Se dem med -n, og sladd dem med --lignende.",
                 nn:
-                    "Teksten står ikkje slik nokon stad, men skriven på andre måtar (\(count)). Ingenting er endra. "
-                    + "Sjå dei med -n, og ta dei med --liknande.",
+                    "Akkurat slik står ikkje teksten nokon stad, men han er skriven på andre måtar (\(count)). Ingenting er endra. Sjå dei med -n, og sladd dei med --liknande.",
                 en:
-                    "The text is not found in exactly that form, but in other writings (\(count)). Nothing was "
-                    + "changed. "
-                    + "See them with -n, and take them with --alike."))
+                    "The text is not found in exactly that form, but it is written in other ways (\(count)). Nothing was changed. See them with -n, and redact them with --alike."
+            ))
     }
 }
 

@@ -16,7 +16,7 @@ struct BackupCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "fila kopien skal ligge i, eller ligger i", "fila kopien skal liggje i, eller ligg i",
-            "the file of the backup"))
+            "the backup file"))
     var file: String
 
     @Argument(
@@ -98,7 +98,8 @@ enum BackupWords {
                 + "Legg den tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
             nn: "Ta vare på fila ein annan stad enn her, der berre dei som skal sjå analysen kjem til. "
                 + "Legg ho tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
-            en: "Keep the file somewhere else than here, where only those who may see the analysis can reach it. "
+            en:
+                "Keep the file somewhere other than here, where only people who may see the analysis can reach it. "
                 + "Put it back with:  behov backup --restore \(file) NEWFOLDER")
     }
 
@@ -112,7 +113,7 @@ enum BackupWords {
                 + "Finst den gamle mappa enno, arbeid vidare i berre éi av dei.",
             en:
                 "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If "
-                + "the old folder is still there, go on in only one of them.")
+                + "the old folder is still there, keep working in only one of them.")
     }
 
     static func wouldRestore(_ manifest: BackupManifest, _ folder: String) -> Text {
@@ -133,7 +134,7 @@ enum BackupWords {
             Text(
                 nb: "Oppgi mappa analysen skal legges i: behov kopi --gjenopprett \(file) NYMAPPE",
                 nn: "Oppgi mappa analysen skal leggjast i: behov kopi --gjenopprett \(file) NYMAPPE",
-                en: "Name the folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
+                en: "State the folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
     }
 
     static let oneFile = CommandTrouble.usage(
@@ -142,13 +143,13 @@ enum BackupWords {
                 "Oppgi bare fila kopien skal ligge i. For å legge en kopi tilbake, skriv --gjenopprett foran fila.",
             nn:
                 "Oppgi berre fila kopien skal liggje i. For å leggje ein kopi tilbake, skriv --gjenopprett framfor fila.",
-            en: "Name only the file of the backup. To put a backup back, type --restore before the file."))
+            en: "State only the backup file. To put a backup back, type --restore before the file."))
 
     static let standingThere = Trouble(
         .cannotWrite,
         Text(
             nb: "Du står i den mappa. Oppgi en ny mappe.", nn: "Du står i den mappa. Oppgi ei ny mappe.",
-            en: "You are in that folder. Name a new folder."))
+            en: "You are in that folder. Choose a new folder."))
 
     static func write(_ manifest: BackupManifest, file: String, _ program: Program) {
         let object = JSONObject([

@@ -23,7 +23,8 @@ struct ConfigCommand: BehovCommand {
         help: HelpLanguage.words(
             "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen; eller steget fristen gjelder",
             "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen; eller steget fristen gjeld",
-            "the day until which the folder is kept, for example 2030-07-31, or none; or the step of the deadline")
+            "the date the folder is kept until, for example 2030-07-31, or none; or the step the deadline applies to"
+        )
     )
     var value: String?
 
@@ -90,7 +91,7 @@ enum ConfigWords {
             return Text(
                 nb: "oppbevaring: ingen dag er satt. Sett en:  behov oppsett oppbevaring 2030-07-31",
                 nn: "oppbevaring: ingen dag er sett. Set ein:  behov oppsett oppbevaring 2030-07-31",
-                en: "retention: no day is set. Set one:  behov config retention 2030-07-31")
+                en: "retention: no date is set. Set one:  behov config retention 2030-07-31")
         }
         return Text(
             nb: "oppbevaring: til \(words.nb)", nn: "oppbevaring: til \(words.nn)",
@@ -112,7 +113,7 @@ enum ConfigWords {
             ? Text(
                 nb: "Mappa oppbevares til \(words.nb). behov sjekk minner om det når dagen er passert.",
                 nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når dagen er passert.",
-                en: "The folder is kept until \(words.en). behov check reminds you when the day has passed.")
+                en: "The folder is kept until \(words.en). behov check reminds you when that date has passed.")
             : Text(
                 nb: "Ville oppbevart mappa til \(words.nb).", nn: "Ville oppbevart mappa til \(words.nn).",
                 en: "Would keep the folder until \(words.en).")
@@ -130,5 +131,5 @@ enum ConfigWords {
         Text(
             nb: "Skriv dagen som 31.07.2030 eller 2030-07-31, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
             nn: "Skriv dagen som 31.07.2030 eller 2030-07-31, eller «ingen»: behov oppsett oppbevaring 2030-07-31",
-            en: "Write the day as 31 July 2030 or 2030-07-31, or “none”: behov config retention 2030-07-31"))
+            en: "Write the date as 31 July 2030 or 2030-07-31, or “none”: behov config retention 2030-07-31"))
 }

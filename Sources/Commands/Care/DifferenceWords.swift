@@ -89,9 +89,9 @@ struct DifferenceWords {
 
     private static let same = Text(
         nb: "Det er ingen forskjell i innholdet.", nn: "Det er ingen skilnad i innhaldet.",
-        en: "There is no difference in what they hold.")
+        en: "There is no difference in the content.")
     private static let added = Text(nb: "lagt til: ", nn: "lagt til: ", en: "added: ")
-    private static let removed = Text(nb: "tatt bort: ", nn: "teke bort: ", en: "taken out: ")
+    private static let removed = Text(nb: "tatt bort: ", nn: "teke bort: ", en: "removed: ")
     private static let changed = Text(nb: "endret: ", nn: "endra: ", en: "changed: ")
     private static let exchanged = Text(nb: "ny utgave: ", nn: "ny utgåve: ", en: "exchanged: ")
     private static let was = Text(nb: "før: ", nn: "før: ", en: "before: ")

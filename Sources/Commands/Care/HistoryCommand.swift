@@ -26,8 +26,8 @@ struct HistoryCommand: BehovCommand {
                 + "eller er levert, blir aldri tatt bort",
             "ta bort gamle utgåver: dei \(ThinningPlan.newest) nyaste, den siste frå kvar dag, og dei som har namn "
                 + "eller er leverte, blir aldri tekne bort",
-            "take away old revisions; never the newest \(ThinningPlan.newest), the last of each day, or those that "
-                + "have a name or were handed over"))
+            "remove old revisions, but never the newest \(ThinningPlan.newest), the last of each day, or those that have a name or were handed over"
+        ))
     var thin = false
 
     @Flag(

@@ -23,9 +23,12 @@ extension Program {
         guard let number = try store.settle() else { return }
         console.complain(
             Text(
-                nb: "workspace.json var endret for hånd. Det er nå utgave \(number). Se hva: behov endringer",
-                nn: "workspace.json var endra for hand. Det er no utgåve \(number). Sjå kva: behov endringar",
-                en: "workspace.json had been changed by hand. That is now revision \(number). See what: behov diff"
+                nb:
+                    "workspace.json var endret for hånd. Det er nå utgave \(number). Se hva som er endret: behov endringer",
+                nn:
+                    "workspace.json var endra for hand. Det er no utgåve \(number). Sjå kva som er endra: behov endringar",
+                en:
+                    "workspace.json had been changed by hand. That is now revision \(number). See what changed: behov diff"
             ))
     }
 }

@@ -35,7 +35,7 @@ struct RedactCommand: BehovCommand {
         help: HelpLanguage.words(
             "ta også andre skrivemåter av teksten: store bokstaver, «Dahl, Åse»",
             "ta også andre skrivemåtar av teksten: store bokstavar, «Dahl, Åse»",
-            "take other writings of the text too: in capitals, “Dahl, Åse”"))
+            "take other spellings of the text too: in capitals, “Dahl, Åse”"))
     var alike = false
 
     @Flag(

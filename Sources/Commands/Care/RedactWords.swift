@@ -75,9 +75,9 @@ enum RedactWords {
         nn: "Teksten står ikkje i analysen, berre i forsegla dokument.",
         en: "The text is not in the analysis, only in sealed documents.")
     private static let blanked = Text(
-        nb: "teksten er strøket", nn: "teksten er stroken", en: "the text is blanked")
+        nb: "teksten er strøket", nn: "teksten er stroken", en: "the text has been blanked out")
     private static let wouldBlank = Text(
-        nb: "teksten blir strøket", nn: "teksten blir stroken", en: "the text will be blanked")
+        nb: "teksten blir strøket", nn: "teksten blir stroken", en: "the text will be blanked out")
     private static let removed = Text(
         nb: "slettet; lag dokumentet på nytt", nn: "sletta; lag dokumentet på nytt",
         en: "deleted; make the document again")
@@ -87,25 +87,27 @@ enum RedactWords {
         nn: "Desse kan ikkje gjennomsøkjast. Slett dei sjølv om teksten står der:",
         en: "These cannot be searched. Delete them yourself if the text is in them:")
     private static let handedOver = Text(
-        nb: "Disse er levert og holder teksten fortsatt. Lever på nytt, be mottakeren slette den gamle, "
+        nb: "Disse er levert og inneholder fortsatt teksten. Lever på nytt, be mottakeren slette den gamle, "
             + "og slett så fila her:",
-        nn: "Desse er leverte og held teksten framleis. Lever på nytt, be mottakaren slette den gamle, "
+        nn: "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle, "
             + "og slett så fila her:",
         en:
-            "These were handed over and still hold the text. Hand over again, ask the receiver to delete the old one, "
+            "These were handed over and still contain the text. Hand over a new version, ask the receiver to delete the old one, "
             + "and then delete the file here:")
     private static let received = Text(
         nb:
             "Disse har dere fått fra andre, og de er forseglet. Be dem som leverte, sladde hos seg og levere på nytt:",
         nn:
             "Desse har de fått frå andre, og dei er forsegla. Be dei som leverte, sladde hos seg og levere på nytt:",
-        en: "These came from others and are sealed. Ask those who handed them over to redact and hand over again:")
+        en:
+            "These came from others and are sealed. Ask those who handed them over to redact their own copy and send a new version:"
+    )
     private static let elsewhere = Text(
         nb:
-            "Sikkerhetskopier, papirkurven og eldre versjoner i OneDrive eller SharePoint kan fortsatt holde teksten.",
+            "Sikkerhetskopier, papirkurven og eldre versjoner i OneDrive eller SharePoint kan fortsatt inneholde teksten.",
         nn:
-            "Tryggingskopiar, papirkorga og eldre versjonar i OneDrive eller SharePoint kan framleis halde teksten.",
-        en: "Backups, the waste bin and older versions in OneDrive or SharePoint may still hold the text.")
+            "Tryggingskopiar, papirkorga og eldre versjonar i OneDrive eller SharePoint kan framleis innehalde teksten.",
+        en: "Backups, the recycle bin and older versions in OneDrive or SharePoint may still contain the text.")
 
     static let question = Text(
         nb: "Skriv teksten som skal bort, nøyaktig slik den står. Den blir ikke lagret.",
@@ -136,5 +138,7 @@ enum RedactWords {
         Text(
             nb: "Teksten må ha minst \(RedactCommand.shortest) tegn, ellers blir for mye annet borte.",
             nn: "Teksten må ha minst \(RedactCommand.shortest) teikn, elles blir for mykje anna borte.",
-            en: "The text must have at least \(RedactCommand.shortest) characters, or too much else would go."))
+            en:
+                "The text must have at least \(RedactCommand.shortest) characters, or too much else would be removed."
+        ))
 }

@@ -72,10 +72,10 @@ enum RestoreWords {
     static func now(_ number: Int, like target: Int, before: Int) -> Text {
         Text(
             nb: "Dere er nå i utgave \(number), med innholdet fra utgave \(target). "
-                + "Vil dere ha det som det var:  behov gjenopprett \(before)",
+                + "For å få det som det var:  behov gjenopprett \(before)",
             nn: "De er no i utgåve \(number), med innhaldet frå utgåve \(target). "
-                + "Vil de ha det som det var:  behov gjenopprett \(before)",
-            en: "You are now in revision \(number), with what revision \(target) held. "
+                + "For å få det som det var:  behov gjenopprett \(before)",
+            en: "You are now in revision \(number), with the content of revision \(target). "
                 + "To have it as it was:  behov restore \(before)")
     }
 
@@ -90,7 +90,7 @@ enum RestoreWords {
         Text(
             nb: "Hvilken utgave? Oppgi nummeret eller navnet. Se alle med: behov historikk",
             nn: "Kva for utgåve? Oppgi nummeret eller namnet. Sjå alle med: behov historikk",
-            en: "Which revision? Name its number or name. See them all with: behov history"))
+            en: "Which revision? State its number or name. See them all with: behov history"))
 
     static let unchanged = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")

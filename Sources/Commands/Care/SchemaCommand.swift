@@ -66,9 +66,9 @@ enum SchemaWords {
         let known = all.joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ingen type fil som heter «\(word)».\(perhaps.nb) Velg et av: \(known).",
-                nn: "Det finst ingen type fil som heiter «\(word)».\(perhaps.nn) Vel eit av: \(known).",
-                en: "There is no kind of file “\(word)”.\(perhaps.en) Choose one of: \(known)."))
+                nb: "Det er ingen type fil som heter «\(word)».\(perhaps.nb) Velg en av: \(known).",
+                nn: "Det finst ingen type fil som heiter «\(word)».\(perhaps.nn) Vel ein av: \(known).",
+                en: "There is no kind of file called “\(word)”.\(perhaps.en) Choose one of: \(known)."))
     }
 
     static func meaning(of schema: Schema) -> Text {
@@ -106,7 +106,7 @@ enum SchemaWords {
         case .reviewAnswers:
             Text(
                 nb: "svar fra en enhet på en tilbakemelding", nn: "svar frå ei eining på ei tilbakemelding",
-                en: "answers of a unit to a review")
+                en: "a unit's answers to a review")
         case .backup:
             Text(
                 nb: "innholdslista i en sikkerhetskopi", nn: "innhaldslista i ein tryggingskopi",
@@ -115,7 +115,7 @@ enum SchemaWords {
             Text(
                 nb: "navn på utgaver, hvilke som er tynnet ut, og nøkler",
                 nn: "namn på utgåver, kva for nokre som er tynna ut, og nøklar",
-                en: "names of revisions, which were thinned, and keys")
+                en: "names of revisions, which were thinned out, and keys")
         case .redactions:
             Text(
                 nb: "hva som er sladdet, uten teksten", nn: "kva som er sladda, utan teksten",

@@ -90,18 +90,18 @@ enum StepConfigWords {
             Text(
                 nb: "Det er ikke noe steg «\(shown)». Skriv ett av disse: \(list.nb).",
                 nn: "Det er ikkje noko steg «\(shown)». Skriv eitt av desse: \(list.nn).",
-                en: "There is no step “\(shown)”. Type one of these: \(list.en)."))
+                en: "There is no step called “\(shown)”. Type one of these: \(list.en)."))
     }
 
     static func noWeeks(_ step: CalendarStep) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Skriv ukene før fristen som et tall fra 0 til 52, eller «vanlig»: behov oppsett frist "
+                nb: "Skriv antall uker før fristen, fra 0 til 52, eller «vanlig»: behov oppsett frist "
                     + "\(step.word.nb) 12",
-                nn: "Skriv vekene før fristen som eit tal frå 0 til 52, eller «vanleg»: behov oppsett frist "
+                nn: "Skriv talet på veker før fristen, frå 0 til 52, eller «vanleg»: behov oppsett frist "
                     + "\(step.word.nn) 12",
                 en:
-                    "Write the weeks before the deadline as a number from 0 to 52, or “usual”: behov config deadline "
+                    "Write the number of weeks before the deadline, from 0 to 52, or “usual”: behov config deadline "
                     + "\(step.word.en) 12"))
     }
 }

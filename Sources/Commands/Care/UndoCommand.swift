@@ -12,8 +12,8 @@ struct UndoCommand: BehovCommand {
         Text(
             nb: "ta tilbake den siste endringen; en gang til tar tilbake den før",
             nn: "ta tilbake den siste endringa; ein gong til tek tilbake den før",
-            en: "take back the last change; once more takes back the one before"),
-        did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "took back a change"),
+            en: "undo the last change; type it again to undo the one before"),
+        did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "undid a change"),
         UndoCommand.self)
 
     @Flag(

@@ -72,9 +72,9 @@ struct AcceptedSenders {
             .notFound,
             Text(
                 nb:
-                    "Ingen av avsenderne har kontrollkoden eller nummeret \(all). Se hvem som ikke er bekreftet med: behov status",
+                    "Ingen av avsenderne har kontrollkoden eller nummeret \(all). Se hvem som ikke er bekreftet, med: behov status",
                 nn:
-                    "Ingen av avsendarane har kontrollkoden eller nummeret \(all). Sjå kven som ikkje er stadfesta med: behov status",
+                    "Ingen av avsendarane har kontrollkoden eller nummeret \(all). Sjå kven som ikkje er stadfesta, med: behov status",
                 en:
                     "None of the senders has the control code or id \(all). See who is not confirmed with: behov status"
             ))

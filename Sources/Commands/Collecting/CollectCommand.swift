@@ -11,10 +11,10 @@ struct CollectCommand: BehovCommand {
         Text(
             nb: "hent inn det enheter eller eiere har levert",
             nn: "hent inn det einingar eller eigarar har levert",
-            en: "bring in what units or owners have handed over"),
+            en: "collect what units or owners have handed over"),
         did: Text(
             nb: "hentet inn det andre har levert", nn: "henta inn det andre har levert",
-            en: "brought in what others handed over"),
+            en: "collected what others handed over"),
         CollectCommand.self)
 
     @Argument(
@@ -33,7 +33,7 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "ta også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
             "ta også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
-            "also take from those with a new name or organisation number, once you have asked them"))
+            "also accept those with a new name or organisation number, once you have asked them"))
     var renamed = false
 
     @Option(
@@ -218,7 +218,7 @@ enum CollectTrouble {
                 + "Mer hjelp:  behov samle --help",
             nn: "Kva skal hentast inn? Skriv filer eller mapper, eller --register og ei fil over einingane. "
                 + "Meir hjelp:  behov samle --help",
-            en: "What is to be brought in? Write files or folders, or --register and a file of the units. "
+            en: "What do you want to collect? Type files or folders, or --register and a file listing the units. "
                 + "More help:  behov collect --help"))
 
     static func missing(_ paths: [String]) -> Trouble {
@@ -226,12 +226,12 @@ enum CollectTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Finner ikke \(list.nb). Kontroller navnet og mappa. Veien skrives fra mappa dere står i, "
+                nb: "Finner ikke \(list.nb). Kontroller navnet og mappa. Skriv veien dit fra mappa dere står i, "
                     + "for eksempel ../mottatt",
-                nn: "Finn ikkje \(list.nn). Kontroller namnet og mappa. Vegen blir skriven frå mappa de står i, "
+                nn: "Finn ikkje \(list.nn). Kontroller namnet og mappa. Skriv vegen dit frå mappa de står i, "
                     + "til dømes ../motteke",
-                en: "\(list.en) was not found. Check the name and the folder. The way there is written from the "
-                    + "folder you are in, for example ../incoming"))
+                en: "\(list.en) was not found. Check the name and the folder. Write the path from the folder "
+                    + "you are in, for example ../incoming"))
     }
 
     static func empty(_ paths: [String]) -> Trouble {
@@ -243,8 +243,9 @@ enum CollectTrouble {
                     + "De ligger i mappa handover hos den som har levert, eller der dere lagret dem.",
                 nn: "I \(list.nn) ligg det ingen filer som er leverte (.json, .behov eller .zip). "
                     + "Dei ligg i mappa handover hos den som har levert, eller der de lagra dei.",
-                en: "In \(list.en) there are no files that were handed over (.json, .behov or .zip). "
-                    + "They are in the folder handover of whoever handed over, or where you saved them."))
+                en:
+                    "There are no handed-over files (.json, .behov or .zip) in \(list.en). They are in the sender's handover folder, or where you saved them."
+            ))
     }
 
     static let onlyAbove = Trouble(
@@ -252,5 +253,5 @@ enum CollectTrouble {
         Text(
             nb: "En enhet samler ikke inn fra andre. Gå til mappa til eieren eller regionen.",
             nn: "Ei eining samlar ikkje inn frå andre. Gå til mappa til eigaren eller regionen.",
-            en: "A unit collects from nobody. Go to the folder of the owner or the region."))
+            en: "A unit does not collect from others. Go to the folder of the owner or the region."))
 }

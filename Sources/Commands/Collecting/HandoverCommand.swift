@@ -20,7 +20,7 @@ struct HandoverCommand: BehovCommand {
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
             "lever som utkast, også når noe er feil", "lever som utkast, også når noko er feil",
-            "hand over as a draft, even while something is wrong"))
+            "send it as a draft, even if something is wrong"))
     var draft = false
 
     @Option(
@@ -36,7 +36,7 @@ struct HandoverCommand: BehovCommand {
         help: HelpLanguage.words(
             "legg ved de publiserte statistikkfilene tallene er lest fra",
             "legg ved dei publiserte filene tala er lesne frå",
-            "send along the published statistics files the figures were read from"))
+            "include the published statistics files the figures were read from"))
     var withSources = false
 
     @OptionGroup var common: CommonOptions
@@ -136,7 +136,7 @@ enum HandoverTrouble {
             nn:
                 "Utgåva de hadde, er levert før med eit anna innhald. Det som blir levert no, er difor utgåve \(number).",
             en:
-                "The revision you had was handed over before with other words. What is handed over now is revision \(number)."
+                "The revision you had was handed over before with different content. What is handed over now is revision \(number)."
         )
     }
 
@@ -159,7 +159,7 @@ enum HandoverTrouble {
             nn:
                 "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --utkast",
             en:
-                "Errors to correct before you can hand over: \(count). To send it all the same, type: behov handover --draft"
+                "Errors to correct before handover: \(count). To send it anyway, type: behov handover --draft"
         )
     }
 }

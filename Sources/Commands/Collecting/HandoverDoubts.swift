@@ -33,7 +33,7 @@ enum HandoverDoubtWords {
     static let read = Text(
         nb: "Les dette før dere leverer. Det kan fortelle om ett barn:",
         nn: "Les dette før de leverer. Det kan fortelje om eitt barn:",
-        en: "Read this before you hand over. It may be about one child:")
+        en: "Read this before handover. It may be about one child:")
 
     static func line(_ doubt: ChildDoubt) -> Text {
         let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
@@ -52,7 +52,7 @@ enum HandoverDoubtWords {
         nb: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
         nn: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
         en:
-            "Nothing was handed over. Write the text again, or accept the remark: behov accept PER-010 "
+            "Nothing was handed over. Rewrite the text, or accept the remark: behov accept PER-010 "
             + "--reason \"…\""
     )
 }

@@ -66,12 +66,12 @@ enum ReplyTrouble {
         Text(
             nb: "En enhet svarer ikke andre. Gå til mappa til eieren eller regionen.",
             nn: "Ei eining svarer ikkje andre. Gå til mappa til eigaren eller regionen.",
-            en: "A unit answers nobody. Go to the folder of the owner or the region."))
+            en: "A unit does not answer others. Go to the folder of the owner or the region."))
 
     static let nobody = Trouble(
         .notFound,
         Text(
             nb: "Ingen har levert behov ennå. Hent inn det dere har fått: behov samle FIL",
             nn: "Ingen har levert behov enno. Hent inn det de har fått: behov samle FIL",
-            en: "Nobody has handed over needs yet. Bring in what you received: behov collect FILE"))
+            en: "Nobody has handed over needs yet. Collect what you have received: behov collect FILE"))
 }

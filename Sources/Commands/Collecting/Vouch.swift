@@ -52,7 +52,7 @@ enum VouchWords {
                 "Det er ikkje levert frå denne maskina før, så mottakaren kjenner henne ikkje. Skriv dette på maskina de "
                 + "pla levere frå.",
             en:
-                "Nothing was handed over from this machine before, so the receiver does not know it. Type this on the "
+                "Nothing has been handed over from this machine before, so the receiver does not know it. Type this on the "
                 + "machine you used to hand over from."))
 
     static let nothingHasThatCode = Trouble(

@@ -91,8 +91,8 @@ enum AcceptWords {
             return Trouble(
                 .notFound,
                 Text(
-                    nb: "Det er ingen merknad \(rule.code) å godta nå. Se hva som står, med: behov sjekk",
-                    nn: "Det er ingen merknad \(rule.code) å godta no. Sjå kva som står, med: behov sjekk",
+                    nb: "Det er ingen merknad \(rule.code) å godta nå. Se merknadene med: behov sjekk",
+                    nn: "Det er ingen merknad \(rule.code) å godta no. Sjå merknadene med: behov sjekk",
                     en: "There is no remark \(rule.code) to accept now. See the current remarks with: behov check")
             )
         }
@@ -111,9 +111,9 @@ enum AcceptWords {
         return Trouble(
             .notFound,
             Text(
-                nb: "\(rule.code) \(place.nb) er ikke godtatt. Se hva som er det, med: behov sjekk",
-                nn: "\(rule.code) \(place.nn) er ikkje godteken. Sjå kva som er det, med: behov sjekk",
-                en: "\(rule.code) \(place.en) is not accepted. See what is with: behov check"))
+                nb: "\(rule.code) \(place.nb) er ikke godtatt. Se hva som er godtatt, med: behov sjekk",
+                nn: "\(rule.code) \(place.nn) er ikkje godteken. Sjå kva som er godteke, med: behov sjekk",
+                en: "\(rule.code) \(place.en) is not accepted. See what is accepted with: behov check"))
     }
 
     static func noReason(_ rule: RuleOutline, _ item: ItemID?) -> Trouble {

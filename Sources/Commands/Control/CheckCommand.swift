@@ -10,13 +10,13 @@ struct CheckCommand: BehovCommand {
         "check", "sjekk", .control,
         Text(
             nb: "se hva som mangler før dere leverer", nn: "sjå kva som manglar før de leverer",
-            en: "see what is missing before you hand over"), CheckCommand.self)
+            en: "see what is missing before handover"), CheckCommand.self)
 
     @Flag(
         name: [.customLong("below"), .customLong("under")],
         help: HelpLanguage.words(
             "se også på det dere har hentet inn fra andre", "sjå også på det de har henta inn frå andre",
-            "look at what you have brought in from others, too"))
+            "also look at what you have collected from others"))
     var below = false
 
     @Option(

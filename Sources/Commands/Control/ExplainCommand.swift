@@ -9,7 +9,7 @@ struct ExplainCommand: BehovCommand {
     static let entry = CommandEntry(
         "explain", "forklar", .control,
         Text(
-            nb: "fortell mer om en merknad", nn: "fortel meir om ein merknad", en: "tell more about a remark"),
+            nb: "fortell mer om en merknad", nn: "fortel meir om ein merknad", en: "read more about a remark"),
         standsInWorkspace: false, ExplainCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel DAT-002", "til dømes DAT-002", "for example DAT-002"))

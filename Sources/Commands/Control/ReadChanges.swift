@@ -105,7 +105,8 @@ enum ReadChangeWords {
                 "Begge sier at de er utgave \(number), men de sier ikke det samme. Spør \(name) hvilken som gjelder.",
             nn:
                 "Begge seier at dei er utgåve \(number), men dei seier ikkje det same. Spør \(name) kva for ei som gjeld.",
-            en: "Both say they are revision \(number), but they do not say the same. Ask \(name) which one counts."
+            en:
+                "Both say they are revision \(number), but they do not say the same. Ask \(name) which one applies."
         )
     }
 }
@@ -124,8 +125,8 @@ enum ReadTrouble {
                         "Dei to dokumenta er frå to ulike analysar, begge frå \(one), så det er ingen endringar å vise. "
                         + "Vel to utgåver av same analyse.",
                     en:
-                        "The two documents come from two analyses, both by \(one), so there are no changes to show. "
-                        + "Choose two revisions of one analysis."))
+                        "The two documents come from two different analyses, both by \(one), so there are no changes to show. "
+                        + "Choose two revisions of the same analysis."))
         }
         return Trouble(
             .usage,
@@ -135,6 +136,6 @@ enum ReadTrouble {
                 nn: "Det eine dokumentet er frå \(one), det andre frå \(other), så det er ingen endringar å vise. "
                     + "Vel to utgåver av same analyse.",
                 en: "One document is from \(one), the other from \(other), so there are no changes to show. "
-                    + "Choose two revisions of one analysis."))
+                    + "Choose two revisions of the same analysis."))
     }
 }

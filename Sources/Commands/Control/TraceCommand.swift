@@ -28,7 +28,7 @@ struct TraceCommand: BehovCommand {
         help: HelpLanguage.words(
             "vis hva behovet ble til, etter svarene dere har fått",
             "vis kva behovet blei til, etter svara de har fått",
-            "show what became of the need, by the answers you received"))
+            "show what became of the need, according to the answers you received"))
     var up = false
 
     @Flag(
@@ -106,7 +106,7 @@ enum TraceTrouble {
                 "Hva skal følges? Skriv for eksempel:  behov spor tiltak-1. Mer hjelp:  behov spor --help",
             nn: "Kva skal følgjast? Skriv til dømes:  behov spor tiltak-1. Meir hjelp:  behov spor --help",
             en:
-                "What is to be followed? Write for example:  behov trace measure-1. More help:  behov trace --help"
+                "What do you want to follow? For example, type:  behov trace measure-1. More help:  behov trace --help"
         ))
 
     static func leadsNowhere(_ id: ItemID) -> Trouble {
@@ -119,7 +119,7 @@ enum TraceTrouble {
                 nn:
                     "Ingenting som blir svara på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
                 en:
-                    "No answer from the levels above is based on \(words.en). See what it is based on itself: "
+                    "No answer from the levels above is based on \(words.en). To see what it is based on: "
                     + "behov trace \(words.en)"
             ))
     }
@@ -131,7 +131,7 @@ enum TraceTrouble {
             Text(
                 nb: "Ingen har svart på \(words.nb) ennå. Hent inn svaret når dere får det: behov samle FIL",
                 nn: "Ingen har svara på \(words.nn) enno. Hent inn svaret når de får det: behov samle FIL",
-                en: "Nobody has answered \(words.en) yet. Bring the answer in when you get it: behov collect FILE")
+                en: "Nobody has answered \(words.en) yet. Collect the answer when you get it: behov collect FILE")
         )
     }
 }

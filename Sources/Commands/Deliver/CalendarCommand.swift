@@ -9,9 +9,9 @@ struct CalendarCommand: BehovCommand {
     static let entry = CommandEntry(
         "calendar", "årshjul", .deliver,
         Text(
-            nb: "vis fristene og møtene i året, eller lag dem til kalenderen",
-            nn: "vis fristane og møta i året, eller lag dei til kalenderen",
-            en: "show the year's deadlines and meetings, or make them for a calendar"),
+            nb: "vis fristene og møtene i året, eller lag en kalenderfil",
+            nn: "vis fristane og møta i året, eller lag ei kalenderfil",
+            en: "show the year's deadlines and meetings, or make a calendar file"),
         standsInWorkspace: false, CalendarCommand.self)
 
     @Option(

@@ -76,7 +76,7 @@ struct ExportCommand: BehovCommand {
         name: [.customLong("force"), .customLong("tving")],
         help: HelpLanguage.words(
             "skriv over en fil som noen har endret", "skriv over ei fil som nokon har endra",
-            "write over a file that somebody has edited"))
+            "overwrite a file that somebody has edited"))
     var force = false
 
     @Flag(
@@ -243,7 +243,7 @@ struct ExportCommand: BehovCommand {
                 Text(
                     nb: "Det er ikke noe dokument «\(word)».\(perhaps.nb) Her kan dere lage: \(list.nb).",
                     nn: "Det er ikkje noko dokument «\(word)».\(perhaps.nn) Her kan de lage: \(list.nn).",
-                    en: "There is no document “\(word)”.\(perhaps.en) Here you can make: \(list.en)."))
+                    en: "There is no document called “\(word)”.\(perhaps.en) Here you can make: \(list.en)."))
         }
         guard let document = possible.first(where: { $0.kind == kind }) else {
             throw ExportTrouble.notHere(kind.label, list)

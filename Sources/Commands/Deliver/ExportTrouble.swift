@@ -50,13 +50,13 @@ enum ExportTrouble {
             .cannotWrite,
             Text(
                 nb:
-                    "Noen har endret \(path), eller laget fila på en annen måte. Den er som den var. Gi den et annet navn, "
+                    "Noen har endret \(path), eller laget fila på en annen måte. Den er ikke rørt. Gi den et annet navn, "
                     + "velg en annen mappe med --til, eller skriv over den med --tving.",
                 nn:
-                    "Nokon har endra \(path), eller laga fila på ein annan måte. Ho er som ho var. Gi ho eit anna namn, vel "
+                    "Nokon har endra \(path), eller laga fila på ein annan måte. Ho er ikkje rørt. Gi ho eit anna namn, vel "
                     + "ei anna mappe med --til, eller skriv over ho med --tving.",
                 en:
-                    "Somebody has edited \(path), or made the file in another way. It is as it was. Give it another name, "
-                    + "choose another folder with --output, or write over it with --force."))
+                    "Somebody has edited \(path), or made the file in another way. It has not been touched. Give it another name, "
+                    + "choose another folder with --output, or overwrite it with --force."))
     }
 }

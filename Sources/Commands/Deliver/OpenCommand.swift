@@ -83,7 +83,7 @@ enum OpenTrouble {
             Text(
                 nb: "Det er ikke noe dokument «\(kind)» her. Skriv ett av disse: \(list.nb).",
                 nn: "Det er ikkje noko dokument «\(kind)» her. Skriv eitt av desse: \(list.nn).",
-                en: "There is no document “\(kind)” here. Type one of these: \(list.en)."))
+                en: "There is no document called “\(kind)” here. Type one of these: \(list.en)."))
     }
 
     static func nothing(_ kind: Text) -> Trouble {

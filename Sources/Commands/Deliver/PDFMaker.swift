@@ -112,13 +112,13 @@ enum PDFTrouble {
         .notFound,
         Text(
             nb:
-                "Det trengs LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer ett av dem, eller lag Word: "
+                "Det trengs LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer ett av dem, eller lag en Word-fil: "
                 + "behov eksporter --format docx",
             nn:
-                "Det trengst LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer eitt av dei, eller lag "
-                + "Word: behov eksporter --format docx",
+                "Det trengst LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer eitt av dei, eller lag ei "
+                + "Word-fil: behov eksporter --format docx",
             en:
-                "Making a PDF takes LibreOffice, Chromium or WeasyPrint. Install one of them, or make Word: behov "
+                "Making a PDF requires LibreOffice, Chromium or WeasyPrint. Install one of them, or make a Word file: behov "
                 + "export --format docx"))
 
     static func unknown(_ name: String) -> Trouble {
@@ -131,7 +131,7 @@ enum PDFTrouble {
                 nn:
                     "Programmet «\(name)» finst ikkje her, så PDF kan ikkje lagast med det. Skriv eitt av desse: "
                     + "\(names).",
-                en: "There is no program “\(name)” to make a PDF with. Type one of these: \(names)."))
+                en: "There is no program called “\(name)” here to make a PDF with. Type one of these: \(names)."))
     }
 
     static func failed(_ name: String) -> Trouble {
@@ -142,6 +142,8 @@ enum PDFTrouble {
                     "Programmet \(name) laget ingen PDF. Prøv et annet: behov eksporter --format pdf --pdf-med chromium",
                 nn:
                     "Programmet \(name) laga ingen PDF. Prøv eit anna: behov eksporter --format pdf --pdf-med chromium",
-                en: "The program \(name) made no PDF. Try another: behov export --format pdf --pdf-with chromium"))
+                en:
+                    "The program \(name) did not make a PDF. Try another: behov export --format pdf --pdf-with chromium"
+            ))
     }
 }

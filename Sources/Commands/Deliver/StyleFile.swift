@@ -58,7 +58,7 @@ enum StyleFile {
                 Text(
                     nb: "mangler delen «\(part)», eller den er skadet",
                     nn: "manglar delen «\(part)», eller han er skadd",
-                    en: "lacks the part “\(part)”, or it is damaged")
+                    en: "is missing the part “\(part)”, or that part is damaged")
             case .noStyles: Text(nb: "har ingen stiler", nn: "har ingen stilar", en: "has no styles")
             }
         return Trouble(

@@ -13,7 +13,7 @@ enum CorrectionWords {
             nn: count == 1
                 ? "Eitt tal i \(file) er eit anna enn det som ligg inne:"
                 : "\(count) tal i \(file) er andre enn dei som ligg inne:",
-            en: "Figures in \(file) that are not the same as those here: \(count).")
+            en: "Figures in \(file) that differ from those already here: \(count).")
     }
 
     /// «indikator-2  Engelsk, 5. årstrinn, kommunen (2024-25): 49 → 50».
@@ -45,12 +45,12 @@ enum CorrectionWords {
     static let sure = Text(
         nb: "Skal de nye tallene gjelde? De gamle blir liggende i historikken. (ja/nei)",
         nn: "Skal dei nye tala gjelde? Dei gamle blir liggjande i historikken. (ja/nei)",
-        en: "Should the new figures count? The old ones stay in the history. (yes/no)")
+        en: "Do you want to use the new figures? The old ones stay in the history. (yes/no)")
 
     static let sureHelp = Text(
         nb: "Ja tar inn tallene i den nye fila. Nei lar alt stå som det er.",
         nn: "Ja tek inn tala i den nye fila. Nei lèt alt stå som det er.",
-        en: "Yes takes the figures of the new file. No leaves everything as it is.")
+        en: "Yes uses the figures in the new file. No leaves everything as it is.")
 
     static let leftAlone = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
@@ -63,7 +63,7 @@ enum CorrectionWords {
                     + "De gamle blir liggende i historikken.",
                 nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --ja. "
                     + "Dei gamle blir liggjande i historikken.",
-                en: "Nothing was changed. If the new figures should count, type the command again with --yes. "
+                en: "Nothing was changed. To use the new figures, type the command again with --yes. "
                     + "The old ones stay in the history."))
     }
 }

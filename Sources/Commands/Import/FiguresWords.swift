@@ -16,7 +16,7 @@ enum FiguresWords {
         nn:
             "Namnet blir kjelda i analysen. Har de tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
         en:
-            "The name becomes the source in the analysis. If you have the figures in a file, it is safer to bring it in: behov import FILE"
+            "The name becomes the source in the analysis. If you have the figures in a file, it is safer to import it: behov import FILE"
     )
 
     static let writeReport = Text(
@@ -142,7 +142,7 @@ enum FiguresWords {
         Text(
             nb: "«\(figure.indicator)» (\(figure.period)) er tatt tilbake.",
             nn: "«\(figure.indicator)» (\(figure.period)) er teke tilbake.",
-            en: "“\(figure.indicator)” (\(figure.period)) is taken back.")
+            en: "“\(figure.indicator)” (\(figure.period)) was removed.")
     }
 
     /// What was typed when somebody was interrupted, read back, with how to go on.
@@ -150,7 +150,7 @@ enum FiguresWords {
         let said = Text(
             nb: "Dere har begynt på «\(draft.report)». Dette er skrevet inn:",
             nn: "De har byrja på «\(draft.report)». Dette er skrive inn:",
-            en: "You have begun “\(draft.report)”. This is typed:")
+            en: "You have begun “\(draft.report)”. So far you have typed:")
         return [.text(said)] + draft.figures.map(readBack)
     }
 
@@ -163,14 +163,15 @@ enum FiguresWords {
             nn:
                 "Tal frå «\(draft.report)» er skrivne inn, men ikkje ferdige. Gå vidare med /tal i datagrunnlaget, "
                 + "eller med: behov tal",
-            en: "Figures from “\(draft.report)” are typed, but not finished. Go on with /figures in the data, "
+            en:
+                "Figures from “\(draft.report)” have been typed, but not finished. Continue with /figures in the data, "
                 + "or with: behov figures")
     }
 
     static let interrupted = Text(
-        nb: "Avbrutt. Tallene som er lest tilbake, er tatt vare på. Gå videre med: behov tall",
-        nn: "Avbrote. Tala som er lesne tilbake, er tekne vare på. Gå vidare med: behov tal",
-        en: "Interrupted. The figures that were read back are kept. Go on with: behov figures")
+        nb: "Avbrutt. Tallene dere var ferdige med, er tatt vare på. Gå videre med: behov tall",
+        nn: "Avbrote. Tala de var ferdige med, er tekne vare på. Gå vidare med: behov tal",
+        en: "Interrupted. The figures you had finished are kept. Continue with: behov figures")
 
     static func notWhole(_ indicator: String) -> Text {
         Text(

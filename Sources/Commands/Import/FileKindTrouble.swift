@@ -10,17 +10,17 @@ enum FileKindTrouble {
             Text(
                 nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Ingenting er hentet inn. \(how.nb)",
                 nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Ingenting er henta inn. \(how.nn)",
-                en: "\(file) is \(what.en), not a table behov can read. Nothing was brought in. \(how.en)"))
+                en: "\(file) is \(what.en), not a table behov can read. Nothing was imported. \(how.en)"))
     }
 
     private static func what(_ kind: FileKind) -> Text {
         switch kind {
-        case .picture: Text(nb: "et bilde", nn: "eit bilete", en: "a picture")
+        case .picture: Text(nb: "et bilde", nn: "eit bilete", en: "an image")
         case .pdf: Text(nb: "en PDF", nn: "ein PDF", en: "a PDF")
         case .oldWorkbook:
             Text(
-                nb: "en arbeidsbok fra gamle Excel (.xls)", nn: "ei arbeidsbok frå gamle Excel (.xls)",
-                en: "a workbook from old Excel (.xls)")
+                nb: "en arbeidsbok fra eldre Excel (.xls)", nn: "ei arbeidsbok frå eldre Excel (.xls)",
+                en: "a workbook from an older Excel (.xls)")
         case .lockedWorkbook:
             Text(
                 nb: "en arbeidsbok som er låst med passord", nn: "ei arbeidsbok som er låst med passord",
@@ -38,12 +38,12 @@ enum FileKindTrouble {
         case .document:
             Text(
                 nb: "et tekstdokument eller en presentasjon", nn: "eit tekstdokument eller ein presentasjon",
-                en: "a text document or slides")
+                en: "a text document or a presentation")
         case .packedTable:
             Text(
                 nb: "en pakket fil (ZIP) med en tabell i", nn: "ei pakka fil (ZIP) med ein tabell i",
-                en: "a packed file (ZIP) with a table in it")
-        case .archive: Text(nb: "en pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a packed file (ZIP)")
+                en: "a ZIP file with a table in it")
+        case .archive: Text(nb: "en pakket fil (ZIP)", nn: "ei pakka fil (ZIP)", en: "a ZIP file")
         case .webPage: Text(nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)")
         case .markup: Text(nb: "XML", nn: "XML", en: "XML")
         }
@@ -70,7 +70,7 @@ enum FileKindTrouble {
             Text(
                 nb: "Pakk den ut, og hent inn fila som ligger i den.",
                 nn: "Pakk ho ut, og hent inn fila som ligg inni.",
-                en: "Unpack it, and bring in the file that is in it.")
+                en: "Unpack it, and import the file inside it.")
         case .picture, .pdf, .document, .archive, .markup:
             Text(
                 nb: "Last ned tallene som CSV eller XLSX.", nn: "Last ned tala som CSV eller XLSX.",

@@ -115,7 +115,7 @@ enum ImportChoosingWords {
     static let help = Text(
         nb: "De andre blir i fila. Hent den inn en gang til når dere trenger dem.",
         nn: "Dei andre blir i fila. Hent ho inn ein gong til når de treng dei.",
-        en: "The others stay in the file. Bring it in once more when you need them.")
+        en: "The others stay in the file. Import it again when you need them.")
 
     static func refused(_ words: String, _ count: Int) -> Text {
         Text(
@@ -124,7 +124,7 @@ enum ImportChoosingWords {
             nn:
                 "«\(words)» er ikkje nummer frå 1 til \(count). Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
             en:
-                "“\(words)” are not numbers from 1 to \(count). Write “all”, “stands out”, or numbers such "
+                "“\(words)” is not a list of numbers from 1 to \(count). Write “all”, “stands out”, or numbers such "
                 + "as 1,3-5."
         )
     }
@@ -135,7 +135,7 @@ enum ImportChoosingWords {
             .usage,
             Text(
                 nb: "\(refused.nb) Ingenting er hentet inn.", nn: "\(refused.nn) Ingenting er henta inn.",
-                en: "\(refused.en) Nothing was brought in."))
+                en: "\(refused.en) Nothing was imported."))
     }
 
     static func all(_ count: Int, _ file: String) -> Text {
@@ -143,7 +143,9 @@ enum ImportChoosingWords {
             nb: "\(file) har \(count) indikatorer, og alle tas med. Legg til --bare 1,3-5 for å ta noen av dem.",
             nn:
                 "\(file) har \(count) indikatorar, og alle blir tekne med. Legg til --bare 1,3-5 for å ta nokre av dei.",
-            en: "\(file) has \(count) indicators, and all are taken. Add --only 1,3-5 to take some of them.")
+            en:
+                "\(file) has \(count) indicators, and all of them are imported. Add --only 1,3-5 to import some of them."
+        )
     }
 
     static func left(_ count: Int) -> Text {
@@ -154,6 +156,6 @@ enum ImportChoosingWords {
             nn: count == 1
                 ? "Éin indikator blir i fila. Hent ho inn igjen når de treng han."
                 : "\(count) indikatorar blir i fila. Hent ho inn igjen når de treng dei.",
-            en: "Indicators that stay in the file: \(count). Bring it in again when you need them.")
+            en: "Indicators left in the file: \(count). Import it again when you need them.")
     }
 }

@@ -11,10 +11,10 @@ struct ImportCommand: BehovCommand {
         "import", "importer", .work,
         Text(
             nb: "hent tall fra en fil, for eksempel fra Udir", nn: "hent tal frå ei fil, til dømes frå Udir",
-            en: "bring in figures from a file, for example from Udir"),
+            en: "import figures from a file, for example from Udir"),
         did: Text(
             nb: "hentet inn svar eller tall fra en fil", nn: "henta inn svar eller tal frå ei fil",
-            en: "brought in answers or figures from a file"),
+            en: "imported answers or figures from a file"),
         ImportCommand.self)
 
     @Argument(
@@ -24,9 +24,9 @@ struct ImportCommand: BehovCommand {
     @Option(
         name: [.customLong("unit"), .customLong("enhet"), .customLong("eining")],
         help: HelpLanguage.words(
-            "nummeret til eller navnet på enheten i fila (ellers analysens eget)",
-            "nummeret til eller namnet på eininga i fila (elles det eigne)",
-            "the unit's number or name in the file (otherwise your own)"))
+            "nummeret til eller navnet på enheten i fila (ellers det analysen selv har)",
+            "nummeret til eller namnet på eininga i fila (elles det analysen sjølv har)",
+            "the unit's number or name in the file (otherwise the one in the analysis)"))
     var unit: String?
 
     @Option(
@@ -46,7 +46,7 @@ struct ImportCommand: BehovCommand {
         help: HelpLanguage.words(
             "en liten JSON-fil som sier hva kolonnene er, for tabeller behov ikke kjenner",
             "ei lita JSON-fil som seier kva kolonnane er, for tabellar behov ikkje kjenner",
-            "a small JSON file that says what the columns are, for tables behov does not know"))
+            "a small JSON file that says what the columns are, for tables behov does not recognise"))
     var map: String?
 
     @Option(
@@ -62,7 +62,7 @@ struct ImportCommand: BehovCommand {
         help: HelpLanguage.words(
             "hvilke av indikatorene som skal med: alle, skiller-seg-ut, eller numre som 1,3-5",
             "kva for indikatorar som skal med: alle, skil-seg-ut, eller nummer som 1,3-5",
-            "which of the indicators to take: all, standing-out, or numbers such as 1,3-5"))
+            "which of the indicators to import: all, standing-out, or numbers such as 1,3-5"))
     var only: String?
 
     @Option(
@@ -76,13 +76,14 @@ struct ImportCommand: BehovCommand {
         name: [.customLong("inspect"), .customLong("se"), .customLong("sjå")],
         help: HelpLanguage.words(
             "vis hva fila er, uten å hente noe inn", "vis kva fila er, utan å hente noko inn",
-            "show what the file is, without bringing anything in"))
+            "show what the file is, without importing anything"))
     var inspect = false
 
     @Flag(
         name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words(
-            "ta rettede tall uten å spørre", "ta retta tal utan å spørje", "take corrected figures without asking")
+            "ta rettede tall uten å spørre", "ta retta tal utan å spørje",
+            "accept corrected figures without asking")
     )
     var yes = false
 

@@ -83,8 +83,9 @@ enum LayoutWords {
         nn:
             "Sjå i fila: Står namna på skulane eller barnehagane under kvarandre, er det rader. Står dei bortover, "
             + "er det kolonnar.",
-        en: "Look in the file: where the names of schools or kindergartens are below each other, they are rows. "
-            + "Where they are side by side, they are columns.")
+        en:
+            "Look in the file: if the names of the schools or kindergartens are below each other, the units are in rows. "
+            + "If they are side by side, the units are in columns.")
 
     static func choose(_ file: String, _ rows: [ExportUnit], _ columns: [ExportUnit]) -> Trouble {
         let (rows, columns) = (inRows(rows), inColumns(columns))
@@ -94,7 +95,7 @@ enum LayoutWords {
                 nb: "\(file) kan tolkes på to måter: enhetene står \(rows.nb) eller \(columns.nb). "
                     + "Velg behov importer \(file) --retning rader eller behov importer \(file) --retning kolonner",
                 nn: "\(file) kan tolkast på to måtar: einingane står \(rows.nn) eller \(columns.nn). "
-                    + "Vel behov importer \(file) --retning radar eller behov importer \(file) --retning kolonnar",
+                    + "Vel behov importer \(file) --retning rader eller behov importer \(file) --retning kolonnar",
                 en: "\(file) can be read in two ways: the units are \(rows.en) or \(columns.en). "
                     + "Choose behov import \(file) --layout rows or behov import \(file) --layout columns"))
     }

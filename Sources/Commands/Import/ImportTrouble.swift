@@ -11,8 +11,9 @@ enum ImportTrouble {
                 + "eller hent inn leverte analyser med: behov samle FIL",
             nn: "Tal blir henta inn hos eininga dei handlar om. Gå til mappa til ein barnehage eller skule, "
                 + "eller hent inn leverte analysar med: behov samle FIL",
-            en: "Figures are brought in at the unit they are about. Go to the folder of a kindergarten or school, "
-                + "or bring in what was handed over with: behov collect FILE"))
+            en:
+                "Figures are imported by the unit they are about. Go to the folder of a kindergarten or school, or "
+                + "collect what others have handed over with: behov collect FILE"))
 
     static func minimumGroup(_ least: Int) -> Trouble {
         Trouble(
@@ -20,14 +21,17 @@ enum ImportTrouble {
             Text(
                 nb: "--minste-gruppe må være minst \(least): tall om færre kan fortelle noe om ett barn.",
                 nn: "--minste-gruppe må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
-                en: "--minimum-group must be at least \(least): figures on fewer may tell about one child."))
+                en:
+                    "--minimum-group must be at least \(least): figures about fewer could reveal something about one child."
+            ))
     }
 
     static func sheet(_ file: String) -> Trouble {
         unreadable(
             Text(
-                nb: "\(file): noen av svarene ble ikke tatt.", nn: "\(file): nokre av svara blei ikkje tekne.",
-                en: "\(file): some of the answers were not taken."))
+                nb: "\(file): noen av svarene ble ikke tatt inn.",
+                nn: "\(file): nokre av svara blei ikkje tekne inn.",
+                en: "\(file): some of the answers were not imported."))
     }
 
     static func unknown(_ columns: [String], file: String) -> Trouble {
@@ -41,8 +45,8 @@ enum ImportTrouble {
                     "behov kjenner ikkje formatet i \(file). Kolonnane er: \(list). Sjå eit ferdig kart som "
                     + "seier kva dei er, med: behov importer \(file) --sjå",
                 en:
-                    "behov does not know the format of \(file). The columns are: \(list). See a ready map that "
-                    + "says what they are with: behov import \(file) --inspect"))
+                    "behov does not recognise the format of \(file). The columns are: \(list). See a ready-made map "
+                    + "that says what they are with: behov import \(file) --inspect"))
     }
 
     static func nothingFor(_ unit: String, file: String) -> Trouble {
@@ -59,7 +63,7 @@ enum ImportTrouble {
                     + "behov innspill importer \(file)",
                 nn: "\(file) har berre svar med eigne ord, og ingen tal. Ta dei inn som innspel:  "
                     + "behov innspel importer \(file)",
-                en: "\(file) has only answers in people's own words, and no figures. Take them in as inputs:  "
+                en: "\(file) has only answers in people's own words, and no figures. Import them as input:  "
                     + "behov input import \(file)"))
     }
 
@@ -80,7 +84,7 @@ enum ImportTrouble {
                         "\(file), linje \(fault.line): dette er ikkje fullstendig JSON. Ingenting er henta inn. Last "
                         + "ned fila på nytt.",
                     en:
-                        "\(file), line \(fault.line): this is not complete JSON. Nothing was brought in. Download "
+                        "\(file), line \(fault.line): this is not complete JSON. Nothing was imported. Download "
                         + "the file again."))
         case .notText:
             unreadable(
@@ -111,7 +115,7 @@ enum ImportTrouble {
                         + "Ingenting er henta inn. Last ned fila på nytt, med organisasjonsnummer.",
                     en:
                         "\(file) has several units called \(units.first?.name ?? ""), and no numbers that tell them apart. "
-                        + "Nothing was brought in. Download the file again, with organisation numbers."))
+                        + "Nothing was imported. Download the file again, with organisation numbers."))
         case .unitNotUnique(_, let units):
             unreadable(
                 Text(
@@ -132,7 +136,7 @@ enum ImportTrouble {
                         "\(file) har to ulike tal for \(indicator) i \(period): \(place(first).nn) og "
                         + "\(place(second).nn). Ingenting er henta inn. Rett fila, og prøv igjen.",
                     en: "\(file) has two different numbers for \(indicator) in \(period): \(place(first).en) and "
-                        + "\(place(second).en). Nothing was brought in. Correct the file and try again."))
+                        + "\(place(second).en). Nothing was imported. Correct the file and try again."))
         }
     }
 
@@ -164,8 +168,8 @@ enum ImportTrouble {
                     + "rad \(first); \(read) er forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
                 en:
-                    "behov understands too little of \(file): \(unread) numbers are in rows that are not understood, the "
-                    + "first is row \(first); \(read) are understood. Nothing was brought in. Download the file again, or "
+                    "behov understands too little of \(file): \(unread) numbers are in rows that were not understood, the first of them row \(first); \(read) were understood."
+                    + " Nothing was imported. Download the file again, or "
                     + "delete what does not belong to the table."))
     }
 
@@ -186,7 +190,7 @@ enum ImportTrouble {
             Text(
                 nb: "\(file), \(place.nb). Ingenting er hentet inn. Last ned fila på nytt.",
                 nn: "\(file), \(place.nn). Ingenting er henta inn. Last ned fila på nytt.",
-                en: "\(file), \(place.en). Nothing was brought in. Download the file again."))
+                en: "\(file), \(place.en). Nothing was imported. Download the file again."))
     }
 
     private static func noIndicators(_ reason: NoIndicators, _ file: String) -> Trouble {
@@ -205,7 +209,7 @@ enum ImportTrouble {
                 Text(
                     nb: "er et register over personer, og behov tar bare imot tall om grupper",
                     nn: "er eit register over personar, og behov tek berre imot tal om grupper",
-                    en: "is a register of people, and behov takes figures about groups only")
+                    en: "is a register of people, and behov only accepts figures about groups")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(
@@ -215,7 +219,7 @@ enum ImportTrouble {
                 Text(
                     nb: "har svar der behov ikke ser hvilke komma som skiller svar fra hverandre",
                     nn: "har svar der behov ikkje ser kva komma som skil svar frå kvarandre",
-                    en: "has answers in which nobody can see which commas stand between answers")
+                    en: "has answers where it is unclear which commas separate one answer from the next")
             case .noRows:
                 Text(
                     nb: "har overskrifter, men ingen rader med tall",
@@ -230,6 +234,6 @@ enum ImportTrouble {
             Text(
                 nb: "\(file) \(what.nb). Ingenting er hentet inn. Kontroller at du valgte riktig fil.",
                 nn: "\(file) \(what.nn). Ingenting er henta inn. Kontroller at du valde rett fil.",
-                en: "\(file) \(what.en). Nothing was brought in. Check that you chose the right file."))
+                en: "\(file) \(what.en). Nothing was imported. Check that you chose the right file."))
     }
 }

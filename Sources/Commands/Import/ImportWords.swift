@@ -10,7 +10,7 @@ enum ImportWords {
         let count = brought(merge)
         return Text(
             nb: "Ville hentet dette fra \(file): \(count.nb).", nn: "Ville henta dette frå \(file): \(count.nn).",
-            en: "Would bring in from \(file): \(count.en).")
+            en: "Would import from \(file): \(count.en).")
     }
 
     /// What a file brings: «3 nye indikatorer, tall for 2025-26, 2 rettede tall».
@@ -41,7 +41,7 @@ enum ImportWords {
         Text(
             nb: "\(file) er hentet inn før. Ingenting er lagt til.",
             nn: "\(file) er henta inn før. Ingenting er lagt til.",
-            en: "\(file) was brought in before. Nothing was added.")
+            en: "\(file) has been imported before. Nothing was added.")
     }
 
     static func putBack(_ file: String) -> Text {
@@ -57,7 +57,7 @@ enum ImportWords {
         Text(
             nb: "Alle tallene i \(file) ligger inne fra før. Ingenting er lagt til.",
             nn: "Alle tala i \(file) ligg inne frå før. Ingenting er lagt til.",
-            en: "All the figures in \(file) are here already. Nothing was added.")
+            en: "All the figures in \(file) are already here. Nothing was added.")
     }
 
     static func taken(_ file: String, _ source: ItemID, _ merge: SourceMerge) -> Text {
@@ -75,10 +75,13 @@ enum ImportWords {
 
     /// Said of answers to a form.
     static let answersNotKept = Text(
-        nb: "Bare antallet av hvert svar er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
+        nb:
+            "Bare hvor mange som ga hvert svar, er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
         nn:
-            "Berre talet på kvart svar er lagra. Fila med det kvar enkelt har svart, er ikkje teken inn i mappa.",
-        en: "Only the number of each answer was saved. The file with what each person answered was not taken in.")
+            "Berre kor mange som gav kvart svar, er lagra. Fila med det kvar enkelt har svart, er ikkje teken inn i mappa.",
+        en:
+            "Only how many gave each answer was saved. The file with each person's answers was not copied into the folder."
+    )
 
     /// Said of what a form was answered with in people's own words.
     static func openAnswers(_ count: Int, _ file: String) -> Text {
@@ -87,7 +90,7 @@ enum ImportWords {
                 + "behov innspill importer \(file)",
             nn: "\(count) svar med eigne ord er ikkje lesne inn som tal. Ta dei inn som innspel:  "
                 + "behov innspel importer \(file)",
-            en: "Answers in people's own words (\(count)) are not read as figures. Take them in as inputs:  "
+            en: "Answers in people's own words (\(count)) are not read as figures. Import them as input:  "
                 + "behov input import \(file)")
     }
 
@@ -98,17 +101,18 @@ enum ImportWords {
         nn:
             "Berre tala er lagra. Fila kan fortelje om personar og er ikkje teken inn i mappa. Ta vare på ho sjølv.",
         en:
-            "Only the figures were saved. The file may identify people and was not taken in. Keep it "
+            "Only the figures were saved. The file may identify people and was not copied into the folder. Keep it "
             + "yourselves.")
 
     static func someLeft(_ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Én fil ble ikke tatt. De andre er tatt." : "\(count) filer ble ikke tatt. Resten er tatt.",
+                ? "Én fil ble ikke hentet inn. De andre er hentet inn."
+                : "\(count) filer ble ikke hentet inn. Resten er hentet inn.",
             nn: count == 1
-                ? "Éi fil blei ikkje teken. Dei andre er tekne."
-                : "\(count) filer blei ikkje tekne. Resten er teken.",
-            en: "Files that were not taken: \(count). The others were.")
+                ? "Éi fil blei ikkje henta inn. Dei andre er henta inn."
+                : "\(count) filer blei ikkje henta inn. Resten er henta inn.",
+            en: "Files that were not imported: \(count). The others were.")
     }
 
     static func line(_ indicator: Indicator) -> Line {
@@ -133,11 +137,11 @@ enum ImportWords {
         return .text(
             Text(
                 nb: ", \(count.words.nb) er med", nn: ", \(count.words.nn) er med",
-                en: ", \(count.words.en) are in it"))
+                en: ", \(count.words.en) are included"))
     }
 
     static let next = Text(
         nb: "Neste:  behov analyse     (si hva tallene handler om, og hvem som er med i dem)",
         nn: "Neste:  behov analyse     (sei kva tala handlar om, og kven som er med i dei)",
-        en: "Next:  behov guide     (say what the figures are about, and who is in them)")
+        en: "Next:  behov guide     (say what the figures are about, and who is included)")
 }

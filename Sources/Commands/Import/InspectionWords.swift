@@ -12,7 +12,7 @@ enum InspectionWords {
         program.console.lines([
             [.data(file)],
             row(Text(nb: "form", nn: "form", en: "form"), .data(inspection.format.rawValue)),
-            row(Text(nb: "kjent på", nn: "kjend på", en: "known by"), .data(signs(export))),
+            row(Text(nb: "kjent på", nn: "kjend på", en: "recognised by"), .data(signs(export))),
             row(
                 Text(nb: "tegnsett", nn: "teiknsett", en: "encoding"),
                 .data(inspection.encoding.map(name) ?? "–")),
@@ -52,7 +52,7 @@ enum InspectionWords {
             (.period, Text(nb: "periode i", nn: "periode i", en: "period in")),
             (.dimension, Text(nb: "deler tall", nn: "deler tal", en: "splits figures")),
             (.code, Text(nb: "koder i", nn: "kodar i", en: "codes in")),
-            (.text, Text(nb: "bare ord i", nn: "berre ord i", en: "words only in")),
+            (.text, Text(nb: "bare ord i", nn: "berre ord i", en: "text only in")),
         ]
         return roles.compactMap { role, name in
             var headings: [String] = []
@@ -79,14 +79,14 @@ enum InspectionWords {
                     "behov kjenner ikkje dette formatet. Kolonnane er: \(list). Lagre dette som kart.json, og "
                     + "rett det så det stemmer:",
                 en:
-                    "behov does not know this format. The columns are: \(list). Save this as map.json, and "
-                    + "correct it so that it is right:"))
+                    "behov does not recognise this format. The columns are: \(list). Save this as map.json, and correct it where it is wrong:"
+            ))
         program.console.lines(map.lines.map { .data($0) })
         program.console.say(
             Text(
                 nb: "Hent så inn tallene med: behov importer \(file) --kolonner kart.json",
                 nn: "Hent så inn tala med: behov importer \(file) --kolonnar kart.json",
-                en: "Then bring in the figures with: behov import \(file) --map map.json"))
+                en: "Then import the figures with: behov import \(file) --map map.json"))
     }
 
     private static func lacks(_ lack: MapProposal.Lack, _ list: String) -> Text {
@@ -96,7 +96,7 @@ enum InspectionWords {
                 Text(
                     nb: "Ingen kolonne sier hvilken enhet en rad handler om",
                     nn: "Ingen kolonne seier kva eining ei rad handlar om",
-                    en: "No column says what unit a row is about")
+                    en: "No column says which unit a row is about")
             case .values:
                 Text(
                     nb: "Ingen kolonne har tall under én overskrift",
@@ -110,7 +110,7 @@ enum InspectionWords {
                         "Fila har fleire rader med ulike tal for same eining og periode, og ingen kolonne seier kva "
                         + "som skil dei",
                     en:
-                        "The file has several rows with different numbers for one unit and period, and no column says "
+                        "The file has several rows with different numbers for the same unit and period, and no column says "
                         + "what tells them apart")
             case .about:
                 Text(
@@ -118,7 +118,9 @@ enum InspectionWords {
                         "Kolonnene sier når, men ingenting sier hva tallene er. Det kan stå i en tittel over tabellen",
                     nn:
                         "Kolonnane seier når, men ingenting seier kva tala er. Det kan stå i ein tittel over tabellen",
-                    en: "The columns say when, but nothing says what the numbers are. A title above the table can")
+                    en:
+                        "The columns say when, but nothing says what the numbers are. A title above the table could say so"
+                )
             case .headings:
                 Text(
                     nb: "To kolonner med tall har samme overskrift, og ingenting sier hva som skiller dem",
@@ -133,7 +135,7 @@ enum InspectionWords {
                 "behov kjenner ikkje dette formatet. Kolonnane er: \(list). \(what.nn). Legg til det i fila, "
                 + "og prøv igjen.",
             en:
-                "behov does not know this format. The columns are: \(list). \(what.en). Add it to the file "
+                "behov does not recognise this format. The columns are: \(list). \(what.en). Add it to the file "
                 + "and try again."
         )
     }

@@ -66,7 +66,7 @@ enum MapTrouble {
                         "\(file): kolonnen «\(column)» står i ein annan tabell på arket enn «\(unit)». "
                         + "Lagre den eine tabellen i ei fil for seg, og prøv igjen.",
                     en:
-                        "\(file): the column “\(column)” is in another table of the sheet than “\(unit)”. "
+                        "\(file): the column “\(column)” is in a different table on the sheet from “\(unit)”. "
                         + "Save one of the tables in a file of its own and try again."))
         case .needsAbout(let column):
             return Trouble(

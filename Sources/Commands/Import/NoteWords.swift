@@ -59,7 +59,7 @@ enum NoteWords {
         return Text(
             nb: "Ikke lest, fordi det ikke handler om en enhet i tabellen: \(list.nb).",
             nn: "Ikkje lese, fordi det ikkje handlar om ei eining i tabellen: \(list.nn).",
-            en: "Not read, because it is not about a unit of the table: \(list.en).")
+            en: "Not read, because it is not about a unit in the table: \(list.en).")
     }
 
     private static func prose(_ cells: [ExportCell]) -> Text? {
@@ -74,7 +74,7 @@ enum NoteWords {
         return Text(
             nb: "Står der tall skal stå, og er ikke lest som tall: \(list.nb).",
             nn: "Står der tal skal stå, og er ikkje lese som tal: \(list.nn).",
-            en: "Is where numbers should be, and is not read as one: \(list.en).")
+            en: "Found where numbers should be, and not read as numbers: \(list.en).")
     }
 
     private static func of(_ note: ExportNote) -> Text {
@@ -84,19 +84,19 @@ enum NoteWords {
             Text(
                 nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt om navnene skal bli riktige.",
                 nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt om namna skal bli rette.",
-                en: "Some letters of the file are lost (\u{FFFD}). Download it again if the names must be right.")
+                en: "Some letters in the file are lost (\u{FFFD}). Download it again if the names must be right.")
         case .hidden(let sheet, let rows, let columns):
             Text(
                 nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",
                 nn: "På arket «\(sheet)» er noko gøymt: rader \(rows), kolonnar \(columns). Tala der er lesne.",
                 en:
-                    "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). Its figures are read."
+                    "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). The figures there were read."
             )
         case .sameAnswers(let sheet, let other):
             Text(
                 nb: "Arket «\(sheet)» har svarene fra de samme som «\(other)», og er ikke talt med.",
                 nn: "Arket «\(sheet)» har svara frå dei same som «\(other)», og er ikkje talt med.",
-                en: "The sheet “\(sheet)” has the answers of the same people as “\(other)”, and is not counted.")
+                en: "The sheet “\(sheet)” has answers from the same people as “\(other)”, and is not counted.")
         case .thousands(let sign, let example):
             Text(
                 nb: "Tall som «\(example)» er lest med «\(sign)» mellom tusener.",
@@ -123,7 +123,7 @@ enum NoteWords {
             nb: "Bokstavene i fila var feil, og er rettet (\(name)). Se etter at æ, ø og å står riktig.",
             nn: "Bokstavane i fila var feil, og er retta (\(name)). Sjå etter at æ, ø og å står rett.",
             en:
-                "The letters of the file were wrong and have been corrected (\(name)). See that æ, ø and å are right."
+                "The letters in the file were wrong and have been corrected (\(name)). Check that æ, ø and å are right."
         )
     }
 }

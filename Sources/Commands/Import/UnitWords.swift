@@ -33,7 +33,7 @@ enum UnitWords {
         return Text(
             nb: found.nb + " Kommunen (\(name)) er med, men kommunens tall er ikke deres.",
             nn: found.nn + " Kommunen (\(name)) er med, men tala til kommunen er ikkje dykkar.",
-            en: found.en + " The municipality (\(name)) is there, but its figures are not yours.")
+            en: found.en + " The municipality (\(name)) is included, but its figures are not yours.")
     }
 
     static func refused(_ fault: Missing, _ nearest: [ExportUnit]) -> Trouble {
@@ -64,7 +64,7 @@ enum UnitWords {
                     + " Last ned ei fil der eininga er med, eller sei kven de vil ha tala til: "
                     + "behov importer \(fault.file) --eining \(number)",
                 en: missing.en + (which?.en ?? "") + (near.map { " Similar: \($0)." } ?? "")
-                    + " Download a file that has the unit, or say whose figures you want: "
+                    + " Download a file that includes the unit, or say whose figures you want: "
                     + "behov import \(fault.file) --unit \(number)"))
     }
 
@@ -75,7 +75,7 @@ enum UnitWords {
     static let question = Text(
         nb: "Hvilken av dem er dere? Skriv nummeret foran, eller navnet. Skriv - for å la være.",
         nn: "Kven av dei er de? Skriv nummeret framfor, eller namnet. Skriv - for å la vere.",
-        en: "Which one are you? Type the number before it, or the name. Type - to leave it.")
+        en: "Which one are you? Type the number before it, or the name. Type - to skip it.")
 
     /// Said where the unit in the file is called something quite different.
     static func otherName(_ name: String, own: String) -> Text {
@@ -85,18 +85,19 @@ enum UnitWords {
     }
 
     static let questionHelp = Text(
-        nb: "Fila har tall for flere. Bare tallene deres hentes inn, med kommunen, fylket og landet ved siden av.",
+        nb:
+            "Fila har tall for flere. Bare deres tall hentes inn, sammen med tallene for kommunen, fylket og landet.",
         nn:
-            "Fila har tal for fleire. Berre tala dykkar blir henta inn, med kommunen, fylket og landet ved sida av.",
+            "Fila har tal for fleire. Berre tala dykkar blir henta inn, saman med tala for kommunen, fylket og landet.",
         en:
-            "The file has figures for several. Only yours are taken in, with municipality, county and country beside."
+            "The file has figures for several units. Only yours are imported, along with those for the municipality, the county and the country."
     )
 
     static let isItYouHelp = Text(
-        nb: "Svar ja når det er dere under et annet navn. Svarer dere nei, hentes ingenting inn.",
-        nn: "Svar ja når det er de under eit anna namn. Svarar de nei, blir ingenting henta inn.",
+        nb: "Svar ja hvis det er dere under et annet navn. Svarer dere nei, hentes ingenting inn.",
+        nn: "Svar ja om det er de under eit anna namn. Svarar de nei, blir ingenting henta inn.",
         en:
-            "Answer yes if it is you under another name. If you answer no, nothing is taken in.")
+            "Answer yes if it is you under another name. If you answer no, nothing is imported.")
 
     static func isItYou(_ name: String, own: String) -> Text {
         let differ = otherName(name, own: own)
@@ -110,7 +111,7 @@ enum UnitWords {
             .unreadable,
             Text(
                 nb: "Ingenting er hentet inn fra \(file).", nn: "Ingenting er henta inn frå \(file).",
-                en: "Nothing was brought in from \(file)."))
+                en: "Nothing was imported from \(file)."))
     }
 
     /// Said when the figures are those of a municipality, a county or the nation, because somebody asked for it.

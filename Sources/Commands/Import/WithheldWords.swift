@@ -27,8 +27,8 @@ enum WithheldWords {
                 "Skjerma, fordi det saman med det som ligg inne frå før ville vist noko om færre enn fem: \(names). Er "
                 + "det levert før, kan det ikkje kallast tilbake; lever på nytt: behov lever",
             en:
-                "Withheld, because together with what is here already it would have shown something about fewer than "
-                + "five: \(names). If it was handed over before, it cannot be called back; hand over again: behov handover"
+                "Withheld, because, together with what is already here, it would have shown something about fewer than "
+                + "five: \(names). If it was handed over before, it cannot be recalled; hand over a new version: behov handover"
         )
     }
 }

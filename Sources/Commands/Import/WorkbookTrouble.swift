@@ -11,7 +11,7 @@ enum WorkbookTrouble {
             Text(
                 nb: "\(file) \(what.nb). Ingenting er hentet inn. \(advice.nb)",
                 nn: "\(file) \(what.nn). Ingenting er henta inn. \(advice.nn)",
-                en: "\(file) \(what.en). Nothing was brought in. \(advice.en)"))
+                en: "\(file) \(what.en). Nothing was imported. \(advice.en)"))
     }
 
     private static func words(_ fault: XLSXFault) -> Text {
@@ -25,7 +25,7 @@ enum WorkbookTrouble {
             Text(
                 nb: "har en del med et navn som peker ut av fila («\(name)»)",
                 nn: "har ein del med eit namn som peikar ut av fila («\(name)»)",
-                en: "has a part whose name leads out of the file (“\(name)”)")
+                en: "has a part whose name points outside the file (“\(name)”)")
         case .archive(.encrypted):
             Text(nb: "er låst med passord", nn: "er låst med passord", en: "is locked with a password")
         case .archive, .notWorkbook:
@@ -36,7 +36,7 @@ enum WorkbookTrouble {
             Text(
                 nb: "har noe i seg som kan hente inn andre filer (\(place(fault).nb))",
                 nn: "har noko i seg som kan hente inn andre filer (\(place(fault).nn))",
-                en: "has something in it that could bring in other files (\(place(fault).en))")
+                en: "has something in it that could fetch other files (\(place(fault).en))")
         case .markup(let part, let fault):
             Text(
                 nb: "er skadet i delen \(part), \(place(fault).nb)",
@@ -46,12 +46,12 @@ enum WorkbookTrouble {
             Text(
                 nb: "mangler en del som den viser til («\(part)»)",
                 nn: "manglar ein del som ho viser til («\(part)»)",
-                en: "lacks a part that it refers to (“\(part)”)")
+                en: "is missing a part that it refers to (“\(part)”)")
         case .badCell(let sheet, let place):
             Text(
                 nb: "har noe i celle \(place) på arket «\(sheet)» som ikke kan leses",
                 nn: "har noko i celle \(place) på arket «\(sheet)» som ikkje kan lesast",
-                en: "has something in cell \(place) of the sheet “\(sheet)” that cannot be read")
+                en: "has something in cell \(place) on the sheet “\(sheet)” that cannot be read")
         }
     }
 

@@ -30,7 +30,7 @@ struct CoherenceCommand: BehovCommand {
         help: HelpLanguage.words(
             "lederens egen vurdering, som står åpent ved siden av",
             "leiaren si eiga vurdering, som står ope ved sida av",
-            "the leader's own judgement, which is shown openly beside it"))
+            "the leader's own judgement, which is shown openly alongside"))
     var leader: String?
 
     @Option(
@@ -119,7 +119,7 @@ enum CoherenceTrouble {
     static let bring = Text(
         nb: "Når svarene er kommet, henter dere fila:  behov sammenheng svar.csv",
         nn: "Når svara er komne, hentar de fila:  behov samanheng svar.csv",
-        en: "When the answers have come, bring the file:  behov coherence answers.csv")
+        en: "When the answers have come, import the file:  behov coherence answers.csv")
 
     static func noStatements(_ file: String) -> Trouble {
         Trouble(

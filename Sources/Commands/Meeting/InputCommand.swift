@@ -10,8 +10,8 @@ struct InputCommand: BehovCommand {
         Text(
             nb: "ta imot det de ansatte sier, sorter det, og si hva det ble til",
             nn: "ta imot det dei tilsette seier, sorter det, og sei kva det blei til",
-            en: "take in what the staff say, sort it, and say what became of it"),
-        did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked with inputs"),
+            en: "record what the staff say, sort it, and tell them what became of it"),
+        did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked with input"),
         nynorsk: "innspel", InputCommand.self)
 
     @Argument(
@@ -25,7 +25,7 @@ struct InputCommand: BehovCommand {
         help: HelpLanguage.words(
             "filene som skal hentes, innspillene som hører sammen, eller bunken som avgjøres",
             "filene som skal hentast, innspela som høyrer saman, eller bunken som blir avgjord",
-            "the files to bring, the inputs that belong together, or the cluster to decide on"))
+            "the files to import, the inputs that belong together, or the cluster to decide on"))
     var what: [String] = []
 
     @Option(
@@ -59,7 +59,7 @@ struct InputCommand: BehovCommand {
     @Option(
         name: [.customLong("joined"), .customLong("sammen-med"), .customLong("saman-med")],
         help: HelpLanguage.words(
-            "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was joined with"))
+            "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was merged with"))
     var joined: Int?
 
     @Option(
@@ -73,7 +73,7 @@ struct InputCommand: BehovCommand {
         help: HelpLanguage.words(
             "uten navn på gruppe: noe noen vil ta opp uten å si hvem de er",
             "utan namn på gruppe: noko nokon vil ta opp utan å seie kven dei er",
-            "without a group's name: something somebody brings without saying who they are"))
+            "without a group's name: something somebody raises without saying who they are"))
     var unsigned = false
 
     @Option(

@@ -25,9 +25,9 @@ enum InputQuestions {
         let asked =
             proposal.inputs.count > 1
             ? Text(
-                nb: "Disse ligner hverandre. Legge dem i «\(proposal.name)»?",
-                nn: "Desse liknar kvarandre. Leggje dei i «\(proposal.name)»?",
-                en: "These are alike. Put them in “\(proposal.name)”?")
+                nb: "Disse ligner hverandre. Skal de legges i «\(proposal.name)»?",
+                nn: "Desse liknar kvarandre. Skal dei leggjast i «\(proposal.name)»?",
+                en: "These are similar. Put them in “\(proposal.name)”?")
             : Text(
                 nb: "Hvor hører dette til? Skriv navnet på en bunke, eller ja for en egen.",
                 nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller ja for ein eigen.",
@@ -47,7 +47,7 @@ enum InputQuestions {
             ? []
             : [
                 .paragraph(
-                    .text(Text(nb: "Venter også:", nn: "Ventar også:", en: "Waiting too:"))),
+                    .text(Text(nb: "Venter også:", nn: "Ventar også:", en: "Also waiting:"))),
                 .list(others.prefix(8).map { Block.Item(line($0, language)) }, numbered: false),
             ]
         return before + [

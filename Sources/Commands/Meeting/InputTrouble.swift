@@ -6,13 +6,13 @@ enum InputTrouble {
         Text(
             nb: "Innspill fra ansatte hører til en enhet. Gå til mappa til barnehagen eller skolen.",
             nn: "Innspel frå tilsette høyrer til ei eining. Gå til mappa til barnehagen eller skulen.",
-            en: "Inputs of staff belong to a unit. Go to the folder of the kindergarten or school."))
+            en: "Input from staff belongs to a unit. Go to the folder of the kindergarten or school."))
     static let nothingYet = Trouble(
         .notFound,
         Text(
             nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
             nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
-            en: "No inputs yet. Type them:  behov input write"))
+            en: "No input yet. Type it in:  behov input write"))
     static let noFile = CommandTrouble.usage(
         Text(
             nb: "Hvilken fil? Skriv:  behov innspill importer FIL",
@@ -37,7 +37,7 @@ enum InputTrouble {
         Text(
             nb: "Skriv hvorfor med ord: --ikke-videre \"Vi tar det til våren\"",
             nn: "Skriv kvifor med ord: --ikkje-vidare \"Vi tek det til våren\"",
-            en: "Write why in words: --not-taken \"We take it in spring\""))
+            en: "Write why in words: --not-taken \"We will do it in spring\""))
 
     /// The parts of the analysis by the words they are asked for with.
     static func part(_ word: String) throws(Trouble) -> MeetingPart {
@@ -65,11 +65,11 @@ enum InputTrouble {
         let perhaps = CommandTrouble.perhaps(nearest)
         return CommandTrouble.usage(
             Text(
-                nb: "«\(word)» er ikke noe innspill kan gjøre.\(perhaps.nb)"
-                    + " Skriv skriv, importer, sorter, avgjør eller side.",
-                nn: "«\(word)» er ikkje noko innspel kan gjere.\(perhaps.nn)"
-                    + " Skriv skriv, importer, sorter, avgjer eller side.",
-                en: "input has no action “\(word)”.\(perhaps.en) Type write, import, sort, decide or page."))
+                nb: "«\(word)» kan ikke stå etter innspill.\(perhaps.nb) Velg skriv, importer"
+                    + ", sorter, avgjør eller side.",
+                nn: "«\(word)» kan ikkje stå etter innspel.\(perhaps.nn) Vel skriv, importer"
+                    + ", sorter, avgjer eller side.",
+                en: "“\(word)” cannot follow input.\(perhaps.en) Choose write, import, sort, decide or page."))
     }
 
     static func notUnderstood(_ file: String) -> Trouble {
@@ -86,17 +86,17 @@ enum InputTrouble {
                     + "kvar linje (.txt), og prøv igjen.",
                 en:
                     "\(file) is neither notes, an answer sheet nor answers to a form. Save it as text "
-                    + "with one input a "
-                    + "line (.txt), and try again."))
+                    + "with one input on "
+                    + "each line (.txt), and try again."))
     }
 
     static func noForm(_ file: String) -> Trouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) er tall og ikke svar på et skjema. Hent tallene:  behov importer \(file)",
-                nn: "\(file) er tal og ikkje svar på eit skjema. Hent tala:  behov importer \(file)",
-                en: "\(file) is figures and not answers to a form. Bring in the figures:  behov import \(file)"))
+                nb: "\(file) har tall, ikke svar på et skjema. Hent tallene:  behov importer \(file)",
+                nn: "\(file) har tal, ikkje svar på eit skjema. Hent tala:  behov importer \(file)",
+                en: "\(file) has figures, not answers to a form. Import the figures:  behov import \(file)"))
     }
 
     static func noOpenQuestions(_ file: String) -> Trouble {
@@ -132,7 +132,7 @@ enum InputTrouble {
             Text(
                 nb: "\(file) har ingen innspill. Skriv ett på hver linje, og hent fila på nytt.",
                 nn: "\(file) har ingen innspel. Skriv eitt på kvar linje, og hent fila på nytt.",
-                en: "\(file) has no inputs. Write one on each line, and import the file again."))
+                en: "\(file) has no input. Write one on each line, and import the file again."))
     }
 
     /// The end that options name; `nil` where none does.
@@ -164,9 +164,9 @@ enum InputTrouble {
             return Trouble(
                 .notFound,
                 Text(
-                    nb: "Det er ingen bunke \(number). Se dem:  behov innspill",
-                    nn: "Det er ingen bunke \(number). Sjå dei:  behov innspel",
-                    en: "There is no cluster \(number). See them:  behov input"))
+                    nb: "Det er ingen bunke \(number). Se bunkene med:  behov innspill",
+                    nn: "Det er ingen bunke \(number). Sjå bunkane med:  behov innspel",
+                    en: "There is no cluster \(number). See the clusters with:  behov input"))
         case .otherPart(let id):
             let words = id.item.words
             return CommandTrouble.usage(
@@ -179,7 +179,7 @@ enum InputTrouble {
                 Text(
                     nb: "Bunke \(number) kan ikke slås sammen med seg selv, heller ikke gjennom andre.",
                     nn: "Bunke \(number) kan ikkje slåast saman med seg sjølv, heller ikkje gjennom andre.",
-                    en: "Cluster \(number) cannot be joined with itself, nor through others."))
+                    en: "Cluster \(number) cannot be merged with itself, not even through others."))
         }
     }
 }

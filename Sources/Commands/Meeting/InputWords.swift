@@ -12,8 +12,8 @@ enum InputWords {
         }
         if saved > 0 {
             return Text(
-                nb: "Hva mer? Skriv ferdig når alt er sagt.", nn: "Kva meir? Skriv ferdig når alt er sagt.",
-                en: "What else? Type done when all is said.")
+                nb: "Hva mer? Skriv «ferdig» når alt er sagt.", nn: "Kva meir? Skriv «ferdig» når alt er sagt.",
+                en: "What else? Type “done” when everything is said.")
         }
         guard let group else {
             return Text(
@@ -35,30 +35,30 @@ enum InputWords {
     static let typingHelp = Text(
         nb:
             "Skriv det gruppa sa, med gruppas egne ord. Hvert innspill lagres med en gang. Ikke skriv "
-            + "navn. Skriv ferdig når alt er sagt.",
+            + "navn. Skriv «ferdig» når alt er sagt.",
         nn:
-            "Skriv det gruppa sa, med sine eigne ord. Kvart innspel blir lagra med ein gong. Ikkje skriv "
-            + "namn. Skriv ferdig når alt er sagt.",
+            "Skriv det gruppa sa, med orda gruppa brukte. Kvart innspel blir lagra med ein gong. Ikkje skriv "
+            + "namn. Skriv «ferdig» når alt er sagt.",
         en:
-            "Write what the group said, in its own words. Each input is saved at once. Write no names. "
-            + "Type done when all "
-            + "is said.")
+            "Write what the group said, in its own words. Each input is saved at once. Do not write names. "
+            + "Type “done” when "
+            + "everything is said.")
     static let writeInput = Text(
-        nb: "Skriv innspillet med ord, eller ferdig.", nn: "Skriv innspelet med ord, eller ferdig.",
-        en: "Write the input in words, or done.")
+        nb: "Skriv innspillet med ord, eller «ferdig».", nn: "Skriv innspelet med ord, eller «ferdig».",
+        en: "Write the input in words, or “done”.")
     static let hasContact = Text(
         nb:
-            "Dette er ikke lagret: det har en e-postadresse eller et telefonnummer. Skriv det på nytt "
+            "Dette er ikke lagret: Det inneholder en e-postadresse eller et telefonnummer. Skriv det på nytt "
             + "uten. Skal det stå "
             + "slik, skriv det samme en gang til.",
         nn:
-            "Dette er ikkje lagra: det har ei e-postadresse eller eit telefonnummer. Skriv det på nytt "
+            "Dette er ikkje lagra: Det inneheld ei e-postadresse eller eit telefonnummer. Skriv det på nytt "
             + "utan. Skal det stå "
             + "slik, skriv det same ein gong til.",
         en:
-            "This is not saved: it has an e-mail address or a telephone number. Write it again without. "
-            + "If it is to stay "
-            + "as it is, write the same once more.")
+            "This is not saved: it contains an e-mail address or a telephone number. Write it again "
+            + "without. To keep "
+            + "it as it is, write the same thing once more.")
     static let mayTellOfSomebody = Text(
         nb:
             "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå. Skriv det på nytt uten "
@@ -71,7 +71,7 @@ enum InputWords {
         en:
             "Can anybody recognise a child in this? It is not saved yet. Write it again without name, "
             + "age and diagnosis. "
-            + "If nobody can be recognised, write the same once more.")
+            + "If nobody can be recognised, write the same thing once more.")
 
     static func saved(_ id: ItemID) -> Text {
         let words = id.words
@@ -101,7 +101,7 @@ enum InputWords {
             ? Text(alike: "")
             : Text(
                 nb: " \(known) lå der fra før.", nn: " \(known) låg der frå før.",
-                en: " \(known) were there already.")
+                en: " \(known) were already there.")
         return saves
             ? Text(
                 nb:
@@ -110,12 +110,13 @@ enum InputWords {
                 nn:
                     "\(file): \(count) innspel\(whose.nn) er tekne inn.\(before.nn) Fila er ikkje teken "
                     + "inn i mappa.",
-                en: "\(file): inputs taken in\(whose.en): \(count).\(before.en) The file itself was not "
-                    + "taken in.")
+                en:
+                    "\(file): inputs imported\(whose.en): \(count).\(before.en) The file itself was not copied into the folder."
+            )
             : Text(
                 nb: "\(file): ville tatt inn \(count) innspill\(whose.nb).\(before.nb)",
                 nn: "\(file): ville teke inn \(count) innspel\(whose.nn).\(before.nn)",
-                en: "\(file): would take in\(whose.en): \(count).\(before.en)")
+                en: "\(file): would import\(whose.en): \(count).\(before.en)")
     }
 
     static func heldOut(_ count: Int) -> Text {
@@ -126,7 +127,7 @@ enum InputWords {
             nn: (count == 1 ? "Eitt er ikkje teke inn" : "\(count) er ikkje tekne inn")
                 + ", fordi nokon kan kjennast igjen. Skriv dei utan namn, alder og diagnose:  behov "
                 + "innspel skriv",
-            en: (count == 1 ? "One was not taken in" : "\(count) were not taken in")
+            en: (count == 1 ? "One was not imported" : "\(count) were not imported")
                 + ", because somebody may be recognised. Write them without name, age and diagnosis:  "
                 + "behov input write"
         )
@@ -156,15 +157,15 @@ enum InputWords {
         nb:
             "Dette er et forslag, dere bestemmer. Skriv ja, eller et navn som passer bedre. Hører andre "
             + "sammen, skriv "
-            + "numrene og et navn: 3, 7 støy i gangen. Et navn som finnes fra før, legger dem dit.",
+            + "numrene og et navn: 3, 7 støy i gangen. Finnes navnet fra før, blir de lagt der.",
         nn:
             "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Høyrer andre "
-            + "saman, skriv nummera og eit namn: 3, 7 støy i gangen. Eit namn som finst frå før, legg dei "
-            + "dit.",
+            + "saman, skriv nummera og eit namn: 3, 7 støy i gangen. Finst namnet frå før, blir dei lagde "
+            + "der.",
         en:
-            "This is a proposal, you decide. Type yes, or a name that fits better. If others belong "
+            "This is a suggestion; you decide. Type yes, or a name that fits better. If others belong "
             + "together, type the "
-            + "numbers and a name: 3, 7 noise in the hall. A name that is there already puts them there.")
+            + "numbers and a name: 3, 7 noise in the hall. If the name already exists, they are put there.")
 
     static func sorted(_ desk: Desk) -> Text {
         let (loose, clusters) = (desk.looseInputs.count, desk.filledClusters.count)
@@ -172,7 +173,7 @@ enum InputWords {
             ? Text(
                 nb: "\(loose) innspill venter. Fortsett:  behov innspill sorter",
                 nn: "\(loose) innspel ventar. Hald fram:  behov innspel sorter",
-                en: "Inputs that wait: \(loose). Go on:  behov input sort")
+                en: "Inputs still waiting: \(loose). Continue:  behov input sort")
             : Text(
                 nb: "Alle innspill ligger i \(clusters) bunker. Neste:  behov innspill avgjør",
                 nn: "Alle innspel ligg i \(clusters) bunkar. Neste:  behov innspel avgjer",
@@ -188,7 +189,7 @@ enum InputWords {
         case .joined:
             Text(
                 nb: "slått sammen med en annen bunke", nn: "slått saman med ein annan bunke",
-                en: "joined with another cluster")
+                en: "merged with another cluster")
         case .notTaken:
             Text(
                 nb: "ikke tatt videre nå, med en grunn", nn: "ikkje teke vidare no, med ein grunn",
@@ -198,22 +199,22 @@ enum InputWords {
 
     static let decidingHelp = Text(
         nb:
-            "De som sa det, skal få vite hva det ble til. Innspillene i bunken arver svaret. Står det de "
-            + "sa ikke i "
-            + "analysen ennå, skriv det inn der først:  behov analyse",
+            "De som sa det, skal få vite hva det ble til. Alle innspill i bunken får samme svar. Hvis det de sa, "
+            + "ikke står i "
+            + "analysen ennå, skriver dere det inn der først:  behov analyse",
         nn:
-            "Dei som sa det, skal få vite kva det blei til. Innspela i bunken arvar svaret. Står det dei "
-            + "sa ikkje i "
-            + "analysen enno, skriv det inn der først:  behov analyse",
+            "Dei som sa det, skal få vite kva det blei til. Alle innspel i bunken får same svar. Om det dei sa, "
+            + "ikkje står i "
+            + "analysen enno, skriv de det inn der først:  behov analyse",
         en:
-            "Those who said it are to know what became of it. The inputs of the cluster inherit the "
-            + "answer. If what they "
-            + "said is not in the analysis yet, write it there first:  behov guide")
+            "Those who said it should be told what became of it. All input in the cluster gets the "
+            + "same answer. If what "
+            + "they said is not in the analysis yet, write it there first:  behov guide")
     static let whichItem = Text(
-        nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What did it become?")
+        nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What became of it?")
     static let joinedWith = Text(
         nb: "Hvilken bunke er den slått sammen med?", nn: "Kva bunke er han slått saman med?",
-        en: "Which cluster was it joined with?")
+        en: "Which cluster was it merged with?")
     static let whyNot = Text(
         nb: "Hvorfor er det ikke tatt videre?", nn: "Kvifor er det ikkje teke vidare?",
         en: "Why was it not taken further?")
@@ -237,7 +238,7 @@ enum InputWords {
             : Text(
                 nb: "Alle innspill har fått et svar. Fortell de ansatte:  behov innspill side",
                 nn: "Alle innspel har fått eit svar. Fortel dei tilsette:  behov innspel side",
-                en: "All inputs have an answer. Tell the staff:  behov input page")
+                en: "All input has been answered. Tell the staff:  behov input page")
     }
 }
 

@@ -24,8 +24,8 @@ struct MeetingCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "slags møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller et møte, som møte-1",
-            "slags møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1",
+            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller et møte, som møte-1",
+            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1",
             "kind of meeting (staff-hour, department, staff, planning-day or network), or a meeting, such as meeting-1"
         ))
     var formOrMeeting: [String] = []
@@ -56,7 +56,7 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "dagen møtet holdes; flere, med komma, når det er i flere økter",
             "dagen møtet blir halde; fleire, med komma, når det er i fleire økter",
-            "the day of the meeting; several, with commas, when it is in several sittings"))
+            "the date of the meeting; several, with commas, if it takes several sessions"))
     var days: String?
 
     @Option(
@@ -80,7 +80,7 @@ struct MeetingCommand: BehovCommand {
         name: [.customLong("put-aside"), .customLong("til-side")],
         help: HelpLanguage.words(
             "hva som ble lagt til side, når møtet lukkes", "kva som blei lagt til side, når møtet blir lukka",
-            "what was put aside, when the meeting is closed"))
+            "what was set aside, when the meeting is closed"))
     var putAside: String?
 
     @Option(

@@ -12,28 +12,30 @@ enum MeetingEndWords {
     static let whoHelp = Text(
         nb:
             "Roller er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
-            + "heller ikke på organisasjoner. Vet dere ikke tallet, holder rollen. Det spørres én gang for hele møtet.",
+            + "heller ikke på organisasjoner. Vet dere ikke tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
         nn:
             "Roller er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
-            + "namn, heller ikkje på organisasjonar. Veit de ikkje talet, held rolla. Det blir spurt éin gong for heile "
+            + "namn, heller ikkje på organisasjonar. Veit de ikkje talet, held det med rolla. De blir spurde éin gong for heile "
             + "møtet.",
         en:
             "Roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
-            + "write names, nor those of organisations. If you do not know the number, the role will do. It is asked "
-            + "once for the whole meeting.")
+            + "write names, not even those of organisations. If you do not know the number, the role will do. You are "
+            + "asked once for the whole meeting.")
     static let partner = Text(
         nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å vente.",
         nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å vente.",
-        en: "What did the university, college or partner do in the meeting? Type - to wait.")
+        en: "What did the university, college or partner do in the meeting? Type - to leave it for now.")
     static let decided = Text(
         nb:
             "Hva ble bestemt, og hvorfor? Skriv - for å vente; det dere har svart i fasene, kommer med av seg selv.",
         nn: "Kva blei bestemt, og kvifor? Skriv - for å vente; det de har svara i fasane, kjem med av seg sjølv.",
-        en: "What was decided, and why? Type - to wait; what you answered in the phases is included by itself.")
+        en:
+            "What was decided, and why? Type - to leave it for now; what you answered in the phases is included automatically."
+    )
     static let putAside = Text(
         nb: "Hva ble lagt til side, og hvorfor? Skriv - om det ikke var noe.",
         nn: "Kva blei lagt til side, og kvifor? Skriv - om det ikkje var noko.",
-        en: "What was put aside, and why? Type - if there was nothing.")
+        en: "What was set aside, and why? Type - if there was nothing.")
     static let help = Text(
         nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Referatet leses av alle ansatte.",
         nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Referatet blir lese av alle tilsette.",
@@ -41,14 +43,14 @@ enum MeetingEndWords {
     static func noRole(_ part: String) -> Text {
         let shown = part.trimmed.cut(to: 40)
         return Text(
-            nb: "«\(shown)» er ingen rolle. Skriv for eksempel: ledere 2, pedagoger 12, assistenter 13, "
-                + "tillitsvalgte 1. Flere roller: barn, foresatte, eier, partner.",
+            nb: "«\(shown)» er ikke en rolle. Skriv for eksempel: ledere 2, pedagoger 12, assistenter 13, "
+                + "tillitsvalgte 1. Andre roller: barn, foresatte, eier, partner.",
             nn:
-                "«\(shown)» er inga rolle. Skriv til dømes: leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1. "
-                + "Fleire roller: barn, føresette, eigar, partnar.",
+                "«\(shown)» er ikkje ei rolle. Skriv til dømes: leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1. "
+                + "Andre roller: barn, føresette, eigar, partnar.",
             en:
-                "“\(shown)” is no role. Write for example: leaders 2, teachers 12, assistants 13, representatives 1. "
-                + "More roles: children, parents, owner, partner.")
+                "“\(shown)” is not a role. For example, write: leaders 2, teachers 12, assistants 13, representatives 1. "
+                + "Other roles: children, parents, owner, partner.")
     }
 
     static func twice(_ role: Group) -> Text {

@@ -6,14 +6,14 @@ enum MeetingTrouble {
         .usage,
         Text(
             nb:
-                "Møter planlegges og holdes i analysen til en barnehage, skole eller annen enhet. Denne mappa er en eiers "
-                + "eller et nettverks.",
+                "Møter planlegges og holdes i analysen til en barnehage, skole eller annen enhet. Denne mappa hører til en "
+                + "eier eller et nettverk.",
             nn:
                 "Møte blir planlagde og haldne i analysen til ein barnehage, ein skule eller ei anna eining. Denne mappa "
-                + "er ein eigar eller eit nettverk si.",
+                + "høyrer til ein eigar eller eit nettverk.",
             en:
-                "Meetings are planned and held in the analysis of a kindergarten, school or other unit. This folder is an "
-                + "owner's or a network's."))
+                "Meetings are planned and held in the analysis of a kindergarten, school or other unit. This folder belongs "
+                + "to an owner or a network."))
 
     static func unknownAction(_ word: String) -> Trouble {
         let nearest = Spelling.nearest(
@@ -23,9 +23,13 @@ enum MeetingTrouble {
         let actions = Text.list(MeetingAction.allCases.map(\.word))
         return CommandTrouble.usage(
             Text(
-                nb: "Et møte kan ikke «\(word)».\(perhaps.nb) Dette kan dere gjøre: \(actions.nb).",
-                nn: "Eit møte kan ikkje «\(word)».\(perhaps.nn) Dette kan de gjere: \(actions.nn).",
-                en: "A meeting cannot “\(word)”.\(perhaps.en) This is what you can do: \(actions.en)."))
+                nb:
+                    "«\(word)» er ikke noe dere kan gjøre med et møte.\(perhaps.nb) Dette kan dere gjøre: \(actions.nb).",
+                nn:
+                    "«\(word)» er ikkje noko de kan gjere med eit møte.\(perhaps.nn) Dette kan de gjere: \(actions.nn).",
+                en:
+                    "“\(word)” is not something you can do with a meeting.\(perhaps.en) This is what you can do: \(actions.en)."
+            ))
     }
 
     static func unknownForm(_ word: String) -> Trouble {
@@ -35,8 +39,8 @@ enum MeetingTrouble {
         let forms = Text.list(MeetingForm.allCases.map(\.word))
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe slags møte som heter «\(word)».\(perhaps.nb) Velg: \(forms.nb).",
-                nn: "Det er ikkje noko slags møte som heiter «\(word)».\(perhaps.nn) Vel: \(forms.nn).",
+                nb: "Det er ingen type møte som heter «\(word)».\(perhaps.nb) Velg: \(forms.nb).",
+                nn: "Det finst ingen type møte som heiter «\(word)».\(perhaps.nn) Vel: \(forms.nn).",
                 en: "There is no kind of meeting called “\(word)”.\(perhaps.en) Choose: \(forms.en)."))
     }
 
@@ -77,10 +81,10 @@ enum MeetingTrouble {
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "\(words.nb) er lukket. Skal det holdes i en økt til, åpne det igjen: behov møte åpne \(words.nb)",
+                    "\(words.nb) er lukket. Skal møtet ha en økt til, åpne det igjen: behov møte åpne \(words.nb)",
                 nn:
-                    "\(words.nn) er lukka. Skal det haldast i ei økt til, opne det igjen: behov møte opne \(words.nn)",
-                en: "\(words.en) is closed. If it is to be held in one more sitting, open it again: "
+                    "\(words.nn) er lukka. Skal møtet ha ei økt til, opne det igjen: behov møte opne \(words.nn)",
+                en: "\(words.en) is closed. If it needs another session, open it again: "
                     + "behov meeting open \(words.en)"))
     }
 
@@ -106,7 +110,7 @@ enum MeetingTrouble {
                     + "skriv --minutt \(least), eller ta færre fasar.",
                 en:
                     "\(plan.minutes) minutes are too few for \(parts.en) with \(groups.en). At least \(least) are needed: "
-                    + "type --minutes \(least), or take fewer phases."))
+                    + "type --minutes \(least), or choose fewer phases."))
     }
 
     static func noMinutes(_ minutes: Int) -> Trouble {
@@ -122,7 +126,7 @@ enum MeetingTrouble {
             Text(
                 nb: "Det går ikke med \(groups) grupper. Skriv et tall fra 1 til 60: --grupper 5",
                 nn: "Det går ikkje med \(groups) grupper. Skriv eit tal frå 1 til 60: --grupper 5",
-                en: "\(groups) groups will not do. Type a number from 1 to 60: --groups 5"))
+                en: "\(groups) groups is not possible. Type a number from 1 to 60: --groups 5"))
     }
 
     static let noPhase = CommandTrouble.usage(
@@ -134,9 +138,9 @@ enum MeetingTrouble {
     static func noDay(_ word: String) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "«\(word)» er ikke en dag. Skriv for eksempel: --dager 14.09.2026",
-                nn: "«\(word)» er ikkje ein dag. Skriv til dømes: --dagar 14.09.2026",
-                en: "“\(word)” is no day. Type for example: --days 2026-09-14"))
+                nb: "«\(word)» er ikke en dato. Skriv for eksempel: --dager 14.09.2026",
+                nn: "«\(word)» er ikkje ein dato. Skriv til dømes: --dagar 14.09.2026",
+                en: "“\(word)” is not a date. For example, type: --days 2026-09-14"))
     }
 
     static func isToCome(_ day: Day) -> Trouble {
@@ -160,7 +164,8 @@ enum MeetingTrouble {
                 + "--til-stede \"ledere 2, pedagoger 12\"",
             nn: "Ingen svara på kven som var med. Møtet er framleis ope. Skriv til dømes: behov møte lukk "
                 + "--til-stades \"leiarar 2, pedagogar 12\"",
-            en: "Nobody answered who took part. The meeting is still open. Type for example: behov meeting close "
+            en:
+                "Nobody answered the question of who took part. The meeting is still open. Type for example: behov meeting close "
                 + "--present \"leaders 2, teachers 12\""))
 }
 

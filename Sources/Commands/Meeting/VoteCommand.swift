@@ -25,9 +25,9 @@ struct VoteCommand: BehovCommand {
             "prikkane kvart val fekk, i rekkjefølgja på røystesetelen (5,3,0), eller fila med svar på "
                 + "eit skjema (elles: "
                 + "kor langt det er kome)",
-            "the marks of each choice in the order of the ballot (5,3,0), or the file with answers to a "
-                + "form (otherwise: "
-                + "how far it has come)"))
+            "the marks each choice got, in ballot order (5,3,0), or the file with answers to a "
+                + "form "
+                + "(otherwise: progress so far)"))
     var marksOrFile: String?
 
     @Option(
@@ -151,7 +151,7 @@ enum VoteTrouble {
         Text(
             nb: "Det er ikke noe møte i gang. Åpne det først:  behov møte åpne",
             nn: "Det er ikkje noko møte i gang. Opne det først:  behov møte opne",
-            en: "No meeting is being held. Open it first:  behov meeting open"))
+            en: "No meeting is in progress. Open it first:  behov meeting open"))
     static let nothingToChoose = CommandTrouble.usage(
         Text(
             nb: "Det er ikke noe å velge mellom i denne delen av analysen ennå. Skriv inn valgene først:  "
@@ -167,11 +167,13 @@ enum VoteTrouble {
             en: "How many ballots were counted? Type --ballots and the number."))
     static let moreThanCould = CommandTrouble.usage(
         Text(
-            nb: "Det er flere stemmesedler i alt enn de som kan stemme. Tell på nytt, eller rett hvor mange som "
+            nb:
+                "Det er talt flere stemmesedler enn det er personer som kan stemme. Tell på nytt, eller rett hvor mange som "
                 + "kan stemme, med --kunne-stemme.",
-            nn: "Det er fleire røystesetlar i alt enn dei som kan røyste. Tel på nytt, eller rett kor mange som "
+            nn:
+                "Det er talt fleire røystesetlar enn det er personar som kan røyste. Tel på nytt, eller rett kor mange som "
                 + "kan røyste, med --kunne-røyste.",
-            en: "There are more ballots in all than people who can vote. Count again, or correct how many can "
+            en: "There are more ballots than people who can vote. Count again, or correct how many can "
                 + "vote with --eligible."))
 
     static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
@@ -190,7 +192,7 @@ enum VoteTrouble {
                 nb: "\(file) har ingen spørsmål der svarene er valgene i analysen. Bruk de samme ordene i "
                     + "skjemaet.",
                 nn: "\(file) har ingen spørsmål der svara er vala i analysen. Bruk dei same orda i skjemaet.",
-                en: "\(file) has no question whose answers are the choices of the analysis. Use the same "
+                en: "\(file) has no question whose answers are the choices in the analysis. Use the same "
                     + "words in the form."))
     }
 }

@@ -61,7 +61,8 @@ enum CommandTrouble {
                 + "Skriv en rolle, for eksempel --hvem rektor",
             nn: "Den som gjer endringa, er oppgitt med eit fødselsnummer. Fødselsnummer blir aldri lagra. "
                 + "Skriv ei rolle, til dømes --kven rektor",
-            en: "Who makes the change is given as a national identity number. Such numbers are never stored. "
+            en:
+                "The person making the change is given as a national identity number. Such numbers are never stored. "
                 + "Write a role, for example --by principal"))
 
     /// A number among the arguments: of who makes the change, or of anything else.

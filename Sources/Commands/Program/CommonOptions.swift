@@ -65,7 +65,7 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: OptionName.date.specification,
         help: HelpLanguage.words(
-            "dagen som regnes som i dag", "dagen som blir rekna som i dag", "the day taken as today"))
+            "dagen som regnes som i dag", "dagen som blir rekna som i dag", "the date to treat as today"))
     var date: Day?
 }
 

@@ -45,9 +45,9 @@ extension Program {
         guard let logo = Logo(png: bytes, alternative: mark.text[language]) else {
             throw file.trouble(
                 CountyFault(
-                    "logo.file", nb: "er ikke en PNG-fil som finnes: «\(mark.file)»",
-                    nn: "er ikkje ei PNG-fil som finst: «\(mark.file)»",
-                    en: "is not a PNG file that is there: “\(mark.file)”"))
+                    "logo.file", nb: "er ikke en PNG-fil, eller finnes ikke: «\(mark.file)»",
+                    nn: "er ikkje ei PNG-fil, eller finst ikkje: «\(mark.file)»",
+                    en: "is not a PNG file, or does not exist: “\(mark.file)”"))
         }
         return OwnDocuments(file.value, logo)
     }

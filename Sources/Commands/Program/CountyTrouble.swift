@@ -40,7 +40,7 @@ enum CountyTrouble {
                 let list = place.keys.joined(separator: ", ")
                 return Text(
                     nb: "\(words.nb); her kan dette stå: \(list)", nn: "\(words.nn); her kan dette stå: \(list)",
-                    en: "\(words.en); what can be here: \(list)")
+                    en: "\(words.en); this is allowed here: \(list)")
             }
             return Text(
                 nb: "\(words.nb) (mente du «\(near)»?)", nn: "\(words.nn) (meinte du «\(near)»?)",

@@ -95,7 +95,7 @@ enum ProgressWords {
     static let verifying = Text(
         nb: "Kontrollerer filene", nn: "Kontrollerer filene", en: "Verifying the files")
     static let reading = Text(
-        nb: "Leser det dere har hentet inn", nn: "Les det de har henta inn", en: "Reading what you brought in")
+        nb: "Leser det dere har hentet inn", nn: "Les det de har henta inn", en: "Reading what you have collected")
     static let checking = Text(
         nb: "Sjekker dokumentene", nn: "Sjekkar dokumenta", en: "Checking the documents")
     static let keeping = Text(nb: "Lagrer", nn: "Lagrar", en: "Saving")

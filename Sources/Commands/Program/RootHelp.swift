@@ -16,7 +16,7 @@ enum RootHelp {
                 Text(
                     nb: "behov – fra barnas hverdag til kompetanseplan",
                     nn: "behov – frå kvardagen til barna til kompetanseplan",
-                    en: "behov – from the children's day to a competence plan")),
+                    en: "behov – from children's everyday lives to a competence plan")),
             blocks: groups + [.paragraph(.text(more))])
     }
 

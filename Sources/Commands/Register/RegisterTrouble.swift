@@ -41,7 +41,7 @@ enum RegisterTrouble {
                 nn:
                     "\(file) har ingen einingar. Første rad skal vere \(example.nn), og kvar eining har si eiga rad.",
                 en:
-                    "\(file) has no units. The first row is to be \(example.en), and each unit has a row of its own."
+                    "\(file) has no units. The first row must be \(example.en), and each unit has a row of its own."
             ))
     }
 
@@ -66,11 +66,11 @@ enum RegisterTrouble {
         return unreadable(
             Text(
                 nb:
-                    "\(file) mangler kolonner: \(list.nb). Første rad skal være \(example.nb). Årsverk kan mangle.",
+                    "\(file) mangler kolonner: \(list.nb). Første rad skal være \(example.nb). Årsverk kan utelates.",
                 nn:
-                    "\(file) manglar kolonnar: \(list.nn). Første rad skal vere \(example.nn). Årsverk kan mangle.",
+                    "\(file) manglar kolonnar: \(list.nn). Første rad skal vere \(example.nn). Årsverk kan utelatast.",
                 en:
-                    "\(file) lacks columns: \(list.en). The first row is to be \(example.en). FTE may be missing."
+                    "\(file) is missing columns: \(list.en). The first row must be \(example.en). FTE may be left out."
             ))
     }
 
@@ -114,7 +114,7 @@ enum RegisterTrouble {
             nb: "«\(written)» er ikke en eierform; skriv kommunal, fylkeskommunal, offentlig eller privat",
             nn: "«\(written)» er ikkje ei eigarform; skriv kommunal, fylkeskommunal, offentleg eller privat",
             en:
-                "“\(written)” is not an ownership; write municipal, county, public or private")
+                "“\(written)” is not a form of ownership; write municipal, county, public or private")
     }
 
     private static func municipality(_ written: String) -> Text {
@@ -127,11 +127,11 @@ enum RegisterTrouble {
     private static func number(_ written: String, decimals: Bool) -> Text {
         decimals
             ? Text(
-                nb: "«\(written)» er ikke et tall på årsverk; skriv det som 12,5",
+                nb: "«\(written)» er ikke et antall årsverk; skriv det som 12,5",
                 nn: "«\(written)» er ikkje eit tal på årsverk; skriv det som 12,5",
-                en: "“\(written)” is not a number of FTE; write it like 12.5")
+                en: "“\(written)” is not a number of FTE; write it as 12.5")
             : Text(
-                nb: "«\(written)» er ikke et helt tall på barn eller elever",
+                nb: "«\(written)» er ikke et helt antall barn eller elever",
                 nn: "«\(written)» er ikkje eit heilt tal på barn eller elevar",
                 en: "“\(written)” is not a whole number of children or pupils")
     }
@@ -165,15 +165,15 @@ enum RegisterTrouble {
                     "\(file) har einingar frå fleire kommunar, og det er ikkje oppgitt kva kommune \(owner.name) er. "
                     + "Ta bort radene til dei andre kommunane.",
                 en:
-                    "\(file) has units of several municipalities, and it is not stated which one \(owner.name) is. "
+                    "\(file) has units from several municipalities, and it is not stated which one \(owner.name) is. "
                     + "Remove the rows of the others."))
     }
 
     static let onlyAbove = Trouble(
         .usage,
         Text(
-            nb: "Et register over enheter hører til hos eieren eller nettverket. Utelat --register.",
-            nn: "Eit register over einingar høyrer til hos eigaren eller nettverket. Utelat --register.",
+            nb: "Et register over enheter hører hjemme hos eieren eller nettverket. Utelat --register.",
+            nn: "Eit register over einingar høyrer heime hos eigaren eller nettverket. Utelat --register.",
             en: "A register of units belongs with the owner or the network. Leave out --register."))
 
     private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }

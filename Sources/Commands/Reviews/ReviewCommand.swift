@@ -10,11 +10,11 @@ struct ReviewCommand: BehovCommand {
         Text(
             nb: "gi eller ta imot tilbakemelding på en analyse",
             nn: "gi eller ta imot tilbakemelding på ein analyse",
-            en: "give or take in a review of an analysis"),
+            en: "give or receive a review of an analysis"),
         standsInWorkspace: false,
         did: Text(
             nb: "tok inn eller svarte på tilbakemelding", nn: "tok inn eller svara på tilbakemelding",
-            en: "took in or answered a review"), ReviewCommand.self)
+            en: "received or answered a review"), ReviewCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
@@ -34,7 +34,7 @@ struct ReviewCommand: BehovCommand {
         help: HelpLanguage.words(
             "bare denne enheten i dokumentet: navn eller organisasjonsnummer",
             "berre denne eininga i dokumentet: namn eller organisasjonsnummer",
-            "only this unit of the document: name or organisation number", value: "name"))
+            "only this unit in the document: name or organisation number", value: "name"))
     var unit: String?
 
     @OptionGroup var common: CommonOptions

@@ -9,7 +9,7 @@ enum ReviewTrouble {
                 nb: "«\(folder)» er ikke en mappe. Skriv mappa der dokumentene ligger.",
                 nn: "«\(folder)» er ikkje ei mappe. Skriv mappa der dokumenta ligg.",
                 en:
-                    "“\(folder)” is not a folder. Write the folder where the documents are."))
+                    "“\(folder)” is not a folder. Type the folder the documents are in."))
     }
 
     static let nothingToRead = Trouble(
@@ -35,7 +35,7 @@ enum ReviewTrouble {
                 "Kven er tilbakemeldinga frå? Skriv det slik:  behov tilbakemelding start FIL --kven \"Universitetet i "
                 + "Innlandet\"",
             en:
-                "Whom is the review from? Write it like this:  behov review start FILE --by \"Universitetet i Innlandet\""
+                "Who is the review from? Write it like this:  behov review start FILE --by \"Universitetet i Innlandet\""
         ))
 
     static let whichFile = Trouble(
@@ -49,7 +49,7 @@ enum ReviewTrouble {
         .usage,
         Text(
             nb: "Skriv én mappe, den der dokumentene ligger.", nn: "Skriv éi mappe, den der dokumenta ligg.",
-            en: "Write one folder, the one where the documents are."))
+            en: "Type one folder, the one the documents are in."))
 
     static func noAssessment(_ file: String) -> Trouble {
         Trouble(
@@ -57,7 +57,7 @@ enum ReviewTrouble {
             Text(
                 nb: "\(file) har ingen behovsvurdering fra en enhet. Velg fila enheten leverte.",
                 nn: "\(file) har inga behovsvurdering frå ei eining. Vel fila eininga leverte.",
-                en: "\(file) holds no needs assessment of a unit. Choose the file the unit handed over."))
+                en: "\(file) has no needs assessment from a unit. Choose the file the unit handed over."))
     }
 
     static func olderThanReviewed(_ name: String, _ revision: Int, _ about: ReviewedDocument) -> Trouble {
@@ -81,7 +81,7 @@ enum ReviewTrouble {
             Text(
                 nb: "\(file) finnes allerede og er noe annet. Flytt den, og prøv igjen.",
                 nn: "\(file) finst allereie og er noko anna. Flytt ho, og prøv igjen.",
-                en: "\(file) is there already and is something else. Move it, and try again."))
+                en: "\(file) already exists and is something else. Move it, and try again."))
     }
 
     static func documentMissing(_ about: ReviewedDocument) -> Trouble {
@@ -155,6 +155,6 @@ enum ReviewTrouble {
             Text(
                 nb: "Dokumentet har ingen enhet «\(name)». Velg en av disse: \(all.nb)",
                 nn: "Dokumentet har inga eining «\(name)». Vel ei av desse: \(all.nn)",
-                en: "The document has no unit “\(name)”. Choose one of these: \(all.en)"))
+                en: "The document has no unit called “\(name)”. Choose one of these: \(all.en)"))
     }
 }

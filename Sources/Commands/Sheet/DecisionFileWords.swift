@@ -21,7 +21,7 @@ enum DecisionFileWords {
             nb: "Det er ingen behov å avgjøre ennå. Hent inn det enhetene har levert: behov samle MAPPE",
             nn: "Det er ingen behov å avgjere enno. Hent inn det einingane har levert: behov samle MAPPE",
             en:
-                "There are no needs to decide on yet. Bring in what the units have handed over: behov collect FOLDER"
+                "There are no needs to decide on yet. Collect what the units have handed over: behov collect FOLDER"
         ))
 
     static let noBases = Trouble(
@@ -30,22 +30,22 @@ enum DecisionFileWords {
             nb: "Det er ikke noe å avgjøre ennå. Hent inn det eierne har levert: behov samle MAPPE",
             nn: "Det er ikkje noko å avgjere enno. Hent inn det eigarane har levert: behov samle MAPPE",
             en:
-                "There is nothing to decide on yet. Bring in what the owners have handed over: behov collect FOLDER"
+                "There is nothing to decide on yet. Collect what the owners have handed over: behov collect FOLDER"
         ))
 
     static let howToRegion = Text(
         nb:
-            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Det som skal bli samme tiltak, får "
+            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Behov som skal bli ett tiltak, får "
             + "samme tiltak i raden. I arket over tiltak svarer dere på det intervjuet ellers spør om, ett tiltak i "
             + "hver rad. Hent inn svarene med: behov importer FIL",
         nn:
-            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Det som skal bli same tiltak, får "
+            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Behov som skal bli eitt tiltak, får "
             + "same tiltak i rada. I arket over tiltak svarer de på det intervjuet elles spør om, eitt tiltak i kvar "
             + "rad. Hent inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: the decision, the measure and the reason. What is to become the same "
-            + "measure gets the same measure in its row. In the sheet of measures you answer what the interview would "
-            + "ask, one measure in each row. Bring the answers in with: behov import FILE")
+            "Fill in the yellow columns together: the decision, the measure and the reason. Needs that are to become one "
+            + "measure get the same measure in their rows. In the measures sheet you answer what the interview would "
+            + "otherwise ask, one measure in each row. Import the answers with: behov import FILE")
 
     static let howTo = Text(
         nb: "Fyll ut de gule kolonnene sammen: hva behovet er slått sammen med, avgjørelsen, prioriteringen eller "
@@ -56,9 +56,9 @@ enum DecisionFileWords {
             + "og grunngivinga. Nye prioriteringar skriv de med ord, i rada eller i arket over prioriteringar. Hent "
             + "inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: what the need is joined with, the decision, the priority or study, "
-            + "and the reason. New priorities are written in words, in the row or in the sheet of priorities. Bring "
-            + "the answers in with: behov import FILE")
+            "Fill in the yellow columns together: what the need is merged with, the decision, the priority or study, "
+            + "and the reason. New priorities are written in words, in the row or in the priorities sheet. "
+            + "Import the answers with: behov import FILE")
 
     static func refused(_ file: String, _ reason: Text) -> Trouble {
         Trouble(
@@ -73,10 +73,10 @@ enum DecisionFileWords {
             ? Text(
                 nb: "Ville hentet \(count) avgjørelser fra \(file).",
                 nn: "Ville henta \(count) avgjerder frå \(file).",
-                en: "Would take decisions from \(file): \(count).")
+                en: "Would import decisions from \(file): \(count).")
             : Text(
                 nb: "Hentet \(count) avgjørelser fra \(file).", nn: "Henta \(count) avgjerder frå \(file).",
-                en: "Decisions taken from \(file): \(count).")
+                en: "Decisions imported from \(file): \(count).")
         let new =
             result.items.isEmpty
             ? Text(alike: "") : Text(nb: " Nytt: \(made.nb).", nn: " Nytt: \(made.nn).", en: " New: \(made.en).")
@@ -85,13 +85,13 @@ enum DecisionFileWords {
             ? Text(alike: "")
             : Text(
                 nb: " \(known) sto slik fra før.", nn: " \(known) stod slik frå før.",
-                en: " As they were already: \(known).")
+                en: " Unchanged: \(known).")
         let next =
             dry
             ? Text(alike: "")
             : Text(
                 nb: " Gå videre med: behov analyse", nn: " Gå vidare med: behov analyse",
-                en: " Go on with: behov guide")
+                en: " Continue with: behov guide")
         return first.mapped { words, language in words + new[language] + before[language] + next[language] }
     }
 
@@ -123,5 +123,5 @@ enum DecisionFileWords {
     static let mend = Text(
         nb: "De andre avgjørelsene er tatt vare på. Rett radene, og hent fila inn på nytt.",
         nn: "Dei andre avgjerdene er tekne vare på. Rett radene, og hent inn fila på nytt.",
-        en: "The other decisions are kept. Correct the rows and bring the file in again.")
+        en: "The other decisions are kept. Correct the rows and import the file again.")
 }

@@ -11,13 +11,13 @@ enum SheetFileWords {
             "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast igjen; behov sjekk minner om "
             + "det:",
         en:
-            "This may be about one child. Read it, and write it again if anybody can be recognised; "
+            "This may be about one child. Read it, and rewrite it if anybody can be recognised; "
             + "behov check reminds you:")
 
     static let nothingOpen = Text(
-        nb: "Ingen spørsmål er åpne her. Det er ikke laget noe svarark. Se hvor dere er med: behov status",
-        nn: "Ingen spørsmål er opne her. Det er ikkje laga noko svarark. Sjå kvar de er med: behov status",
-        en: "No question is open here. No answer sheet was made. See where you are with: behov status")
+        nb: "Ingen spørsmål er åpne her. Det er ikke laget noe svarark. Se hvor dere er, med: behov status",
+        nn: "Ingen spørsmål er opne her. Det er ikkje laga noko svarark. Sjå kvar de er, med: behov status",
+        en: "There are no open questions here. No answer sheet was made. See where you are with: behov status")
 
     static func exists(_ file: String) -> Trouble {
         Trouble(
@@ -25,7 +25,7 @@ enum SheetFileWords {
             Text(
                 nb: "Fila \(file) finnes fra før, og er ikke rørt. Velg et annet navn.",
                 nn: "Fila \(file) finst frå før, og er ikkje rørt. Vel eit anna namn.",
-                en: "The file \(file) is there already and was not touched. Choose another name."))
+                en: "The file \(file) already exists and was not touched. Choose another name."))
     }
 
     static func notUTF8(_ file: String) -> Trouble {
@@ -39,8 +39,8 @@ enum SheetFileWords {
                     "Svararket \(file) er ikkje lagra som UTF-8, så bokstavar kan bli feil. Ingenting er henta inn. "
                     + "Lagre fila på nytt som rein tekst med UTF-8.",
                 en:
-                    "The answer sheet \(file) is not saved as UTF-8, so letters could go wrong. Nothing was brought "
-                    + "in. Save the file again as plain text with UTF-8."))
+                    "The answer sheet \(file) is not saved as UTF-8, so some letters could come out wrong. Nothing was "
+                    + "imported. Save the file again as plain text with UTF-8."))
     }
 
     static func written(_ file: String, _ count: Int, dry: Bool) -> Text {
@@ -55,7 +55,7 @@ enum SheetFileWords {
                 "Svararket \(file) har \(count) spørsmål. Fyll det ut, og hent svarene inn med: behov importer \(file)",
             nn:
                 "Svararket \(file) har \(count) spørsmål. Fyll det ut, og hent inn svara med: behov importer \(file)",
-            en: "The answer sheet \(file) has \(count) questions. Fill it in and bring in the answers with: "
+            en: "The answer sheet \(file) has \(count) questions. Fill it in and import the answers with: "
                 + "behov import \(file)")
     }
 
@@ -71,16 +71,16 @@ enum SheetFileWords {
             dry
             ? Text(
                 nb: "Ville hentet \(count) svar fra \(file).", nn: "Ville henta \(count) svar frå \(file).",
-                en: "Would take answers from \(file): \(count).")
+                en: "Would import answers from \(file): \(count).")
             : Text(
                 nb: "Hentet \(count) svar fra \(file).", nn: "Henta \(count) svar frå \(file).",
-                en: "Answers taken from \(file): \(count).")
+                en: "Answers imported from \(file): \(count).")
         let next =
             dry
             ? Text(alike: "")
             : Text(
                 nb: " Gå videre med: behov analyse", nn: " Gå vidare med: behov analyse",
-                en: " Go on with: behov guide")
+                en: " Continue with: behov guide")
         return Text(
             nb: taken.nb + before.nb + next.nb, nn: taken.nn + before.nn + next.nn,
             en: taken.en + before.en + next.en)
@@ -95,5 +95,5 @@ enum SheetFileWords {
     static let mend = Text(
         nb: "De andre svarene er tatt vare på. Rett linjene, og hent fila inn på nytt.",
         nn: "Dei andre svara er tekne vare på. Rett linjene, og hent inn fila på nytt.",
-        en: "The other answers are kept. Correct the lines and bring the file in again.")
+        en: "The other answers are kept. Correct the lines and import the file again.")
 }

@@ -26,9 +26,9 @@ struct DemoCommand: BehovCommand {
     @Option(
         name: [.customLong("broken"), .customLong("feil")],
         help: HelpLanguage.words(
-            "lag bare én arbeidsmappe, med feilen til en merknad i seg, for eksempel DAT-002",
-            "lag berre éi arbeidsmappe, med feilen til ein merknad i seg, til dømes DAT-002",
-            "make only one workspace, with the fault of a remark in it, for example DAT-002"))
+            "lag bare én arbeidsmappe, med feilen en merknad handler om, for eksempel DAT-002",
+            "lag berre éi arbeidsmappe, med feilen ein merknad handlar om, til dømes DAT-002",
+            "make only one workspace, with the fault a remark is about, for example DAT-002"))
     var broken: String?
 
     @OptionGroup var common: CommonOptions
@@ -125,7 +125,7 @@ enum DemoWords {
                     + "behov demo\(norwegian) --til NAVN",
                 nn: "\(folder) finst frå før og blir ikkje rørt. Vel eit anna namn: "
                     + "behov demo\(norwegian) --til NAMN",
-                en: "\(folder) is there already and is not touched. Choose another name: "
+                en: "\(folder) already exists and was not touched. Choose another name: "
                     + "behov demo\(english) --output NAME"))
     }
 
@@ -163,7 +163,7 @@ enum DemoWords {
     static let next = Text(
         nb: "Neste:  behov spor tiltak-1     (fra et tiltak i planen ned til tallene)",
         nn: "Neste:  behov spor tiltak-1     (frå eit tiltak i planen ned til tala)",
-        en: "Next:  behov trace measure-1     (from a measure of the plan down to the figures)")
+        en: "Next:  behov trace measure-1     (from a measure in the plan down to the figures)")
 
     static let changed = [
         Text(

@@ -30,8 +30,8 @@ struct InitCommand: BehovCommand {
     @Option(
         name: [.customLong("kind"), .customLong("type")],
         help: HelpLanguage.words(
-            "hva slags enhet, gjerne flere ganger", "kva slags eining, gjerne fleire gonger",
-            "kind of unit, repeatable"))
+            "type enhet; kan oppgis flere ganger", "type eining; kan skrivast fleire gonger",
+            "kind of unit; can be given several times"))
     var kind: [UnitKind] = []
 
     @Option(
@@ -63,7 +63,7 @@ struct InitCommand: BehovCommand {
         help: HelpLanguage.words(
             "mappa til forrige runde, som denne begynner fra (for en region også fila med planen)",
             "mappa til førre runde, som denne byrjar frå (for ein region også fila med planen)",
-            "the folder of the round before, which this one starts from (for a region also the file of the plan)",
+            "the folder of the previous round, which this one starts from (for a region also the plan file)",
             value: "folder"))
     var from: String?
 

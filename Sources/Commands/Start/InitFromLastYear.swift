@@ -121,14 +121,14 @@ enum LastYearWords {
                 nn:
                     "\(path) er ikkje planen til ein region. Einingar og eigarar byrjar frå mappa til førre analyse.",
                 en:
-                    "\(path) is not the plan of a region. Units and owners begin from the folder of the analysis before."
+                    "\(path) is not the plan of a region. Units and owners start from the folder of the previous analysis."
             ))
     }
 
     static func wouldBegin(_ folder: String) -> Text {
         Text(
             nb: "Ville laget \(folder) fra forrige runde.", nn: "Ville laga \(folder) frå førre runde.",
-            en: "Would make \(folder) from the round before.")
+            en: "Would make \(folder) from the previous round.")
     }
 
     static let begunNext = Text(
@@ -139,8 +139,8 @@ enum LastYearWords {
             "Den nye runden byrjar med det de såg på, valde og la til side sist. Ingenting er kopiert: de vel kva som "
             + "held fram.",
         en:
-            "The new round begins with what you looked at, chose and put aside last time. Nothing is copied: you choose "
-            + "what goes on.")
+            "The new round begins with what you looked at, chose and set aside last time. Nothing is copied: you choose "
+            + "what continues.")
 
     static let next = Text(
         nb: "Neste:  behov analyse     (hva ble det av det som ble meldt sist?)",

@@ -107,7 +107,9 @@ struct InitQuestions {
                         Text(
                             nb: "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å vente.",
                             nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å vente.",
-                            en: "Which municipality is it in? Write the name or the number, or - to wait.")))
+                            en:
+                                "Which municipality is it in? Write the name or the number, or - to leave it for now."
+                        )))
             ], help: InitTrouble.municipalityHelp, canWait: true
         ) { reply throws(Refusal) in
             do throws(Trouble) {
@@ -129,7 +131,7 @@ struct InitQuestions {
                             nn: "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. "
                                 + "Skriv - for å vente.",
                             en: "What is the organisation number? It is used to find your figures in files. "
-                                + "Type - to wait.")))
+                                + "Type - to leave it for now.")))
             ], help: InitTrouble.numberHelp, canWait: true
         ) { reply throws(Refusal) in
             let written = reply.words(or: "")
@@ -173,16 +175,18 @@ enum InitTrouble {
         en: "Write the name as it should appear in the documents.")
 
     static let kindHelp = Text(
-        nb: "Velg alt som passer: en skole med SFO er 2,4. Spørsmålene og ordene retter seg etter det.",
-        nn: "Vel alt som passar: ein skule med SFO er 2,4. Spørsmåla og orda rettar seg etter det.",
-        en: "Choose all that fit: a school with an after-school programme is 2,4. Questions and words follow it.")
+        nb: "Velg alt som passer: en skole med SFO er 2,4. Spørsmålene og ordene tilpasses det dere velger.",
+        nn: "Vel alt som passar: ein skule med SFO er 2,4. Spørsmåla og orda blir tilpassa det de vel.",
+        en:
+            "Choose all that fit: a school with an after-school programme is 2,4. The questions and the wording are adapted to it."
+    )
 
     static let municipalityHelp = Text(
         nb:
-            "Kommunen avgjør hvilket fylkes regler og frister som gjelder, og hvilke tall dere blir sammenlignet med.",
-        nn: "Kommunen avgjer kva fylke sine reglar og fristar som gjeld, og kva tal de blir samanlikna med.",
+            "Kommunen avgjør hvilke fylkesregler og frister som gjelder, og hvilke tall dere blir sammenlignet med.",
+        nn: "Kommunen avgjer kva fylkesreglar og fristar som gjeld, og kva tal de blir samanlikna med.",
         en:
-            "The municipality decides which county's rules and deadlines apply, and which figures you compare with."
+            "The municipality decides which county rules and deadlines apply, and which figures you are compared with."
     )
 
     static let numberHelp = Text(
@@ -203,7 +207,7 @@ enum InitTrouble {
             Text(
                 nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
                 nn: "\(folder) er allereie ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
-                en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
+                en: "\(folder) is already a needs analysis. Nothing was changed. Choose another folder name."))
     }
 
     /// What is said where somebody was asked.
@@ -216,7 +220,7 @@ enum InitTrouble {
                 "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit kontrollsiffer. "
                 + "Kontroller det, eller skriv - for å vente.",
             en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
-                + "Check it, or type - to wait.")
+                + "Check it, or type - to leave it for now.")
     }
 
     static func organisationNumber(_ written: String) -> Trouble {
@@ -242,7 +246,7 @@ enum InitTrouble {
                     + " Skriv namnet eller nummeret på fire siffer.",
                 en: "There is no municipality “\(written)” in 2026."
                     + (nearest.map { " Did you mean \($0)?" } ?? "")
-                    + " Write the name or the number of four digits."))
+                    + " Write the name or the four-digit number."))
     }
 
     static func ambiguous(_ written: String, _ found: [Municipality]) -> Trouble {

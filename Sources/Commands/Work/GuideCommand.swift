@@ -38,7 +38,7 @@ struct GuideCommand: BehovCommand {
     @Flag(
         name: [.customLong("only"), .customLong("bare"), .customLong("berre")],
         help: HelpLanguage.words(
-            "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points at"))
+            "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points to"))
     var only = false
 
     @Option(
@@ -46,7 +46,7 @@ struct GuideCommand: BehovCommand {
         help: HelpLanguage.words(
             "skriv de åpne spørsmålene i en fase til en tekstfil som fylles ut og hentes inn igjen",
             "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn igjen",
-            "write the open questions of a phase to a text file, to be filled in and brought back"))
+            "write the open questions of a phase to a text file, to be filled in and imported again"))
     var sheet: String?
 
     @Flag(
@@ -196,7 +196,7 @@ enum GuideWords {
         Text(
             nb: "Ferdig for nå. \(aside) spørsmål er hoppet over; de kommer igjen neste gang:  behov analyse",
             nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem igjen neste gong:  behov analyse",
-            en: "Done for now. Questions skipped: \(aside); they come again next time:  behov guide")
+            en: "Done for now. Questions skipped: \(aside); they come up again next time:  behov guide")
     }
 
     static let chooseAgain = Text(
@@ -207,7 +207,7 @@ enum GuideWords {
     static let stopped = Text(
         nb: "Alle svar er lagret. Gå videre når dere vil:  behov analyse",
         nn: "Alle svar er lagra. Gå vidare når de vil:  behov analyse",
-        en: "All answers are saved. Go on when you like:  behov guide")
+        en: "All answers are saved. Continue when you like:  behov guide")
 
     static let interrupted = Text(
         nb: "Avbrutt. Alle svar som er bekreftet, er lagret.",
@@ -223,7 +223,7 @@ enum GuideWords {
             nn:
                 "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(name.nn)): \(question.nn)",
             en:
-                "No more answers came. All that was answered is saved. The next question (\(name.en)): \(question.en)"
+                "There were no more answers. Everything that was answered is saved. The next question (\(name.en)): \(question.en)"
         )
     }
 }
@@ -233,13 +233,13 @@ enum GuideTrouble {
     static let noRehearsal = Trouble(
         .usage,
         Text(
-            nb: "Spørsmålene kan ikke besvares på prøve: hvert svar lagres med en gang. Utelat --prøv. "
+            nb: "Spørsmålene kan ikke besvares som en prøve: Hvert svar lagres med en gang. Utelat --prøv. "
                 + "Svaret tas tilbake med <, og dere slutter med /slutt",
             nn:
-                "Spørsmåla kan ikkje svarast på som ei prøve: kvart svar blir lagra med ein gong. Utelat --prøv. "
+                "Spørsmåla kan ikkje svarast på som ei prøve: Kvart svar blir lagra med ein gong. Utelat --prøv. "
                 + "Svaret blir teke tilbake med <, og de sluttar med /slutt",
             en:
-                "The questions cannot be answered as a rehearsal: each answer is saved at once. Leave out --dry-run. "
+                "The questions cannot be answered as a trial run: each answer is saved at once. Leave out --dry-run. "
                 + "An answer is taken back with <, and /quit ends"))
 
     static func notNow(_ start: String) -> Trouble {
@@ -248,7 +248,7 @@ enum GuideTrouble {
             Text(
                 nb: "Spørsmålet \(start) er ikke aktuelt ennå. Ta det som er åpent først:  behov analyse",
                 nn: "Spørsmålet \(start) er ikkje aktuelt enno. Ta det som er ope først:  behov analyse",
-                en: "The question \(start) does not arise yet. Take what is open first:  behov guide"))
+                en: "The question \(start) does not apply yet. Answer what is open first:  behov guide"))
     }
 
     static func unknownStart(_ start: String, nearest: String?) -> Trouble {

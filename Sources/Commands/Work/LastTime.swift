@@ -24,7 +24,9 @@ enum LastTime {
         return Text(
             nb: "Sist, \(when.nb) (\(who.nb)): \(what.nb). Det gjaldt \(list.nb). Se alt: behov endringer",
             nn: "Sist, \(when.nn) (\(who.nn)): \(what.nn). Det gjaldt \(list.nn). Sjå alt: behov endringar",
-            en: "Last time, \(when.en) (\(who.en)): \(what.en). It was about \(list.en). See all: behov diff")
+            en:
+                "Last time, \(when.en) (\(who.en)): \(what.en). It was about \(list.en). See everything: behov diff"
+        )
     }
 
     private static func more(_ count: Int, besides: Bool) -> Text {

@@ -10,7 +10,7 @@ struct RemoveCommand: BehovCommand {
         Text(
             nb: "ta bort én ting som ingen andre bygger på", nn: "ta bort éin ting som ingen andre byggjer på",
             en: "remove one item that nothing else is based on"),
-        did: Text(nb: "tok bort noe", nn: "tok bort noko", en: "took something away"), RemoveCommand.self)
+        did: Text(nb: "tok bort noe", nn: "tok bort noko", en: "removed something"), RemoveCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
     var id: ItemID
@@ -40,8 +40,8 @@ struct RemoveCommand: BehovCommand {
                     nb: "Ville tatt bort \(words.nb).", nn: "Ville teke bort \(words.nn).",
                     en: "Would remove \(words.en).")
                 : Text(
-                    nb: "\(words.nb) er tatt bort.", nn: "\(words.nn) er teken bort.",
-                    en: "\(words.en) was removed."))
+                    nb: "Tok bort \(words.nb).", nn: "Tok bort \(words.nn).",
+                    en: "Removed \(words.en)."))
         return 0
     }
 
@@ -87,7 +87,7 @@ enum RemoveTrouble {
                 nn: "Talet frå \(period) i \(words.nn) blir halde tilbake: det blir ikkje vist, og det blir ikkje "
                     + "levert. Lever på nytt med: behov lever",
                 en: "The figure for \(period) in \(words.en) is held back: it is neither shown nor handed over. "
-                    + "Hand over again with: behov handover")
+                    + "Hand over a new version with: behov handover")
     }
 
     static func noIndicator(_ id: ItemID) -> Trouble {

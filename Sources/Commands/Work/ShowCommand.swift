@@ -9,7 +9,7 @@ struct ShowCommand: BehovCommand {
         "show", "vis", .work,
         Text(
             nb: "vis alt som ligger inne, eller én ting", nn: "vis alt som ligg inne, eller éin ting",
-            en: "show everything there is, or one item"), ShowCommand.self)
+            en: "show everything in the analysis, or one item"), ShowCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
     var id: ItemID?
