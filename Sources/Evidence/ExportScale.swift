@@ -4,23 +4,51 @@ extension ExportIndicator {
     /// The scale that a measure is on, where its makers have fixed one; `nil` for counts and where nobody says.
     ///
     /// Udir's pupil survey and the kindergartens' parent survey score from 1 to 5, shares go from 0 to 100 percent,
-    /// and lower secondary points (grunnskolepoeng) from 10 to 60. Scale points of national tests are open at both
-    /// ends: mean 50 and standard deviation 10 in the first year of a series.
-    func scale(in form: ExportForm) -> Scale? {
+    /// marks from 1 to 6, and lower secondary points (grunnskolepoeng) from 10 to 60. Scale points of national tests are
+    /// open at both ends: mean 50 and standard deviation 10 in the first year of a series. A mean that does not say what
+    /// it is a mean of (`Snitt`) is known only where the theme is one of those surveys'.
+    ///
+    /// - Parameters:
+    ///   - form: The form of the file.
+    ///   - figures: All its figures: a scale that one of them lies outside of is not the scale.
+    /// - Returns: The scale.
+    func scale(in form: ExportForm, holding figures: [Figure]) -> Scale? {
+        guard let scale = supposed(in: form) else { return nil }
+        let ends = scale.lowest.double...scale.highest.double
+        return figures.allSatisfy { $0.reading.number.map { ends.contains($0.double) } ?? true } ? scale : nil
+    }
+
+    private func supposed(in form: ExportForm) -> Scale? {
         if isCount { return nil }
         let words = measuredIn.lowercased()
-        if words.mentions("andel") || words.mentions("prosent") || words.mentions("%") {
+        if ["andel", "prosent", "%"].contains(where: { words.mentions($0) }) {
             return Scale(Quantity(0), Quantity(100))
         }
+        let isMean = ["snitt", "gjennomsnitt"].contains(words)
         switch form {
         case .udirAPI, .udirStatistikkbanken, .skoleporten:
-            if words == "score" || words == "skår" { return Scale(Quantity(1), Quantity(5)) }
-            if name.lowercased().mentions("grunnskolepoeng") || words.mentions("grunnskolepoeng") {
+            if ["score", "skår"].contains(words) || (isMean && isThemeOfASurvey) { return Self.oneToFive }
+            if (name + " " + words).lowercased().mentions("grunnskolepoeng") {
                 return Scale(Quantity(10), Quantity(60))
             }
-            return nil
-        case .barnehagefakta: return words == "gjennomsnitt" ? Scale(Quantity(1), Quantity(5)) : nil
+            return words.mentions("karakter") ? Scale(Quantity(1), Quantity(6)) : nil
+        case .barnehagefakta: return isMean ? Self.oneToFive : nil
         default: return nil
         }
     }
+
+    /// Whether the name is a theme of the pupil survey's or of the parent survey's indices, which Udir publishes.
+    private var isThemeOfASurvey: Bool {
+        let words = name.lowercased()
+        return Self.themes.contains { words.mentions($0) }
+    }
+
+    private static let oneToFive = Scale(Quantity(1), Quantity(5))
+
+    private static let themes = [
+        "foreldreundersøk", "elevundersøk", "trivsel", "barnets utvikling", "relasjon mellom barn", "medvirkning",
+        "ute- og innemiljø", "henting og levering", "tilvenning", "tilfredshet", "støtte fra lærer",
+        "støtte hjemmefra", "faglig utfordring", "vurdering for læring", "læringskultur", "mestring", "motivasjon",
+        "elevdemokrati", "felles regler", "trygt miljø", "utdanning og yrkesveiledning",
+    ]
 }

@@ -38,7 +38,7 @@ extension IndicatorDraft {
             let mean = Quantity((20 * sum + question.answered) / (2 * question.answered), decimals: 1)
             return IndicatorDraft(
                 name: "\(question.question): \(option.answer)", measuredIn: "gjennomsnittlig plass (1 er først)",
-                scale: nil, direction: .lower,
+                scale: Scale(Quantity(1), Quantity(question.options.count)), direction: .lower,
                 own: [Self.figure(question, mean, answers: nil, minimumGroup)], municipality: [], county: [],
                 nation: [])
         }

@@ -51,7 +51,8 @@ extension Export {
         return withheld(rows, minimumGroup: minimumGroup).map { row in
             let indicator = indicators[row.indicator]
             return IndicatorDraft(
-                name: indicator.name, measuredIn: indicator.measuredIn, scale: indicator.scale(in: form),
+                name: indicator.name, measuredIn: indicator.measuredIn,
+                scale: indicator.scale(in: form, holding: row.own + row.beside.joined()),
                 direction: indicator.direction, own: row.own, municipality: row.beside[0], county: row.beside[1],
                 nation: row.beside[2])
         }

@@ -44,16 +44,10 @@ enum IndicatorPage {
         return .text(count.words)
     }
 
-    /// «Skalapoeng», «Score (fra 1 til 5, høyere er bedre)».
+    /// «Antall barn», «Score (fra 1 til 5, høyere er bedre)», «Snitt (skalaen er ikke oppgitt)».
     private static func caption(_ indicator: Indicator) -> Line {
-        let scale = indicator.scale.map { scale in
-            Text(
-                nb: "fra \(scale.lowest.words.nb) til \(scale.highest.words.nb)",
-                nn: "frå \(scale.lowest.words.nn) til \(scale.highest.words.nn)",
-                en: "from \(scale.lowest.words.en) to \(scale.highest.words.en)")
-        }
         let direction = indicator.direction == .neither ? nil : indicator.direction.label
-        let more = [scale, direction].compactMap(\.self)
+        let more = [ScaleWords.inShort(indicator), direction].compactMap(\.self)
         guard let first = more.first else { return .text(indicator.measure) }
         let rest = more.dropFirst().reduce(Line([])) { $0 + .data(", ") + .text($1) }
         return .text(indicator.measure) + .data(" (") + .text(first) + rest + .data(")")

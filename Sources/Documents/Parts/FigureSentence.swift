@@ -36,11 +36,7 @@ enum FigureSentence {
     }
 
     private static func scale(_ indicator: Indicator) -> Line {
-        guard let scale = indicator.scale else { return [] }
-        let (low, high) = (scale.lowest.words, scale.highest.words)
-        return .say(
-            nb: " Skalaen går fra \(low.nb) til \(high.nb).", nn: " Skalaen går frå \(low.nn) til \(high.nn).",
-            en: " The scale runs from \(low.en) to \(high.en).")
+        ScaleWords.sentence(indicator).map { .data(" ") + .text($0) } ?? []
     }
 
     /// A full stop after words that have none.
