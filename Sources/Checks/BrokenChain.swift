@@ -11,12 +11,15 @@ extension Rule {
                 nb: "Kjeden av utgaver er brutt", nn: "Kjeda av utgåver er broten",
                 en: "The chain of revisions is broken"),
             why: Text(
-                nb: "Utgavene viser hvordan analysen ble til, og lar dere hente fram det som ble endret. "
-                    + "Er kjeden brutt, kan ingen vise hele veien.",
-                nn: "Utgåvene viser korleis analysen blei til, og lèt dykk hente fram det som blei endra. "
-                    + "Er kjeda broten, kan ingen vise heile vegen.",
-                en: "The revisions show how the analysis came about and let you bring back what was changed. "
-                    + "With a broken chain nobody can show the whole way.")
+                nb:
+                    "Utgavene viser hvordan analysen ble til, og lar dere hente fram det som ble endret. Er "
+                    + "kjeden brutt, kan ingen følge analysen tilbake til starten.",
+                nn:
+                    "Utgåvene viser korleis analysen blei til, og lèt dykk hente fram det som blei endra. Er "
+                    + "kjeda broten, kan ingen følgje analysen tilbake til starten.",
+                en:
+                    "The revisions show how the analysis came about and let you bring back what was changed. "
+                    + "If the chain is broken, nobody can follow the analysis back to the start.")
         ) { _, around in around.chain.map(\.place) }
     }
 }
@@ -32,8 +35,9 @@ extension ChainFault {
                         + "Legg den tilbake fra en sikkerhetskopi om dere har en.",
                     nn: "Fila til utgåve \(revision) (\(file)) er ikkje slik behov lagra ho. "
                         + "Legg ho tilbake frå ein tryggingskopi om de har ein.",
-                    en: "The file of revision \(revision) (\(file)) is not as behov saved it. "
-                        + "Put it back from a backup if you have one."),
+                    en:
+                        "The file of revision \(revision) (\(file)) is no longer as behov saved it. Put it "
+                        + "back from a backup if you have one."),
                 command: ChainFault.list)
         case .missing(let revision):
             Place(
@@ -42,8 +46,10 @@ extension ChainFault {
                         + "tynnet den ut. Legg fila tilbake fra en sikkerhetskopi om dere har en.",
                     nn: "Utgåva som utgåve \(revision) byggjer på, er borte frå mappa revisions, og ingen har "
                         + "tynna ho ut. Legg fila tilbake frå ein tryggingskopi om de har ein.",
-                    en: "The revision that revision \(revision) came from is gone from the folder revisions, and "
-                        + "nobody thinned it out. Put the file back from a backup if you have one."),
+                    en:
+                        "The revision that revision \(revision) came from is missing from the folder "
+                        + "revisions, and nobody thinned it out. Put the file back from a backup if you have "
+                        + "one."),
                 command: ChainFault.list)
         case .aside(let revision, let current): aside(revision, current)
         case .register(let file):
@@ -51,10 +57,12 @@ extension ChainFault {
                 message: Text(
                     nb: "\(file) kan ikke leses. Der står navnene på utgavene, og hvilke som er tynnet ut. "
                         + "Legg fila tilbake fra en sikkerhetskopi.",
-                    nn: "\(file) kan ikkje lesast. Der står namna på utgåvene, og kva for nokre som er tynna ut. "
-                        + "Legg fila tilbake frå ein tryggingskopi.",
-                    en: "\(file) cannot be read. It holds the names of the revisions and which were thinned out. "
-                        + "Put the file back from a backup."),
+                    nn:
+                        "\(file) kan ikkje lesast. Der står namna på utgåvene, og kva for utgåver som er tynna "
+                        + "ut. Legg fila tilbake frå ein tryggingskopi.",
+                    en:
+                        "\(file) cannot be read. It lists the revisions and says which were thinned out. Put "
+                        + "the file back from a backup."),
                 command: ChainFault.list)
         }
     }

@@ -14,8 +14,9 @@ extension Rule {
                     + "endret, og ingenting kan bygges på det.",
                 nn: "Seglet viser at dokumentet er slik det blei levert. Er det brote, veit ingen kva som er "
                     + "endra, og ingenting kan byggjast på det.",
-                en: "The seal shows that a document is as it was handed over. Once it is broken, nobody knows "
-                    + "what was changed, and nothing can be built on it."),
+                en:
+                    "The seal shows that the document is just as it was handed over. Once it is broken, nobody "
+                    + "knows what was changed, and nothing can be built on it."),
             canBeAccepted: false
         ) { _, around in
             around.seals.map { fault in

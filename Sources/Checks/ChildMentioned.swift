@@ -10,14 +10,14 @@ extension Rule {
                 en: "A text may be about one child"),
             why: Text(
                 nb:
-                    "Analysen handler om fellesskapet og leses av mange. Navn, alder, klasse eller diagnose gjør at noen "
-                    + "kan kjenne igjen barnet.",
+                    "Analysen handler om fellesskapet, og mange leser den. Navn, alder, klasse eller diagnose "
+                    + "gjør at noen kan kjenne igjen barnet.",
                 nn:
-                    "Analysen handlar om fellesskapet og blir lesen av mange. Namn, alder, klasse eller diagnose gjer "
-                    + "at nokon kan kjenne igjen barnet.",
+                    "Analysen handlar om fellesskapet, og mange les han. Namn, alder, klasse eller diagnose "
+                    + "gjer at nokon kan kjenne igjen barnet.",
                 en:
-                    "The analysis is about the community and is read by many. A name, an age, a class or a diagnosis "
-                    + "lets somebody recognise the child.")
+                    "The analysis is about the group as a whole, and many people read it. A name, an age, a "
+                    + "class or a diagnosis can identify the child.")
         ) { _, around in
             around.doubts.map { doubt in
                 let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")

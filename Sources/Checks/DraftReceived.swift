@@ -11,14 +11,14 @@ extension Rule where Subject: Receiving {
                 en: "What you build on is a draft"),
             why: Text(
                 nb:
-                    "Et utkast kan bli endret. Det dere leverer, ville sagt noe de som skrev utkastet, kanskje ikke "
-                    + "står ved.",
+                    "Et utkast kan bli endret. Da kan det dere leverer, si noe som de som skrev utkastet, ikke "
+                    + "lenger står ved.",
                 nn:
-                    "Eit utkast kan bli endra. Det de leverer, ville sagt noko dei som skreiv utkastet, kanskje ikkje "
-                    + "står ved.",
+                    "Eit utkast kan bli endra. Då kan det de leverer, seie noko som dei som skreiv utkastet, "
+                    + "ikkje lenger står ved.",
                 en:
-                    "A draft may change. What you hand over would say something that those who wrote it may change "
-                    + "their minds about.")
+                    "A draft may change. What you hand over may then say something its authors have since "
+                    + "changed their minds about.")
         ) { subject, _ in
             guard !subject.draftsBelow.isEmpty else { return [] }
             let names = subject.draftsBelow.joined(separator: ", ")
@@ -26,14 +26,14 @@ extension Rule where Subject: Receiving {
                 .collected(
                     message: Text(
                         nb:
-                            "Utkast fra: \(names). Be om en endelig utgave og hent den inn, eller godta det med en "
-                            + "grunn.",
+                            "Utkast fra: \(names). Be om en endelig utgave og hent den inn, eller godta "
+                            + "merknaden og skriv hvorfor.",
                         nn:
-                            "Utkast frå: \(names). Be om ei endeleg utgåve og hent ho inn, eller godta det med ein "
-                            + "grunn.",
+                            "Utkast frå: \(names). Be om ei endeleg utgåve og hent ho inn, eller godta "
+                            + "merknaden og skriv kvifor.",
                         en:
-                            "Drafts from: \(names). Ask for a final revision and bring it in, or accept it with a "
-                            + "reason."))
+                            "Drafts from: \(names). Ask for a final revision and bring it in, or accept the "
+                            + "remark and give a reason."))
             ]
         }
     }

@@ -8,13 +8,16 @@ extension Rule {
             title: Text(
                 nb: "Det står en e-postadresse i en tekst",
                 nn: "Det står ei e-postadresse i ein tekst",
-                en: "A text holds an e-mail address"),
+                en: "A text contains an e-mail address"),
             why: Text(
-                nb: "Dokumentet kan bli offentlig. En adresse peker ofte på én person, og analysen trenger den "
+                nb:
+                    "Dokumentet kan bli offentlig. En adresse peker ofte ut én person, og analysen trenger den "
                     + "ikke.",
-                nn: "Dokumentet kan bli offentleg. Ei adresse peikar ofte på éin person, og analysen treng ho "
+                nn:
+                    "Dokumentet kan bli offentleg. Ei adresse peikar ofte ut éin person, og analysen treng ho "
                     + "ikkje.",
-                en: "The document may become public. An address often points to one person, and the analysis "
+                en:
+                    "The document may become public. An address often identifies one person, and the analysis "
                     + "does not need it."),
             found: Text(
                 nb: "Det står en e-postadresse", nn: "Det står ei e-postadresse",

@@ -17,8 +17,8 @@ extension Rule where Subject: Receiving {
                     "Eininga har sendt eit utkast og sagt frå om det sjølv. Det de bestemmer, skal byggje på tal som står "
                     + "i kjelda.",
                 en:
-                    "The unit has sent a draft and says so itself. What you decide is to be based on figures that are "
-                    + "in the source.")
+                    "The unit has sent a draft and said so itself. Your decisions should be based on figures "
+                    + "that are in the source.")
         ) { subject, _ in subject.newestAnalyses.compactMap(place) }
     }
 
@@ -33,7 +33,7 @@ extension Rule where Subject: Receiving {
                 nn:
                     "\(name), utgåve \(revision): \(sources.nn) stemte ikkje med fila. Be dei rette det og levere på nytt.",
                 en:
-                    "\(name), revision \(revision): \(sources.en) did not agree with the file. Ask them to correct it and "
-                    + "hand over again."))
+                    "\(name), revision \(revision): \(sources.en) did not agree with the file. Ask them to "
+                    + "correct it and hand over a new revision."))
     }
 }

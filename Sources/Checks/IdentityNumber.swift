@@ -8,14 +8,17 @@ extension Rule {
             title: Text(
                 nb: "Det står et fødselsnummer i analysen",
                 nn: "Det står eit fødselsnummer i analysen",
-                en: "The analysis holds a national identity number"),
+                en: "The analysis contains a national identity number"),
             why: Text(
-                nb: "Et fødselsnummer hører aldri hjemme i en analyse. Det må ut av alle utgaver før noen andre "
-                    + "får den.",
-                nn: "Eit fødselsnummer høyrer aldri heime i ein analyse. Det må ut av alle utgåver før nokon "
-                    + "andre får han.",
-                en: "A national identity number never belongs in an analysis. It must be taken out of all "
-                    + "revisions before anybody else gets it."),
+                nb:
+                    "Et fødselsnummer hører aldri hjemme i en analyse. Det må ut av alle utgaver før noen "
+                    + "andre får analysen.",
+                nn:
+                    "Eit fødselsnummer høyrer aldri heime i ein analyse. Det må ut av alle utgåver før nokon "
+                    + "andre får analysen.",
+                en:
+                    "A national identity number never belongs in an analysis. It must be removed from all "
+                    + "revisions before anybody else receives the analysis."),
             canBeAccepted: false
         ) { _, around in
             around.privacy.filter { $0.kind == .identityNumber }.map { fault in
@@ -24,12 +27,14 @@ extension Rule {
                     fault.item,
                     message: Text(
                         nb:
-                            "Det står et fødselsnummer i \(place.nb). Du blir spurt om nummeret når du tar det ut.",
+                            "Det står et fødselsnummer i \(place.nb). Når du skal ta det ut, blir du spurt om "
+                            + "nummeret.",
                         nn:
-                            "Det står eit fødselsnummer i \(place.nn). Du blir spurd om nummeret når du tek det ut.",
+                            "Det står eit fødselsnummer i \(place.nn). Når du skal ta det ut, blir du spurd om "
+                            + "nummeret.",
                         en:
-                            "There is a national identity number in \(place.en). You are asked for the number when you "
-                            + "take it out."),
+                            "There is a national identity number in \(place.en). You will be asked for the "
+                            + "number when you remove it."),
                     command: Text(nb: "behov sladd", nn: "behov sladd", en: "behov redact"))
             }
         }

@@ -14,8 +14,9 @@ extension Rule {
                     + "av samme type.",
                 nn: "Det de godtok, er retta eller borte. Står godkjenninga igjen, kan ho skjule ein ny feil av "
                     + "same type.",
-                en: "What you accepted is corrected or gone. If the acceptance stays, it may hide a new fault of "
-                    + "the same kind."),
+                en:
+                    "What you accepted has been corrected or is gone. If the acceptance stays, it may hide a "
+                    + "new fault of the same kind."),
             canBeAccepted: false
         ) { _, around in
             around.idle.map { acceptance in

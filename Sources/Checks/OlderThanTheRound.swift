@@ -33,8 +33,9 @@ extension Rule where Subject: Receiving {
                             "\(whose) leverte \(item.nn) \(day.nn), og denne runden byrja \(began.nn). Spør om det gjeld "
                             + "framleis, og skriv kva dei svara. Gjer det ikkje det, så endre \(decision.nn).",
                         en:
-                            "\(whose) handed over \(item.en) on \(day.en), and this round began on \(began.en). Ask whether "
-                            + "it still holds, and write what they said. If it does not, change \(decision.en)."),
+                            "\(whose) handed over \(item.en) on \(day.en), and this round began on "
+                            + "\(began.en). Ask whether it still applies, and write what they said. If it does "
+                            + "not, change \(decision.en)."),
                     command: Text(
                         nb: "behov godta SEA-013 \(decision.nb) --fordi \"…\"",
                         nn: "behov godta SEA-013 \(decision.nn) --fordi \"…\"",

@@ -9,9 +9,9 @@ extension Rule {
                 nb: "Oppbevaringstiden er ute", nn: "Oppbevaringstida er ute",
                 en: "The retention period is over"),
             why: Text(
-                nb: "Det som ikke trengs lenger, skal ikke ligge. Dere har selv satt dagen.",
-                nn: "Det som ikkje trengst lenger, skal ikkje liggje. De har sjølve sett dagen.",
-                en: "What is no longer needed should not be kept. You set the day yourselves.")
+                nb: "Det som ikke trengs lenger, skal ikke bli liggende. Dere har selv satt datoen.",
+                nn: "Det som ikkje trengst lenger, skal ikkje bli liggjande. De har sjølve sett datoen.",
+                en: "What is no longer needed should not be kept. You set the date yourselves.")
         ) { _, around in
             guard let day = around.keepUntil, day < around.today else { return [] }
             let words = day.words
@@ -19,14 +19,14 @@ extension Rule {
                 Place(
                     message: Text(
                         nb:
-                            "Analysen skulle oppbevares til \(words.nb). Slett mappa og sikkerhetskopiene, eller sett en "
-                            + "ny dag.",
+                            "Analysen skulle oppbevares til \(words.nb). Slett mappa og sikkerhetskopiene, "
+                            + "eller sett en ny dato.",
                         nn:
-                            "Analysen skulle oppbevarast til \(words.nn). Slett mappa og tryggingskopiane, eller set "
-                            + "ein ny dag.",
+                            "Analysen skulle oppbevarast til \(words.nn). Slett mappa og tryggingskopiane, "
+                            + "eller set ein ny dato.",
                         en:
-                            "The analysis was to be kept until \(words.en). Delete the folder and its backups, or set "
-                            + "another day."),
+                            "The analysis was to be kept until \(words.en). Delete the folder and its backups, "
+                            + "or set a new date."),
                     command: Text(
                         nb: "behov oppsett oppbevaring \"…\"", nn: "behov oppsett oppbevaring \"…\"",
                         en: "behov config retention \"…\""))

@@ -11,14 +11,15 @@ extension Rule where Subject: Receiving {
                 en: "A received figure is about fewer than five"),
             why: Text(
                 nb:
-                    "Et forseglet dokument sendes videre slik det er. Det dere leverer, ville vist et tall som andre "
-                    + "kan kjenne igjen noen i. Derfor leveres det ikke, heller ikke som utkast.",
+                    "Et forseglet dokument blir sendt videre slik det er. Da ville det dere leverer, vise et "
+                    + "tall der noen kan bli kjent igjen. Derfor leveres det ikke, heller ikke som utkast.",
                 nn:
-                    "Eit forsegla dokument blir sendt vidare slik det er. Det de leverer, ville vist eit tal som andre "
-                    + "kan kjenne igjen nokon i. Derfor blir det ikkje levert, heller ikkje som utkast.",
+                    "Eit forsegla dokument blir sendt vidare slik det er. Då ville det de leverer, vise eit "
+                    + "tal der nokon kan bli kjend igjen. Derfor blir det ikkje levert, heller ikkje som "
+                    + "utkast.",
                 en:
-                    "A sealed document is sent on as it is. What you hand over would show a figure in which others can "
-                    + "recognise somebody. So it is not handed over, not even as a draft."),
+                    "A sealed document is sent on as it is. What you hand over would then show a figure that "
+                    + "could identify somebody. So nothing is handed over, not even as a draft."),
             canBeAccepted: false
         ) { subject, _ in
             subject.analyses.compactMap { document in
@@ -37,7 +38,7 @@ extension Rule where Subject: Receiving {
                         en: "\(document.name) shows something about fewer than five in \(words.en)"
                             + (count > 1 ? " and \(count - 1) more" : "")
                             + " (revision \(document.revision)). Ask "
-                            + "them to hand over again with the newest version of behov, and collect it."))
+                            + "them to hand over a new revision with the latest version of behov, and bring it in."))
             }
         }
     }

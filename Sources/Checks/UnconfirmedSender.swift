@@ -13,18 +13,20 @@ extension Rule {
 /// What both rules of senders say.
 enum SenderRule {
     static let title = Text(
-        nb: "Avsenderen er ikke bekreftet", nn: "Avsendaren er ikkje stadfesta", en: "The sender is not confirmed")
+        nb: "Avsenderen er ikke bekreftet", nn: "Avsendaren er ikkje stadfesta",
+        en:
+            "The sender has not been confirmed")
 
     static let why = Text(
         nb:
-            "Fila er signert på en annen måte enn det dere har fått fra dem før. De kan ha byttet maskin, eller noen kan "
-            + "ha sendt den i deres navn. En telefon avgjør det.",
+            "Fila er signert på en annen måte enn filene dere har fått fra dem før. De kan ha byttet maskin, "
+            + "eller noen andre kan ha sendt den i deres navn. Ring dem og spør.",
         nn:
-            "Fila er signert på ein annan måte enn det de har fått frå dei før. Dei kan ha bytt maskin, eller nokon kan "
-            + "ha sendt ho i deira namn. Ein telefon avgjer det.",
+            "Fila er signert på ein annan måte enn filene de har fått frå dei før. Dei kan ha bytt maskin, "
+            + "eller nokon andre kan ha sendt ho i deira namn. Ring dei og spør.",
         en:
-            "The file is signed differently from what you had from them before. They may have a new "
-            + "machine, or somebody may have sent it in their name. A telephone call settles it.")
+            "The file is signed differently from those you have received from them before. They may have a new "
+            + "computer, or somebody else may have sent it in their name. Telephone them and ask.")
 
     static func place(_ doubt: SenderDoubt) -> Place {
         let (name, number) = (doubt.document.name, doubt.document.revision)
@@ -36,7 +38,8 @@ enum SenderRule {
                     nn:
                         "\(through) har ikkje stadfesta at utgåve \(number) er frå \(name). Be dei gjere det og levere på nytt.",
                     en:
-                        "\(through) has not confirmed that revision \(number) is from \(name). Ask them to do so and hand over again."
+                        "\(through) has not confirmed that revision \(number) is from \(name). Ask them to do "
+                        + "so and to hand over a new revision."
                 ))
         }
         return Place(

@@ -18,13 +18,12 @@ extension UnitAnalysis {
             for: Source.focus,
             message: Text(
                 nb:
-                    "Det er ikke sagt om dette handler om barna eller elevene, eller om egen praksis: "
-                    + "\(names.nb).",
+                    "Det står ikke om dette handler om barna eller elevene, eller om egen praksis: \(names.nb).",
                 nn:
-                    "Det er ikkje sagt om dette handlar om barna eller elevane, eller om eigen praksis: "
+                    "Det står ikkje om dette handlar om barna eller elevane, eller om eigen praksis: "
                     + "\(names.nn).",
                 en:
-                    "It is not said whether this is about the children or pupils, or about your own practice: "
+                    "It does not say whether this is about the children or pupils, or about your own practice: "
                     + "\(names.en)."))
     }
 }

@@ -7,14 +7,15 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "En enhet får mange satsinger på én gang",
             nn: "Ei eining får mange satsingar på éin gong",
-            en: "One unit gets many projects at once"),
+            en: "One unit has many projects at once"),
         why: Text(
             nb: "Ingen rekker å prøve ut mye nytt på én gang. La enheten begynne med det viktigste, og ta "
                 + "resten senere.",
             nn: "Ingen rekk å prøve ut mykje nytt på éin gong. La eininga byrje med det viktigaste, og ta "
                 + "resten seinare.",
-            en: "Nobody has time to try out many new things at once. Let the unit begin with what matters "
-                + "most, and take the rest later.")
+            en:
+                "Nobody has time to try out many new things at once. Let the unit begin with what matters most "
+                + "and leave the rest until later.")
     ) { overview, around in
         overview.received.newest().compactMap { document in
             let priorities = overview.priorities.filter { $0.needs.contains { $0.workspace == document.id } }
@@ -27,7 +28,7 @@ extension Rule where Subject == OwnerOverview {
                 message: Text(
                     nb: "\(name) er med i \(priorities.count) prioriteringer. Hva kan vente?",
                     nn: "\(name) er med i \(priorities.count) prioriteringar. Kva kan vente?",
-                    en: "\(name) is in \(priorities.count) priorities. What can wait?"))
+                    en: "\(name) is part of \(priorities.count) priorities. What can wait?"))
         }
     }
 }

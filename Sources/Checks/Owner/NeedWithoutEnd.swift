@@ -9,13 +9,15 @@ extension Rule where Subject == OwnerOverview {
             nn: "Eit behov er ikkje avgjort",
             en: "A need has not been decided on"),
         why: Text(
-            nb: "Enhetene får vite hva det ble av hvert behov. Det som verken blir møtt eller får en grunn, "
-                + "ville stått som ikke besvart i det dere leverer.",
-            nn: "Einingane får vite kva det blei av kvart behov. Det som verken blir møtt eller får ein grunn, "
-                + "ville stått som ikkje svara på i det de leverer.",
+            nb:
+                "Enhetene får vite hva det ble av hvert behov. Blir et behov verken møtt eller avslått med en "
+                + "grunn, står det som ikke besvart i det dere leverer.",
+            nn:
+                "Einingane får vite kva det blei av kvart behov. Blir eit behov verken møtt eller avslått med "
+                + "ein grunn, står det som ikkje svara på i det de leverer.",
             en:
-                "The units are told what became of each need. What is neither met nor given a reason would "
-                + "be shown as not answered in what you hand over."),
+                "The units are told what became of each need. A need that is neither met nor declined with a "
+                + "reason will appear as not answered in what you hand over."),
         canBeAccepted: false
     ) { overview, _ in
         let open = overview.openNeeds
@@ -34,7 +36,7 @@ extension Rule where Subject == OwnerOverview {
                         "Det gjelder \(names.nb). Ta det opp, si hvordan det blir møtt, eller skriv hvorfor ikke.",
                     nn:
                         "Det gjeld \(names.nn). Ta det opp, sei korleis det blir møtt, eller skriv kvifor ikkje.",
-                    en: "This concerns \(names.en). Take it up, say how it is met, or write why not."))
+                    en: "This concerns \(names.en). Take it up, say how it is being met, or write why not."))
         ]
     }
 }

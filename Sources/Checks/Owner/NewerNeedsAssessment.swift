@@ -10,13 +10,15 @@ extension Rule where Subject == OwnerOverview {
             en: "A need has changed since you decided on it"),
         why: Text(
             nb:
-                "Enheten har levert på nytt, og behovet sier noe annet eller er trukket. Det dere bestemte, gjelder "
-                + "ordene dere så da. Si om det står fast, før andre bygger videre på det.",
-            nn: "Eininga har levert på nytt, og behovet seier noko anna eller er trekt. Det de bestemte, gjeld "
-                + "orda de såg då. Sei om det står fast, før andre byggjer vidare på det.",
+                "Enheten har levert på nytt, og behovet sier noe annet eller er trukket. Dere bestemte dere ut "
+                + "fra den gamle teksten. Si om valget står fast, før andre bygger videre på det.",
+            nn:
+                "Eininga har levert på nytt, og behovet seier noko anna eller er trekt. De bestemte dykk ut "
+                + "frå den gamle teksten. Sei om valet står fast, før andre byggjer vidare på det.",
             en:
-                "The unit has handed over again, and the need says something else or was withdrawn. What you decided is "
-                + "about the words you saw then. Say whether it still holds before others build on it."),
+                "The unit has handed over a new revision in which the need has changed or been withdrawn. Your "
+                + "decision was based on the old wording. Say whether it still applies before others build on "
+                + "it."),
         canBeAccepted: false
     ) { overview, _ in overview.changedGrounds.map { $0.place(settledAt: "priorities.changed") } }
 }

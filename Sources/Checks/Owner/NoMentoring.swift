@@ -13,8 +13,9 @@ extension Rule where Subject == OwnerOverview {
                 + "det nye systemet, og veilederne trenger selv kompetanse.",
             nn: "Dei første åra avgjer om nye lærarar blir i yrket. Rettleiing er eitt av hovudtiltaka i det "
                 + "nye systemet, og rettleiarane treng sjølve kompetanse.",
-            en: "The first years decide whether new teachers stay. Mentoring is one of the main measures of "
-                + "the new system, and the mentors need competence themselves.")
+            en:
+                "The first years decide whether new teachers stay in the profession. Mentoring is one of the "
+                + "main measures in the new system, and the mentors need training too.")
     ) { overview, _ in
         if let counts = overview.mentoringCounts, counts.newlyQualified > 0, counts.mentors == 0 {
             return [
@@ -34,7 +35,8 @@ extension Rule where Subject == OwnerOverview {
                     nb: "Skriv hvordan nyutdannede blir fulgt opp, og om veilederne har utdanning i å veilede.",
                     nn: "Skriv korleis nyutdanna blir følgde opp, og om rettleiarane har utdanning i å rettleie.",
                     en:
-                        "Write how the newly qualified are followed up, and whether the mentors are trained for it."
+                        "Write how newly qualified teachers are supported, and whether the mentors are trained "
+                        + "for it."
                 ))
         ]
     }

@@ -12,13 +12,13 @@ extension Rule where Subject == OwnerOverview {
         why: Text(
             nb:
                 "For at et tiltak skal virke, trenger de ansatte tid og ledere som følger opp. Nettverket må "
-                + "vite hva dere selv legger inn, for å kunne ta det med i behovsmeldingen.",
+                + "vite hva dere selv bidrar med, for å kunne ta det med i behovsmeldingen.",
             nn:
-                "For at eit tiltak skal verke, treng dei tilsette tid og leiarar som følgjer opp. Nettverket må "
-                + "vite kva de sjølve legg inn, for å kunne ta det med i behovsmeldinga.",
+                "For at eit tiltak skal verke, treng dei tilsette tid og leiarar som følgjer opp. Nettverket "
+                + "må vite kva de sjølve bidreg med, for å kunne ta det med i behovsmeldinga.",
             en:
-                "For a measure to work, the staff need time, and leaders who follow it up. The network must know "
-                + "what you put in yourselves, so that it can go into the needs report."),
+                "For a measure to work, staff need time, and leaders who follow it up. The network must know "
+                + "what you contribute yourselves, so that it can be included in the needs report."),
         message: Text(
             nb:
                 "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "
@@ -27,7 +27,7 @@ extension Rule where Subject == OwnerOverview {
                 "Skriv kva de bidreg med sjølve, til dømes tid på planleggingsdagar, vikarar eller "
                 + "leiartid.",
             en:
-                "Write what you put in yourselves, for example time on planning days, substitutes or "
+                "Write what you contribute yourselves, for example time on planning days, supply cover or "
                 + "leaders' time.")
     )
 }

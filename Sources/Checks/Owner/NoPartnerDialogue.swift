@@ -8,17 +8,18 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Det står ikke hvem dere har snakket med",
             nn: "Det står ikkje kven de har snakka med",
-            en: "It does not say who you have talked with"),
+            en: "It does not say who you have talked to"),
         why: Text(
             nb: "Behovsmeldingen lages sammen med et fagmiljø. Har dere snakket sammen tidlig, blir "
                 + "tiltakene formet etter behovene og ikke etter det som finnes fra før.",
             nn: "Behovsmeldinga blir laga saman med eit fagmiljø. Har de snakka saman tidleg, blir tiltaka "
                 + "forma etter behova og ikkje etter det som finst frå før.",
-            en: "The needs report is made together with an academic partner. If you have talked early, "
-                + "measures are shaped by the needs and not by what is on offer already."),
+            en:
+                "The needs report is made together with an academic partner. If you talk to each other early, "
+                + "measures are shaped by the needs and not by what is already on offer."),
         message: Text(
             nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
             nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
-            en: "Write which academic partner you talked with, when, and about what.")
+            en: "Write which academic partner you talked to, when, and about what.")
     )
 }

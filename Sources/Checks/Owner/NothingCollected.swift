@@ -16,8 +16,8 @@ extension Rule where Subject == OwnerOverview {
                 "Den samla vurderinga til eigaren byggjer på det barnehagane og skulane har funne ut saman med "
                 + "dei tilsette. Utan det blir prioriteringane gjetting.",
             en:
-                "The owner's overview is based on what the kindergartens and schools have found out together with "
-                + "their staff. Without it the priorities are guesswork.")
+                "The owner's overview is based on what the kindergartens and schools have found out together "
+                + "with their staff. Without that, the priorities are guesswork.")
     ) { overview, _ in
         guard overview.received.isEmpty else { return [] }
         return [

@@ -9,10 +9,12 @@ extension Rule where Subject == OwnerOverview {
             nn: "Vidareutdanninga går over ramma",
             en: "Further education exceeds the allocation"),
         why: Text(
-            nb: "Rammen følger fordelingen fra Udir. Velg nå hvem som går først, så ingen må skuffes etter "
-                + "at de har søkt.",
-            nn: "Ramma følgjer fordelinga frå Udir. Vel no kven som går først, så ingen må skuffast etter at "
-                + "dei har søkt.",
+            nb:
+                "Rammen følger fordelingen fra Udir. Velg nå hvem som skal gå først, så ingen blir skuffet "
+                + "etter at de har søkt.",
+            nn:
+                "Ramma følgjer fordelinga frå Udir. Vel no kven som skal gå først, så ingen blir skuffa etter "
+                + "at dei har søkt.",
             en: "The allocation follows Udir's distribution. Choose now who comes first, so that nobody is "
                 + "disappointed after applying.")
     ) { overview, around in
@@ -24,7 +26,7 @@ extension Rule where Subject == OwnerOverview {
                     message: Text(
                         nb: "Dere har skrevet opp \(budget.people) plasser, \(over) mer enn rammen.",
                         nn: "De har skrive opp \(budget.people) plassar, \(over) meir enn ramma.",
-                        en: "You have written down \(budget.people) places, \(over) more than the allocation."))
+                        en: "You have listed \(budget.people) places, \(over) more than the allocation allows."))
             ]
         }
         guard let kroner = budget.kronerOver else { return [] }
@@ -35,7 +37,7 @@ extension Rule where Subject == OwnerOverview {
                 message: Text(
                     nb: "Statens del blir \(over.nb) kroner mer enn rammen.",
                     nn: "Staten sin del blir \(over.nn) kroner meir enn ramma.",
-                    en: "The state's part comes to \(over.en) kroner more than the allocation."))
+                    en: "The state's share comes to \(over.en) kroner more than the allocation."))
         ]
     }
 }

@@ -10,14 +10,14 @@ extension Rule where Subject == OwnerOverview {
             en: "A priority is not based on any need"),
         why: Text(
             nb:
-                "Barnehagene og skolene skal kunne kjenne igjen sine egne behov i det dere løfter fram. Da "
+                "Barnehagene og skolene skal kunne kjenne igjen sine egne behov i det dere prioriterer. Da "
                 + "forstår de også hvorfor dere valgte det.",
             nn:
-                "Barnehagane og skulane skal kunne kjenne igjen sine eigne behov i det de løftar fram. Då forstår "
-                + "dei også kvifor de valde det.",
+                "Barnehagane og skulane skal kunne kjenne igjen sine eigne behov i det de prioriterer. Då "
+                + "forstår dei også kvifor de valde det.",
             en:
-                "Kindergartens and schools should recognise their own needs in what you prioritise. Then they also "
-                + "understand why you chose it.")
+                "Kindergartens and schools should be able to recognise their own needs in what you prioritise. "
+                + "That also helps them understand why you chose it.")
     ) { overview, _ in
         guard !overview.received.isEmpty else { return [] }
         let unfounded = overview.priorities.filter(\.needs.isEmpty)
@@ -33,7 +33,7 @@ extension Rule where Subject == OwnerOverview {
                             "Behovsvurderingane de har samla, har ingen behov å prioritere blant. Legg filene "
                             + "frå fleire einingar i ei mappe som heiter motteke, og les dei inn.",
                         en:
-                            "The needs assessments you have collected hold no needs to choose among. Put the "
+                            "The needs assessments you have collected contain no needs to choose from. Put the "
                             + "files from more units in a folder called incoming, and read them in."))
             ]
         }
@@ -44,7 +44,7 @@ extension Rule where Subject == OwnerOverview {
                 message: Text(
                     nb: "\(words.nb) viser ikke til noe behov fra en enhet.",
                     nn: "\(words.nn) viser ikkje til noko behov frå ei eining.",
-                    en: "\(words.en) points to no need from any unit."))
+                    en: "\(words.en) does not refer to a need from any unit."))
         }
     }
 }

@@ -13,8 +13,9 @@ extension Rule where Subject == OwnerOverview {
                 + "skal få spørsmålet, også når svaret blir nei.",
             nn: "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei "
                 + "skal få spørsmålet, også når svaret blir nei.",
-            en: "Private kindergartens and schools are covered by the grant just like the municipal ones. "
-                + "They are to be asked, even when the answer is no.")
+            en:
+                "Private kindergartens and schools are covered by the grant just like the municipal ones. They "
+                + "must be asked, even if the answer is no.")
     ) { overview, _ in
         let missing = overview.missing { $0.ownership == .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
@@ -28,8 +29,8 @@ extension Rule where Subject == OwnerOverview {
                     nn: "Desse private einingane har ikkje levert: \(names). Spør dei, og godta merknaden om dei "
                         + "ikkje vil vere med.",
                     en:
-                        "These private units have not handed over: \(names). Ask them, and accept the remark if they "
-                        + "do not wish to take part."))
+                        "These private units have not handed over an assessment: \(names). Ask them, and "
+                        + "accept the remark if they do not wish to take part."))
         ]
     }
 }

@@ -7,18 +7,21 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Videreutdanning uten et behov bak",
             nn: "Vidareutdanning utan eit behov bak",
-            en: "Further education without a need behind it"),
+            en: "Further education that is not based on a need"),
         why: Text(
-            nb: "Felles og individuell læring skal ses i sammenheng. Vet dere hvilken enhet som trenger det, "
-                + "kan den som studerer, dele med kollegene der.",
-            nn: "Felles og individuell læring skal sjåast i samanheng. Veit de kva eining som treng det, kan "
-                + "den som studerer, dele med dei andre der.",
-            en: "Collective and individual learning are to be seen together. If you know which unit needs "
-                + "it, the person who studies can share with colleagues there.")
+            nb:
+                "Felles og individuell læring skal ses i sammenheng. Vet dere hvilken enhet som trenger "
+                + "videreutdanningen, kan den som studerer, dele med kollegene der.",
+            nn:
+                "Felles og individuell læring skal sjåast i samanheng. Veit de kva eining som treng "
+                + "vidareutdanninga, kan den som studerer, dele med dei andre der.",
+            en:
+                "Collective and individual learning should be seen together. If you know which unit needs the "
+                + "course, the person who takes it can share what they learn with colleagues there.")
     ) { words in
         Text(
             nb: "Hvilket behov svarer videreutdanningen i \(words.nb) på?",
             nn: "Kva behov svarer vidareutdanninga i \(words.nn) på?",
-            en: "Which need does the further education in \(words.en) answer?")
+            en: "Which need does the further education in \(words.en) meet?")
     }
 }

@@ -7,14 +7,17 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "En enhet har ikke levert",
             nn: "Ei eining har ikkje levert",
-            en: "A unit has not handed over"),
+            en: "A unit has not handed over its assessment"),
         why: Text(
-            nb: "Eierens vurdering skal være samlet. Mangler en enhet, kan behovet der bli glemt, eller det "
-                + "kan være noen som trenger hjelp til å komme i gang.",
-            nn: "Vurderinga til eigaren skal vere samla. Manglar ei eining, kan behovet der bli gløymt, "
-                + "eller det kan vere nokon som treng hjelp til å kome i gang.",
-            en: "The owner's assessment is to cover everybody. If a unit is missing, its need may be "
-                + "forgotten, or somebody may need help to begin.")
+            nb:
+                "Eierens vurdering skal omfatte alle enhetene. Mangler en enhet, kan behovene der bli glemt. "
+                + "Kanskje er det også noen som trenger hjelp til å komme i gang.",
+            nn:
+                "Vurderinga til eigaren skal omfatte alle einingane. Manglar ei eining, kan behova der bli "
+                + "gløymde. Kanskje er det også nokon som treng hjelp til å kome i gang.",
+            en:
+                "The owner's assessment should cover all the units. If one is missing, its needs may be "
+                + "forgotten, or somebody there may need help to get started.")
     ) { overview, _ in
         let missing = overview.missing { $0.ownership != .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
@@ -27,8 +30,9 @@ extension Rule where Subject == OwnerOverview {
                         + "inn.",
                     nn: "Desse har ikkje levert: \(names). Be om behovsvurderinga, legg fila i motteke og hent ho "
                         + "inn.",
-                    en: "These have not handed over: \(names). Ask for the needs assessment, put the file in "
-                        + "incoming and bring it in."))
+                    en:
+                        "These units have not handed over a needs assessment: \(names). Ask for it, put the "
+                        + "file in incoming and bring it in."))
         ]
     }
 }

@@ -9,12 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Behovsmeldinga blei ferdig etter fristen",
             en: "The needs report was finished after the deadline"),
         why: Text(
-            nb: "Kommer meldingen for sent, kan pengene være fordelt. Avtal en ny frist med "
+            nb:
+                "Kommer meldingen for sent, kan pengene allerede være fordelt. Avtal en ny frist med "
                 + "statsforvalteren, og skriv hva dere ble enige om.",
-            nn: "Kjem meldinga for seint, kan pengane vere fordelte. Avtal ein ny frist med "
+            nn:
+                "Kjem meldinga for seint, kan pengane allereie vere fordelte. Avtal ein ny frist med "
                 + "statsforvaltaren, og skriv kva de blei einige om.",
-            en: "If the report comes too late, the money may have been shared out. Agree on a new day with "
-                + "the county governor, and write what you agreed.")
+            en:
+                "If the report comes too late, the money may already have been shared out. Agree a new "
+                + "deadline with the county governor, and write what you agreed.")
     ) { plan, around in
         guard let years = plan.years, let deadline = around.county.deadline,
             let due = Day("\(years.reported)-\(deadline)"), let last = plan.meetings.map(\.day).max(), last > due
@@ -30,8 +33,8 @@ extension Rule where Subject == RegionPlan {
                         "Fristen var \(by.nn), og det siste møtet var \(met.nn). Godta merknaden når de har avtalt "
                         + "ein ny frist.",
                     en:
-                        "The deadline was \(by.en), and the last meeting was \(met.en). Accept the remark once you "
-                        + "have agreed on a new day."),
+                        "The deadline was \(by.en), and the last meeting was \(met.en). Accept the remark once "
+                        + "you have agreed a new deadline."),
                 command: Text(
                     nb: "behov godta REG-017 --fordi \"…\"", nn: "behov godta REG-017 --fordi \"…\"",
                     en: "behov accept REG-017 --reason \"…\""))

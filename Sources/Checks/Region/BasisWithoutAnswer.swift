@@ -9,14 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Noko nettverket har motteke, er ikkje avgjort",
             en: "Something the network received has not been decided on"),
         why: Text(
-            nb: "Eierne får vite hva det ble av hver prioritering. Det som verken er med i et tiltak eller får en "
-                + "grunn, ville stått som ikke besvart i det dere leverer.",
+            nb:
+                "Eierne får vite hva det ble av hver prioritering. Er en prioritering verken med i et tiltak "
+                + "eller avslått med en grunn, står den som ikke besvart i det dere leverer.",
             nn:
-                "Eigarane får vite kva det blei av kvar prioritering. Det som verken er med i eit tiltak eller får ein "
-                + "grunn, ville stått som ikkje svara på i det de leverer.",
+                "Eigarane får vite kva det blei av kvar prioritering. Er ei prioritering verken med i eit "
+                + "tiltak eller avslått med ein grunn, står ho som ikkje svara på i det de leverer.",
             en:
-                "The owners are told what became of each priority. What is neither in a measure nor given a reason "
-                + "would be shown as not answered in what you hand over."),
+                "The owners are told what became of each priority. A priority that is neither part of a "
+                + "measure nor declined with a reason will appear as not answered in what you hand over."),
         canBeAccepted: false
     ) { plan, _ in
         let open = plan.bases.filter {
@@ -33,7 +34,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Det gjelder \(names.nb). Ta det med i et tiltak, eller skriv hvorfor ikke.",
                     nn: "Det gjeld \(names.nn). Ta det med i eit tiltak, eller skriv kvifor ikkje.",
-                    en: "This concerns \(names.en). Take it into a measure, or write why not."))
+                    en: "This concerns \(names.en). Include it in a measure, or write why not."))
         ]
     }
 }

@@ -11,14 +11,17 @@ extension Rule where Subject == RegionPlan {
             en: "A need has changed, and the owner has not answered it"),
         why: Text(
             nb:
-                "Prioriteringen sier det samme som før, men bygger på ord enheten har endret. Eieren kan si "
-                + "om valget gjelder fortsatt. Er det ikke tid til det, kan dere godta merknaden med en grunn.",
+                "Prioriteringen sier det samme som før, men bygger på en tekst enheten har endret. Eieren kan "
+                + "si om valget fortsatt gjelder. Er det ikke tid til det, kan dere godta merknaden og skrive "
+                + "hvorfor.",
             nn:
-                "Prioriteringa seier det same som før, men byggjer på ord eininga har endra. Eigaren kan seie om valet "
-                + "gjeld framleis. Er det ikkje tid til det, kan de godta det med ein grunn.",
+                "Prioriteringa seier det same som før, men byggjer på ein tekst eininga har endra. Eigaren kan "
+                + "seie om valet framleis gjeld. Er det ikkje tid til det, kan de godta merknaden og skrive "
+                + "kvifor.",
             en:
-                "The priority says what it said, but is based on words the unit has changed. The owner can say whether the "
-                + "decision holds. Where there is no time, you may accept it with a reason.")
+                "The priority is worded as before, but is based on a text the unit has changed. The owner can "
+                + "say whether the decision still applies. If there is no time for that, you can accept the "
+                + "remark and give a reason.")
     ) { plan, _ in
         let all = plan.measures.flatMap { measure in
             plan.unsettled(behind: measure).map { (measure: measure.id.item, owner: $0.owner, ground: $0.ground) }
@@ -36,14 +39,15 @@ extension Rule where Subject == RegionPlan {
         let (difference, list) = (ground.difference, Text.list(measures.map(\.words)))
         return Text(
             nb:
-                "\(ground.holder) har endret \(item.nb) fra utgave \(old) til \(new).\(difference.nb) \(owner) har ikke "
-                + "sagt om valget fortsatt gjelder. Det angår \(list.nb). Be eieren svare på det og levere på nytt.",
+                "\(ground.holder) har endret \(item.nb) fra utgave \(old) til \(new).\(difference.nb) \(owner) "
+                + "har ikke sagt om valget fortsatt gjelder. Det gjelder \(list.nb). Be eieren svare på det og "
+                + "levere på nytt.",
             nn:
                 "\(ground.holder) har endra \(item.nn) frå utgåve \(old) til \(new).\(difference.nn) \(owner) har ikkje "
                 + "sagt om valet framleis gjeld. Det gjeld \(list.nn). Be eigaren svare på det og levere på nytt.",
             en:
-                "\(ground.holder) changed \(item.en) from revision \(old) to \(new).\(difference.en) \(owner) has not said "
-                + "whether the decision still holds. It concerns \(list.en). Ask the owner to answer that and hand over "
-                + "again.")
+                "\(ground.holder) changed \(item.en) from revision \(old) to \(new).\(difference.en) \(owner) "
+                + "has not said whether the decision still applies. This concerns \(list.en). Ask the owner to "
+                + "answer and hand over a new revision.")
     }
 }

@@ -5,16 +5,17 @@ extension Rule where Subject == RegionPlan {
     static let claimWithoutEvidence = Rule(
         "REP-004", .warning, sources: ["F § 5", "F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "En vurdering bygger ikke på noe",
-            nn: "Ei vurdering byggjer ikkje på noko",
-            en: "A judgement is built on nothing"),
+            nb: "En vurdering mangler grunnlag",
+            nn: "Ei vurdering manglar grunnlag",
+            en: "An assessment has no evidence behind it"),
         why: Text(
             nb:
-                "Rapporten blir kontrollert for rimelighet. Det som ikke viser hva det bygger på, kan ingen kontrollere.",
+                "Rapporten blir kontrollert for rimelighet. En vurdering uten grunnlag kan ingen kontrollere.",
             nn:
-                "Rapporten blir kontrollert for rimelegheit. Det som ikkje viser kva det byggjer på, kan ingen kontrollere.",
+                "Rapporten blir kontrollert for rimelegheit. Ei vurdering utan grunnlag kan ingen kontrollere.",
             en:
-                "The report is controlled for plausibility. What does not show what it builds on cannot be controlled."
+                "The report is checked for plausibility. Nobody can check an assessment that does not show "
+                + "what it is based on."
         )
     ) { plan, _ in
         let steps = [
@@ -29,9 +30,9 @@ extension Rule where Subject == RegionPlan {
                 .asked(
                     at: steps[sign.letter] ?? "report.plannedBy", about: measure.id.item,
                     message: Text(
-                        nb: "Hva bygger dere kjennetegn \(sign.letter) på for \(words.nb)?",
-                        nn: "Kva byggjer de kjenneteikn \(sign.letter) på for \(words.nn)?",
-                        en: "What do you build sign \(sign.letter) on for \(words.en)?"))
+                        nb: "Hva bygger dere vurderingen av kjennetegn \(sign.letter) på for \(words.nb)?",
+                        nn: "Kva byggjer de vurderinga av kjenneteikn \(sign.letter) på for \(words.nn)?",
+                        en: "What is your assessment of sign \(sign.letter) based on for \(words.en)?"))
             }
         }
         let ofAll = plan.report?.teacherEducation
@@ -40,9 +41,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "report.educationBy",
                 message: Text(
-                    nb: "Hva bygger universitetet eller fagskolen kjennetegn d på?",
-                    nn: "Kva byggjer universitetet eller fagskulen kjenneteikn d på?",
-                    en: "What does the university or vocational college build sign d on?"))
+                    nb: "Hva bygger universitetet eller fagskolen vurderingen av kjennetegn d på?",
+                    nn: "Kva byggjer universitetet eller fagskulen vurderinga av kjenneteikn d på?",
+                    en: "What does the university or vocational college base its assessment of sign d on?"))
         ]
     }
 }

@@ -7,13 +7,14 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Kjennetegn d er ikke vurdert",
             nn: "Kjenneteikn d er ikkje vurdert",
-            en: "Sign d is not judged"),
+            en: "Sign d has not been assessed"),
         why: Text(
             nb:
-                "Om lærerutdanningen er styrket, vurderer universitetet eller fagskolen for alle tiltakene samlet.",
-            nn: "Om lærarutdanninga er styrkt, vurderer universitetet eller fagskulen for alle tiltaka samla.",
+                "Universitetet eller fagskolen vurderer om alle tiltakene samlet har styrket lærerutdanningen.",
+            nn: "Universitetet eller fagskulen vurderer om alle tiltaka samla har styrkt lærarutdanninga.",
             en:
-                "Whether teacher education is stronger is judged by the university or vocational college, of all measures together."
+                "The university or vocational college assesses whether all the measures together have "
+                + "strengthened teacher education."
         )
     ) { plan, _ in
         guard plan.isReported, plan.report?.teacherEducation == nil else { return [] }
@@ -21,11 +22,10 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "report.education",
                 message: Text(
-                    nb: "Spør universitetet eller fagskolen om tiltakene samlet har styrket lærerutdanningen.",
-                    nn: "Spør universitetet eller fagskulen om tiltaka samla har styrkt lærarutdanninga.",
+                    nb: "Spør universitetet eller fagskolen, og skriv hva de svarer.",
+                    nn: "Spør universitetet eller fagskulen, og skriv kva dei svarer.",
                     en:
-                        "Ask the university or vocational college whether the measures together have strengthened teacher "
-                        + "education."))
+                        "Ask the university or vocational college, and write what they answer."))
         ]
     }
 }

@@ -13,8 +13,9 @@ extension Rule where Subject == RegionPlan {
                 + "ingenting igjen til årene etter.",
             nn: "Planen skal vere langsiktig. Med alt i eitt år får ingen tid til å prøve ut, og det er "
                 + "ingenting igjen til åra etter.",
-            en: "The plan is to be long-term. With everything in one year nobody has time to try out, and "
-                + "nothing is left for the years after.")
+            en:
+                "The plan should be long-term. With everything in one year, nobody has time to try things out, "
+                + "and nothing is left for the years that follow.")
     ) { plan, _ in
         let years = Set(plan.measures.flatMap(\.years))
         guard plan.measures.count > 1, years.count == 1, let year = years.first, let last = plan.measures.last,
@@ -24,9 +25,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 about: last.id.item,
                 message: Text(
-                    nb: "Alle tiltakene er lagt til \(year). Hva kan gå over flere år?",
-                    nn: "Alle tiltaka er lagde til \(year). Kva kan gå over fleire år?",
-                    en: "All measures are placed in \(year). What can run over several years?"))
+                    nb: "Alle tiltakene er lagt til \(year). Hvilke kan gå over flere år?",
+                    nn: "Alle tiltaka er lagde til \(year). Kva for tiltak kan gå over fleire år?",
+                    en: "All the measures are in \(year). Which of them could run over several years?"))
         ]
     }
 }

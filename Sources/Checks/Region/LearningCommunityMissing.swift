@@ -8,14 +8,18 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tiltaket sier ikke noe om læringsfellesskapet",
             nn: "Tiltaket seier ikkje noko om læringsfellesskapet",
-            en: "The measure says nothing about the community"),
+            en: "The measure does not mention learning communities"),
         why: Text(
-            nb: "Tilskuddet skal styrke læringsfellesskapene i og mellom barnehager og skoler. Skriv når de "
-                + "ansatte møtes om det de prøver, og hvem som leder det.",
-            nn: "Tilskotet skal styrkje læringsfellesskapa i og mellom barnehagar og skular. Skriv når dei "
-                + "tilsette møtest om det dei prøver, og kven som leier det.",
-            en: "The grant is to strengthen the learning communities in and between kindergartens and "
-                + "schools. Write when the staff meet about what they try out, and who leads it.")
+            nb:
+                "Tilskuddet skal styrke læringsfellesskapene i og mellom barnehager og skoler. Skriv når de "
+                + "ansatte møtes for å snakke om det de prøver ut, og hvem som leder møtene.",
+            nn:
+                "Tilskotet skal styrkje læringsfellesskapa i og mellom barnehagar og skular. Skriv når dei "
+                + "tilsette møtest for å snakke om det dei prøver ut, og kven som leier møta.",
+            en:
+                "The grant is meant to strengthen learning communities in and between kindergartens and "
+                + "schools. Write when the staff meet to talk about what they are trying out, and who leads "
+                + "the meetings.")
     ) { words in
         Text(
             nb: "Hvordan styrker \(words.nb) det de ansatte lærer sammen?",

@@ -7,11 +7,11 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Midler er igjen, uten at det står hvorfor",
             nn: "Midlar er igjen, utan at det står kvifor",
-            en: "Money is left over, and it is not said why"),
+            en: "Money is left over, and no reason is given"),
         why: Text(
-            nb: "Midler som er igjen, skal dere snakke med partneren om før dere melder nye behov.",
-            nn: "Midlar som er igjen, skal de snakke med partnaren om før de melder nye behov.",
-            en: "Money left over is to be discussed with the partner before you report new needs.")
+            nb: "Snakk med partneren om midlene som er igjen, før dere melder nye behov.",
+            nn: "Snakk med partnaren om midlane som er igjen, før de melder nye behov.",
+            en: "Discuss any leftover money with your partner before you report new needs.")
     ) { plan, _ in
         let left = (plan.report?.money ?? []).map(\.left).filter { $0 > 0 }.total
         guard left > 0, plan.report?.leftOver.isMissing ?? true else { return [] }

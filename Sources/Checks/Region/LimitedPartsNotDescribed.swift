@@ -7,14 +7,15 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Koordinator eller frikjøp er ikke beskrevet",
             nn: "Koordinator eller frikjøp er ikkje beskrive",
-            en: "Coordinator or release time is not described"),
+            en: "Coordinator or release time has not been described"),
         why: Text(
             nb: "En begrenset del av tilskuddet kan gå til en koordinator og til frikjøp. Behovsmeldingen "
                 + "skal vise hvordan det brukes. «Ikke brukt» er et fullgodt svar.",
             nn: "Ein avgrensa del av tilskotet kan gå til ein koordinator og til frikjøp. Behovsmeldinga "
                 + "skal vise korleis det blir brukt. «Ikkje brukt» er eit fullgodt svar.",
-            en: "A limited part of the grant may go to a coordinator and to release time. The needs report "
-                + "is to show how it is used. “Not used” is a complete answer.")
+            en:
+                "A limited part of the grant may go to a coordinator and to release time. The needs report "
+                + "must show how it is used. “Not used” is a complete answer.")
     ) { plan, _ in
         var places: [Place] = []
         if plan.coordinator.isMissing {

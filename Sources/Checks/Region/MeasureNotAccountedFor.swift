@@ -7,14 +7,15 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak er ikke gjort rede for",
             nn: "Eit tiltak er ikkje gjort greie for",
-            en: "A measure is not accounted for"),
+            en: "A measure has not been accounted for"),
         why: Text(
             nb:
                 "Årsrapporten skal si hvilke tiltak som er gjennomført. Et tiltak som mangler, ser ut som om det aldri var planlagt.",
             nn:
                 "Årsrapporten skal seie kva tiltak som er gjennomførte. Eit tiltak som manglar, ser ut som om det aldri var planlagt.",
             en:
-                "The annual report is to say which measures were carried out. One that is missing looks as if it was never planned."
+                "The annual report must say which measures were carried out. A missing one looks as if it was "
+                + "never planned."
         )
     ) { plan, _ in
         guard plan.isReported else { return [] }
@@ -25,7 +26,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Det står ikke om \(words.nb) er gjennomført.",
                     nn: "Det står ikkje om \(words.nn) er gjennomført.",
-                    en: "It is not said whether \(words.en) was carried out."))
+                    en: "It does not say whether \(words.en) was carried out."))
         }
     }
 }

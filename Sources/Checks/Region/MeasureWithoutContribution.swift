@@ -8,7 +8,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak sier ikke hva eierne bidrar med",
             nn: "Eit tiltak seier ikkje kva eigarane bidreg med",
-            en: "A measure does not say what the owners put in"),
+            en: "A measure does not say what the owners contribute"),
         why: Text(
             nb:
                 "Egeninnsatsen er en del av behovsmeldingen. Når den står ved tiltaket, vet alle at det er satt "
@@ -17,18 +17,16 @@ extension Rule where Subject == RegionPlan {
                 "Eigeninnsatsen er ein del av behovsmeldinga. Når han står ved tiltaket, veit alle at det er "
                 + "sett av tid, folk eller pengar til å gjennomføre det.",
             en:
-                "The owners' contribution is part of the needs report. When it is written with the measure, "
-                + "everybody knows that time, people or money are set aside to carry it out.")
+                "The owners' contribution is part of the needs report. When it is written next to the measure, "
+                + "everybody knows that time, people or money have been set aside to carry it out.")
     ) { words in
         Text(
             nb:
-                "Det står ikke hva eierne legger inn i \(words.nb), for eksempel tid, vikarer eller "
-                + "penger.",
+                "Det står ikke hva eierne bidrar med i \(words.nb), for eksempel tid, vikarer eller penger.",
             nn:
-                "Det står ikkje kva eigarane legg inn i \(words.nn), til dømes tid, vikarar eller "
-                + "pengar.",
+                "Det står ikkje kva eigarane bidreg med i \(words.nn), til dømes tid, vikarar eller pengar.",
             en:
-                "It does not say what the owners put into \(words.en), for example time, substitutes or "
+                "It does not say what the owners contribute to \(words.en), for example time, supply cover or "
                 + "money.")
     }
 }

@@ -13,12 +13,13 @@ extension Rule where Subject == RegionPlan {
                 + "si om pengene kom til nytte.",
             nn: "Målet seier kva barna eller elevane skal oppleve når tiltaket har verka. Utan det kan ingen "
                 + "seie om pengane kom til nytte.",
-            en: "The goal says what the children or pupils are to experience when the measure has worked. "
-                + "Without it nobody can say whether the money was of use.")
+            en:
+                "The goal says what the children or pupils will experience once the measure has worked. "
+                + "Without it, nobody can say whether the money was well spent.")
     ) { words in
         Text(
             nb: "Hva er målet for barna eller elevene med \(words.nb)?",
             nn: "Kva er målet for barna eller elevane med \(words.nn)?",
-            en: "What is the goal for the children or pupils of \(words.en)?")
+            en: "What goal does \(words.en) have for the children or pupils?")
     }
 }

@@ -7,18 +7,19 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak sier ikke hva som skjer etterpå",
             nn: "Eit tiltak seier ikkje kva som skjer etterpå",
-            en: "A measure does not say what comes afterwards"),
+            en: "A measure does not say what happens afterwards"),
         why: Text(
             nb: "Folk slutter og nye kommer. Uten en plan for å holde kompetansen ved like er mye borte "
                 + "etter et år eller to.",
             nn: "Folk sluttar og nye kjem. Utan ein plan for å halde kompetansen ved like er mykje borte "
                 + "etter eit år eller to.",
-            en: "People leave and new ones come. Without a plan to maintain the competence, much is gone "
-                + "after a year or two.")
+            en:
+                "People leave and others join. Without a plan for maintaining the competence, much of it is "
+                + "gone after a year or two.")
     ) { words in
         Text(
-            nb: "Hvordan holder dere ved like det dere har lært i \(words.nb)?",
-            nn: "Korleis held de ved like det de har lært i \(words.nn)?",
-            en: "How do you maintain what you have learnt in \(words.en)?")
+            nb: "Hvordan skal dere holde ved like det dere har lært i \(words.nb)?",
+            nn: "Korleis skal de halde ved like det de har lært i \(words.nn)?",
+            en: "How will you maintain what you have learnt in \(words.en)?")
     }
 }

@@ -6,20 +6,23 @@ extension Rule where Subject == RegionPlan {
         "PLA-003", .warning, sources: ["U", .plan(.competencePlan), .plan(.whatWorks)], Measure.workingMethods,
         Measure.methodKinds, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hvordan dere arbeider",
-            nn: "Eit tiltak seier ikkje korleis de arbeider",
-            en: "A measure does not say how people work in it"),
+            nb: "Et tiltak sier ikke hvordan dere skal arbeide",
+            nn: "Eit tiltak seier ikkje korleis de skal arbeide",
+            en: "A measure does not say how you will work"),
         why: Text(
-            nb: "Foredrag alene endrer sjelden praksis. Utprøving, veiledning og samtale mellom samlingene "
-                + "gjør det, når det er planlagt.",
-            nn: "Føredrag åleine endrar sjeldan praksis. Utprøving, rettleiing og samtale mellom samlingane "
-                + "gjer det, når det er planlagt.",
-            en: "Lectures alone seldom change practice. Trying out, guidance and talk between the gatherings "
-                + "do, when they are planned.")
+            nb:
+                "Foredrag alene endrer sjelden praksis. Det gjør utprøving, veiledning og samtaler mellom "
+                + "samlingene, når de er planlagt.",
+            nn:
+                "Føredrag åleine endrar sjeldan praksis. Det gjer utprøving, rettleiing og samtalar mellom "
+                + "samlingane, når dei er planlagde.",
+            en:
+                "Lectures alone seldom change practice. Trying things out, mentoring and conversations between "
+                + "sessions do, if they are planned.")
     ) { words in
         Text(
-            nb: "Hvordan arbeider dere i \(words.nb)?",
-            nn: "Korleis arbeider de i \(words.nn)?",
-            en: "How do you work in \(words.en)?")
+            nb: "Hvordan skal dere arbeide i \(words.nb)?",
+            nn: "Korleis skal de arbeide i \(words.nn)?",
+            en: "How will you work in \(words.en)?")
     }
 }

@@ -16,8 +16,8 @@ extension Rule where Subject == RegionPlan {
                 "Tilskotet er meint for behov som er funne lokalt. Når tiltaket viser til dei, kan alle følgje "
                 + "det tilbake til barnehagane og skulane det skal hjelpe.",
             en:
-                "The grant is meant for needs found locally. When the measure points to them, everybody can "
-                + "follow it back to the kindergartens and schools it is to help.")
+                "The grant is meant for needs found locally. When the measure refers to them, everybody can "
+                + "trace it back to the kindergartens and schools it is meant to help.")
     ) { plan, _ in
         let unfounded = plan.measures.filter(\.basis.isEmpty)
         guard !unfounded.isEmpty else { return [] }
@@ -47,7 +47,7 @@ extension Rule where Subject == RegionPlan {
                     nn:
                         "\(words.nn) viser verken til ei prioritering frå ein eigar eller til eit behov frå ei "
                         + "eining.",
-                    en: "\(words.en) points neither to a priority from an owner nor to a need from a unit."))
+                    en: "\(words.en) refers neither to a priority from an owner nor to a need from a unit."))
         }
     }
 }

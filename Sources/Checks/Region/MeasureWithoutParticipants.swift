@@ -14,8 +14,9 @@ extension Rule where Subject == RegionPlan {
                 + "eller kurs for noen få.",
             nn: "Kven og kor mange som er med, avgjer kva tiltaket kostar, og om det blir felles læring "
                 + "eller kurs for nokre få.",
-            en: "Who and how many take part decides what the measure costs, and whether it becomes shared "
-                + "learning or a course for a few.")
+            en:
+                "The measure's cost depends on who takes part and how many they are. So does whether it "
+                + "becomes shared learning or a course for a few.")
     ) { words in
         Text(
             nb: "Hvem er med i \(words.nb)?",

@@ -10,14 +10,14 @@ extension Rule where Subject == RegionPlan {
             en: "A measure has no university or other partner"),
         why: Text(
             nb:
-                "Tiltakene formes sammen med et universitet, en høyskole, en fagskole eller et annet "
-                + "fagmiljø. Da får dere ny kunnskap inn, og lærerutdanningen kan lære av det dere erfarer.",
+                "Tiltakene blir formet sammen med et universitet, en høyskole, en fagskole eller et annet "
+                + "fagmiljø. Da får dere inn ny kunnskap, og lærerutdanningen kan lære av det dere erfarer.",
             nn:
                 "Tiltaka blir forma saman med eit universitet, ein høgskule, ein fagskule eller eit anna "
-                + "fagmiljø. Då får de ny kunnskap inn, og lærarutdanninga kan lære av det de erfarer.",
+                + "fagmiljø. Då får de inn ny kunnskap, og lærarutdanninga kan lære av det de erfarer.",
             en:
-                "Measures are shaped together with a university, a vocational college or another academic partner. "
-                + "You bring in new knowledge, and teacher education can learn from your experience.")
+                "Measures are shaped together with a university, a vocational college or another academic "
+                + "partner. That brings in new knowledge, and teacher education can learn from your experience.")
     ) { plan, _ in
         plan.measures.filter { $0.partner == nil || $0.cooperation.isMissing }.map { measure in
             let words = measure.quoted
@@ -32,8 +32,8 @@ extension Rule where Subject == RegionPlan {
                             "Det står ikkje om \(words.nn) er eit samarbeid med eit universitet, ein høgskule, "
                             + "ein fagskule eller eit anna fagmiljø.",
                         en:
-                            "It does not say whether \(words.en) is done with a university, a vocational college "
-                            + "or another academic partner.")
+                            "It does not say whether \(words.en) is carried out with a university, a "
+                            + "vocational college or another academic partner.")
                     : Text(
                         nb: "Det står ikke hvem dere samarbeider med om \(words.nb), og hva dere gjør sammen.",
                         nn: "Det står ikkje kven de samarbeider med om \(words.nn), og kva de gjer saman.",

@@ -7,14 +7,17 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak mangler tegn hos barna eller i praksis",
             nn: "Eit tiltak manglar teikn hos barna eller i praksis",
-            en: "A measure has no sign for the children or for practice"),
+            en: "A measure has no sign in the children or in practice"),
         why: Text(
-            nb: "Tiltaket bør kunne ses på to steder: hos barna eller elevene, og i det de voksne gjør. "
-                + "Skriv hvor dere står nå, og hvor dere vil.",
-            nn: "Tiltaket bør kunne sjåast to stader: hos barna eller elevane, og i det dei vaksne gjer. "
-                + "Skriv kvar de står no, og kvar de vil.",
-            en: "The measure should be seen in two places: among the children or pupils, and in what the "
-                + "adults do. Write where you are now, and where you want to be.")
+            nb:
+                "Virkningen bør være synlig to steder: hos barna eller elevene, og i det de voksne gjør. Skriv "
+                + "hvor dere står nå, og hvor dere vil.",
+            nn:
+                "Verknaden bør vere synleg to stader: hos barna eller elevane, og i det dei vaksne gjer. Skriv "
+                + "kvar de står no, og kvar de vil.",
+            en:
+                "The effect should be visible in two places: in the children or pupils, and in what the adults "
+                + "do. Write where you are now, and where you want to be.")
     ) { plan, _ in
         // Where nothing at all is said of the evaluation, another rule says so.
         plan.measures.filter { measure in
@@ -30,11 +33,11 @@ extension Rule where Subject == RegionPlan {
                     ? Text(
                         nb: "Hva skal dere måle hos barna eller elevene i \(words.nb)?",
                         nn: "Kva skal de måle hos barna eller elevane i \(words.nn)?",
-                        en: "What are you to measure among the children or pupils in \(words.en)?")
+                        en: "What will you measure in the children or pupils in \(words.en)?")
                     : Text(
                         nb: "Hva skal dere måle i praksis i \(words.nb)?",
                         nn: "Kva skal de måle i praksis i \(words.nn)?",
-                        en: "What are you to measure of practice in \(words.en)?"))
+                        en: "What will you measure in practice in \(words.en)?"))
         }
     }
 }

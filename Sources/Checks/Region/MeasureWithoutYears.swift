@@ -17,8 +17,8 @@ extension Rule where Subject == RegionPlan {
                 + "academic partner when to have people ready.")
     ) { words in
         Text(
-            nb: "Hvilke år går \(words.nb)?",
-            nn: "Kva år går \(words.nn)?",
+            nb: "I hvilke år pågår \(words.nb)?",
+            nn: "I kva år går \(words.nn) føre seg?",
             en: "In which years does \(words.en) run?")
     }
 }

@@ -5,17 +5,17 @@ extension Rule where Subject == RegionPlan {
     static let measuredInFewer = Rule(
         "PLA-016", .warning, sources: ["F § 5", .plan(.competencePlan)],
         title: Text(
-            nb: "Virkningen måles i færre enheter enn dem som er med",
-            nn: "Verknaden blir målt i færre einingar enn dei som er med",
-            en: "The effect is measured in fewer units than take part"),
+            nb: "Virkningen måles ikke i alle enhetene som er med",
+            nn: "Verknaden blir ikkje målt i alle einingane som er med",
+            en: "The effect is not measured in every unit taking part"),
         why: Text(
             nb: "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål hos alle som har "
                 + "behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
             nn: "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål hos alle som "
                 + "har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
             en:
-                "What happens in one unit does not show what happens in the others. Measure in all that have "
-                + "the need, or accept the remark and write why some were picked.")
+                "What happens in one unit does not show what happens in the others. Measure in every unit that "
+                + "has the need, or accept the remark and write why some were selected.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in

@@ -7,11 +7,11 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Midler er ikke gjort rede for",
             nn: "Midlar er ikkje gjort greie for",
-            en: "Money is not accounted for"),
+            en: "Money has not been accounted for"),
         why: Text(
             nb: "Årsrapporten skal si hvordan midlene er brukt. Hver mottaker gjør rede for sine egne.",
             nn: "Årsrapporten skal seie korleis midlane er brukte. Kvar mottakar gjer greie for sine eigne.",
-            en: "The annual report is to say how the money was used. Each recipient accounts for its own.")
+            en: "The annual report must say how the money was used. Each recipient accounts for its own share.")
     ) { plan, _ in
         guard plan.isReported else { return [] }
         return plan.notAccountedFor.map { recipient, planned in
@@ -19,9 +19,9 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 at: "report.money",
                 message: Text(
-                    nb: "Planen satte av \(sum.nb) kroner til \(words.nb). Det står ikke hva som er brukt.",
-                    nn: "Planen sette av \(sum.nn) kroner til \(words.nn). Det står ikkje kva som er brukt.",
-                    en: "The plan set aside \(sum.en) kroner for \(words.en). It is not said what was used."))
+                    nb: "Planen satte av \(sum.nb) kroner til \(words.nb). Det står ikke hvor mye som er brukt.",
+                    nn: "Planen sette av \(sum.nn) kroner til \(words.nn). Det står ikkje kor mykje som er brukt.",
+                    en: "The plan set aside \(sum.en) kroner for \(words.en). It does not say how much was used."))
         }
     }
 }

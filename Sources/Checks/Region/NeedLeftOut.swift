@@ -9,10 +9,11 @@ extension Rule where Subject == RegionPlan {
             nn: "Ei eining som har behovet, er ikkje med i tiltaket",
             en: "A unit that has the need does not take part in the measure"),
         why: Text(
-            nb: "Enheten får vite at behovet blir til et tiltak. Er den ikke med, skjer det ingenting der.",
-            nn: "Eininga får vite at behovet blir til eit tiltak. Er ho ikkje med, skjer det ingenting der.",
+            nb: "Enheten får vite at behovet har ført til et tiltak. Er den ikke med, skjer det ingenting der.",
+            nn: "Eininga får vite at behovet har ført til eit tiltak. Er ho ikkje med, skjer det ingenting der.",
             en:
-                "The unit is told that its need becomes a measure. If it does not take part, nothing happens there."
+                "The unit is told that its need has led to a measure. If it does not take part, nothing "
+                + "happens there."
         )
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -25,7 +26,9 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(words.nb) bygger på et behov som \(names.nb) har meldt, men ingen derfra er med.",
                     nn: "\(words.nn) byggjer på eit behov som \(names.nn) har meldt, men ingen derifrå er med.",
-                    en: "\(words.en) is based on a need of \(names.en), but nobody from there takes part."))
+                    en:
+                        "\(words.en) is based on a need reported by \(names.en), but nobody from there takes "
+                        + "part."))
         }
     }
 }

@@ -6,18 +6,20 @@ extension Rule where Subject == RegionPlan {
     static let newerOverview = Rule(
         "SEA-004", .error, sources: ["O"],
         title: Text(
-            nb: "Noe et valg bygger på, er endret siden",
-            nn: "Noko eit val byggjer på, er endra sidan",
-            en: "Something a decision is based on has changed since"),
+            nb: "Det et valg bygger på, er endret",
+            nn: "Det eit val byggjer på, er endra",
+            en: "What a decision is based on has changed"),
         why: Text(
-            nb: "Eieren har levert på nytt, og prioriteringen sier noe annet eller er trukket. Det dere bestemte, "
-                + "gjelder ordene dere så da. Si om det står fast, før planen blir sendt.",
+            nb:
+                "Eieren har levert på nytt, og prioriteringen sier noe annet eller er trukket. Dere bestemte "
+                + "dere ut fra den gamle teksten. Si om valget står fast, før planen blir sendt.",
             nn:
-                "Eigaren har levert på nytt, og prioriteringa seier noko anna eller er trekt. Det de bestemte, gjeld "
-                + "orda de såg då. Sei om det står fast, før planen blir send.",
+                "Eigaren har levert på nytt, og prioriteringa seier noko anna eller er trekt. De bestemte dykk "
+                + "ut frå den gamle teksten. Sei om valet står fast, før planen blir send.",
             en:
-                "The owner has handed over again, and the priority says something else or was withdrawn. What you decided "
-                + "is about the words you saw then. Say whether it still holds before the plan is sent."),
+                "The owner has handed over a new revision in which the priority has changed or been withdrawn. "
+                + "Your decision was based on the old wording. Say whether it still applies before the plan is "
+                + "sent."),
         canBeAccepted: false
     ) { plan, _ in
         plan.changedGrounds.map { $0.place(settledAt: "measures.changed") }

@@ -10,14 +10,14 @@ extension Rule where Subject == RegionPlan {
             en: "You have not written a measure"),
         why: Text(
             nb:
-                "Behovsmeldingen forteller hva dere vil gjøre med behovene som er samlet inn. Uten et tiltak har "
+                "Behovsmeldingen sier hva dere vil gjøre med behovene som er samlet inn. Uten et tiltak har "
                 + "statsforvalteren ingenting å ta stilling til.",
             nn:
-                "Behovsmeldinga fortel kva de vil gjere med behova som er samla inn. Utan eit tiltak har "
+                "Behovsmeldinga seier kva de vil gjere med behova som er samla inn. Utan eit tiltak har "
                 + "statsforvaltaren ingenting å ta stilling til.",
             en:
-                "The needs report says what you will do about the needs collected. Without a measure the "
-                + "county governor has nothing to decide on.")
+                "The needs report says what you will do about the needs you have collected. Without a measure, "
+                + "the county governor has nothing to decide on.")
     ) { plan, _ in
         guard plan.measures.isEmpty else { return [] }
         return [
@@ -26,7 +26,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Skriv det første tiltaket. Det skal svare på noe eierne har prioritert.",
                     nn: "Skriv det første tiltaket. Det skal svare på noko eigarane har prioritert.",
-                    en: "Write the first measure. It should answer something the owners have prioritised."))
+                    en: "Write the first measure. It should meet something the owners have prioritised."))
         ]
     }
 }

@@ -9,12 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Delen til spesialpedagogikk er ikkje vist",
             en: "The share for special needs education is not shown"),
         why: Text(
-            nb: "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når andelen står "
-                + "der, kan alle se at de barna ikke er glemt.",
-            nn: "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når delen står "
-                + "der, kan alle sjå at dei barna ikkje er gløymde.",
-            en: "A part of the money is to go to special needs education and inclusive practice. When the "
-                + "share is shown, everybody can see that those children are not forgotten."),
+            nb:
+                "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når andelen står "
+                + "der, kan alle se at disse barna ikke er glemt.",
+            nn:
+                "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når delen står der, "
+                + "kan alle sjå at desse barna ikkje er gløymde.",
+            en:
+                "Part of the money must go to special needs education and inclusive practice. When the share "
+                + "is shown, everybody can see that these children have not been forgotten."),
         message: Text(
             nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",
             nn: "Skriv om lag kor mykje som går til spesialpedagogikk og inkluderande praksis.",

@@ -8,14 +8,17 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Erfaringene går ikke tilbake til lærerutdanningen",
             nn: "Erfaringane går ikkje tilbake til lærarutdanninga",
-            en: "Experience is not fed back to teacher education"),
+            en: "Experience is not fed back into teacher education"),
         why: Text(
-            nb: "Tilskuddet skal også gjøre lærerutdanningen bedre. Studenter som er med, eller eksempler i "
-                + "undervisningen, er to måter å gjøre det på.",
-            nn: "Tilskotet skal også gjere lærarutdanninga betre. Studentar som er med, eller døme i "
-                + "undervisninga, er to måtar å gjere det på.",
-            en: "The grant is also to make teacher education better. Students who take part, or examples in "
-                + "teaching, are two ways of doing that.")
+            nb:
+                "Tilskuddet skal også gjøre lærerutdanningen bedre. Det kan skje ved at studenter er med, "
+                + "eller ved at eksempler blir brukt i undervisningen.",
+            nn:
+                "Tilskotet skal også gjere lærarutdanninga betre. Det kan skje ved at studentar er med, eller "
+                + "ved at døme blir brukte i undervisninga.",
+            en:
+                "The grant should also improve teacher education. Letting students take part and using "
+                + "examples in teaching are two ways of doing that.")
     ) { words in
         Text(
             nb: "Hvordan kommer erfaringene fra \(words.nb) lærerutdanningen til gode?",

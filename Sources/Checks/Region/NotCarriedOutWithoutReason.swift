@@ -5,13 +5,13 @@ extension Rule where Subject == RegionPlan {
     static let notCarriedOutWithoutReason = Rule(
         "REP-002", .warning, sources: ["F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "Et tiltak er ikke gjennomført, uten noen grunn",
-            nn: "Eit tiltak er ikkje gjennomført, utan nokon grunn",
-            en: "A measure was not carried out, without a reason"),
+            nb: "Det står ikke hvorfor et tiltak ikke er gjennomført",
+            nn: "Det står ikkje kvifor eit tiltak ikkje er gjennomført",
+            en: "A measure was not carried out, and no reason is given"),
         why: Text(
             nb: "Grunnen avgjør om planen, tida eller midlene må endres neste år.",
             nn: "Grunnen avgjer om planen, tida eller midlane må endrast neste år.",
-            en: "The reason decides whether plan, time or money must change next year.")
+            en: "The reason decides whether the plan, the timing or the money must change next year.")
     ) { plan, _ in
         plan.reportedMeasures.filter { measure in
             guard let result = measure.result, let done = result.carriedOut else { return false }
@@ -23,7 +23,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Hvorfor ble ikke alt i \(words.nb) gjennomført?",
                     nn: "Kvifor blei ikkje alt i \(words.nn) gjennomført?",
-                    en: "Why was not all of \(words.en) carried out?"))
+                    en: "Why was \(words.en) not carried out in full?"))
         }
     }
 }

@@ -5,16 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let notTreatedInPartnership = Rule(
         "REG-010", .warning, sources: ["F § 11", "F § 4", .plan(.treatment)],
         title: Text(
-            nb: "Behovene er ikke behandlet med et fagmiljø",
-            nn: "Behova er ikkje behandla med eit fagmiljø",
-            en: "Needs were not treated in partnership"),
+            nb: "Behovene er ikke behandlet sammen med et fagmiljø",
+            nn: "Behova er ikkje behandla saman med eit fagmiljø",
+            en: "The needs were not discussed with an academic partner"),
         why: Text(
-            nb: "Nettverket og fagmiljøet skal lese behovene sammen før noen bestemmer tiltak. Da blir "
-                + "tiltakene svar på behov, ikke kurs fra en liste.",
-            nn: "Nettverket og fagmiljøet skal lese behova saman før nokon avgjer tiltak. Då blir tiltaka "
-                + "svar på behov, ikkje kurs frå ei liste.",
-            en: "The network and the academic partner are to read the needs together before anybody "
-                + "decides on measures. Then measures answer needs and are not courses from a list.")
+            nb:
+                "Nettverket og fagmiljøet skal lese behovene sammen før noen bestemmer tiltak. Da svarer "
+                + "tiltakene på behovene og er ikke bare kurs fra en liste.",
+            nn:
+                "Nettverket og fagmiljøet skal lese behova saman før nokon avgjer tiltak. Då svarer tiltaka på "
+                + "behova og er ikkje berre kurs frå ei liste.",
+            en:
+                "The network and the academic partner should read the needs together before anybody decides on "
+                + "measures. Then the measures answer the needs and are not just courses from a list.")
     ) { plan, _ in
         if plan.prioritisation.isMissing {
             return [

@@ -9,13 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Arbeidstakarorganisasjonane er ikkje med",
             en: "The employees' organisations are not represented"),
         why: Text(
-            nb: "Organisasjonene kjenner hverdagen i mange barnehager og skoler. Når de er med i nettverket, "
-                + "blir medvirkningen fulgt hele veien opp.",
-            nn: "Organisasjonane kjenner kvardagen i mange barnehagar og skular. Når dei er med i "
-                + "nettverket, blir medverknaden følgd heile vegen opp.",
+            nb:
+                "Organisasjonene kjenner hverdagen i mange barnehager og skoler. Når de er med i nettverket, "
+                + "har de ansatte medvirkning hele veien opp.",
+            nn:
+                "Organisasjonane kjenner kvardagen i mange barnehagar og skular. Når dei er med i nettverket, "
+                + "har dei tilsette medverknad heile vegen opp.",
             en:
                 "The organisations know everyday life in many kindergartens and schools. When they take part "
-                + "in the network, staff have a say all the way.")
+                + "in the network, staff have a say at every level.")
     ) { plan, _ in
         guard !plan.measures.isEmpty, !plan.meetings.contains(where: { $0.groups.contains(.representatives) })
         else {
@@ -25,9 +27,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "plan.participation",
                 message: Text(
-                    nb: "Ingen tillitsvalgte er skrevet opp på noe møte i nettverket.",
-                    nn: "Ingen tillitsvalde er skrivne opp på noko møte i nettverket.",
-                    en: "No employee representatives are written down for any meeting of the network."))
+                    nb: "Ingen tillitsvalgte er ført opp på noe møte i nettverket.",
+                    nn: "Ingen tillitsvalde er førte opp på noko møte i nettverket.",
+                    en: "No employee representatives are listed for any meeting of the network."))
         ]
     }
 }

@@ -14,8 +14,8 @@ extension Rule where Subject == RegionPlan {
             nn: "Eit trinn har nye elevar kvart år. Blir talet betre, kan det vere fordi elevane er "
                 + "andre. Eininga har tal for dei same elevane året etter.",
             en:
-                "A grade has new pupils every year. If the figure gets better, it may be because they are "
-                + "different pupils. The unit has figures for the same pupils a year later.")
+                "A year group has new pupils every year. If the figure improves, it may be because the pupils "
+                + "are different. The unit has figures for the same pupils a year later.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in
@@ -26,13 +26,15 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(
-                    nb: "\(words.nb) måles med ett trinn hos \(unit). Ta med både \(step.before.name) "
-                        + "og \(step.after.name).",
-                    nn: "\(words.nn) blir målt med eitt trinn hos \(unit). Ta med både "
+                    nb:
+                        "\(words.nb) måles bare på ett trinn hos \(unit). Ta med både \(step.before.name) og "
+                        + "\(step.after.name).",
+                    nn:
+                        "\(words.nn) blir berre målt på eitt trinn hos \(unit). Ta med både "
                         + "\(step.before.name) og \(step.after.name).",
                     en:
-                        "\(words.en) is measured by one grade of \(unit). Include both \(step.before.name) and "
-                        + "\(step.after.name)."))
+                        "\(words.en) is measured in only one year group at \(unit). Include both "
+                        + "\(step.before.name) and \(step.after.name)."))
         }
     }
 }

@@ -9,12 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Tiltaket gjeld nokon tilskotet ikkje omfattar",
             en: "The measure is for units the grant does not cover"),
         why: Text(
-            nb: "Videregående opplæring har sin egen ordning. Står et slikt behov bak tiltaket, kan det ikke "
+            nb:
+                "Videregående opplæring har sin egen ordning. Bygger tiltaket på et slikt behov, kan det ikke "
                 + "få penger herfra.",
-            nn: "Vidaregåande opplæring har si eiga ordning. Står eit slikt behov bak tiltaket, kan det "
+            nn:
+                "Vidaregåande opplæring har si eiga ordning. Byggjer tiltaket på eit slikt behov, kan det "
                 + "ikkje få pengar herfrå.",
-            en: "Upper secondary education has its own scheme. If the measure comes from such a need, it "
-                + "cannot get money from here.")
+            en:
+                "Upper secondary education has its own scheme. If the measure is based on such a need, this "
+                + "grant cannot pay for it.")
     ) { plan, _ in
         plan.measures.compactMap { measure in
             let units = plan.needs(behind: measure).compactMap { plan.assessment(of: $0.reference) }.filter {

@@ -9,12 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Nettverket får meir enn fylket opnar for",
             en: "The network gets more than the county allows"),
         why: Text(
-            nb: "Det meste skal gå til samarbeidet med fagmiljøet. Trenger nettverket en større del, må "
-                + "behovene vise hvorfor.",
-            nn: "Det meste skal gå til samarbeidet med fagmiljøet. Treng nettverket ein større del, må "
-                + "behova vise kvifor.",
-            en: "Most is to go to the work with the academic partner. If the network needs a larger part, "
-                + "the needs must show why.")
+            nb:
+                "Det meste av pengene skal gå til samarbeidet med fagmiljøet. Trenger nettverket en større "
+                + "del, må behovene vise hvorfor.",
+            nn:
+                "Det meste av pengane skal gå til samarbeidet med fagmiljøet. Treng nettverket ein større del, "
+                + "må behova vise kvifor.",
+            en:
+                "Most of the money should go to the work with the academic partner. If the network needs a "
+                + "larger share, the needs must show why.")
     ) { plan, around in
         guard !plan.measures.isEmpty, let limit = around.county.allocation?.networkLimit, limit < 100 else {
             return []

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "En enhet i tiltaket finnes ikke lenger",
             nn: "Ei eining i tiltaket finst ikkje lenger",
-            en: "A unit in the measure is no longer there"),
+            en: "A unit in the measure no longer exists"),
         why: Text(
             nb: "Ingen eier har levert for enheten eller har den i registeret. Den kan være lagt ned "
                 + "eller slått "
@@ -15,9 +15,9 @@ extension Rule where Subject == RegionPlan {
             nn: "Ingen eigar har levert for eininga eller har ho i registeret. Ho kan vere lagd ned "
                 + "eller slegen "
                 + "saman med ei anna.",
-            en: "No owner has handed over for the unit or has it in its register. It may be closed or "
-                + "joined with "
-                + "another.")
+            en:
+                "No owner has handed over anything for the unit or has it in its register. It may have closed "
+                + "or merged with another.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.measures.compactMap { measure in

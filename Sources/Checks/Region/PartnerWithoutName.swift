@@ -5,16 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let partnerWithoutName = Rule(
         "REG-020", .warning, sources: ["F § 11"],
         title: Text(
-            nb: "Et tiltak sier ikke hvilket universitet eller fagskole",
-            nn: "Eit tiltak seier ikkje kva universitet eller fagskule",
+            nb: "Et tiltak mangler navnet på universitetet eller fagskolen",
+            nn: "Eit tiltak manglar namnet på universitetet eller fagskulen",
             en: "A measure does not name its university or college"),
         why: Text(
-            nb: "Behovsmeldingen skal vise hvem som samarbeider om tiltakene. «Universitetet» kan være hvem "
-                + "som helst, og den som leser, må spørre.",
-            nn: "Behovsmeldinga skal vise kven som samarbeider om tiltaka. «Universitetet» kan vere kven som "
-                + "helst, og den som les, må spørje.",
-            en: "The needs report is to show who cooperates on the measures. “The university” may be any, and "
-                + "whoever reads it has to ask.")
+            nb:
+                "Behovsmeldingen skal vise hvem som samarbeider om tiltakene. «Universitetet» kan være hvilket "
+                + "som helst, så den som leser, må spørre.",
+            nn:
+                "Behovsmeldinga skal vise kven som samarbeider om tiltaka. «Universitetet» kan vere kva "
+                + "universitet som helst, så den som les, må spørje.",
+            en:
+                "The needs report must show who cooperates on the measures. “The university” could be any of "
+                + "them, so the reader would have to ask.")
     ) { plan, around in
         let known = (around.county.partners ?? []).map { partner in
             partner.mapped { name, language in language == .en ? "“\(name)”" : "«\(name)»" }

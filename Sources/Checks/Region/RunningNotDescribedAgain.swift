@@ -9,12 +9,15 @@ extension Rule where Subject == RegionPlan {
             nn: "Eit tiltak frå i fjor er ikkje omtalt",
             en: "A measure from last year is not mentioned"),
         why: Text(
-            nb: "Tiltak som går over flere år, skal beskrives på nytt hvert år. Er det avsluttet, vil de som "
-                + "var med, vite hvorfor.",
-            nn: "Tiltak som går over fleire år, skal beskrivast på nytt kvart år. Er det avslutta, vil dei "
+            nb:
+                "Tiltak som går over flere år, skal dere beskrive på nytt hvert år. Er det avsluttet, vil de "
+                + "som var med, vite hvorfor.",
+            nn:
+                "Tiltak som går over fleire år, skal de beskrive på nytt kvart år. Er det avslutta, vil dei "
                 + "som var med, vite kvifor.",
-            en: "Measures longer than a year are to be described again every year. If one has ended, those "
-                + "who took part want to know why.")
+            en:
+                "Measures that last longer than a year must be described again every year. If one has ended, "
+                + "those who took part will want to know why.")
     ) { plan, _ in
         guard let previous = plan.previous else { return [] }
         return previous.measures.filter { previous.outcome(of: $0.id) == nil }.map { measure in
@@ -22,8 +25,8 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: PreviousPlan.Outcome.fate,
                 message: Text(
-                    nb: "Hva ble det til med \(words.nb)?",
-                    nn: "Kva blei det til med \(words.nn)?",
+                    nb: "Hva ble det av \(words.nb)?",
+                    nn: "Kva blei det av \(words.nn)?",
                     en: "What became of \(words.en)?"))
         }
     }

@@ -12,14 +12,16 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb: "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Finnes det ikke noe "
                 + "samisk i tiltaket, skriv hvorfor.",
-            nn: "Samiske perspektiv skal vere tekne vare på i den lokale vurderinga. Finst det ikkje noko "
-                + "samisk i tiltaket, skriv kvifor.",
-            en: "Sami perspectives are to be considered in the local assessment. If there is nothing Sami "
-                + "in the measure, write why.")
+            nn:
+                "Den lokale vurderinga skal ta vare på samiske perspektiv. Finst det ikkje noko samisk i "
+                + "tiltaket, skriv kvifor.",
+            en:
+                "Sami perspectives must be considered in the local assessment. If there is nothing Sami in the "
+                + "measure, write why.")
     ) { words in
         Text(
             nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",
-            nn: "Korleis blir samiske perspektiv tekne vare på i \(words.nn)?",
+            nn: "Korleis tek \(words.nn) vare på samiske perspektiv?",
             en: "How are Sami perspectives considered in \(words.en)?")
     }
 }

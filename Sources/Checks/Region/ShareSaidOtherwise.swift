@@ -5,16 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let shareSaidOtherwise = Rule(
         "REG-021", .warning, sources: ["F § 9", .plan(.themes)],
         title: Text(
-            nb: "Andelen til spesialpedagogikk er en annen i ord enn i tall",
-            nn: "Delen til spesialpedagogikk er ein annan i ord enn i tal",
-            en: "The special needs share differs between words and figures"),
+            nb: "Tekst og tall viser ulik andel til spesialpedagogikk",
+            nn: "Tekst og tal viser ulik del til spesialpedagogikk",
+            en: "Text and figures give different special needs shares"),
         why: Text(
-            nb: "Andelen står både i ord for hele planen og som tall for hvert tiltak. Sier de ikke det samme, "
-                + "vet ingen hva nettverket mener.",
-            nn: "Delen står både i ord for heile planen og som tal for kvart tiltak. Seier dei ikkje det same, "
-                + "veit ingen kva nettverket meiner.",
-            en: "The share is told in words for the whole plan and as a figure for each measure. Where they "
-                + "differ, nobody knows what the network means.")
+            nb:
+                "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Stemmer de ikke "
+                + "overens, vet ingen hva nettverket mener.",
+            nn:
+                "Delen står både i teksten om heile planen og som tal ved kvart tiltak. Stemmer dei ikkje "
+                + "overeins, veit ingen kva nettverket meiner.",
+            en:
+                "The share is given both in the text about the whole plan and as a figure for each measure. If "
+                + "they differ, nobody knows which one the network means.")
     ) { plan, _ in
         guard let words = plan.specialNeedsShare, let said = SaidShare.of(words), let balance = PlanBalance(plan)
         else { return [] }
@@ -25,10 +28,13 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 for: RegionPlan.specialNeedsShare,
                 message: Text(
-                    nb: "Det som er skrevet, er \(said) prosent. Regnet av tiltakene er det \(computed) prosent.",
-                    nn: "Det som er skrive, er \(said) prosent. Rekna av tiltaka er det \(computed) prosent.",
+                    nb:
+                        "I teksten står det \(said) prosent. Regnet ut fra tiltakene er andelen \(computed) "
+                        + "prosent.",
+                    nn: "I teksten står det \(said) prosent. Rekna ut frå tiltaka er delen \(computed) prosent.",
                     en:
-                        "What is written is \(said) per cent. Computed from the measures it is \(computed) per cent."
+                        "The text says \(said) per cent. Calculated from the measures, the share is "
+                        + "\(computed) per cent."
                 ))
         ]
     }

@@ -5,17 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let signGone = Rule(
         "PLA-014", .warning, sources: ["F § 5"],
         title: Text(
-            nb: "Det et tiltak skal måles med, finnes ikke lenger",
-            nn: "Det eit tiltak skal målast med, finst ikkje lenger",
-            en: "What a measure is measured by is no longer there"),
+            nb: "Tallet eller kilden et tiltak måles med, er borte",
+            nn: "Talet eller kjelda eit tiltak blir målt med, er borte",
+            en: "The figure or source used to measure a measure is gone"),
         why: Text(
-            nb: "Enheten har levert på nytt uten tallet eller kilden. Da kan dere ikke måle det samme "
-                + "en gang til.",
-            nn: "Eininga har levert på nytt utan talet eller kjelda. Då kan de ikkje måle det same "
-                + "ein gong til.",
+            nb:
+                "Enheten har levert på nytt uten tallet eller kilden. Derfor kan dere ikke måle det samme en "
+                + "gang til.",
+            nn:
+                "Eininga har levert på nytt utan talet eller kjelda. Derfor kan de ikkje måle det same ein "
+                + "gong til.",
             en:
-                "The unit has handed over again without the figure or source. Then the same cannot be "
-                + "measured again.")
+                "The unit has handed over a new revision without the figure or source, so you cannot measure "
+                + "the same thing again.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in
@@ -29,8 +31,9 @@ extension Rule where Subject == RegionPlan {
                     nb: "\(words.nb) måles med \(item.nb) hos \(unit), som ikke står i det de leverte sist.",
                     nn: "\(words.nn) blir målt med \(item.nn) hos \(unit), som ikkje står i det dei "
                         + "leverte sist.",
-                    en: "\(words.en) is measured by \(item.en) of \(unit), which is not in what they "
-                        + "handed over last."))
+                    en:
+                        "\(words.en) is measured by \(item.en) from \(unit), which is not in what they last "
+                        + "handed over."))
         }
     }
 }

@@ -7,14 +7,17 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et kjennetegn på måloppnåelse er ikke vurdert",
             nn: "Eit kjenneteikn på måloppnåing er ikkje vurdert",
-            en: "A sign of goal attainment is not judged"),
+            en: "A sign of goal attainment has not been assessed"),
         why: Text(
             nb:
-                "Tiltakene skal vurderes etter fem kjennetegn. «For tidlig å si» er også en vurdering; ingenting er det ikke.",
+                "Dere skal vurdere tiltakene etter fem kjennetegn. «For tidlig å si» er også en vurdering, men "
+                + "et tomt felt er det ikke.",
             nn:
-                "Tiltaka skal vurderast etter fem kjenneteikn. «For tidleg å seie» er også ei vurdering; ingenting er det ikkje.",
+                "De skal vurdere tiltaka etter fem kjenneteikn. «For tidleg å seie» er også ei vurdering, men "
+                + "eit tomt felt er det ikkje.",
             en:
-                "The measures are to be judged by five signs. “Too early to say” is a judgement too; nothing is not."
+                "The measures must be assessed against five signs. “Too early to say” is an assessment too, "
+                + "but an empty field is not."
         )
     ) { plan, _ in
         let steps = [
@@ -29,7 +32,7 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb: "Kjennetegn \(sign.letter) er ikke vurdert for \(words.nb): \(sign.name.nb).",
                         nn: "Kjenneteikn \(sign.letter) er ikkje vurdert for \(words.nn): \(sign.name.nn).",
-                        en: "Sign \(sign.letter) is not judged of \(words.en): \(sign.name.en)."))
+                        en: "Sign \(sign.letter) has not been assessed for \(words.en): \(sign.name.en)."))
             }
         }
     }

@@ -7,12 +7,13 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Det som skulle måles hos barna, er ikke målt på nytt",
             nn: "Det som skulle målast hos barna, er ikkje målt på nytt",
-            en: "What was to be seen in the children was not measured again"),
+            en: "The sign in the children was not measured again"),
         why: Text(
-            nb: "Tiltak skal vurderes mot det samme som de begynte med. Ellers vet ingen om barna merket noe.",
-            nn: "Tiltak skal vurderast mot det same som dei byrja med. Elles veit ingen om barna merka noko.",
+            nb: "Tiltak skal vurderes mot hvordan det var da de begynte. Ellers vet ingen om barna merket noe.",
+            nn: "Tiltak skal vurderast mot korleis det var då dei byrja. Elles veit ingen om barna merka noko.",
             en:
-                "Measures are to be evaluated against what they began with. Otherwise nobody knows whether the children noticed."
+                "Measures must be evaluated against how things were when they began. Otherwise nobody knows "
+                + "whether the children noticed a change."
         )
     ) { plan, _ in
         plan.reportedMeasures.filter { measure in
@@ -25,7 +26,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Hva viser målingen hos barna i \(words.nb) nå?",
                     nn: "Kva viser målinga hos barna i \(words.nn) no?",
-                    en: "What do measurements of the children in \(words.en) show now?"))
+                    en: "What does the measurement of the children in \(words.en) show now?"))
         }
     }
 }

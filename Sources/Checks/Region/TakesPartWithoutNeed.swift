@@ -6,9 +6,9 @@ extension Rule where Subject == RegionPlan {
     static let takesPartWithoutNeed = Rule(
         "PLA-010", .warning, sources: ["F § 4", .plan(.allocation), .plan(.treatment)],
         title: Text(
-            nb: "En enhet er med uten et behov bak tiltaket",
-            nn: "Ei eining er med utan eit behov bak tiltaket",
-            en: "A unit takes part without a need behind the measure"),
+            nb: "En enhet er med uten å ha meldt behovet",
+            nn: "Ei eining er med utan å ha meldt behovet",
+            en: "A unit takes part without having reported the need"),
         why: Text(
             nb: "Tilskuddet er ment for behov som er funnet lokalt. De som blir med i noe de ikke har bedt om, "
                 + "bør få vite hvorfor.",

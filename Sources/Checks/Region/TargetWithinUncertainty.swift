@@ -5,16 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let targetWithinUncertainty = Rule(
         "PLA-015", .warning, sources: ["F § 5", .plan(.competencePlan)],
         title: Text(
-            nb: "Målet kan nås helt tilfeldig",
+            nb: "Målet kan bli nådd helt tilfeldig",
             nn: "Målet kan bli nådd heilt tilfeldig",
             en: "The target can be reached by chance"),
         why: Text(
-            nb: "Tall svinger fra gang til gang. Ligger målet innenfor usikkerheten, kan det se nådd "
-                + "ut uten at noe er blitt bedre.",
-            nn: "Tal svingar frå gong til gong. Ligg målet innanfor usikkerheita, kan det sjå nådd ut "
-                + "utan at noko har blitt betre.",
-            en: "Figures vary from time to time. If the target lies within the uncertainty, it may "
-                + "seem reached though nothing got better.")
+            nb:
+                "Tall svinger fra gang til gang. Ligger målet innenfor usikkerheten, kan det se ut som om det "
+                + "er nådd, uten at noe er blitt bedre.",
+            nn:
+                "Tal svingar frå gong til gong. Ligg målet innanfor usikkerheita, kan det sjå ut som om det er "
+                + "nådd, utan at noko har blitt betre.",
+            en:
+                "Figures vary from one measurement to the next. If the target is within the uncertainty, it "
+                + "may seem to have been reached even though nothing has improved.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in
@@ -28,10 +31,12 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(
-                    nb: "Målet «\(target)» i \(words.nb) er ikke lenger unna enn usikkerheten i "
-                        + "tallet fra \(unit), \(today).",
-                    nn: "Målet «\(target)» i \(words.nn) er ikkje lenger unna enn usikkerheita i "
-                        + "talet frå \(unit), \(today).",
+                    nb:
+                        "Målet «\(target)» i \(words.nb) ligger innenfor usikkerheten i tallet fra \(unit), "
+                        + "\(today).",
+                    nn:
+                        "Målet «\(target)» i \(words.nn) ligg innanfor usikkerheita i talet frå \(unit), "
+                        + "\(today).",
                     en:
                         "The target “\(target)” in \(words.en) is within the uncertainty of the figure from \(unit), "
                         + "\(today)."))

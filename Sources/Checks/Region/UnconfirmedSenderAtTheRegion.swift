@@ -7,6 +7,8 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Planen bygger på en avsender som ikke er bekreftet",
             nn: "Planen byggjer på ein avsendar som ikkje er stadfesta",
-            en: "The plan is based on a sender who is not confirmed"), why: SenderRule.why, canBeAccepted: false
+            en:
+                "The plan is based on a sender who has not been confirmed"), why: SenderRule.why,
+        canBeAccepted: false
     ) { _, around in around.senders.map(SenderRule.place) }
 }

@@ -7,14 +7,16 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Skjev fordeling mellom barnehage og skole",
             nn: "Skeiv fordeling mellom barnehage og skule",
-            en: "Uneven balance of kindergarten and school"),
+            en: "Uneven balance between kindergarten and school"),
         why: Text(
-            nb: "Fylket råder nettverkene til å gi både barnehage og skole en god del. Lokale behov kan veie "
-                + "tyngre, og da er det nok å si hvorfor.",
+            nb:
+                "Fylket råder nettverkene til å gi både barnehage og skole en god del. Lokale behov kan veie "
+                + "tyngre, og da er det nok å skrive hvorfor.",
             nn: "Fylket rår nettverka til å gi både barnehage og skule ein god del. Lokale behov kan vege "
                 + "tyngre, og då er det nok å skrive kvifor.",
-            en: "The county advises networks to give both kindergarten and school a fair share. Local needs "
-                + "may weigh more, and then it is enough to write why.")
+            en:
+                "The county advises networks to give both kindergarten and school a fair share. Local needs "
+                + "may carry more weight, and then it is enough to write why.")
     ) { plan, around in
         guard let advised = around.county.balance else { return [] }
         var (kindergarten, school, all): (Int128, Int128, Int128) = (0, 0, 0)

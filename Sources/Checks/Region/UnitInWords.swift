@@ -5,17 +5,18 @@ extension Rule where Subject == RegionPlan {
     static let unitInWords = Rule(
         "PLA-012", .warning, sources: ["O"],
         title: Text(
-            nb: "En enhet som har levert, er bare nevnt med ord",
-            nn: "Ei eining som har levert, er berre nemnd med ord",
-            en: "A unit that has handed over is named in words only"),
+            nb: "En enhet som har levert, står bare som tekst",
+            nn: "Ei eining som har levert, står berre som tekst",
+            en: "A unit on the list is only named in text"),
         why: Text(
             nb:
-                "Enheten får ikke vite at den er med, før den er valgt fra lista. Med ord blir også «Vik skole» og "
-                + "«Vik skule» to ulike skoler.",
-            nn: "Eininga får ikkje vite at ho er med, før ho er vald frå lista. Med ord blir også «Vik skole» og "
-                + "«Vik skule» to ulike skular.",
+                "Enheten får ikke vite at den er med, før den er valgt fra lista. Som tekst blir dessuten «Vik "
+                + "skole» og «Vik skule» to ulike skoler.",
+            nn:
+                "Eininga får ikkje vite at ho er med, før ho er vald frå lista. Som tekst blir dessutan «Vik "
+                + "skole» og «Vik skule» to ulike skular.",
             en:
-                "The unit is not told that it takes part before it is chosen from the list. In words, two "
+                "The unit is not told that it is taking part until it is chosen from the list. As text, two "
                 + "spellings of a name also count as two schools.")
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -26,10 +27,10 @@ extension Rule where Subject == RegionPlan {
                 return .asked(
                     for: Measure.participantGroups, about: measure.id.item,
                     message: Text(
-                        nb: "«\(named)» i \(words.nb) er skrevet med ord. Velg fra lista: \(names.nb).",
-                        nn: "«\(named)» i \(words.nn) er skrive med ord. Vel frå lista: \(names.nn).",
+                        nb: "«\(named)» i \(words.nb) er skrevet som tekst. Velg fra lista: \(names.nb).",
+                        nn: "«\(named)» i \(words.nn) er skrive som tekst. Vel frå lista: \(names.nn).",
                         en:
-                            "“\(named)” in \(words.en) is named in words. Choose from the list: \(names.en)."))
+                            "“\(named)” in \(words.en) is written as text. Choose from the list: \(names.en)."))
             }
         }
     }

@@ -7,14 +7,16 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Området handler ikke om barnas læring eller miljø",
             nn: "Området handlar ikkje om læringa eller miljøet til barna",
-            en: "The area is not children's learning or environment"),
+            en: "The area is not about children's learning or environment"),
         why: Text(
-            nb: "Det dere velger, skal merkes av barna eller elevene. Tid, lokaler og samarbeid kan være en "
-                + "del av forklaringen, og hører hjemme i analysen av praksis.",
+            nb:
+                "Det dere velger, skal barna eller elevene merke. Tid, lokaler og samarbeid kan være en del av "
+                + "forklaringen, og hører hjemme i analysen av praksis.",
             nn: "Det de vel, skal barna eller elevane merke. Tid, lokale og samarbeid kan vere ein del av "
                 + "forklaringa, og høyrer heime i analysen av praksis.",
-            en: "What you choose is to be noticed by the children or pupils. Time, premises and cooperation "
-                + "may be part of the explanation and belong in the practice analysis.")
+            en:
+                "The children or pupils should notice what you choose to improve. Time, premises and "
+                + "cooperation may be part of the explanation, and belong in the practice analysis.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, chosen.concern == .other else { return [] }
         return [chosen].places { words in

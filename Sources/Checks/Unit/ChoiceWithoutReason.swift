@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Valget er ikke begrunnet",
             nn: "Valet er ikkje grunngitt",
-            en: "The choice has no reason"),
+            en: "No reason is given for the choice"),
         why: Text(
             nb:
                 "Andre skal kunne forstå hvorfor akkurat dette er viktigst for barna eller elevene nå. Da er det "
@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Andre skal kunne forstå kvifor akkurat dette er viktigast for barna eller elevane no. Då er det "
                 + "også lettare å halde fast ved valet når nye ønske kjem.",
             en:
-                "Others should understand why this matters most for the children or pupils now. It is then also "
-                + "easier to keep to the choice when new wishes come.")
+                "Others should be able to understand why this matters most for the children or pupils now. "
+                + "That also makes it easier to keep to the choice when new wishes come.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, chosen.reason.isMissing else { return [] }
         let words = chosen.quoted

@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "andre fikk vente.",
             nn: "Dei tilsette skal leve med valet i fleire år. Er dei med på å velje, veit dei også kvifor det "
                 + "andre fekk vente.",
-            en: "The staff are to live with the choice for years. If they help choose, they also know why "
+            en:
+                "The staff will live with the choice for years. If they help to make it, they also know why "
                 + "the rest had to wait.")
     ) { analysis, _ in
         guard analysis.chosen != nil, analysis.hasStaffMeeting,

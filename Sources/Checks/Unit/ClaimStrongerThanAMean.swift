@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et funn påstår mer enn et snitt kan si",
             nn: "Eit funn påstår meir enn eit snitt kan seie",
-            en: "A finding claims more than a mean can tell"),
+            en: "A finding claims more than a mean can show"),
         why: Text(
             nb:
                 "Et snitt sier hvor midten er. Det sier ikke hvor mange som er misfornøyde, og aldri at "
@@ -16,9 +16,9 @@ extension Rule where Subject == UnitAnalysis {
                 "Eit snitt seier kvar midten er. Det seier ikkje kor mange som er misnøgde, og aldri at "
                 + "alle er det eine eller det andre. Skriv kva talet viser, og la resten vere eit spørsmål.",
             en:
-                "A mean says where the middle is. It does not say how many are dissatisfied, and never "
-                + "that all are one thing or the other. Write what the figure shows, and leave the rest as "
-                + "a question."
+                "A mean says where the middle is. It does not say how many are dissatisfied, and it never says "
+                + "that everybody is one thing or the other. Write what the figure shows, and leave the rest "
+                + "as a question."
         )
     ) { analysis, _ in
         analysis.findings.compactMap { finding -> Place? in

@@ -7,14 +7,15 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et funn påstår en forskjell tallene ikke viser",
             nn: "Eit funn påstår ein skilnad tala ikkje viser",
-            en: "A finding claims a difference the figures cannot tell"),
+            en: "A finding claims a difference the figures do not show"),
         why: Text(
             nb: "Små forskjeller kan være tilfeldige, og med få barn eller elever svinger tallene fra år til "
                 + "år. Et tiltak bør ikke bygge på noe som kan være borte neste gang.",
             nn: "Små skilnader kan vere tilfeldige, og med få barn eller elevar svingar tala frå år til år. "
                 + "Eit tiltak bør ikkje byggje på noko som kan vere borte neste gong.",
-            en: "Small differences can be due to chance, and with few children or pupils figures vary from "
-                + "year to year. A measure should not be based on what may be gone next time.")
+            en:
+                "Small differences can be due to chance, and with few children or pupils figures vary from "
+                + "year to year. A measure should not be based on something that may be gone next time.")
     ) { analysis, _ in
         analysis.findings.filter { finding in
             let measured = analysis.indicators.filter { finding.indicators.contains($0.id) }

@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Dei som ønskte noko anna, skal kunne sjå kvifor det ikkje blei valt no. Med grunngivinga "
                 + "skriven ned er det også lettare å ta området fram igjen seinare.",
             en:
-                "Those who wanted something else should see why it was not chosen now. With the reason written "
-                + "down, it is also easier to take the area up again later.")
+                "Those who wanted something else should be able to see why it was not chosen now. With the "
+                + "reason written down, it is also easier to take the area up again later.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         return analysis.candidates.filter { $0.id != chosen.id && $0.reason.isMissing }.map { declined in

@@ -5,19 +5,19 @@ extension Rule where Subject == UnitAnalysis {
     static let differencesNotTalkedThrough = Rule(
         "GOA-009", .warning, sources: [.plan(.analysis), "SKK 1.3"],
         title: Text(
-            nb: "Målet er forstått ulikt, men ikke snakket gjennom",
-            nn: "Målet er forstått ulikt, men ikkje snakka gjennom",
-            en: "Views of the goal differ and were not talked through"),
+            nb: "Ulike syn på målet er ikke snakket gjennom",
+            nn: "Ulike syn på målet er ikkje snakka gjennom",
+            en: "Different views of the goal were not talked through"),
         why: Text(
             nb:
-                "Alt dere velger videre, hviler på målet. Skriv hva dere forstår ulikt, så vet dere hva "
-                + "dere må snakke om før dere leser tallene.",
+                "Alt dere velger videre, bygger på målet. Skriv hva dere forstår ulikt, så vet dere hva dere "
+                + "må snakke om før dere leser tallene.",
             nn:
-                "Alt de vel vidare, kviler på målet. Skriv kva de forstår ulikt, så veit de kva de må "
-                + "snakke om før de les tala.",
+                "Alt de vel vidare, byggjer på målet. Skriv kva de forstår ulikt, så veit de kva de må snakke "
+                + "om før de les tala.",
             en:
-                "All you choose later builds on the goal. Write what you understand differently, so that "
-                + "you know what to talk about before you read the figures."
+                "Everything you choose later is based on the goal. Write what you understand differently, so "
+                + "that you know what to talk about before you read the figures."
         )
     ) { analysis, _ in
         analysis.goals.filter { goal in
@@ -27,7 +27,9 @@ extension Rule where Subject == UnitAnalysis {
             Text(
                 nb: "Dere forstår \(words.nb) ulikt, men det står ikke hva dere ser ulikt på.",
                 nn: "De forstår \(words.nn) ulikt, men det står ikkje kva de ser ulikt på.",
-                en: "You understand \(words.en) differently, but it does not say what you see differently.")
+                en:
+                    "You have different understandings of \(words.en), but it does not say what you see "
+                    + "differently.")
         }
     }
 }

@@ -10,17 +10,15 @@ extension Rule where Subject == UnitAnalysis {
             en: "An explanation is about what somebody is like"),
         why: Text(
             nb:
-                "Forklaringer om vilje og engasjement stopper samtalen, for dem kan dere ikke prøve ut. "
-                + "Spør heller hva i rammene, oppgavene eller det dere selv gjør, som kan gi det samme "
-                + "bildet.",
+                "Forklaringer om vilje og engasjement stopper samtalen, for de kan ikke prøves ut. Spør heller "
+                + "hva i rammene, oppgavene eller det dere selv gjør, som kan gi det samme bildet.",
             nn:
-                "Forklaringar om vilje og engasjement stoppar samtalen, for dei kan de ikkje prøve ut. "
-                + "Spør heller kva i rammene, oppgåvene eller det de sjølve gjer, som kan gi det same "
-                + "biletet.",
+                "Forklaringar om vilje og engasjement stoppar samtalen, for dei kan ikkje prøvast ut. Spør "
+                + "heller kva i rammene, oppgåvene eller det de sjølve gjer, som kan gi det same biletet.",
             en:
-                "Explanations about will and commitment stop the conversation, because you cannot try "
-                + "them out. Ask instead what in the conditions, the tasks or what you do yourselves could "
-                + "give the same picture."
+                "Explanations about will and commitment stop the conversation, because they cannot be tested. "
+                + "Ask instead what in the surroundings, the tasks or your own work could give the same "
+                + "picture."
         )
     ) { analysis, _ in
         let findings = analysis.findings.flatMap { finding in

@@ -9,12 +9,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Ingen faktor byggjer på data om praksis",
             en: "No factor is based on data about practice"),
         why: Text(
-            nb: "Vi husker ofte noe annet enn det vi gjør. Har noen sett på praksis, vet dere at det er den "
-                + "dere retter på, og kan se etterpå om den er endret.",
-            nn: "Vi hugsar ofte noko anna enn det vi gjer. Har nokon sett på praksis, veit de at det er han "
-                + "de rettar på, og kan sjå etterpå om han er endra.",
-            en: "We often remember something other than what we do. If somebody has looked at practice, you "
-                + "know that this is the practice you are improving, and can see afterwards whether it has changed."
+            nb:
+                "Vi husker ofte noe annet enn det vi gjør. Når noen har sett på praksis, vet dere hva dere "
+                + "forbedrer, og kan se etterpå om det er endret.",
+            nn:
+                "Vi hugsar ofte noko anna enn det vi gjer. Når nokon har sett på praksis, veit de kva de gjer "
+                + "betre, og kan sjå etterpå om det er endra.",
+            en:
+                "What we remember is often not what we do. When somebody has looked at practice, you know what "
+                + "you are improving, and can see afterwards whether it has changed."
         )
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.practiceSources.isEmpty else { return [] }
@@ -25,7 +28,8 @@ extension Rule where Subject == UnitAnalysis {
             Text(
                 nb: "Verken \(words.nb) eller de andre faktorene viser til noe dere har sett i egen praksis.",
                 nn: "Verken \(words.nn) eller dei andre faktorane viser til noko de har sett i eigen praksis.",
-                en: "Neither \(words.en) nor the other factors point to anything you have seen in your own "
+                en:
+                    "Neither \(words.en) nor the other factors refer to anything you have seen in your own "
                     + "practice.")
         }
     }

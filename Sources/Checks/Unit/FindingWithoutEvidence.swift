@@ -32,7 +32,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "\(words.nb) viser ikke til noe tall eller noen kilde.",
                     nn: "\(words.nn) viser ikkje til noko tal eller noka kjelde.",
-                    en: "\(words.en) points to no figure and no source."))
+                    en: "\(words.en) does not refer to any figure or source."))
         }
     }
 }

@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Kva dei vaksne skal gjere, er eit tiltak. Seier målet kva barna eller elevane skal lære "
                 + "eller oppleve, kan de etterpå sjå om tiltaket verka.",
             en:
-                "What the adults are to do is a measure. When the goal says what the children or pupils "
-                + "are to learn or experience, you can see afterwards whether the measure worked."
+                "What the adults should do is a measure. When the goal says what the children or pupils should "
+                + "learn or experience, you can see afterwards whether the measure worked."
         )
     ) { analysis, _ in
         // A goal that names no learners at all hears of that.
@@ -27,7 +27,7 @@ extension Rule where Subject == UnitAnalysis {
             Text(
                 nb: "\(words.nb) sier hva de voksne skal gjøre. Hva skal barna eller elevene merke?",
                 nn: "\(words.nn) seier kva dei vaksne skal gjere. Kva skal barna eller elevane merke?",
-                en: "\(words.en) says what the adults are to do. What are the children or pupils to notice?")
+                en: "\(words.en) says what the adults should do. What should the children or pupils notice?")
         }
     }
 }

@@ -13,14 +13,15 @@ extension Rule where Subject == UnitAnalysis {
                 + "eller lære, er det lettere å se om det blir bedre for dem.",
             nn: "Analysen byrjar hos dei det gjeld. Seier målet kva barna eller elevane skal oppleve eller "
                 + "lære, er det lettare å sjå om det blir betre for dei.",
-            en: "The analysis begins with those it is about. When the goal says what the children or pupils "
-                + "are to experience or learn, it is easier to see whether things get better for them.")
+            en:
+                "The analysis begins with the people it is about. When the goal says what the children or "
+                + "pupils should experience or learn, it is easier to see whether things get better for them.")
     ) { analysis, _ in
         analysis.goals.filter { !$0.namesLearners }.places { words in
             Text(
                 nb: "\(words.nb) nevner verken barn, elever eller deltakere. Hva skal de merke?",
                 nn: "\(words.nn) nemner verken barn, elevar eller deltakarar. Kva skal dei merke?",
-                en: "\(words.en) names neither children, pupils nor learners. What are they to notice?")
+                en: "\(words.en) does not mention children, pupils or learners. What should they notice?")
         }
     }
 }

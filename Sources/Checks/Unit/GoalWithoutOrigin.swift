@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let goalWithoutOrigin = Rule.missing(
         "GOA-002", .warning, sources: [.plan(.analysis), "O"], Goal.origins, of: UnitAnalysis.goals,
         title: Text(
-            nb: "Det er ikke sagt hvor målet kommer fra",
-            nn: "Det er ikkje sagt kvar målet kjem frå",
-            en: "It is not said where the goal comes from"),
+            nb: "Det står ikke hvor målet kommer fra",
+            nn: "Det står ikkje kvar målet kjem frå",
+            en: "It does not say where the goal comes from"),
         why: Text(
             nb:
                 "Når dere viser hvilken plan målet står i, ser alle at det er et felles oppdrag og ikke bare et "
@@ -16,12 +16,12 @@ extension Rule where Subject == UnitAnalysis {
                 "Når de viser kva plan målet står i, ser alle at det er eit felles oppdrag og ikkje berre eit "
                 + "ønske.",
             en:
-                "When you show which plan the goal comes from, everybody sees that it is a shared task and not "
-                + "just a wish.")
+                "When you show which plan the goal comes from, everybody can see that it is a shared task and "
+                + "not just a wish.")
     ) { words in
         Text(
             nb: "\(words.nb) er ikke knyttet til noen plan, verken nasjonal eller lokal.",
             nn: "\(words.nn) er ikkje knytt til nokon plan, verken nasjonal eller lokal.",
-            en: "\(words.en) is not tied to any plan, national or local.")
+            en: "\(words.en) is not linked to any plan, national or local.")
     }
 }

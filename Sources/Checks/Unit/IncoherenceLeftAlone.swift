@@ -9,13 +9,16 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Dei tilsette opplever ikkje samanheng",
             en: "The staff do not experience coherence"),
         why: Text(
-            nb: "Kompetanseutvikling virker lite der mye annet drar i andre retninger. Snakk om hva som kan "
-                + "bli færre, tydeligere eller felles, før dere begynner på noe nytt.",
-            nn: "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva som kan "
-                + "bli færre, tydelegare eller felles, før de byrjar på noko nytt.",
+            nb:
+                "Kompetanseutvikling virker lite der mye annet drar i andre retninger. Snakk om hva dere kan "
+                + "ha færre av, gjøre tydeligere eller gjøre sammen, før dere begynner på noe nytt.",
+            nn:
+                "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva de kan ha "
+                + "færre av, gjere tydelegare eller gjere saman, før de byrjar på noko nytt.",
             en:
-                "Competence development has little effect where much else pulls in other directions. Talk "
-                + "about what can become fewer, clearer or shared before you begin something new.")
+                "Competence development has little effect where too much else pulls in other directions. Talk "
+                + "about what you could have fewer of, make clearer or do together before you begin something "
+                + "new.")
     ) { analysis, _ in
         guard let coherence = analysis.coherence, !coherence.weak.isEmpty,
             coherence.next?.contains(where: \.isLetter) != true
@@ -24,9 +27,9 @@ extension Rule where Subject == UnitAnalysis {
         return [
             Place(
                 message: Text(
-                    nb: "Flere er uenige enn enige om dette: \(list.nb). Hva gjør dere med det?",
-                    nn: "Fleire er ueinige enn einige om dette: \(list.nn). Kva gjer de med det?",
-                    en: "More disagree than agree on this: \(list.en). What do you do about it?"),
+                    nb: "Flere er uenige enn enige om dette: \(list.nb). Hva vil dere gjøre med det?",
+                    nn: "Fleire er ueinige enn einige om dette: \(list.nn). Kva vil de gjere med det?",
+                    en: "More disagree than agree on this: \(list.en). What will you do about it?"),
                 command: Text(
                     nb: "behov sammenheng --videre \"…\"", nn: "behov samanheng --vidare \"…\"",
                     en: "behov coherence --next \"…\""))

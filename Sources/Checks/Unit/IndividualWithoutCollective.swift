@@ -5,24 +5,25 @@ extension Rule where Subject == UnitAnalysis {
     static let individualWithoutCollective = Rule(
         "NEE-005", .advice, sources: ["SKK 1.3"],
         title: Text(
-            nb: "Videreutdanning står uten et felles behov",
-            nn: "Vidareutdanning står utan eit felles behov",
-            en: "Further education without a collective need"),
+            nb: "Videreutdanning er ikke knyttet til et felles behov",
+            nn: "Vidareutdanning er ikkje knytt til eit felles behov",
+            en: "Further education is not linked to a collective need"),
         why: Text(
             nb: "Det den ene lærer på et studium, kommer barna best til gode når resten av personalet arbeider "
                 + "med det samme. Felles og individuell læring bør henge sammen.",
             nn: "Det den eine lærer på eit studium, kjem barna best til gode når resten av personalet arbeider "
                 + "med det same. Felles og individuell læring bør henge saman.",
-            en: "What one person learns in a course of study helps the children most when the rest of the "
-                + "staff work on the same. Collective and individual learning should support each other.")
+            en:
+                "What one person learns on a course helps the children most when the rest of the staff are "
+                + "working on the same thing. Collective and individual learning should support each other.")
     ) { analysis, _ in
         guard !analysis.needs.contains(where: { $0.form == .collective }) else { return [] }
         return analysis.needs.filter { $0.form == .furtherEducation }.places { words in
             Text(
-                nb: "Hva skal de andre ansatte lære sammen når noen tar videreutdanning om \(words.nb)?",
-                nn: "Kva skal dei andre tilsette lære saman når nokon tek vidareutdanning om \(words.nn)?",
+                nb: "Hva skal de andre ansatte lære sammen når noen tar videreutdanning for \(words.nb)?",
+                nn: "Kva skal dei andre tilsette lære saman når nokon tek vidareutdanning for \(words.nn)?",
                 en:
-                    "What are the rest of the staff to learn together while a colleague takes a course for "
+                    "What should the rest of the staff learn together while a colleague takes a course for "
                     + "\(words.en)?")
         }
     }

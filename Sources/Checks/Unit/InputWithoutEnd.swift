@@ -5,17 +5,19 @@ extension Rule where Subject == UnitAnalysis {
     static let inputWithoutEnd = Rule(
         "PRO-006", .advice, sources: ["SKK 1.3", "O"],
         title: Text(
-            nb: "Innspill har ikke fått svar",
-            nn: "Innspel har ikkje fått svar",
-            en: "Inputs have no answer"),
+            nb: "Noen innspill har ikke fått svar",
+            nn: "Nokre innspel har ikkje fått svar",
+            en: "Some inputs have not been answered"),
         why: Text(
-            nb: "De som sa noe, skal få vite hva det ble til. Da sier de noe neste gang også. At det ikke "
-                + "ble tatt videre, er et svar når det står hvorfor.",
-            nn: "Dei som sa noko, skal få vite kva det blei til. Då seier dei noko neste gong også. At det "
-                + "ikkje blei teke vidare, er eit svar når det står kvifor.",
+            nb:
+                "De som sa noe, skal få vite hva det ble til. Da sier de noe neste gang også. At et innspill "
+                + "ikke ble tatt videre, er et svar når det står hvorfor.",
+            nn:
+                "Dei som sa noko, skal få vite kva det blei til. Då seier dei noko neste gong også. At eit "
+                + "innspel ikkje blei teke vidare, er eit svar når det står kvifor.",
             en:
-                "Those who said something are to know what became of it. Then they will speak up next time "
-                + "too. That it was not taken further is an answer when it says why.")
+                "Those who said something should be told what became of it. Then they will speak up next time "
+                + "too. Saying that an input was not taken further is also an answer, as long as you say why.")
     ) { _, around in
         let (loose, open) = (around.looseInputs, around.openClusters)
         guard loose + open > 0 else { return [] }
@@ -26,7 +28,7 @@ extension Rule where Subject == UnitAnalysis {
                     ? Text(
                         nb: "\(loose) innspill ligger ikke i noen bunke.",
                         nn: "\(loose) innspel ligg ikkje i nokon bunke.",
-                        en: "Inputs that are in no cluster: \(loose).")
+                        en: "Inputs not yet in a cluster: \(loose).")
                     : Text(
                         nb: "Det står ikke hva \(open) av bunkene ble til.",
                         nn: "Det står ikkje kva \(open) av bunkane blei til.",

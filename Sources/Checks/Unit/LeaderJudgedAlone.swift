@@ -5,17 +5,19 @@ extension Rule where Subject == UnitAnalysis {
     static let leaderJudgedAlone = Rule(
         "PRO-007", .warning, sources: [.plan(.coherence), .law("O")],
         title: Text(
-            nb: "Bare lederen har vurdert om det henger sammen",
-            nn: "Berre leiaren har vurdert om det heng saman",
-            en: "Only the leader has judged coherence"),
+            nb: "Bare lederen har vurdert sammenhengen",
+            nn: "Berre leiaren har vurdert samanhengen",
+            en: "Only the leader has assessed coherence"),
         why: Text(
-            nb: "Sammenheng skal oppleves av de ansatte. Lederens vurdering står åpent ved siden av, og "
-                + "teller ikke alene.",
-            nn: "Samanheng skal opplevast av dei tilsette. Vurderinga til leiaren står ope ved sida av, og "
-                + "tel ikkje åleine.",
+            nb:
+                "Det er de ansatte som skal oppleve sammenheng. Lederens vurdering står åpent ved siden av, "
+                + "men er ikke nok alene.",
+            nn:
+                "Det er dei tilsette som skal oppleve samanheng. Vurderinga til leiaren står ope ved sida av, "
+                + "men er ikkje nok åleine.",
             en:
-                "Coherence is to be experienced by the staff. The leader's judgement is shown openly beside "
-                + "it, and does not count on its own.")
+                "It is the staff who should experience coherence. The leader's assessment is shown openly "
+                + "beside theirs, but is not enough on its own.")
     ) { analysis, _ in
         guard let coherence = analysis.coherence, coherence.leader != nil, coherence.answered == nil else {
             return []
@@ -25,7 +27,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Lederens vurdering står her, men de ansatte er ikke spurt.",
                     nn: "Vurderinga til leiaren står her, men dei tilsette er ikkje spurde.",
-                    en: "The leader's judgement is here, but the staff have not been asked."),
+                    en: "The leader's assessment is here, but the staff have not been asked."),
                 command: Text(
                     nb: "behov sammenheng skjema", nn: "behov samanheng skjema", en: "behov coherence form"))
         ]

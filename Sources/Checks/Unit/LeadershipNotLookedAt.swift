@@ -7,14 +7,17 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Ledelse er ikke med i analysen av praksis",
             nn: "Leiing er ikkje med i analysen av praksis",
-            en: "Leadership was not looked at"),
+            en: "Leadership is missing from the practice analysis"),
         why: Text(
-            nb: "Ny praksis varer når ledere på alle nivåer spør etter den og gir tid til den. Se derfor "
-                + "også på hva ledelsen gjør i dag.",
-            nn: "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor også "
-                + "på kva leiinga gjer i dag.",
-            en: "New practice lasts when leaders at all levels ask about it and give it time. So look also "
-                + "at what the leadership does today.")
+            nb:
+                "Ny praksis varer når ledere på alle nivåer spør etter den og gir tid til den. Se derfor også "
+                + "på hva ledelsen gjør nå.",
+            nn:
+                "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor også "
+                + "på kva leiinga gjer no.",
+            en:
+                "New practice lasts when leaders at all levels ask about it and give it time. So also look at "
+                + "what the leadership does now.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
             analysis.leadership.isMissing
@@ -26,7 +29,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer i \(words.nb).",
                     nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar i \(words.nn).",
-                    en: "It does not say how leadership keeps \(words.en) going or helps."))
+                    en: "It does not say what the leadership does that helps or hinders in \(words.en)."))
         ]
     }
 }

@@ -6,15 +6,19 @@ extension Rule where Subject == UnitAnalysis {
         "DAT-004", .warning, sources: ["O"],
         title: Text(
             nb: "Færre enn halvparten har svart",
-            nn: "Færre enn halvparten har svart",
+            nn: "Færre enn halvparten har svara",
             en: "Fewer than half answered"),
         why: Text(
-            nb: "De som svarer, kan være andre enn de som ikke gjør det. Når få har svart, sier tallet lite "
-                + "om resten. Da trengs en kilde til, eller en forsiktig tolkning.",
-            nn: "Dei som svarer, kan vere andre enn dei som ikkje gjer det. Når få har svart, seier talet "
-                + "lite om resten. Då trengst ei kjelde til, eller ei forsiktig tolking.",
-            en: "Those who answer may differ from those who do not. When few have answered, the figure says "
-                + "little about the rest. Then another source is needed, or a careful interpretation.")
+            nb:
+                "De som svarer, kan være andre enn de som ikke gjør det. Når få har svart, sier tallet lite om "
+                + "resten. Da trenger dere en kilde til, eller dere må tolke tallet forsiktig.",
+            nn:
+                "Dei som svarer, kan vere andre enn dei som ikkje gjer det. Når få har svara, seier talet lite "
+                + "om resten. Då treng de ei kjelde til, eller de må tolke talet forsiktig.",
+            en:
+                "Those who answer may differ from those who do not. When few have answered, the figure says "
+                + "little about the rest. Then you need another source, or have to interpret the figure with "
+                + "care.")
     ) { analysis, around in
         analysis.sources.compactMap { source in
             // A group too small to be shown is told by another rule.

@@ -9,13 +9,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "De har mange mål",
             en: "You have many goals"),
         why: Text(
-            nb: "Få og tydelige mål gir retning. Med mange mål får hvert av dem lite tid, og de ansatte må "
-                + "gjette hva som går først.",
-            nn: "Få og tydelege mål gir retning. Med mange mål får kvart av dei lita tid, og dei tilsette må "
-                + "gjette kva som går først.",
+            nb:
+                "Få og tydelige mål gir retning. Med mange mål får hvert av dem lite tid, og de ansatte må "
+                + "gjette hva som er viktigst.",
+            nn:
+                "Få og tydelege mål gir retning. Med mange mål får kvart av dei lita tid, og dei tilsette må "
+                + "gjette kva som er viktigast.",
             en:
                 "A few clear goals give direction. With many, each gets little time, and the staff have to "
-                + "guess what comes first.")
+                + "guess what matters most.")
     ) { analysis, around in
         guard analysis.goals.count > around.limits.goals else { return [] }
         let count = analysis.goals.count

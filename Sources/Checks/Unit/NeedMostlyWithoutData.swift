@@ -5,20 +5,20 @@ extension Rule where Subject == UnitAnalysis {
     static let needMostlyWithoutData = Rule(
         "NEE-008", .advice, sources: [.plan(.analysis), "PA"],
         title: Text(
-            nb: "Det meste bak behovet er ikke sett i data",
-            nn: "Det meste bak behovet er ikkje sett i data",
-            en: "Most of what is behind the need was not seen in data"),
+            nb: "Det meste bak behovet bygger ikke på data",
+            nn: "Det meste bak behovet byggjer ikkje på data",
+            en: "Most of what is behind the need is not based on data"),
         why: Text(
             nb:
-                "Behovet skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere "
-                + "tror, kan dere komme til å øve på noe annet enn det som hindrer barna.",
+                "Behovet skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere tror, kan "
+                + "dere komme til å arbeide med noe annet enn det barna strever med.",
             nn:
-                "Behovet skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de "
-                + "trur, kan de kome til å øve på noko anna enn det som hindrar barna.",
+                "Behovet skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de trur, kan "
+                + "de kome til å arbeide med noko anna enn det barna strevar med.",
             en:
-                "It should be possible to follow a need down to something you have seen. If most of it "
-                + "is based on what you believe, you may practise something other than what hinders the "
-                + "children."
+                "It should be possible to follow a need down to something you have seen. If most of it is "
+                + "based on what you believe, you may end up working on something other than what the children "
+                + "struggle with."
         )
     ) { analysis, _ in
         // Where no factor has data, that is said of the factors.
@@ -41,8 +41,9 @@ extension Rule where Subject == UnitAnalysis {
                     nn:
                         "\(without) av \(factors.count) faktorar bak \(words.nn) viser ikkje til noko de "
                         + "har sett.",
-                    en: "\(without) of \(factors.count) factors behind \(words.en) point to nothing you have "
-                        + "seen."
+                    en:
+                        "\(without) of \(factors.count) factors behind \(words.en) do not refer to anything "
+                        + "you have seen."
                 ))
         }
     }

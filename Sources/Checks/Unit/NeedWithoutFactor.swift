@@ -10,7 +10,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et behov er ikke knyttet til analysen av praksis",
             nn: "Eit behov er ikkje knytt til analysen av praksis",
-            en: "A need is not tied to the practice analysis"),
+            en: "A need is not linked to the practice analysis"),
         why: Text(
             nb:
                 "Behovet skal svare på noe dere har funnet i egen praksis. Da kan alle se hvorfor akkurat dette "
@@ -20,11 +20,11 @@ extension Rule where Subject == UnitAnalysis {
                 + "må lærast.",
             en:
                 "The need should answer something you have found in your own practice. Then everybody can see "
-                + "why just this must be learnt.")
+                + "why this in particular must be learnt.")
     ) { words in
         Text(
             nb: "\(words.nb) svarer ikke på noe av det dere fant i analysen av praksis.",
             nn: "\(words.nn) svarer ikkje på noko av det de fann i analysen av praksis.",
-            en: "\(words.en) answers nothing of what you found in the practice analysis.")
+            en: "\(words.en) does not answer anything you found in the practice analysis.")
     }
 }

@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "se om det virket.",
             nn: "Kompetansen er eit middel. Seier de på førehand kva barna eller elevane skal merke, kan de "
                 + "sjå om det verka.",
-            en: "Competence is a means. If you say beforehand what the children or pupils are to notice, you "
+            en:
+                "Competence is a means. If you say in advance what the children or pupils should notice, you "
                 + "can see whether it worked.")
     ) { words in
         Text(

@@ -10,12 +10,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Behovet har verken tema eller praksisområde",
             en: "A need has neither theme nor practice area"),
         why: Text(
-            nb: "Eieren og nettverket leter etter behov som ligner. Med tema og praksisområde finner de "
-                + "deres, og ser hva tilskuddet er ment for.",
-            nn: "Eigaren og nettverket leiter etter behov som liknar. Med tema og praksisområde finn dei "
-                + "dykkar, og ser kva tilskotet er meint for.",
-            en: "The owner and the network look for needs that are alike. With a theme and a practice area "
-                + "they find yours, and see what the grant is meant for.")
+            nb:
+                "Eieren og nettverket leter etter behov som ligner hverandre. Med tema og praksisområde finner "
+                + "de behovet deres, og ser at tilskuddet er ment for det.",
+            nn:
+                "Eigaren og nettverket leiter etter behov som liknar kvarandre. Med tema og praksisområde finn "
+                + "dei behovet dykkar, og ser at tilskotet er meint for det.",
+            en:
+                "The owner and the network look for needs that are alike. A theme and a practice area help "
+                + "them find yours, and see that the grant is meant for it.")
     ) { words in
         Text(
             nb: "Det står ikke hva slags område \(words.nb) hører til.",

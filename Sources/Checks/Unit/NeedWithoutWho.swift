@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hvem behovet gjelder",
             nn: "Det står ikkje kven behovet gjeld",
-            en: "It does not say who the need is about"),
+            en: "It does not say who the need concerns"),
         why: Text(
             nb: "Alle ansatte, ett team eller to veiledere trenger ulike tiltak. Eieren må vite hvem og "
                 + "omtrent hvor mange.",

@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Det er hos barna eller elevane de skal sjå at noko blir betre. Utan data om dei veit de ikkje "
                 + "kvar de startar, og de kan ikkje seie etterpå om det hjelpte.",
             en:
-                "It is among the children or pupils that you want to see something get better. Without data "
-                + "about them you do not know where you start, and cannot say afterwards whether it helped.")
+                "It is in the children or pupils that you should see an improvement. Without data about them, "
+                + "you do not know where you are starting from, and cannot say afterwards whether it helped.")
     ) { analysis, _ in
         guard !analysis.sources.contains(where: { $0.focus == .learning || $0.focus == .environment }) else {
             return []
@@ -31,7 +31,7 @@ extension Rule where Subject == UnitAnalysis {
                         : Text(
                             nb: "Alt dere har lagt inn, handler om egen praksis.",
                             nn: "Alt de har lagt inn, handlar om eigen praksis.",
-                            en: "All you have entered is about your own practice."))
+                            en: "Everything you have entered is about your own practice."))
         ]
     }
 }

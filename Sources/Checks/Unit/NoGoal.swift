@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Det er måla de held dataa opp mot. Utan eit mål kan ingen seie om det de ser, er godt nok for "
                 + "barna eller elevane.",
             en:
-                "The goals are what you compare your data with. Without one, nobody can say whether what you "
-                + "see is good enough for the children or pupils.")
+                "You compare your data with the goals. Without a goal, nobody can say whether what you see is "
+                + "good enough for the children or pupils.")
     ) { analysis, _ in
         guard analysis.goals.isEmpty else { return [] }
         return [
@@ -29,7 +29,7 @@ extension Rule where Subject == UnitAnalysis {
                         "Skriv det viktigaste målet for barna eller elevane først. Eitt er nok til å kome i "
                         + "gang.",
                     en:
-                        "Write the most important goal for the children or pupils first. One is enough to begin "
+                        "Start with the most important goal for the children or pupils. One is enough to begin "
                         + "with."))
         ]
     }

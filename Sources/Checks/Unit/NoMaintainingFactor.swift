@@ -32,7 +32,7 @@ extension Rule where Subject == UnitAnalysis {
                         + "vanskelig.",
                     nn:
                         "De har skrive kva som allereie hjelper i \(words.nn), men ikkje kva som gjer det vanskeleg.",
-                    en: "You have written what already helps in \(words.en), but not what makes it hard.")
+                    en: "You have written what already helps in \(words.en), but not what makes it difficult.")
             } else if analysis.factors.isEmpty {
                 Text(
                     nb: "Dere har ikke skrevet noe om hvordan egen praksis påvirker \(words.nb).",

@@ -11,22 +11,25 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Universitet eller annet fagmiljø er ikke med",
             nn: "Universitet eller anna fagmiljø er ikkje med",
-            en: "No university or other academic partner takes part"),
+            en: "No university or other academic partner is involved"),
         why: Text(
-            nb: "Et fagmiljø som er med allerede i analysen, kan stille andre spørsmål til tallene og vet "
+            nb:
+                "Et fagmiljø som allerede er med i analysen, kan stille andre spørsmål til tallene og vet "
                 + "bedre hva det kan bidra med.",
             nn:
-                "Eit fagmiljø som er med allereie i analysen, kan stille andre spørsmål til tala og veit "
-                + "betre kva det kan bidra med.",
-            en: "An academic partner that takes part already in the analysis can ask other questions of "
-                + "the figures, and knows better what it can offer."),
+                "Eit fagmiljø som allereie er med i analysen, kan stille andre spørsmål til tala og veit betre "
+                + "kva det kan bidra med.",
+            en:
+                "An academic partner that is already involved in the analysis can ask different questions "
+                + "about the figures, and knows better what it can offer."),
         message: Text(
             nb:
-                "Ingen utenfra har vært med på et møte, og det står ikke hvem dere ønsker å samarbeide med.",
+                "Ingen utenfra har vært med på noe møte, og det står ikke hvem dere ønsker å samarbeide med.",
             nn:
-                "Ingen utanfrå har vore med på eit møte, og det står ikkje kven de ønskjer å samarbeide med.",
+                "Ingen utanfrå har vore med på noko møte, og det står ikkje kven de ønskjer å samarbeide med.",
             en:
-                "Nobody from outside took part in a meeting, and it does not say who you wish to work with."
+                "Nobody from outside has taken part in a meeting, and it does not say who you would like to "
+                + "work with."
         )
     )
 }

@@ -17,8 +17,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "data om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan endre.",
             en:
                 "Both kinds of data are needed: children's learning and learning environment, and what the "
-                + "adults do. Without data on your own practice you know that something is hard, but not what you "
-                + "can change.")
+                + "adults do. Without data on your own practice, you know that something is difficult, but not "
+                + "what you can change.")
     ) { analysis, _ in
         guard analysis.practiceSources.isEmpty else { return [] }
         return [
@@ -30,7 +30,7 @@ extension Rule where Subject == UnitAnalysis {
                         : Text(
                             nb: "Alt dere har lagt inn, handler om barna eller elevene.",
                             nn: "Alt de har lagt inn, handlar om barna eller elevane.",
-                            en: "All you have entered is about the children or pupils."))
+                            en: "Everything you have entered is about the children or pupils."))
         ]
     }
 }

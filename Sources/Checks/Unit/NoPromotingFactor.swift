@@ -9,12 +9,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Det står ikkje kva som allereie hjelper",
             en: "It does not say what already helps"),
         why: Text(
-            nb: "Et sted går det bedre enn ellers. Finner dere ut hva som gjør forskjellen der, har dere noe "
-                + "å bygge på som allerede virker hos dere.",
-            nn: "Ein stad går det betre enn elles. Finn de ut kva som gjer skilnaden der, har de noko å "
-                + "byggje på som alt verkar hos dykk.",
-            en: "Somewhere it goes better than elsewhere. If you find out what makes the difference there, "
-                + "you have something to build on that already works where you are.")
+            nb:
+                "Noen steder går det bedre enn ellers. Finner dere ut hva som gjør forskjellen der, har dere "
+                + "noe å bygge på som allerede virker hos dere.",
+            nn:
+                "Nokre stader går det betre enn elles. Finn de ut kva som gjer skilnaden der, har de noko å "
+                + "byggje på som allereie verkar hos dykk.",
+            en:
+                "In some places things go better than elsewhere. If you find out what makes the difference "
+                + "there, you have something to build on that already works for you.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
             !analysis.factors.contains(where: { $0.candidate == chosen.id && $0.effect == .promoting })

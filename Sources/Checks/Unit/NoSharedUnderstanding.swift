@@ -7,18 +7,19 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke om de ansatte forstår målet likt",
             nn: "Det står ikkje om dei tilsette forstår målet likt",
-            en: "Shared understanding of a goal is not recorded"),
+            en: "It does not say if the staff understand the goal alike"),
         why: Text(
             nb: "To kan si ja til samme mål og mene hver sin ting. Spør før dere ser på tallene. At dere er "
                 + "uenige, er også et svar.",
             nn: "To kan seie ja til same målet og meine kvar sin ting. Spør før de ser på tala. At de er "
                 + "ueinige, er også eit svar.",
-            en: "Two people can agree on a goal and mean different things. Ask before you look at the "
-                + "figures. That you disagree is an answer too.")
+            en:
+                "Two people can agree on a goal and mean different things. Ask before you look at the figures. "
+                + "Disagreeing is an answer too.")
     ) { words in
         Text(
             nb: "Det står ikke i hvor stor grad dere forstår \(words.nb) likt.",
             nn: "Det står ikkje i kor stor grad de forstår \(words.nn) likt.",
-            en: "It does not say how far you share the same understanding of \(words.en).")
+            en: "It does not say to what extent you understand \(words.en) in the same way.")
     }
 }

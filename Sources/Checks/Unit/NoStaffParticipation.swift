@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Ingen medvirkning fra de ansatte er registrert",
             nn: "Ingen medverknad frå dei tilsette er registrert",
-            en: "No staff participation is recorded"),
+            en: "No staff participation has been recorded"),
         why: Text(
             nb:
                 "De som skal endre praksis, må være med på å finne ut hva som trengs. Uten dem blir det "
@@ -16,7 +16,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Dei som skal endre praksis, må vere med og finne ut kva som trengst. Utan dei blir det eit "
                 + "behov leiinga har, ikkje heile barnehagen eller skulen.",
             en:
-                "Those who are to change practice must help find out what is needed. Without them the need "
+                "Those who will change practice must help to find out what is needed. Without them, the need "
                 + "belongs to the leaders, not to the whole kindergarten or school.")
     ) { analysis, _ in
         guard !analysis.meetings.contains(where: { $0.groups.contains(where: \.isStaff) }) else { return [] }
@@ -29,14 +29,14 @@ extension Rule where Subject == UnitAnalysis {
                 message: present.isEmpty
                     ? Text(
                         nb:
-                            "Dere har ikke skrevet hvem som har vært med. Ta med pedagoger, lærere, assistenter "
-                            + "eller fagarbeidere i arbeidet, og skriv det inn.",
+                            "Dere har ikke skrevet hvem som har vært med. Ta med pedagoger, lærere, "
+                            + "assistenter eller fagarbeidere i arbeidet, og skriv hvem som var med.",
                         nn:
                             "De har ikkje skrive kven som har vore med. Ta med pedagogar, lærarar, assistentar "
-                            + "eller fagarbeidarar i arbeidet, og skriv det inn.",
+                            + "eller fagarbeidarar i arbeidet, og skriv kven som var med.",
                         en:
-                            "You have not written who took part. Bring teachers, assistants or skilled workers "
-                            + "into the work, and write it down.")
+                            "You have not written who took part. Involve teachers, assistants or skilled "
+                            + "workers in the work, and write down who took part.")
                     : Text(
                         nb:
                             "På møtene har disse vært med: \(names.nb). Pedagoger, lærere, assistenter og "

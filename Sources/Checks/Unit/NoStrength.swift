@@ -7,14 +7,15 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Ingen styrker er funnet",
             nn: "Ingen styrkar er funne",
-            en: "No strengths were found"),
+            en: "No strengths have been found"),
         why: Text(
             nb: "Det som virker, kan brukes et annet sted i huset. Dessuten orker folk mer når de har sett "
                 + "hva de får til.",
             nn: "Det som verkar, kan brukast ein annan stad i huset. Dessutan orkar folk meir når dei har "
                 + "sett kva dei får til.",
-            en: "What works can be used elsewhere in the unit. And people can take on more when they have "
-                + "seen what they manage.")
+            en:
+                "What works can be used elsewhere in the unit. People also have more energy once they have "
+                + "seen what they do well.")
     ) { analysis, _ in
         let natures = analysis.findings.compactMap(\.nature)
         guard !natures.isEmpty, !natures.contains(.strength) else { return [] }
@@ -24,7 +25,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Ingen av funnene er en styrke. Hva får dere til?",
                     nn: "Ingen av funna er ein styrke. Kva får de til?",
-                    en: "None of the findings is a strength. What do you manage well?"))
+                    en: "None of the findings is a strength. What do you do well?"))
         ]
     }
 }

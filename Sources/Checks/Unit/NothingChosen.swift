@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Med eitt område får alle tid til å gjere noko annleis. Skal alt bli betre på éin gong, blir "
                 + "lite gjort ferdig.",
             en:
-                "With one area, everybody has time to do something differently. If everything is to improve at "
-                + "once, little gets finished.")
+                "With one area, everybody has time to do something differently. If you try to improve "
+                + "everything at once, little gets finished.")
     ) { analysis, _ in
         guard analysis.chosenCandidate == nil else { return [] }
         guard !analysis.candidates.isEmpty else {
@@ -27,7 +27,7 @@ extension Rule where Subject == UnitAnalysis {
                     message: Text(
                         nb: "Dere har ikke foreslått noe område ennå.",
                         nn: "De har ikkje føreslått noko område enno.",
-                        en: "You have not put forward any area yet."))
+                        en: "You have not suggested any area yet."))
             ]
         }
         let areas = Text.list(analysis.candidates.map(\.quoted))
@@ -37,7 +37,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Dette har dere foreslått: \(areas.nb). Velg ett område.",
                     nn: "Dette har de føreslått: \(areas.nn). Vel eitt område.",
-                    en: "You have put forward: \(areas.en). Choose one area."))
+                    en: "You have suggested: \(areas.en). Choose one area."))
         ]
     }
 }

@@ -13,8 +13,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "er slik.",
             nn: "Barna og elevane tala handlar om, har kanskje slutta. Nyare data viser om det framleis er "
                 + "slik.",
-            en: "The children or pupils behind the figures may have left. Newer data shows whether it is "
-                + "still so.")
+            en:
+                "The children or pupils behind the figures may have left. Newer data will show whether it is "
+                + "still true.")
     ) { analysis, around in
         guard let last = analysis.lastDay else { return [] }
         let kinds = [
@@ -31,11 +32,11 @@ extension Rule where Subject == UnitAnalysis {
                     ? Text(
                         nb: "Det nyeste om egen praksis er fra \(year).",
                         nn: "Det nyaste om eigen praksis er frå \(year).",
-                        en: "The newest on your own practice is from \(year).")
+                        en: "The latest data on your own practice is from \(year).")
                     : Text(
                         nb: "Det nyeste om barna eller elevene er fra \(year).",
                         nn: "Det nyaste om barna eller elevane er frå \(year).",
-                        en: "The newest about the children or pupils is from \(year)."))
+                        en: "The latest data about the children or pupils is from \(year)."))
         }
     }
 }

@@ -18,9 +18,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "relasjonar og leiing kan de gjere noko med, og barna eller elevane kan fortelje korleis dei "
                 + "opplever det.",
             en:
-                "You can seldom change what a child or pupil brings along. You can do something about "
-                + "routines, rooms, groups, relations and leadership, and the children or pupils can tell you "
-                + "how they see it.")
+                "You can seldom change what a child or pupil brings with them. You can do something about "
+                + "routines, rooms, groups, relationships and leadership, and the children or pupils can tell "
+                + "you how they see things.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)

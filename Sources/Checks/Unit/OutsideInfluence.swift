@@ -13,8 +13,10 @@ extension Rule where Subject == UnitAnalysis {
                 + "eieren som bør få vite det, og dere bør lete etter det dere rår over.",
             nn: "Kompetanse hjelper der dei tilsette sjølve kan endre noko. Er alt bestemt av andre, er det "
                 + "eigaren som bør få vite det, og de bør leite etter det de rår over.",
-            en: "Competence helps where the staff can change something themselves. If others decide "
-                + "everything, the owner should know, and you should look for what is in your own hands.")
+            en:
+                "Competence helps where the staff can change something themselves. If others decide "
+                + "everything, the owner should be told, and you should look for what you can decide "
+                + "yourselves.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)
@@ -25,13 +27,12 @@ extension Rule where Subject == UnitAnalysis {
                 at: "practice.context", about: chosen.id.item,
                 message: Text(
                     nb:
-                        "Det er andre enn dere som bestemmer over alt som gjør \(words.nb) vanskelig. Hva kan "
-                        + "dere selv endre?",
+                        "Andre bestemmer over alt som gjør \(words.nb) vanskelig. Hva kan dere selv endre?",
                     nn:
-                        "Det er andre enn de som bestemmer over alt som gjer \(words.nn) vanskeleg. Kva kan de "
-                        + "sjølve endre?",
+                        "Andre bestemmer over alt som gjer \(words.nn) vanskeleg. Kva kan de sjølve endre?",
                     en:
-                        "Everything that makes \(words.en) hard is decided by others. What can you change yourselves?"
+                        "Everything that makes \(words.en) difficult is decided by others. What can you change "
+                        + "yourselves?"
                 ))
         ]
     }

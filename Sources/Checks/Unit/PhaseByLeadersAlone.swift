@@ -9,12 +9,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Ein fase er gjord av leiarane åleine",
             en: "A phase was done by the leaders alone"),
         why: Text(
-            nb: "De ansatte ser noe annet enn lederne. Er de med i hver fase, kjenner de igjen veien fra "
-                + "tallene til behovene og har lettere for å gjøre noe med dem.",
-            nn: "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kjenner dei igjen vegen frå "
-                + "tala til behova og har lettare for å gjere noko med dei.",
-            en: "The staff see other things than the leaders do. If they take part in every phase, they "
-                + "recognise the way from the figures to the needs and act on them more easily.")
+            nb:
+                "De ansatte ser noe annet enn lederne. Er de med i hver fase, kan de følge veien fra tallene "
+                + "til behovene, og det er lettere for dem å gjøre noe med behovene.",
+            nn:
+                "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kan dei følgje vegen frå "
+                + "tala til behova, og det er lettare for dei å gjere noko med behova.",
+            en:
+                "The staff see different things from the leaders. If they take part in every phase, they can "
+                + "follow the path from the figures to the needs, and find it easier to act on them.")
     ) { analysis, _ in
         guard analysis.hasStaffMeeting else { return [] }
         return Phase.allCases.filter { $0 != .prioritisation }.compactMap { phase in

@@ -5,18 +5,20 @@ extension Rule where Subject == UnitAnalysis {
     static let recomputable = Rule(
         "PER-005", .error, sources: ["O"],
         title: Text(
-            nb: "Flere tall sammen forteller om færre enn fem",
-            nn: "Fleire tal saman fortel om færre enn fem",
-            en: "Figures together reveal fewer than five"),
+            nb: "Flere tall avslører sammen færre enn fem",
+            nn: "Fleire tal avslører saman færre enn fem",
+            en: "Several figures together reveal fewer than five"),
         why: Text(
-            nb: "Trekkes det ene tallet fra det andre, blir det noen få igjen, og andre kan kjenne igjen dem. Det "
-                + "gjelder også tall fra hver sin fil, og det dere har levert før.",
+            nb:
+                "Når noen trekker det ene tallet fra det andre, er det bare noen få til overs, og de kan bli "
+                + "kjent igjen. Det gjelder også tall fra hver sin fil, og det dere har levert før.",
             nn:
-                "Blir det eine talet trekt frå det andre, blir det nokre få igjen, og andre kan kjenne dei igjen. Det "
-                + "gjeld også tal frå kvar si fil, og det de har levert før.",
+                "Når nokon trekkjer det eine talet frå det andre, er det berre nokre få til overs, og dei kan "
+                + "bli kjende igjen. Det gjeld også tal frå kvar si fil, og det de har levert før.",
             en:
-                "When one figure is taken from another, a few are left, and others can recognise them. This also holds "
-                + "for figures from different files, and for what you handed over before."),
+                "If one figure is subtracted from the other, only a few people remain, and they may be "
+                + "recognised. This also applies to figures from different files, and to what you have handed "
+                + "over before."),
         canBeAccepted: false
     ) { analysis, around in
         var shown = analysis
@@ -38,24 +40,25 @@ extension Rule where Subject == UnitAnalysis {
     private static func message(_ words: Text, _ isDelivered: Bool) -> Text {
         guard isDelivered else {
             return Text(
-                nb: "\(words.nb) og de andre tallene forteller sammen om færre enn fem. Andre får ikke se tallet. "
-                    + "Ta bort indikatoren.",
+                nb:
+                    "\(words.nb) og de andre tallene avslører sammen noe om færre enn fem. Andre får ikke se "
+                    + "tallet. Ta bort indikatoren.",
                 nn:
-                    "\(words.nn) og dei andre tala fortel saman om færre enn fem. Andre får ikkje sjå talet. Ta bort "
-                    + "indikatoren.",
+                    "\(words.nn) og dei andre tala avslører saman noko om færre enn fem. Andre får ikkje sjå "
+                    + "talet. Ta bort indikatoren.",
                 en:
-                    "\(words.en) and the other figures together reveal fewer than five. Others do not see the "
-                    + "figure. Remove the indicator.")
+                    "\(words.en) and the other figures together reveal fewer than five. The figure is not "
+                    + "shown to others. Remove the indicator.")
         }
         return Text(
             nb:
-                "\(words.nb) forteller om færre enn fem sammen med det dere har levert før. Det kan ikke "
-                + "hentes tilbake, så dette tallet blir ikke levert. Ta bort indikatoren.",
+                "\(words.nb) avslører noe om færre enn fem sammen med det dere har levert før. Det som er "
+                + "levert, kan ikke hentes tilbake, så dette tallet blir ikke levert. Ta bort indikatoren.",
             nn:
-                "\(words.nn) fortel om færre enn fem saman med det de har levert før. Det kan ikkje hentast "
-                + "tilbake, så dette talet blir ikkje levert. Ta bort indikatoren.",
+                "\(words.nn) avslører noko om færre enn fem saman med det de har levert før. Det som er "
+                + "levert, kan ikkje hentast tilbake, så dette talet blir ikkje levert. Ta bort indikatoren.",
             en:
-                "\(words.en) reveals fewer than five together with what you handed over before. That cannot "
-                + "be called back, so this figure is not handed over. Remove the indicator.")
+                "\(words.en) reveals fewer than five together with what you have handed over before. That "
+                + "cannot be recalled, so this figure will not be handed over. Remove the indicator.")
     }
 }

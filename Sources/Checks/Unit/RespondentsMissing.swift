@@ -13,7 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "antall, aldri navn.",
             nn: "Den som les tala, må vite kven dei gjeld og kven som manglar. Skriv grupper og tal, aldri "
                 + "namn.",
-            en: "Whoever reads the figures must know who they are about and who is missing. Write groups and "
+            en:
+                "Readers of the figures must know who they are about and who is missing. Write groups and "
                 + "numbers, never names.")
     ) { words in
         Text(

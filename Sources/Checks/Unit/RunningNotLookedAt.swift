@@ -6,19 +6,22 @@ extension Rule where Subject == UnitAnalysis {
         "PRI-007", .warning, sources: ["U", .plan(.coherence)], UnitAnalysis.running,
         when: { $0.chosen != nil },
         title: Text(
-            nb: "Det står ikke hva som pågår fra før",
-            nn: "Det står ikkje kva som går føre seg frå før",
-            en: "It does not say what already runs"),
+            nb: "Det står ikke hva dere allerede holder på med",
+            nn: "Det står ikkje kva de allereie held på med",
+            en: "It does not say what you are already doing"),
         why: Text(
-            nb: "Mange satsinger på én gang tar kreftene fra hverandre. Se først på det dere holder på med, "
-                + "og hva av det som kan stoppe.",
-            nn: "Mange satsingar på éin gong tek kreftene frå kvarandre. Sjå først på det de held på med, og "
+            nb:
+                "Mange satsinger på én gang tar krefter fra hverandre. Se først på det dere holder på med, og "
+                + "hva av det som kan stoppe.",
+            nn:
+                "Mange satsingar på éin gong tek krefter frå kvarandre. Sjå først på det de held på med, og "
                 + "kva av det som kan stoppe.",
-            en: "Many projects at once drain each other. Look first at what you are doing "
-                + "already, and what of it could stop."),
+            en:
+                "Many projects at once drain each other's energy. First look at what you are already doing, "
+                + "and what of that could stop."),
         message: Text(
             nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",
-            nn: "De har valt eit område, men ikkje skrive kva de alt held på med.",
-            en: "You have chosen an area, but not written what you are doing already.")
+            nn: "De har valt eit område, men ikkje skrive kva de allereie held på med.",
+            en: "You have chosen an area, but not written what you are already doing.")
     )
 }

@@ -5,21 +5,20 @@ extension Rule where Subject == UnitAnalysis {
     static let samiAnsweredWithNo = Rule(
         "GOA-008", .advice, sources: ["F § 4", "SKK 1.3"],
         title: Text(
-            nb: "Det står bare nei om samiske perspektiver",
-            nn: "Det står berre nei om samiske perspektiv",
-            en: "The answer about Sami perspectives is only no"),
+            nb: "Om samiske perspektiver står det bare «nei»",
+            nn: "Om samiske perspektiv står det berre «nei»",
+            en: "The answer about Sami perspectives is just “no”"),
         why: Text(
             nb:
-                "At dere ikke fant noe behov, er et svar når det står hva dere så på. Rammeplanen og "
-                + "læreplanen har samiske perspektiver med for alle barn og elever, også der ingen er "
-                + "samiske.",
+                "At dere ikke fant noe behov, er et godt nok svar når det står hva dere så på. Rammeplanen og "
+                + "læreplanen har samiske perspektiver med for alle barn og elever, også der ingen er samiske.",
             nn:
-                "At de ikkje fann noko behov, er eit svar når det står kva de såg på. Rammeplanen og "
-                + "læreplanen har samiske perspektiv med for alle barn og elevar, også der ingen er "
-                + "samiske.",
+                "At de ikkje fann noko behov, er eit godt nok svar når det står kva de såg på. Rammeplanen og "
+                + "læreplanen har samiske perspektiv med for alle barn og elevar, også der ingen er samiske.",
             en:
-                "That you found no need is an answer when it says what you looked at. The framework plan and "
-                + "curriculum include Sami perspectives for all children and pupils, even where none are Sami."
+                "Finding no need is a valid answer as long as it says what you looked at. The framework plan "
+                + "and curriculum include Sami perspectives for all children and pupils, even where nobody is "
+                + "Sami."
         )
     ) { analysis, _ in
         guard let words = analysis.samiPerspective, BareRefusal.isOne(words) else { return [] }

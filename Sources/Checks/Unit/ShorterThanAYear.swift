@@ -7,13 +7,16 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Arbeidet varer under ett år uten begrunnelse",
             nn: "Arbeidet varer under eitt år utan grunngiving",
-            en: "Shorter than a year without a reason"),
+            en: "The work lasts under a year, and no reason is given"),
         why: Text(
-            nb: "Ny praksis trenger tid til å bli prøvd, snakket om og prøvd igjen. Noen ganger holder det "
-                + "med mindre, og da er det nyttig å vite hvorfor.",
-            nn: "Ny praksis treng tid til å bli prøvd, snakka om og prøvd igjen. Nokre gonger held det med "
-                + "mindre, og då er det nyttig å vite kvifor.",
-            en: "New practice takes time to be tried out, talked about and tried again. Sometimes less is "
+            nb:
+                "Ny praksis trenger tid til å bli prøvd, snakket om og prøvd igjen. Noen ganger holder det med "
+                + "kortere tid, og da er det nyttig å vite hvorfor.",
+            nn:
+                "Ny praksis treng tid til å bli prøvd, snakka om og prøvd igjen. Nokre gonger held det med "
+                + "kortare tid, og då er det nyttig å vite kvifor.",
+            en:
+                "New practice takes time to be tried out, talked about and tried again. Sometimes less time is "
                 + "enough, and then it helps to know why.")
     ) { analysis, _ in
         analysis.needs.filter { $0.becomesMeasure && $0.years == 0 && $0.shorterBecause.isMissing }.places {

@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Den første forklaringa er sjeldan den einaste. Med to å velje mellom må de undersøkje kva for "
                 + "ei som stemmer, og då er det lettare å oppdage noko de sjølve kan endre.",
             en:
-                "The first explanation is seldom the only one. With two to choose from you must find out which "
-                + "is right, and it is easier to discover something you can change yourselves.")
+                "The first explanation is seldom the only one. With two to choose from, you have to find out "
+                + "which is right, and it is easier to discover something you can change yourselves.")
     ) { analysis, _ in
         analysis.findings.filter { $0.nature == .challenge }.compactMap { finding in
             let count = Set(finding.explanations).count
@@ -27,9 +27,9 @@ extension Rule where Subject == UnitAnalysis {
                 about: finding.id.item,
                 message: count == 0
                     ? Text(
-                        nb: "\(words.nb) har ingen forklaring ennå. Skriv to som kan være riktige.",
-                        nn: "\(words.nn) har inga forklaring enno. Skriv to som kan vere rette.",
-                        en: "\(words.en) has no explanation yet. Write two that may be right.")
+                        nb: "\(words.nb) har ingen forklaring ennå. Skriv to som kan stemme.",
+                        nn: "\(words.nn) har inga forklaring enno. Skriv to som kan stemme.",
+                        en: "\(words.en) has no explanation yet. Write two that might be right.")
                     : Text(
                         nb: "\(words.nb) har bare én forklaring. Hva annet kan det være?",
                         nn: "\(words.nn) har berre éi forklaring. Kva anna kan det vere?",

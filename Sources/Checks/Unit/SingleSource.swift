@@ -13,8 +13,9 @@ extension Rule where Subject == UnitAnalysis {
                 + "funnet noe å undersøke.",
             nn: "To kjelder som viser det same, er meir å stole på enn éi. Viser dei noko ulikt, har de "
                 + "funne noko å undersøkje.",
-            en: "Two sources that show the same can be trusted more than one. If they differ, you have found "
-                + "something to look into.")
+            en:
+                "Two sources that show the same thing are more reliable than one. If they differ, you have "
+                + "found something to look into.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let findings = analysis.findings.filter { chosen.findings.contains($0.id) }

@@ -9,12 +9,15 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Eit tal gjeld færre enn fem",
             en: "A figure is about fewer than five"),
         why: Text(
-            nb: "Bak et tall fra så få kan andre kjenne igjen ett barn eller én forelder. Fem er vår egen "
-                + "grense; Udirs regel har vi ikke sett.",
-            nn: "Bak eit tal frå så få kan andre kjenne igjen eitt barn eller éin forelder. Fem er vår eiga "
-                + "grense; regelen til Udir har vi ikkje sett.",
-            en: "Behind a figure from so few, others can recognise one child or one parent. Five is our own "
-                + "limit; we have not seen Udir's rule."),
+            nb:
+                "Når et tall kommer fra så få, kan andre kjenne igjen ett barn eller én forelder. Fem er vår "
+                + "egen grense; Udirs regel har vi ikke sett.",
+            nn:
+                "Når eit tal kjem frå så få, kan andre kjenne igjen eitt barn eller éin forelder. Fem er vår "
+                + "eiga grense; regelen til Udir har vi ikkje sett.",
+            en:
+                "When a figure comes from so few, others may recognise one child or one parent. Five is our "
+                + "own limit; we have not seen Udir's rule."),
         canBeAccepted: false
     ) { analysis, _ in
         analysis.indicators.compactMap { indicator in
@@ -41,11 +44,14 @@ extension Rule where Subject == UnitAnalysis {
                     + "or import a file where the figure is withheld.")
         }
         return Text(
-            nb: "Svarene i \(words.nb) viser hva færre enn fem har svart. Andre får ikke se dem slik. Ta bort "
-                + "indikatoren, og hent inn fila på nytt.",
-            nn: "Svara i \(words.nn) viser kva færre enn fem har svart. Andre får ikkje sjå dei slik. Ta bort "
-                + "indikatoren, og hent inn fila på nytt.",
-            en: "The answers in \(words.en) show what fewer than five answered. Others do not see them like this. "
-                + "Remove the indicator, and import the file again.")
+            nb:
+                "Svarene i \(words.nb) avslører hva færre enn fem har svart. Andre får ikke se dem slik. Ta "
+                + "bort indikatoren, og hent inn fila på nytt.",
+            nn:
+                "Svara i \(words.nn) avslører kva færre enn fem har svara. Andre får ikkje sjå dei slik. Ta "
+                + "bort indikatoren, og hent inn fila på nytt.",
+            en:
+                "The answers in \(words.en) reveal what fewer than five people answered. They are not shown to "
+                + "others like this. Remove the indicator, and import the file again.")
     }
 }

@@ -10,12 +10,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "The figures do not agree with the file they came from"),
         why: Text(
             nb:
-                "Hele veien fra behov ned til tall bygger på at fila er den som ble lest, og at tallet står i den.",
+                "Sporet fra behov ned til tall holder bare når fila er den som ble lest, og tallet står i den.",
             nn:
-                "Heile vegen frå behov ned til tal byggjer på at fila er den som blei lesen, og at talet står i ho.",
+                "Sporet frå behov ned til tal held berre når fila er den som blei lesen, og talet står i ho.",
             en:
-                "The whole way from needs down to figures depends on the file being the one that was read, with the "
-                + "figure in it."),
+                "The trail from needs down to figures only holds when the file is the one that was read and "
+                + "has the figure in it."),
         canBeAccepted: false
     ) { _, around in around.sourceCheck.faults.map(\.place) }
 }
@@ -28,25 +28,30 @@ extension SourceFault {
             Place(
                 source.item,
                 message: Text(
-                    nb: "sources/\(file) er endret etter at den ble hentet inn. Hent inn fila som den var en gang "
-                        + "til, så legges den tilbake. Er det den nye som gjelder, hent inn den.",
-                    nn: "sources/\(file) er endra etter at ho blei henta inn. Hent inn fila som ho var ein gong "
-                        + "til, så blir ho lagd tilbake. Er det den nye som gjeld, hent inn den.",
+                    nb:
+                        "sources/\(file) er endret etter at den ble hentet inn. Hent inn den opprinnelige fila "
+                        + "en gang til, så blir den lagt tilbake. Er det den nye som gjelder, henter dere inn "
+                        + "den.",
+                    nn:
+                        "sources/\(file) er endra etter at ho blei henta inn. Hent inn den opphavlege fila ein "
+                        + "gong til, så blir ho lagd tilbake. Er det den nye som gjeld, hentar de inn den.",
                     en:
-                        "sources/\(file) was changed after it was brought in. Bring in the file as it was once more, "
-                        + "and it is put back. If the new one is the right one, bring that in."),
+                        "sources/\(file) was changed after it was imported. Import the original file once "
+                        + "more, and it will be put back. If the new one is right, import that instead."),
                 command: Self.again)
         case .gone(let source, let file):
             Place(
                 source.item,
                 message: Text(
-                    nb: "sources/\(file) er borte, så ingen kan kontrollere tallene. Har dere fila et annet sted, "
-                        + "hent den inn en gang til, så legges den tilbake.",
-                    nn: "sources/\(file) er borte, så ingen kan kontrollere tala. Har de fila ein annan stad, "
-                        + "hent ho inn ein gong til, så blir ho lagd tilbake.",
+                    nb:
+                        "sources/\(file) er borte, så ingen kan kontrollere tallene. Har dere fila et annet "
+                        + "sted, kan dere hente den inn en gang til. Da blir den lagt tilbake.",
+                    nn:
+                        "sources/\(file) er borte, så ingen kan kontrollere tala. Har de fila ein annan stad, "
+                        + "kan de hente ho inn ein gong til. Då blir ho lagd tilbake.",
                     en:
-                        "sources/\(file) is gone, so nobody can verify the figures. If you have the file elsewhere, "
-                        + "bring it in once more, and it is put back."),
+                        "sources/\(file) is gone, so nobody can verify the figures. If you have the file "
+                        + "elsewhere, import it once more, and it will be put back."),
                 command: Self.again)
         case .otherCell(_, let file, let indicator, let cell, let found):
             Place(
@@ -86,12 +91,14 @@ extension SourceFault {
                     "It says the same there, but about something else: another unit, another year, another question "
                     + "or another value.")
         return Text(
-            nb: "Analysen har «\(cell.raw)» fra \(place.nb). \(there.nb) Noen har endret tallet etter at det ble "
-                + "hentet inn. Se hva som er endret, og hent fram utgaven før.",
-            nn: "Analysen har «\(cell.raw)» frå \(place.nn). \(there.nn) Nokon har endra talet etter at det blei "
-                + "henta inn. Sjå kva som er endra, og hent fram utgåva før.",
+            nb:
+                "Analysen har «\(cell.raw)» fra \(place.nb). \(there.nb) Noen har endret tallet etter at det "
+                + "ble hentet inn. Se hva som er endret, og hent fram den forrige utgaven.",
+            nn:
+                "Analysen har «\(cell.raw)» frå \(place.nn). \(there.nn) Nokon har endra talet etter at det "
+                + "blei henta inn. Sjå kva som er endra, og hent fram den førre utgåva.",
             en:
-                "The analysis has “\(cell.raw)” from \(place.en). \(there.en) Somebody changed the figure after it "
-                + "was brought in. See what was changed, and bring back the revision before.")
+                "The analysis has “\(cell.raw)” from \(place.en). \(there.en) Somebody changed the figure "
+                + "after it was imported. See what was changed, and restore the previous revision.")
     }
 }

@@ -7,14 +7,17 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "En gruppe ansatte har aldri vært med",
             nn: "Ei gruppe tilsette har aldri vore med",
-            en: "A group of the staff never took part"),
+            en: "One staff group has never taken part"),
         why: Text(
-            nb: "Assistenter, fagarbeidere og pedagoger er sammen med barna på ulike tider og steder. "
-                + "Mangler én gruppe, mangler det den har sett.",
-            nn: "Assistentar, fagarbeidarar og pedagogar er saman med barna til ulike tider og på ulike "
-                + "stader. Manglar éi gruppe, manglar det ho har sett.",
-            en: "Assistants, skilled workers and teachers are with the children at different times and "
-                + "places. If one group is missing, so is what it has seen.")
+            nb:
+                "Assistenter, fagarbeidere og pedagoger er sammen med barna til ulike tider og på ulike "
+                + "steder. Mangler én gruppe, mangler også det den har sett.",
+            nn:
+                "Assistentar, fagarbeidarar og pedagogar er saman med barna til ulike tider og på ulike "
+                + "stader. Manglar éi gruppe, manglar også det ho har sett.",
+            en:
+                "Assistants, skilled workers and teachers are with the children at different times and places. "
+                + "If one group is missing, what it has seen is missing too.")
     ) { analysis, _ in
         guard analysis.hasStaffMeeting else { return [] }
         let last = analysis.meetings.last { $0.phase != nil }?.phase ?? .goals
@@ -25,9 +28,9 @@ extension Rule where Subject == UnitAnalysis {
             return .asked(
                 at: "\(last.rawValue).participation",
                 message: Text(
-                    nb: "Disse er ikke med på noe møte: \(name.nb).",
-                    nn: "Desse er ikkje med på noko møte: \(name.nn).",
-                    en: "These are in no meeting: \(name.en)."))
+                    nb: "Disse har ikke vært med på noe møte: \(name.nb).",
+                    nn: "Desse har ikkje vore med på noko møte: \(name.nn).",
+                    en: "These have not taken part in any meeting: \(name.en)."))
         }
     }
 }

@@ -14,8 +14,8 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Det som skil seg ut, er ofte det andre spør om først. Skriv kva det fortel, eller at de har "
                 + "sett på det og går vidare.",
             en:
-                "What stands out is often what others ask about first. Write what it shows, or that you "
-                + "looked at it and moved on.")
+                "What stands out is often what others ask about first. Write what it shows, or write that you "
+                + "have looked at it and are moving on.")
     ) { analysis, around in
         guard !analysis.findings.isEmpty else { return [] }
         return analysis.standingOut(around.limits.standingOut).filter { indicator in
