@@ -626,170 +626,174 @@ static const unsigned char file155[] = {
 };
 
 static const unsigned char file156[] = {
-#embed "../Workspaces/Checks/REP-001/break.json"
+#embed "../Workspaces/Checks/REG-023/break.json"
 };
 
 static const unsigned char file157[] = {
-#embed "../Workspaces/Checks/REP-002/break.json"
+#embed "../Workspaces/Checks/REP-001/break.json"
 };
 
 static const unsigned char file158[] = {
-#embed "../Workspaces/Checks/REP-003/break.json"
+#embed "../Workspaces/Checks/REP-002/break.json"
 };
 
 static const unsigned char file159[] = {
-#embed "../Workspaces/Checks/REP-004/break.json"
+#embed "../Workspaces/Checks/REP-003/break.json"
 };
 
 static const unsigned char file160[] = {
-#embed "../Workspaces/Checks/REP-005/break.json"
+#embed "../Workspaces/Checks/REP-004/break.json"
 };
 
 static const unsigned char file161[] = {
-#embed "../Workspaces/Checks/REP-006/break.json"
+#embed "../Workspaces/Checks/REP-005/break.json"
 };
 
 static const unsigned char file162[] = {
-#embed "../Workspaces/Checks/REP-007/break.json"
+#embed "../Workspaces/Checks/REP-006/break.json"
 };
 
 static const unsigned char file163[] = {
-#embed "../Workspaces/Checks/REP-008/break.json"
+#embed "../Workspaces/Checks/REP-007/break.json"
 };
 
 static const unsigned char file164[] = {
-#embed "../Workspaces/Checks/SEA-001/break.json"
+#embed "../Workspaces/Checks/REP-008/break.json"
 };
 
 static const unsigned char file165[] = {
-#embed "../Workspaces/Checks/SEA-002/break.json"
+#embed "../Workspaces/Checks/SEA-001/break.json"
 };
 
 static const unsigned char file166[] = {
-#embed "../Workspaces/Checks/SEA-003/break.json"
+#embed "../Workspaces/Checks/SEA-002/break.json"
 };
 
 static const unsigned char file167[] = {
-#embed "../Workspaces/Checks/SEA-004/break.json"
+#embed "../Workspaces/Checks/SEA-003/break.json"
 };
 
 static const unsigned char file168[] = {
-#embed "../Workspaces/Checks/SEA-005/break.json"
+#embed "../Workspaces/Checks/SEA-004/break.json"
 };
 
 static const unsigned char file169[] = {
-#embed "../Workspaces/Checks/SEA-006/break.json"
+#embed "../Workspaces/Checks/SEA-005/break.json"
 };
 
 static const unsigned char file170[] = {
-#embed "../Workspaces/Checks/SEA-007/break.json"
+#embed "../Workspaces/Checks/SEA-006/break.json"
 };
 
 static const unsigned char file171[] = {
-#embed "../Workspaces/Checks/SEA-010/break.json"
+#embed "../Workspaces/Checks/SEA-007/break.json"
 };
 
 static const unsigned char file172[] = {
-#embed "../Workspaces/Checks/SEA-011/break.json"
+#embed "../Workspaces/Checks/SEA-010/break.json"
 };
 
 static const unsigned char file173[] = {
-#embed "../Workspaces/Checks/SEA-012/break.json"
+#embed "../Workspaces/Checks/SEA-011/break.json"
 };
 
 static const unsigned char file174[] = {
-#embed "../Workspaces/Checks/SEA-013/break.json"
+#embed "../Workspaces/Checks/SEA-012/break.json"
 };
 
 static const unsigned char file175[] = {
-#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
+#embed "../Workspaces/Checks/SEA-013/break.json"
 };
 
 static const unsigned char file176[] = {
-#embed "../Workspaces/Demo/bekkefaret/workspace.json"
+#embed "../Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv"
 };
 
 static const unsigned char file177[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json"
+#embed "../Workspaces/Demo/bekkefaret/workspace.json"
 };
 
 static const unsigned char file178[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json"
 };
 
 static const unsigned char file179[] = {
-#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json"
 };
 
 static const unsigned char file180[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json"
+#embed "../Workspaces/Demo/fjellnettverket/workspace.json"
 };
 
 static const unsigned char file181[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json"
 };
 
 static const unsigned char file182[] = {
-#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json"
 };
 
 static const unsigned char file183[] = {
-#embed "../Workspaces/Demo/fjellvik/workspace.json"
+#embed "../Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json"
 };
 
 static const unsigned char file184[] = {
-#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
+#embed "../Workspaces/Demo/fjellvik/workspace.json"
 };
 
 static const unsigned char file185[] = {
-#embed "../Workspaces/Demo/granlia/workspace.json"
+#embed "../Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv"
 };
 
 static const unsigned char file186[] = {
-#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
+#embed "../Workspaces/Demo/granlia/workspace.json"
 };
 
 static const unsigned char file187[] = {
-#embed "../Workspaces/Demo/nordli/workspace.json"
+#embed "../Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv"
 };
 
 static const unsigned char file188[] = {
-#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/nordli/workspace.json"
 };
 
 static const unsigned char file189[] = {
-#embed "../Workspaces/Demo/solbakken/workspace.json"
+#embed "../Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file190[] = {
-#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json"
+#embed "../Workspaces/Demo/solbakken/workspace.json"
 };
 
 static const unsigned char file191[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json"
+#embed "../Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json"
 };
 
 static const unsigned char file192[] = {
-#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json"
 };
 
 static const unsigned char file193[] = {
-#embed "../Workspaces/Demo/storelva/workspace.json"
+#embed "../Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json"
 };
 
 static const unsigned char file194[] = {
-#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
+#embed "../Workspaces/Demo/storelva/workspace.json"
 };
 
 static const unsigned char file195[] = {
-#embed "../Workspaces/Demo/tussevik/workspace.json"
+#embed "../Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv"
 };
 
 static const unsigned char file196[] = {
-#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+#embed "../Workspaces/Demo/tussevik/workspace.json"
 };
 
 static const unsigned char file197[] = {
+#embed "../Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv"
+};
+
+static const unsigned char file198[] = {
 #embed "../Workspaces/Demo/vik/workspace.json"
 };
 
@@ -950,48 +954,49 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/REG-020/break.json", file153, sizeof file153},
     {"Workspaces/Checks/REG-021/break.json", file154, sizeof file154},
     {"Workspaces/Checks/REG-022/break.json", file155, sizeof file155},
-    {"Workspaces/Checks/REP-001/break.json", file156, sizeof file156},
-    {"Workspaces/Checks/REP-002/break.json", file157, sizeof file157},
-    {"Workspaces/Checks/REP-003/break.json", file158, sizeof file158},
-    {"Workspaces/Checks/REP-004/break.json", file159, sizeof file159},
-    {"Workspaces/Checks/REP-005/break.json", file160, sizeof file160},
-    {"Workspaces/Checks/REP-006/break.json", file161, sizeof file161},
-    {"Workspaces/Checks/REP-007/break.json", file162, sizeof file162},
-    {"Workspaces/Checks/REP-008/break.json", file163, sizeof file163},
-    {"Workspaces/Checks/SEA-001/break.json", file164, sizeof file164},
-    {"Workspaces/Checks/SEA-002/break.json", file165, sizeof file165},
-    {"Workspaces/Checks/SEA-003/break.json", file166, sizeof file166},
-    {"Workspaces/Checks/SEA-004/break.json", file167, sizeof file167},
-    {"Workspaces/Checks/SEA-005/break.json", file168, sizeof file168},
-    {"Workspaces/Checks/SEA-006/break.json", file169, sizeof file169},
-    {"Workspaces/Checks/SEA-007/break.json", file170, sizeof file170},
-    {"Workspaces/Checks/SEA-010/break.json", file171, sizeof file171},
-    {"Workspaces/Checks/SEA-011/break.json", file172, sizeof file172},
-    {"Workspaces/Checks/SEA-012/break.json", file173, sizeof file173},
-    {"Workspaces/Checks/SEA-013/break.json", file174, sizeof file174},
-    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file175, sizeof file175},
-    {"Workspaces/Demo/bekkefaret/workspace.json", file176, sizeof file176},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json", file177, sizeof file177},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json", file178, sizeof file178},
-    {"Workspaces/Demo/fjellnettverket/workspace.json", file179, sizeof file179},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json", file180, sizeof file180},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json", file181, sizeof file181},
-    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json", file182, sizeof file182},
-    {"Workspaces/Demo/fjellvik/workspace.json", file183, sizeof file183},
-    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file184, sizeof file184},
-    {"Workspaces/Demo/granlia/workspace.json", file185, sizeof file185},
-    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file186, sizeof file186},
-    {"Workspaces/Demo/nordli/workspace.json", file187, sizeof file187},
-    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file188, sizeof file188},
-    {"Workspaces/Demo/solbakken/workspace.json", file189, sizeof file189},
-    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json", file190, sizeof file190},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json", file191, sizeof file191},
-    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json", file192, sizeof file192},
-    {"Workspaces/Demo/storelva/workspace.json", file193, sizeof file193},
-    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file194, sizeof file194},
-    {"Workspaces/Demo/tussevik/workspace.json", file195, sizeof file195},
-    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file196, sizeof file196},
-    {"Workspaces/Demo/vik/workspace.json", file197, sizeof file197},
+    {"Workspaces/Checks/REG-023/break.json", file156, sizeof file156},
+    {"Workspaces/Checks/REP-001/break.json", file157, sizeof file157},
+    {"Workspaces/Checks/REP-002/break.json", file158, sizeof file158},
+    {"Workspaces/Checks/REP-003/break.json", file159, sizeof file159},
+    {"Workspaces/Checks/REP-004/break.json", file160, sizeof file160},
+    {"Workspaces/Checks/REP-005/break.json", file161, sizeof file161},
+    {"Workspaces/Checks/REP-006/break.json", file162, sizeof file162},
+    {"Workspaces/Checks/REP-007/break.json", file163, sizeof file163},
+    {"Workspaces/Checks/REP-008/break.json", file164, sizeof file164},
+    {"Workspaces/Checks/SEA-001/break.json", file165, sizeof file165},
+    {"Workspaces/Checks/SEA-002/break.json", file166, sizeof file166},
+    {"Workspaces/Checks/SEA-003/break.json", file167, sizeof file167},
+    {"Workspaces/Checks/SEA-004/break.json", file168, sizeof file168},
+    {"Workspaces/Checks/SEA-005/break.json", file169, sizeof file169},
+    {"Workspaces/Checks/SEA-006/break.json", file170, sizeof file170},
+    {"Workspaces/Checks/SEA-007/break.json", file171, sizeof file171},
+    {"Workspaces/Checks/SEA-010/break.json", file172, sizeof file172},
+    {"Workspaces/Checks/SEA-011/break.json", file173, sizeof file173},
+    {"Workspaces/Checks/SEA-012/break.json", file174, sizeof file174},
+    {"Workspaces/Checks/SEA-013/break.json", file175, sizeof file175},
+    {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file176, sizeof file176},
+    {"Workspaces/Demo/bekkefaret/workspace.json", file177, sizeof file177},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json", file178, sizeof file178},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json", file179, sizeof file179},
+    {"Workspaces/Demo/fjellnettverket/workspace.json", file180, sizeof file180},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json", file181, sizeof file181},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json", file182, sizeof file182},
+    {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json", file183, sizeof file183},
+    {"Workspaces/Demo/fjellvik/workspace.json", file184, sizeof file184},
+    {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file185, sizeof file185},
+    {"Workspaces/Demo/granlia/workspace.json", file186, sizeof file186},
+    {"Workspaces/Demo/nordli/sources/944e9d3860d2-foreldre-2025-storelva.csv", file187, sizeof file187},
+    {"Workspaces/Demo/nordli/workspace.json", file188, sizeof file188},
+    {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file189, sizeof file189},
+    {"Workspaces/Demo/solbakken/workspace.json", file190, sizeof file190},
+    {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json", file191, sizeof file191},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json", file192, sizeof file192},
+    {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json", file193, sizeof file193},
+    {"Workspaces/Demo/storelva/workspace.json", file194, sizeof file194},
+    {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file195, sizeof file195},
+    {"Workspaces/Demo/tussevik/workspace.json", file196, sizeof file196},
+    {"Workspaces/Demo/vik/sources/b1d1df740952-lesing-regning-5-storelva.csv", file197, sizeof file197},
+    {"Workspaces/Demo/vik/workspace.json", file198, sizeof file198},
 };
 
 size_t behov_template_count(void) { return sizeof files / sizeof files[0]; }

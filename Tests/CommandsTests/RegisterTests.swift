@@ -61,6 +61,13 @@ import Testing
         #expect(said.contains("Mangler i Kongsvinger (1): Myra barnehage"), "\(said)")
         #expect(said.contains("Mangler i Hamar (1): Lia skole"), "\(said)")
         #expect(said.contains("enheter i registeret har levert") && !said.contains("Åsen vgs"), "\(said)")
+        sandbox.run("sjekk", in: "fjellnettverket")
+        let remarks = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(remarks.contains("Private i Kongsvinger (1): Myra barnehage"), "\(remarks)")
+        #expect(remarks.contains("Kommunale i Hamar (1): Lia skole. Spør eierne"), "\(remarks)")
+        // Who has not handed over is told, and keeps nobody else waiting.
+        #expect(sandbox.run("lever --yes", in: "fjellnettverket") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("2 av 8 enheter i registeret har ikke levert"), "\(sandbox.output)")
     }
 
     @Test func badRowsAreNamedByNumberAndTheRestIsKept() throws {

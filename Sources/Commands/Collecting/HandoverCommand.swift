@@ -84,6 +84,7 @@ struct HandoverCommand: BehovCommand {
                 made: .init(path: sealed.path, signed: signing.told(of: sealed), documents: documents),
                 sources: sources.map { .init($0, parcel) }))
         guard !program.options.json else { return 0 }
+        if let without = HandoverTrouble.without(opened.body.missingUnits) { program.console.say(without) }
         for (partner, path) in answers { program.console.say(ReviewAnswerWords.send(path, to: partner)) }
         if let open = ReviewAnswerWords.open(opened.desk.openComments) { program.console.say(open) }
         return 0
@@ -129,6 +130,21 @@ extension HandoverOutcome.Sources {
 
 /// What can keep a workspace from being handed over, in words.
 enum HandoverTrouble {
+    /// Who is not in it: that keeps nobody from handing over.
+    static func without(_ missing: MissingUnits?) -> Text? {
+        guard let missing, missing.count > 0 else { return nil }
+        let (count, all) = (missing.count, missing.listed)
+        return Text(
+            nb:
+                "\(count) av \(all) enheter i registeret har ikke levert og er ikke med. Hvilke, viser: behov sjekk",
+            nn:
+                "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Kva for nokre, viser: behov "
+                + "sjekk",
+            en:
+                "\(count) of \(all) units in the register have not handed over and are not in it. To see which: behov check"
+        )
+    }
+
     static func renumbered(_ number: Int) -> Text {
         Text(
             nb:

@@ -43,6 +43,49 @@ extension RegionPlan {
     }
 }
 
+/// The units of one owner, or of one form of ownership in a municipality, that have handed over nothing.
+public struct MissingOfOwner: Sendable, Hashable {
+    /// Whose they are.
+    public enum Owner: Sendable, Hashable {
+        /// An owner that has handed over, by the name it is told apart by.
+        case called(String)
+        /// The owners of that form in a municipality, as the register tells; a private unit's owner stands in none.
+        case form(Ownership?, Municipality?)
+    }
+
+    /// Whose they are.
+    public let owner: Owner
+    /// The units, by what they are called among all.
+    public let units: [String]
+}
+
+extension RegionPlan {
+    /// Which of the registers' units have handed over nothing by whichever way, owner by owner; none where no register is
+    /// known.
+    public var missingOfOwners: [MissingOfOwner] {
+        let listed = registeredUnits
+        let delivered = Set(waysOfDelivery.compactMap(\.document.organisationNumber))
+        let missing = listed.filter { !delivered.contains($0.organisationNumber) }
+        guard !missing.isEmpty else { return [] }
+        let names = UnitNames([], listed)
+        var owners: [OrganisationNumber: String] = [:]
+        for owner in received.newest() {
+            // A municipality collects from private kindergartens without becoming their owner.
+            for unit in owner.body.register
+            where unit.ownership != .private || owner.body.profile.ownership == .private {
+                owners[unit.organisationNumber] = owner.called
+            }
+        }
+        let owner = { (unit: RegisteredUnit) -> MissingOfOwner.Owner in
+            owners[unit.organisationNumber].map { .called($0) } ?? .form(unit.ownership, unit.municipality)
+        }
+        let units = Dictionary(grouping: missing, by: owner)
+        return missing.map(owner).once.map { owner in
+            MissingOfOwner(owner: owner, units: (units[owner] ?? []).map { names[$0] }.sorted())
+        }
+    }
+}
+
 extension OwnerOverview {
     /// Which units of its register have handed over nothing; `nil` where no register is known.
     public var missingUnits: MissingUnits? {

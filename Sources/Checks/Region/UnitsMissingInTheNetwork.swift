@@ -1,0 +1,60 @@
+import Model
+
+extension Rule where Subject == RegionPlan {
+    /// Units of the registers have handed over nothing, to an owner or straight.
+    static let unitsMissingInTheNetwork = Rule(
+        "REG-023", .warning, sources: ["F § 4", "F § 2", .plan(.needsReport)],
+        title: Text(
+            nb: "Enheter i registeret har ikke levert", nn: "Einingar i registeret har ikkje levert",
+            en: "Units of the register have not handed over"),
+        why: Text(
+            nb: "Vurderingen skal være samlet og omfatte private og kommunale på lik linje. Mangler en enhet, kan "
+                + "behovet der bli glemt.",
+            nn: "Vurderinga skal vere samla og omfatte private og kommunale på lik linje. Manglar ei eining, kan "
+                + "behovet der bli gløymt.",
+            en:
+                "The assessment is to cover everybody, private and municipal units alike. If a unit is missing, its "
+                + "need may be forgotten.")
+    ) { plan, _ in
+        guard !plan.received.isEmpty || !plan.units.isEmpty else { return [] }
+        let missing = plan.missingOfOwners
+        guard !missing.isEmpty else { return [] }
+        let list = { (language: Language) in
+            missing.map { "\(title($0.owner)[language]) (\($0.units.count)): \($0.units.joined(separator: ", "))" }
+                .joined(separator: ". ")
+        }
+        return [
+            Place(
+                message: Text(
+                    nb:
+                        "\(list(.nb)). Spør eierne, og hent inn det som kommer med behov samle mottatt. Vil en enhet "
+                        + "ikke være med, godta merknaden og skriv hvorfor.",
+                    nn:
+                        "\(list(.nn)). Spør eigarane, og hent inn det som kjem med behov samle motteke. Vil ei eining "
+                        + "ikkje vere med, godta merknaden og skriv kvifor.",
+                    en:
+                        "\(list(.en)). Ask the owners, and bring in what comes with behov collect incoming. If a unit "
+                        + "does not wish to take part, accept the remark and write why."),
+                command: Text(
+                    nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",
+                    en: "behov accept REG-023 --reason \"…\""))
+        ]
+    }
+
+    /// «Fjellvik kommune», «Private i Hamar».
+    private static func title(_ owner: MissingOfOwner.Owner) -> Text {
+        switch owner {
+        case .called(let name): return Text(alike: name)
+        case .form(let ownership, let municipality):
+            let form =
+                switch ownership {
+                case .private: Text(nb: "Private", nn: "Private", en: "Private")
+                case .municipal: Text(nb: "Kommunale", nn: "Kommunale", en: "Municipal")
+                case .county: Text(nb: "Fylkeskommunale", nn: "Fylkeskommunale", en: "County")
+                case nil: Text(nb: "Eier ikke oppgitt", nn: "Eigar ikkje oppgitt", en: "Owner not stated")
+                }
+            guard let name = municipality?.name else { return form }
+            return Text(nb: "\(form.nb) i \(name)", nn: "\(form.nn) i \(name)", en: "\(form.en) in \(name)")
+        }
+    }
+}
