@@ -251,6 +251,7 @@ import Testing
         #expect(
             sandbox.run("importer ../ark/\(file.key.split(separator: "/").last ?? "")", in: "nett") == 0,
             "\(sandbox.complaints)")
+        #expect(!sandbox.complaints.contains("ett barn"), "\(sandbox.complaints)")
         #expect(try store.opened(RegionPlan.self).header.revision == revision)
     }
 }

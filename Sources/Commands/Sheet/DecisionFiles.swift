@@ -93,8 +93,11 @@ enum DecisionFiles {
             result = taking(&opened.body)
         }
         if isReal { try store.settle() }
-        SheetFiles.tellOfChildren(
-            in: sheets.map(\.words).joined(separator: "\n"), try TemplateFiles.persons(), program)
+        // What lay there before was told of when it was written, and `check` reminds of it.
+        if result.taken > 0 || !result.refused.isEmpty {
+            SheetFiles.tellOfChildren(
+                in: sheets.map(\.words).joined(separator: "\n"), try TemplateFiles.persons(), program)
+        }
         program.console.say(DecisionFileWords.taken(file, result, dry: !isReal))
         for refused in result.refused { program.console.complain(DecisionFileWords.refused(refused)) }
         guard result.refused.isEmpty else {

@@ -51,6 +51,22 @@ extension SentenceWords {
         return Self.years.contains(low(end)) || low(end).hasPrefix("år") && low(end).count < 3
     }
 
+    /// Whether all that stands before a place is a list of numbers that a semicolon ends, as answers from a catalogue are
+    /// written: «2,4,5,6; …».
+    func isBehindCodes(_ place: Int) -> Bool {
+        low(place - 1) == ";"
+            && tokens[..<place].allSatisfy { token in
+                token.low.allSatisfy { $0.isASCIIDigit || ",;-".contains($0) }
+            }
+    }
+
+    /// Whether years or months are named right behind a place: «på fire år», «på fire og et halvt år».
+    func saysYears(from place: Int) -> Bool {
+        (place..<place + 7).contains {
+            Self.years.contains(low($0)) || low($0).hasPrefix("år") && low($0).count < 3
+        }
+    }
+
     /// Whether a class stands at a place: «i 3B», «i 5. klasse», «, 3. trinn», «in year 4», «som går i andre klasse».
     func isClass(_ start: Int) -> Bool {
         var place = past([","], start)

@@ -115,9 +115,13 @@ extension Sentence {
 
     /// A name that nobody knows, in the middle of a sentence, with an age.
     private func tells(ofUnknown place: Int) -> Bool {
-        place > 0 && read.tokens[place].text.count > 2
-            && read.tokens[place].text.dropFirst().allSatisfy(\.isLowercase)
-            && read.isAge(read.pastOrigin(place + 1), inBrackets: false)
+        guard place > 0, read.tokens[place].text.count > 2,
+            read.tokens[place].text.dropFirst().allSatisfy(\.isLowercase)
+        else { return false }
+        let age = read.pastOrigin(place + 1)
+        guard read.isAge(age, inBrackets: false) else { return false }
+        // «2,4; Lag på fire»: behind a list of codes a sentence begins, and «på fire» is how many there are.
+        return !read.isBehindCodes(place) || read.saysYears(from: age)
     }
 
     private static let having: Set<String> = [
