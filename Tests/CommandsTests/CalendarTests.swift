@@ -68,4 +68,22 @@ import Testing
         #expect(sandbox.run("status -w s --profile innlandet --date 2026-03-03") == 0)
         #expect(!sandbox.output.contains("lever til eieren"))
     }
+
+    /// What a unit does itself stands in its calendar and, with its next day, in `status`; what names no time is told.
+    @Test func whatAUnitDoesItselfStandsInItsCalendar() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        #expect(sandbox.run("årshjul -w s --date 2026-10-28 --json") == 0)
+        #expect(sandbox.output.contains("\"2026-11-02\"") && sandbox.output.contains("need-2-own-2@behov"))
+        #expect(sandbox.run("årshjul -w s --date 2026-10-28 --format ics -o ut") == 0)
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sandbox.path("ut")).first)
+        #expect(try sandbox.text("ut/\(name)").contains("DTSTART;VALUE=DATE:20261231"))
+        #expect(sandbox.run("status -w s --date 2026-11-26") == 0)
+        #expect(sandbox.output.contains("neste dag: 31.12.2026"), "\(sandbox.output)")
+        let text = try sandbox.text("s/workspace.json")
+            .replacing("fra uke 45. Styrer", with: "nå. Styrer").replacing("i desember tegner", with: "så tegner")
+        try sandbox.write(text, to: "s/workspace.json")
+        #expect(sandbox.run("årshjul -w s --date 2026-10-28") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("nevner ingen dag"), "\(sandbox.output)")
+    }
 }

@@ -42,9 +42,6 @@ extension Rule where Subject == UnitAnalysis {
 }
 
 extension UnitAnalysis {
-    /// The last day that something happened in the work.
-    fileprivate var lastDay: Day? { (meetings.map(\.day) + sources.map(\.day)).max() }
-
     /// The year a source is about: of its newest figure, else of the day it was gathered.
     fileprivate func year(_ source: Source) -> Int {
         let years = indicators.filter { $0.source == source.id }.compactMap {

@@ -10,6 +10,7 @@ public struct CalendarOutcome: Outcome {
     private let period: ClosedRange<Day>
     private let around: Surroundings
     private let hasSteps: Bool
+    private let undated: [Line]
 
     /// The wheel of a workspace.
     ///
@@ -18,16 +19,21 @@ public struct CalendarOutcome: Outcome {
     ///   - period: The days looked at.
     ///   - around: What is known besides it.
     public init<Body: Documented>(_ opened: Opened<Body>, _ period: ClosedRange<Day>, _ around: Surroundings) {
-        self.init(opened.body.profile.name, opened.ownDays, period, around)
+        self.init(
+            opened.body.profile.name, opened.ownDays, period, around,
+            undated: OwnTasks.undated(opened.body, opened.header.language))
     }
 
     /// The wheel of a county, for those who have no workspace.
     public init(_ period: ClosedRange<Day>, _ around: Surroundings) {
-        self.init(around.county.county[around.language], [], period, around)
+        self.init(around.county.county[around.language], [], period, around, undated: [])
     }
 
-    private init(_ name: String, _ own: [CalendarEntry], _ period: ClosedRange<Day>, _ around: Surroundings) {
+    private init(
+        _ name: String, _ own: [CalendarEntry], _ period: ClosedRange<Day>, _ around: Surroundings, undated: [Line]
+    ) {
         self.name = name
+        self.undated = undated
         self.period = period
         self.around = around
         let wheel = around.county.wheel(period, own: around.steps)
@@ -43,9 +49,9 @@ public struct CalendarOutcome: Outcome {
         .say(nb: "Årshjul for \(name)", nn: "Årshjul for \(name)", en: "Calendar of \(name)")
     }
 
-    /// Day by day, what is to be announced, and where the days come from.
+    /// Day by day, what has no day yet, and where the days come from.
     public var blocks: [Block] {
-        [.paragraph(.text(CalendarWords.from(period)))] + [dated] + announced
+        [.paragraph(.text(CalendarWords.from(period)))] + [dated] + ownUndated + announced
             + CalendarWords.basis(around, hasSteps: hasSteps).map(Block.source)
     }
 
@@ -63,6 +69,13 @@ public struct CalendarOutcome: Outcome {
                         .data(String(entry.first.week.number)), entry.what, .text(entry.whose),
                     ]
                 }, numeric: [1]))
+    }
+
+    private var ownUndated: [Block] {
+        guard !undated.isEmpty else { return [] }
+        return [
+            .paragraph(.text(CalendarWords.ownWithoutDay)), .list(undated.map { Block.Item($0) }, numbered: false),
+        ]
     }
 
     private var announced: [Block] {
@@ -92,6 +105,7 @@ public struct CalendarOutcome: Outcome {
                                     .init("deadline", .bool(entry.isDeadline)),
                                 ]))
                         })),
+                .init("withoutDay", .array(undated.map { .string($0.string(in: reader.language)) })),
                 .init(
                     "announced",
                     .array(around.county.unannounced.map { .string($0.what[reader.language]) })),

@@ -41,6 +41,16 @@ enum CalendarWords {
     static let nothing = Text(
         nb: "Ingen dager er satt i dette tidsrommet.", nn: "Ingen dagar er sette i dette tidsrommet.",
         en: "No days are set in this period.")
+    static let ownWithoutDay = Text(
+        nb:
+            "Dette gjør dere selv, men svaret nevner ingen dag, uke eller måned. Skriv den inn med:  behov analyse --fra "
+            + "gjør-selv",
+        nn:
+            "Dette gjer de sjølve, men svaret nemner ingen dag, veke eller månad. Skriv den inn med:  behov analyse --frå "
+            + "gjer-sjølve",
+        en:
+            "This you do yourselves, but the answer names no day, week or month. Write it with:  behov guide --from "
+            + "needs.own")
     static let announced = Text(
         nb: "Uten dag til den blir kunngjort:", nn: "Utan dag til han blir kunngjord:",
         en: "Without a day until it is announced:")

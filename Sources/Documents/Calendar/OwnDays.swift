@@ -2,10 +2,11 @@ import Model
 import Pages
 
 extension Opened {
-    /// The days of the workspace itself: its meetings to come, and those of its measures; each with an id that stays.
+    /// The days of the workspace itself: its meetings to come, what a unit does itself, and those of a region's measures;
+    /// each with an id that stays.
     var ownDays: [CalendarEntry] {
         desk.meetings.filter { $0.state != .closed }.flatMap(entries)
-            + ((body as? RegionPlan)?.milestones(of: header) ?? [])
+            + OwnTasks.entries(body, header) + ((body as? RegionPlan)?.milestones(of: header) ?? [])
     }
 
     /// Each day of a meeting that is planned; one without a day stands on none.

@@ -4,22 +4,72 @@ import Pages
 
 /// What a unit does itself («dette gjør vi selv»), as tasks that are left.
 enum OwnTasks {
-    /// «Dette gjør vi selv: behov-2  Vi flytter ryddingen, de pedagogiske lederne, fra uke 45 (i gang)»; nothing where
-    /// nothing is left, and nothing at a level that has no such tasks.
-    static func lines<Body: Level>(_ body: Body, _ language: Language) -> [Line] {
+    /// One of them: the need it is about, what is done, and the times its words name.
+    struct Task {
+        let need: ID<Need>
+        let action: OwnAction
+        let times: [NamedTime]
+
+        /// What is done, by whom and when, in as few sentences as have room.
+        func words(_ language: Language) -> Line { .answer(action.sentence.wholeSentences(to: 200), language) }
+    }
+
+    /// The tasks that are not done and not dropped; none at a level that has no such tasks.
+    static func left<Body: Level>(in body: Body) -> [Task] {
         guard let analysis = body as? UnitAnalysis else { return [] }
-        let tasks = analysis.needs.compactMap { need -> Line? in
+        return analysis.needs.compactMap { need in
             guard let action = need.ownAction, action.done?.isOpen ?? true, !action.words.isBlank else {
                 return nil
             }
-            return [.text(need.id.item.words), .data("  ")]
-                + .answer(action.sentence.wholeSentences(to: 200), language)
-                + (action.done.map { .data(" (") + .text($0.label) + .data(")") } ?? [])
+            let times = analysis.needsDay.map { NamedTime.all(in: action.sentence, from: $0) } ?? []
+            return Task(need: need.id, action: action, times: times)
+        }
+    }
+
+    /// «Dette gjør dere selv: behov-2  Vi flytter ryddingen, de pedagogiske lederne, fra uke 45 (i gang, neste dag
+    /// 09.11.2026)»; nothing where nothing is left.
+    static func lines<Body: Level>(_ body: Body, _ language: Language, on today: Day) -> [Line] {
+        let tasks = left(in: body).map { task -> Line in
+            let facts = [task.action.done?.label, standing(task, today)].compactMap(\.self)
+            return [.text(task.need.item.words), .data("  ")] + task.words(language)
+                + (facts.isEmpty ? [] : .data(" (") + .text(.list(facts, .comma)) + .data(")"))
         }
         guard !tasks.isEmpty else { return [] }
         return [
             .say(
                 nb: "Dette gjør dere selv:", nn: "Dette gjer de sjølve:", en: "What you do yourselves:")
         ] + tasks
+    }
+
+    /// The next day of a task; where all have passed, that the last has; `nil` where its words name none.
+    private static func standing(_ task: Task, _ today: Day) -> Text? {
+        let days = task.times.map(\.days.upperBound).sorted()
+        guard let last = days.last else { return nil }
+        guard let next = days.first(where: { $0 >= today }) else {
+            let day = last.words
+            return Text(
+                nb: "siste dag var \(day.nb)", nn: "siste dag var \(day.nn)", en: "the last day was \(day.en)")
+        }
+        let day = next.words
+        return Text(nb: "neste dag: \(day.nb)", nn: "neste dag: \(day.nn)", en: "next day: \(day.en)")
+    }
+
+    /// Each time a task names, as a calendar has it; it keeps its id when the words are made others.
+    static func entries<Body: Level>(_ body: Body, _ header: Header) -> [CalendarEntry] {
+        left(in: body).flatMap { task in
+            task.times.enumerated().map { place, time in
+                CalendarEntry(
+                    uid: "\(header.id)-\(task.need.item.code)-own-\(place + 1)@behov",
+                    first: time.days.lowerBound, last: time.days.upperBound, what: task.words(header.language),
+                    whose: task.need.item.words, isDeadline: !time.isStart && time.isLong)
+            }
+        }
+    }
+
+    /// The tasks whose words name no time a calendar could show.
+    static func undated<Body: Level>(_ body: Body, _ language: Language) -> [Line] {
+        left(in: body).filter(\.times.isEmpty).map { task in
+            [.text(task.need.item.words), .data("  ")] + task.words(language)
+        }
     }
 }

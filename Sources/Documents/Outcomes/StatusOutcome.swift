@@ -45,7 +45,7 @@ public struct StatusOutcome: Outcome {
         comments = opened.desk.openComments
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
-        tasks = OwnTasks.lines(opened.body, opened.header.language)
+        tasks = OwnTasks.lines(opened.body, opened.header.language, on: around.today)
         next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver)
         self.copies = copies
         senders = around.senders

@@ -71,4 +71,13 @@ public struct UnitAnalysis: Sendable, Hashable, Codable {
     /// The sources a factor can rest on: those on practice, and after them those on the children, since what was
     /// observed of them shows what practice does too.
     public var sourcesBehindFactors: [Source] { practiceSources + sources.filter { $0.focus != .practice } }
+
+    /// The last day that something happened in the work.
+    public var lastDay: Day? { (meetings.map(\.day) + sources.map(\.day)).max() }
+
+    /// The day the needs were talked through first, from which «fra uke 45» in an answer to them is counted.
+    public var needsDay: Day? {
+        meetings.filter { $0.chapters.contains("needs") }.map(\.day).min()
+            ?? meetings(about: .practice).map(\.day).min() ?? lastDay
+    }
 }

@@ -20,6 +20,11 @@ extension Day {
         self.init(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
     }
 
+    /// The month of a whole name in small letters, in Norwegian, and where asked for in English too.
+    static func month(called word: String, english: Bool) -> Int? {
+        months.firstIndex { $0.first == word || (english && $0.contains(word)) }.map { $0 + 1 }
+    }
+
     /// The month of a name or of its first three letters or more, in any of the three languages.
     private static func month(named word: String) -> Int? {
         guard word.count >= 3 else { return nil }
