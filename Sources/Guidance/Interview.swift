@@ -143,12 +143,18 @@ extension Interview {
 
     /// How far every chapter has come.
     public func standing(of subject: Subject, _ around: Surroundings) -> [Standing] {
-        let around = around.remembering
+        var around = around.remembering
+        around.isCounting = true
         return chapters.map { chapter in
-            let questions = questions(of: chapter, subject, around)
-            return Standing(
-                chapter: chapter, answered: questions.filter { !$0.isOpen }.count, questions: questions.count,
-                isSettled: !questions.contains { $0.isOpen && $0.occasion.bringsMore })
+            // How many there are and how many are open needs neither their order nor their words.
+            var (answered, questions, isSettled) = (0, 0, true)
+            for step in chapter.steps {
+                for occasion in step.occasions(subject, around) {
+                    questions += 1
+                    if occasion.answer != nil { answered += 1 } else if occasion.bringsMore { isSettled = false }
+                }
+            }
+            return Standing(chapter: chapter, answered: answered, questions: questions, isSettled: isSettled)
         }
     }
 }

@@ -29,8 +29,10 @@ extension Step {
     ) -> Step {
         // What stands in the list already is not offered again.
         let left: @Sendable (Subject) -> [Offer<Element>] = { subject in
+            let ready = offers(subject)
+            if ready.isEmpty { return [] }
             let taken = Set(subject[keyPath: items].map { $0.title.lowercased() })
-            return offers(subject).filter { offer in
+            return ready.filter { offer in
                 !Language.allCases.contains { taken.contains(offer.words[$0].lowercased()) }
             }
         }
@@ -38,7 +40,8 @@ extension Step {
             guard arises(subject) else { return [] }
             let some = subject[keyPath: items].filter { belongs($0, subject) }
             let occasions = reword == nil ? [] : some.map { Occasion(statementOf: $0, around.language) }
-            let offers = left(subject).map { Choice.Option(.offer($0.words), .text($0.words)) }
+            let offers =
+                around.isCounting ? [] : left(subject).map { Choice.Option(.offer($0.words), .text($0.words)) }
             var entry = Occasion(
                 ground: ground(subject, around), shown: shown(subject, around),
                 expects: .entry(hasSome: !some.isEmpty, offers: offers),

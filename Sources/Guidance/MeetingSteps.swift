@@ -16,7 +16,7 @@ extension Step {
                 Occasion(
                     item: meeting.id.item,
                     about: [.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)],
-                    expects: .severalAdding(.labels(Group.allCases), MeetingDay.again),
+                    expects: around.expecting { .severalAdding(.labels(Group.allCases), MeetingDay.again) },
                     answer: .labels(meeting.groups) + .data("; ") + .text(meeting.day.words))
             }
             // Of another day, it is another meeting; one that is being held is asked about when it is closed.
@@ -24,12 +24,12 @@ extension Step {
             if !isOpen, !held.contains(where: { $0.days.contains(around.today) }) {
                 // One meeting may work through several parts: that it was the same one is answer enough.
                 let same = part == nil ? nil : subject[keyPath: meetings].last { $0.days.contains(around.today) }
-                let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0))] } ?? []
+                let expects = around.expecting {
+                    let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0))] } ?? []
+                    return .severalAdding(.labels(Group.allCases) + offer, MeetingDay.addition(around.today))
+                }
                 occasions.append(
-                    Occasion(
-                        expects: .severalAdding(
-                            .labels(Group.allCases) + offer, MeetingDay.addition(around.today)),
-                        answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
+                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
             }
             return occasions
         } take: { reply, occasion, subject, around throws(Refusal) in

@@ -45,7 +45,9 @@ extension Choice {
         /// What is read aloud.
         public let line: Line
         /// What is said of it, in any order: a choice is the same as long as this is.
-        let says: Set<Line>
+        var says: Set<Line> { given ?? [line] }
+        /// What is said of it where that is more than its line.
+        private let given: Set<Line>?
         /// The numbers it keeps, the one that is shown first; none where its place in the list is its number.
         var numbers: [Int] = []
         /// What it stands under, and what within that.
@@ -58,7 +60,7 @@ extension Choice {
         init(_ choice: Choice, _ line: Line, saying says: Set<Line>? = nil) {
             self.choice = choice
             self.line = line
-            self.says = says ?? [line]
+            given = says
         }
 
         /// What is said of this and not of another, in the order it is read.

@@ -118,3 +118,8 @@ extension Expectation {
         }
     }
 }
+
+extension Surroundings {
+    /// What a question expects that is no list; where questions are only counted, nothing is listed for it.
+    func expecting(_ make: () -> Expectation) -> Expectation { isCounting ? .text : make() }
+}

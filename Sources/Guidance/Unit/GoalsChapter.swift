@@ -48,7 +48,7 @@ extension Interview where Subject == UnitAnalysis {
 
     private static let origin = Step<UnitAnalysis>("goals.origin") { subject, around in
         let origins = GoalOrigin.fitting(subject.profile)
-        let expects = Expectation.several(.labels(origins), orNone: false)
+        let expects = around.expecting { .several(.labels(origins), orNone: false) }
         return subject.goals.map { goal in
             // A plan of another kind of unit fits no longer once the unit is another.
             let fits = goal.origins.allSatisfy(origins.contains)

@@ -49,7 +49,7 @@ extension Interview where Subject == UnitAnalysis {
 
     /// How a need is best met, and for how long: measures work over time (LP 8.3).
     private static let form = Step<UnitAnalysis>("needs.form") { subject, around in
-        let expects = Expectation.oneAdding(.labels(NeedForm.allCases), NeedDuration.addition)
+        let expects = around.expecting { .oneAdding(.labels(NeedForm.allCases), NeedDuration.addition) }
         return subject.needs.map { need in
             var occasion = Occasion(
                 item: need.id.item, about: .item(need, around.language), expects: expects,
@@ -73,17 +73,18 @@ extension Interview where Subject == UnitAnalysis {
 
     /// The theme of the grant and the part of daily work, in one list; the part may be named in words of one's own.
     private static let theme = Step<UnitAnalysis>("needs.theme") { subject, around in
-        let areas = PracticeArea.fitting(subject.profile.kinds)
-        let expects = Expectation.sorted([
-            Sort(
-                Text(nb: "ett tema", nn: "eitt tema", en: "one theme"),
-                Theme.allCases.map { theme in
-                    Choice.Option(.label(theme), .text(theme.label))
-                }, least: 1, most: 1),
-            Sort(
-                Text(nb: "én del av hverdagen", nn: "éin del av kvardagen", en: "one part of daily work"),
-                .labels(areas), least: 1, most: 1, takesWords: true),
-        ])
+        let expects = around.expecting {
+            .sorted([
+                Sort(
+                    Text(nb: "ett tema", nn: "eitt tema", en: "one theme"),
+                    Theme.allCases.map { theme in
+                        Choice.Option(.label(theme), .text(theme.label))
+                    }, least: 1, most: 1),
+                Sort(
+                    Text(nb: "én del av hverdagen", nn: "éin del av kvardagen", en: "one part of daily work"),
+                    .labels(PracticeArea.fitting(subject.profile.kinds)), least: 1, most: 1, takesWords: true),
+            ])
+        }
         return subject.needs.filter(\.becomesMeasure).map { need in
             let area = need.practiceArea.map { .data("; ") + Line.area($0, around.language) }
             return Occasion(

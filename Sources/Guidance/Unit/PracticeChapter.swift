@@ -54,7 +54,7 @@ extension Interview where Subject == UnitAnalysis {
         return subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
             let shown = ShownEvidence(behind: factor, subject)
             guard !shown.isEmpty else { return nil }
-            let expects = lists[shown] ?? shown.expects(subject, around.language)
+            let expects = lists[shown] ?? around.expecting { shown.expects(subject, around.language) }
             lists[shown] = expects
             let stored = factor.evidence.map { ShownEvidence.line($0, factor.explanations ?? [], around.language) }
             let fits = shown.holds(factor)

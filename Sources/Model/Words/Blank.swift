@@ -16,7 +16,7 @@ extension StringProtocol {
     }
 
     /// Whether the bytes alone show that it is already so: letters of the first alphabets, and single blanks between.
-    private var isPlainLine: Bool {
+    var isPlainLine: Bool {
         var before = UInt8(ascii: " ")
         for byte in utf8 {
             switch byte {

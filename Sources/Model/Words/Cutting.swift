@@ -7,6 +7,8 @@ extension StringProtocol {
     /// - Parameter room: How many characters may be shown of the text.
     /// - Returns: The text, or its beginning.
     public func cut(to room: Int) -> String {
+        // No text has more characters than bytes.
+        if utf8.count <= room, isPlainLine { return String(self) }
         var (cut, left) = ("", room)
         var rest = self[...]
         // Word by word: of a long text only its beginning is looked at.

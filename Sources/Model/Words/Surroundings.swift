@@ -44,6 +44,8 @@ public struct Surroundings: Sendable {
     public var idle: [Acceptance] = []
     /// The parts of the analysis that a meeting being held works through: who took part is asked when it is closed.
     public var openParts: [MeetingPart] = []
+    /// Whether questions are only counted: what they offer and show beside that is not made.
+    public var isCounting = false
     /// What several questions about the same make once; `nil` where each is asked by itself.
     var memory: Memory?
 
