@@ -20,6 +20,7 @@ extension Interview where Subject == OwnerOverview {
                         answer: .answer(reason, around.language))
                 }
                 guard isAsked else { return answered }
+                if around.isCounting { return answered + left.open.map { _ in Occasion(expects: .text) } }
                 return answered
                     + left.open.map { area in
                         guard area.count > 1 else {

@@ -7,6 +7,7 @@ enum JoiningSteps {
     static let groups = Step<OwnerOverview>("overview.groups") { subject, around in
         let (proposals, list) = (around.proposals(of: subject), around.needList(of: subject))
         return proposals.open.filter { $0.count > 1 }.map { area in
+            if around.isCounting { return Occasion(reference: area[0].references.first, expects: .text) }
             var occasion = Occasion(
                 reference: area[0].references.first, about: list.area(area[0].needs),
                 expects: .several(area.map { Choice.Option.alike($0, list) }, orNone: true))
@@ -55,6 +56,8 @@ enum JoiningSteps {
     /// anew.
     static let byHand = Step<OwnerOverview>("overview.more") { subject, around in
         guard subject.received.newest().count > 1, subject.received.needs.count > 1 else { return [] }
+        // It is always answered: none are.
+        if around.isCounting { return [Occasion(expects: .text, answer: [])] }
         let list = around.needList(of: subject)
         let joined = subject.needChoices.filter { $0.count > 1 }.map { Line.needs($0.map(\.reference), list) }
         let answer: Line =

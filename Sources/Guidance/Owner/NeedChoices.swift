@@ -146,9 +146,11 @@ extension Surroundings {
     /// An owner's list of needs, made once for all questions that show some of them.
     func needList(of overview: OwnerOverview) -> NeedList { made(of: overview) { NeedList($0) } }
 
-    /// All of an owner's needs to choose among, made once for all questions that show them.
+    /// All of an owner's needs to choose among, made once for all questions that show them; without their words where
+    /// questions are only counted.
     func needOptions(of overview: OwnerOverview) -> [Choice.Option] {
-        made(of: overview) { NeedOptions(all: needList(of: $0).options($0.needChoices)) }.all
+        if isCounting { return overview.needChoices.map { Choice.Option(.needs($0), []) } }
+        return made(of: overview) { NeedOptions(all: needList(of: $0).options($0.needChoices)) }.all
     }
 }
 
