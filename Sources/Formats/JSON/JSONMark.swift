@@ -50,15 +50,12 @@ struct JSONMarks {
     }
 
     /// Whether a key is a text; most keys are told from it by their length.
-    func isKey(_ place: Int, _ key: String) -> Bool {
+    private func isKey(_ place: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let mark = marks[place]
-        guard mark.kind == .ascii else { return text(place) == key }
-        var key = key
-        return key.withUTF8 { key in
-            guard key.count == mark.bytes.count else { return false }
-            for at in 0..<key.count where key[at] != bytes[mark.bytes.lowerBound + at] { return false }
-            return true
-        }
+        guard mark.kind == .ascii else { return text(place).utf8.elementsEqual(key) }
+        guard key.count == mark.bytes.count else { return false }
+        for at in 0..<key.count where key[at] != bytes[mark.bytes.lowerBound + at] { return false }
+        return true
     }
 
     /// The value at a place; of an array or object with all within it.
@@ -93,29 +90,40 @@ struct JSONMarks {
 
     /// Where the value of a member is marked; looked for from one of the object's keys on, and then from its first.
     func member(_ key: String, of object: Int, from start: Int) -> Int? {
-        let end = marks[object].next
+        var key = key
+        return key.withUTF8 { key in
+            member(key, from: start, to: marks[object].next) ?? member(key, from: object + 1, to: start)
+        }
+    }
+
+    private func member(_ key: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
         var place = start
         while place < end {
-            if isKey(place, key) { return place + 1 }
-            place = marks[place + 1].next
-        }
-        place = object + 1
-        while place < start {
             if isKey(place, key) { return place + 1 }
             place = marks[place + 1].next
         }
         return nil
     }
 
-    /// Whether a string at a place or within it, keys apart, is such a one.
-    func hasString(_ place: Int, where isOne: (String) -> Bool) -> Bool {
+    /// Whether a string, keys apart, is such a one.
+    func hasString(mayBe: (UnsafeBufferPointer<UInt8>) -> Bool, where isOne: (String) -> Bool) -> Bool {
+        bytes.withUnsafeBufferPointer { hasString(0, $0, mayBe, isOne) }
+    }
+
+    private func hasString(
+        _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ mayBe: (UnsafeBufferPointer<UInt8>) -> Bool,
+        _ isOne: (String) -> Bool
+    ) -> Bool {
         let mark = marks[place]
-        if mark.isText { return isOne(text(place)) }
+        if mark.isText {
+            let isPossible = mark.kind == .escaped || mayBe(UnsafeBufferPointer(rebasing: bytes[mark.bytes]))
+            return isPossible && isOne(text(place))
+        }
         guard mark.isBranch else { return false }
         let key = mark.kind == .object ? 1 : 0
         var at = place + 1
         while at < mark.next {
-            if hasString(at + key, where: isOne) { return true }
+            if hasString(at + key, bytes, mayBe, isOne) { return true }
             at = marks[at + key].next
         }
         return false

@@ -42,7 +42,15 @@ public struct JSONText: Sendable {
     }
 
     /// Whether some string, keys apart, is such a one.
-    public func hasString(where isOne: (String) -> Bool) -> Bool {
-        marks.hasString(0, where: isOne)
+    ///
+    /// - Parameters:
+    ///   - mayBe: Whether a string can be one, by its bytes: a text is only made where it can. Strings with escapes are
+    ///     always made.
+    ///   - isOne: Whether a text is one.
+    /// - Returns: Whether there is one.
+    public func hasString(
+        mayBe: (UnsafeBufferPointer<UInt8>) -> Bool, where isOne: (String) -> Bool
+    ) -> Bool {
+        marks.hasString(mayBe: mayBe, where: isOne)
     }
 }

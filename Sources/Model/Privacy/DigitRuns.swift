@@ -35,7 +35,7 @@ struct DigitRuns {
     private var gap: Gap?
     /// Whether a digit would go on with the last group.
     private var isOpen = false
-    private var word = String.UnicodeScalarView()
+    private var word: [Unicode.Scalar] = []
     /// Whether a word since the last group says that the number goes on, and whether one only may stand beside such.
     private var saysSo = false
     private var isFilled = false
@@ -46,9 +46,12 @@ struct DigitRuns {
     }
 
     /// Whether a text may hold so many digits, found without reading it properly.
-    static func mayHold(_ text: String, digits wanted: Int) -> Bool {
+    static func mayHold(_ text: String, digits wanted: Int) -> Bool { mayHold(text.utf8, digits: wanted) }
+
+    /// The same of the bytes of its UTF-8.
+    static func mayHold(_ text: some Sequence<UInt8>, digits wanted: Int) -> Bool {
         var (count, before): (Int, UInt8) = (0, 0)
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case 48...57:
                 count += 1
@@ -115,8 +118,12 @@ struct DigitRuns {
     /// Takes a word between two groups as a month or as what says that the number goes on; any other ends it.
     private mutating func endWord() {
         guard !word.isEmpty else { return }
-        let letters = String(word).lowercased()
-        word.removeAll(keepingCapacity: true)
+        defer { word.removeAll(keepingCapacity: true) }
+        guard word.count <= Self.longestWord else {
+            gap = nil
+            return
+        }
+        let letters = String(String.UnicodeScalarView(word)).lowercased()
         if let month = Self.months[letters], gap != nil {
             groups.append(Group(start: digits.count, count: 2, gap: gap, isMonth: true))
             digits += [month / 10, month % 10]

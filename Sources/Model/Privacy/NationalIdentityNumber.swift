@@ -8,9 +8,16 @@ public enum NationalIdentityNumber {
     ///
     /// Figures and dates that only lie beside each other are none: «14.01.2024-16.01.2024» holds eleven such digits.
     public static func isIn(_ text: String) -> Bool {
-        // «1. mai 80 12345» has the fewest digits, «01018012345» the fewest bytes: a day by itself is too short.
-        guard text.utf8.count >= 11, DigitRuns.mayHold(text, digits: 8) else { return false }
+        guard mayBe(in: text.utf8) else { return false }
         return isIn(DigitRuns(text))
+    }
+
+    /// Whether a text may hold one, by the bytes of its UTF-8 alone.
+    public static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { mayBe(in: bytes[...]) }
+
+    /// «1. mai 80 12345» has the fewest digits, «01018012345» the fewest bytes: a day by itself is too short.
+    private static func mayBe(in bytes: some Collection<UInt8>) -> Bool {
+        bytes.count >= 11 && DigitRuns.mayHold(bytes, digits: 8)
     }
 
     private static func isIn(_ runs: DigitRuns) -> Bool {

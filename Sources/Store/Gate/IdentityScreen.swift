@@ -19,7 +19,8 @@ enum IdentityScreen {
 
     /// The same of a text of which no tree was made.
     static func holds(_ text: JSONText) -> Bool {
-        text.hasString(where: holds) && FreeText.all(in: text.tree).contains(where: holds)
+        text.hasString(mayBe: NationalIdentityNumber.mayBe, where: holds)
+            && FreeText.all(in: text.tree).contains(where: holds)
     }
 
     /// Whether some string in a tree, keys apart, holds one.
