@@ -38,9 +38,9 @@ extension ID: Codable {
     /// Reads `goal-1`; an id of another kind is refused.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        let item = try container.decode(ItemID.self)
-        guard let id = ID(item) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: item.code)
+        let code = try container.decode(String.self)
+        guard let item = ItemID(code: code), let id = ID(item) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: code)
         }
         self = id
     }

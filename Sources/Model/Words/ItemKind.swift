@@ -79,6 +79,20 @@ public struct ItemID: Sendable, Hashable, Comparable {
         self.init(kind, number)
     }
 
+    /// Reads the code of a file and nothing else: `goal-1`.
+    init?(code: String) {
+        let written = code.utf8
+        guard let dash = written.lastIndex(of: UInt8(ascii: "-")),
+            let kind = ItemKind(rawValue: String(code[..<dash]))
+        else { return nil }
+        let digits = written[written.index(after: dash)...]
+        guard let first = digits.first, first != UInt8(ascii: "0"),
+            digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let number = Int(Substring(digits)), Bounds.Ordinal.range.contains(number)
+        else { return nil }
+        self.init(kind, number)
+    }
+
     /// The id as files write it: `goal-1`.
     public var code: String { "\(kind.rawValue)-\(number)" }
 
@@ -98,7 +112,7 @@ extension ItemID: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let code = try container.decode(String.self)
-        guard let id = ItemID(code), id.code == code else {
+        guard let id = ItemID(code: code) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: code)
         }
         self = id
