@@ -128,10 +128,10 @@ enum MeetingDay {
     private static func noDay(_ words: String) -> Text {
         let shown = words.cut(to: 40)
         return Text(
-            nb: "«\(shown)» er ikke en dag. Skriv tallene, og så dagen slik: 1,2; 14.09.2026.",
-            nn: "«\(shown)» er ikkje ein dag. Skriv tala, og så dagen slik: 1,2; 14.09.2026.",
+            nb: "«\(shown)» er ikke en dato. Skriv tallene, og så dagen slik: 1,2; 14.09.2026.",
+            nn: "«\(shown)» er ikkje ein dato. Skriv tala, og så dagen slik: 1,2; 14.09.2026.",
             en:
-                "“\(shown)” is not a day. Write the numbers, and then the day like this: 1,2; 14.09.2026.")
+                "“\(shown)” is not a date. Write the numbers, and then the day like this: 1,2; 14.09.2026.")
     }
 
     private static let isToCome = Text(

@@ -34,7 +34,7 @@ public enum JSONTrouble {
                 nb: "fila begynner med et BOM-merke", nn: "fila byrjar med eit BOM-merke",
                 en: "the file begins with a byte order mark")
         case .unexpectedEnd:
-            Text(nb: "fila slutter midt i", nn: "fila sluttar midt i", en: "the file ends in the middle")
+            Text(nb: "fila slutter for tidlig", nn: "fila sluttar for tidleg", en: "the file ends too early")
         case .unexpectedCharacter(let scalar):
             Text(
                 nb: "«\(scalar)» kan ikke stå her", nn: "«\(scalar)» kan ikkje stå her",
@@ -46,7 +46,7 @@ public enum JSONTrouble {
         case .duplicateKey(let key):
             Text(
                 nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger",
-                en: "the key “\(key)” is there twice")
+                en: "the key “\(key)” appears twice")
         case .tooDeep(let bound):
             Text(
                 nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
@@ -87,7 +87,7 @@ public enum JSONTrouble {
         case .wrongType:
             return Text(
                 nb: "«\(path)» har en verdi av feil type", nn: "«\(path)» har ein verdi av feil type",
-                en: "“\(path)” has a value of the wrong kind")
+                en: "“\(path)” has a value of the wrong type")
         }
     }
 }

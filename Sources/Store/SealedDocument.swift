@@ -83,8 +83,8 @@ enum SealedTrouble {
                     "\(file) er ikkje eit forsegla dokument. Slike blir laga med «lever», ligg i mappa handover, og "
                     + "namnet sluttar på .json eller .behov. Be om den fila.",
                 en:
-                    "\(file) is not a sealed document. Those are made by “handover”, are in the folder handover, "
-                    + "and their names end in .json or .behov. Ask for that file."))
+                    "\(file) is not a sealed document. Sealed documents are made with “handover” and are in the folder "
+                    + "handover; their names end in .json or .behov. Ask for that file."))
     }
 
     static func unknown(_ file: String, _ kind: String) -> Trouble {
@@ -98,7 +98,7 @@ enum SealedTrouble {
                     "\(file) er av ein type som denne utgåva av behov ikkje kjenner («\(kind)»). Oppdater behov og prøv "
                     + "igjen.",
                 en:
-                    "\(file) is of a kind this version of behov does not know (“\(kind)”). Update behov and try again."
+                    "\(file) is of a kind this version of behov does not recognise (“\(kind)”). Update behov and try again."
             ))
     }
 
@@ -110,7 +110,7 @@ enum SealedTrouble {
                 nn:
                     "\(file) er sjølve analysen, ikkje eit levert dokument. Lag eit dokument av han med: behov lever",
                 en:
-                    "\(file) is the analysis itself, not a document that was handed over. Make a document of it with: "
+                    "\(file) is the analysis itself, not a document that was handed over. Make a document from it with: "
                     + "behov handover"))
     }
 
@@ -119,11 +119,11 @@ enum SealedTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) er et svar fra \(name). Den det er til, henter det inn i sin egen mappe med: behov samle FIL",
+                    "\(file) er et svar fra \(name). Mottakeren henter det inn i sin egen mappe med: behov samle FIL",
                 nn:
-                    "\(file) er eit svar frå \(name). Den det er til, hentar det inn i si eiga mappe med: behov samle FIL",
+                    "\(file) er eit svar frå \(name). Mottakaren hentar det inn i si eiga mappe med: behov samle FIL",
                 en:
-                    "\(file) is an answer from \(name). Whom it is for brings it in in their own folder with: behov "
+                    "\(file) is an answer from \(name). The recipient collects it in their own folder with: behov "
                     + "collect FILE"))
     }
 

@@ -18,7 +18,7 @@ enum StoreTrouble {
             Text(
                 nb: "\(path) er en mappe, ikke en fil. Oppgi en fil.",
                 nn: "\(path) er ei mappe, ikkje ei fil. Oppgi ei fil.",
-                en: "\(path) is a folder, not a file. Name a file."))
+                en: "\(path) is a folder, not a file. State a file."))
     }
 
     static func isNoFile(_ path: String) -> Trouble {
@@ -30,8 +30,8 @@ enum StoreTrouble {
                 nn:
                     "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det som skal inn, som ei fil, og oppgi ho.",
                 en:
-                    "\(path) is not an ordinary file and is not read. Save what you want to bring in as a file, "
-                    + "and name that file."
+                    "\(path) is not an ordinary file and will not be read. Save what you want to import as a file, "
+                    + "and state that file."
             ))
     }
 
@@ -45,7 +45,7 @@ enum StoreTrouble {
                 nn:
                     "\(path) er større enn \(limit) MB og blir ikkje lesen. Vel ut det de treng, før fila blir lasta ned.",
                 en:
-                    "\(path) is larger than \(limit) MB and is not read. Choose what you need before you download it."
+                    "\(path) is larger than \(limit) MB and will not be read. Choose what you need before you download it."
             ))
     }
 
@@ -62,13 +62,13 @@ enum StoreTrouble {
         Trouble(
             .cannotWrite,
             Text(
-                nb: "Kan ikke skrive \(path) (\(reason)). Det som er lagret fra før, er helt. "
+                nb: "Kan ikke skrive \(path) (\(reason)). Det som er lagret fra før, er uskadd. "
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
-                nn: "Kan ikkje skrive \(path) (\(reason)). Det som er lagra frå før, er heilt. "
+                nn: "Kan ikkje skrive \(path) (\(reason)). Det som er lagra frå før, er uskadd. "
                     + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
                 en:
-                    "Cannot write \(path) (\(reason)). What was saved before is intact. Check that you may write "
-                    + "in the folder and that the disk has room, and try again."))
+                    "Cannot write \(path) (\(reason)). What was saved before is intact. Check that you can write to "
+                    + "the folder and that there is room on the disk, and try again."))
     }
 
     static func notWorkspace(_ folder: String) -> Trouble {
@@ -100,7 +100,7 @@ enum StoreTrouble {
             Text(
                 nb: "\(folder) er allerede en behovsanalyse. Ingenting er endret. Velg et annet mappenavn.",
                 nn: "\(folder) er allereie ein behovsanalyse. Ingenting er endra. Vel eit anna mappenamn.",
-                en: "\(folder) is a needs analysis already. Nothing was changed. Choose another folder name."))
+                en: "\(folder) is already a needs analysis. Nothing was changed. Choose another folder name."))
     }
 
     static func busy(_ folder: String) -> Trouble {
@@ -135,8 +135,9 @@ enum StoreTrouble {
         let what =
             schema?.words
             ?? Text(
-                nb: "ingen fil som behov kan bruke her\(marked)", nn: "inga fil som behov kan bruke her\(marked)",
-                en: "no file that behov can use here\(marked)")
+                nb: "ikke en fil som behov kan bruke her\(marked)",
+                nn: "ikkje ei fil som behov kan bruke her\(marked)",
+                en: "not a file that behov can use here\(marked)")
         let list = Text.list(wanted.map(\.words), .or)
         // What was chosen is perhaps what the wanted file is made from.
         let isOrigin = schema?.handover.map(wanted.contains) ?? false
@@ -163,7 +164,7 @@ enum StoreTrouble {
             Text(
                 nb: "\(file) er endret etter at den ble levert. Be \(name) levere på nytt.",
                 nn: "\(file) er endra etter at ho blei levert. Be \(name) levere på nytt.",
-                en: "\(file) was changed after it was handed over. Ask \(name) to hand over again."))
+                en: "\(file) was changed after it was handed over. Ask \(name) to hand it over again."))
     }
 
     static func missingReceived(_ file: String) -> Trouble {
@@ -174,7 +175,7 @@ enum StoreTrouble {
                     + "med: behov samle FIL",
                 nn: "\(file) manglar, men analysen byggjer på ho. Legg fila tilbake, eller hent ho inn igjen "
                     + "med: behov samle FIL",
-                en: "\(file) is missing, but the analysis is based on it. Put the file back, or bring it in again "
+                en: "\(file) is missing, but the analysis is based on it. Put the file back, or collect it again "
                     + "with: behov collect FILE"))
     }
 
@@ -182,9 +183,13 @@ enum StoreTrouble {
         Trouble(
             .busy,
             Text(
-                nb: "\(file) ble endret av noen andre mens vi lagret. Endringen din er ikke lagret. Prøv igjen.",
-                nn: "\(file) blei endra av nokon andre medan vi lagra. Endringa di er ikkje lagra. Prøv igjen.",
-                en: "\(file) was changed by somebody else while we saved. Your change was not saved. Try again."))
+                nb:
+                    "\(file) ble endret av noen andre mens endringen ble lagret. Endringen din er ikke lagret. Prøv igjen.",
+                nn:
+                    "\(file) blei endra av nokon andre medan endringa blei lagra. Endringa di er ikkje lagra. Prøv igjen.",
+                en:
+                    "\(file) was changed by somebody else while the change was being saved. Your change was not saved. Try again."
+            ))
     }
 
     static func tooDeep(_ folder: String) -> Trouble {
@@ -196,7 +201,7 @@ enum StoreTrouble {
                 nn:
                     "\(folder) ligg i for mange mapper i kvarandre. Kontroller at ingen snarveg peikar på seg sjølv.",
                 en:
-                    "\(folder) is inside too many folders. Check that no link points at itself."))
+                    "\(folder) is inside too many folders. Check that no link points to itself."))
     }
 
     static let identityNumber = Trouble(
@@ -208,7 +213,7 @@ enum StoreTrouble {
                 "Det som skulle lagrast, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er "
                 + "endra. Ta nummeret ut og prøv igjen.",
             en:
-                "What was to be saved holds a national identity number. Such numbers are never stored, and nothing "
+                "What was to be saved contains a national identity number. Such numbers are never stored, and nothing "
                 + "was changed. Take the number out and try again."))
 
     static func identityNumber(received file: String, _ name: String) -> Trouble {
@@ -220,7 +225,7 @@ enum StoreTrouble {
                 nn: "\(file) frå \(name) inneheld eit fødselsnummer og er ikkje henta inn. Be dei ta det ut med "
                     + "behov sladd og levere på nytt.",
                 en:
-                    "\(file) from \(name) holds a national identity number and was not brought in. Ask them to take "
-                    + "it out with behov redact and hand over again."))
+                    "\(file) from \(name) contains a national identity number and was not imported. Ask them to take "
+                    + "it out with behov redact and hand it over again."))
     }
 }

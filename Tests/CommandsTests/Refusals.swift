@@ -70,7 +70,7 @@ enum ToDo {
     static let handOverAgain = Text(nb: "levere på nytt", nn: "levere på nytt", en: "hand over again")
     static let another = Text(nb: "Velg et annet", nn: "Vel eit anna", en: "Choose another")
     static let mayWrite = Text(
-        nb: "Kontroller at du kan skrive", nn: "Kontroller at du kan skrive", en: "Check that you may write")
+        nb: "Kontroller at du kan skrive", nn: "Kontroller at du kan skrive", en: "Check that you can write")
     static let help = Text(nb: "--help", nn: "--help", en: "--help")
 }
 

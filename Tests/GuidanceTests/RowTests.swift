@@ -109,7 +109,7 @@ import Testing
 
     @Test(arguments: [
         ("measures.participants measure-2", "99", "«99» står ikke i lista."),
-        ("measures.meetings", "i fjor", "Skriv en dag, for eksempel 09.12.2026."),
+        ("measures.meetings", "i fjor", "Skriv en dato, for eksempel 09.12.2026."),
         ("measures.milestones measure-2", "snart", "Skriv et halvår, for eksempel høst 2027."),
         ("measures.milestones measure-2", "vår 2031", "2031 er ikke blant årene her"),
         ("measures.budget measure-2", "blyanter", "Velg et tall fra 1 til 7"),

@@ -213,7 +213,7 @@ enum ImportTrouble {
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(
-                    nb: "er JSON som ikke er ei liste med tall", nn: "er JSON som ikkje er ei liste med tal",
+                    nb: "er JSON som ikke er en liste med tall", nn: "er JSON som ikkje er ei liste med tal",
                     en: "is JSON, but not a list of figures")
             case .unclearAnswers:
                 Text(

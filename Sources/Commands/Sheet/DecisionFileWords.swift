@@ -56,7 +56,7 @@ enum DecisionFileWords {
             + "og grunngivinga. Nye prioriteringar skriv de med ord, i rada eller i arket over prioriteringar. Hent "
             + "inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: what the need is merged with, the decision, the priority or study, "
+            "Fill in the yellow columns together: what the need is joined with, the decision, the priority or study, "
             + "and the reason. New priorities are written in words, in the row or in the priorities sheet. "
             + "Import the answers with: behov import FILE")
 

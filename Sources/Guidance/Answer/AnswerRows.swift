@@ -169,8 +169,8 @@ enum FieldRefusals {
 
     static let words = Text(nb: "Skriv det med ord.", nn: "Skriv det med ord.", en: "Write it in words.")
     static let day = Text(
-        nb: "Skriv en dag, for eksempel 09.12.2026.", nn: "Skriv ein dag, til dømes 09.12.2026.",
-        en: "Write a day, for example 09.12.2026.")
+        nb: "Skriv en dato, for eksempel 09.12.2026.", nn: "Skriv ein dato, til dømes 09.12.2026.",
+        en: "Write a date, for example 09.12.2026.")
     static let number = Text(
         nb: "Skriv et helt tall, for eksempel 18.", nn: "Skriv eit heilt tal, til dømes 18.",
         en: "Write a whole number, for example 18.")

@@ -92,12 +92,12 @@ enum MeanwhileWords {
         nn:
             "Nokon andre har endra analysen medan de svara, så spørsmålet er ikkje aktuelt lenger. Svaret er ikkje "
             + "lagra.",
-        en: "Somebody else changed the analysis while you were answering, so the question no longer arises. "
+        en: "Somebody else changed the analysis while you were answering, so the question no longer applies. "
             + "The answer was not saved.")
     static let answered = Text(
         nb: "Noen andre har svart på det samme mens dere svarte. Svaret deres er ikke lagret ennå.",
         nn: "Nokon andre har svara på det same medan de svara. Svaret dykkar er ikkje lagra enno.",
-        en: "Somebody else answered the same while you were answering. Your answer is not saved yet.")
+        en: "Somebody else answered the same question while you were answering. Your answer is not saved yet.")
     static let reworded = Text(
         nb: "Noen andre har endret det spørsmålet handler om, mens dere svarte. Svaret deres er ikke lagret ennå.",
         nn: "Nokon andre har endra det spørsmålet handlar om, medan de svara. Svaret dykkar er ikkje lagra enno.",
@@ -119,7 +119,7 @@ enum MeanwhileWords {
     static let thereAlready = Text(
         nb: "Noen andre har lagt inn det samme mens dere svarte. Det står i lista allerede.",
         nn: "Nokon andre har lagt inn det same medan de svara. Det står i lista allereie.",
-        en: "Somebody else entered the same while you were answering. It is in the list already.")
+        en: "Somebody else entered the same thing while you were answering. It is already in the list.")
 
     static let own = Text(nb: "Dere svarte: ", nn: "De svara: ", en: "You answered: ")
     static let other = Text(nb: "De andre svarte: ", nn: "Dei andre svara: ", en: "The others answered: ")
@@ -137,7 +137,7 @@ enum MeanwhileWords {
     static let keepOrAnew = Text(
         nb: "Skriv /lagre hvis svaret deres gjelder likevel, eller svar på nytt.",
         nn: "Skriv /lagre dersom svaret dykkar gjeld likevel, eller svar på nytt.",
-        en: "Type /save if your answer still holds, or answer again.")
+        en: "Type /save if your answer still applies, or answer again.")
     static let anew = Text(nb: "Svar på nytt.", nn: "Svar på nytt.", en: "Answer again.")
     static let nothingToKeep = Text(
         nb: "Det er ingen svar som venter på å bli lagret. Hvert svar lagres med en gang.",

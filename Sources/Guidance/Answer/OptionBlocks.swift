@@ -56,8 +56,8 @@ extension [Choice.Option] {
             nn: "Sjå orda med /vis og området eller nummeret: /vis \(word(.nn)). Alt på ein gong står i arket: "
                 + "behov eksporter avgjerder",
             en:
-                "See the words with /show and the area or number: /show \(word(.en)). Everything at once is in the "
-                + "sheet: behov export decisions")
+                "See the words with /show and the area or number: /show \(word(.en)). The sheet shows everything at "
+                + "once: behov export decisions")
     }
 
     private var headings: [(heading: Line?, options: [Choice.Option])] {
@@ -103,7 +103,7 @@ extension Sentences {
             nb: "Det er ikke noe å velge her som heter «\(words)». Skriv et nummer eller et område fra lista.",
             nn:
                 "Det er ikkje noko å velje her som heiter «\(words)». Skriv eit nummer eller eit område frå lista.",
-            en: "There is nothing to choose here called “\(words)”. Write a number or an area of the list.")
+            en: "There is nothing to choose here called “\(words)”. Write a number or an area from the list.")
     }
 
     /// What a question takes whose options keep their numbers.
@@ -132,7 +132,7 @@ extension Sentences {
                 "Skriv nummer som står i lista, til dømes 3 7, eller namnet på eit område\(none.nn). +3 -5 legg til 3 og "
                 + "tek bort 5.",
             en:
-                "Write numbers of the list, for example 3 7, or the name of an area\(none.en). +3 -5 adds 3 "
+                "Write numbers from the list, for example 3 7, or the name of an area\(none.en). +3 -5 adds 3 "
                 + "and removes 5.")
     }
 }

@@ -14,7 +14,7 @@ extension Sentences {
         nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. /vis viser hva tingene heter.",
         nn: "Skriv kva som skal endrast, på same linje: /endre funn-1. /vis viser kva tinga heiter.",
         en:
-            "Write what to change on the same line: /change finding-1. /show lists what things are "
+            "On the same line, write what to change: /change finding-1. /show lists what things are "
             + "called.")
 
     static func leftAside(_ count: Int) -> Text {
@@ -33,7 +33,7 @@ extension Sentences {
             nn:
                 "Svar \(count == 1 ? "1" : "1–\(count), gjerne fleire: 1,2,") for å ta \(count == 1 ? "det" : "dei") no (- la \(count == 1 ? "det" : "dei") liggje   /slutt)",
             en:
-                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to take \(count == 1 ? "it" : "them") now (- leave   /quit)"
+                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to answer \(count == 1 ? "it" : "them") now (- leave   /quit)"
         )
     }
 
@@ -50,15 +50,19 @@ extension Sentences {
 
     static func removed(_ item: ItemID) -> Text {
         let id = item.words
-        return Text(nb: "\(id.nb) er tatt bort.", nn: "\(id.nn) er teken bort.", en: "\(id.en) was removed.")
+        return Text(nb: "Tok bort \(id.nb).", nn: "Tok bort \(id.nn).", en: "Removed \(id.en).")
     }
 
     static func leanedOn(_ item: ItemID, _ leaning: [ItemID]) -> Text {
         let list = Text.list(leaning.map(\.words))
         let id = item.words
         return Text(
-            nb: "\(id.nb) kan ikke tas bort: \(list.nb) bygger på den. Endre eller ta bort det først.",
-            nn: "\(id.nn) kan ikkje takast bort: \(list.nn) byggjer på den. Endre eller ta bort det først.",
-            en: "\(id.en) cannot be removed: \(list.en) depend on it. Change or remove that first.")
+            nb:
+                "\(id.nb) kan ikke tas bort, fordi \(list.nb) bygger på det. Endre eller ta bort \(list.nb) først.",
+            nn:
+                "\(id.nn) kan ikkje takast bort, fordi \(list.nn) byggjer på det. Endre eller ta bort \(list.nn) først.",
+            en:
+                "\(id.en) cannot be removed, because it is the basis of \(list.en). Change or remove \(list.en) first."
+        )
     }
 }

@@ -5,7 +5,7 @@ import Pages
 enum HelpWords {
     static let lines: [Line] = [
         line(
-            "<", Text(nb: "ta tilbake forrige svar", nn: "ta tilbake førre svar", en: "take back the last answer")),
+            "<", Text(nb: "ta tilbake forrige svar", nn: "ta tilbake førre svar", en: "undo the last answer")),
         line(
             "-",
             Text(nb: "hopp over for nå", nn: "hopp over for no", en: "skip for now")),
@@ -24,29 +24,29 @@ enum HelpWords {
             Text(nb: "/notat …", nn: "/notat …", en: "/note …"),
             Text(
                 nb: "skriv et notat til dere selv", nn: "skriv eit notat til dykk sjølve",
-                en: "keep a note on your desk")),
+                en: "write a note to yourselves")),
         line(
             Text(nb: "/tekst", nn: "/tekst", en: "/text"),
             Text(nb: "skriv over flere linjer", nn: "skriv over fleire linjer", en: "write over several lines")),
         line(
             Text(nb: "/ferdig", nn: "/ferdig", en: "/done"),
-            Text(nb: "lista er hel", nn: "lista er heil", en: "the list is complete")),
+            Text(nb: "lista er komplett", nn: "lista er komplett", en: "the list is complete")),
         line(
             Text(nb: "/lagre", nn: "/lagre", en: "/save"),
             Text(
-                nb: "lagre et svar som det er spurt om", nn: "lagre eit svar som det er spurt om",
-                en: "save an answer that you were asked about")),
+                nb: "lagre svaret når det blir spurt om det", nn: "lagre svaret når det blir spurt om det",
+                en: "save the answer when you are asked to")),
         line(
             Text(nb: "/slutt", nn: "/slutt", en: "/quit"),
             Text(
                 nb: "slutt for i dag; alt er lagret", nn: "slutt for i dag; alt er lagra",
-                en: "end for today; all is saved")),
+                en: "stop for today; everything is saved")),
         line(
             "\\",
             Text(
                 nb: "sett foran for å svare med et av disse tegnene",
                 nn: "set framfor for å svare med eit av desse teikna",
-                en: "put first to answer with one of these signs")),
+                en: "put this first to answer with one of these signs")),
     ]
 
     private static func line(_ sign: String, _ words: Text) -> Line { line(Text(alike: sign), words) }

@@ -8,7 +8,7 @@ extension Sentences {
         return Text(
             nb: "Skriv svarene med semikolon mellom, eller ett om gangen.",
             nn: "Skriv svara med semikolon mellom, eller eitt om gongen.",
-            en: "Write the answers with a semicolon between, or one at a time.")
+            en: "Write the answers with semicolons between them, or one at a time.")
     }
 
     static func writeOrChoose(_ count: Int) -> Text {
@@ -127,7 +127,7 @@ extension Sentences {
                 ? Text(
                     nb: "Skriv minst \(wanted), med semikolon mellom",
                     nn: "Skriv minst \(wanted), med semikolon mellom",
-                    en: "Write at least \(wanted), with a semicolon between")
+                    en: "Write at least \(wanted), with semicolons between them")
                 : Text(nb: "Skriv én til", nn: "Skriv éi til", en: "Write one more")
         case .entry(_, let offers):
             offers.isEmpty

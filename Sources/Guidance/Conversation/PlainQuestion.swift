@@ -238,7 +238,7 @@ extension Sentences {
             : Text(
                 nb: "Skriv /slutt for å stoppe uten at noe lages.",
                 nn: "Skriv /slutt for å stoppe utan at noko blir laga.",
-                en: "Type /quit to stop with nothing made.")
+                en: "Type /quit to stop without making anything.")
     }
 
     /// What was not understood, and what would be.

@@ -15,16 +15,16 @@ enum Sentences {
         nn: "Teksten inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. "
             + "Skriv svaret på nytt, utan opplysningar om enkeltbarn.",
         en: "The text contains a national identity number. Such numbers are never stored. "
-            + "Write the answer again, without details about any one child.")
+            + "Write the answer again, without details about any individual child.")
     static let noNames = Text(
         nb: "Ikke skriv navn, initialer eller diagnoser.", nn: "Ikkje skriv namn, initialar eller diagnosar.",
-        en: "Write no names, initials or diagnoses.")
+        en: "Do not write names, initials or diagnoses.")
     static let writeCounts = Text(
         nb: "Skriv først hvor mange, så hva de kan, med semikolon mellom. "
             + "For eksempel: 3 spesialpedagogikk, 60 studiepoeng; 2 veiledning. Skriv 0 for ingen.",
         nn: "Skriv først kor mange, så kva dei kan, med semikolon mellom. "
             + "Til dømes: 3 spesialpedagogikk, 60 studiepoeng; 2 rettleiing. Skriv 0 for ingen.",
-        en: "Write how many first, then in what, with a semicolon between. "
+        en: "First write how many, then what they know, with a semicolon between. "
             + "For example: 3 special needs education, 60 credits; 2 mentoring. Write 0 for none.")
     static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     static let kept = Text(
@@ -32,9 +32,9 @@ enum Sentences {
     static let outdated = Text(
         nb: "Dette svaret passer ikke lenger, svar på nytt: ",
         nn: "Dette svaret passar ikkje lenger, svar på nytt: ",
-        en: "This answer no longer fits, answer again: ")
+        en: "This answer no longer fits; answer again: ")
     static let example = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
-    static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Stored answer: ")
+    static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Saved answer: ")
     static let nothingBefore = Text(
         nb:
             "Det er ikke gitt noe svar før dette i denne økta. Endre et tidligere svar med: behov analyse --fra ID",
@@ -70,7 +70,7 @@ enum Sentences {
     static let longText = Text(
         nb: "Skriv teksten over så mange linjer du vil. Avslutt med en linje som bare har et punktum.",
         nn: "Skriv teksten over så mange linjer du vil. Avslutt med ei linje som berre har eit punktum.",
-        en: "Write the text over as many lines as you like. End with a line that holds only a full stop.")
+        en: "Write the text over as many lines as you like. End with a line that contains only a full stop.")
     static func savedAs(_ ids: [ItemID]) -> Text {
         let list = Text.list(ids.map(\.words), .and)
         return Text(nb: "Lagret som \(list.nb).", nn: "Lagra som \(list.nn).", en: "Saved as \(list.en).")

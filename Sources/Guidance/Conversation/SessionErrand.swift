@@ -48,9 +48,10 @@ extension Errand {
         switch self {
         case .typeFigures:
             Text(
-                nb: "Står tall på papir eller i en PDF? Skriv /tall, så skriver dere dem inn her, ett om gangen.",
-                nn: "Står tal på papir eller i ein PDF? Skriv /tal, så skriv de dei inn her, eitt om gongen.",
-                en: "Are there figures on paper or in a PDF? Type /figures, and type them in here, one at a time.")
+                nb:
+                    "Har dere tall på papir eller i en PDF? Skriv /tall, så skriver dere dem inn her, ett om gangen.",
+                nn: "Har de tal på papir eller i ein PDF? Skriv /tal, så skriv de dei inn her, eitt om gongen.",
+                en: "Do you have figures on paper or in a PDF? Type /figures to enter them here, one at a time.")
         }
     }
 

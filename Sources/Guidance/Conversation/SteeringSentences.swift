@@ -11,12 +11,12 @@ extension Sentences {
             nearest[language].isEmpty ? "" : words(nearest[language])
         }
         return Text(
-            nb: "«\(said)» er ikke et av ordene her, og er ikke lagret.\(perhaps(.nb) { " Mente du «\($0)»?" }) "
+            nb: "«\(said)» er ikke en kommando her, og er ikke lagret.\(perhaps(.nb) { " Mente du «\($0)»?" }) "
                 + "Skriv ? for hjelp, eller \\ foran hvis det er svaret deres.",
-            nn: "«\(said)» er ikkje eit av orda her, og er ikkje lagra.\(perhaps(.nn) { " Meinte du «\($0)»?" }) "
+            nn: "«\(said)» er ikkje ein kommando her, og er ikkje lagra.\(perhaps(.nn) { " Meinte du «\($0)»?" }) "
                 + "Skriv ? for hjelp, eller \\ framfor dersom det er svaret dykkar.",
             en:
-                "“\(said)” is not one of the words here, and was not saved.\(perhaps(.en) { " Did you mean “\($0)”?" }) "
+                "“\(said)” is not a command here, and was not saved.\(perhaps(.en) { " Did you mean “\($0)”?" }) "
                 + "Type ? for help, or put \\ first if it is your answer.")
     }
 

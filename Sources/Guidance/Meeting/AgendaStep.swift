@@ -30,15 +30,15 @@ public enum AgendaStep: String, Sendable, CaseIterable {
         switch self {
         case .opening: Text(nb: "Velkommen", nn: "Velkomen", en: "Welcome")
         case .look: Text(nb: "Se på tallene", nn: "Sjå på tala", en: "Look at the figures")
-        case .alone: Text(nb: "Hver for seg", nn: "Kvar for seg", en: "Each alone")
-        case .round: Text(nb: "Runde i gruppa", nn: "Runde i gruppa", en: "A round in the group")
-        case .talk: Text(nb: "Samtale i gruppa", nn: "Samtale i gruppa", en: "Talk in the group")
-        case .plenary: Text(nb: "Gruppene forteller", nn: "Gruppene fortel", en: "The groups tell")
+        case .alone: Text(nb: "Hver for seg", nn: "Kvar for seg", en: "On your own")
+        case .round: Text(nb: "Runde i gruppa", nn: "Runde i gruppa", en: "Round the group")
+        case .talk: Text(nb: "Samtale i gruppa", nn: "Samtale i gruppa", en: "Group discussion")
+        case .plenary: Text(nb: "Gruppene forteller", nn: "Gruppene fortel", en: "The groups report back")
         case .decide: Text(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
         case .survey: Text(nb: "Undersøkelse", nn: "Undersøking", en: "Survey")
         case .pause: Text(nb: "Pause", nn: "Pause", en: "Break")
         case .lunch: Text(nb: "Lunsj", nn: "Lunsj", en: "Lunch")
-        case .closing: Text(nb: "Til slutt", nn: "Til slutt", en: "To end with")
+        case .closing: Text(nb: "Til slutt", nn: "Til slutt", en: "To finish")
         }
     }
 
@@ -49,32 +49,33 @@ public enum AgendaStep: String, Sendable, CaseIterable {
             Text(
                 nb: "Hva ble bestemt sist, hva skal vi bli ferdige med i dag, og hvem bestemmer hva?",
                 nn: "Kva blei bestemt sist, kva skal vi bli ferdige med i dag, og kven bestemmer kva?",
-                en: "What was decided last time, what are we to finish today, and who decides what?")
+                en: "What was decided last time, what should we finish today, and who decides what?")
         case .look:
             Text(
                 nb: "Se på bildet av tallene i stillhet. Ingen forklarer dem ennå.",
                 nn: "Sjå på biletet av tala i stille. Ingen forklarer dei enno.",
-                en: "Look at the picture of the figures in silence. Nobody explains them yet.")
+                en: "Look at the chart of the figures in silence. Nobody explains them yet.")
         case .alone:
             Text(
                 nb: "Alle skriver sine egne svar i stillhet, ett på hver lapp. Ingen snakker.",
                 nn: "Alle skriv sine eigne svar i stille, eitt på kvar lapp. Ingen snakkar.",
-                en: "Everybody writes answers of their own in silence, one on each note. Nobody speaks.")
+                en: "Everybody writes their own answers in silence, one on each note. Nobody speaks.")
         case .round:
             Text(
                 nb:
-                    "Én sier ett punkt, så neste, til alle lappene er lest. Ingen kommenterer. Lederen begynner ikke.",
+                    "Én leser opp ett punkt, så leser nestemann ett, til alle lappene er lest. Ingen kommenterer. Lederen begynner ikke.",
                 nn:
-                    "Éin seier eitt punkt, så neste, til alle lappane er lesne. Ingen kommenterer. Leiaren byrjar ikkje.",
+                    "Éin les opp eitt punkt, så les nestemann eitt, til alle lappane er lesne. Ingen kommenterer. Leiaren byrjar ikkje.",
                 en:
-                    "One says one point, then the next, until all notes are read. No comments. The leader is not first."
+                    "One person reads out one point, then the next person reads one, until all the notes have been read. No comments. The leader does not go first."
             )
         case .talk:
             Text(
                 nb: "Snakk fritt. Bli enige om de tre viktigste, og skriv ned det dere ser ulikt på.",
                 nn: "Snakk fritt. Bli einige om dei tre viktigaste, og skriv ned det de ser ulikt på.",
                 en:
-                    "Talk freely. Agree on the three most important, and write down what you see differently.")
+                    "Talk freely. Agree on the three most important points, and write down what you see differently."
+            )
         case .plenary:
             Text(
                 nb:
@@ -82,21 +83,21 @@ public enum AgendaStep: String, Sendable, CaseIterable {
                 nn:
                     "Gruppene seier eitt punkt kvar, det viktigaste først, og så neste runde. Like punkt blir lagde i bunkar.",
                 en:
-                    "The groups say one point each, the most important first, then the next round. Similar "
+                    "Each group gives one point, the most important first, and then there is another round. Similar "
                     + "points go in clusters."
             )
         case .decide:
             Text(
                 nb:
-                    "Møtet foreslår, og så blir det sagt hvem som bestemmer. Skriv ned hvorfor, og hva som må vente.",
+                    "Møtet foreslår, og dere sier hvem som bestemmer. Skriv ned hvorfor, og hva som må vente.",
                 nn:
-                    "Møtet foreslår, og så blir det sagt kven som bestemmer. Skriv ned kvifor, og kva som må vente.",
-                en: "The meeting proposes, and it is said who decides. Write down why, and what has to wait.")
+                    "Møtet foreslår, og de seier kven som bestemmer. Skriv ned kvifor, og kva som må vente.",
+                en: "The meeting makes a proposal, and you say who decides. Write down why, and what has to wait.")
         case .survey:
             Text(
                 nb: "Alle svarer for seg selv, uten navn. Svarene vises bare samlet.",
                 nn: "Alle svarar for seg sjølve, utan namn. Svara blir berre viste samla.",
-                en: "Everybody answers alone, without a name. The answers are only shown together.")
+                en: "Everybody answers on their own, without a name. The answers are only shown combined.")
         case .pause:
             Text(
                 nb: "To rydder bunkene mens de andre har pause.",

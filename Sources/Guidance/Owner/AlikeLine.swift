@@ -13,7 +13,7 @@ extension Line {
             + [alike.who.map { .answer($0, language) }].compactMap(\.self)
         let all = words + facts
         guard let first = all.first else {
-            return .text(Text(nb: "slått sammen av dere", nn: "slått saman av dykk", en: "joined by you"))
+            return .text(Text(nb: "slått sammen av dere", nn: "slått saman av dykk", en: "merged by you"))
         }
         return all.dropFirst().reduce(first) { $0 + .data(" · ") + $1 }
     }

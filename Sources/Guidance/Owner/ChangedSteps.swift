@@ -58,7 +58,7 @@ extension Block {
         let kept = Text(
             nb: "De melder det ikke lenger som noe et tiltak skal svare på.",
             nn: "Dei melder det ikkje lenger som noko eit tiltak skal svare på.",
-            en: "They no longer report it as something a measure is to answer.")
+            en: "They no longer report it as something a measure should address.")
         // What stands in both is no change; where all of it differs, or one of them is not at hand, all is told.
         let (before, after) = (
             ground.before.filter { !ground.after.contains($0) },
@@ -86,8 +86,8 @@ extension Block {
     }
 
     private static let unchanged = Text(
-        nb: "Resten av behovet er som det var.", nn: "Resten av behovet er som det var.",
-        en: "The rest of the need is as it was.")
+        nb: "Resten av behovet er uendret.", nn: "Resten av behovet er uendra.",
+        en: "The rest of the need is unchanged.")
 
     private static func lines(_ said: [Text], _ language: Language, orElse nothing: Text) -> Block {
         let lines = said.isEmpty ? [Line.text(nothing)] : said.map { Line.said($0, language) }

@@ -89,7 +89,9 @@ private struct LeftNeeds: Sendable {
         return Text(
             nb: "Svaret gjelder alle disse. For noen av dem, skriv numrene først: \(number): vi tar det neste år",
             nn: "Svaret gjeld alle desse. For nokre av dei, skriv nummera først: \(number): vi tek det neste år",
-            en: "The answer is for all of these. For some of them, write the numbers first: \(number): next year")
+            en:
+                "The answer is for all of these. For only some of them, write the numbers first: \(number): next year"
+        )
     }
 
     private static func notHere(_ head: String) -> Text {
@@ -101,7 +103,7 @@ private struct LeftNeeds: Sendable {
                 "«\(head)»: Skriv nummer som står i lista, så kolon og grunngivinga. Skal teksten byrje med eit tal og "
                 + "kolon, skriv eit ord først.",
             en:
-                "“\(head)”: Write numbers of the list, then a colon and the reason. If the text is to begin with a number "
+                "“\(head)”: Write numbers from the list, then a colon and the reason. If the text itself should begin with a number "
                 + "and a colon, write a word first.")
     }
 }

@@ -39,7 +39,7 @@ enum JoiningSteps {
     }
 
     private static func occasion(_ alike: AlikeNeeds, _ list: NeedList, answer: Line?) -> Occasion {
-        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .alike(alike)
+        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "In common: ")) + .alike(alike)
         var occasion = Occasion(
             reference: alike.references.first,
             shown: [
@@ -122,7 +122,7 @@ extension Surroundings {
 extension Choice.Option {
     /// A proposal among several, on a few lines: what the needs say, whose they are, and in what they are alike.
     fileprivate static func alike(_ alike: AlikeNeeds, _ list: NeedList) -> Choice.Option {
-        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "Alike: ")) + .alike(alike)
+        let same: Line = .text(Text(nb: "Likt: ", nn: "Likt: ", en: "In common: ")) + .alike(alike)
         let lines = alike.needs.map { list.named([$0]) } + [same]
         let line = lines.dropFirst().reduce(lines[0]) { $0 + .data("\n") + $1 }
         return Choice.Option(.needs(alike.needs), line, saying: Set(alike.needs.map(Line.need)))

@@ -24,5 +24,5 @@ enum MentoringRow {
     private static let tooMany = Text(
         nb: "Det kan ikke være flere veiledere med utdanning enn veiledere i alt. For eksempel: 6; 4; 3",
         nn: "Det kan ikkje vere fleire rettleiarar med utdanning enn rettleiarar i alt. Til dømes: 6; 4; 3",
-        en: "There cannot be more trained mentors than mentors in all. For example: 6; 4; 3")
+        en: "There cannot be more trained mentors than mentors in total. For example: 6; 4; 3")
 }

@@ -138,7 +138,7 @@ public enum PatternBlocks {
                 .text(
                     Text(
                         nb: "Dette har enhetene i gang:", nn: "Dette har einingane i gang:",
-                        en: "What the units already run:"))),
+                        en: "What the units are already working on:"))),
             .list(items, numbered: false),
         ]
     }
@@ -156,7 +156,7 @@ public enum PatternBlocks {
                     Text(
                         nb: "Dette ser gruppene i enhetene ulikt på:",
                         nn: "Dette ser gruppene i einingane ulikt på:",
-                        en: "What groups in the units see differently:"))),
+                        en: "Where groups in the units see things differently:"))),
             .list(items, numbered: false),
         ]
     }

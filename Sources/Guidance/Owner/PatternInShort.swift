@@ -76,7 +76,7 @@ enum PatternInShort {
                         nn: "\(count) av \(all) har noko i gang frå før, og \(stops) nemner noko som kan stoppe "
                             + "(/vis i gang)",
                         en:
-                            "\(count) of \(all) already run something, and \(stops) name something that could stop "
+                            "\(count) of \(all) already have something under way, and \(stops) mention something that could stop "
                             + "(/show running)")))
         ]
     }
@@ -91,7 +91,7 @@ enum PatternInShort {
                     Text(
                         nb: "I \(count) av \(all) ser gruppene ulikt på noe (/vis uenighet)",
                         nn: "I \(count) av \(all) ser gruppene ulikt på noko (/vis usemje)",
-                        en: "In \(count) of \(all) the groups see something differently (/show disagreement)")))
+                        en: "In \(count) of \(all) the groups see things differently (/show disagreement)")))
         ]
     }
 

@@ -80,7 +80,7 @@ enum RowWords {
         return Text(
             nb: "Det samme står der allerede, som \(id.nb). Skriv noe annet, eller «ferdig».",
             nn: "Det same står der allereie, som \(id.nn). Skriv noko anna, eller «ferdig».",
-            en: "The same is there already, as \(id.en). Write something else, or “done”.")
+            en: "The same is already there, as \(id.en). Write something else, or “done”.")
     }
 }
 

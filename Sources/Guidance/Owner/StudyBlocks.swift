@@ -18,7 +18,7 @@ public enum StudyBlocks {
                     Text(
                         nb: "Denne kompetansen har enhetene fra før:",
                         nn: "Denne kompetansen har einingane frå før:",
-                        en: "The competence the units have already:"))),
+                        en: "The competence the units already have:"))),
             .list(items, numbered: false),
         ]
     }
@@ -40,9 +40,9 @@ public enum StudyBlocks {
             header: [
                 .text(Text(nb: "Studium", nn: "Studium", en: "Study")),
                 .text(Text(nb: "Permisjon", nn: "Permisjon", en: "Leave")),
-                .text(Text(nb: "I alt", nn: "I alt", en: "In all")),
+                .text(Text(nb: "I alt", nn: "I alt", en: "Total")),
                 .text(Text(nb: "Staten", nn: "Staten", en: "State")),
-                .text(Text(nb: "Egenandel", nn: "Eigendel", en: "Own part")),
+                .text(Text(nb: "Egenandel", nn: "Eigendel", en: "Owner's share")),
                 .text(Text(nb: "Hvem betaler den", nn: "Kven betaler han", en: "Who pays it")),
             ], rows: rows, numeric: [1, 2, 3, 4])
         return [.table(table)] + notes(budget, overview, StudyWords.basis(rates, around))

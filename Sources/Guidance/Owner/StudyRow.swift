@@ -81,9 +81,9 @@ enum StudyRow {
 
     private static func noNumber(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Først kommer hvor mange personer, fra 1 til 500. \(wanted.nb)",
-            nn: "«\(cell)»: Først kjem kor mange personar, frå 1 til 500. \(wanted.nn)",
-            en: "“\(cell)”: First comes how many people, from 1 to 500. \(wanted.en)")
+            nb: "«\(cell)»: Begynn med hvor mange personer, fra 1 til 500. \(wanted.nb)",
+            nn: "«\(cell)»: Byrj med kor mange personar, frå 1 til 500. \(wanted.nn)",
+            en: "“\(cell)”: Begin with how many people, from 1 to 500. \(wanted.en)")
     }
 
     private static func noCredits(_ cell: String) -> Text {
@@ -93,7 +93,7 @@ enum StudyRow {
             nn:
                 "«\(cell)»: Skriv studiepoenga kvar tek i skuleåret, frå 1 til 60. 60 studiepoeng over to år er 30.",
             en:
-                "“\(cell)”: Write the credits each takes in the school year, from 1 to 60. 60 over two years are 30."
+                "“\(cell)”: Write the credits each takes in the school year, from 1 to 60. 60 credits over two years is 30."
         )
     }
 
@@ -108,13 +108,13 @@ enum StudyRow {
         Text(
             nb: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dem ligger bak.",
             nn: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dei ligg bak.",
-            en: "“\(cell)”: Write the number of the need in the list, or 0 where none of them is behind.")
+            en: "“\(cell)”: Write the number of the need in the list, or 0 if none of them is the reason.")
     }
 
     private static func noStipend(_ cell: String) -> Text {
         Text(
             nb: "«\(cell)»: Et stipend skrives sist, i kroner til hver: stipend 20 000",
             nn: "«\(cell)»: Eit stipend skriv de sist, i kroner til kvar: stipend 20 000",
-            en: "“\(cell)”: A stipend is written last, in kroner for each: stipend 20 000")
+            en: "“\(cell)”: A stipend is written last, in kroner per person: stipend 20 000")
     }
 }

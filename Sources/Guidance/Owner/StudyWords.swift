@@ -21,9 +21,9 @@ enum StudyWords {
                     + "tal.",
                 en:
                     "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the "
-                    + "state pays \(rates.state) per cent and the owner \(rates.owner)\(stands.en). It is our "
-                    + "assumption that other numbers of credits give leave in proportion. What a full-time year "
-                    + "costs is your number."))
+                    + "state pays \(rates.state) per cent and the owner \(rates.owner)\(stands.en). We assume "
+                    + "that other numbers of credits give leave in the same proportion. The cost of a full-time "
+                    + "position is your own figure."))
     }
 
     /// That nothing can be reckoned for a day of which no rates are known.
@@ -33,7 +33,7 @@ enum StudyWords {
             Text(
                 nb: "Hva permisjonen koster, er ikke regnet ut: Vi kjenner ingen satser for \(day.nb).",
                 nn: "Kva permisjonen kostar, er ikkje rekna ut: Vi kjenner ingen satsar for \(day.nn).",
-                en: "What the leave costs has not been worked out: we know no rates for \(day.en)."))
+                en: "What the leave costs has not been worked out: we have no rates for \(day.en)."))
     }
 
     static func municipality(_ kroner: Int) -> Line {
@@ -43,7 +43,7 @@ enum StudyWords {
                 nb: "Kommunen som barnehagemyndighet betaler egenandelen for private barnehager: \(sum.nb).",
                 nn: "Kommunen som barnehagestyresmakt betaler eigendelen for private barnehagar: \(sum.nn).",
                 en:
-                    "The municipality as kindergarten authority pays the owner’s part for private kindergartens: \(sum.en)."
+                    "The municipality as kindergarten authority pays the owner's share for private kindergartens: \(sum.en)."
             ))
     }
 
@@ -58,7 +58,7 @@ enum StudyWords {
                     "Etter avtale går \(sum.nn) til stipend i staden for permisjon; \(left.nn) er igjen til permisjon. "
                     + "Det er eit unntak.",
                 en:
-                    "By agreement \(sum.en) are paid as a stipend instead of leave; \(left.en) are left for leave. "
+                    "By agreement \(sum.en) is paid as a stipend instead of leave; \(left.en) is left for leave. "
                     + "That is an exception."))
     }
 
@@ -67,7 +67,7 @@ enum StudyWords {
             return [
                 .text(
                     Text(
-                        nb: "Rammen er ikke kjent, så ingen vet om dette får plass i den.",
+                        nb: "Rammen er ikke kjent, så ingen vet om dette er innenfor.",
                         nn: "Ramma er ikkje kjend, så ingen veit om dette er innanfor.",
                         en: "The allocation is not known, so nobody knows whether this is within it."))
             ]
@@ -84,7 +84,7 @@ enum StudyWords {
             return Text(
                 nb: "\(people) av rammen på \(places) plasser er i bruk.",
                 nn: "\(people) av ramma på \(places) plassar er i bruk.",
-                en: "\(people) of the allocation’s \(places) places are in use.")
+                en: "\(people) of the allocation's \(places) places are in use.")
         }
         return Text(
             nb: "\(people) plasser er \(over) flere enn rammen på \(places).",
@@ -98,12 +98,12 @@ enum StudyWords {
             return Text(
                 nb: "Statens del, \(state.nb), er innenfor rammen på \(frame.nb).",
                 nn: "Staten sin del, \(state.nn), er innanfor ramma på \(frame.nn).",
-                en: "The state’s part, \(state.en), is within the allocation of \(frame.en).")
+                en: "The state's share, \(state.en), is within the allocation of \(frame.en).")
         }
         return Text(
             nb: "Statens del, \(state.nb), er \(over.nb) over rammen på \(frame.nb).",
             nn: "Staten sin del, \(state.nn), er \(over.nn) over ramma på \(frame.nn).",
-            en: "The state’s part, \(state.en), is \(over.en) over the allocation of \(frame.en).")
+            en: "The state's share, \(state.en), is \(over.en) over the allocation of \(frame.en).")
     }
 
     static func unknown(_ places: [ItemID]) -> Line {
@@ -111,6 +111,6 @@ enum StudyWords {
             Text(
                 nb: "Regnes ikke med, fordi kostnaden ved et årsverk mangler: ",
                 nn: "Blir ikkje rekna med, fordi kostnaden ved eit årsverk manglar: ",
-                en: "Not counted, because the cost of a full-time year is missing: ")) + .ids(places)
+                en: "Not counted, because the cost of a full-time position is missing: ")) + .ids(places)
     }
 }

@@ -56,22 +56,24 @@ enum AdjustmentSteps {
 
     private static let wanted = Text(
         nb:
-            "Skriv dagen statsforvalteren skrev, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
+            "Skriv datoen statsforvalteren skrev, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
             + "noe svar, skriv 0.",
         nn:
-            "Skriv dagen statsforvaltaren skreiv, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
+            "Skriv datoen statsforvaltaren skreiv, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
             + "noko svar, skriv 0.",
         en:
-            "Write the day the county governor wrote and the sum that is granted: 12.03.2027; 1 200 000. "
+            "Write the date the county governor wrote, and the sum granted: 12.03.2027; 1 200 000. "
             + "If no answer has come, write 0.")
 
     private static func tooEarly(_ requested: Day?) -> Text {
         let day = requested?.words ?? Text(alike: "")
         return Text(
-            nb: "Statsforvalteren skrev \(day.nb). Den justerte meldingen er godkjent den dagen eller senere.",
-            nn: "Statsforvaltaren skreiv \(day.nn). Den justerte meldinga er godkjend den dagen eller seinare.",
+            nb:
+                "Statsforvalteren skrev \(day.nb). Den justerte meldingen må være godkjent den dagen eller senere.",
+            nn:
+                "Statsforvaltaren skreiv \(day.nn). Den justerte meldinga må vere godkjend den dagen eller seinare.",
             en:
-                "The county governor wrote on \(day.en). The adjusted report was approved on that day or "
+                "The county governor wrote on \(day.en). The adjusted report must have been approved on that day or "
                 + "later.")
     }
 }

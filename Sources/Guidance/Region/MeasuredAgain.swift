@@ -63,7 +63,7 @@ public struct MeasuredAgain: Sendable {
                 nn: "Talet er høgare, og skilnaden er større enn usikkerheita. "
                     + "Det seier ikkje at tiltaket er grunnen.",
                 en:
-                    "The figure is higher, by more than the uncertainty. That does not say that the measure is why."
+                    "The figure is higher, by more than the uncertainty. That does not mean that the measure is the reason."
             )
         case .lower:
             Text(
@@ -71,21 +71,22 @@ public struct MeasuredAgain: Sendable {
                     + "Det sier ikke at tiltaket er grunnen.",
                 nn: "Talet er lågare, og skilnaden er større enn usikkerheita. "
                     + "Det seier ikkje at tiltaket er grunnen.",
-                en: "The figure is lower, by more than the uncertainty. That does not say that the measure is why."
+                en:
+                    "The figure is lower, by more than the uncertainty. That does not mean that the measure is the reason."
             )
         case .within:
             Text(
                 nb: "Forskjellen er ikke større enn usikkerheten, så tallene kan ikke si om noe er endret.",
-                nn: "Forskjellen er ikkje større enn usikkerheita, så tala kan ikkje seie om noko er endra.",
+                nn: "Skilnaden er ikkje større enn usikkerheita, så tala kan ikkje seie om noko er endra.",
                 en:
                     "The difference is no greater than the uncertainty, so the figures cannot say whether anything changed."
             )
         case .cannotTell, nil:
             Text(
                 nb: "Fila sier ikke nok om usikkerheten, så vi kan ikke si om forskjellen er tilfeldig.",
-                nn: "Fila seier ikkje nok om usikkerheita, så vi kan ikkje seie om forskjellen er tilfeldig.",
+                nn: "Fila seier ikkje nok om usikkerheita, så vi kan ikkje seie om skilnaden er tilfeldig.",
                 en:
-                    "The file does not say enough of the uncertainty, so we cannot say whether the difference is chance."
+                    "The file does not say enough about the uncertainty, so we cannot say whether the difference is due to chance."
             )
         }
     }

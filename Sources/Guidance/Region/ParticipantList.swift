@@ -63,12 +63,12 @@ struct ParticipantList {
     private static let allOfThem = Text(
         nb: "«alle bak behovet» står for alle som har behovet.",
         nn: "«alle bak behovet» står for alle som har behovet.",
-        en: "“all behind the need” stands for all who have the need.")
+        en: "“all behind the need” means everyone who has the need.")
     private static let byName = Text(
-        nb: "Andre enheter kan dere skrive navnet på: ", nn: "Andre einingar kan de skrive namnet på: ",
-        en: "Other units you can write by name: ")
+        nb: "Andre enheter kan dere skrive inn med navn: ", nn: "Andre einingar kan de skrive inn med namn: ",
+        en: "You can write other units by name: ")
     private static let straight = Text(
-        nb: "uten eier imellom", nn: "utan eigar imellom", en: "without an owner between")
+        nb: "uten eier imellom", nn: "utan eigar imellom", en: "with no owner in between")
     private static let hasNeed = Text(nb: "  · har behovet", nn: "  · har behovet", en: "  · has the need")
     private static let notDelivered = Text(
         nb: "  · ikke levert", nn: "  · ikkje levert", en: "  · not handed over")

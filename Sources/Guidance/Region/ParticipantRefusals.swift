@@ -9,7 +9,7 @@ enum ParticipantRefusals {
             nn: "«\(row)» manglar eining, rolle eller tal på deltakarar. Skriv dei med komma mellom, og ; mellom "
                 + "gruppene. Til dømes: 1, alle tilsette, 18; 2 3, lærarar, 30; andre: PP-tenesta, rådgivarar, 2",
             en:
-                "“\(row)” lacks the unit, the role or the number. Write them with commas between, and ; between the "
+                "“\(row)” is missing the unit, the role or the number. Write them with commas between, and ; between the "
                 + "groups. For example: 1, all staff, 18; 2 3, teachers, 30; other: educational-psychological "
                 + "service, advisers, 2")
     }

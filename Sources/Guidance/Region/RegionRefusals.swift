@@ -30,22 +30,22 @@ enum RegionRefusals {
     static func meetings(_ row: String) -> Text {
         Text(
             nb:
-                "«\(row)» mangler dag eller hvem som var med. For eksempel: 09.12.2026, eierne, universitetet og de "
+                "«\(row)» mangler dato eller hvem som var med. For eksempel: 09.12.2026, eierne, universitetet og de "
                 + "tillitsvalgte; 11.01.2027, de samme",
             nn:
-                "«\(row)» manglar dag eller kven som var med. Til dømes: 09.12.2026, eigarane, universitetet og dei "
+                "«\(row)» manglar dato eller kven som var med. Til dømes: 09.12.2026, eigarane, universitetet og dei "
                 + "tillitsvalde; 11.01.2027, dei same",
             en:
-                "“\(row)” lacks the day or who took part. For example: 09.12.2026, the owners, the university and the "
+                "“\(row)” is missing the date or who took part. For example: 09.12.2026, the owners, the university and the "
                 + "employee representatives; 11.01.2027, the same")
     }
 
     static let dialogue = Text(
-        nb: "Skriv først dagen dere snakket med partneren, så ; og hvordan dere samarbeider. For eksempel: "
+        nb: "Skriv først datoen dere snakket med partneren, så ; og hvordan dere samarbeider. For eksempel: "
             + "09.12.2026; Fjelluniversitetet leder samlingene",
-        nn: "Skriv først dagen de snakka med partnaren, så ; og korleis de samarbeider. Til dømes: 09.12.2026; "
+        nn: "Skriv først datoen de snakka med partnaren, så ; og korleis de samarbeider. Til dømes: 09.12.2026; "
             + "Fjelluniversitetet leier samlingane",
-        en: "Write the day you talked with the partner first, then ; and how you cooperate. For example: "
+        en: "First write the date you talked with the partner, then ; and how you cooperate. For example: "
             + "09.12.2026; the university leads the gatherings")
 
     static let sign = Text(
@@ -79,7 +79,7 @@ enum RegionRefusals {
                 "«\(row)» manglar halvår eller kva som skal vere gjort. Til dømes: haust 2027: Alle har prøvd ut éin "
                 + "ting; vår 2028: Ny observasjon",
             en:
-                "“\(row)” lacks the half-year or what is to be done. For example: autumn 2027: Everybody has tried out "
+                "“\(row)” is missing the half-year or what is to be done. For example: autumn 2027: Everybody has tried out "
                 + "one thing; spring 2028: New observation")
     }
 
@@ -127,7 +127,7 @@ enum RegionRefusals {
             nn: "«\(part)» blei ikkje forstått. Skriv prosent for kvart tiltak slik: tiltak-1: barnehage 100, "
                 + "spesialpedagogikk 25; tiltak-2: skule 60",
             en:
-                "“\(part)” was not understood. Write per cent for each measure like this: measure-1: kindergarten 100, "
+                "“\(part)” was not understood. Write the percentage for each measure like this: measure-1: kindergarten 100, "
                 + "special 25; measure-2: school 60")
     }
 

@@ -178,6 +178,6 @@ enum MoneyReading {
         return Text(
             nb: "«\(word.nb)» står to ganger. Skriv hver mottaker én gang.",
             nn: "«\(word.nn)» står to gonger. Skriv kvar mottakar éin gong.",
-            en: "“\(word.en)” is there twice. Write each recipient once.")
+            en: "“\(word.en)” appears twice. Write each recipient once.")
     }
 }

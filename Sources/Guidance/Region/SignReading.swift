@@ -43,7 +43,7 @@ enum SignReading {
                     Text(
                         nb: "Skriv \(numbers) for å følge de samme elevene fra ett trinn til det neste.",
                         nn: "Skriv \(numbers) for å følgje dei same elevane frå eitt trinn til det neste.",
-                        en: "Write \(numbers) to follow the same pupils from one grade to the next.")))
+                        en: "Write \(numbers) to follow the same pupils from one year group to the next.")))
         }
     }
 

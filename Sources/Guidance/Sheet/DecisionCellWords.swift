@@ -13,9 +13,9 @@ extension DecisionWords {
     }
 
     static let reasonAlone = Text(
-        nb: "Her står det en begrunnelse uten avgjørelse. Skriv avgjørelsen også, for eksempel ikke tatt opp.",
-        nn: "Her står det ei grunngiving utan avgjerd. Skriv avgjerda også, til dømes ikkje teke opp.",
-        en: "Here is a reason without a decision. Write the decision too, for example not taken up.")
+        nb: "Her står det en begrunnelse uten avgjørelse. Skriv avgjørelsen også, for eksempel «ikke tatt opp».",
+        nn: "Her står det ei grunngiving utan avgjerd. Skriv avgjerda også, til dømes «ikkje teke opp».",
+        en: "There is a reason here, but no decision. Write the decision too, for example “not taken up”.")
     static let reasonMissing = Text(
         nb: "Skriv hvorfor i kolonnen «begrunnelse». Enheten får lese det.",
         nn: "Skriv kvifor i kolonnen «grunngiving». Eininga får lese det.",
@@ -24,7 +24,7 @@ extension DecisionWords {
         nb:
             "Skriv hvilken prioritering i kolonnen «prioritering eller studium»: nummeret, eller hva den går ut på.",
         nn: "Skriv kva prioritering i kolonnen «prioritering eller studium»: nummeret, eller kva ho går ut på.",
-        en: "Write which priority in the column “priority or study”: its number, or what it is.")
+        en: "Write which priority in the column “priority or study”: its number, or what it is about.")
     static let studyMissing = Text(
         nb:
             "Skriv studiet i kolonnen «prioritering eller studium»: antall; fag; studiepoeng; rolle. For eksempel: "
@@ -33,7 +33,7 @@ extension DecisionWords {
             "Skriv studiet i kolonnen «prioritering eller studium»: tal på personar; fag; studiepoeng; rolle. Til dømes: "
             + "2; norsk; 30; lærar. Eller nummeret på eit som finst: studium-1",
         en: "Write the study in the column “priority or study”: how many; subject; credits; role. For example: "
-            + "2; Norwegian; 30; teacher. Or the number of one that is there: study-1")
+            + "2; Norwegian; 30; teacher. Or the number of one that already exists: study-1")
 
     static func intoNotUsed(_ cell: String, _ label: Text) -> Text {
         Text(
@@ -54,7 +54,7 @@ extension DecisionWords {
         return Text(
             nb: "Det er ingen prioritering \(number). \(there.nb). Skriv hva den går ut på i stedet for nummeret.",
             nn: "Det er inga prioritering \(number). \(there.nn). Skriv kva ho går ut på i staden for nummeret.",
-            en: "There is no priority \(number). \(there.en). Write what it is instead of its number.")
+            en: "There is no priority \(number). \(there.en). Write what it is about instead of its number.")
     }
 
     /// What is there to choose among, of what has numbers.
@@ -85,26 +85,26 @@ extension DecisionWords {
         let id = item.words
         return Text(
             nb:
-                "\(id.nb) har en annen begrunnelse: «\(reason)». Den står. Endre den i arket over prioriteringer, eller "
+                "\(id.nb) har en annen begrunnelse: «\(reason)». Den blir stående. Endre den i arket over prioriteringer, eller "
                 + "med: behov endre \(id.nb)",
             nn:
-                "\(id.nn) har ei anna grunngiving: «\(reason)». Ho står. Endre ho i arket over prioriteringar, eller med: "
+                "\(id.nn) har ei anna grunngiving: «\(reason)». Ho blir ståande. Endre ho i arket over prioriteringar, eller med: "
                 + "behov endre \(id.nn)",
             en:
-                "\(id.en) has another reason: “\(reason)”. It stands. Change it in the sheet of priorities, or with: "
+                "\(id.en) has another reason: “\(reason)”. That reason is kept. Change it in the priorities sheet, or with: "
                 + "behov edit \(id.en)")
     }
 
     static func reasonNotKept(_ reason: String) -> Text {
         Text(
             nb:
-                "Avgjørelsen er tatt, men «\(reason)» er ikke lagret: Begrunnelser hører til prioriteringer og det som ikke "
+                "Avgjørelsen er lagret, men ikke «\(reason)»: Begrunnelser hører til prioriteringer og det som ikke "
                 + "er tatt opp.",
             nn:
-                "Avgjerda er teken, men «\(reason)» er ikkje lagra: Grunngivingar høyrer til prioriteringar og det som "
+                "Avgjerda er lagra, men ikkje «\(reason)»: Grunngivingar høyrer til prioriteringar og det som "
                 + "ikkje er teke opp.",
             en:
-                "The decision was taken, but “\(reason)” was not kept: reasons belong to priorities and to what is not "
+                "The decision was saved, but not “\(reason)”: reasons belong to priorities and to what is not "
                 + "taken up.")
     }
 
@@ -127,7 +127,7 @@ extension DecisionWords {
 
     static let wordsMissing = Text(
         nb: "Skriv hva prioriteringen går ut på.", nn: "Skriv kva prioriteringa går ut på.",
-        en: "Write what the priority is.")
+        en: "Write what the priority is about.")
 
     static func wordsErased(_ item: ItemID) -> Text {
         let id = item.words
@@ -141,7 +141,7 @@ extension DecisionWords {
         let id = item.words
         return Text(
             nb: "\(id.nb) heter det samme. Bruk andre ord.", nn: "\(id.nn) heiter det same. Bruk andre ord.",
-            en: "\(id.en) has the same words. Use others.")
+            en: "\(id.en) has the same wording. Use other words.")
     }
 
     static let priorityGone = Text(
@@ -154,13 +154,13 @@ extension DecisionWords {
         let words = "«\(now.statement)»\(reason)"
         return Text(
             nb:
-                "Prioriteringen er endret i mappa siden arket ble laget, til \(words). Det står. Lag et nytt ark for å "
+                "Prioriteringen er endret i mappa siden arket ble laget, til \(words). Det blir stående. Lag et nytt ark for å "
                 + "endre den: behov eksporter avgjørelser",
             nn:
-                "Prioriteringa er endra i mappa sidan arket blei laga, til \(words). Det står. Lag eit nytt ark for å "
+                "Prioriteringa er endra i mappa sidan arket blei laga, til \(words). Det blir ståande. Lag eit nytt ark for å "
                 + "endre ho: behov eksporter avgjerder",
             en:
-                "The priority was changed in the folder since the sheet was made, to “\(now.statement)”\(reason). It "
-                + "stands. Make a new sheet to change it: behov export decisions")
+                "The priority was changed in the folder since the sheet was made, to “\(now.statement)”\(reason). The "
+                + "change is kept. Make a new sheet to change it: behov export decisions")
     }
 }

@@ -42,11 +42,13 @@ enum DecisionWords {
 
     static let noMark = Text(
         nb:
-            "Raden mangler det som står i kolonnen «ikke endre», så det er ikke mulig å se hvilket behov den gjelder. "
+            "Raden mangler det som skal stå i kolonnen «ikke endre», så det er ikke mulig å se hvilket behov den gjelder. "
             + "Skriv avgjørelsen i raden til behovet. Nye behov kommer fra enhetene.",
-        nn: "Rada manglar det som står i kolonnen «ikkje endre», så det går ikkje an å sjå kva behov ho gjeld. "
+        nn:
+            "Rada manglar det som skal stå i kolonnen «ikkje endre», så det går ikkje an å sjå kva behov ho gjeld. "
             + "Skriv avgjerda i rada til behovet. Nye behov kjem frå einingane.",
-        en: "The row lacks what is in the column “do not change”, so it does not tell which need it is about. "
+        en:
+            "The row is missing what should be in the column “do not change”, so there is no way to tell which need it is about. "
             + "Write the decision in the need's own row. New needs come from the units.")
     static let gone = Text(
         nb: "Enheten melder ikke dette behovet lenger, så det er ikke noe å avgjøre.",
@@ -70,30 +72,32 @@ enum DecisionWords {
                 "Eininga har skrive om behovet sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, "
                 + "skriv ho i eit nytt ark: behov eksporter avgjerder",
             en:
-                "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision holds "
-                + "for that too, write it in a new sheet: behov export decisions")
+                "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision applies "
+                + "to that too, write it in a new sheet: behov export decisions")
     }
 
     static func decidedMeanwhile(_ now: Text) -> Text {
         Text(
             nb:
-                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Det står. Skal det være det du har skrevet, "
-                + "lag et nytt ark og skriv det der: behov eksporter avgjørelser",
+                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Det blir stående. Vil dere ha det du har skrevet i "
+                + "stedet, lag et nytt ark og skriv det der: behov eksporter avgjørelser",
             nn:
-                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Det står. Skal det vere det du har skrive, lag "
-                + "eit nytt ark og skriv det der: behov eksporter avgjerder",
+                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Det blir ståande. Vil de ha det du har skrive i staden, "
+                + "lag eit nytt ark og skriv det der: behov eksporter avgjerder",
             en:
-                "This was decided in the folder since the sheet was made: \(now.en). It stands. If it is to be what you "
-                + "wrote, make a new sheet and write it there: behov export decisions")
+                "This was decided in the folder since the sheet was made: \(now.en). That decision is kept. To use what you wrote "
+                + "instead, make a new sheet and write it there: behov export decisions")
     }
 
     static func joinedMeanwhile(_ now: [Int]) -> Text {
         let list = now.isEmpty ? Text(nb: "ingen", nn: "ingen", en: "none") : Text(alike: now.code)
         return Text(
-            nb: "Hva behovet er slått sammen med, er endret i mappa siden arket ble laget: \(list.nb). Det står.",
-            nn: "Kva behovet er slått saman med, er endra i mappa sidan arket blei laga: \(list.nn). Det står.",
+            nb:
+                "Hva behovet er slått sammen med, er endret i mappa siden arket ble laget: \(list.nb). Det blir stående.",
+            nn:
+                "Kva behovet er slått saman med, er endra i mappa sidan arket blei laga: \(list.nn). Det blir ståande.",
             en:
-                "What the need is joined with was changed in the folder since the sheet was made: \(list.en). It stands."
+                "What the need is joined with was changed in the folder since the sheet was made: \(list.en). The change is kept."
         )
     }
 
@@ -101,13 +105,13 @@ enum DecisionWords {
         Text(
             nb:
                 "Behovet er slått sammen med behov \(other), som er avgjort på en annen måte i rad \(line). Skriv det samme "
-                + "på begge, eller ta dem fra hverandre.",
+                + "på begge, eller skill dem fra hverandre.",
             nn:
                 "Behovet er slått saman med behov \(other), som er avgjort på ein annan måte i rad \(line). Skriv det same "
-                + "på begge, eller ta dei frå kvarandre.",
+                + "på begge, eller skil dei frå kvarandre.",
             en:
-                "The need is joined with need \(other), which row \(line) decides otherwise. Write the same for both, or "
-                + "take them apart.")
+                "The need is joined with need \(other), which is decided differently in row \(line). Write the same for both, or separate them."
+        )
     }
 
     static func joinedDecided(_ other: Int, _ now: Text) -> Text {
@@ -117,16 +121,16 @@ enum DecisionWords {
             nn:
                 "Behovet er slått saman med behov \(other), som er avgjort frå før: \(now.nn). Skriv det same på begge.",
             en:
-                "The need is joined with need \(other), which is decided already: \(now.en). Write the same for both."
+                "The need is joined with need \(other), which has already been decided: \(now.en). Write the same for both."
         )
     }
 
     static func decimal(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)» kan regnearket ha lest som ett tall. Skriv numrene med mellomrom: 5 10",
-            nn: "«\(cell)» kan reknearket ha lese som eitt tal. Skriv nummera med mellomrom: 5 10",
+            nb: "Regnearket kan ha lest «\(cell)» som ett tall. Skriv numrene med mellomrom: 5 10",
+            nn: "Reknearket kan ha lese «\(cell)» som eitt tal. Skriv nummera med mellomrom: 5 10",
             en:
-                "“\(cell)” may have been taken for one number by the spreadsheet. Write the numbers with a blank: 5 10"
+                "The spreadsheet may have read “\(cell)” as one number. Write the numbers with a space between: 5 10"
         )
     }
 

@@ -11,7 +11,7 @@ enum SheetWords {
     static let ownName = Text(nb: "bokmål", nn: "nynorsk", en: "English")
 
     static let howTo = Text(
-        nb: "Skriv svarene etter «Svar:». Et svar kan gå over flere linjer. I ei liste er hver linje ett svar; "
+        nb: "Skriv svarene etter «Svar:». Et svar kan gå over flere linjer. I en liste er hver linje ett svar; "
             + "skriv «ferdig» på siste linje når lista er komplett. Et spørsmål uten svar kommer igjen senere. "
             + "La linjene med [ ] stå. Ikke skriv navn, initialer eller diagnoser.\n"
             + "Lagre fila som ren tekst (UTF-8), og hent den inn: importer, og så navnet på fila.",
@@ -21,14 +21,15 @@ enum SheetWords {
             + "Lagre fila som rein tekst (UTF-8), og hent ho inn: importer, og så namnet på fila.",
         en: "Write the answers after “Answer:”. An answer may run over several lines. In a list each line is one "
             + "answer; write “done” on the last line when the list is complete. A question without an answer "
-            + "comes again later. Leave the lines with [ ] as they are. Write no names, initials or diagnoses.\n"
-            + "Save the file as plain text (UTF-8) and bring it in: import, and then the name of the file.")
+            + "comes back later. Leave the lines with [ ] as they are. Do not write names, initials or "
+            + "diagnoses.\nSave the file as plain text (UTF-8) and import it: import, and then the name of the file."
+    )
 
     static let onPaper = Text(
         nb: "Skriv på linjene, eller sett ring rundt tallet. Ikke skriv navn, initialer eller diagnoser.",
         nn: "Skriv på linjene, eller set ring rundt talet. Ikkje skriv namn, initialar eller diagnosar.",
         en:
-            "Write on the lines, or circle the number. Write no names, initials or diagnoses.")
+            "Write on the lines, or circle the number. Do not write names, initials or diagnoses.")
 
     static let noPlace = Text(
         nb: "Linja «Svar:» mangler. Sett den inn foran svaret.",
@@ -37,18 +38,18 @@ enum SheetWords {
     static let noQuestion = Text(
         nb: "Det er ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
         nn: "Det er ikkje noko spørsmål med det namnet. La linjene med [ ] stå som på arket.",
-        en: "There is no question of that name. Leave the lines with [ ] as the sheet has them.")
+        en: "There is no question with that name. Leave the lines with [ ] as the sheet has them.")
     static let notNow = Text(
         nb: "Spørsmålet er ikke aktuelt i analysen nå. Skriv et nytt ark, eller svar i: behov analyse",
         nn: "Spørsmålet er ikkje aktuelt i analysen no. Skriv eit nytt ark, eller svar i: behov analyse",
-        en: "The question does not arise in the analysis now. Write a new sheet, or answer in: behov guide")
+        en: "The question does not apply to the analysis now. Write a new sheet, or answer in: behov guide")
 
     static func answered(_ step: String) -> Text {
         let name = StepName.words(step)
         return Text(
             nb: "Lista er meldt ferdig. Legg til mer med: behov analyse --fra \(name.nb)",
             nn: "Lista er meld ferdig. Legg til meir med: behov analyse --frå \(name.nn)",
-            en: "The list was said to be complete. Add more with: behov guide --from \(name.en)")
+            en: "The list has been marked as complete. Add more with: behov guide --from \(name.en)")
     }
 
     static func optionGone(_ number: Int) -> Text {
@@ -112,10 +113,10 @@ enum SheetWords {
     static func ring(_ expects: Expectation) -> Text {
         switch expects {
         case .one, .oneAdding:
-            Text(nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Ring one number.")
+            Text(nb: "Sett ring rundt ett tall.", nn: "Set ring rundt eitt tal.", en: "Circle one number.")
         case .sorted(let sorts):
             Sentences.chooseSortedOnSheet(sorts).mapped { words, language in
-                let ring = Text(nb: "Sett ring rundt", nn: "Set ring rundt", en: "Ring")[language]
+                let ring = Text(nb: "Sett ring rundt", nn: "Set ring rundt", en: "Circle")[language]
                 let choice = words.split(separator: " ", maxSplits: 1).dropFirst().joined()
                 return "\(ring) \(choice)"
             }

@@ -36,7 +36,7 @@ public enum ComparisonWords {
     /// What is said where the file gives no spread.
     static let unknown = Text(
         nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
-        nn: "Fila gir ikkje opp spreiing. Vi kan ikkje seie om skilnaden er tilfeldig.",
+        nn: "Fila oppgir ikkje spreiing. Vi kan ikkje seie om skilnaden er tilfeldig.",
         en: "The file gives no spread. We cannot say whether the difference is due to chance.")
 
     /// What a comparison says, in words.
@@ -60,8 +60,8 @@ public enum ComparisonWords {
         case .cannotTell:
             Text(
                 nb: "kan ikke si om forskjellen er tilfeldig, for fila oppgir ikke spredning",
-                nn: "kan ikkje seie om skilnaden er tilfeldig, for fila gir ikkje opp spreiing",
-                en: "cannot tell whether the difference is chance, for the file gives no spread")
+                nn: "kan ikkje seie om skilnaden er tilfeldig, for fila oppgir ikkje spreiing",
+                en: "cannot tell whether the difference is due to chance, because the file gives no spread")
         }
     }
 }

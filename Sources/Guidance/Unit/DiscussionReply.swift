@@ -71,7 +71,7 @@ enum DiscussionReply {
             [
                 (day, Text(nb: "dagen", nn: "dagen", en: "the day")),
                 (organisations, Text(nb: "organisasjonene", nn: "organisasjonane", en: "the organisations")),
-                (outcome, Text(nb: "hva dere kom fram til", nn: "kva de kom fram til", en: "what you arrived at")),
+                (outcome, Text(nb: "hva dere kom fram til", nn: "kva de kom fram til", en: "what you concluded")),
                 (
                     disagreement,
                     Text(

@@ -68,7 +68,7 @@ struct NeedDuration: Equatable {
                 "Nummer \(place) er ikkje eit kompetansebehov og har inga lengd. Svar berre \(place). Kva de "
                 + "gjer sjølve, og kor lenge, skriv de når de blir spurde om det etterpå.",
             en:
-                "Number \(place) is not a competence need and takes no duration. Answer \(place) alone. You "
+                "Number \(place) is not a competence need and has no duration. Answer just \(place). You "
                 + "are asked afterwards what you do yourselves, and for how long.")
     }()
 
@@ -80,6 +80,6 @@ struct NeedDuration: Equatable {
             + "kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. Talet åleine er også eit svar.",
         en:
             "Write how many years after the number, for example 1; 2 years. If it is shorter than a year, write how "
-            + "long and why: 1; half a year, because we build on something we know. The number alone is also an answer."
+            + "long and why: 1; half a year, because we build on something we already know. The number alone is also an answer."
     )
 }

@@ -101,7 +101,7 @@ private enum HoldsHere: String, Labelled {
     var label: Text {
         switch self {
         case .yes: Text(nb: "ja, den gjelder her også", nn: "ja, han gjeld her også", en: "yes, here too")
-        case .no: Text(nb: "nei, ta den bort", nn: "nei, ta han bort", en: "no, take it away")
+        case .no: Text(nb: "nei, ta den bort", nn: "nei, ta han bort", en: "no, remove it")
         }
     }
 }

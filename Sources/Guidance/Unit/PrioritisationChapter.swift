@@ -81,16 +81,16 @@ extension Interview where Subject == UnitAnalysis {
                 .text(
                     Text(
                         nb:
-                            "Velger dere noe annet, blir grunnene for de andre områdene stående. Dette spørres det om på "
-                            + "nytt: hvorfor dere valgte det nye, hvorfor ikke det gamle, og hva i praksis som henger "
+                            "Velger dere noe annet, blir grunnene for de andre områdene stående. Dere blir spurt på nytt om "
+                            + "hvorfor dere valgte det nye, hvorfor dere ikke valgte det gamle, og hva i praksis som henger "
                             + "sammen med det nye.",
                         nn:
-                            "Vel de noko anna, blir grunnane for dei andre områda ståande. Dette blir det spurt om på "
-                            + "nytt: kvifor de valde det nye, kvifor ikkje det gamle, og kva i praksis som heng saman "
+                            "Vel de noko anna, blir grunnane for dei andre områda ståande. De blir spurde på nytt om "
+                            + "kvifor de valde det nye, kvifor de ikkje valde det gamle, og kva i praksis som heng saman "
                             + "med det nye.",
                         en:
-                            "If you choose another, the reasons for the other areas stay. This is asked again: why you "
-                            + "chose the new one, why not the old one, and what in practice is connected with the new "
+                            "If you choose another, the reasons for the other areas stay. You will be asked again why you "
+                            + "chose the new one, why you did not choose the old one, and what in practice is connected with the new "
                             + "one.")))
         ]
     }
@@ -98,7 +98,7 @@ extension Interview where Subject == UnitAnalysis {
     /// What is running already and what could stop, before new areas are named.
     private static let running: @Sendable (UnitAnalysis, Surroundings) -> [Block] = { subject, around in
         let lines = [
-            (Text(nb: "I gang nå: ", nn: "I gang no: ", en: "Running now: "), subject.running),
+            (Text(nb: "I gang nå: ", nn: "I gang no: ", en: "Under way now: "), subject.running),
             (Text(nb: "Kan stoppe: ", nn: "Kan stoppe: ", en: "Could stop: "), subject.couldStop),
         ].compactMap { name, words in words.map { Line([.text(name), .answer($0, around.language)]) } }
         return lines.isEmpty ? [] : [.list(lines.map { Block.Item($0) }, numbered: false)]

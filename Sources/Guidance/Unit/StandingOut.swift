@@ -63,7 +63,8 @@ enum IndicatorFacts {
         if SmallGroup.mayShow(newest), let count = newest.count?.reading.number {
             line =
                 line + [
-                    .data("   "), .text(count.words), .text(Text(nb: " er med", nn: " er med", en: " are in it")),
+                    .data("   "), .text(count.words),
+                    .text(Text(nb: " er med", nn: " er med", en: " are included")),
                 ]
         }
         var years: Line = [.text(indicator.measure), .data("   ")]
@@ -94,8 +95,8 @@ enum IndicatorFacts {
         case .cannotTell: ComparisonWords.unknown
         case nil:
             Text(
-                nb: "Tallet er skjermet, eller har ikke noe å bli holdt opp mot.",
-                nn: "Talet er skjerma, eller har ikkje noko å bli halde opp mot.",
+                nb: "Tallet er skjermet, eller har ikke noe å bli sammenlignet med.",
+                nn: "Talet er skjerma, eller har ikkje noko å bli samanlikna med.",
                 en: "The figure is withheld, or has nothing to be compared with.")
         }
     }

@@ -54,14 +54,14 @@ enum Voices {
 
     private static let figures = Text(
         nb:
-            "Har dere tall i en fil fra Udir, Barnehagefakta eller en undersøkelse, kan de hentes inn i stedet for "
-            + "å skrives: behov importer FIL",
+            "Har dere tall i en fil fra Udir, Barnehagefakta eller en undersøkelse, kan dere hente dem inn i stedet for å "
+            + "skrive dem: behov importer FIL",
         nn:
-            "Har de tal i ei fil frå Udir, Barnehagefakta eller ei undersøking, kan dei hentast inn i staden for å "
-            + "skrivast: behov importer FIL",
+            "Har de tal i ei fil frå Udir, Barnehagefakta eller ei undersøking, kan de hente dei inn i staden for å "
+            + "skrive dei: behov importer FIL",
         en:
-            "If you have figures in a file from Udir, Barnehagefakta or a survey, they can be brought in instead of "
-            + "written: behov import FILE")
+            "If you have figures in a file from Udir, Barnehagefakta or a survey, you can import them instead of "
+            + "typing them: behov import FILE")
 
     private static func count(_ number: Int) -> Text {
         guard number > 0 else { return Text(nb: "ingen kilde", nn: "inga kjelde", en: "no source") }

@@ -27,7 +27,7 @@ public enum CalendarStep: String, Labelled {
         case .units:
             Text(
                 nb: "enhetene leverer til eieren", nn: "einingane leverer til eigaren",
-                en: "the units hand over to the owner")
+                en: "the units hand over their assessments to the owner")
         case .ownerDiscussion:
             Text(
                 nb: "eierne drøfter oversikten med de tillitsvalgte",
@@ -36,11 +36,11 @@ public enum CalendarStep: String, Labelled {
         case .political:
             Text(
                 nb: "politisk behandling hos eierne", nn: "politisk behandling hos eigarane",
-                en: "political decision at the owners")
+                en: "political decision by the owners")
         case .owners:
             Text(
                 nb: "eierne leverer til nettverket", nn: "eigarane leverer til nettverket",
-                en: "the owners hand over to the network")
+                en: "the owners hand over their overviews to the network")
         case .partner:
             Text(
                 nb: "nettverket prioriterer sammen med UH eller fagskole",
@@ -75,7 +75,7 @@ public enum CalendarStep: String, Labelled {
                 nb: "drøft med de tillitsvalgte", nn: "drøft med dei tillitsvalde",
                 en: "discuss with the employee representatives")
         case .units: Text(nb: "lever til eieren", nn: "lever til eigaren", en: "hand over to the owner")
-        case .political: Text(nb: "politisk behandling", nn: "politisk behandling", en: "political treatment")
+        case .political: Text(nb: "politisk behandling", nn: "politisk behandling", en: "political decision")
         case .owners: Text(nb: "lever til nettverket", nn: "lever til nettverket", en: "hand over to the network")
         case .partner:
             Text(

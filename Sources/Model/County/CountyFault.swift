@@ -59,9 +59,9 @@ extension CountyProfile {
         for case (let path, let period?) in periods
         where !(1900...9000).contains(period.first) || !(1...20).contains(period.years) {
             return CountyFault(
-                path, nb: "er ikke et årstall og fra 1 til 20 år",
-                nn: "er ikkje eit årstal og frå 1 til 20 år",
-                en: "is not a year and from 1 to 20 years")
+                path, nb: "er ikke et årstall og et antall år fra 1 til 20",
+                nn: "er ikkje eit årstal og eit tal på år frå 1 til 20",
+                en: "is not a year and a number of years from 1 to 20")
         }
         return nil
     }
@@ -85,7 +85,7 @@ extension CountyProfile {
             return CountyFault(
                 path, nb: "er ikke måned og dag, som 02-01: «\(day)»",
                 nn: "er ikkje månad og dag, som 02-01: «\(day)»",
-                en: "is no month and day, like 02-01: “\(day)”")
+                en: "is not a month and day, like 02-01: “\(day)”")
         }
         for (place, date) in (dates ?? []).enumerated() {
             if let week = (date.weeks ?? []).first(where: { !(1...53).contains($0) }) {
@@ -95,15 +95,15 @@ extension CountyProfile {
             }
             if let month = date.month, !(1...12).contains(month) {
                 return CountyFault(
-                    "dates[\(place)].month", nb: "er ikke fra 1 for januar til 12 for desember: \(month)",
-                    nn: "er ikkje frå 1 for januar til 12 for desember: \(month)",
-                    en: "is not from 1 for January to 12 for December: \(month)")
+                    "dates[\(place)].month", nb: "er ikke en måned fra 1 (januar) til 12 (desember): \(month)",
+                    nn: "er ikkje ein månad frå 1 (januar) til 12 (desember): \(month)",
+                    en: "is not a month from 1 (January) to 12 (December): \(month)")
             }
             if let weekday = date.weekday, !(1...7).contains(weekday) {
                 return CountyFault(
-                    "dates[\(place)].weekday", nb: "er ikke fra 1 for mandag til 7 for søndag: \(weekday)",
-                    nn: "er ikkje frå 1 for måndag til 7 for søndag: \(weekday)",
-                    en: "is not from 1 for Monday to 7 for Sunday: \(weekday)")
+                    "dates[\(place)].weekday", nb: "er ikke en ukedag fra 1 (mandag) til 7 (søndag): \(weekday)",
+                    nn: "er ikkje ein vekedag frå 1 (måndag) til 7 (søndag): \(weekday)",
+                    en: "is not a weekday from 1 (Monday) to 7 (Sunday): \(weekday)")
             }
         }
         return nil
@@ -117,7 +117,7 @@ extension CountyProfile {
             guard names.insert(network.name.folded).inserted else {
                 return CountyFault(
                     "networks[\(place)].name", nb: "står to ganger: «\(network.name)»",
-                    nn: "står to gonger: «\(network.name)»", en: "is there twice: “\(network.name)”")
+                    nn: "står to gonger: «\(network.name)»", en: "appears twice: “\(network.name)”")
             }
             for (spot, number) in (network.municipalities ?? []).enumerated() {
                 let path = "networks[\(place)].municipalities[\(spot)]"
@@ -131,7 +131,7 @@ extension CountyProfile {
                     return CountyFault(
                         path, nb: "hører allerede til \(other): «\(number)»",
                         nn: "høyrer allereie til \(other): «\(number)»",
-                        en: "belongs to \(other) already: “\(number)”")
+                        en: "already belongs to \(other): “\(number)”")
                 }
             }
         }

@@ -12,7 +12,7 @@ extension CountyProfile {
             if !numbers.insert([form, field.number]).inserted {
                 return CountyFault(
                     "\(field.path).number", nb: "står to ganger: «\(field.number)»",
-                    nn: "står to gonger: «\(field.number)»", en: "is there twice: “\(field.number)”")
+                    nn: "står to gonger: «\(field.number)»", en: "appears twice: “\(field.number)”")
             }
             if let limit = field.limit, limit < 1 {
                 return CountyFault(
@@ -23,12 +23,12 @@ extension CountyProfile {
         if let share = ownShare, !(0...100).contains(share) {
             return CountyFault(
                 "ownShare", nb: "er ikke fra 0 til 100 prosent: \(share)",
-                nn: "er ikkje frå 0 til 100 prosent: \(share)", en: "is not from 0 to 100 per cent: \(share)")
+                nn: "er ikkje frå 0 til 100 prosent: \(share)", en: "is not between 0 and 100 per cent: \(share)")
         }
         if let years = mostYears, !(1...20).contains(years) {
             return CountyFault(
                 "mostYears", nb: "er ikke fra 1 til 20 år: \(years)", nn: "er ikkje frå 1 til 20 år: \(years)",
-                en: "is not from 1 to 20 years: \(years)")
+                en: "is not between 1 and 20 years: \(years)")
         }
         return nil
     }

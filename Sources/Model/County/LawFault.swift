@@ -20,7 +20,7 @@ extension [Law] {
                 return CountyFault(
                     "[\(place)].mark", nb: "står to ganger for de samme dagene: «\(law.mark)»",
                     nn: "står to gonger for dei same dagane: «\(law.mark)»",
-                    en: "is there twice for the same days: “\(law.mark)”")
+                    en: "appears twice for the same days: “\(law.mark)”")
             }
         }
         return nil

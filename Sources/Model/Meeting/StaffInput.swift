@@ -121,7 +121,7 @@ public enum InputEndKind: String, Labelled {
     public var label: Text {
         switch self {
         case .used: Text(nb: "brukt", nn: "brukt", en: "used")
-        case .joined: Text(nb: "slått sammen", nn: "slått saman", en: "joined")
+        case .joined: Text(nb: "slått sammen", nn: "slått saman", en: "merged")
         case .notTaken: Text(nb: "ikke tatt videre", nn: "ikkje teke vidare", en: "not taken further")
         }
     }

@@ -137,7 +137,7 @@ public enum Settlement: String, Labelled {
         case .holds:
             Text(nb: "valget gjelder fortsatt", nn: "valet gjeld framleis", en: "the decision still holds")
         case .again:
-            Text(nb: "vi tar det opp på nytt", nn: "vi tek det opp på nytt", en: "we decide on it again")
+            Text(nb: "vi tar det opp på nytt", nn: "vi tek det opp på nytt", en: "we will decide on it again")
         case .withdrawn: Text(nb: "det er trukket", nn: "det er trekt", en: "it was withdrawn")
         }
     }

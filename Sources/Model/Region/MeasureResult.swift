@@ -130,7 +130,7 @@ public enum SignName {
             Text(
                 nb: "utenforskap er forebygd, inkludering og tilpasset tilbud er fremmet",
                 nn: "utanforskap er førebygd, inkludering og tilpassa tilbod er fremja",
-                en: "exclusion is prevented, inclusion and adapted provision furthered")
+                en: "exclusion is prevented, and inclusion and adapted provision are promoted")
         }
     }
 }

@@ -15,7 +15,7 @@ public enum MeasureFate: String, Labelled {
         case .continued: Text(nb: "fortsetter", nn: "held fram", en: "continues")
         case .changed: Text(nb: "fortsetter, endret", nn: "held fram, endra", en: "continues, changed")
         case .finished: Text(nb: "avsluttet", nn: "avslutta", en: "finished")
-        case .dropped: Text(nb: "stoppet før tida", nn: "stoppa før tida", en: "dropped")
+        case .dropped: Text(nb: "stoppet før tida", nn: "stoppa før tida", en: "stopped early")
         }
     }
 

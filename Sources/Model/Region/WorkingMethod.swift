@@ -22,7 +22,9 @@ public enum WorkingMethod: String, Labelled {
         switch self {
         case .literature: Text(nb: "fagstoff", nn: "fagstoff", en: "professional texts")
         case .gatherings:
-            Text(nb: "samlinger med faglig påfyll", nn: "samlingar med fagleg påfyll", en: "gatherings with input")
+            Text(
+                nb: "samlinger med faglig påfyll", nn: "samlingar med fagleg påfyll",
+                en: "gatherings with professional input")
         case .reflection:
             Text(nb: "refleksjon i grupper", nn: "refleksjon i grupper", en: "reflection in groups")
         case .tryingOut: Text(nb: "utprøving", nn: "utprøving", en: "trying out new practice")

@@ -20,7 +20,7 @@ public enum ReviewCriterion: String, Labelled {
         switch self {
         case .goal: Text(nb: "målet er forstått", nn: "målet er forstått", en: "the goal is understood")
         case .data:
-            Text(nb: "begge slags data bærer", nn: "begge slags data ber", en: "both kinds of data carry")
+            Text(nb: "begge typer data holder", nn: "begge typar data held", en: "both kinds of data hold up")
         case .explanations:
             Text(
                 nb: "andre forklaringer er prøvd", nn: "andre forklaringar er prøvde",
@@ -34,7 +34,7 @@ public enum ReviewCriterion: String, Labelled {
         case .reach:
             Text(
                 nb: "innen rekkevidde for personalet", nn: "innan rekkjevidd for personalet",
-                en: "in reach of this staff")
+                en: "within reach of the staff")
         }
     }
 

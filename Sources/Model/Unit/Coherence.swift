@@ -91,7 +91,7 @@ public enum CoherenceStatement: String, Labelled {
         case .seeChange:
             Text(
                 nb: "Vi ser etter om det vi endret, hjalp", nn: "Vi ser etter om det vi endra, hjelpte",
-                en: "We look at whether what we changed helped")
+                en: "We check whether what we changed helped")
         case .canLead:
             Text(
                 nb: "Jeg kan ta ansvar for noe vi utvikler", nn: "Eg kan ta ansvar for noko vi utviklar",

@@ -92,6 +92,6 @@ extension Source {
     public var whose: Text? {
         guard let name = file?.unitName, !title.mentions(name) else { return nil }
         return Text(
-            nb: "tallene gjelder \(name)", nn: "tala gjeld \(name)", en: "the figures are those of \(name)")
+            nb: "tallene gjelder \(name)", nn: "tala gjeld \(name)", en: "the figures are for \(name)")
     }
 }

@@ -9,7 +9,7 @@ enum BackupTrouble {
             Text(
                 nb: "\(path) finnes fra før, og en sikkerhetskopi blir aldri overskrevet. Velg et annet navn.",
                 nn: "\(path) finst frå før, og ein tryggingskopi blir aldri skriven over. Vel eit anna namn.",
-                en: "\(path) is there already, and a backup is never overwritten. Choose another name."))
+                en: "\(path) already exists, and a backup is never overwritten. Choose another name."))
     }
 
     static func notEmpty(_ folder: String) -> Trouble {
@@ -18,7 +18,7 @@ enum BackupTrouble {
             Text(
                 nb: "\(folder) er ikke tom. Ingenting er skrevet. Oppgi en mappe som ikke finnes ennå.",
                 nn: "\(folder) er ikkje tom. Ingenting er skrive. Oppgi ei mappe som ikkje finst enno.",
-                en: "\(folder) is not empty. Nothing was written. Name a folder that does not exist yet."))
+                en: "\(folder) is not empty. Nothing was written. State a folder that does not exist yet."))
     }
 
     static func notBackup(_ file: String) -> Trouble {
@@ -50,7 +50,7 @@ enum BackupTrouble {
             Text(
                 nb: "\(file) inneholder mer enn en behovsanalyse noen gang gjør. Ingenting er skrevet.",
                 nn: "\(file) inneheld meir enn ein behovsanalyse nokon gong gjer. Ingenting er skrive.",
-                en: "\(file) holds more than a needs analysis ever does. Nothing was written."))
+                en: "\(file) contains more than a needs analysis ever does. Nothing was written."))
     }
 
     static func notVerified(_ file: String, _ reason: Trouble) -> Trouble {

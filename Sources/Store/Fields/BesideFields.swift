@@ -13,11 +13,13 @@ extension RevisionRegister: Fielded {
             Text(nb: "Utgaver med navn", nn: "Utgåver med namn", en: "Revisions with a name")),
         AnyField(
             "thinned", \.thinned, asked: .never("written by history --thin"),
-            Text(nb: "Utgaver som er tynnet ut", nn: "Utgåver som er tynna ut", en: "Revisions that were thinned")),
+            Text(
+                nb: "Utgaver som er tynnet ut", nn: "Utgåver som er tynna ut",
+                en: "Revisions that were thinned out")),
         AnyField(
             "keys", \.keys, asked: .never("written by handover"),
             Text(
-                nb: "Nøkler det er levert med", nn: "Nøklar det er levert med", en: "Keys it was handed over under"
+                nb: "Nøkler det er levert med", nn: "Nøklar det er levert med", en: "Keys used to hand it over"
             )),
     ]
 }
@@ -73,10 +75,10 @@ extension Redactions.Rewritten: Fielded {
         AnyField("file", \.file, asked: .byTheProgram, BesideNames.file),
         AnyField(
             "old", \.old, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Kontrollsum før", nn: "Kontrollsum før", en: "Digest before")),
+            Text(nb: "Kontrollsum før", nn: "Kontrollsum før", en: "Checksum before")),
         AnyField(
             "new", \.new, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Kontrollsum etter", nn: "Kontrollsum etter", en: "Digest after")),
+            Text(nb: "Kontrollsum etter", nn: "Kontrollsum etter", en: "Checksum after")),
         AnyField("day", \.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
         AnyField("by", \.by, kind: .text(.reach), asked: .byTheProgram, BesideNames.by),
     ]
@@ -111,7 +113,7 @@ extension BackupManifest.File: Fielded {
 
 /// What several of them call alike.
 private enum BesideNames {
-    static let digest = Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")
+    static let digest = Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum")
     static let time = Text(nb: "Tidspunkt", nn: "Tidspunkt", en: "Time")
     static let by = Text(nb: "Av hvem", nn: "Av kven", en: "By whom")
     static let file = Text(nb: "Fil", nn: "Fil", en: "File")

@@ -12,8 +12,8 @@ extension StoreTrouble {
                     "\(file) inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er henta inn. "
                     + "Ta nummeret ut av fila og prøv igjen.",
                 en:
-                    "\(file) holds a national identity number. Such numbers are never stored, and nothing was brought "
-                    + "in. Take the number out of the file and try again."))
+                    "\(file) contains a national identity number. Such numbers are never stored, and nothing was "
+                    + "imported. Take the number out of the file and try again."))
     }
 
     static let identityNumberInName = Trouble(
@@ -25,7 +25,7 @@ extension StoreTrouble {
                 "Namnet på fila inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra, og ingenting er endra. "
                 + "Gi fila eit anna namn og prøv igjen.",
             en:
-                "The name of the file holds a national identity number. Such numbers are never stored, and nothing was "
+                "The name of the file contains a national identity number. Such numbers are never stored, and nothing was "
                 + "changed. Rename the file and try again."))
 
     static func identityNumber(packing file: String) -> Trouble {
@@ -36,7 +36,8 @@ extension StoreTrouble {
                     + "behov sladd",
                 nn: "\(file) inneheld eit fødselsnummer. Tryggingskopien er ikkje laga. Ta nummeret ut med: "
                     + "behov sladd",
-                en: "\(file) holds a national identity number. The backup was not made. Take the number out with: "
+                en:
+                    "\(file) contains a national identity number. The backup was not made. Take the number out with: "
                     + "behov redact"))
     }
 
@@ -48,7 +49,7 @@ extension StoreTrouble {
                     + "Bruk en annen sikkerhetskopi.",
                 nn: "\(file) inneheld eit fødselsnummer og blir ikkje lagd tilbake. Ingenting er skrive. "
                     + "Bruk ein annan tryggingskopi.",
-                en: "\(file) holds a national identity number and is not put back. Nothing was written. "
+                en: "\(file) contains a national identity number and is not put back. Nothing was written. "
                     + "Use another backup."))
     }
 }

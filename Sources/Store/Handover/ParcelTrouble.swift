@@ -21,7 +21,7 @@ enum ParcelTrouble {
                 nn:
                     "\(file) inneheld ikkje nøyaktig eitt forsegla dokument. Ei slik fil blir laga med «lever --med-kjelder».",
                 en:
-                    "\(file) does not hold exactly one sealed document. Such a file is made with “handover --with-sources”."
+                    "\(file) does not contain exactly one sealed document. Such a file is made with “handover --with-sources”."
             ))
     }
 
@@ -75,7 +75,7 @@ enum ParcelTrouble {
                     "\(file) er endra etter at ho blei levert: \(how.nn). Ingenting er henta inn. Be den som sende ho, om "
                     + "å sende ho på nytt.",
                 en:
-                    "\(file) was changed after it was handed over: \(how.en). Nothing was brought in. Ask whoever sent it "
+                    "\(file) was changed after it was handed over: \(how.en). Nothing was imported. Ask whoever sent it "
                     + "to send it again."))
     }
 

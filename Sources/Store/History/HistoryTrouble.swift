@@ -50,7 +50,8 @@ enum HistoryTrouble {
                     + "eller velg en annen: behov historikk",
                 nn: "Fila til utgåve \(number) manglar i mappa revisions. Legg ho tilbake frå ein kopi, "
                     + "eller vel ei anna: behov historikk",
-                en: "The file of revision \(number) is missing in the folder revisions. Put it back from a copy, "
+                en:
+                    "The file of revision \(number) is missing from the folder revisions. Put it back from a copy, "
                     + "or choose another: behov history"))
     }
 
@@ -62,7 +63,7 @@ enum HistoryTrouble {
                     + "eller velg en annen utgave: behov historikk",
                 nn: "Utgåva før utgåve \(number) manglar i mappa revisions. Legg fila tilbake frå ein kopi, "
                     + "eller vel ei anna utgåve: behov historikk",
-                en: "The revision before revision \(number) is missing in the folder revisions. "
+                en: "The revision before revision \(number) is missing from the folder revisions. "
                     + "Put the file back from a copy, or choose another revision: behov history"))
     }
 
@@ -137,14 +138,15 @@ enum HistoryTrouble {
         Text(
             nb: "Navnet inneholder et fødselsnummer. Fødselsnumre lagres aldri. Velg et annet navn.",
             nn: "Namnet inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Vel eit anna namn.",
-            en: "The name holds a national identity number. Such numbers are never stored. Choose another name."))
+            en: "The name contains a national identity number. Such numbers are never stored. Choose another name."
+        ))
 
     static func nameTaken(_ name: String, by number: Int) -> Trouble {
         Trouble(
             .usage,
             Text(
                 nb: "Utgave \(number) heter «\(name)» allerede. Velg et annet navn.",
-                nn: "Utgåve \(number) heiter «\(name)» alt. Vel eit anna namn.",
-                en: "Revision \(number) is called “\(name)” already. Choose another name."))
+                nn: "Utgåve \(number) heiter «\(name)» allereie. Vel eit anna namn.",
+                en: "Revision \(number) is already called “\(name)”. Choose another name."))
     }
 }

@@ -6,12 +6,12 @@ enum RedactionTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "En sladding ble stanset, og \(path) kan ikke brukes til å fullføre den. "
+                nb: "En sladding ble avbrutt, og \(path) kan ikke brukes til å fullføre den. "
                     + "Slett mappa den ligger i, og skriv behov sladd på nytt.",
-                nn: "Ei sladding blei stansa, og \(path) kan ikkje brukast til å fullføre ho. "
+                nn: "Ei sladding blei avbroten, og \(path) kan ikkje brukast til å fullføre ho. "
                     + "Slett mappa fila ligg i, og skriv behov sladd på nytt.",
                 en:
-                    "A redaction was stopped, and \(path) cannot be used to complete it. Delete the folder it is "
+                    "A redaction was interrupted, and \(path) cannot be used to complete it. Delete the folder it is "
                     + "in, and type behov redact again."))
     }
 
@@ -20,7 +20,7 @@ enum RedactionTrouble {
         Text(
             nb: "Fant ikke teksten noe sted. Ingenting er endret. Kontroller store og små bokstaver.",
             nn: "Fann ikkje teksten nokon stad. Ingenting er endra. Kontroller store og små bokstavar.",
-            en: "The text was found nowhere. Nothing was changed. Check upper and lower case."))
+            en: "The text was not found anywhere. Nothing was changed. Check upper and lower case."))
 
     static func identityNumber(_ path: String) -> Trouble {
         Trouble(
@@ -30,7 +30,7 @@ enum RedactionTrouble {
                     + "behov sjekk viser hvor det står, og behov sladd tar det ut.",
                 nn: "\(path) inneheld eit fødselsnummer og blir berre opna av to kommandoar: "
                     + "behov sjekk viser kvar det står, og behov sladd tek det ut.",
-                en: "\(path) holds a national identity number and is opened by two commands only: "
+                en: "\(path) contains a national identity number, and only two commands open it: "
                     + "behov check shows where it is, and behov redact takes it out."))
     }
 }

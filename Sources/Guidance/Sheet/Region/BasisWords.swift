@@ -5,11 +5,13 @@ import Pages
 enum BasisWords {
     static let noMark = Text(
         nb:
-            "Raden mangler det som står i kolonnen «ikke endre», så det er ikke mulig å se hva den gjelder. Skriv "
+            "Raden mangler det som skal stå i kolonnen «ikke endre», så det er ikke mulig å se hva den gjelder. Skriv "
             + "avgjørelsen i raden til prioriteringen eller behovet.",
-        nn: "Rada manglar det som står i kolonnen «ikkje endre», så det går ikkje an å sjå kva ho gjeld. Skriv "
+        nn:
+            "Rada manglar det som skal stå i kolonnen «ikkje endre», så det går ikkje an å sjå kva ho gjeld. Skriv "
             + "avgjerda i rada til prioriteringa eller behovet.",
-        en: "The row lacks what is in the column “do not change”, so it does not tell what it is about. Write the "
+        en:
+            "The row is missing what should be in the column “do not change”, so there is no way to tell what it is about. Write the "
             + "decision in the row of the priority or need.")
     static let gone = Text(
         nb: "Eieren melder ikke dette lenger, så det er ikke noe å avgjøre.",
@@ -31,9 +33,9 @@ enum BasisWords {
         nn: "Tiltaket er teke bort i mappa sidan arket blei laga.",
         en: "The measure was removed in the folder since the sheet was made.")
     static let notAsked = Text(
-        nb: "Dette blir ikke spurt om for tiltaket slik det står. Fyll ut det andre først, eller tøm cella.",
-        nn: "Dette blir ikkje spurt om for tiltaket slik det står. Fyll ut det andre først, eller tøm cella.",
-        en: "This is not asked of the measure as it stands. Fill in the rest first, or empty the cell.")
+        nb: "Dette blir det ikke spurt om for tiltaket slik det er nå. Fyll ut det andre først, eller tøm cella.",
+        nn: "Dette blir det ikkje spurt om for tiltaket slik det er no. Fyll ut det andre først, eller tøm cella.",
+        en: "This is not asked about the measure as it is now. Fill in the rest first, or empty the cell.")
 
     static func noDecision(_ cell: String) -> Text {
         let ways = Text.list(BasisDecision.Kind.allCases.map(\.label))
@@ -68,17 +70,17 @@ enum BasisWords {
                 "Eigaren har skrive om dette sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, skriv "
                 + "ho i eit nytt ark: behov eksporter avgjerder",
             en:
-                "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision holds for "
+                "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision applies to "
                 + "that too, write it in a new sheet: behov export decisions")
     }
 
     static func reasonNotKept(_ reason: String) -> Text {
         Text(
             nb:
-                "Avgjørelsen er tatt, men «\(reason)» er ikke lagret: Begrunnelser hører til det som ikke er tatt opp.",
+                "Avgjørelsen er lagret, men ikke «\(reason)»: Begrunnelser hører til det som ikke er tatt opp.",
             nn:
-                "Avgjerda er teken, men «\(reason)» er ikkje lagra: Grunngivingar høyrer til det som ikkje er teke opp.",
-            en: "The decision was taken, but “\(reason)” was not kept: reasons belong to what is not taken up.")
+                "Avgjerda er lagra, men ikkje «\(reason)»: Grunngivingar høyrer til det som ikkje er teke opp.",
+            en: "The decision was saved, but not “\(reason)”: reasons belong to what is not taken up.")
     }
 
     static func oneOf(_ options: [Choice.Option], _ cell: String) -> Text {
@@ -88,7 +90,7 @@ enum BasisWords {
         return Text(
             nb: "«\(cell)» er ikke et av valgene: \(names(.nb)).",
             nn: "«\(cell)» er ikkje eit av vala: \(names(.nn)).",
-            en: "“\(cell)” is none of the choices: \(names(.en)).")
+            en: "“\(cell)” is not one of the choices: \(names(.en)).")
     }
 
     static func titleErased(_ item: ItemID) -> Text {
@@ -103,24 +105,24 @@ enum BasisWords {
         let id = item.words
         return Text(
             nb:
-                "Cella er tom, men dette er svart: «\(now)». Det står. Endre det her, eller med: behov endre \(id.nb)",
+                "Cella er tom, men dette er svart: «\(now)». Det blir stående. Endre det her, eller med: behov endre \(id.nb)",
             nn:
-                "Cella er tom, men dette er svart: «\(now)». Det står. Endre det her, eller med: behov endre \(id.nn)",
+                "Cella er tom, men dette er svart: «\(now)». Det blir ståande. Endre det her, eller med: behov endre \(id.nn)",
             en:
-                "The cell is empty, but this was answered: “\(now)”. It stands. Change it here, or with: behov edit "
+                "The cell is empty, but this was answered: “\(now)”. That answer is kept. Change it here, or with: behov edit "
                 + "\(id.en)")
     }
 
     static func cellChanged(_ now: String) -> Text {
         Text(
             nb:
-                "Dette er endret i mappa siden arket ble laget, til «\(now)». Det står. Lag et nytt ark for å endre det: "
+                "Dette er endret i mappa siden arket ble laget, til «\(now)». Det blir stående. Lag et nytt ark for å endre det: "
                 + "behov eksporter avgjørelser",
             nn:
-                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Det står. Lag eit nytt ark for å endre det: "
+                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Det blir ståande. Lag eit nytt ark for å endre det: "
                 + "behov eksporter avgjerder",
             en:
-                "This was changed in the folder since the sheet was made, to “\(now)”. It stands. Make a new sheet to "
+                "This was changed in the folder since the sheet was made, to “\(now)”. The change is kept. Make a new sheet to "
                 + "change it: behov export decisions")
     }
 }

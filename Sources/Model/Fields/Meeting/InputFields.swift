@@ -20,7 +20,7 @@ extension StaffInput {
                 "weight", \StaffInput.weight, kind: .ordinal, asked: .meeting,
                 Text(
                     nb: "Plass blant de viktigste", nn: "Plass mellom dei viktigaste",
-                    en: "Place among the most important")),
+                    en: "Rank among the most important")),
             Field(
                 "cluster", \StaffInput.cluster, kind: .ordinal, asked: .meeting,
                 Text(nb: "Bunke", nn: "Bunke", en: "Cluster")),
@@ -59,7 +59,7 @@ extension InputFile: Fielded {
     public static let fields = AnyField.each(
         Field(
             "digest", \InputFile.digest, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum")),
         Field("day", \InputFile.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
         Field(
             "waiting", \InputFile.waiting, asked: .byTheProgram,

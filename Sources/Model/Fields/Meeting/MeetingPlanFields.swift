@@ -20,7 +20,7 @@ extension MeetingPlan: Fielded {
             Field("days", \MeetingPlan.days, asked: .meeting, Text(nb: "Dager", nn: "Dagar", en: "Days")),
             Field(
                 "state", \MeetingPlan.state, asked: .meeting,
-                Text(nb: "Hvor det står", nn: "Kvar det står", en: "How far it is")))
+                Text(nb: "Status", nn: "Status", en: "Status")))
 }
 
 extension Attendance: Fielded {

@@ -16,7 +16,7 @@ extension OwnerOverview {
         Text(nb: "Om eieren", nn: "Om eigaren", en: "About the owner"))
     package static let previous = Field(
         "previous", \OwnerOverview.previous, asked: ["overview.last", "overview.lastWhy"],
-        Text(nb: "Forrige runde", nn: "Førre runde", en: "The round before"))
+        Text(nb: "Forrige runde", nn: "Førre runde", en: "The previous round"))
     package static let received = Field(
         "received", \OwnerOverview.received, asked: .never("read in by collect"),
         Text(
@@ -70,10 +70,13 @@ extension OwnerOverview {
     package static let studyFrame = Field(
         "studyFrame", \OwnerOverview.studyFrame, orNone: true, asked: "education.frame",
         Text(
-            nb: "Ramme for videreutdanning", nn: "Ramme for vidareutdanning", en: "Frame for further education"))
+            nb: "Ramme for videreutdanning", nn: "Ramme for vidareutdanning",
+            en: "Allocation for further education"))
     package static let salaryCosts = Field(
         "salaryCosts", \OwnerOverview.salaryCosts, asked: "education.salary",
-        Text(nb: "Hva et årsverk koster", nn: "Kva eit årsverk kostar", en: "What a full-time year costs"))
+        Text(
+            nb: "Hva et årsverk koster", nn: "Kva eit årsverk kostar", en: "What a full-time position costs a year"
+        ))
     package static let furtherEducation = Field(
         "furtherEducation", \OwnerOverview.furtherEducation, asked: "education.sharing",
         Text(
@@ -81,7 +84,9 @@ extension OwnerOverview {
             en: "How colleagues benefit from it"))
     package static let mentoringCounts = Field(
         "mentoringCounts", \OwnerOverview.mentoringCounts, asked: "education.counts",
-        Text(nb: "Nyutdannede og veiledere", nn: "Nyutdanna og rettleiarar", en: "Newly qualified and mentors"))
+        Text(
+            nb: "Nyutdannede og veiledere", nn: "Nyutdanna og rettleiarar",
+            en: "Newly qualified teachers and mentors"))
     package static let mentoring = Field(
         "mentoring", \OwnerOverview.mentoring, asked: "education.mentoring",
         Text(

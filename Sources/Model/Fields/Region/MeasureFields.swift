@@ -102,7 +102,7 @@ extension Measure {
             en: "Maintaining it when the measure is over"))
     package static let result = Field(
         "result", \Measure.result, asked: ReportFields.questions,
-        Text(nb: "Hva det ble av tiltaket", nn: "Kva det blei av tiltaket", en: "What came of the measure"))
+        Text(nb: "Hva det ble av tiltaket", nn: "Kva det blei av tiltaket", en: "What became of the measure"))
     package static let budget = Field(
         "budget", \Measure.budget, orNone: true, asked: "measures.budget",
         Text(nb: "Kostnader", nn: "Kostnader", en: "Costs"))

@@ -33,7 +33,7 @@ extension EvaluationSign: Fielded {
         Field("what", \EvaluationSign.what, asked: .withTheWhole, Indicator.name.name),
         Field(
             "indicator", \EvaluationSign.indicator, asked: .withTheWhole,
-            Text(nb: "Knyttet til", nn: "Knytt til", en: "Tied to")),
+            Text(nb: "Knyttet til", nn: "Knytt til", en: "Linked to")),
         Field(
             "others", \EvaluationSign.others, asked: .withTheWhole,
             Text(nb: "Og til", nn: "Og til", en: "And to")),

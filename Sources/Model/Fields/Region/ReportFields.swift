@@ -50,7 +50,7 @@ extension SignJudged: Fielded {
             Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")),
         Field(
             "evidence", \SignJudged.evidence, asked: .withTheWhole,
-            Text(nb: "Det vi bygger på", nn: "Det vi byggjer på", en: "What we build on")))
+            Text(nb: "Det dette bygger på", nn: "Det dette byggjer på", en: "What this is based on")))
 
     /// «delvis: observasjonene i mai».
     public static var joint: String? { ": " }
@@ -94,5 +94,5 @@ extension AnnualReport: Fielded {
             "seats", \AnnualReport.seats, orNone: true, asked: .withTheWhole,
             Text(
                 nb: "Med fra samarbeidsforumet", nn: "Med frå samarbeidsforumet",
-                en: "Took part from the forum")))
+                en: "Participants from the forum")))
 }

@@ -86,7 +86,7 @@ extension Footing: Fielded {
         Field(
             "said", \Footing.said, kind: .text(.mark), asked: .byTheProgram,
             Text(
-                nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Check sum of the words")),
+                nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Checksum of the words")),
         Field(
             "changedIn", \Footing.changedIn, kind: .ordinal, asked: .byTheProgram,
             Text(

@@ -19,13 +19,13 @@ extension Review {
             Text(nb: "Vurderinger", nn: "Vurderingar", en: "Judgements")),
         Field(
             "answers", \Review.answers, asked: .byTheProgram,
-            Text(nb: "Svar fra enheten", nn: "Svar frå eininga", en: "Answers of the unit")),
+            Text(nb: "Svar fra enheten", nn: "Svar frå eininga", en: "The unit's answers")),
         Field(
             "unitWords", \Review.unitWords, asked: .byTheProgram,
             Text(
                 nb: "Det enheten sier til partneren", nn: "Det eininga seier til partnaren",
                 en: "What the unit says to the partner")),
-        Field("verdict", \Review.verdict, asked: asked, Text(nb: "Samlet", nn: "Samla", en: "On the whole")),
+        Field("verdict", \Review.verdict, asked: asked, Text(nb: "Samlet", nn: "Samla", en: "Overall")),
         Field("words", \Review.words, asked: asked, Text(nb: "Til enheten", nn: "Til eininga", en: "To the unit")),
         Field(
             "complete", \Review.complete, kind: .list(.text(.mark)), asked: .byTheProgram,

@@ -13,14 +13,14 @@ extension UnitAnalysis {
         Text(nb: "Om enheten", nn: "Om eininga", en: "About the unit"))
     package static let previous = Field(
         "previous", \UnitAnalysis.previous, asked: ["goals.last", "goals.lastWhy"],
-        Text(nb: "Forrige runde", nn: "Førre runde", en: "The round before"))
+        Text(nb: "Forrige runde", nn: "Førre runde", en: "The previous round"))
     package static let goals = Field(
         "goals", \UnitAnalysis.goals, asked: "goals.add", Text(nb: "Målene", nn: "Måla", en: "The goals"))
     package static let goalsLaidAside = Field(
         "goalsLaidAside", \UnitAnalysis.goalsLaidAside, asked: "goals.aside",
         Text(
             nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slegne saman",
-            en: "Goals laid aside or joined"))
+            en: "Goals set aside or merged"))
     package static let samiPerspective = Field(
         "samiPerspective", \UnitAnalysis.samiPerspective, asked: "goals.sami",
         Text(
@@ -51,7 +51,7 @@ extension UnitAnalysis {
         Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
     package static let running = Field(
         "running", \UnitAnalysis.running, asked: "prioritisation.running",
-        Text(nb: "Det som allerede er i gang", nn: "Det som allereie er i gang", en: "What already runs"))
+        Text(nb: "Det som allerede er i gang", nn: "Det som allereie er i gang", en: "What is already under way"))
     package static let couldStop = Field(
         "couldStop", \UnitAnalysis.couldStop, asked: "prioritisation.stop",
         Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop"))
@@ -85,7 +85,7 @@ extension UnitAnalysis {
         Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"))
     package static let partnerWish = Field(
         "partnerWish", \UnitAnalysis.partnerWish, asked: "needs.partner",
-        Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Partner wished for"))
+        Text(nb: "Ønsket partner", nn: "Ønskt partnar", en: "Preferred partner"))
     package static let discussion = Field(
         "discussion", \UnitAnalysis.discussion, orNone: true, asked: "needs.discussion",
         Text(

@@ -12,7 +12,9 @@ extension Coherence: Fielded {
             Text(nb: "Så mange svarte", nn: "Så mange svara", en: "How many answered")),
         Field(
             "drivers", \Coherence.drivers, asked: .coherence,
-            Text(nb: "Hvordan svarene fordeler seg", nn: "Korleis svara fordeler seg", en: "How the answers lie")),
+            Text(
+                nb: "Hvordan svarene fordeler seg", nn: "Korleis svara fordeler seg",
+                en: "How the answers are distributed")),
         Field(
             "leader", \Coherence.leader, asked: .coherence,
             Text(nb: "Lederens egen vurdering", nn: "Leiaren si eiga vurdering", en: "The leader's own judgement")),

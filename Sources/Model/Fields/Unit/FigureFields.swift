@@ -13,7 +13,7 @@ extension Figure: Fielded {
         + AnyField.each(
             Field(
                 "uncertainty", \Figure.uncertainty, asked: .fromAFile,
-                Text(nb: "Usikkerhet", nn: "Uvisse", en: "Uncertainty")),
+                Text(nb: "Usikkerhet", nn: "Usikkerheit", en: "Uncertainty")),
             Field(
                 "count", \Figure.count, asked: .fromAFile,
                 Text(nb: "Hvor mange som står bak", nn: "Kor mange som står bak", en: "How many are behind it")),
@@ -29,7 +29,9 @@ extension Figure: Fielded {
                 "answers", \Figure.answers, asked: .fromAFile, Text(nb: "Svarene", nn: "Svara", en: "The answers")),
             Field(
                 "answerOrder", \Figure.answerOrder, asked: .fromAFile,
-                Text(nb: "Slik svarene ligger", nn: "Slik svara ligg", en: "How the answers lie")),
+                Text(
+                    nb: "Slik svarene fordeler seg", nn: "Slik svara fordeler seg",
+                    en: "How the answers are distributed")),
             Field(
                 "isWithheld", \Figure.isWithheld, asked: .byTheProgram,
                 Text(nb: "Skjermet her", nn: "Skjerma her", en: "Withheld here")),

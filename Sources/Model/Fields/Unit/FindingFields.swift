@@ -11,7 +11,7 @@ extension Finding {
         Text(nb: "Hva det er", nn: "Kva det er", en: "What it is"))
     package static let goals = Field(
         "goals", \Finding.goals, asked: "interpretation.basis",
-        Text(nb: "Holdt opp mot", nn: "Halde opp mot", en: "Held against"))
+        Text(nb: "Holdt opp mot", nn: "Halde opp mot", en: "Compared with"))
     package static let indicators = Field(
         "indicators", \Finding.indicators, asked: "interpretation.basis",
         Text(nb: "Tall det bygger på", nn: "Tal det byggjer på", en: "Figures it is based on"))

@@ -34,7 +34,7 @@ extension SourceFile: Fielded {
             Text(nb: "Lest som", nn: "Lesen som", en: "Read as")),
         Field(
             "digest", \SourceFile.digest, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum")),
         Field(
             "unit", \SourceFile.unit, kind: .text(.copied), asked: .fromAFile,
             Text(nb: "Enheten i fila", nn: "Eininga i fila", en: "Unit in the file")),

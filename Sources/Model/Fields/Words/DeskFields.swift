@@ -27,7 +27,7 @@ extension Desk: Fielded {
         Text(nb: "Tilbakemeldinger fra partnere", nn: "Tilbakemeldingar frå partnarar", en: "Reviews by partners"))
     package static let senders = Field(
         "senders", \Desk.senders, asked: .never("remembered by collect"),
-        Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Senders that are known"))
+        Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Known senders"))
     package static let meetings = Field(
         "meetings", \Desk.meetings, asked: .meeting,
         Text(nb: "Planlagte møter", nn: "Planlagde møte", en: "Planned meetings"))

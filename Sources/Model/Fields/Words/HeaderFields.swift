@@ -40,6 +40,6 @@ extension Change: Fielded {
         Field(
             "restored", \.restored, kind: .text(.mark), asked: .byTheProgram,
             Text(
-                nb: "Utgaven som ble hentet fram", nn: "Utgåva som blei henta fram", en: "Revision taken up again")
+                nb: "Utgaven som ble hentet fram", nn: "Utgåva som blei henta fram", en: "Revision restored")
         ))
 }

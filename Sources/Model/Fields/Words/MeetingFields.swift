@@ -28,7 +28,7 @@ extension Meeting {
         "sittings", \Meeting.sittings, asked: .meeting,
         Text(nb: "Andre dager", nn: "Andre dagar", en: "Other days"))
     package static let form = Field(
-        "form", \Meeting.form, asked: .meeting, Text(nb: "Slags møte", nn: "Slags møte", en: "Kind of meeting"))
+        "form", \Meeting.form, asked: .meeting, Text(nb: "Type møte", nn: "Type møte", en: "Kind of meeting"))
     package static let present = Field(
         "present", \Meeting.present, asked: .meeting,
         Text(nb: "Hvor mange i hver rolle", nn: "Kor mange i kvar rolle", en: "How many in each role"))
@@ -40,5 +40,5 @@ extension Meeting {
         Text(nb: "Bestemt, og hvorfor", nn: "Bestemt, og kvifor", en: "Decided, and why"))
     package static let putAside = Field(
         "putAside", \Meeting.putAside, asked: .meeting,
-        Text(nb: "Lagt til side", nn: "Lagt til side", en: "Put aside"))
+        Text(nb: "Lagt til side", nn: "Lagt til side", en: "Set aside"))
 }

@@ -15,7 +15,7 @@ extension PreviousRound: Fielded {
             Text(nb: "Området sist", nn: "Området sist", en: "The area last time")),
         Field(
             "aside", \PreviousRound.aside, asked: .withTheWhole,
-            Text(nb: "Lagt til side sist", nn: "Lagt til side sist", en: "Put aside last time")),
+            Text(nb: "Lagt til side sist", nn: "Lagt til side sist", en: "Set aside last time")),
         Field(
             "carried", \PreviousRound.carried, asked: .withTheWhole,
             Text(

@@ -8,7 +8,7 @@ extension Reference: Fielded {
         AnyField("item", \.item, asked: .withTheWhole, Text(nb: "Hva", nn: "Kva", en: "What")),
         AnyField(
             "said", \.said, kind: .text(.mark), asked: .withTheWhole,
-            Text(nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Check sum of the words")),
+            Text(nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Checksum of the words")),
     ]
 
     /// «behov-1 (utgave 14)».
