@@ -18,6 +18,8 @@ final class Sandbox {
     var configuration: String?
     /// The ids that are given to new workspaces before those that are counted.
     var nextIDs: ArraySlice<String> = []
+    /// What else of the world is another one.
+    var changing: (inout World) -> Void = { _ in }
     private var secrets: UInt8 = 0
 
     init() throws {
@@ -40,23 +42,23 @@ final class Sandbox {
         complaints = ""
         var rest = replies[...]
         let standing = part.isEmpty ? folder : folder + "/" + part
-        return Commands.run(
-            arguments,
-            World(
-                now: { self.now }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
-                newID: {
-                    if let id = self.nextIDs.popFirst() { return id }
-                    self.ids += 1
-                    return "test-" + String(repeating: "0", count: 19 - String(self.ids).count) + String(self.ids)
-                },
-                environment: { environment[$0] }, workingFolder: { standing },
-                out: { self.output += $0 }, err: { self.complaints += $0 },
-                hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov",
-                configurationFolder: { self.configuration },
-                newSecret: {
-                    self.secrets += 1
-                    return Array(repeating: self.secrets, count: 32)
-                }, screen: screen))
+        var world = World(
+            now: { self.now }, today: { Day("2026-09-21") ?? Day(daysSinceEpoch: 0) },
+            newID: {
+                if let id = self.nextIDs.popFirst() { return id }
+                self.ids += 1
+                return "test-" + String(repeating: "0", count: 19 - String(self.ids).count) + String(self.ids)
+            },
+            environment: { environment[$0] }, workingFolder: { standing },
+            out: { self.output += $0 }, err: { self.complaints += $0 },
+            hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov",
+            configurationFolder: { self.configuration },
+            newSecret: {
+                self.secrets += 1
+                return Array(repeating: self.secrets, count: 32)
+            }, screen: screen)
+        changing(&world)
+        return Commands.run(arguments, world)
     }
 
     /// Runs the program with one line of words.

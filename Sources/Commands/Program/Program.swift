@@ -49,7 +49,7 @@ struct Program {
         }
         self.world = world
         self.progress = progress
-        shelf = ReceivedShelf { progress.tell(ProgressWords.reading, $0, of: $1) }
+        shelf = given.shelf { progress.tell(ProgressWords.reading, $0, of: $1) }
         let commands = CommandWords(invocation: world.invocation, workspace: options.workspace)
         console = Console(
             language: language, width: Console.width(world.columns), out: world.out, err: world.err,

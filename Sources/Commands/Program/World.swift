@@ -42,6 +42,11 @@ public struct World {
     /// Runs another program with these words and gives its exit code; `nil` where there is no such program.
     public var runOther: ([String]) -> Int32?
 
+    /// Makes what a run knows of the documents from below; told is how many of how many have been fetched.
+    var shelf: (_ told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void) -> ReceivedShelf = {
+        ReceivedShelf(told: $0)
+    }
+
     /// Makes a world.
     public init(
         now: @escaping () -> Int, today: @escaping () -> Day, newID: @escaping () -> String,

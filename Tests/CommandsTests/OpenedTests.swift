@@ -1,0 +1,88 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Commands
+@testable import Store
+
+/// What each command opens, reads and decodes of the documents from below: counted, since counts do not lie on a busy
+/// machine as times do. That 850 documents are known without opening one, `ReceivedIndexTests` holds.
+@Suite struct OpenedTests {
+    /// The Demo's owner with its own documents and some small ones more, all of them brought in and known.
+    private final class Owner {
+        let sandbox: Sandbox
+        let documents: Int
+        let bytes: Int
+
+        init(_ more: Int) throws {
+            let sandbox = try Sandbox()
+            self.sandbox = sandbox
+            try FileManager.default.copyItem(
+                atPath: Repository.root + "/Workspaces/Demo/storelva", toPath: sandbox.path("storelva"))
+            for number in 0..<more { try Owner.write("inbox/\(number).json", number, in: sandbox) }
+            if more > 0 {
+                #expect(
+                    sandbox.run("collect \(sandbox.path("inbox"))", in: "storelva") == 0, "\(sandbox.complaints)")
+            }
+            try Owner.write("late/late.json", more, in: sandbox)
+            let received = sandbox.path("storelva/received")
+            let files = try FileManager.default.contentsOfDirectory(atPath: received).filter {
+                $0.hasSuffix(".json")
+            }
+            documents = files.count
+            bytes = try files.map { try sandbox.bytes("storelva/received/\($0)").count }.reduce(0, +)
+            try? FileManager.default.removeItem(atPath: received + "/.index")
+        }
+
+        private static func write(_ name: String, _ number: Int, in sandbox: Sandbox) throws {
+            let digits = (0...9).compactMap { OrganisationNumber("\(31_970_000 + number)\($0)") }
+            var analysis = UnitAnalysis(
+                profile: Profile(
+                    name: "Enhet \(number)", kinds: [.kindergarten], organisationNumber: digits.first))
+            analysis.needs = [Need(id: analysis.numbering.next(), ability: "Åpne leken", form: .collective)]
+            try sandbox.write(
+                County.bytes(of: County.sealed(analysis, as: .needsAssessment, id: "enhet-\(number)")), to: name)
+        }
+
+        /// What one run of a command did with the documents that lie there.
+        func counts(_ command: String) -> ReceivedShelf.Counts {
+            var shelves: [ReceivedShelf] = []
+            sandbox.changing = { world in
+                world.shelf = { told in
+                    let shelf = ReceivedShelf(settling: 0, told: told)
+                    shelves.append(shelf)
+                    return shelf
+                }
+            }
+            sandbox.run(command, replies: ["/quit"], in: "storelva")
+            #expect(shelves.count == 1)
+            return shelves.first?.counts ?? .init()
+        }
+    }
+
+    @Test func whatLooksOpensAsLittleOfManyAsOfFew() throws {
+        let (few, many) = (try Owner(0), try Owner(82))
+        #expect(few.documents == 3 && many.documents == 85)
+        for owner in [few, many] {
+            let first = owner.counts("status")
+            #expect(first == .init(opened: owner.documents, bytes: owner.bytes, decoded: owner.documents))
+        }
+        for command in ["status", "show", "guide", "collect \(many.sandbox.path("late")) --dry-run"] {
+            #expect(many.counts(command) == .init(), "\(command)")
+        }
+        // What is traced is opened, and nothing else.
+        let traced = few.counts("trace priority-1")
+        #expect((1...3).contains(traced.opened) && traced.decoded == traced.opened)
+        #expect(many.counts("trace priority-1") == traced)
+    }
+
+    @Test func whatControlsOrHandsOnOpensEachOnce() throws {
+        let owner = try Owner(5)
+        for command in ["check", "check --below", "export owner-overview --dry-run", "handover --dry-run --draft"]
+        {
+            let counts = owner.counts(command)
+            #expect(counts.opened == owner.documents && counts.decoded == owner.documents, "\(command)")
+            #expect(counts.bytes == owner.bytes, "\(command)")
+        }
+    }
+}
