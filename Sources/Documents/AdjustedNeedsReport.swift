@@ -14,14 +14,14 @@ public enum AdjustedNeedsReport {
             new: PlanPoints(plan: plan, language: language))
         let intro =
             Line.say(
-                nb: "Denne meldingen tar over for utgave \(before.revision), levert ",
-                nn: "Denne meldinga tek over for utgåve \(before.revision), levert ",
-                en: "This report takes the place of revision \(before.revision), handed over on ")
+                nb: "Denne meldingen erstatter utgave \(before.revision), levert ",
+                nn: "Denne meldinga erstattar utgåve \(before.revision), levert ",
+                en: "This report replaces revision \(before.revision), handed over on ")
             + .text(before.handedOver.words) + .data(". ")
             + .say(
-                nb: "Her står det som er endret, og etterpå hele meldingen.",
-                nn: "Her står det som er endra, og etterpå heile meldinga.",
-                en: "Here is what has changed, and after it the whole report.")
+                nb: "Først står det som er endret, deretter hele meldingen.",
+                nn: "Først står det som er endra, deretter heile meldinga.",
+                en: "The changes come first, followed by the whole report.")
         // The summary comes first in every document, on a page of its own.
         let summary = report.blocks.firstIndex(of: .contents).map { $0 + 1 } ?? 0
         return Page(
@@ -79,7 +79,7 @@ private struct Changes {
         let all = Line.say(nb: "Til sammen", nn: "Til saman", en: "Altogether")
         rows.append((all, old.plan.budget.applied, new.plan.budget.applied))
         return .part(
-            Text(nb: "Summene, i kroner", nn: "Summane, i kroner", en: "The sums, in kroner"),
+            Text(nb: "Beløpene, i kroner", nn: "Beløpa, i kroner", en: "Amounts, in kroner"),
             [
                 table(.say(nb: "Tiltak", nn: "Tiltak", en: "Measure"), rows),
                 table(.say(nb: "År", nn: "År", en: "Year"), years),
@@ -110,7 +110,7 @@ private struct Changes {
                 return heading(now, new.language, MeasureStanding.new.label)
             case (let before?, nil):
                 return heading(
-                    before, old.language, Text(nb: "tatt ut", nn: "teke ut", en: "taken out"))
+                    before, old.language, Text(nb: "tatt ut", nn: "teke ut", en: "removed"))
             case (nil, nil): return []
             }
         }

@@ -52,7 +52,7 @@ struct AdjustmentAnswer {
                     nb: "Den justerte meldingen regner med \(over.nb) kroner mer enn det som er innvilget.",
                     nn: "Den justerte meldinga reknar med \(over.nn) kroner meir enn det som er innvilga.",
                     en:
-                        "The adjusted report is based on \(over.en) kroner more than what is granted.")),
+                        "The adjusted report is based on \(over.en) kroner more than has been granted.")),
         ]
     }
 
@@ -64,13 +64,14 @@ struct AdjustmentAnswer {
             .note(
                 .say(
                     nb:
-                        "Godkjenningen er den samme som for utgave \(revision). Den justerte meldingen trenger en egen "
-                        + "godkjenning, med en egen dag.",
-                    nn: "Godkjenninga er den same som for utgåve \(revision). Den justerte meldinga treng ei eiga "
-                        + "godkjenning, med ein eigen dag.",
+                        "Godkjenningen gjelder utgave \(revision). Den justerte meldingen trenger sin egen "
+                        + "godkjenning med dato.",
+                    nn:
+                        "Godkjenninga gjeld utgåve \(revision). Den justerte meldinga treng si eiga "
+                        + "godkjenning med dato.",
                     en:
-                        "The approval is that of revision \(revision). The adjusted report needs an approval of its "
-                        + "own, with a day of its own."))
+                        "The approval is for revision \(revision). The adjusted report needs its own approval, "
+                        + "with a date."))
         ]
     }
 }

@@ -88,9 +88,9 @@ public enum CompetencePlan {
             let annex =
                 isMany
                 ? Line.say(
-                    nb: "Alt om tiltaket, og helt ned til dataene, i vedlegget",
-                    nn: "Alt om tiltaket, og heilt ned til dataa, i vedlegget",
-                    en: "All about the measure, and down to the data, in the annex")
+                    nb: "Alt om tiltaket, helt ned til dataene, står i vedlegget",
+                    nn: "Alt om tiltaket, heilt ned til dataa, står i vedlegget",
+                    en: "The whole measure, right down to the data, in the annex")
                 : Line.say(
                     nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
                     en: "Down to the data, in the annex")
@@ -173,9 +173,9 @@ public enum CompetencePlan {
     }
 
     private static let inShort: Line = .say(
-        nb: " Her står de første setningene i hvert punkt. Alt står i vedlegget.",
-        nn: " Her står dei første setningane i kvart punkt. Alt står i vedlegget.",
-        en: " Here are the first sentences of each point. The annex has everything.")
+        nb: " Her står bare de første setningene i hvert punkt. Hele teksten står i vedlegget.",
+        nn: " Her står berre dei første setningane i kvart punkt. Heile teksten står i vedlegget.",
+        en: " Only the first sentences of each point are shown here. The annex has the full text.")
 
     private static func nine(_ around: Surroundings) -> Line {
         let sentence = Line.say(

@@ -18,12 +18,12 @@ public enum DocumentKind: String, Labelled {
         switch self {
         case .needsAssessment:
             Text(
-                nb: "enhetens behovsvurdering", nn: "behovsvurdering frå eininga",
+                nb: "enhetens behovsvurdering", nn: "behovsvurderinga til eininga",
                 en: "the unit's needs assessment")
         case .ownerOverview:
             Text(
                 nb: "eiers samlede vurdering av kompetansebehov",
-                nn: "eigaren si samla vurdering av kompetansebehov",
+                nn: "den samla vurderinga eigaren gjer av kompetansebehov",
                 en: "the owner's overview of competence needs")
         case .needsReport: Text(nb: "behovsmelding", nn: "behovsmelding", en: "needs report")
         case .adjustedNeedsReport:

@@ -25,7 +25,8 @@ extension LevelWords {
             nb: "Denne utgaven er levert. Send fila til eieren. Hent inn svaret når det kommer:  behov samle FIL",
             nn: "Denne utgåva er levert. Send fila til eigaren. Hent inn svaret når det kjem:  behov samle FIL",
             en:
-                "This revision is handed over. Send the file to the owner. When the reply comes:  behov collect FILE"
+                "This revision has been handed over. Send the file to the owner. When the reply comes:   behov "
+                + "collect FILE"
         ))
 
     static let owner = LevelWords(
@@ -40,7 +41,9 @@ extension LevelWords {
         afterwards: Text(
             nb: "Denne utgaven er levert. Send fila til nettverket. Neste:  behov svar     (til enhetene)",
             nn: "Denne utgåva er levert. Send fila til nettverket. Neste:  behov svar     (til einingane)",
-            en: "This revision is handed over. Send the file to the network. Next:  behov reply     (to the units)"
+            en:
+                "This revision has been handed over. Send the file to the network. Next:   behov reply     (to "
+                + "the units)"
         ))
 
     static let region = LevelWords(
@@ -55,5 +58,5 @@ extension LevelWords {
         afterwards: Text(
             nb: "Denne utgaven er levert. Neste:  behov svar     (til dem som meldte behov)",
             nn: "Denne utgåva er levert. Neste:  behov svar     (til dei som melde behov)",
-            en: "This revision is handed over. Next:  behov reply     (to those who reported needs)"))
+            en: "This revision has been handed over. Next:   behov reply     (to those who reported needs)"))
 }

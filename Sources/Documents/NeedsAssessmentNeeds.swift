@@ -50,7 +50,7 @@ struct NeedsAssessmentNeeds {
     private var nothingPresent: Line {
         guard analysis.presentCompetence != nil else { return .text(.notAnswered) }
         return .say(
-            nb: "Enheten har ikke ført opp noe.", nn: "Eininga har ikkje ført opp noko.",
+            nb: "Enheten har ikke ført opp noen.", nn: "Eininga har ikkje ført opp noko.",
             en: "The unit has listed none.")
     }
 
@@ -117,8 +117,8 @@ struct NeedsAssessmentNeeds {
         guard !ways.isEmpty else { return [] }
         return .chapter(
             Text(
-                nb: "Vedlegg: veien fra behovene ned til tallene", nn: "Vedlegg: vegen frå behova ned til tala",
-                en: "Annex: the way from the needs down to the figures"), [ChainList.reading] + ways)
+                nb: "Vedlegg: fra behovene ned til tallene", nn: "Vedlegg: frå behova ned til tala",
+                en: "Annex: from the needs down to the figures"), [ChainList.reading] + ways)
     }
 
     private func duration(of need: Need) -> Line {
@@ -136,7 +136,7 @@ struct NeedsAssessmentNeeds {
                 .say(
                     nb: "Enheten har ikke ført opp noe den gjør uten tilskudd.",
                     nn: "Eininga har ikkje ført opp noko ho gjer utan tilskot.",
-                    en: "The unit has listed nothing that it does without a grant."))
+                    en: "The unit has not listed anything it does without a grant."))
         ]
     }
 

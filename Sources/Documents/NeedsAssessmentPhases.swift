@@ -129,7 +129,7 @@ struct NeedsAssessmentPhases {
 
     /// «utfordring, holdt opp mot mål-1, fører til område-1».
     private func nature(of finding: Finding) -> Line {
-        let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", held against ")
+        let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", compared with ")
         let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
         return Finding.nature.line(of: finding, language)
             + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))

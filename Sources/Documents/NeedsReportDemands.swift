@@ -8,21 +8,26 @@ struct NeedsReportDemands {
 
     var blocks: [Block] {
         let intro = Line.say(
-            nb: "Behovsmeldingen svarer på \(Regulation.name.nb), § 11. Tabellen viser hvor hvert svar står.",
-            nn: "Behovsmeldinga svarer på \(Regulation.name.nn), § 11. Tabellen viser kvar kvart svar står.",
+            nb:
+                "Behovsmeldingen svarer på kravene i \(Regulation.name.nb), § 11. Tabellen viser hvor hvert "
+                + "svar står.",
+            nn:
+                "Behovsmeldinga svarer på krava i \(Regulation.name.nn), § 11. Tabellen viser kvar kvart svar "
+                + "står.",
             en:
-                "The needs report answers to \(Regulation.name.en), section 11. The table shows where to find each answer."
+                "The needs report answers the requirements of \(Regulation.name.en), section 11. The table "
+                + "shows where to find each answer."
         )
         return .chapter(
             Text(
                 nb: "Svar på kravene i forskriften § 11", nn: "Svar på krava i forskrifta § 11",
-                en: "Answers to section 11 of the regulation"),
+                en: "Answers to the requirements in section 11 of the regulation"),
             [
                 .paragraph(intro),
                 .table(
                     Table(
                         header: [
-                            .say(nb: "Krav", nn: "Krav", en: "Demand"),
+                            .say(nb: "Krav", nn: "Krav", en: "Requirement"),
                             .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
                             .say(nb: "Status", nn: "Status", en: "Status"),
                         ], rows: rows)),
@@ -72,7 +77,7 @@ struct NeedsReportDemands {
                 Text(
                     nb: "Tiltak over mer enn ett år er beskrevet hvert år",
                     nn: "Tiltak over meir enn eitt år er beskrivne kvart år",
-                    en: "Measures longer than a year are described each year"), .longMeasures,
+                    en: "Measures lasting more than a year are described each year"), .longMeasures,
                 each { !$0.years.isEmpty }),
         ]
     }

@@ -37,7 +37,7 @@ struct NeedsReportForm {
         return .chapter(
             Text(
                 nb: "Vedlegg: det skjemaet ikke spør om", nn: "Vedlegg: det skjemaet ikkje spør om",
-                en: "Annex: what the form does not ask for"), left.flatMap { $0.headed(3) })
+                en: "Annex: what the form does not ask about"), left.flatMap { $0.headed(3) })
     }
 
     /// Which form it follows; nothing where there is none.
@@ -46,7 +46,7 @@ struct NeedsReportForm {
         let start = Line.say(
             nb: "Behovsmeldingen følger feltene i skjemaet fra ",
             nn: "Behovsmeldinga følgjer felta i skjemaet frå ",
-            en: "The needs report follows the fields of the form of ")
+            en: "The needs report follows the fields in the form used by ")
         let edition = county.form.map { Line.data(", ") + .text($0) } ?? []
         return [.paragraph(start + .text(county.county) + edition + .data("."))]
     }

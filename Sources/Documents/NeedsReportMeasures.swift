@@ -21,7 +21,7 @@ struct NeedsReportMeasures {
         en: "Plan for the work in the partnership")
     static let longTitle = Text(
         nb: "Tiltak som varer mer enn ett år", nn: "Tiltak som varer meir enn eitt år",
-        en: "Measures longer than a year")
+        en: "Measures lasting more than a year")
 
     /// The name that links to a measure's card use.
     static func place(_ measure: Measure) -> String { measure.id.item.code }
@@ -145,15 +145,19 @@ struct NeedsReportMeasures {
                         ? .text(.notAnswered)
                         : .say(
                             nb: "Ingen tiltak varer mer enn ett år.", nn: "Ingen tiltak varer meir enn eitt år.",
-                            en: "No measure is longer than a year."))
+                            en: "No measure lasts more than a year."))
             ]
         }
         let intro = Line.say(
-            nb: "Disse tiltakene skal beskrives i behovsmeldingen hvert år de varer. Årets beskrivelse står over.",
+            nb:
+                "Disse tiltakene skal beskrives i behovsmeldingen hvert år så lenge de varer. Årets "
+                + "beskrivelse står over.",
             nn:
-                "Desse tiltaka skal beskrivast i behovsmeldinga kvart år dei varer. Beskrivinga for i år står over.",
+                "Desse tiltaka skal beskrivast i behovsmeldinga kvart år så lenge dei varer. Beskrivinga for i "
+                + "år står over.",
             en:
-                "These measures are to be described in the needs report each year they last. This year's description is above."
+                "These measures must be described in the needs report every year they last. This year's "
+                + "description is above."
         )
         return [.paragraph(intro)]
             + .bullets(

@@ -46,8 +46,8 @@ struct NeedsReportMoney {
         return [
             .paragraph(
                 .say(
-                    nb: "I budsjettet, og som del av kostnaden: ", nn: "I budsjettet, og som del av kostnaden: ",
-                    en: "In the budget, and as a part of the cost: ") + .joined(years, by: "; ") + .data("."))
+                    nb: "I budsjettet, og som andel av kostnaden: ", nn: "I budsjettet, og som del av kostnaden: ",
+                    en: "In the budget, and as a share of the cost: ") + .joined(years, by: "; ") + .data("."))
         ]
     }
 
@@ -58,9 +58,9 @@ struct NeedsReportMoney {
         return [
             .paragraph(
                 .say(
-                    nb: "Regnet av det som er oppgitt for hvert tiltak: \(part) %.",
-                    nn: "Rekna av det som er oppgitt for kvart tiltak: \(part) %.",
-                    en: "Computed from what is written for each measure: \(part) %."))
+                    nb: "Regnet ut fra det som er oppgitt for hvert tiltak: \(part) %.",
+                    nn: "Rekna ut frå det som er oppgitt for kvart tiltak: \(part) %.",
+                    en: "Calculated from what is stated for each measure: \(part)%."))
         ]
     }
 
@@ -93,11 +93,13 @@ struct NeedsReportMoney {
         ]
         let intro = Line.say(
             nb:
-                "Dette legger eierne inn i ett år. Egeninnsatsen i hvert tiltak står ved tiltaket, punkt for punkt.",
+                "Dette bidrar eierne med på ett år. Egeninnsatsen i hvert tiltak er beskrevet under tiltaket, "
+                + "punkt for punkt.",
             nn:
-                "Dette legg eigarane inn i eitt år. Eigeninnsatsen i kvart tiltak står ved tiltaket, punkt for punkt.",
+                "Dette bidreg eigarane med på eitt år. Eigeninnsatsen i kvart tiltak er beskriven under "
+                + "tiltaket, punkt for punkt.",
             en:
-                "This is what the owners put in in a year. Their own contribution to each measure is "
+                "This is what the owners contribute in a year. Their own contribution to each measure is "
                 + "described with the measure, point by point."
         )
         return [

@@ -53,13 +53,15 @@ struct NeedsReportNeeds {
             + .joined(kinds)
             + .say(
                 nb: "). De har meldt \(needs.nb). ", nn: "). Dei har meldt \(needs.nn). ",
-                en: "). They report \(needs.en). ")
+                en: "). They have reported \(needs.en). ")
             + NeedsReportOwners.see
             + .say(
                 nb:
-                    ". Grunnen til hvert tiltak, helt ned til tallene i enhetene, står i den lokale kompetanseplanen.",
+                    ". Begrunnelsen for hvert tiltak, helt ned til tallene fra enhetene, står i den lokale "
+                    + "kompetanseplanen.",
                 nn:
-                    ". Grunnen til kvart tiltak, heilt ned til tala i einingane, står i den lokale kompetanseplanen.",
+                    ". Grunngivinga for kvart tiltak, heilt ned til tala frå einingane, står i den lokale "
+                    + "kompetanseplanen.",
                 en: ". The reasons for each measure, down to the units' figures, are in the local competence plan."
             )
     }
@@ -86,7 +88,7 @@ struct NeedsReportNeeds {
                 level: 4,
                 .say(
                     nb: "Mønsteret i behovene, med eiernes ord", nn: "Mønsteret i behova, med orda til eigarane",
-                    en: "The pattern of the needs in the owners' words")), .facts(facts),
+                    en: "The pattern of needs, in the owners' words")), .facts(facts),
         ]
     }
 

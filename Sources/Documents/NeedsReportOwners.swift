@@ -56,9 +56,9 @@ struct NeedsReportOwners {
                         ? []
                         : .part(
                             Text(
-                                nb: "Private enheter som leverte rett til nettverket",
-                                nn: "Private einingar som leverte rett til nettverket",
-                                en: "Private units that handed over straight to the network"), units(straight, nil)
+                                nb: "Private enheter som leverte direkte til nettverket",
+                                nn: "Private einingar som leverte direkte til nettverket",
+                                en: "Private units that handed over directly to the network"), units(straight, nil)
                         )))
     }
 

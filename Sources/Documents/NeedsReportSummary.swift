@@ -25,8 +25,8 @@ struct NeedsReportSummary {
                     Block.Item(DocumentParts.asked, plan.asked),
                     Block.Item(
                         Text(
-                            nb: "Dette legger eierne inn selv", nn: "Dette legg eigarane inn sjølve",
-                            en: "What the owners put in themselves"), plan.ownSum),
+                            nb: "Dette bidrar eierne selv med", nn: "Dette bidreg eigarane sjølve med",
+                            en: "What the owners contribute themselves"), plan.ownSum),
                     Block.Item(
                         Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"),
                         .brief(plan.hostMunicipality, language, room: 80)),
@@ -71,7 +71,7 @@ struct NeedsReportSummary {
             Table(
                 caption: .say(
                     nb: "Tiltakene nettverket melder inn", nn: "Tiltaka nettverket melder inn",
-                    en: "The measures the network reports"),
+                    en: "The measures the network is reporting"),
                 header: [
                     .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                     .say(nb: "Eiere", nn: "Eigarar", en: "Owners"),
@@ -98,7 +98,7 @@ extension RegionPlan {
             return .say(
                 nb: "Ingen av eierne har oppgitt timer eller kroner.",
                 nn: "Ingen av eigarane har oppgitt timar eller kroner.",
-                en: "No owner has given hours or kroner.")
+                en: "No owner has stated any hours or kroner.")
         }
         let all = Text.counted(owners.count, .owners)
         return .joined(sums)

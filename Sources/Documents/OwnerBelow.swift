@@ -23,7 +23,7 @@ struct OwnerBelow {
                     .paragraph(
                         .say(
                             nb: "Ingen enheter har levert ennå.", nn: "Ingen einingar har levert enno.",
-                            en: "No unit has delivered yet."))
+                            en: "No unit has handed over anything yet."))
                 ])
         }
         let all = overview.ends

@@ -116,7 +116,7 @@ struct OwnerChoices {
         guard !overview.received.needs.isEmpty else {
             return .say(
                 nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
-                en: "The owner has received no needs.")
+                en: "The owner has not received any needs.")
         }
         let ends = overview.ends
         guard overview.received.needs.allSatisfy({ ends.end(of: $0.reference).decision == .prioritised })
@@ -124,11 +124,11 @@ struct OwnerChoices {
             return .say(
                 nb: "Alle behovene er tatt opp eller blir møtt på en annen måte.",
                 nn: "Alle behova er tekne opp eller blir møtte på ein annan måte.",
-                en: "All the needs were taken up or are met in another way.")
+                en: "All the needs have been taken up or are met in another way.")
         }
         return .say(
             nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",
-            en: "All the needs were taken up in a priority.")
+            en: "All the needs have been taken up in a priority.")
     }
 
     var participation: [Block] {

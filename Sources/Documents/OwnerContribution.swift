@@ -21,9 +21,9 @@ struct OwnerContributionBlocks {
             return [
                 .paragraph(
                     .say(
-                        nb: "Eieren legger ikke inn timer eller kroner som kan telles.",
-                        nn: "Eigaren legg ikkje inn timar eller kroner som kan teljast.",
-                        en: "The owner puts in no hours or kroner that can be counted."))
+                        nb: "Eieren har ikke oppgitt timer eller kroner som kan telles.",
+                        nn: "Eigaren har ikkje oppgitt timar eller kroner som kan teljast.",
+                        en: "The owner has not stated any hours or kroner that can be counted."))
             ]
         }
         let number = { (value: Int?) -> Line in value.map { .text(Quantity($0).words) } ?? .data("–") }
@@ -55,7 +55,7 @@ struct OwnerContributionBlocks {
             guard told.isEmpty else { return told }
             let nobody = Line.say(
                 nb: "Eieren har ikke snakket med noen ennå.", nn: "Eigaren har ikkje snakka med nokon enno.",
-                en: "The owner has not talked with anybody yet.")
+                en: "The owner has not talked to anybody yet.")
             return [.paragraph(overview.complete["contribution.partner"] ? nobody : .text(.notAnswered))]
         }
         let rows = overview.dialogues.sorted { ($0.day, $0.id) < ($1.day, $1.id) }

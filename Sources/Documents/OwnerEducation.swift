@@ -23,7 +23,7 @@ struct OwnerEducation {
             guard told.isEmpty else { return told }
             let nobody = Line.say(
                 nb: "Ingen tar videreutdanning dette skoleåret.", nn: "Ingen tek vidareutdanning dette skuleåret.",
-                en: "Nobody takes further education this school year.")
+                en: "Nobody is taking further education this school year.")
             return [.paragraph(overview.complete["education.further"] ? nobody : .text(.notAnswered))]
         }
         return [places] + StudyBlocks.budget(overview, around) + StudyBlocks.present(overview) + told
@@ -33,8 +33,8 @@ struct OwnerEducation {
         let rows = overview.studyPlaces.map { place -> [Line] in
             let need = place.need.flatMap(overview.received.need)
             let none = Line.say(
-                nb: "ikke et behov som er levert", nn: "ikkje eit behov som er levert",
-                en: "no need that was handed over")
+                nb: "ikke knyttet til et behov som er levert", nn: "ikkje knytt til eit behov som er levert",
+                en: "not linked to a need that was handed over")
             return [
                 .named(place.subject, language, place.id.item),
                 .data(String(place.people)), .text(place.role.label), .data(String(place.credits)),
@@ -47,13 +47,13 @@ struct OwnerEducation {
         return .table(
             Table(
                 caption: .say(
-                    nb: "Hvem som tar videreutdanning neste skoleår",
-                    nn: "Kven som tek vidareutdanning neste skuleår",
-                    en: "Who takes further education next school year"),
+                    nb: "Hvem som skal ta videreutdanning neste skoleår",
+                    nn: "Kven som skal ta vidareutdanning neste skuleår",
+                    en: "Who will take further education next school year"),
                 header: [
                     .text(StudyPlace.subject.name), .text(StudyPlace.people.name), .text(StudyPlace.role.name),
                     .text(StudyPlace.credits.name), .text(StudyPlace.need.name),
-                    .say(nb: "Har det fra før", nn: "Har det frå før", en: "Have it already"),
+                    .say(nb: "Har det fra før", nn: "Har det frå før", en: "Already have it"),
                 ], rows: rows, numeric: [1, 3]))
     }
 

@@ -41,10 +41,13 @@ public enum OwnerOverviewPage {
                     Block.Item(
                         Text(
                             nb: "Enheter som har levert", nn: "Einingar som har levert",
-                            en: "Units that have delivered"),
+                            en: "Units that have handed over"),
                         delivered(overview)),
                     Block.Item(
-                        Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
+                        Text(
+                            nb: "Hva behovene peker mot",
+                            nn:
+                                "Kva behova peikar mot", en: "What the needs point to"),
                         pointing(overview)),
                     Block.Item(
                         Text(nb: "Prioriteringer", nn: "Prioriteringar", en: "Priorities"),
@@ -117,7 +120,9 @@ public enum OwnerOverviewPage {
                 .say(
                     nb: "\(all.nb): \(part.nb) i egeninnsats og \(rest.nb) i egenandel for videreutdanning",
                     nn: "\(all.nn): \(part.nn) i eigeninnsats og \(rest.nn) i eigendel for vidareutdanning",
-                    en: "\(all.en): \(part.en) of own contribution and \(rest.en) for further education"))
+                    en:
+                        "\(all.en): \(part.en) as own contribution and \(rest.en) as the owner's share of "
+                        + "further education"))
         ]
     }
 
@@ -132,7 +137,7 @@ public enum OwnerOverviewPage {
         return people
             + .say(
                 nb: "; staten \(state.nb), egenandel \(own.nb)", nn: "; staten \(state.nn), eigendel \(own.nn)",
-                en: "; the state \(state.en), own part \(own.en)")
+                en: "; state \(state.en), owner's share \(own.en)")
     }
 
     private static func asked(_ overview: OwnerOverview) -> Line {

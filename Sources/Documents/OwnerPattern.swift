@@ -29,20 +29,22 @@ struct OwnerPattern {
             caption: .say(
                 nb: "Enhetene i registeret og de som har levert",
                 nn: "Einingane i registeret og dei som har levert",
-                en: "The units in the register and those that have delivered"),
+                en: "The units in the register and those that have handed over"),
             header: [
                 .say(nb: "Type", nn: "Type", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "In all"),
-                .say(nb: "Levert", nn: "Levert", en: "Delivered"), .say(nb: "Utkast", nn: "Utkast", en: "Draft"),
+                .say(nb: "Levert", nn: "Levert", en: "Handed over"), .say(nb: "Utkast", nn: "Utkast", en: "Draft"),
                 .say(nb: "Mangler", nn: "Manglar", en: "Missing"),
                 .say(
-                    nb: "Barn hos dem som har levert", nn: "Barn hos dei som har levert", en: "Children, delivered"
+                    nb: "Barn hos dem som har levert", nn: "Barn hos dei som har levert",
+                    en:
+                        "Children in units that have handed over"
                 ),
                 .say(
                     nb: "Årsverk hos dem som har levert", nn: "Årsverk hos dei som har levert",
-                    en: "FTE, delivered"),
+                    en: "FTEs in units that have handed over"),
             ], rows: rows, numeric: [1, 2, 3, 4, 5, 6])
         return .chapter(
-            Text(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has delivered"),
+            Text(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has handed over"),
             [.table(table)] + notDelivered(all))
     }
 
@@ -60,7 +62,7 @@ struct OwnerPattern {
         if !drafts.isEmpty {
             items.append(
                 Block.Item(
-                    Text(nb: "Har levert utkast", nn: "Har levert utkast", en: "Have delivered a draft"),
+                    Text(nb: "Har levert utkast", nn: "Har levert utkast", en: "Have handed over a draft"),
                     .names(drafts)))
         }
         if !outside.isEmpty {
@@ -68,7 +70,7 @@ struct OwnerPattern {
                 Block.Item(
                     Text(
                         nb: "Har levert uten å stå i registeret", nn: "Har levert utan å stå i registeret",
-                        en: "Have delivered without being in the register"), .names(outside)))
+                        en: "Have handed over without being in the register"), .names(outside)))
         }
         if privately > 0, overview.profile.ownership != .private, overview.profile.ownership != .county {
             items.append(
@@ -76,12 +78,14 @@ struct OwnerPattern {
                     Text(nb: "Private barnehager", nn: "Private barnehagar", en: "Private kindergartens"),
                     .say(
                         nb:
-                            "\(privately). Kommunen samler fra dem som barnehagemyndighet, og er ikke eieren deres.",
+                            "\(privately). Kommunen samler inn fra dem som barnehagemyndighet, men er ikke "
+                            + "eieren deres.",
                         nn:
-                            "\(privately). Kommunen samlar frå dei som barnehagestyresmakt, og er ikkje eigaren deira.",
+                            "\(privately). Kommunen samlar inn frå dei som barnehagestyresmakt, men er ikkje "
+                            + "eigaren deira.",
                         en:
-                            "\(privately). The municipality collects from them as kindergarten authority and is not "
-                            + "their owner.")))
+                            "\(privately). The municipality collects from them as the kindergarten authority "
+                            + "but is not their owner.")))
         }
         return .bullets(items)
     }
@@ -96,7 +100,7 @@ struct OwnerPattern {
             ? []
             : OwnerOverview.pattern.part(of: overview, language)
         return .chapter(
-            Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point"),
+            Text(nb: "Hva behovene peker mot", nn: "Kva behova peikar mot", en: "What the needs point to"),
             tables + PatternBlocks.outliers(overview) + (overview.register.isEmpty ? [noRegister] : []) + reading
                 + PatternBlocks.disagreement(overview)
                 + PatternBlocks.running(overview) + joined)
@@ -105,7 +109,7 @@ struct OwnerPattern {
     private var noRegister: Block {
         .source(
             .say(
-                nb: "Tallet på barn og årsverk kommer fra et register over enhetene, og det er ikke lagt inn.",
+                nb: "Antall barn og årsverk kommer fra et register over enhetene, og det er ikke lagt inn.",
                 nn: "Talet på barn og årsverk kjem frå eit register over einingane, og det er ikkje lagt inn.",
                 en:
                     "The numbers of children and FTE come from a register of the units, which has not been entered."
@@ -118,8 +122,8 @@ struct OwnerPattern {
         let items = overview.alikeNeeds.map { alike -> Block.Item in
             let decision: Line =
                 switch decisions[alike] {
-                case true?: .say(nb: "slått sammen", nn: "slått saman", en: "joined")
-                case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept apart")
+                case true?: .say(nb: "slått sammen", nn: "slått saman", en: "merged")
+                case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept separate")
                 case nil: .say(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
                 }
             return Block.Item(
@@ -133,6 +137,9 @@ struct OwnerPattern {
         guard !items.isEmpty else { return [] }
         return .part(
             Text(
-                nb: "Behov som ligner", nn: "Behov som liknar", en: "Needs that are alike"), .bullets(items))
+                nb:
+                    "Behov som ligner hverandre",
+                nn:
+                    "Behov som liknar kvarandre", en: "Similar needs"), .bullets(items))
     }
 }

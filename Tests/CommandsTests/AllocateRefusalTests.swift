@@ -116,7 +116,7 @@ import Testing
         #expect(sandbox.output.contains("up to 5% for common measures"))
         #expect(sandbox.output.contains("Levelling: B"))
         #expect(try run("") == 0)
-        #expect(sandbox.output.contains("it says nothing about the shares"))
+        #expect(sandbox.output.contains("it says nothing about shares"))
         #expect(try run(#", "allocation": {\#(shares), "networkLimit": 150}"#) == 65)
         #expect(said(sandbox).contains("allocation.networkLimit"))
         let more = #""common": 99, "levelling": 2, "levellingNetworks": ["B"], "networkLimit": 50"#

@@ -18,7 +18,7 @@ import Testing
         for words in ["30.11.2026", "21.01.2027", "01.02.2027", "tiltak-1", "Eierne leverer til nettverket"] {
             #expect(said.contains(words), "\(words)")
         }
-        #expect(said.contains("Uten dag til den blir kunngjort"))
+        #expect(said.contains("Dato ikke kunngjort ennå"))
         #expect(said.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 

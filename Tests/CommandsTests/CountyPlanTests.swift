@@ -75,9 +75,9 @@ import Testing
         #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --needs needs.csv --profile ås") == 0)
         let output = words(sandbox.output)
         #expect(output.contains("Fylkesprofil åsfylket (Åsplanen, kap. 7): inntil 5 % til felles tiltak"))
-        #expect(output.contains("Statsforvalteren ber dem justere behovsmeldingen"))
+        #expect(output.contains("Statsforvalteren ber dem tilpasse behovsmeldingen"))
         #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --needs needs.csv --profile standard") == 0)
-        #expect(!words(sandbox.output).contains("Statsforvalteren ber dem justere"))
+        #expect(!words(sandbox.output).contains("Statsforvalteren ber dem tilpasse"))
     }
 
     @Test(arguments: [("behovsmelding", 2), ("kompetanseplan", 2)])

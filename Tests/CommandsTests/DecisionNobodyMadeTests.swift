@@ -21,17 +21,17 @@ import Testing
     }
 
     @Test func collectingSaysThatADecisionRestsOnSomethingElseNow() throws {
-        levels.expectSaid("Valg dere har tatt, som bygger på noe som er endret siden: 2")
+        levels.expectSaid("Antall valg som bygger på noe som er endret etterpå: 2")
         levels.expectSaid("behov sjekk")
     }
 
     @Test func untilItIsSettledTheAnswerIsAboutTheOldWords() throws {
         levels.run("svar", in: ThreeLevels.owner)
-        levels.expectSaid("1 besluttet på eldre ord")
+        levels.expectSaid("1 avgjort ut fra eldre tekst")
         try traceUp()
-        levels.expectSaid("besluttet på utgave 8; dere er på 9, og der er det endret. Det er ikke avgjort på nytt")
+        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 9, der det er endret. Det er ikke avgjort på nytt")
         levels.run("status", in: ThreeLevels.unit)
-        levels.expectSaid("1 besluttet på eldre ord")
+        levels.expectSaid("1 avgjort ut fra eldre tekst")
     }
 
     @Test func untilItIsSettledNothingButADraftIsHandedOver() throws {
@@ -72,7 +72,7 @@ import Testing
         levels.run("lever", in: ThreeLevels.owner)
         try traceUp()
         levels.expectSaid("løftet opp")
-        levels.expectUnsaid("besluttet på utgave 8")
+        levels.expectUnsaid("avgjort ut fra utgave 8")
     }
 
     @Test func whatIsTakenUpAgainIsNoDecisionUntilItIsMade() throws {
@@ -96,7 +96,7 @@ import Testing
         levels.expectSaid("trukket i utgave 10, og ikke avgjort på nytt")
         try traceUp()
         levels.expectSaid("behov-1 er ikke i analysen lenger")
-        levels.expectSaid("besluttet på utgave 8; dere er på 10")
+        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 10")
         levels.settle("priorities.changed", "1", times: 2, in: ThreeLevels.owner)
         levels.run("spor prioritering-1", in: ThreeLevels.owner)
         levels.expectUnsaid("Solbakken barnehage")
@@ -118,14 +118,14 @@ import Testing
         levels.expectSaid("Solbakken barnehage, utgave 8 (endret i utgave 9, og ikke avgjort på nytt)")
         try levels.answer(ThreeLevels.region, to: ThreeLevels.unit)
         levels.run("spor behov-1 --opp", in: ThreeLevels.unit)
-        levels.expectSaid("besluttet på utgave 8; dere er på 9")
+        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 9")
         levels.run("lever --utkast", in: ThreeLevels.region)
     }
 
     @Test func settledByTheOwnerItIsSettledByTheRegionToo() throws {
         levels.settle("priorities.changed", "1", times: 2, in: ThreeLevels.owner)
         try levels.handOver(ThreeLevels.owner, to: ThreeLevels.region)
-        levels.expectSaid("Valg dere har tatt, som bygger på noe som er endret siden: 1")
+        levels.expectSaid("Antall valg som bygger på noe som er endret etterpå: 1")
         levels.run("lever", in: ThreeLevels.region, code: 1)
         levels.expectSaid("Fjellvik kommune, prioritering-1, sier noe annet i utgave 11 enn i utgave 9")
         levels.settle("measures.changed", "1", times: 1, in: ThreeLevels.region)
@@ -136,6 +136,6 @@ import Testing
         try levels.answer(ThreeLevels.region, to: ThreeLevels.unit)
         levels.run("spor behov-1 --opp", in: ThreeLevels.unit)
         levels.expectSaid("blir til et tiltak")
-        levels.expectUnsaid("besluttet på utgave 8")
+        levels.expectUnsaid("avgjort ut fra utgave 8")
     }
 }

@@ -84,7 +84,7 @@ import Testing
         let said = sandbox.output.split { $0.isWhitespace || "│├└".contains($0) }.joined(separator: " ")
         #expect(said.contains("Hjelpen inn i fellesskapet"))
         #expect(said.contains("med: lærere og assistenter, 25"))
-        let without = try #require(said.range(of: "Med i tiltak utan eige behov bak"))
+        let without = try #require(said.range(of: "Med i tiltak utan å ha meldt behovet"))
         #expect(said[without.upperBound...].contains("Alle leser, i alle fag"))
         #expect(said[without.upperBound...].contains("lærere, 19; ansatte i SFO, 11 i 2 einingar"))
         #expect(said[without.upperBound...].contains("Kvifor: Skolen har elever på de samme trinnene"))

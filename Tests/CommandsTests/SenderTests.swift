@@ -112,7 +112,7 @@ import Testing
         try deliver("Etterpå")
         #expect(!said.contains("godta-nøkkel"))
         #expect(sandbox.run("samle ../\(try newest())", in: "lia") == 0)
-        #expect(said.contains("ny nøkkel, godtatt fra den gamle maskinen"), "\(sandbox.output)")
+        #expect(said.contains("ny nøkkel, godkjent fra den gamle maskinen"), "\(sandbox.output)")
         #expect(try desk().unconfirmed.isEmpty && desk().senders?.first?.keys.count == 2)
     }
 
@@ -126,7 +126,7 @@ import Testing
         // The unit hands over the same number: what is theirs takes its place without anybody being asked.
         try deliver("Ekte mål")
         #expect(sandbox.run("samle ../\(try newest())", in: "lia") == 0, "\(sandbox.complaints)")
-        #expect(said.contains("i stedet for en som ingen hadde bekreftet"))
+        #expect(said.contains("i stedet for en utgave som ingen hadde bekreftet"))
         #expect(try desk().unconfirmed.isEmpty)
         let overview = try Store(folder: sandbox.path("lia")).body(OwnerOverview.self)
         #expect(overview.received.map(\.body.goals.count) == [2])
@@ -207,7 +207,7 @@ import Testing
         let file = try newest(of: "sol2")
         #expect(sandbox.run("samle ../\(file)", in: "lia") == 0)
         #expect(
-            said.contains("ikke tatt med") && said.contains("behov samle FIL --godta \(shown)"),
+            said.contains("ikke hentet inn") && said.contains("behov samle FIL --godta \(shown)"),
             "\(sandbox.output)")
         #expect(sandbox.run("samle ../\(file) --godta \(shown)", in: "lia") == 0, "\(sandbox.complaints)")
         #expect(said.contains("begynt på nytt i en ny mappe"), "\(sandbox.output)")

@@ -33,7 +33,7 @@ enum AllocationColumn {
         case .share: Text(nb: "Andel", nn: "Del", en: "Share")
         case .need: Text(nb: "Behov", nn: "Behov", en: "Need")
         case .levelling: Text(nb: "Utjevning", nn: "Utjamning", en: "Levelling")
-        case .want: Text(nb: "Mangler", nn: "Manglar", en: "Lacks")
+        case .want: Text(nb: "Udekket", nn: "Udekt", en: "Shortfall")
         case .granted: Text(nb: "Tildelt", nn: "Tildelt", en: "Granted")
         case .toNetwork: Text(nb: "Til nettverket", nn: "Til nettverket", en: "To network")
         case .toPartner: Text(nb: "Til partner", nn: "Til partnar", en: "To partner")

@@ -17,26 +17,29 @@ extension EstimateOutcome {
     private var division: Text? {
         guard shares.networkLimit < 100 else {
             return Text(
-                nb: "Profilen har ingen deling mellom nettverk og partner. Hele det tildelte står på nettverket "
+                nb:
+                    "Profilen har ingen deling mellom nettverk og partner. Hele tildelingen står på nettverket "
                     + "(toNetwork), som avtaler delingen med partneren.",
-                nn: "Profilen har inga deling mellom nettverk og partnar. Alt det tildelte står på nettverket "
+                nn:
+                    "Profilen har inga deling mellom nettverk og partnar. Heile tildelinga står på nettverket "
                     + "(toNetwork), som avtaler delinga med partnaren.",
-                en: "The profile has no division between network and partner. The whole grant is shown under the "
-                    + "network (toNetwork), which agrees on the division with its partner.")
+                en:
+                    "The profile has no division between network and partner. The whole grant is shown under "
+                    + "the network (toNetwork), which agrees the division with its partner.")
         }
         return Text(
             nb:
-                "Nettverket får inntil \(shares.networkLimit) % av det tildelte, rundet ned; resten går til "
-                + "partnerskapet med universitet eller fagskole, og alt kan gå dit om behovene tilsier det. "
+                "Nettverket får inntil \(shares.networkLimit) % av tildelingen, rundet ned. Resten går til "
+                + "partnerskapet med universitet eller fagskole, og alt kan gå dit hvis behovene tilsier det. "
                 + "Utjevningen kommer i tillegg.",
             nn:
-                "Nettverket får inntil \(shares.networkLimit) % av det tildelte, runda ned; resten går til "
+                "Nettverket får inntil \(shares.networkLimit) % av tildelinga, runda ned. Resten går til "
                 + "partnarskapet med universitet eller fagskule, og alt kan gå dit om behova tilseier det. "
                 + "Utjamninga kjem i tillegg.",
             en:
-                "The network gets up to \(shares.networkLimit)% of what is granted, rounded down; the rest "
-                + "goes to the partnership with a university or vocational college, and all of it may go there "
-                + "if the needs say so. Levelling comes on top.")
+                "The network gets up to \(shares.networkLimit)% of the grant, rounded down. The rest goes to "
+                + "the partnership with a university or vocational college, and all of it may go there if the "
+                + "needs call for it. Levelling comes on top.")
     }
 
     /// Networks that get levelling and are not among those with staff: rightly, or misspelt.
@@ -53,13 +56,14 @@ extension EstimateOutcome {
         }
         return Text(
             nb:
-                "Får utjevning, men står ikke i \(staff.file): \(list("mente du")). Kontroller navnet; uten årsverk "
-                + "der er det bare utjevningen de får.",
+                "Får utjevning, men står ikke i \(staff.file): \(list("mente du")). Kontroller navnet. Uten "
+                + "årsverk der får de bare utjevningen.",
             nn:
-                "Får utjamning, men står ikkje i \(staff.file): \(list("meinte du")). Kontroller namnet; utan årsverk "
-                + "der er det berre utjamninga dei får.",
-            en: "Get levelling but are not in \(staff.file): \(list("did you mean")). Check the name; without FTE "
-                + "there, levelling is all they get.")
+                "Får utjamning, men står ikkje i \(staff.file): \(list("meinte du")). Kontroller namnet. Utan "
+                + "årsverk der får dei berre utjamninga.",
+            en:
+                "Receive levelling but are not in \(staff.file): \(list("did you mean")). Check the name. "
+                + "Without FTEs there, they only receive levelling.")
     }
 
     /// Networks with staff that the county's profile does not name, where it names any: misspelt, or not its own.
@@ -77,7 +81,7 @@ extension EstimateOutcome {
         return Text(
             nb: "Står i \(staff.file), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
             nn: "Står i \(staff.file), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
-            en: "In \(staff.file), but not among the networks of the county profile: \(list("did you mean")).")
+            en: "In \(staff.file), but not among the networks in the county profile: \(list("did you mean")).")
     }
 
     /// Networks of the county that the file of staff leaves out: all that is shared out goes to the others.
@@ -90,7 +94,9 @@ extension EstimateOutcome {
         return Text(
             nb: "Nettverk i fylkesprofilen som ikke står i \(staff.file), og derfor ikke får noe: \(missing).",
             nn: "Nettverk i fylkesprofilen som ikkje står i \(staff.file), og derfor ikkje får noko: \(missing).",
-            en: "Networks of the county profile that are not in \(staff.file) and so get nothing: \(missing).")
+            en:
+                "Networks in the county profile that are not in \(staff.file) and therefore receive nothing: "
+                + "\(missing).")
     }
 
     private var withoutNeed: Text? {
@@ -99,9 +105,9 @@ extension EstimateOutcome {
         let silent = allocation.networks.map(\.network).filter { !told.contains($0) }.joined(separator: ", ")
         guard !silent.isEmpty else { return nil }
         return Text(
-            nb: "Står ikke i \(needs.file) og er regnet med behov 0: \(silent).",
-            nn: "Står ikkje i \(needs.file) og er rekna med behov 0: \(silent).",
-            en: "Not in \(needs.file) and counted as needing 0: \(silent).")
+            nb: "Står ikke i \(needs.file), så behovet er regnet som 0: \(silent).",
+            nn: "Står ikkje i \(needs.file), så behovet er rekna som 0: \(silent).",
+            en: "Not in \(needs.file), so the need is counted as 0: \(silent).")
     }
 
     /// Networks whose need is larger than what they get (LP 3.8: they are asked to adjust their report).
@@ -115,9 +121,9 @@ extension EstimateOutcome {
         let adjust =
             plan != nil
             ? Text(
-                nb: " Statsforvalteren ber dem justere behovsmeldingen etter det de får.",
-                nn: " Statsforvaltaren bed dei justere behovsmeldinga etter det dei får.",
-                en: " The county governor asks them to adjust their needs report to what they get.")
+                nb: " Statsforvalteren ber dem tilpasse behovsmeldingen til det de får.",
+                nn: " Statsforvaltaren ber dei tilpasse behovsmeldinga til det dei får.",
+                en: " The county governor asks them to adjust their needs reports to what they receive.")
             : Text(alike: "")
         return Text(
             nb: "Behov som ikke er dekket, i kroner: \(list.nb).\(adjust.nb)",
@@ -132,12 +138,12 @@ extension EstimateOutcome {
             return Text(
                 nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk har årsverk i \(staff.file).",
                 nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk har årsverk i \(staff.file).",
-                en: "Kroner not allocated: \(amount.en), as no network has FTE in \(staff.file).")
+                en: "Kroner not allocated: \(amount.en), because no network has FTEs in \(staff.file).")
         }
         return Text(
             nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk trenger mer.",
             nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk treng meir.",
             en:
-                "Kroner not allocated: \(amount.en), as no network with FTE needs more.")
+                "Kroner not allocated: \(amount.en), because no network with FTEs needs more.")
     }
 }

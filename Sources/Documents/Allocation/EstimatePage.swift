@@ -25,12 +25,15 @@ public struct EstimateOutcome: Outcome {
     var plan: Text? { estimate.plan }
 
     private static let warning = Text(
-        nb: "Dette er et anslag å planlegge etter, ikke et vedtak. Tildelingen bygger på meldte behov, og "
-            + "statsforvalteren vedtar den.",
-        nn: "Dette er eit overslag å planleggje etter, ikkje eit vedtak. Tildelinga byggjer på melde behov, og "
-            + "statsforvaltaren vedtek ho.",
-        en: "This is an estimate to plan by, not a decision. The award is based on reported needs, and the county "
-            + "governor decides it.")
+        nb:
+            "Dette er et anslag å planlegge etter, ikke et vedtak. Statsforvalteren vedtar tildelingen ut fra "
+            + "behovene som er meldt.",
+        nn:
+            "Dette er eit overslag å planleggje etter, ikkje eit vedtak. Statsforvaltaren vedtek tildelinga ut "
+            + "frå behova som er melde.",
+        en:
+            "This is an estimate for planning, not a decision. The grant is based on reported needs and "
+            + "decided by the county governor.")
 
     /// The sum that is shared out.
     public var title: Line {
@@ -63,17 +66,20 @@ public struct EstimateOutcome: Outcome {
                 Text(
                     nb: "den sier ikke noe om fordelingen, så alt er fordelt etter årsverk",
                     nn: "han seier ikkje noko om fordelinga, så alt er fordelt etter årsverk",
-                    en: "it says nothing about the shares, so everything goes by staff FTE")
+                    en: "it says nothing about shares, so everything is allocated by staff FTE")
             } else if shares.common == 0, shares.levelling == 0 {
                 Text(nb: "alt etter årsverk", nn: "alt etter årsverk", en: "everything by staff FTE")
             } else {
                 Text(
-                    nb: "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til utjevning, "
-                        + "resten etter årsverk. Anslaget bruker hele prosentene",
-                    nn: "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til utjamning, "
-                        + "resten etter årsverk. Overslaget bruker heile prosentane",
-                    en: "up to \(shares.common)% for common measures, up to \(shares.levelling)% for levelling, "
-                        + "the rest by staff FTE. The estimate uses these in full")
+                    nb:
+                        "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til "
+                        + "utjevning, resten etter årsverk. Anslaget bruker disse prosentene fullt ut",
+                    nn:
+                        "inntil \(shares.common) % til felles tiltak, inntil \(shares.levelling) % til "
+                        + "utjamning, resten etter årsverk. Overslaget bruker desse prosentane fullt ut",
+                    en:
+                        "up to \(shares.common)% for common measures, up to \(shares.levelling)% for "
+                        + "levelling, the rest by staff FTE. The estimate uses these percentages in full")
             }
         let name = profile.name
         return Text(
@@ -115,7 +121,7 @@ public struct EstimateOutcome: Outcome {
         ]
         return Table(
             header: [
-                .text(Text(nb: "Hele summen", nn: "Heile summen", en: "The whole sum")),
+                .text(Text(nb: "Samlet beløp", nn: "Samla beløp", en: "Total amount")),
                 .text(Text(nb: "Kroner", nn: "Kroner", en: "Kroner")),
             ], rows: [common] + levelled + ends, numeric: [1])
     }
@@ -135,7 +141,7 @@ public struct EstimateOutcome: Outcome {
         return Text(
             nb: line("Kontroll (felles + utjevning + tildelt + ikke fordelt)", .nb),
             nn: line("Kontroll (felles + utjamning + tildelt + ikkje fordelt)", .nn),
-            en: line("Control (common + levelling + granted + not allocated)", .en))
+            en: line("Check (common + levelling + granted + not allocated)", .en))
     }
 
     private static let levelling = Text(nb: "Utjevning", nn: "Utjamning", en: "Levelling")

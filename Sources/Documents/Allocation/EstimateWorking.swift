@@ -8,7 +8,7 @@ struct EstimateWorking {
     let shares: CountyAllocation
 
     var blocks: [Block] {
-        let title = Text(nb: "Utregningen", nn: "Utrekninga", en: "The working")
+        let title = Text(nb: "Slik er det regnet ut", nn: "Slik er det rekna ut", en: "How it was calculated")
         return [.heading(level: 2, .text(title)), .paragraph(.text(common))] + [.paragraph(.text(levelling))]
             + [.paragraph(.text(rest))] + wants + allocation.rounds.enumerated().flatMap { round($0 + 1, $1) }
             + division
@@ -53,10 +53,10 @@ struct EstimateWorking {
         let counts = shares.levelling > 0 && allocation.networks.contains { $0.need != nil }
         return Text(
             nb: "3. Etter årsverk: \(sum(.nb)) kroner."
-                + (counts ? " Utjevningen teller med når behovet skal dekkes." : ""),
+                + (counts ? " Utjevningen er med på å dekke behovet." : ""),
             nn: "3. Etter årsverk: \(sum(.nn)) kroner."
-                + (counts ? " Utjamninga tel med når behovet skal dekkjast." : ""),
-            en: "3. By staff FTE: \(sum(.en)) kroner." + (counts ? " Levelling counts towards the need." : ""))
+                + (counts ? " Utjamninga er med på å dekkje behovet." : ""),
+            en: "3. By staff FTE: \(sum(.en)) kroner." + (counts ? " Levelling helps to cover the need." : ""))
     }
 
     /// With needs, what each network lacks when the rounds begin.
@@ -100,7 +100,7 @@ struct EstimateWorking {
         ]
         if hasWants {
             header += [
-                Text(nb: "Mangler", nn: "Manglar", en: "Lacks"), Text(nb: "Får", nn: "Får", en: "Gets"),
+                Text(nb: "Udekket", nn: "Udekt", en: "Shortfall"), Text(nb: "Får", nn: "Får", en: "Gets"),
             ]
         } else {
             header.insert(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE"), at: 1)
@@ -119,7 +119,7 @@ struct EstimateWorking {
         let extras = split.extras
         guard !extras.isEmpty else {
             return Text(
-                nb: "Avrundingen lot ingen krone bli igjen.", nn: "Avrundinga lét inga krone bli igjen.",
+                nb: "Avrundingen ga ingen kroner til overs.", nn: "Avrundinga gav ingen kroner til overs.",
                 en: "Rounding left no kroner over.")
         }
         let names = extras.joined(separator: ", ")
@@ -129,24 +129,31 @@ struct EstimateWorking {
         let tie =
             isTied
             ? Text(
-                nb: " Restene er like, så navnet avgjør.", nn: " Restane er like, så namnet avgjer.",
-                en: " The remainders are equal, so the name decides.")
+                nb:
+                    " Restene er like store, så alfabetisk rekkefølge avgjør.",
+                nn:
+                    " Restane er like store, så alfabetisk rekkjefølgje avgjer.",
+                en: " The remainders are equal, so alphabetical order decides.")
             : Text(alike: "")
         return Text(
-            nb: "Avrundingen lot \(count) \(count == 1 ? "krone" : "kroner") bli igjen, én til hver av de største "
-                + "restene: \(names).\(tie.nb)",
-            nn: "Avrundinga lét \(count) \(count == 1 ? "krone" : "kroner") bli igjen, éi til kvar av dei største "
-                + "restane: \(names).\(tie.nn)",
-            en: "Kroner left over by rounding: \(count), one each to the largest remainders: \(names).\(tie.en)")
+            nb:
+                "Avrundingen ga \(count) \(count == 1 ? "krone" : "kroner") til overs, én til hver av de "
+                + "største restene: \(names).\(tie.nb)",
+            nn:
+                "Avrundinga gav \(count) \(count == 1 ? "krone" : "kroner") til overs, éi til kvar av dei "
+                + "største restane: \(names).\(tie.nn)",
+            en:
+                "Kroner left over after rounding: \(count), given one each to the largest remainders: "
+                + "\(names).\(tie.en)")
     }
 
     private var division: [Block] {
         guard shares.networkLimit < 100 else { return [] }
         let limit = shares.networkLimit
         let head = Text(
-            nb: "4. Til nettverket: \(limit) % av det tildelte, rundet ned. Resten går til partneren.",
-            nn: "4. Til nettverket: \(limit) % av det tildelte, runda ned. Resten går til partnaren.",
-            en: "4. To the network: \(limit)% of what is granted, rounded down. The rest goes to the partner.")
+            nb: "4. Til nettverket: \(limit) % av tildelingen, rundet ned. Resten går til partneren.",
+            nn: "4. Til nettverket: \(limit) % av tildelinga, runda ned. Resten går til partnaren.",
+            en: "4. To the network: \(limit)% of the grant, rounded down. The rest goes to the partner.")
         let rows = allocation.networks.map { grant in
             [
                 .data(grant.network), AllocationColumn.kroner(grant.granted),

@@ -29,12 +29,12 @@ enum AnnualReportPage {
         guard let county = around.law(.plan(.annualReport))?.name else {
             return Text(
                 nb: "Etter \(Regulation.name.nb), § 17 og § 5.", nn: "Etter \(Regulation.name.nn), § 17 og § 5.",
-                en: "By \(Regulation.name.en), sections 17 and 5.")
+                en: "As required by \(Regulation.name.en), sections 17 and 5.")
         }
         return Text(
             nb: "Etter \(Regulation.name.nb), § 17 og § 5, i rekkefølgen i \(county.nb).",
             nn: "Etter \(Regulation.name.nn), § 17 og § 5, i rekkjefølgja i \(county.nn).",
-            en: "By \(Regulation.name.en), sections 17 and 5, in the order of \(county.en).")
+            en: "As required by \(Regulation.name.en), sections 17 and 5, in the order used by \(county.en).")
     }
 
     /// Each measure of the year: carried out, partly or not, and why.
@@ -54,7 +54,10 @@ enum AnnualReportPage {
                     header: [
                         .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                         .say(nb: "Gjennomføring", nn: "Gjennomføring", en: "Carried out"),
-                        .say(nb: "Hvorfor ikke alt", nn: "Kvifor ikkje alt", en: "Why not all of it"),
+                        .say(
+                            nb: "Hvorfor ikke alt ble gjort",
+                            nn:
+                                "Kvifor ikkje alt blei gjort", en: "Why not in full"),
                     ], rows: rows))
         ]
     }

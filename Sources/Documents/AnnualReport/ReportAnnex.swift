@@ -15,10 +15,15 @@ struct ReportAnnex {
             [
                 .note(
                     .say(
-                        nb: "Forskriften ber ikke om dette. Vi tar det med for dem som skal lære av året.",
-                        nn: "Forskrifta ber ikkje om dette. Vi tek det med for dei som skal lære av året.",
+                        nb:
+                            "Forskriften ber ikke om dette. Vi tar det med for dem som skal lære av det vi "
+                            + "gjorde.",
+                        nn:
+                            "Forskrifta ber ikkje om dette. Vi tek det med for dei som skal lære av det vi "
+                            + "gjorde.",
                         en:
-                            "The regulation does not ask for this. We add it for those who are to learn from the year."
+                            "The regulation does not ask for this. We add it for those who want to learn from "
+                            + "what was done."
                     ))
             ] + again + seen
                 + .part(AnnexWords.learnt, plan.report?.learnt, language)
@@ -64,9 +69,9 @@ struct ReportAnnex {
             let left = needs.count - told.count
             let silent = Block.Item(
                 .say(
-                    nb: "Ikke fortalt for \(left) av \(needs.count) behov",
-                    nn: "Ikkje fortalt for \(left) av \(needs.count) behov",
-                    en: "Not told of \(left) of \(needs.count) needs"))
+                    nb: "Ikke omtalt for \(left) av \(needs.count) behov",
+                    nn: "Ikkje omtalt for \(left) av \(needs.count) behov",
+                    en: "Not described for \(left) of \(needs.count) needs"))
             return [
                 .paragraph(.named(measure.title, language, measure.id.item)),
                 .list(told + (left > 0 ? [silent] : []), numbered: false),
@@ -77,13 +82,13 @@ struct ReportAnnex {
 
     private enum AnnexWords {
         static let seen = Text(
-            nb: "Dette så enhetene, med deres egne ord", nn: "Dette såg einingane, med sine eigne ord",
+            nb: "Dette så enhetene, med egne ord", nn: "Dette såg einingane, med eigne ord",
             en: "What the units saw, in their own words")
         static let again = Text(nb: "Målt på nytt", nn: "Målt på nytt", en: "Measured again")
         static let nothingMeasured = Text(
             nb: "Planen har ingen tegn å måle på nytt.", nn: "Planen har ingen teikn å måle på nytt.",
             en: "The plan has no signs to measure again.")
-        static let learnt = Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What was learnt")
+        static let learnt = Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What we have learnt")
         static let back = Text(
             nb: "Tilbake til lærerutdanningen", nn: "Tilbake til lærarutdanninga", en: "Back to teacher education")
     }

@@ -8,19 +8,26 @@ struct ReportControl {
 
     static let title = Text(
         nb: "Til kontrollen av form og rimelighet", nn: "Til kontrollen av form og rimelegheit",
-        en: "For the control of form and plausibility")
+        en: "For checking form and plausibility")
 
     var blocks: [Block] {
         [
             .paragraph(
                 .say(
-                    nb: "Regnet av rapporten selv. Tallene er til å se etter, de er ingen vurdering.",
-                    nn: "Rekna av rapporten sjølv. Tala er til å sjå etter, dei er inga vurdering.",
-                    en: "Reckoned from the report itself. The figures are for looking, they are no judgement.")),
+                    nb:
+                        "Tallene er regnet ut fra rapporten. De er til hjelp i kontrollen og er ikke en "
+                        + "vurdering.",
+                    nn: "Tala er rekna ut frå rapporten. Dei er til hjelp i kontrollen og er ikkje ei vurdering.",
+                    en:
+                        "The figures are calculated from the report. They are an aid to checking, not an "
+                        + "assessment.")),
             .table(
                 Table(
                     header: [
-                        .say(nb: "Det som blir sett på", nn: "Det som blir sett på", en: "What is looked at"),
+                        .say(
+                            nb: "Det som blir kontrollert",
+                            nn:
+                                "Det som blir kontrollert", en: "What is checked"),
                         .say(nb: "I rapporten", nn: "I rapporten", en: "In the report"),
                     ], rows: form + plausibility)),
         ]
@@ -48,20 +55,20 @@ struct ReportControl {
                 .say(
                     nb: "Kjennetegn a, b, c og e vurdert per tiltak",
                     nn: "Kjenneteikn a, b, c og e vurderte per tiltak",
-                    en: "Signs a, b, c and e judged of each measure"),
+                    en: "Signs a, b, c and e assessed for each measure"),
                 of(signs.count { $0 != nil }, signs.count),
             ],
             [
                 .say(
                     nb: "Kjennetegn d vurdert samlet", nn: "Kjenneteikn d vurdert samla",
-                    en: "Sign d judged together"),
+                    en: "Sign d assessed for all measures together"),
                 .text(yes(plan.report?.teacherEducation != nil)),
             ],
             [
                 .say(
-                    nb: "Vurderinger med «ja» eller «delvis» som viser hva de bygger på",
-                    nn: "Vurderingar med «ja» eller «delvis» som viser kva dei byggjer på",
-                    en: "Judgements of “yes” or “partly” that show what they build on"),
+                    nb: "Vurderinger med «ja» eller «delvis» som er begrunnet",
+                    nn: "Vurderingar med «ja» eller «delvis» som er grunngitte",
+                    en: "Assessments of “yes” or “partly” that show what they are based on"),
                 of(claims.count { !$0.evidence.isMissing }, claims.count),
             ],
         ]
@@ -92,14 +99,14 @@ struct ReportControl {
             ],
             [
                 .say(
-                    nb: "Brukt av det som er tildelt", nn: "Brukt av det som er tildelt",
-                    en: "Used of what was granted"),
+                    nb: "Brukt, av det som er tildelt", nn: "Brukt, av det som er tildelt",
+                    en: "Amount used out of what was granted"),
                 granted == 0 ? .data("–") : .data("\(used.percent(of: granted)) %"),
             ],
             [
                 .say(
                     nb: "Tegn fra planen som er målt på nytt", nn: "Teikn frå planen som er målte på nytt",
-                    en: "Signs of the plan that were measured again"),
+                    en: "Signs in the plan that were measured again"),
                 of(measured.count { !$0.isMissing }, measured.count),
             ],
         ] + seats

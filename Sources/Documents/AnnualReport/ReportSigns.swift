@@ -23,7 +23,7 @@ struct ReportSigns {
         let d = Text(
             nb: "Alle tiltakene samlet, vurdert av universitetet eller fagskolen",
             nn: "Alle tiltaka samla, vurdert av universitetet eller fagskulen",
-            en: "All measures together, judged by the university or vocational college")
+            en: "All measures together, assessed by the university or vocational college")
         return .part(d, [.table(Table(header: Self.header, rows: [row("d", plan.report?.teacherEducation)]))])
     }
 
@@ -44,21 +44,21 @@ struct ReportSigns {
                 + [.data(String(judged.count { $0 == nil }))]
         }
         return .part(
-            Text(nb: "Samlet", nn: "Samla", en: "Summed"),
+            Text(nb: "Samlet", nn: "Samla", en: "Overall"),
             [
                 .table(
                     Table(
                         caption: .say(nb: "Antall tiltak", nn: "Talet på tiltak", en: "Number of measures"),
                         header: [.say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign")]
                             + judgements.map { .text($0.label) }
-                            + [.say(nb: "ikke vurdert", nn: "ikkje vurdert", en: "not judged")],
+                            + [.say(nb: "ikke vurdert", nn: "ikkje vurdert", en: "not assessed")],
                         rows: rows, numeric: Set(1...judgements.count + 1)))
             ])
     }
 
     private static let header: [Line] = [
         .say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign"),
-        .say(nb: "Vurdering", nn: "Vurdering", en: "Judgement"),
-        .say(nb: "Bygger på", nn: "Byggjer på", en: "Built on"),
+        .say(nb: "Vurdering", nn: "Vurdering", en: "Assessment"),
+        .say(nb: "Bygger på", nn: "Byggjer på", en: "Based on"),
     ]
 }

@@ -46,7 +46,7 @@ public struct CalendarOutcome: Outcome {
 
     /// «Årshjul for Fjellnettverket».
     public var title: Line {
-        .say(nb: "Årshjul for \(name)", nn: "Årshjul for \(name)", en: "Calendar of \(name)")
+        .say(nb: "Årshjul for \(name)", nn: "Årshjul for \(name)", en: "Calendar for \(name)")
     }
 
     /// Day by day, what has no day yet, and where the days come from.

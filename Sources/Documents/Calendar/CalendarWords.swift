@@ -39,21 +39,21 @@ enum CalendarWords {
     }
 
     static let nothing = Text(
-        nb: "Ingen dager er satt i dette tidsrommet.", nn: "Ingen dagar er sette i dette tidsrommet.",
-        en: "No days are set in this period.")
+        nb: "Ingen datoer er satt i dette tidsrommet.", nn: "Ingen datoar er sette i dette tidsrommet.",
+        en: "No dates have been set in this period.")
     static let ownWithoutDay = Text(
         nb:
-            "Dette gjør dere selv, men svaret nevner ingen dag, uke eller måned. Skriv den inn med:  behov analyse --fra "
+            "Dette gjør dere selv, men svaret nevner ingen dato, uke eller måned. Skriv når med:  behov analyse --fra "
             + "gjør-selv",
         nn:
-            "Dette gjer de sjølve, men svaret nemner ingen dag, veke eller månad. Skriv den inn med:  behov analyse --frå "
+            "Dette gjer de sjølve, men svaret nemner ingen dato, veke eller månad. Skriv når med:  behov analyse --frå "
             + "gjer-sjølve",
         en:
-            "This you do yourselves, but the answer names no day, week or month. Write it with:  behov guide --from "
+            "You will do this yourselves, but the answer does not mention a date, week or month. Write when with:  behov guide --from "
             + "needs.own")
     static let announced = Text(
-        nb: "Uten dag til den blir kunngjort:", nn: "Utan dag til han blir kunngjord:",
-        en: "Without a day until it is announced:")
+        nb: "Dato ikke kunngjort ennå:", nn: "Dato ikkje kunngjord enno:",
+        en: "Date not announced yet:")
 
     /// Where the days come from.
     static func basis(_ around: Surroundings, hasSteps: Bool) -> [Line] {
@@ -67,23 +67,25 @@ enum CalendarWords {
     private static let noDeadline = Text(
         nb: "Fylket har ikke satt noen frist for behovsmeldingen, så det er ingenting å regne tilbake fra.",
         nn: "Fylket har ikkje sett nokon frist for behovsmeldinga, så det er ingenting å rekne tilbake frå.",
-        en: "The county has set no day for the needs report, so there is nothing to count back from.")
+        en: "The county has not set a deadline for the needs report, so there is nothing to count back from.")
     private static let usual = Text(
         nb:
-            "Dagene før fristen er et forslag, regnet i uker tilbake fra den. Ingen kilde sier hvor lenge før. Dere setter "
-            + "egne:  behov oppsett frist enhetene 12",
+            "Datoene før fristen er et forslag, regnet i uker tilbake fra den. Ingen kilde sier hvor lang tid "
+            + "det skal være. Sett egne datoer:   behov oppsett frist enhetene 12",
         nn:
-            "Dagane før fristen er eit forslag, rekna i veker tilbake frå han. Inga kjelde seier kor lenge før. De set "
-            + "eigne:  behov oppsett frist einingane 12",
+            "Datoane før fristen er eit forslag, rekna i veker tilbake frå han. Inga kjelde seier kor lang tid "
+            + "det skal vere. Set eigne datoar:   behov oppsett frist einingane 12",
         en:
-            "The days before the deadline are a proposal, counted in weeks back from it. No source says how long before. "
-            + "Set your own:  behov config deadline units 12")
+            "The dates before the deadline are a suggestion, counted back from it in weeks. No source says how "
+            + "long before it they should be. Set your own:   behov config deadline units 12")
     private static let byCounty = Text(
-        nb: "Dagene før fristen er regnet i uker tilbake fra den, slik fylket har satt dem. Dere setter egne:  "
-            + "behov oppsett frist enhetene 12",
-        nn: "Dagane før fristen er rekna i veker tilbake frå han, slik fylket har sett dei. De set eigne:  "
-            + "behov oppsett frist einingane 12",
+        nb:
+            "Datoene før fristen er regnet i uker tilbake fra den, slik fylket har bestemt. Sett egne datoer:  "
+            + " behov oppsett frist enhetene 12",
+        nn:
+            "Datoane før fristen er rekna i veker tilbake frå han, slik fylket har bestemt. Set eigne datoar:  "
+            + " behov oppsett frist einingane 12",
         en:
-            "The days before the deadline are counted in weeks back from it, as the county has set them. Set your own:  "
-            + "behov config deadline units 12")
+            "The dates before the deadline are counted back from it in weeks, as the county has decided. Set "
+            + "your own:   behov config deadline units 12")
 }

@@ -21,15 +21,17 @@ public enum CollectRefusal {
     public static func withdrawnKey(_ name: String, _ file: String) -> Trouble {
         refused(
             nb:
-                "\(file) er ikke tatt inn: Avsenderen er ikke bekreftet, for fila er signert med en nøkkel dere har "
-                + "trukket tilbake. Ring \(name). Er fila deres, må de lage en ny nøkkel og levere igjen.",
+                "\(file) er ikke hentet inn: Avsenderen er ikke bekreftet, for fila er signert med en nøkkel "
+                + "dere har trukket tilbake. Ring \(name). Er fila deres, må de lage en ny nøkkel og levere "
+                + "igjen.",
             nn:
-                "\(file) er ikkje teken inn: Avsendaren er ikkje stadfesta, for fila er signert med ein nøkkel de har "
-                + "trekt tilbake. Ring \(name). Er fila deira, må dei lage ein ny nøkkel og levere igjen.",
+                "\(file) er ikkje henta inn: Avsendaren er ikkje stadfesta, for fila er signert med ein nøkkel "
+                + "de har trekt tilbake. Ring \(name). Er fila deira, må dei lage ein ny nøkkel og levere "
+                + "igjen.",
             en:
-                "\(file) was not brought in: the sender is not confirmed, for the file is signed with a key "
-                + "you have withdrawn. Call \(name). If the file is theirs, they must make a new key and hand "
-                + "over again.")
+                "\(file) was not brought in: the sender is not confirmed, because the file is signed with a "
+                + "key you have withdrawn. Call \(name). If the file is theirs, they must make a new key and "
+                + "hand it over again.")
     }
 
     private static func refused(nb: String, nn: String, en: String) -> Trouble {
@@ -40,17 +42,18 @@ public enum CollectRefusal {
         let (name, number) = (head.name, head.revision)
         return refused(
             nb:
-                "\(file): Dere har allerede utgave \(number) fra \(name), og den sier noe annet. To kan ikke ha samme "
-                + "nummer, så den nye er ikke tatt med. Ring \(name) og spør hvilken som er deres. Er det den nye, må "
-                + "de endre noe og levere igjen, så den får et nytt nummer.",
-            nn: "\(file): De har alt utgåve \(number) frå \(name), og ho seier noko anna. To kan ikkje ha same "
-                + "nummer, så den nye er ikkje teken med. Ring \(name) og spør kva for ei som er deira. Er det den "
-                + "nye, må dei endre noko og levere igjen, så ho får eit nytt nummer.",
+                "\(file): Dere har allerede utgave \(number) fra \(name), og den sier noe annet. To utgaver "
+                + "kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring \(name) og spør hvilken som "
+                + "er deres. Er det den nye, må de endre noe og levere igjen, så den får et nytt nummer.",
+            nn:
+                "\(file): De har allereie utgåve \(number) frå \(name), og ho seier noko anna. To utgåver kan "
+                + "ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og spør kva for ei som er "
+                + "deira. Er det den nye, må dei endre noko og levere igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): You have revision \(number) from \(name) already, and it says something else. Two "
-                + "cannot have the same number, so the new one was not taken. Call \(name) and ask which is "
-                + "theirs. If it is the new one, they must change something and hand over again, so that it "
-                + "gets a new number.")
+                "\(file): You already have revision \(number) from \(name), and it says something else. Two "
+                + "revisions cannot have the same number, so the new one was not brought in. Call \(name) and "
+                + "ask which is theirs. If it is the new one, they must change something and hand it over "
+                + "again so that it gets a new number.")
     }
 
     private static func otherContent(
@@ -59,56 +62,62 @@ public enum CollectRefusal {
         let name = head.name
         return refused(
             nb:
-                "\(file): I det dere har fra \(name), sier utgave \(number) fra \(unit) noe annet enn i denne fila. To "
-                + "kan ikke ha samme nummer, så den nye er ikke tatt med. Ring \(name) og \(unit) og spør hvilken som "
-                + "er rett. Er det den nye, må \(unit) endre noe og levere igjen, så den får et nytt nummer.",
+                "\(file): I det dere har fra \(name), sier utgave \(number) fra \(unit) noe annet enn i denne "
+                + "fila. To utgaver kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring \(name) og "
+                + "\(unit) og spør hvilken som er rett. Er det den nye, må \(unit) endre noe og levere igjen, "
+                + "så den får et nytt nummer.",
             nn:
-                "\(file): I det de har frå \(name), seier utgåve \(number) frå \(unit) noko anna enn i denne fila. To "
-                + "kan ikkje ha same nummer, så den nye er ikkje teken med. Ring \(name) og \(unit) og spør kva for ei "
-                + "som er rett. Er det den nye, må \(unit) endre noko og levere igjen, så ho får eit nytt nummer.",
+                "\(file): I det de har frå \(name), seier utgåve \(number) frå \(unit) noko anna enn i denne "
+                + "fila. To utgåver kan ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og "
+                + "\(unit) og spør kva for ei som er rett. Er det den nye, må \(unit) endre noko og levere "
+                + "igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): In what you have from \(name), revision \(number) from \(unit) says something "
-                + "other than in this file. Two cannot have the same number, so the new one was not taken. "
-                + "Call \(name) and \(unit) and ask which is right. If it is the new one, \(unit) must change "
-                + "something and hand over again, so that it gets a new number.")
+                "\(file): In what you have from \(name), revision \(number) from \(unit) does not say the same "
+                + "as in this file. Two revisions cannot have the same number, so the new one was not brought "
+                + "in. Call \(name) and \(unit) and ask which is right. If it is the new one, \(unit) must "
+                + "change something and hand it over again so that it gets a new number.")
     }
 
     private static func revision(_ head: DocumentHead, _ file: String) -> Trouble {
         let (name, number) = (head.name, head.revision)
         return refused(
-            nb: "\(file): \(name) kan ikke ha kommet til utgave \(number). Fila er ikke tatt med. "
-                + "Spør dem om den er deres.",
-            nn: "\(file): \(name) kan ikkje ha kome til utgåve \(number). Fila er ikkje teken med. "
-                + "Spør dei om ho er deira.",
-            en: "\(file): \(name) cannot have come to revision \(number). The file was not taken. "
-                + "Ask them whether it is theirs.")
+            nb:
+                "\(file): \(name) kan ikke ha kommet til utgave \(number) ennå. Fila er ikke hentet inn. Spør "
+                + "dem om den er deres.",
+            nn:
+                "\(file): \(name) kan ikkje ha kome til utgåve \(number) enno. Fila er ikkje henta inn. Spør "
+                + "dei om ho er deira.",
+            en:
+                "\(file): \(name) cannot have reached revision \(number) yet. The file was not brought in. Ask "
+                + "them whether it is theirs.")
     }
 
     private static func day(_ day: Day, _ head: DocumentHead, _ file: String) -> Trouble {
         let (name, words) = (head.name, day.words)
         return refused(
-            nb: "\(file): \(name) kan ikke ha levert \(words.nb). Fila er ikke tatt med. Be dem se på klokka på "
-                + "maskinen og levere på nytt.",
+            nb:
+                "\(file): \(name) kan ikke ha levert \(words.nb). Fila er ikke hentet inn. Be dem kontrollere "
+                + "klokka på maskinen og levere på nytt.",
             nn:
-                "\(file): \(name) kan ikkje ha levert \(words.nn). Fila er ikkje teken med. Be dei sjå på klokka på "
-                + "maskina og levere på nytt.",
+                "\(file): \(name) kan ikkje ha levert \(words.nn). Fila er ikkje henta inn. Be dei kontrollere "
+                + "klokka på maskina og levere på nytt.",
             en:
-                "\(file): \(name) cannot have handed over on \(words.en). The file was not taken. Ask them to look at "
-                + "the clock of their machine and hand over again.")
+                "\(file): \(name) cannot have handed it over on \(words.en). The file was not brought in. Ask "
+                + "them to check the clock on their computer and hand it over again.")
     }
 
     private static func name(_ known: String, _ head: DocumentHead, _ file: String) -> Trouble {
         let name = head.name
         return refused(
             nb:
-                "\(file): Dette er analysen til \(known), men fila sier \(name). Den er ikke tatt med. Ring \(known). "
-                + "Har de fått nytt navn, hent den inn med: behov samle FIL --nytt-navn",
+                "\(file): Dette er analysen til \(known), men i fila står \(name). Den er ikke hentet inn. "
+                + "Ring \(known). Har de fått nytt navn, henter dere den inn med: behov samle FIL --nytt-navn",
             nn:
-                "\(file): Dette er analysen til \(known), men fila seier \(name). Ho er ikkje teken med. Ring \(known). "
-                + "Har dei fått nytt namn, hent ho inn med: behov samle FIL --nytt-namn",
+                "\(file): Dette er analysen til \(known), men i fila står \(name). Ho er ikkje henta inn. Ring "
+                + "\(known). Har dei fått nytt namn, hentar de ho inn med: behov samle FIL --nytt-namn",
             en:
-                "\(file): This is the analysis of \(known), but the file says \(name). It was not taken. "
-                + "Call \(known). If they have a new name, bring it in with: behov collect FILE --renamed")
+                "\(file): This is the analysis from \(known), but the file says \(name). It was not brought "
+                + "in. Call \(known). If they have a new name, bring it in with: behov collect FILE --renamed")
     }
 
     private static func number(_ known: OrganisationNumber, _ head: DocumentHead, _ file: String) -> Trouble {
@@ -116,12 +125,16 @@ public enum CollectRefusal {
         let other = head.organisationNumber?.digits ?? "–"
         return refused(
             nb:
-                "\(file): \(name) har organisasjonsnummer \(known.digits), men fila sier \(other). Den er ikke tatt "
-                + "med. Ring dem. Er det nye nummeret rett, hent den inn med: behov samle FIL --nytt-navn",
+                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Den er "
+                + "ikke hentet inn. Ring dem. Er det nye nummeret rett, henter dere den inn med: behov samle "
+                + "FIL --nytt-navn",
             nn:
-                "\(file): \(name) har organisasjonsnummer \(known.digits), men fila seier \(other). Ho er ikkje teken "
-                + "med. Ring dei. Er det nye nummeret rett, hent ho inn med: behov samle FIL --nytt-namn",
-            en: "\(file): \(name) has organisation number \(known.digits), but the file says \(other). It was not "
-                + "taken. Call them. If the new number is right, bring it in with: behov collect FILE --renamed")
+                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Ho er "
+                + "ikkje henta inn. Ring dei. Er det nye nummeret rett, hentar de ho inn med: behov samle FIL "
+                + "--nytt-namn",
+            en:
+                "\(file): \(name) has organisation number \(known.digits), but the file says \(other). It was "
+                + "not brought in. Call them. If the new number is right, bring it in with: behov collect FILE "
+                + "--renamed")
     }
 }

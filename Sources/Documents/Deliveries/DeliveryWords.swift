@@ -35,7 +35,7 @@ enum DeliveryWords {
         Text(
             nb: "\(delivered) av \(all) enheter i registeret har levert.",
             nn: "\(delivered) av \(all) einingar i registeret har levert.",
-            en: "\(delivered) of \(all) units in the register have handed over.")
+            en: "\(delivered) of \(all) units in the register have handed over an assessment.")
     }
 
     private static func list(_ title: Text, _ names: [Line]) -> [Line] {
@@ -52,11 +52,13 @@ enum DeliveryWords {
         guard count > 0, owner.ownership != .private, owner.ownership != .county else { return nil }
         return Text(
             nb:
-                "Private enheter: \(count). Kommunen samler inn fra dem som barnehagemyndighet, og blir ikke eier.",
-            nn: "Private einingar: \(count). Kommunen samlar inn frå dei som barnehagestyresmakt, og blir ikkje "
-                + "eigar.",
+                "Private enheter: \(count). Kommunen samler inn fra dem som barnehagemyndighet, men blir ikke "
+                + "eier av dem.",
+            nn:
+                "Private einingar: \(count). Kommunen samlar inn frå dei som barnehagestyresmakt, men blir "
+                + "ikkje eigar av dei.",
             en:
-                "\(count) of the units are private. The municipality collects from them as kindergarten authority, and "
-                + "does not become their owner.")
+                "Private units: \(count). The municipality collects from them as the kindergarten authority, "
+                + "but does not become their owner.")
     }
 }

@@ -16,22 +16,27 @@ enum FootingWords {
         if let newer = footing.changedIn {
             return Text(
                 nb:
-                    "besluttet på utgave \(old); dere er på \(newer), og der er det endret. Det er ikke avgjort på nytt",
+                    "avgjort ut fra utgave \(old). Dere er på utgave \(newer), der det er endret. Det er ikke "
+                    + "avgjort på nytt",
                 nn:
-                    "avgjort på utgåve \(old); de er på \(newer), og der er det endra. Det er ikkje avgjort på nytt",
+                    "avgjort ut frå utgåve \(old). De er på utgåve \(newer), der det er endra. Det er ikkje "
+                    + "avgjort på nytt",
                 en:
-                    "decided on revision \(old); you are on \(newer), where it has changed. Nobody has decided "
-                    + "again"
+                    "decided on the basis of revision \(old). You are on revision \(newer), where it has "
+                    + "changed. No new decision has been made"
             )
         }
         guard let then = footing.said, then != said else { return nil }
         return Text(
-            nb: "besluttet på utgave \(old). Det dere har nå, sier noe annet. Skal de se det, lever på nytt:  "
-                + "behov lever",
-            nn: "avgjort på utgåve \(old). Det de har no, seier noko anna. Skal dei sjå det, lever på nytt:  "
-                + "behov lever",
-            en: "decided on revision \(old). What you have now says something else. For them to see it, hand over "
-                + "again:  behov handover")
+            nb:
+                "avgjort ut fra utgave \(old). Det dere har nå, sier noe annet. Lever på nytt hvis de skal se "
+                + "det:   behov lever",
+            nn:
+                "avgjort ut frå utgåve \(old). Det de har no, seier noko anna. Lever på nytt om dei skal sjå "
+                + "det:   behov lever",
+            en:
+                "decided on the basis of revision \(old). What you have now says something else. If they "
+                + "should see it, hand over a new revision:   behov handover")
     }
 
     /// That a decision from above is about an older priority of the owner in between.
@@ -39,10 +44,14 @@ enum FootingWords {
         let (item, old) = (footing.item.words, footing.revision)
         return Text(
             nb:
-                "besluttet på \(item.nb) slik den var i utgave \(old); eieren er på \(newer), og der er den endret",
-            nn: "avgjort på \(item.nn) slik ho var i utgåve \(old); eigaren er på \(newer), og der er ho endra",
+                "avgjort ut fra \(item.nb) slik den var i utgave \(old). Eieren er på utgave \(newer), der den "
+                + "er endret",
+            nn:
+                "avgjort ut frå \(item.nn) slik ho var i utgåve \(old). Eigaren er på utgåve \(newer), der ho "
+                + "er endra",
             en:
-                "decided on \(item.en) as it was in revision \(old); the owner is on \(newer), where it has changed"
+                "decided on the basis of \(item.en) as it was in revision \(old). The owner is on revision "
+                + "\(newer), where it has changed"
         )
     }
 

@@ -8,9 +8,13 @@ enum MissingUnitWords {
         guard let missing = plan.missingUnits else { return [] }
         let (delivered, all) = (missing.listed - missing.count, missing.listed)
         let count = Text(
-            nb: "\(delivered) av \(all) enheter i registeret har levert, rett hit eller gjennom en eier.",
-            nn: "\(delivered) av \(all) einingar i registeret har levert, rett hit eller gjennom ein eigar.",
-            en: "\(delivered) of \(all) units in the register have handed over, straight or through an owner.")
+            nb: "\(delivered) av \(all) enheter i registeret har levert, enten direkte hit eller gjennom en eier.",
+            nn:
+                "\(delivered) av \(all) einingar i registeret har levert, anten direkte hit eller gjennom ein "
+                + "eigar.",
+            en:
+                "\(delivered) of \(all) units in the register have handed over an assessment, either directly "
+                + "or through an owner.")
         return [.text(count)]
             + missing.places.map { place in
                 .text(title(place.municipality)) + .data(" (\(place.units.count)): ")

@@ -17,8 +17,8 @@ enum NetworkWords {
                         "\(name) (organisasjonsnummer \(number)) har levert to analysar: Den frå \(there) er tald med, "
                         + "den frå \(here) er det ikkje. Spør eininga kva for ein som gjeld.",
                     en:
-                        "\(name) (organisation number \(number)) has handed over two analyses: the one from \(there) is "
-                        + "counted, the one from \(here) is not. Ask the unit which one holds."))
+                        "\(name) (organisation number \(number)) has handed over two analyses: the one from "
+                        + "\(there) is counted, the one from \(here) is not. Ask the unit which one applies."))
         }
     }
 
@@ -41,11 +41,11 @@ enum NetworkWords {
             ? Text(
                 nb: "\(delivered) av 1 kommune i nettverket har levert.",
                 nn: "\(delivered) av 1 kommune i nettverket har levert.",
-                en: "\(delivered) of 1 municipality in the network has handed over.")
+                en: "\(delivered) of 1 municipality in the network has handed over its overview.")
             : Text(
                 nb: "\(delivered) av \(all) kommuner i nettverket har levert.",
                 nn: "\(delivered) av \(all) kommunar i nettverket har levert.",
-                en: "\(delivered) of \(all) municipalities in the network have handed over.")
+                en: "\(delivered) of \(all) municipalities in the network have handed over their overview.")
     }
 
     private static func list(_ title: Text, _ names: [String]) -> [Line] {
@@ -83,6 +83,6 @@ enum NetworkWords {
         return Text(
             nb: "\(plan.profile.name) står ikke blant nettverkene i fylkesprofilen: \(names).",
             nn: "\(plan.profile.name) står ikkje blant nettverka i fylkesprofilen: \(names).",
-            en: "\(plan.profile.name) is not among the networks of the county profile: \(names).")
+            en: "\(plan.profile.name) is not among the networks in the county profile: \(names).")
     }
 }

@@ -37,7 +37,7 @@ enum OwnTasks {
         guard !tasks.isEmpty else { return [] }
         return [
             .say(
-                nb: "Dette gjør dere selv:", nn: "Dette gjer de sjølve:", en: "What you do yourselves:")
+                nb: "Dette gjør dere selv:", nn: "Dette gjer de sjølve:", en: "What you will do yourselves:")
         ] + tasks
     }
 

@@ -88,14 +88,14 @@ struct ParticipationWords {
 
     /// What the measures without a need behind them are called.
     static let title = Text(
-        nb: "Med i tiltak uten eget behov bak", nn: "Med i tiltak utan eige behov bak",
-        en: "Taking part in measures without a need of their own")
+        nb: "Med i tiltak uten å ha meldt behovet", nn: "Med i tiltak utan å ha meldt behovet",
+        en: "Taking part in measures without having reported the need")
     private static let common = Text(
         nb: "Det er et felles tiltak.", nn: "Det er eit felles tiltak.", en: "It is a common measure.")
 }
 
 extension ReplyWords {
-    /// «Med i 3 tiltak, 1 uten eget behov bak»; nothing where nobody takes part in any.
+    /// «Med i 3 tiltak, 1 uten å ha meldt behovet»; nothing where nobody takes part in any.
     static func participation(_ reply: NeedsReply) -> Text? {
         let parts = reply.participation
         guard !parts.isEmpty else { return nil }
@@ -105,9 +105,9 @@ extension ReplyWords {
             return Text(nb: "med i \(all) tiltak", nn: "med i \(all) tiltak", en: "taking part in \(all) measures")
         }
         return Text(
-            nb: "med i \(all) tiltak, \(without) uten eget behov bak",
-            nn: "med i \(all) tiltak, \(without) utan eige behov bak",
+            nb: "med i \(all) tiltak, \(without) uten å ha meldt behovet",
+            nn: "med i \(all) tiltak, \(without) utan å ha meldt behovet",
             en:
-                "taking part in \(all) measures, \(without) without a need of their own")
+                "taking part in \(all) measures, \(without) without having reported the need")
     }
 }

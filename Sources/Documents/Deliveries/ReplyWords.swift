@@ -15,8 +15,11 @@ enum ReplyWords {
         let (count, older) = (all(reply), reply.outcomes.filter(\.isAboutOlderWords).count)
         guard older > 0 else { return count }
         return Text(
-            nb: "\(count.nb) (\(older) besluttet på eldre ord)", nn: "\(count.nn) (\(older) avgjort på eldre ord)",
-            en: "\(count.en) (\(older) decided on older words)")
+            nb:
+                "\(count.nb) (\(older) avgjort ut fra eldre tekst)",
+            nn:
+                "\(count.nn) (\(older) avgjort ut frå eldre tekst)",
+            en: "\(count.en) (\(older) decided on older wording)")
     }
 
     /// With those that are met in another way than by a measure.
@@ -27,7 +30,7 @@ enum ReplyWords {
         }.count
         guard met > 0 else { return count }
         return Text(
-            nb: "\(count.nb), \(met) møtes på en annen måte",
+            nb: "\(count.nb), \(met) blir møtt på en annen måte",
             nn: "\(count.nn), \(met) blir møtt på ein annan måte",
             en: "\(count.en), \(met) met in another way")
     }

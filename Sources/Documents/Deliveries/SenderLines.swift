@@ -53,9 +53,9 @@ public struct SenderTold: Sendable, Hashable {
                 en: "\(name): signed for the first time. Control code: \(code)")
         case .vouched:
             return Text(
-                nb: "\(name): ny nøkkel, godtatt fra den gamle maskinen. Kontrollkode: \(code)",
-                nn: "\(name): ny nøkkel, godteken frå den gamle maskina. Kontrollkode: \(code)",
-                en: "\(name): a new key, accepted from the old machine. Control code: \(code)")
+                nb: "\(name): ny nøkkel, godkjent fra den gamle maskinen. Kontrollkode: \(code)",
+                nn: "\(name): ny nøkkel, godkjend frå den gamle maskina. Kontrollkode: \(code)",
+                en: "\(name): new key, approved from the old computer. Control code: \(code)")
         case .accepted:
             return Text(
                 nb: "\(name): avsenderen er bekreftet", nn: "\(name): avsendaren er stadfesta",
@@ -83,16 +83,16 @@ extension SenderDoubt {
     /// What to type when they have said yes.
     var command: Text {
         Text(
-            nb: " Er det slik, skriv:  behov samle --godta \(word)",
-            nn: " Er det slik, skriv:  behov samle --godta \(word)",
+            nb: " Stemmer det, skriv:  behov samle --godta \(word)",
+            nn: " Stemmer det, skriv:  behov samle --godta \(word)",
             en: " If so, type:  behov collect --accept \(word)")
     }
 
     /// The same where the file was left aside.
     var commandWithFile: Text {
         Text(
-            nb: " Er det slik, skriv:  behov samle FIL --godta \(word)",
-            nn: " Er det slik, skriv:  behov samle FIL --godta \(word)",
+            nb: " Stemmer det, skriv:  behov samle FIL --godta \(word)",
+            nn: " Stemmer det, skriv:  behov samle FIL --godta \(word)",
             en: " If so, type:  behov collect FILE --accept \(word)")
     }
 
@@ -110,7 +110,8 @@ extension SenderDoubt {
                     nn:
                         "\(name), utgåve \(number), som kom gjennom \(through). Be \(through) stadfeste og levere på nytt.",
                     en:
-                        "\(name), revision \(number), which came through \(through). Ask \(through) to confirm it and hand over again."
+                        "\(name), revision \(number), which came through \(through). Ask \(through) to confirm "
+                        + "it and hand over a new revision."
                 ))
     }
 

@@ -41,26 +41,29 @@ public struct SourceCount: Sendable, Hashable {
                     en: "verified here against the file")),
             part(
                 count("changed", "gone", "otherCell"),
-                Text(nb: "STEMMER IKKE med fila", nn: "STEMMER IKKJE med fila", en: "DIFFER from the file")),
+                Text(nb: "STEMMER IKKE med fila", nn: "STEMMER IKKJE med fila", en: "DO NOT MATCH the file")),
             part(
                 count("toldVerified"),
                 Text(
                     nb: "kontrollert av den som leverte", nn: "kontrollert av den som leverte",
-                    en: "verified by whoever handed over")),
+                    en: "verified by the sender")),
             part(
                 count("toldDiffering"),
                 Text(
                     nb: "STEMTE IKKE hos den som leverte", nn: "STEMTE IKKJE hos den som leverte",
-                    en: "DIFFERED with whoever handed over")),
+                    en: "DIFFERED when the sender checked")),
             part(
                 count("notKept"),
                 Text(
                     nb: "kan ikke kontrolleres (bare kontrollsummen finnes)",
                     nn: "kan ikkje kontrollerast (berre kontrollsummen finst)",
-                    en: "cannot be verified (only the digest exists)")),
+                    en: "cannot be verified (only the checksum exists)")),
             part(
                 count("untold"),
-                Text(nb: "ikke kontrollert av noen", nn: "ikkje kontrollert av nokon", en: "verified by nobody")),
+                Text(
+                    nb: "ikke kontrollert av noen", nn: "ikkje kontrollert av nokon",
+                    en:
+                        "not verified by anybody")),
         ].compactMap(\.self)
         let files = Text(
             nb: "\(all) \(all == 1 ? "kilde" : "kilder") med fil",

@@ -16,14 +16,14 @@ enum OwnShare {
         let all = Quantity(whole).words
         return .say(
             nb:
-                "\(part) % i \(year): eierne legger inn \(sum.nb) av \(all.nb) kroner. Det gjelder alle tiltakene i "
-                + "nettverket sammen.",
+                "\(part) % i \(year): eierne bidrar med \(sum.nb) av \(all.nb) kroner. Det gjelder alle "
+                + "tiltakene i nettverket samlet.",
             nn:
-                "\(part) % i \(year): eigarane legg inn \(sum.nn) av \(all.nn) kroner. Det gjeld alle tiltaka i "
-                + "nettverket saman.",
+                "\(part) % i \(year): eigarane bidreg med \(sum.nn) av \(all.nn) kroner. Det gjeld alle "
+                + "tiltaka i nettverket samla.",
             en:
-                "\(part) % in \(year): the owners put in \(sum.en) of \(all.en) kroner. That is for all the measures of "
-                + "the network together.") + least(county)
+                "\(part)% in \(year): the owners contribute \(sum.en) of \(all.en) kroner. This covers all the "
+                + "network's measures together.") + least(county)
     }
 
     /// An owner's: what the grant will be, the owner does not know.
@@ -37,19 +37,19 @@ enum OwnShare {
                 nb: "Egeninnsatsen er ikke oppgitt i kroner, så andelen kan ikke regnes ut.",
                 nn: "Eigeninnsatsen er ikkje oppgitt i kroner, så delen kan ikkje reknast ut.",
                 en:
-                    "The owners' own contribution is not given in kroner, so its share cannot be computed.")
+                    "The owners' own contribution is not given in kroner, so its share cannot be calculated.")
         }
         let sum = Quantity(own).words
         return .say(
             nb: "\(sum.nb) kroner i året. Andelen kan regnes ut når kostnaden er kjent.",
             nn: "\(sum.nn) kroner i året. Delen kan reknast ut når kostnaden er kjend.",
-            en: "\(sum.en) kroner a year. The share can be computed when the cost is known.")
+            en: "\(sum.en) kroner a year. The share can be calculated when the cost is known.")
     }
 
     private static func least(_ county: CountyProfile) -> Line {
         guard let least = county.ownShare else { return [] }
         return .say(
             nb: " Fylket ber om minst \(least) %.", nn: " Fylket ber om minst \(least) %.",
-            en: " The county asks for at least \(least) %.")
+            en: " The county asks for at least \(least)%.")
     }
 }

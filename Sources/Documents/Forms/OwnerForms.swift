@@ -16,7 +16,7 @@ enum OwnerForms {
     private static func title(_ overview: OwnerOverview) -> Line {
         .say(
             nb: "Skjema for kompetansebehov fra ", nn: "Skjema for kompetansebehov frå ",
-            en: "Form for competence needs of ") + .data(overview.profile.name)
+            en: "Form for competence needs from ") + .data(overview.profile.name)
     }
 
     private static func whole(_ overview: OwnerOverview, _ language: Language, _ around: Surroundings) -> FormSheet
@@ -46,7 +46,11 @@ enum OwnerForms {
 
     private static func name(_ demand: OwnerDemand) -> Text {
         switch demand {
-        case .pattern: Text(nb: "Hvor behovene peker", nn: "Kvar behova peikar", en: "Where the needs point")
+        case .pattern:
+            Text(
+                nb: "Hva behovene peker mot", nn: "Kva behova peikar mot",
+                en:
+                    "What the needs point to")
         case .needs: Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs")
         case .priorities: OwnerOverview.priorities.name
         case .declined: OwnerOverview.declined.name
@@ -127,9 +131,9 @@ enum OwnerForms {
         case .processes, .methods, .partner, .learningCommunity, .teacherEducation, .samiPerspective, .evaluation,
             .goalAttainment, .shares, .years, .applied:
             return .say(
-                nb: "Det blir svart på når tiltaket er planlagt sammen med fagmiljøet.",
-                nn: "Det blir svara på når tiltaket er planlagt saman med fagmiljøet.",
-                en: "It is answered when the measure has been planned with the partner.")
+                nb: "Dere svarer når tiltaket er planlagt sammen med fagmiljøet.",
+                nn: "De svarer når tiltaket er planlagt saman med fagmiljøet.",
+                en: "You answer this when the measure has been planned with the partner.")
         }
     }
 }

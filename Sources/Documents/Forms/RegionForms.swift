@@ -16,7 +16,7 @@ enum RegionForms {
     private static func title(_ plan: RegionPlan) -> Line {
         .say(
             nb: "Skjema for behovsmeldingen fra ", nn: "Skjema for behovsmeldinga frå ",
-            en: "Form for the needs report of ") + .data(plan.profile.name)
+            en: "Form for the needs report from ") + .data(plan.profile.name)
     }
 
     private static func whole(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> FormSheet {
@@ -109,10 +109,10 @@ enum FormNotes {
             hasForm
             ? .say(
                 nb: "Feltene er fra skjemaet fra ", nn: "Felta er frå skjemaet frå ",
-                en: "The fields are from the form of ")
+                en: "The fields are from the form used by ")
                 + .text(county.county) + edition + .data(".")
             : .say(
-                nb: "Fylkesprofilen har ikke noe skjema, så feltene følger dokumentet og nummereres fra 1.",
+                nb: "Fylkesprofilen har ikke noe skjema, så feltene følger dokumentet og er nummerert fra 1.",
                 nn: "Fylkesprofilen har ikkje noko skjema, så felta følgjer dokumentet og er nummererte frå 1.",
                 en: "The county profile has no form, so the fields follow the document and are numbered from 1.")
         let paste = Line.say(
@@ -136,8 +136,8 @@ enum FormNotes {
     static func years(_ county: CountyProfile) -> Line {
         let most = Text.counted(county.mostYears ?? 1, .years)
         return .say(
-            nb: "Tiltaket varer lenger enn det kan søkes for om gangen: \(most.nb).",
-            nn: "Tiltaket varer lenger enn det kan søkjast for om gongen: \(most.nn).",
-            en: "The measure lasts longer than may be applied for at a time: \(most.en).")
+            nb: "Tiltaket varer lenger enn dere kan søke for om gangen: \(most.nb).",
+            nn: "Tiltaket varer lenger enn de kan søkje for om gongen: \(most.nn).",
+            en: "The measure lasts longer than you can apply for at a time: \(most.en).")
     }
 }

@@ -9,7 +9,7 @@ enum ForumPage {
         let county = around.county
         return Page(
             title: .say(
-                nb: "Samarbeidsforumet i ", nn: "Samarbeidsforumet i ", en: "The cooperation forum of ")
+                nb: "Samarbeidsforumet i ", nn: "Samarbeidsforumet i ", en: "The cooperation forum in ")
                 + .text(county.county),
             blocks: .chapter(ForumWords.seats, seats(county, plan.report?.seats, around))
                 + .chapter(ForumWords.meetings, meetings(around)) + .chapter(ForumWords.networks, networks(county))
@@ -61,7 +61,7 @@ enum ForumPage {
                 .paragraph(
                     .say(
                         nb: "Fylkesprofilen har ingen møtedager.", nn: "Fylkesprofilen har ingen møtedagar.",
-                        en: "The county profile has no days of meetings."))
+                        en: "The county profile has no meeting dates."))
             ]
         }
         return .bullets(days.map { Block.Item(.text($0.first.words) + .data("  ") + .text($0.what)) })
@@ -73,11 +73,14 @@ enum ForumPage {
                 .paragraph(
                     .say(
                         nb:
-                            "Fylkesprofilen nevner ingen nettverk. Hvilke kommuner som hører til hvilket, står ikke der.",
+                            "Fylkesprofilen nevner ingen nettverk. Der står det heller ikke hvilke kommuner "
+                            + "som hører til hvor.",
                         nn:
-                            "Fylkesprofilen nemner ingen nettverk. Kva kommunar som høyrer til kva nettverk, står ikkje der.",
+                            "Fylkesprofilen nemner ingen nettverk. Der står det heller ikkje kva kommunar som "
+                            + "høyrer til kvar.",
                         en:
-                            "The county profile names no networks. Which municipality belongs to which is not there."
+                            "The county profile does not name any networks, nor which municipalities belong to "
+                            + "which."
                     ))
             ]
         }

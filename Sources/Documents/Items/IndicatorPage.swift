@@ -30,7 +30,7 @@ enum IndicatorPage {
             ] + (county.isEmpty ? [] : [Text(nb: "Fylket", nn: "Fylket", en: "County")])
             + [
                 Text(nb: "Landet", nn: "Landet", en: "Whole country"),
-                Text(nb: "Antall", nn: "Tal på", en: "Number"),
+                Text(nb: "Antall", nn: "Kor mange", en: "Number"),
             ]
             + (hasSheets ? [Text(nb: "Ark", nn: "Ark", en: "Sheet")] : [])
             + [Text(nb: "Rad", nn: "Rad", en: "Row"), Text(nb: "Kolonne", nn: "Kolonne", en: "Column")]

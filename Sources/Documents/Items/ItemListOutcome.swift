@@ -15,7 +15,7 @@ public struct ItemListOutcome: Outcome {
 
     /// That this is all there is.
     public var title: Line {
-        .text(Text(nb: "Alt som ligger inne", nn: "Alt som ligg inne", en: "Everything there is"))
+        .text(Text(nb: "Alt som ligger inne", nn: "Alt som ligg inne", en: "Everything entered"))
     }
 
     /// A table of ids and words; where there is nothing, how to begin.

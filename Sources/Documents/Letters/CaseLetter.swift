@@ -19,20 +19,20 @@ enum CaseLetter {
                         "\(overview.profile.name) legger disse prioriteringene til grunn for arbeidet med kompetanse:",
                     nn:
                         "\(overview.profile.name) legg desse prioriteringane til grunn for arbeidet med kompetanse:",
-                    en: "\(overview.profile.name) bases its work on competence on these priorities:"),
+                    en: "\(overview.profile.name) will base its competence work on these priorities:"),
                 below: overview.priorities.map {
                     Block.Item(.brief($0.statement, language, $0.id.item, room: 200))
                 }),
             Block.Item(
                 .say(
                     nb: "Egeninnsatsen blir: ", nn: "Eigeninnsatsen blir: ",
-                    en: "The owner's own contribution is: ")
+                    en: "The owner's own contribution will be: ")
                     + own(overview, language)),
             Block.Item(
                 .say(
-                    nb: "Den samlede vurderingen sendes til kompetansenettverket.",
+                    nb: "Den samlede vurderingen blir sendt til kompetansenettverket.",
                     nn: "Den samla vurderinga blir send til kompetansenettverket.",
-                    en: "The overview is sent to the competence network.")),
+                    en: "The overview will be sent to the competence network.")),
         ]
         return letter(
             about: .say(
@@ -83,9 +83,9 @@ enum CaseLetter {
                         nb: " kroner for \(year).", nn: " kroner for \(year).", en: " kroner for \(year).")),
             Block.Item(
                 .say(
-                    nb: "Den lokale kompetanseplanen vedtas og rulleres hvert år.",
+                    nb: "Den lokale kompetanseplanen blir vedtatt og rullert hvert år.",
                     nn: "Den lokale kompetanseplanen blir vedteken og rullert kvart år.",
-                    en: "The local competence plan is adopted and rolled every year.")),
+                    en: "The local competence plan is adopted and updated every year.")),
         ]
         return letter(
             about: .say(
@@ -113,7 +113,7 @@ enum CaseLetter {
         about: Line, _ decisions: [Block.Item], _ reasons: [Block], _ provenance: Provenance
     ) -> Page {
         Page(
-            title: .say(nb: "Saksframlegg: ", nn: "Saksframlegg: ", en: "Cover letter: ") + about,
+            title: .say(nb: "Saksframlegg: ", nn: "Saksframlegg: ", en: "Case paper: ") + about,
             blocks: DocumentParts.draftNote(provenance)
                 + .chapter(
                     Text(nb: "Forslag til vedtak", nn: "Framlegg til vedtak", en: "Proposed decision"),

@@ -20,7 +20,7 @@ public enum Letter: String, Labelled {
         case .caseLetter:
             Text(
                 nb: "saksframlegg med det et utvalg vedtar", nn: "saksframlegg med det eit utval vedtek",
-                en: "cover letter with the points a committee decides on")
+                en: "case paper with the points a committee decides on")
         case .discussion:
             Text(
                 nb: "referat fra drøftingen med de tillitsvalgte",

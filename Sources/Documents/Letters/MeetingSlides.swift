@@ -119,7 +119,7 @@ struct MeetingSlides {
                 Text(
                     nb: "Hva er viktigst for barna eller elevene nå?",
                     nn: "Kva er viktigast for barna eller elevane no?",
-                    en: "What matters most to the children or pupils now?")
+                    en: "What matters most for the children or pupils now?")
             case .prioritisation:
                 Text(
                     nb: "Hva i vår egen praksis gjør at dette fortsetter?",
@@ -128,7 +128,7 @@ struct MeetingSlides {
             case .practice:
                 Text(
                     nb: "Hva begynner vi med i morgen?", nn: "Kva byrjar vi med i morgon?",
-                    en: "What do we begin with tomorrow?")
+                    en: "What do we start with tomorrow?")
             }
         return [.heading(level: 2, .text(question))]
     }

@@ -20,7 +20,7 @@ public enum ReplyPage {
             Block.Item(part.line, below: part.reason.map { [Block.Item($0)] } ?? [])
         }
         return Page(
-            title: .say(nb: "Svar til ", nn: "Svar til ", en: "Answer to ") + .data(reply.body.recipientName)
+            title: .say(nb: "Svar til ", nn: "Svar til ", en: "Reply to ") + .data(reply.body.recipientName)
                 + .say(nb: " fra ", nn: " frå ", en: " from ") + .data(reply.name),
             blocks: [.paragraph(.text(ReplyWords.count(reply.body)) + .data("."))]
                 + .chapter(
@@ -33,7 +33,7 @@ public enum ReplyPage {
                     Text(nb: "Hvor dette kommer fra", nn: "Kvar dette kjem frå", en: "Where this comes from"),
                     [
                         .source(
-                            .say(nb: "Svar av ", nn: "Svar av ", en: "Answer of ") + .text(reply.handedOver.words)
+                            .say(nb: "Svar av ", nn: "Svar av ", en: "Reply of ") + .text(reply.handedOver.words)
                                 + .say(nb: " fra ", nn: " frå ", en: " from ") + .data(reply.name)
                                 + .say(
                                     nb: ", utgave \(reply.revision), laget med ",
@@ -57,7 +57,7 @@ public enum ReplyPage {
             Fact(Text(nb: "Avgjørelsen", nn: "Avgjerda", en: "The decision"), .text(outcome.decision.label) + by)
         ]
             + (into.isEmpty
-                ? [] : [Fact(Text(nb: "Tatt inn i", nn: "Teke inn i", en: "Taken into"), into.stacked)])
+                ? [] : [Fact(Text(nb: "Tatt med i", nn: "Teke med i", en: "Included in"), into.stacked)])
             + (outcome.reason.map {
                 [Fact(Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .answer($0, reply.language))]
             } ?? [])

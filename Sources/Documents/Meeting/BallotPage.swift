@@ -33,14 +33,14 @@ extension MeetingPapers {
 
     private static let how = Text(
         nb:
-            "Du har tre prikker. Sett dem der du mener det er viktigst, gjerne flere på det samme. Skriv ikke navn. "
-            + "Resultatet blir vist når møtet er over.",
+            "Du har tre prikker. Sett dem på det du mener er viktigst, gjerne flere på det samme. Skriv ikke "
+            + "navn. Resultatet blir vist når møtet er over.",
         nn:
-            "Du har tre prikkar. Set dei der du meiner det er viktigast, gjerne fleire på det same. Skriv ikkje namn. "
-            + "Resultatet blir vist når møtet er over.",
+            "Du har tre prikkar. Set dei på det du meiner er viktigast, gjerne fleire på det same. Skriv ikkje "
+            + "namn. Resultatet blir vist når møtet er over.",
         en:
-            "You have three dots. Place them where you find it most important, several on one if you like. Write no "
-            + "name. The result is shown when the meeting is over.")
+            "You have three dots. Put them on what you think matters most; you may put more than one in the "
+            + "same place. Do not write your name. The result is shown when the meeting is over.")
 
     private static func asked(_ part: MeetingPart) -> Text {
         switch part {
@@ -48,7 +48,7 @@ extension MeetingPapers {
             Text(
                 nb: "Hva av dette er viktigst for barna eller elevene?",
                 nn: "Kva av dette er viktigast for barna eller elevane?",
-                en: "What of this matters most to the children or pupils?")
+                en: "Which of these matters most for the children or pupils?")
         case .prioritisation:
             Text(
                 nb: "Hvilket område skal vi velge?", nn: "Kva område skal vi velje?",
@@ -60,7 +60,7 @@ extension MeetingPapers {
         case .needs:
             Text(
                 nb: "Hva er det viktigste vi må kunne?", nn: "Kva er det viktigaste vi må kunne?",
-                en: "What is the most important thing we must be able to do?")
+                en: "What is the most important thing we need to be able to do?")
         }
     }
 }

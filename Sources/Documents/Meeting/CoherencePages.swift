@@ -130,42 +130,44 @@ enum CoherenceWords {
     static let title = Text(
         nb: "Henger det sammen?", nn: "Heng det saman?", en: "Do the parts support each other?")
     static let about = Text(
-        nb: "En kort undersøkelse til alle ansatte. Utsagnene er våre egne. Svarene telles for alle sammen, "
-            + "og det regnes "
-            + "ikke ut noen poengsum.",
-        nn: "Ei kort undersøking til alle tilsette. Utsegnene er våre eigne. Svara blir talde for alle "
-            + "saman, og det blir "
-            + "ikkje rekna ut nokon poengsum.",
-        en: "A short survey of all staff. The statements are our own. Answers are counted for all together, "
-            + "and no score is "
-            + "made.")
+        nb:
+            "En kort undersøkelse til alle ansatte. Utsagnene er våre egne. Svarene telles opp samlet, og det "
+            + "blir ikke regnet ut noen poengsum.",
+        nn:
+            "Ei kort undersøking til alle tilsette. Utsegnene er våre eigne. Svara blir talde opp samla, og "
+            + "det blir ikkje rekna ut nokon poengsum.",
+        en:
+            "A short survey for all staff. The statements are our own. Answers are counted together, and no "
+            + "score is calculated.")
     static let howTo = Text(
         nb: "Sett ett kryss for hvert utsagn. Ikke skriv navn.",
         nn: "Set eitt kryss for kvar utsegn. Ikkje skriv namn.",
-        en: "Put one cross for each statement. Write no name.")
+        en: "Put one cross against each statement. Do not write your name.")
     static let statement = Text(nb: "Utsagn", nn: "Utsegn", en: "Statement")
     static let source = Text(
-        nb: "De fire driverne er fra Fullan og Quinn. Ledelse på alle nivåer er forutsetningen.",
-        nn: "Dei fire drivarane er frå Fullan og Quinn. Leiing på alle nivå er føresetnaden.",
+        nb: "De fire driverne er fra Fullan og Quinn. De forutsetter ledelse på alle nivåer.",
+        nn: "Dei fire drivarane er frå Fullan og Quinn. Dei føreset leiing på alle nivå.",
         en:
-            "The four drivers are Fullan and Quinn's. Leadership at all levels is what they depend on.")
+            "The four drivers come from Fullan and Quinn. They depend on leadership at all levels.")
     static let paste = Text(
-        nb: "Lim inn disse som rader i et skjema, uten å samle navn eller e-post:",
-        nn: "Lim inn desse som rader i eit skjema, utan å samle namn eller e-post:",
-        en: "Paste these as rows of a form, collecting neither names nor e-mail:")
+        nb: "Lim inn disse som rader i et skjema som ikke samler navn eller e-post:",
+        nn: "Lim inn desse som rader i eit skjema som ikkje samlar namn eller e-post:",
+        en: "Paste these as rows in a form that collects neither names nor e-mail addresses:")
     static let pasteScale = Text(
         nb: "med disse svarene:", nn: "med desse svara:", en: "with these answers:")
     static let tooFew = Text(
-        nb: "for få svarte likt til at vi kan vise det", nn: "for få svara likt til at vi kan vise det",
-        en: "too few answered alike for it to be shown")
+        nb: "for få ga samme svar til at vi kan vise det", nn: "for få gav same svaret til at vi kan vise det",
+        en: "too few gave the same answer for it to be shown")
     static let leader = Text(
-        nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own judgement: ")
+        nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own assessment:  ")
     static let doing = Text(
-        nb: "Hva dere gjør med det: ", nn: "Kva de gjer med det: ", en: "What you do about it: ")
+        nb: "Dette vil dere gjøre med det: ", nn: "Dette vil de gjere med det: ",
+        en:
+            "What you will do about it: ")
     static let next = Text(
-        nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere gjør med det)",
-        nn: "Neste:  behov samanheng --vidare \"…\"     (kva de gjer med det)",
-        en: "Next:  behov coherence --next \"…\"     (what you do about it)")
+        nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere vil gjøre med det)",
+        nn: "Neste:  behov samanheng --vidare \"…\"     (kva de vil gjere med det)",
+        en: "Next:  behov coherence --next \"…\"     (what you will do about it)")
 
     static func answered(_ count: Int, _ day: Day?) -> Text {
         let when = day?.words ?? Text(alike: "")

@@ -48,9 +48,12 @@ extension MeetingPapers {
     private var weightiest: [Block] {
         let lines = (1...3).map { Block.paragraph(.data("\($0)  " + String(repeating: "…", count: 32))) }
         let first: [Block] = .part(
-            Text(nb: "Våre tre viktigste", nn: "Våre tre viktigaste", en: "Our three most important"), lines)
+            Text(
+                nb: "De tre viktigste punktene våre", nn: "Dei tre viktigaste punkta våre",
+                en:
+                    "Our three most important points"), lines)
         let second: [Block] = .part(
-            Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "This we see differently"),
+            Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "What we see differently"),
             Self.room(2))
         return first + second + [.source(.text(Self.noNames))]
     }
@@ -58,7 +61,7 @@ extension MeetingPapers {
     private static let noNames = Text(
         nb: "Ikke skriv navn, initialer eller diagnoser, heller ikke hvem som sa hva.",
         nn: "Ikkje skriv namn, initialar eller diagnosar, heller ikkje kven som sa kva.",
-        en: "Write no names, initials or diagnoses, nor who said what.")
+        en: "Do not write names, initials or diagnoses, or who said what.")
 
     private static let short = Line.data(String(repeating: "…", count: 14))
 }

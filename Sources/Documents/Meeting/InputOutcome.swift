@@ -110,12 +110,12 @@ enum InputOutcomeWords {
         nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
         en: "No inputs yet. Type them:  behov input write")
     static let fromFile = Text(
-        nb: "En fil med lapper, svarark eller skjemasvar hentes slik:  behov innspill importer FIL",
-        nn: "Ei fil med lappar, svarark eller skjemasvar blir henta slik:  behov innspel importer FIL",
-        en: "A file of notes, answer sheets or answers to a form is brought like this:  behov input import FILE")
+        nb: "Slik henter dere inn en fil med lapper, svarark eller skjemasvar:   behov innspill importer FIL",
+        nn: "Slik hentar de inn ei fil med lappar, svarark eller skjemasvar:   behov innspel importer FIL",
+        en: "To import a file of notes, answer sheets or form answers:   behov input import FILE")
     static let header = [
         Text(nb: "Bunke", nn: "Bunke", en: "Cluster"),
-        Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they share"),
+        Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they have in common"),
         Text(nb: "Del", nn: "Del", en: "Part"), Text(nb: "Innspill", nn: "Innspel", en: "Inputs"),
         Text(nb: "Hva det ble", nn: "Kva det blei", en: "What it became"),
     ]

@@ -126,14 +126,14 @@ public struct InputReport: Sendable {
 /// What the report says.
 enum InputReportWords {
     static let title = Text(
-        nb: "Dette sa dere, og dette ble det", nn: "Dette sa de, og dette blei det",
+        nb: "Dette sa dere, og dette ble det til", nn: "Dette sa de, og dette blei det til",
         en: "What you said, and what became of it")
     static let became = Text(nb: "Dette ble det", nn: "Dette blei det", en: "What became of it")
     static let laidAside = Text(
         nb: "Dette valgte vi bort, og hvorfor", nn: "Dette valde vi bort, og kvifor",
         en: "What we did not take further, and why")
     static let notDecided = Text(
-        nb: "Dette er ikke avgjort ennå", nn: "Dette er ikkje avgjort enno", en: "What is not decided yet")
+        nb: "Dette er ikke avgjort ennå", nn: "Dette er ikkje avgjort enno", en: "What has not been decided yet")
     static let why = Text(nb: "Hvorfor: ", nn: "Kvifor: ", en: "Why: ")
     static let ownerDecides = Text(
         nb: " (eieren bestemmer om det blir et tiltak)", nn: " (eigaren bestemmer om det blir eit tiltak)",
@@ -144,8 +144,8 @@ enum InputReportWords {
     static func about(_ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Ett innspill kom inn. Her står det som det ble skrevet, uten navn."
-                : "\(count) innspill kom inn. Her står alle som de ble skrevet, uten navn.",
+                ? "Ett innspill kom inn. Her står det slik det ble skrevet, uten navn."
+                : "\(count) innspill kom inn. Her står alle slik de ble skrevet, uten navn.",
             nn: count == 1
                 ? "Eitt innspel kom inn. Her står det slik det blei skrive, utan namn."
                 : "\(count) innspel kom inn. Her står alle slik dei blei skrivne, utan namn.",
@@ -156,6 +156,6 @@ enum InputReportWords {
 
     static func joined(_ name: String) -> Text {
         Text(
-            nb: ", slått sammen med «\(name)»", nn: ", slått saman med «\(name)»", en: ", joined with “\(name)”")
+            nb: ", slått sammen med «\(name)»", nn: ", slått saman med «\(name)»", en: ", merged with “\(name)”")
     }
 }

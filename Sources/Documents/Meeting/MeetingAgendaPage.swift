@@ -21,9 +21,9 @@ extension MeetingPapers {
         return facts
     }
 
-    private static let sittings = Text(nb: "Økter", nn: "Økter", en: "Sittings")
+    private static let sittings = Text(nb: "Økter", nn: "Økter", en: "Sessions")
     private static let method = Text(
-        nb: "individ, gruppe, plenum: metoden vår", nn: "individ, gruppe, plenum: metoden vår",
+        nb: "individ, gruppe, plenum: vår metode", nn: "individ, gruppe, plenum: vår metode",
         en: "individual, group, plenary: our method")
     private static let about = Text(nb: "Handler om", nn: "Handlar om", en: "About")
 
@@ -59,7 +59,7 @@ extension MeetingPapers {
             rows.append([.data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(how(line))])
             start = end
         }
-        let sum: [Line] = [[], .data("\(agenda.minutes)"), .say(nb: "I alt", nn: "I alt", en: "In all"), []]
+        let sum: [Line] = [[], .data("\(agenda.minutes)"), .say(nb: "I alt", nn: "I alt", en: "Total"), []]
         return .chapter(
             Text(nb: "Minutt for minutt", nn: "Minutt for minutt", en: "Minute by minute"),
             [
@@ -97,9 +97,9 @@ extension MeetingPapers {
 
     /// Where there are no figures to look at.
     private static let purpose = Text(
-        nb: "Les spørsmålene på arket i stillhet. Spør om det er noe dere ikke forstår.",
-        nn: "Les spørsmåla på arket i stille. Spør om det er noko de ikkje forstår.",
-        en: "Read the questions on the sheet in silence. Ask if there is anything you do not understand.")
+        nb: "Les spørsmålene på arket for deg selv. Spør om det er noe dere ikke forstår.",
+        nn: "Les spørsmåla på arket for deg sjølv. Spør om det er noko de ikkje forstår.",
+        en: "Read the questions on the sheet to yourself. Ask if there is anything you do not understand.")
 
     private var roles: [Block] {
         .chapter(
@@ -126,7 +126,7 @@ extension MeetingPapers {
         return .chapter(
             Text(
                 nb: "Åtte kjennetegn på et lærende møte", nn: "Åtte kjenneteikn på eit lærande møte",
-                en: "Eight marks of a learning meeting"),
+                en: "Eight signs of a learning meeting"),
             [.list(MeetingAdvice.learning.map { Block.Item(.text($0)) }, numbered: true)]
                 + (around.law(.plan(.learningMeetings)).map { [.source(.text($0.name))] } ?? []))
     }

@@ -18,7 +18,12 @@ enum MinutesWords {
         let given = meeting.parts.flatMap { outcome(of: $0, analysis, language) }
         let all = own + given
         return all.isEmpty
-            ? [.say(nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.", en: "Nothing is written.")] : all
+            ? [
+                .say(
+                    nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.",
+                    en:
+                        "Nothing has been written.")
+            ] : all
     }
 
     /// What a part has given so far, in a line.
@@ -54,14 +59,14 @@ enum MinutesWords {
         guard let next = desk.nextMeeting else {
             return .say(
                 nb: "Neste møte er ikke planlagt ennå.", nn: "Neste møte er ikkje planlagt enno.",
-                en: "The next meeting is not planned yet.")
+                en: "The next meeting has not been planned yet.")
         }
         var words: [Words] = [.text(next.form.label.capital)]
         if let day = next.days.first {
             words += [.data(" "), .text(day.words)]
         } else {
             words.append(
-                .text(Text(nb: ", dagen er ikke satt", nn: ", dagen er ikkje sett", en: ", no day is set")))
+                .text(Text(nb: ", dato er ikke satt", nn: ", dato er ikkje sett", en: ", no date set")))
         }
         if !next.parts.isEmpty { words += [.data(": "), .text(.list(next.parts.map(\.titled)))] }
         return Line(words)

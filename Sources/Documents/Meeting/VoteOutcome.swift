@@ -90,21 +90,21 @@ public enum VoteWords {
         nb: "Ingen avstemning er talt opp ennå.", nn: "Inga røysting er talt opp enno.",
         en: "No vote has been counted yet.")
     static let hidden = Text(
-        nb: "Hva det ble stemt, vises når møtet er lukket:  behov møte lukk",
-        nn: "Kva det blei røysta, blir vist når møtet er lukka:  behov møte lukk",
+        nb: "Resultatet vises når møtet er lukket:   behov møte lukk",
+        nn: "Resultatet blir vist når møtet er lukka:   behov møte lukk",
         en: "The result is shown when the meeting is closed:  behov meeting close")
     static let fewVoted = Text(
-        nb: "Færre enn fem har stemt. Da vises ikke stemmene.",
-        nn: "Færre enn fem har røysta. Då blir ikkje røystene viste.",
+        nb: "Færre enn fem har stemt, så stemmene vises ikke.",
+        nn: "Færre enn fem har røysta, så røystene blir ikkje viste.",
         en: "Fewer than five have voted, so the votes are not shown.")
     static let informs = Text(
         nb: "Tallene er til hjelp når dere velger. Valget tar dere sammen, og skriver hvorfor.",
         nn: "Tala er til hjelp når de vel. Valet tek de saman, og skriv kvifor.",
         en:
-            "The numbers help you choose. You make the choice together, and write down why.")
+            "The numbers help you to choose. You make the choice together, and write down why.")
     static let header = [
         Text(nb: "Plass", nn: "Plass", en: "Place"), Text(nb: "Valg", nn: "Val", en: "Choice"),
-        Text(nb: "Prikker", nn: "Prikkar", en: "Marks"), Text(nb: "Spredning", nn: "Spreiing", en: "Spread"),
+        Text(nb: "Prikker", nn: "Prikkar", en: "Dots"), Text(nb: "Spredning", nn: "Spreiing", en: "Spread"),
     ]
 
     /// That a count is kept, and nothing of what it says.
@@ -160,8 +160,8 @@ public enum VoteWords {
     static func tie(_ names: [String]) -> Text {
         let list = Text.list(names.map { Text(alike: "«\($0)»") }, .and)
         return Text(
-            nb: "Likt mellom \(list.nb). Avstemningen peker ikke ut ett av dem.",
-            nn: "Likt mellom \(list.nn). Røystinga peikar ikkje ut eitt av dei.",
-            en: "A tie between \(list.en). The vote does not single out one of them.")
+            nb: "Det står likt mellom \(list.nb). Avstemningen peker ikke ut ett av dem.",
+            nn: "Det står likt mellom \(list.nn). Røystinga peikar ikkje ut eitt av dei.",
+            en: "A tie between \(list.en). The vote does not point to any one of them.")
     }
 }

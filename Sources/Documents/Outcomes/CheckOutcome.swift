@@ -135,15 +135,16 @@ public struct CheckOutcome: Outcome {
                 "\(errors) feil, \(warnings) varsel, \(advice) råd.\(taken.nb)   behov forklar \(code) forteller mer.",
             nn:
                 "\(errors) feil, \(warnings) varsel, \(advice) råd.\(taken.nn)   behov forklar \(code) fortel meir.",
-            en: "Errors: \(errors), warnings: \(warnings), advice: \(advice).\(taken.en)   "
-                + "behov explain \(code) tells more.")
+            en:
+                "Errors: \(errors), warnings: \(warnings), advice: \(advice).\(taken.en)   behov explain "
+                + "\(code) tells you more.")
     }
 
     private static let label = (
         source: Text(nb: "Kilde:", nn: "Kjelde:", en: "Source:"),
         command: Text(nb: "Gjør:", nn: "Gjer:", en: "Do:"),
         below: Text(
-            nb: "Gjøres der den er laget:", nn: "Blir gjort der ho er laga:", en: "Done where it was made:"),
+            nb: "Rettes der den er laget:", nn: "Blir retta der ho er laga:", en: "Corrected where it was made:"),
         accepted: Text(nb: "Godtatt", nn: "Godteke", en: "Accepted"),
         reason: Text(nb: "Fordi:", nn: "Fordi:", en: "Because:")
     )

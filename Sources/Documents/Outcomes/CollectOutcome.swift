@@ -140,7 +140,7 @@ public struct CollectOutcome: Outcome {
     private static let sealHolds = Text(
         nb: "Seglene er kontrollert: ingenting er endret etter leveringen. Tallene bak:",
         nn: "Segla er kontrollerte: ingenting er endra etter leveringa. Tala bak:",
-        en: "The seals were verified: nothing was changed after the hand-over. The figures behind:")
+        en: "The seals have been verified: nothing was changed after handover. The figures behind it:")
 
     private func row(_ head: DocumentHead, _ sources: SourceCount, _ collected: Collected) -> [Line] {
         let revision = Text(
@@ -153,29 +153,35 @@ public struct CollectOutcome: Outcome {
     private func words(of register: Register) -> Text {
         Text(
             nb:
-                "Registeret: \(register.kept) av \(register.rows) rader er enheter dere samler inn fra, rett eller gjennom en eier.",
+                "Registeret: \(register.kept) av \(register.rows) rader er enheter dere samler inn fra, "
+                + "direkte eller gjennom en eier.",
             nn:
-                "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar inn frå, rett eller gjennom ein eigar.",
+                "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar inn frå, direkte "
+                + "eller gjennom ein eigar.",
             en:
-                "The register: \(register.kept) of \(register.rows) rows are units you collect from, straight or through an owner."
+                "The register: \(register.kept) of \(register.rows) rows are units you collect from, directly "
+                + "or through an owner."
         )
     }
 
     private var unsettled: Text {
         Text(
-            nb: "Valg dere har tatt, som bygger på noe som er endret siden: \(changed). Se hva som er endret, og "
-                + "avgjør det:  behov sjekk",
-            nn: "Val de har gjort, som byggjer på noko som er endra sidan: \(changed). Sjå kva som er endra, og "
-                + "avgjer det:  behov sjekk",
-            en: "Decisions of yours that are based on something that has changed since: \(changed). See what has "
-                + "changed, and settle it:  behov check")
+            nb:
+                "Antall valg som bygger på noe som er endret etterpå: \(changed). Se hva som er endret, og "
+                + "avgjør dem på nytt:   behov sjekk",
+            nn:
+                "Talet på val som byggjer på noko som er endra etterpå: \(changed). Sjå kva som er endra, og "
+                + "avgjer dei på nytt:   behov sjekk",
+            en:
+                "Decisions based on something that has since changed: \(changed). See what has changed, and "
+                + "decide again:   behov check")
     }
 
     private static let next =
         Text(
-            nb: "Neste:  behov analyse     (hva løftes opp, og hva løftes ikke?)",
-            nn: "Neste:  behov analyse     (kva blir løfta opp, og kva blir ikkje løfta?)",
-            en: "Next:  behov guide     (what is prioritised, and what is not?)")
+            nb: "Neste:  behov analyse     (hva skal prioriteres, og hva ikke?)",
+            nn: "Neste:  behov analyse     (kva skal prioriterast, og kva ikkje?)",
+            en: "Next:  behov guide     (what should be prioritised, and what not?)")
 
     /// The documents with what became of each, and the counts.
     public func json(for reader: Reader) -> JSON {
@@ -235,40 +241,51 @@ extension Collected {
                 en: "new revision, you had \(old)")
         case .instead:
             Text(
-                nb: "i stedet for en som ingen hadde bekreftet", nn: "i staden for ei som ingen hadde stadfesta",
-                en: "instead of one that nobody had confirmed")
+                nb:
+                    "i stedet for en utgave som ingen hadde bekreftet",
+                nn:
+                    "i staden for ei utgåve som ingen hadde stadfesta",
+                en: "instead of a revision that nobody had confirmed")
         case .startedOver:
             Text(
                 nb: "begynt på nytt i en ny mappe", nn: "byrja på nytt i ei ny mappe",
                 en: "started over in a new folder")
         case .again: Text(nb: "levert på nytt", nn: "levert på nytt", en: "handed over again")
-        case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "was there already")
+        case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "already there")
         case .older(let newer):
             Text(
-                nb: "eldre enn utgave \(newer) som ligger inne; ikke tatt med",
-                nn: "eldre enn utgåve \(newer) som ligg inne; ikkje teken med",
-                en: "older than revision \(newer), which you have; left aside")
+                nb: "eldre enn utgave \(newer), som ligger inne; ikke hentet inn",
+                nn: "eldre enn utgåve \(newer), som ligg inne; ikkje henta inn",
+                en: "older than revision \(newer), which you already have; not brought in")
         case .twice(let number):
             Text(
-                nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke tatt med",
-                nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje teken med",
-                en: "another analysis was handed over for organisation number \(number.digits); left aside")
+                nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke hentet inn",
+                nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje henta inn",
+                en:
+                    "another analysis has been handed over for organisation number \(number.digits); not "
+                    + "brought in")
         case .draft(let final):
             Text(
                 nb:
-                    "utkast; utgave \(final) er endelig og gjelder. Skal utkastet brukes: behov samle FIL --utkast",
-                nn: "utkast; utgåve \(final) er endeleg og gjeld. Skal utkastet brukast: behov samle FIL --utkast",
-                en: "a draft; revision \(final) is final and counts. To use the draft: behov collect FILE --draft")
+                    "utkast; den endelige utgave \(final) gjelder. Skal utkastet brukes likevel: behov samle "
+                    + "FIL --utkast",
+                nn:
+                    "utkast; den endelege utgåve \(final) gjeld. Skal utkastet brukast likevel: behov samle "
+                    + "FIL --utkast",
+                en:
+                    "a draft; revision \(final) is final and applies. To use the draft anyway: behov collect "
+                    + "FILE --draft")
         case .decidedOn:
             Text(
                 nb:
-                    "begynt på nytt, men dere har valg som bygger på det de sendte før. Slett eller endre valgene, og "
-                    + "hent den inn igjen; ikke tatt med",
+                    "begynt på nytt, men dere har valg som bygger på det de sendte før; ikke hentet inn. Slett "
+                    + "eller endre valgene, og hent den inn igjen",
                 nn:
-                    "byrja på nytt, men de har val som byggjer på det dei sende før. Slett eller endre vala, og hent "
-                    + "ho inn igjen; ikkje teken med",
-                en: "started over, but you have decisions based on what they sent before. Remove or change the "
-                    + "decisions, and bring it in again; left aside")
+                    "byrja på nytt, men de har val som byggjer på det dei sende før; ikkje henta inn. Slett "
+                    + "eller endre vala, og hent ho inn igjen",
+                en:
+                    "started over, but you have decisions based on what they sent before; not brought in. "
+                    + "Remove or change the decisions, and bring it in again")
         case .otherContent, .otherContentWithin, .strange, .withdrawnKey:
             Text(nb: "avvist", nn: "avvist", en: "refused")
         }

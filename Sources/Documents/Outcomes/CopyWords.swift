@@ -58,10 +58,10 @@ enum CopyWords {
                 en: "\(name) is the same as workspace.json and can be deleted.")
         case .earlier:
             return Text(
-                nb: "\(name) er en tidligere utgave som ligger i revisions fra før. Den kan slettes.",
-                nn: "\(name) er ei tidlegare utgåve som ligg i revisions frå før. Ho kan slettast.",
+                nb: "\(name) er en tidligere utgave som allerede ligger i revisions. Den kan slettes.",
+                nn: "\(name) er ei tidlegare utgåve som allereie ligg i revisions. Ho kan slettast.",
                 en:
-                    "\(name) is an earlier revision that is in revisions already. It can be deleted.")
+                    "\(name) is an earlier revision that is already in revisions. It can be deleted.")
         case .ahead:
             return Text(
                 nb:
@@ -81,9 +81,10 @@ enum CopyWords {
                 en: "\(name) is another analysis, not a copy of this one. Move it to a folder of its own.")
         case .unreadable:
             return Text(
-                nb: "\(name) heter som en kopi av analysen, men kan ikke leses som en. behov bruker den ikke.",
+                nb: "\(name) har navn som en kopi av analysen, men kan ikke leses som en. behov bruker den ikke.",
                 nn:
-                    "\(name) heiter som ein kopi av analysen, men kan ikkje lesast som ein. behov bruker han ikkje.",
+                    "\(name) har namn som ein kopi av analysen, men kan ikkje lesast som ein. behov bruker han "
+                    + "ikkje.",
                 en:
                     "\(name) is named like a copy of the analysis but cannot be read as one. behov does not use it."
             )

@@ -50,8 +50,8 @@ public struct DemoOutcome: Outcome {
                 + "Einingane har levert til eigarane, eigarane til nettverket, og alle har fått svar. Dette kan du lese:",
             en:
                 "The example is in \(folder): \(units) units, \(owners) owners and one network, all made up. "
-                + "The units have handed over to the owners, the owners to the network, and all were answered. "
-                + "To read:"
+                + "The units have handed over to the owners, and the owners to the network, and everybody has "
+                + "had a reply. You can read:"
         )
     }
 }

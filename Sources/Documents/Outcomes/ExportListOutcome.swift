@@ -59,16 +59,16 @@ public struct ExportListOutcome: Outcome {
     private static func decisions<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
         if Body.self == OwnerOverview.self {
             let label = Text(
-                nb: "ark å avgjøre behovene i, til å fylle ut og hente inn",
-                nn: "ark å avgjere behova i, til å fylle ut og hente inn",
-                en: "a sheet to decide on the needs in, to fill in and bring back")
+                nb: "ark for å avgjøre behovene, til å fylle ut og hente inn",
+                nn: "ark for å avgjere behova, til å fylle ut og hente inn",
+                en: "a sheet for deciding on the needs, to fill in and import")
             return [(DecisionTables.word, label)]
         }
         guard Body.self == RegionPlan.self else { return [] }
         let label = Text(
-            nb: "ark å avgjøre prioriteringer og tiltak i, til å fylle ut og hente inn",
-            nn: "ark å avgjere prioriteringar og tiltak i, til å fylle ut og hente inn",
-            en: "a sheet to decide on priorities and measures in, to fill in and bring back")
+            nb: "ark for å avgjøre prioriteringer og tiltak, til å fylle ut og hente inn",
+            nn: "ark for å avgjere prioriteringar og tiltak, til å fylle ut og hente inn",
+            en: "a sheet for deciding on priorities and measures, to fill in and import")
         return [(DecisionTables.word, label)]
     }
 
@@ -86,8 +86,8 @@ public struct ExportListOutcome: Outcome {
         (
             PrivacyPage.word,
             Text(
-                nb: "side til personvernombudet", nn: "side til personvernombodet",
-                en: "page for the data protection officer")
+                nb: "side for personvernombudet", nn: "side for personvernombodet",
+                en: "a page for the data protection officer")
         ),
     ]
 }

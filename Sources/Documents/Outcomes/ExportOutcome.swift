@@ -44,7 +44,7 @@ public struct ExportOutcome: Outcome {
     }
 
     private static let draft = Text(
-        nb: "Dokumentet sier at det er et utkast, fordi noe mangler. Se hva med: behov sjekk",
-        nn: "Dokumentet seier at det er eit utkast, fordi noko manglar. Sjå kva med: behov sjekk",
-        en: "The document says that it is a draft, because something is missing. See what with: behov check")
+        nb: "Dokumentet er merket som utkast fordi noe mangler. Se hva som mangler: behov sjekk",
+        nn: "Dokumentet er merkt som utkast fordi noko manglar. Sjå kva som manglar: behov sjekk",
+        en: "The document is marked as a draft because something is missing. To see what is missing: behov check")
 }

@@ -58,7 +58,7 @@ public struct HandoverOutcome: Outcome {
             + made.documents.map { [.data($0), .text(Self.readThis)] }
         let header: [Text] = [
             Text(nb: "Fil", nn: "Fil", en: "File"),
-            Text(nb: "Hva den er til", nn: "Kva ho er til", en: "What for"),
+            Text(nb: "Bruk", nn: "Bruk", en: "Use"),
         ]
         return [
             .paragraph(.text(ready)), .table(Table(header: header.map { .text($0) }, rows: rows, isPlain: true)),
@@ -108,9 +108,9 @@ public struct HandoverOutcome: Outcome {
             others == 0
             ? Text(alike: "")
             : Text(
-                nb: " \(others) stemmer ikke med fila; det står i dokumentet.",
-                nn: " \(others) stemmer ikkje med fila; det står i dokumentet.",
-                en: " \(others) of them do not agree with the file; the document says so.")
+                nb: " \(others) stemmer ikke med fila. Det står i dokumentet.",
+                nn: " \(others) stemmer ikkje med fila. Det står i dokumentet.",
+                en: " \(others) of them do not agree with the file. The document says so.")
         let day = verification.day.words
         return Text(
             nb: "Kilder kontrollert mot fila \(day.nb): \(count).\(differ.nb)",
@@ -126,7 +126,7 @@ public struct HandoverOutcome: Outcome {
         nn: "Dette følgjer ikkje med: notata dykkar og det de har godteke i sjekken. "
             + "Dokumentet kan bli offentleg. Les det gjennom før de sender det.",
         en:
-            "Left out: what is only on your own desk. The document may become public. Read it before you "
-            + "send it."
+            "Not included: your notes and what you have accepted in the check. The document may become public. "
+            + "Read it before you send it."
     )
 }

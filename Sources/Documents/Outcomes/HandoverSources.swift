@@ -47,19 +47,19 @@ extension HandoverOutcome {
 
 extension HandoverOutcome.Sources {
     static let sendThis = Text(
-        nb: "send heller denne; den har også kildene", nn: "send heller denne; ho har også kjeldene",
-        en: "send this instead; it has the sources too")
+        nb: "send heller denne: den har også kildene", nn: "send heller denne: ho har også kjeldene",
+        en: "send this instead: it includes the sources too")
 
     /// What is sent along, and what is not, each with the reason.
     var blocks: [Block] {
         let none = Text(
             nb: "Ingen av filene tallene er lest fra, kan sendes med.",
             nn: "Ingen av filene tala er lesne frå, kan sendast med.",
-            en: "None of the files the figures were read from can be sent along.")
+            en: "None of the files the figures were read from can be included.")
         let with = Text(
-            nb: "Kildene som følger med:", nn: "Kjeldene som følgjer med:", en: "The sources sent along:")
+            nb: "Kildene som følger med:", nn: "Kjeldene som følgjer med:", en: "Sources included:")
         let without = Text(
-            nb: "Disse følger ikke med:", nn: "Desse følgjer ikkje med:", en: "These are not sent along:")
+            nb: "Disse følger ikke med:", nn: "Desse følgjer ikkje med:", en: "Not included:")
         return [.paragraph(.text(files.isEmpty ? none : with))]
             + .bullets(files.map { Block.Item(.data($0)) })
             + (leftOut.isEmpty ? [] : [.paragraph(.text(without))])
@@ -97,17 +97,17 @@ extension HandoverOutcome.LeftOut.Reason {
             Text(
                 nb: "den viser noe om så få at dokumentet skjermer det",
                 nn: "ho viser noko om så få at dokumentet skjermar det",
-                en: "it shows something about so few that the document withholds it")
+                en: "it shows something about so few people that the document withholds it")
         case .notHere: Text(nb: "fila ligger ikke her", nn: "fila ligg ikkje her", en: "the file is not here")
         case .changed:
             Text(
                 nb: "fila er endret siden den ble lest", nn: "fila er endra sidan ho blei lesen",
-                en: "the file was changed since it was read")
+                en: "the file has been changed since it was read")
         case .persons:
             Text(
-                nb: "den har opplysninger som leder til en person",
-                nn: "ho har opplysningar som leier til ein person",
-                en: "it has something that identifies a person")
+                nb: "den har opplysninger som kan knyttes til en person",
+                nn: "ho har opplysningar som kan knytast til ein person",
+                en: "it contains something that identifies a person")
         }
     }
 }

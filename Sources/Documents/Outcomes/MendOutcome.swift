@@ -66,41 +66,47 @@ public struct MendOutcome: Outcome {
         case .begun(let number, let when, let by):
             let who = by.map { ", \($0)" } ?? ""
             return Text(
-                nb: "Utgave \(number) (\(when.nb)\(who)) var begynt i den ødelagte fila og kan ikke leses. "
+                nb:
+                    "Utgave \(number) (\(when.nb)\(who)) var påbegynt i den ødelagte fila og kan ikke leses. "
                     + "Det som ble gjort i den, er tapt.",
-                nn: "Utgåve \(number) (\(when.nn)\(who)) var byrja i den øydelagde fila og kan ikkje lesast. "
+                nn:
+                    "Utgåve \(number) (\(when.nn)\(who)) var påbyrja i den øydelagde fila og kan ikkje lesast. "
                     + "Det som blei gjort der, er tapt.",
-                en: "Revision \(number) (\(when.en)\(who)) was begun in the damaged file and cannot be read. "
+                en:
+                    "Revision \(number) (\(when.en)\(who)) was started in the damaged file and cannot be read. "
                     + "What was done in it is lost.")
         case .unknown(let number):
             return Text(
-                nb: "Alt til og med utgave \(number) er i behold. Er det gjort noe etter den som ikke rakk å bli "
-                    + "en utgave, er det tapt.",
-                nn: "Alt til og med utgåve \(number) er i behald. Er det gjort noko etter ho som ikkje rakk å bli "
-                    + "ei utgåve, er det tapt.",
-                en: "Everything up to revision \(number) is kept. What was done after it and never became a "
-                    + "revision is lost.")
+                nb:
+                    "Alt til og med utgave \(number) er i behold. Endringer etter den som ikke rakk å bli "
+                    + "lagret som en utgave, er tapt.",
+                nn:
+                    "Alt til og med utgåve \(number) er i behald. Endringar etter ho som ikkje rakk å bli "
+                    + "lagra som ei utgåve, er tapte.",
+                en:
+                    "Everything up to revision \(number) is safe. Later changes that were not saved as a "
+                    + "revision are lost.")
         }
     }
 
     private static func done(_ target: Int, _ when: Text, _ number: Int) -> Text {
         Text(
             nb:
-                "Fila workspace.json var ødelagt eller borte. Hentet fram utgave \(target) (\(when.nb)), den siste "
-                + "som er hel eller den dere ba om. Dere er nå i utgave \(number).",
+                "Fila workspace.json var ødelagt eller borte. Hentet fram utgave \(target) (\(when.nb)), som "
+                + "er den siste hele eller den dere ba om. Dere er nå i utgave \(number).",
             nn:
-                "Fila workspace.json var øydelagd eller borte. Henta fram utgåve \(target) (\(when.nn)), den siste "
-                + "som er heil eller den de bad om. De er no i utgåve \(number).",
+                "Fila workspace.json var øydelagd eller borte. Henta fram utgåve \(target) (\(when.nn)), som "
+                + "er den siste heile eller den de bad om. De er no i utgåve \(number).",
             en:
-                "The file workspace.json was damaged or gone. Brought back revision \(target) (\(when.en)), "
-                + "the last that is intact or the one you asked for. You are now in revision \(number).")
+                "The file workspace.json was damaged or missing. Brought back revision \(target) (\(when.en)), "
+                + "the last intact one or the one you asked for. You are now in revision \(number).")
     }
 
     private static func would(_ target: Int, _ when: Text) -> Text {
         Text(
             nb: "Fila workspace.json er ødelagt eller borte. Ville hentet fram utgave \(target) (\(when.nb)).",
             nn: "Fila workspace.json er øydelagd eller borte. Ville henta fram utgåve \(target) (\(when.nn)).",
-            en: "The file workspace.json is damaged or gone. Would bring back revision \(target) (\(when.en)).")
+            en: "The file workspace.json is damaged or missing. Would bring back revision \(target) (\(when.en)).")
     }
 
     private static func putAside(_ name: String) -> Text {

@@ -19,9 +19,9 @@ public struct NotTakenUpOutcome: Outcome {
             return [
                 .paragraph(
                     .say(
-                        nb: "Alt som er meldt, er tatt opp, eller ikke avgjort ennå.",
-                        nn: "Alt som er meldt, er teke opp, eller ikkje avgjort enno.",
-                        en: "All that was reported is taken up, or not decided on yet."))
+                        nb: "Alt som er meldt, er enten tatt opp eller ikke avgjort ennå.",
+                        nn: "Alt som er meldt, er anten teke opp eller ikkje avgjort enno.",
+                        en: "Everything reported has either been taken up or not been decided on yet."))
             ]
         }
         var tree = TraceTree()

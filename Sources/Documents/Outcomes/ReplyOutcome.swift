@@ -15,7 +15,7 @@ public struct ReplyOutcome: Outcome {
     }
 
     /// That these are answers.
-    public var title: Line { .text(Text(nb: "Svar", nn: "Svar", en: "Answers")) }
+    public var title: Line { .text(Text(nb: "Svar", nn: "Svar", en: "Replies")) }
 
     /// The files and what each says, a name never broken over two lines; without files, those who would get one.
     public var blocks: [Block] {
@@ -25,7 +25,7 @@ public struct ReplyOutcome: Outcome {
         }
         let ready = Text(
             nb: "Svar som er klare: \(paths.count)", nn: "Svar som er klare: \(paths.count)",
-            en: "Answers that are ready: \(paths.count)")
+            en: "Replies ready: \(paths.count)")
         let files = replies.map { reply, path, _ -> Line in
             [.data(path ?? "–"), .data("  "), .text(ReplyWords.count(reply))]
         }
@@ -55,13 +55,13 @@ public struct ReplyOutcome: Outcome {
 
     private static let toRead = Text(
         nb: "De samme svarene som sider dere kan lese:", nn: "Dei same svara som sider de kan lese:",
-        en: "The same answers as pages to read:")
+        en: "The same replies as pages you can read:")
 
     // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(
         nb: "Send hver fil til den som skal ha den. Mottakeren henter den inn i sin egen mappe med «samle».",
         nn: "Send kvar fil til den som skal ha ho. Mottakaren hentar ho inn i si eiga mappe med «samle».",
         en:
-            "Send each file to the one it is for. The receiver brings it into their own folder with “collect”."
+            "Send each file to the recipient it is meant for. They bring it into their own folder with “collect”."
     )
 }

@@ -70,8 +70,8 @@ public struct TraceUpOutcome: Outcome {
         let none = Branch(
             .text(
                 Text(
-                    nb: "Ingen har svart på det ennå.", nn: "Ingen har svara på det enno.",
-                    en: "Nobody has answered it yet.")))
+                    nb: "Ingen har svart ennå.", nn: "Ingen har svara enno.",
+                    en: "Nobody has answered yet.")))
         return Branch(
             Self.line(lifted.link),
             below: answers.isEmpty ? [none] : answers.map { branch($0.from, $0.outcome, lifted.said) })

@@ -44,7 +44,7 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
             let path = "documents[\(place)]"
             if (documents ?? []).prefix(place).contains(where: { $0.document == template.document }) {
                 return CountyFault(
-                    "\(path).document", nb: "står to ganger", nn: "står to gonger", en: "is there twice")
+                    "\(path).document", nb: "står to ganger", nn: "står to gonger", en: "appears twice")
             }
             if let fault = Self.fault(of: template, at: path) { return fault }
         }
@@ -71,12 +71,12 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
                     return CountyFault(
                         "\(path).chapter", nb: "er ikke et kapittel i dokumentet: «\(name)»; velg en av \(list)",
                         nn: "er ikkje eit kapittel i dokumentet: «\(name)»; vel ein av \(list)",
-                        en: "is not a chapter of the document: “\(name)”; choose one of \(list)")
+                        en: "is not a chapter in the document: “\(name)”; choose one of \(list)")
                 }
                 if template.chapters.prefix(place).contains(where: { $0.chapter == name }) {
                     return CountyFault(
                         "\(path).chapter", nb: "står to ganger: «\(name)»", nn: "står to gonger: «\(name)»",
-                        en: "is there twice: “\(name)”")
+                        en: "appears twice: “\(name)”")
                 }
             } else if one.title == nil || one.text == nil {
                 return CountyFault(

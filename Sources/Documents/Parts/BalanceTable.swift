@@ -21,18 +21,18 @@ extension DocumentParts {
         let weighed =
             balance.isByMoney
             ? Line.say(
-                nb: "Hvert tiltak teller etter hvor mye nettverket ber om til det.",
-                nn: "Kvart tiltak tel etter kor mykje nettverket ber om til det.",
-                en: "Each measure counts by the amount the network asks for.")
-            : .say(nb: "Tiltakene teller likt.", nn: "Tiltaka tel likt.", en: "The measures count alike.")
+                nb: "Hvert tiltak er vektet etter hvor mye nettverket ber om til det.",
+                nn: "Kvart tiltak er vekta etter kor mykje nettverket ber om til det.",
+                en: "Each measure is weighted by the amount the network asks for.")
+            : .say(nb: "Tiltakene teller likt.", nn: "Tiltaka tel likt.", en: "The measures count equally.")
         let table = Table(
             header: [
                 .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                 .say(nb: "Barnehage", nn: "Barnehage", en: "Kindergarten"),
                 .say(nb: "Skole", nn: "Skule", en: "School"), .say(nb: "Felles", nn: "Felles", en: "Shared"),
                 .say(
-                    nb: "Av dette spesialpedagogikk", nn: "Av dette spesialpedagogikk",
-                    en: "Of this special needs education"),
+                    nb: "Herav spesialpedagogikk", nn: "Av dette spesialpedagogikk",
+                    en: "Of which special needs education"),
             ], rows: rows + [whole], numeric: [1, 2, 3, 4])
         return [.table(table), .paragraph(weighed + advice(around))]
     }
@@ -48,7 +48,8 @@ extension DocumentParts {
             nn:
                 " Tilrådinga er minst \(balance.kindergarten) % barnehagebasert og minst \(balance.school) % skulebasert",
             en:
-                " The recommendation is at least \(balance.kindergarten) % kindergarten-based and at least \(balance.school) % school-based"
+                " The recommendation is at least \(balance.kindergarten)% kindergarten-based and at least "
+                + "\(balance.school)% school-based"
         )
             + Regulation.source(.balance, around)
             + .say(

@@ -19,7 +19,7 @@ struct BudgetTables {
 
     private static let noMoney = Line.say(
         nb: "Planen bruker ikke midler fra tilskuddet.", nn: "Planen bruker ikkje midlar frå tilskotet.",
-        en: "The plan uses no money of the grant.")
+        en: "The plan does not use any grant money.")
 
     private var years: [Int] { plan.budget.map(\.year) }
 
@@ -73,15 +73,15 @@ struct BudgetTables {
         )
         let left = (
             name: Line.say(
-                nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by money left over"
+                nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by leftover money"
             ),
             sums: years.map { plan.budget.of($0)[.leftOver] }
         )
         return table(
             .say(
                 nb: "Hva midlene går til, i kroner", nn: "Kva midlane går til, i kroner",
-                en: "What the money goes to, in kroner"),
-            .say(nb: "Post", nn: "Post", en: "Post"),
+                en: "What the money will be spent on, in kroner"),
+            .say(nb: "Post", nn: "Post", en: "Item"),
             parts: costs, whole: [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum])
     }
 
@@ -100,12 +100,12 @@ struct BudgetTables {
         }
         guard !parts.isEmpty else { return [] }
         let own = Line.say(
-            nb: "Nettverkets egen del av kostnaden, med koordinator og frikjøp: ",
+            nb: "Nettverkets egen andel av kostnaden, med koordinator og frikjøp: ",
             nn: "Den eigne delen nettverket har av kostnaden, med koordinator og frikjøp: ",
-            en: "The network's own part of the cost, with coordinator and release time: ")
+            en: "The network's own share of the cost, including coordinator and release time: ")
         let most = Line.say(
             nb: ". Den kan være inntil \(limit) %", nn: ". Han kan vere inntil \(limit) %",
-            en: ". It may be up to \(limit) %")
+            en: ". It may be up to \(limit)%")
         return [.paragraph(own + .joined(parts) + most + Regulation.source(.allocation, around) + .data("."))]
     }
 
@@ -116,7 +116,7 @@ struct BudgetTables {
         return [
             .paragraph(
                 .say(
-                    nb: "Uten budsjett ennå: ", nn: "Utan budsjett enno: ", en: "Without a budget yet: ")
+                    nb: "Uten budsjett ennå: ", nn: "Utan budsjett enno: ", en: "No budget yet: ")
                     + .ids(silent.map(\.id.item)) + .data("."))
         ]
     }
@@ -140,10 +140,10 @@ extension YearBudget.Post {
                 nb: "Universitet eller høyskole", nn: "Universitet eller høgskule",
                 en: "University or university college")
         case .vocationalCollege: Text(nb: "Fagskole", nn: "Fagskule", en: "Vocational college")
-        case .others: Text(nb: "Andre fagmiljøer", nn: "Andre fagmiljø", en: "Other centres of expertise")
+        case .others: Text(nb: "Andre fagmiljøer", nn: "Andre fagmiljø", en: "Other academic partners")
         case .coordinator: Text(nb: "Koordinatorfunksjon", nn: "Koordinatorfunksjon", en: "Coordinator function")
         case .releaseTime: Text(nb: "Frikjøp", nn: "Frikjøp", en: "Release time")
-        case .leftOver: Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Money left over")
+        case .leftOver: Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Leftover money")
         }
     }
 }

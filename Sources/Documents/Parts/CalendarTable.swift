@@ -29,7 +29,9 @@ extension DocumentParts {
                     header: [
                         .say(nb: "Halvår", nn: "Halvår", en: "Half-year"),
                         .say(
-                            nb: "Det som skal være gjort", nn: "Det som skal vere gjort", en: "What is to be done"),
+                            nb: "Det som skal være gjort", nn: "Det som skal vere gjort",
+                            en:
+                                "What should be done"),
                     ], rows: rows))
         ]
     }

@@ -110,9 +110,10 @@ extension ChainList {
     /// How such a list is read.
     static let reading = Block.paragraph(
         .say(
-            nb: "Hvert innrykk i listene viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
-            nn: "Kvart innrykk i listene viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
+            nb: "Linjene med innrykk viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
+            nn: "Linjene med innrykk viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
             en:
-                "Each indent in the lists shows what the line above is based on, down to the row and column of the file."
+                "Indented lines show what the line above is based on, right down to the row and column in the "
+                + "file."
         ))
 }

@@ -32,9 +32,11 @@ extension DocumentParts {
                     ], rows: rows, numeric: [])),
             .note(
                 .say(
-                    nb: "Noen kan ha begynt eller sluttet på veien. De andre tallene har nye barn hvert år.",
-                    nn: "Nokon kan ha byrja eller slutta på vegen. Dei andre tala har nye barn kvart år.",
-                    en: "Some may have come or left on the way. The other figures have new children every year.")),
+                    nb: "Noen kan ha begynt eller sluttet underveis. De andre tallene gjelder nye barn hvert år.",
+                    nn: "Nokon kan ha byrja eller slutta undervegs. Dei andre tala gjeld nye barn kvart år.",
+                    en:
+                        "Some children may have joined or left along the way. The other figures are about new "
+                        + "children every year.")),
         ]
     }
 

@@ -46,7 +46,7 @@ extension OwnerOverview {
         guard let other = end.joinedTo else { return told }
         let unit = received.document(of: other)?.called ?? ""
         return told
-            + .say(nb: " (slått sammen med ", nn: " (slått saman med ", en: " (joined with ")
+            + .say(nb: " (slått sammen med ", nn: " (slått saman med ", en: " (merged with ")
             + .data("\(unit), ") + .text(other.item.words) + .data(")")
     }
 

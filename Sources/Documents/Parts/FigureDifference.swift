@@ -73,7 +73,7 @@ public enum FigureDifference {
     private static let places: Set<String> = ["row", "column", "sheet", "source", "isWithheld"]
 
     private static let added = Text(nb: "lagt til: ", nn: "lagt til: ", en: "added: ")
-    private static let removed = Text(nb: "tatt bort: ", nn: "teke bort: ", en: "taken out: ")
+    private static let removed = Text(nb: "fjernet: ", nn: "fjerna: ", en: "removed: ")
     private static let was = Text(nb: "før: ", nn: "før: ", en: "before: ")
     private static let isNow = Text(nb: "nå: ", nn: "no: ", en: "now: ")
 }

@@ -32,7 +32,7 @@ enum FigureSentence {
 
     private static func count(_ newest: Figure) -> Line {
         guard let count = newest.count?.reading.number else { return [] }
-        return .data(" ") + .text(count.words) + .say(nb: " er med.", nn: " er med.", en: " are in it.")
+        return .data(" ") + .text(count.words) + .say(nb: " er med.", nn: " er med.", en: " are included.")
     }
 
     private static func scale(_ indicator: Indicator) -> Line {

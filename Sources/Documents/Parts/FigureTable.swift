@@ -48,7 +48,7 @@ extension DocumentParts {
         }
         return [
             .text(told),
-            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where they are: ")),
+            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where to find them: ")),
         ] + Line.joined(commands.map(Line.text), by: ", ")
     }
 
@@ -80,7 +80,7 @@ extension DocumentParts {
                     .say(nb: "Enheten", nn: "Eininga", en: "The unit"),
                     .say(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
                     .say(nb: "Landet", nn: "Landet", en: "Whole country"),
-                    .say(nb: "Enheten tidligere", nn: "Eininga tidlegare", en: "The unit earlier"),
+                    .say(nb: "Enheten tidligere", nn: "Eininga tidlegare", en: "The unit in earlier years"),
                     .say(nb: "Hva vi kan si", nn: "Kva vi kan seie", en: "What we can say"),
                 ], rows: rows, numeric: [first, first + 1, first + 2], items: measured.map(\.indicator.id.item)))
     }
@@ -105,14 +105,18 @@ extension DocumentParts {
         let place: [Line] = [
             .say(nb: "Rad", nn: "Rad", en: "Row"), .say(nb: "Kolonne", nn: "Kolonne", en: "Column"),
             .say(nb: "Teksten i fila", nn: "Teksten i fila", en: "Text in the file"),
-            .say(nb: "Hvor mange bak tallet", nn: "Kor mange bak talet", en: "How many behind it"),
+            .say(
+                nb:
+                    "Hvor mange som står bak tallet",
+                nn:
+                    "Kor mange som står bak talet", en: "How many behind the figure"),
         ]
         let first = before.count + sheet.count
         return .table(
             Table(
                 caption: .say(
                     nb: "Hvor de nyeste tallene står", nn: "Kvar dei nyaste tala står",
-                    en: "Where the newest figures are"),
+                    en: "Where to find the latest figures"),
                 header: before + sheet + place, rows: rows, numeric: [first, first + 1, first + 3]))
     }
 

@@ -15,10 +15,13 @@ enum KindWords {
     private static func noun(_ kinds: [UnitKind]) -> Noun {
         guard let first = kinds.first else {
             return Noun(
-                Text(nb: "enhet uten oppgitt type", nn: "eining utan oppgitt type", en: "unit of no stated kind"),
+                Text(
+                    nb: "enhet uten oppgitt type", nn: "eining utan oppgitt type",
+                    en:
+                        "unit with no stated type"),
                 Text(
                     nb: "enheter uten oppgitt type", nn: "einingar utan oppgitt type",
-                    en: "units of no stated kind"))
+                    en: "units with no stated type"))
         }
         guard kinds.count == 1 else {
             let all = Text.list(kinds.map(\.label))

@@ -44,7 +44,7 @@ extension Measure {
         guard !budget.isEmpty else {
             return .say(
                 nb: "Bruker ikke midler fra tilskuddet.", nn: "Bruker ikkje midlar frå tilskotet.",
-                en: "Uses no money of the grant.")
+                en: "Does not use any grant money.")
         }
         let years = budget.map { year -> Line in [.data("\(year.year): "), .kroner(year.applied)] }
         guard years.count > 1 else { return .joined(years) }

@@ -51,7 +51,9 @@ struct MeasureParticipants {
         guard !units.isEmpty else { return nil }
         let names =
             Line.say(
-                nb: "Uten behov bak tiltaket: ", nn: "Utan behov bak tiltaket: ", en: "Without a need behind it: ")
+                nb: "Har ikke meldt behovet: ", nn: "Har ikkje meldt behovet: ",
+                en:
+                    "Have not reported the need: ")
             + .names(units)
         if measure.isCommon == true {
             return names

@@ -50,7 +50,7 @@ struct MeasureSigns {
 
     /// «Samme elever: Lesing, 8. årstrinn 48 (2023-24), Lesing, 9. årstrinn 52 (2024-25)».
     private func samePupils(_ step: CohortStep) -> Line {
-        .say(nb: "Samme elever: ", nn: "Same elevar: ", en: "The same pupils: ")
+        .say(nb: "Samme elever: ", nn: "Same elevar: ", en: "Same pupils: ")
             + .data("\(step.before.name) \(step.earlier.raw) (\(step.earlier.period)), ")
             + .data("\(step.after.name) \(step.later.raw) (\(step.later.period))")
     }
@@ -63,8 +63,8 @@ struct MeasureSigns {
         let here = all - left
         return [
             .say(
-                nb: "Måles i \(here) av \(all) enheter som har behovet og er med",
-                nn: "Blir målt i \(here) av \(all) einingar som har behovet og er med",
+                nb: "Måles i \(here) av \(all) enheter som har behovet og deltar",
+                nn: "Blir målt i \(here) av \(all) einingar som har behovet og deltek",
                 en: "Measured in \(here) of \(all) units that have the need and take part")
         ]
     }

@@ -15,7 +15,9 @@ extension [Meeting] {
     var inShort: Line {
         guard !isEmpty else {
             return .say(
-                nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.", en: "No meetings are recorded."
+                nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.",
+                en:
+                    "No meetings have been recorded."
             )
         }
         // Those recorded part by part on one day were one meeting.

@@ -32,8 +32,8 @@ struct NeedTables {
             .table(
                 Table(
                     caption: .say(
-                        nb: "Hva enhetene melder behov for", nn: "Kva einingane melder behov for",
-                        en: "What the units report needs for"),
+                        nb: "Hva enhetene har meldt behov for", nn: "Kva einingane har meldt behov for",
+                        en: "What the units need"),
                     header: [
                         .say(nb: "Tema", nn: "Tema", en: "Theme"),
                         .say(nb: "Enheter", nn: "Einingar", en: "Units"),
@@ -52,7 +52,7 @@ struct NeedTables {
                 .say(
                     nb: "Hvor mange enheter som har meldt behov, tema for tema",
                     nn: "Kor mange einingar som har meldt behov, tema for tema",
-                    en: "How many units report needs, theme by theme"),
+                    en: "How many units have reported needs, theme by theme"),
                 [.say(nb: "Tema", nn: "Tema", en: "Theme")], rows, isDrawn: byUnit.isEmpty)
         ]
     }
@@ -73,9 +73,9 @@ struct NeedTables {
             .table(
                 Table(
                     caption: .say(
-                        nb: "Hvilke enheter som melder behov i hvilke temaer, med antall behov",
-                        nn: "Kva einingar som melder behov i kva tema, med talet på behov",
-                        en: "Which units report needs in which themes, with the number of needs"),
+                        nb: "Enhetenes behov, tema for tema, med antall behov",
+                        nn: "Behova til einingane, tema for tema, med talet på behov",
+                        en: "The units' needs, theme by theme, with the number of needs"),
                     header: [.say(nb: "Enhet", nn: "Eining", en: "Unit")]
                         + themes.map { .capital(.given($0?.label)) },
                     rows: rows, drawing: .filled(Set(1...themes.count))))
@@ -107,7 +107,7 @@ struct NeedTables {
                 .say(
                     nb: "Hvor mange enheter som har meldt behov, område for område",
                     nn: "Kor mange einingar som har meldt behov, område for område",
-                    en: "How many units report needs, area by area"),
+                    en: "How many units have reported needs, area by area"),
                 [
                     .say(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
                     .say(

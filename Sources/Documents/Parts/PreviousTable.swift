@@ -22,7 +22,7 @@ extension DocumentParts {
         let intro = Line.say(
             nb: "Planen bygger på utgave \(previous.revision) av forrige plan.",
             nn: "Planen byggjer på utgåve \(previous.revision) av førre plan.",
-            en: "The plan starts from revision \(previous.revision) of last year's plan.")
+            en: "The plan is based on revision \(previous.revision) of last year's plan.")
         return .chapter(
             previousTitle,
             [

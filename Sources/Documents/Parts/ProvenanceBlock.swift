@@ -55,9 +55,9 @@ extension DocumentParts {
         return [
             .note(
                 .say(
-                    nb: "Dette er et utkast. Da det ble laget, var det fortsatt feil som ikke var rettet.",
-                    nn: "Dette er eit utkast. Då det blei laga, var det framleis feil som ikkje var retta.",
-                    en: "This is a draft. When it was made, there were still faults that had not been put right."))
+                    nb: "Dette er et utkast. Da det ble laget, gjensto det feil som ikke var rettet.",
+                    nn: "Dette er eit utkast. Då det blei laga, stod det igjen feil som ikkje var retta.",
+                    en: "This is a draft. When it was made, some faults had not yet been corrected."))
         ]
     }
 

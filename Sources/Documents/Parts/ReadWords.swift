@@ -14,9 +14,9 @@ enum ReadWords {
     static let madeWith = Text(nb: "Laget med", nn: "Laga med", en: "Made with")
     static let seal = Text(nb: "Segl", nn: "Segl", en: "Seal")
     static let sealHolds = Text(
-        nb: "Det er helt: ingenting er endret etter at dokumentet ble forseglet.",
-        nn: "Det er heilt: ingenting er endra etter at dokumentet blei forsegla.",
-        en: "It is intact: nothing was changed after the document was sealed.")
+        nb: "Seglet er helt: ingenting er endret etter at dokumentet ble forseglet.",
+        nn: "Seglet er heilt: ingenting er endra etter at dokumentet blei forsegla.",
+        en: "The seal is intact: nothing has been changed since the document was sealed.")
     static let signature = Text(nb: "Signatur", nn: "Signatur", en: "Signature")
 
     /// What the signature tells.
@@ -28,39 +28,43 @@ enum ReadWords {
         }
         return Text(
             nb:
-                "Kontrollkode: \(code). Ring dem det skal være fra, og be dem lese opp sin. Da vet dere om det er deres.",
+                "Kontrollkode: \(code). Ring dem dokumentet skal være fra, og be dem lese opp sin "
+                + "kontrollkode. Er den lik, er dokumentet deres.",
             nn:
-                "Kontrollkode: \(code). Ring dei det skal vere frå, og be dei lese opp sin. Då veit de om det er deira.",
+                "Kontrollkode: \(code). Ring dei dokumentet skal vere frå, og be dei lese opp sin "
+                + "kontrollkode. Er han lik, er dokumentet deira.",
             en:
-                "Control code: \(code). Call those it should be from, and ask them to read out theirs. Then "
-                + "you know whether it is theirs."
+                "Control code: \(code). Call those it is meant to be from and ask them to read out their "
+                + "control code. If it is the same, the document is theirs."
         )
     }
 
     static let draft = Text(
-        nb: "Dokumentet ble levert som utkast. Da var det fortsatt feil som ikke var rettet.",
-        nn: "Dokumentet blei levert som utkast. Då var det framleis feil som ikkje var retta.",
-        en: "The document was handed over as a draft. There were still faults then that had not been put right.")
+        nb: "Dokumentet ble levert som utkast. Da gjensto det feil som ikke var rettet.",
+        nn: "Dokumentet blei levert som utkast. Då stod det igjen feil som ikkje var retta.",
+        en: "The document was handed over as a draft. Some faults had not yet been corrected.")
 
     static let standing = Text(
         nb: "Hvor langt det er kommet", nn: "Kor langt det er kome", en: "How far it has come")
     static let remarks = Text(nb: "Det sjekken sier", nn: "Det sjekken seier", en: "What the check says")
-    static let ways = Text(nb: "Veien ned til dataene", nn: "Vegen ned til dataa", en: "The way down to the data")
+    static let ways = Text(nb: "Ned til dataene", nn: "Ned til dataa", en: "Down to the data")
     static let documents = Text(
         nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på", en: "The documents this is based on")
 
     static let noRemarks = Text(
-        nb: "Sjekken har ingen merknader til det som står i dokumentet.",
-        nn: "Sjekken har ingen merknader til det som står i dokumentet.",
-        en: "The check has no remarks on what the document says.")
+        nb: "Sjekken har ingen merknader til innholdet i dokumentet.",
+        nn: "Sjekken har ingen merknader til innhaldet i dokumentet.",
+        en: "The check has no remarks on the contents of the document.")
     static let accepted = Text(
-        nb: "Det avsenderen selv har godtatt, følger ikke med i dokumentet, så det kan stå her også.",
-        nn: "Det avsendaren sjølv har godteke, følgjer ikkje med i dokumentet, så det kan stå her også.",
-        en: "What the sender has accepted does not come with the document, so it may be listed here too.")
+        nb: "Merknader avsenderen selv har godtatt, kan også stå her, for det framgår ikke av dokumentet.",
+        nn: "Merknader avsendaren sjølv har godteke, kan også stå her, for det går ikkje fram av dokumentet.",
+        en:
+            "Remarks the sender has accepted may also be listed here, because the document does not say which "
+            + "they are.")
     static let noWay = Text(
-        nb: "Det er ingen behov, prioriteringer eller tiltak å følge ned ennå.",
-        nn: "Det er ingen behov, prioriteringar eller tiltak å følgje ned enno.",
-        en: "There are no needs, priorities or measures to follow down yet.")
+        nb: "Det er ingen behov, prioriteringer eller tiltak å følge ned til dataene ennå.",
+        nn: "Det er ingen behov, prioriteringar eller tiltak å følgje ned til dataa enno.",
+        en: "There are no needs, priorities or measures to trace yet.")
 
     static func files(_ sources: SourceCount) -> Text {
         sources.isVerifiedHere
@@ -96,8 +100,8 @@ enum ReadWords {
         }
         return count.items[.source] == nil
             ? Text(
-                nb: "Veien når ikke ned til noen data.", nn: "Vegen når ikkje ned til nokon data.",
-                en: "The way does not reach any data.")
+                nb: "Når ikke ned til noen data.", nn: "Når ikkje ned til nokon data.",
+                en: "Does not reach any data.")
             : Text(
                 nb: "Ned til kilder uten tall fra en fil.", nn: "Ned til kjelder utan tal frå ei fil.",
                 en: "Down to sources without figures from a file.")

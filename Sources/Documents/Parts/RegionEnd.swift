@@ -33,10 +33,10 @@ struct RegionEnd {
     private static let ofNetwork = Line.say(
         nb: "Prioriteringer og behov som ikke ble til tiltak i nettverket",
         nn: "Prioriteringar og behov som ikkje blei til tiltak i nettverket",
-        en: "Priorities and needs that became no measure of the network")
+        en: "Priorities and needs that did not lead to a measure in the network")
     private static let ofOwners = Line.say(
         nb: "Behov eierne ikke har tatt opp", nn: "Behov eigarane ikkje har teke opp",
-        en: "Needs that the owners did not take up")
+        en: "Needs that the owners have not taken up")
 
     /// What the network did not take up, those with one reason together.
     private var ownDeclined: [SharedReason] {
@@ -71,18 +71,18 @@ struct RegionEnd {
             return .say(
                 nb: "Nettverket har ikke mottatt noen prioriteringer eller behov.",
                 nn: "Nettverket har ikkje motteke nokon prioriteringar eller behov.",
-                en: "The network has received no priorities or needs.")
+                en: "The network has not received any priorities or needs.")
         }
         guard isAll else {
             return .say(
                 nb: "Alle prioriteringene nettverket har mottatt, er tatt opp i et tiltak.",
                 nn: "Alle prioriteringane nettverket har motteke, er tekne opp i eit tiltak.",
-                en: "All the priorities the network has received were taken up in a measure.")
+                en: "All the priorities the network has received have been taken up in a measure.")
         }
         return .say(
             nb: "Alle prioriteringene og behovene nettverket har mottatt, er tatt opp i et tiltak.",
             nn: "Alle prioriteringane og behova nettverket har motteke, er tekne opp i eit tiltak.",
-            en: "All the priorities and needs the network has received were taken up in a measure.")
+            en: "All the priorities and needs the network has received have been taken up in a measure.")
     }
 
     private var approval: [Block] {

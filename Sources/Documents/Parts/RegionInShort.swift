@@ -38,6 +38,6 @@ extension RegionPlan {
         return .say(
             nb: "tilskudd til \(count.nb). Beløp er ikke oppgitt her.",
             nn: "tilskot til \(count.nn). Beløp er ikkje oppgitte her.",
-            en: "a grant for \(count.en). No sums are given here.")
+            en: "a grant for \(count.en). No amounts are given here.")
     }
 }

@@ -43,7 +43,7 @@ struct SamiFound {
                 Block.Item(
                     .say(
                         nb: "\(left) til har skrevet noe annet. ", nn: "\(left) til har skrive noko anna. ",
-                        en: "\(left) more have written something else. ") + see + .data("."))
+                        en: "Others that have written something else: \(left). ") + see + .data("."))
             ]
         return [.paragraph(intro)] + .bullets(items + rest)
     }

@@ -11,7 +11,7 @@ struct SeenTogether {
     static let title = Text(
         nb: "Kollektiv kompetanseutvikling og videreutdanning sett sammen",
         nn: "Kollektiv kompetanseutvikling og vidareutdanning sett saman",
-        en: "Collective development and further education seen together")
+        en: "Collective competence development and further education seen together")
 
     /// How many areas have a row of their own.
     private static let room = 10
@@ -42,14 +42,14 @@ struct SeenTogether {
             return .say(
                 nb: "Ingen av eierne har meldt inn studieplasser for neste skoleår.",
                 nn: "Ingen av eigarane har meldt inn studieplassar for neste skuleår.",
-                en: "No owner has reported study places for next school year.")
+                en: "No owner has reported any study places for next school year.")
         }
         let count = Text.counted(people, .studyPlaces)
         let (from, all) = (owners.count { !$0.studyPlaces.isEmpty }, Text.counted(owners.count, .owners))
         let places = Line.say(
-            nb: "Neste skoleår tar eierne i bruk \(count.nb) (\(from) av \(all.nb))",
-            nn: "Neste skuleår tek eigarane i bruk \(count.nn) (\(from) av \(all.nn))",
-            en: "Next school year the owners use \(count.en) (\(from) of \(all.en))")
+            nb: "Neste skoleår bruker eierne \(count.nb) (\(from) av \(all.nb))",
+            nn: "Neste skuleår bruker eigarane \(count.nn) (\(from) av \(all.nn))",
+            en: "Next school year, the owners will use \(count.en) (\(from) of \(all.en))")
         guard budgets.contains(where: { !$0.costs.isEmpty }) else { return places + .data(".") }
         let (state, own) = (
             RowNumbers.kroner(budgets.map(\.state).total),
@@ -59,7 +59,7 @@ struct SeenTogether {
             + .say(
                 nb: ". Staten betaler \(state.nb), og egenandelen er \(own.nb).",
                 nn: ". Staten betaler \(state.nn), og eigendelen er \(own.nn).",
-                en: ". The state pays \(state.en), and the owners’ part is \(own.en).")
+                en: ". The state pays \(state.en), and the owners’ share is \(own.en).")
     }
 
     private var areas: [Area] {
@@ -102,13 +102,13 @@ struct SeenTogether {
                 Table(
                     caption: .say(
                         nb: "Hva som møter behovene i hvert område", nn: "Kva som møter behova i kvart område",
-                        en: "What meets the needs of each area"),
+                        en: "What meets the needs in each area"),
                     header: [
                         .say(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
                         .say(nb: "Behov", nn: "Behov", en: "Needs"),
                         .say(nb: "Kollektive tiltak", nn: "Kollektive tiltak", en: "Collective measures"),
                         .say(
-                            nb: "Tar videreutdanning", nn: "Tek vidareutdanning", en: "Take further education"),
+                            nb: "Tar videreutdanning", nn: "Tek vidareutdanning", en: "Taking further education"),
                     ], rows: rows, numeric: [1, 3]))
         ]
             + (left.isEmpty

@@ -13,7 +13,7 @@ extension SourceStanding {
             Text(
                 nb: "STEMMER IKKE: fila er endret siden den ble lest",
                 nn: "STEMMER IKKJE: fila er endra sidan ho blei lesen",
-                en: "DIFFERS: the file was changed since it was read")
+                en: "DOES NOT MATCH: the file has been changed since it was read")
         case .differs(.gone):
             Text(
                 nb: "KAN IKKE KONTROLLERES: fila er borte", nn: "KAN IKKJE KONTROLLERAST: fila er borte",
@@ -23,21 +23,21 @@ extension SourceStanding {
             Text(
                 nb: "ikke kontrollert: av denne fila er bare kontrollsummen tatt vare på",
                 nn: "ikkje kontrollert: av denne fila er berre kontrollsummen teken vare på",
-                en: "not verified: of this file only the digest was kept")
+                en: "not verified: only the checksum of this file was kept")
         case .told(let day, true):
             Text(
                 nb: "kontrollert mot fila av den som leverte, \(day.words.nb)",
                 nn: "kontrollert mot fila av den som leverte, \(day.words.nn)",
-                en: "verified against the file by whoever handed it over, \(day.words.en)")
+                en: "verified against the file by the sender, \(day.words.en)")
         case .told(let day, false):
             Text(
                 nb: "STEMTE IKKE med fila hos den som leverte, \(day.words.nb)",
                 nn: "STEMTE IKKJE med fila hos den som leverte, \(day.words.nn)",
-                en: "DIFFERED from the file of whoever handed it over, \(day.words.en)")
+                en: "DID NOT MATCH the sender's file, \(day.words.en)")
         case .untold:
             Text(
                 nb: "ikke kontrollert: fila fulgte ikke med", nn: "ikkje kontrollert: fila følgde ikkje med",
-                en: "not verified: the file did not come with it")
+                en: "not verified: the file was not included")
         }
     }
 
@@ -49,14 +49,15 @@ extension SourceStanding {
                 nn:
                     "STEMMER IKKJE: «\(cell.raw)» i rad \(cell.row), kolonne \(cell.column) er ikkje dette talet i fila",
                 en:
-                    "DIFFERS: “\(cell.raw)” in row \(cell.row), column \(cell.column) is not this figure in the file"
+                    "DOES NOT MATCH: “\(cell.raw)” in row \(cell.row), column \(cell.column) is not this "
+                    + "figure in the file"
             )
         }
         return Text(
             nb: "STEMMER IKKE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikke «\(cell.raw)»",
             nn:
                 "STEMMER IKKJE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikkje «\(cell.raw)»",
-            en: "DIFFERS: row \(cell.row), column \(cell.column) has “\(found)”, not “\(cell.raw)”")
+            en: "DOES NOT MATCH: row \(cell.row), column \(cell.column) says “\(found)”, not “\(cell.raw)”")
     }
 
     /// What programs are told.

@@ -4,7 +4,7 @@ import Pages
 extension DocumentParts {
     static let summaryTitle = Text(nb: "Sammendrag", nn: "Samandrag", en: "Summary")
     static let shownTitle = Text(
-        nb: "Hva dataene viser", nn: "Kva dataa viser", en: "What the data show")
+        nb: "Hva dataene viser", nn: "Kva dataa viser", en: "What the data shows")
     static let who = Text(nb: "Hvem", nn: "Kven", en: "Who")
     static let mainNeedsTitle = Text(
         nb: "De viktigste kompetansebehovene", nn: "Dei viktigaste kompetansebehova",

@@ -4,7 +4,7 @@ import Model
 enum PrivacyPlaces {
     static let header = [
         Text(nb: "Hvor", nn: "Kvar", en: "Where"), Text(nb: "Hva", nn: "Kva", en: "What"),
-        Text(nb: "Personer i det", nn: "Personar i det", en: "Persons in it"),
+        Text(nb: "Personopplysninger", nn: "Personopplysningar", en: "Personal data"),
     ]
     static let rows = [
         [
@@ -16,7 +16,7 @@ enum PrivacyPlaces {
             Text(
                 nb: "kontaktpersoner dere oppgir, og hvem som endret noe (rolle eller navn)",
                 nn: "kontaktpersonar de oppgir, og kven som endra noko (rolle eller namn)",
-                en: "contact persons you name, and who changed something (role or name)"),
+                en: "contacts you name, and who changed something (role or name)"),
         ],
         [
             Text(alike: "revisions/"),
@@ -27,32 +27,37 @@ enum PrivacyPlaces {
             Text(alike: "sources/"),
             Text(
                 nb:
-                    "publisert statistikk, slik fila kom. Svar på skjema, egne tabeller og filer med kontaktopplysninger "
-                    + "blir ikke lagt her: bare tallene og et fingeravtrykk av fila er lagret",
+                    "publisert statistikk, i den opprinnelige fila. Svar på skjema, egne tabeller og filer med "
+                    + "kontaktopplysninger blir ikke lagt her. Av dem lagres bare tallene og et fingeravtrykk "
+                    + "av fila",
                 nn:
-                    "publisert statistikk, slik fila kom. Svar på skjema, eigne tabellar og filer med kontaktopplysningar "
-                    + "blir ikkje lagde her: berre tala og eit fingeravtrykk av fila er lagra",
+                    "publisert statistikk, i den opphavlege fila. Svar på skjema, eigne tabellar og filer med "
+                    + "kontaktopplysningar blir ikkje lagde her. Av dei blir berre tala og eit fingeravtrykk "
+                    + "av fila lagra",
                 en:
-                    "published statistics, as the file came. Answers to forms, tables of your own and files with contact "
-                    + "details are not put here: only the figures and a fingerprint of the file are kept"),
+                    "published statistics, in the original file. Form answers, your own tables and files with "
+                    + "contact details are not stored here: only the figures and a fingerprint of the file are "
+                    + "kept"),
             Text(nb: "ingen", nn: "ingen", en: "none"),
         ],
         [
             Text(alike: "received/"),
             Text(
                 nb: "det nivået under har levert, forseglet", nn: "det nivået under har levert, forsegla",
-                en: "what the level below handed over, sealed"),
+                en: "what the level below has handed over, sealed"),
             Text(
-                nb: "som hos dem som leverte", nn: "som hos dei som leverte", en: "as with those who handed over"),
+                nb: "det samme som hos dem som leverte", nn: "det same som hos dei som leverte",
+                en:
+                    "the same as in the sender's folder"),
         ],
         [
             Text(alike: "handover/"),
             Text(
                 nb: "det dere selv har levert", nn: "det de sjølve har levert",
-                en: "what you handed over yourselves"),
+                en: "what you have handed over yourselves"),
             Text(
                 nb: "kontaktpersoner; aldri notatene", nn: "kontaktpersonar; aldri notata",
-                en: "contact persons; never the notes"),
+                en: "contacts; never the notes"),
         ],
         [
             Text(alike: "documents/"),
@@ -68,18 +73,18 @@ enum PrivacyPlaces {
                 en: "behov/key in the user's own settings"),
             Text(
                 nb:
-                    "den private nøkkelen som lever signerer med; bare brukeren kan lese den, og den er aldri med i "
-                    + "analysen eller sikkerhetskopien",
+                    "den private nøkkelen som kommandoen «lever» signerer med; bare brukeren kan lese den, og "
+                    + "den er aldri med i analysen eller sikkerhetskopien",
                 nn:
-                    "den private nøkkelen som lever signerer med; berre brukaren kan lese han, og han er aldri med i "
-                    + "analysen eller tryggingskopien",
+                    "den private nøkkelen som kommandoen «lever» signerer med; berre brukaren kan lese han, og "
+                    + "han er aldri med i analysen eller tryggingskopien",
                 en:
-                    "the private key that handover signs with; only the user can read it, and it is never part of the "
-                    + "analysis or a backup"),
+                    "the private key that the command “handover” signs with; only the user can read it, and it "
+                    + "is never part of the analysis or a backup"),
             Text(
-                nb: "ingen navn; den kjennes igjen fra gang til gang",
-                nn: "ingen namn; han blir kjend igjen frå gong til gong",
-                en: "no names; it is recognised from one time to the next"),
+                nb: "ingen navn, men samme nøkkel kjennes igjen fra gang til gang",
+                nn: "ingen namn, men same nøkkelen blir kjend igjen frå gong til gong",
+                en: "no names, but the same key is recognised each time"),
         ],
         [
             Text(nb: "sikkerhetskopi", nn: "tryggingskopi", en: "backup"),
@@ -101,32 +106,41 @@ enum PrivacyScreens {
         [
             Text(nb: "fødselsnummer", nn: "fødselsnummer", en: "national identity numbers"),
             Text(
-                nb: "stanses ved alle dører, også inne i regneark; ingenting blir skrevet",
-                nn: "blir stansa ved alle dører, også inne i rekneark; ingenting blir skrive",
-                en: "stopped at every door, including inside workbooks; nothing is written"),
+                nb: "stanses overalt der tekst kommer inn, også i regneark; ingenting blir lagret",
+                nn: "blir stansa overalt der tekst kjem inn, også i rekneark; ingenting blir lagra",
+                en: "stopped wherever text comes in, including in workbooks; nothing is saved"),
             Text(
-                nb: "tall skrevet med bokstaver, bilder og PDF, et nummer delt på to svar",
-                nn: "tal skrivne med bokstavar, bilete og PDF, eit nummer delt på to svar",
+                nb: "tall skrevet med bokstaver, innholdet i bilder og PDF-filer, et nummer delt på to svar",
+                nn: "tal skrivne med bokstavar, innhaldet i bilete og PDF-filer, eit nummer delt på to svar",
                 en:
-                    "numbers written in words, pictures and PDF, a number split between two answers"),
+                    "numbers written in words, the contents of pictures and PDF files, a number split between "
+                    + "two answers"),
         ],
         [
             Text(nb: "tekst om ett barn", nn: "tekst om eitt barn", en: "text about one child"),
             Text(
-                nb: "det blir spurt når teksten skrives, minnet om i behov sjekk, og må leses før levering",
-                nn: "det blir spurt når teksten blir skriven, minna om i behov sjekk, og må lesast før levering",
-                en: "asked about when typed, reminded of by behov check, and to be read before handing over"),
+                nb:
+                    "dere blir spurt når teksten skrives, minnet om det i behov sjekk, og må lese den før "
+                    + "levering",
+                nn:
+                    "de blir spurde når teksten blir skriven, minna om det i behov sjekk, og må lese han før "
+                    + "levering",
+                en:
+                    "you are asked when the text is typed, reminded by behov check, and have to read it before "
+                    + "handing over"),
             Text(
-                nb: "uvanlige navn og kallenavn, og den som kjenner stedet godt nok til å forstå likevel",
-                nn: "uvanlege namn og kallenamn, og den som kjenner staden godt nok til å forstå likevel",
-                en: "rare names and nicknames, and whoever knows the place well enough to understand anyway"),
+                nb: "uvanlige navn og kallenavn, og om den som kjenner stedet godt, forstår hvem det er likevel",
+                nn: "uvanlege namn og kallenamn, og om den som kjenner staden godt, forstår kven det er likevel",
+                en:
+                    "unusual names and nicknames, and whether somebody who knows the place well can tell who "
+                    + "it is anyway"),
         ],
         [
             Text(nb: "e-post og telefon", nn: "e-post og telefon", en: "e-mail and telephone"),
             Text(
                 nb: "en merknad, hos dere og hos den som får det",
                 nn: "ein merknad, hos dykk og hos den som får det",
-                en: "a remark, to you and to the receiver"),
+                en: "a remark, to you and to the recipient"),
             Text(nb: "utenlandske numre", nn: "utanlandske nummer", en: "foreign numbers"),
         ],
         [
@@ -141,19 +155,20 @@ enum PrivacyScreens {
                 nn:
                     "tal de skriv i eigne ord, og tal som er publiserte andre stader, til dømes av kommunen",
                 en:
-                    "figures you write in your own words, and figures published elsewhere, by the municipality for example"
+                    "figures you write in your own words, and figures published elsewhere, for example by the "
+                    + "municipality"
             ),
         ],
         [
-            Text(nb: "kolonner om personer", nn: "kolonnar om personar", en: "columns about persons"),
+            Text(nb: "kolonner om personer", nn: "kolonnar om personar", en: "columns about people"),
             Text(
-                nb: "leses aldri, blir nevnt, og fila blir ikke tatt inn i mappa",
-                nn: "blir aldri lesne, blir nemnde, og fila blir ikkje teken inn i mappa",
-                en: "never read, named, and the file is not taken into the folder"),
+                nb: "leses aldri. Dere får vite om dem, og fila blir ikke lagt i mappa",
+                nn: "blir aldri lesne. De får vite om dei, og fila blir ikkje lagd i mappa",
+                en: "never read. You are told about them, and the file is not put in the folder"),
             Text(
-                nb: "kolonner som verken overskrift eller innhold røper",
-                nn: "kolonnar som verken overskrift eller innhald røper",
-                en: "columns that neither heading nor content gives away"),
+                nb: "kolonner der verken overskriften eller innholdet røper at de gjelder personer",
+                nn: "kolonnar der verken overskrifta eller innhaldet røper at dei gjeld personar",
+                en: "columns where neither the heading nor the contents reveal that they are about people"),
         ],
     ]
 }

@@ -6,14 +6,14 @@ enum PrivacyWords {
         nb: "Personvern i behov", nn: "Personvern i behov", en: "Privacy in behov")
     static let about = Text(
         nb:
-            "Siden er skrevet for personvernombudet og for dem som bestemmer. Den sier hva programmet gjør og ikke gjør. "
-            + "Den er et utgangspunkt, og ikke en juridisk vurdering.",
+            "Denne siden er skrevet for personvernombudet og for dem som bestemmer. Den sier hva programmet "
+            + "gjør og ikke gjør. Den er et utgangspunkt og ikke en juridisk vurdering.",
         nn:
-            "Sida er skriven for personvernombodet og for dei som bestemmer. Ho seier kva programmet gjer og ikkje gjer. "
-            + "Ho er eit utgangspunkt, og inga juridisk vurdering.",
+            "Denne sida er skriven for personvernombodet og for dei som bestemmer. Ho seier kva programmet "
+            + "gjer og ikkje gjer. Ho er eit utgangspunkt og ikkje ei juridisk vurdering.",
         en:
-            "This page is written for the data protection officer and for those who decide. It says what "
-            + "the program does and does not do. It is a starting point, not a legal assessment.")
+            "This page is written for the data protection officer and for decision-makers. It says what the "
+            + "program does and does not do. It is a starting point, not a legal assessment.")
 
     static let summaryTitle = Text(nb: "Kort sagt", nn: "Kort sagt", en: "In short")
     static let summary = [
@@ -28,15 +28,20 @@ enum PrivacyWords {
             en:
                 "The analysis is about groups. Information about individual children does not belong in it."),
         Text(
-            nb: "Fødselsnumre blir stanset ved alle dører. Annet blir det spurt om, eller minnet om.",
-            nn: "Fødselsnummer blir stansa ved alle dører. Anna blir det spurt om, eller minna om.",
+            nb:
+                "Fødselsnumre blir stanset overalt der tekst kommer inn. Andre opplysninger om personer spør "
+                + "programmet om eller minner om.",
+            nn:
+                "Fødselsnummer blir stansa overalt der tekst kjem inn. Andre opplysningar om personar spør "
+                + "programmet om eller minner om.",
             en:
-                "National identity numbers are stopped at every door. Other things are asked about, or reminded of."
+                "National identity numbers are stopped wherever text comes in. The program asks about other "
+                + "personal data, or reminds you of it."
         ),
         Text(
             nb: "Det som er levert, kan programmet ikke hente tilbake.",
             nn: "Det som er levert, kan programmet ikkje hente tilbake.",
-            en: "The program cannot take back what was handed over."),
+            en: "The program cannot take back what has been handed over."),
     ]
 
     static let controllerTitle = Text(
@@ -44,29 +49,34 @@ enum PrivacyWords {
     static let controller = [
         Text(
             nb:
-                "Den som bruker behov til sitt formål, er behandlingsansvarlig (personvernforordningen artikkel 4 nr. 7): "
-                + "for en enhet den kommunen, fylkeskommunen eller private eieren som driver den, for en eier eieren "
-                + "selv, og for en region den som samarbeidet har pekt ut, ofte vertskommunen.",
+                "Den som bruker behov til sine egne formål, er behandlingsansvarlig (personvernforordningen "
+                + "artikkel 4 nr. 7). For en enhet er det kommunen, fylkeskommunen eller den private eieren "
+                + "som driver den. For en eier er det eieren selv, og for en region den som samarbeidet har "
+                + "pekt ut, ofte vertskommunen.",
             nn:
-                "Den som bruker behov til formålet sitt, er behandlingsansvarleg (personvernforordninga artikkel 4 nr. 7): "
-                + "for ei eining den kommunen, fylkeskommunen eller private eigaren som driv ho, for ein eigar eigaren "
-                + "sjølv, og for ein region den som samarbeidet har peikt ut, ofte vertskommunen.",
-            en: "Whoever uses behov for their purpose is the controller (GDPR article 4 no. 7): for a unit the "
-                + "municipality, county or private owner that runs it, for an owner the owner itself, and for a region "
-                + "the one the partnership has appointed, often the host municipality."),
+                "Den som bruker behov til sine eigne formål, er behandlingsansvarleg (personvernforordninga "
+                + "artikkel 4 nr. 7). For ei eining er det kommunen, fylkeskommunen eller den private eigaren "
+                + "som driv ho. For ein eigar er det eigaren sjølv, og for ein region den som samarbeidet har "
+                + "peikt ut, ofte vertskommunen.",
+            en:
+                "Whoever uses behov for their own purposes is the controller (GDPR article 4(7)). For a unit, "
+                + "this is the municipality, county or private owner that runs it. For an owner, it is the "
+                + "owner itself, and for a region, whoever the partnership has appointed, often the host "
+                + "municipality."),
         Text(
             nb:
-                "Programmet er aldri ansvarlig, og de som har laget det, ser ingenting av det som ligger i mappa. Det er "
-                + "ingen leverandør å lage databehandleravtale med for selve programmet; for maskinen, disken og "
-                + "skytjenesten mappa ligger på, gjelder de avtalene dere har.",
+                "Programmet er aldri ansvarlig, og de som har laget det, ser ingenting av det som ligger i "
+                + "mappa. For selve programmet er det ingen leverandør å inngå databehandleravtale med. For "
+                + "maskinen, disken og skytjenesten mappa ligger på, gjelder de avtalene dere har.",
             nn:
-                "Programmet er aldri ansvarleg, og dei som har laga det, ser ingenting av det som ligg i mappa. Det er "
-                + "ingen leverandør å lage databehandlaravtale med for sjølve programmet; for maskina, disken og "
-                + "skytenesta mappa ligg på, gjeld dei avtalane de har.",
+                "Programmet er aldri ansvarleg, og dei som har laga det, ser ingenting av det som ligg i "
+                + "mappa. For sjølve programmet er det ingen leverandør å inngå databehandlaravtale med. For "
+                + "maskina, disken og skytenesta mappa ligg på, gjeld dei avtalane de har.",
             en:
-                "The program is never responsible, and those who made it see nothing of what is in the folder. There "
-                + "is no supplier to make a processor agreement with for the program itself; for the machine, the disk "
-                + "and the cloud the folder lies on, the agreements you have apply."),
+                "The program is never responsible, and those who made it cannot see anything in the folder. "
+                + "There is no supplier to sign a data processing agreement with for the program itself. For "
+                + "the computer, the disk and the cloud service where the folder is stored, your existing "
+                + "agreements apply."),
     ]
 
     static let sentTitle = Text(nb: "Ingenting blir sendt", nn: "Ingenting blir sendt", en: "Nothing is sent")
@@ -79,31 +89,32 @@ enum PrivacyWords {
                 "behov opnar inga nettforbinding, har ingen konto og fører ingen statistikk over bruk. Det de deler, "
                 + "sender de sjølve som filer, på den måten de plar sende slikt.",
             en:
-                "behov opens no network connection, has no account and keeps no statistics of its use. What you share, "
-                + "you send yourselves as files, in the way you usually send such things.")
+                "behov opens no network connections, has no accounts and keeps no usage statistics. What you "
+                + "share, you send yourselves as files, the way you usually send such things.")
     ]
 
-    static let placesTitle = Text(nb: "Hva som ligger hvor", nn: "Kva som ligg kvar", en: "What lies where")
+    static let placesTitle = Text(nb: "Hva som ligger hvor", nn: "Kva som ligg kvar", en: "What is stored where")
     static let screensTitle = Text(
         nb: "Hva som blir stanset, og hva som ikke blir det", nn: "Kva som blir stansa, og kva som ikkje blir det",
         en: "What is stopped, and what is not")
 
     static let deliveredTitle = Text(
-        nb: "Når noe er levert", nn: "Når noko er levert", en: "When something was handed over")
+        nb: "Når noe er levert", nn: "Når noko er levert", en: "Once something has been handed over")
     static let delivered = [
         Text(
             nb:
-                "Et dokument som et offentlig organ har fått, er som regel et saksdokument (offentleglova § 4). Gå ut fra "
-                + "at det skal journalføres, at hvem som helst kan be om innsyn i det, og at det kan være "
-                + "arkivpliktig. Skriv det slik at det tåler å bli lest av alle.",
+                "Et dokument som et offentlig organ har fått, er som regel et saksdokument (offentleglova § "
+                + "4). Gå ut fra at det skal journalføres, at hvem som helst kan be om innsyn i det, og at det "
+                + "kan være arkivpliktig. Skriv det slik at alle kan lese det.",
             nn:
-                "Eit dokument som eit offentleg organ har fått, er som regel eit saksdokument (offentleglova § 4). Gå ut "
-                + "frå at det skal journalførast, at kven som helst kan be om innsyn i det, og at det kan vere "
-                + "arkivpliktig. Skriv det slik at det toler å bli lese av alle.",
+                "Eit dokument som eit offentleg organ har fått, er som regel eit saksdokument (offentleglova § "
+                + "4). Gå ut frå at det skal journalførast, at kven som helst kan be om innsyn i det, og at "
+                + "det kan vere arkivpliktig. Skriv det slik at alle kan lese det.",
             en:
-                "A document that a public body has received is presumably a case document (the Freedom of Information "
-                + "Act, section 4). Assume that it is to be entered in the journal, that anybody may ask to see it, and "
-                + "that it may have to be archived. Write it so that it can be read by anyone."),
+                "A document that a public body has received is as a rule a case document (the Freedom of "
+                + "Information Act, section 4). Assume that it will be entered in the public register, that "
+                + "anybody may ask to see it, and that it may have to be archived. Write it so that anybody "
+                + "can read it."),
         Text(
             nb:
                 "behov er ikke et arkiv, fører ingen journal og merker ikke noe som unntatt offentlighet. Det gjør "
@@ -112,34 +123,37 @@ enum PrivacyWords {
                 "behov er ikkje eit arkiv, fører ingen journal og merkjer ikkje noko som unnateke offentlegheit. Det gjer "
                 + "mottakaren i sitt eige system.",
             en:
-                "behov is not an archive, keeps no journal and marks nothing as exempt from public access. "
-                + "The receiver does that in a system of their own."),
+                "behov is not an archive, keeps no register and does not mark anything as exempt from public "
+                + "access. The recipient does that in their own system."),
         Text(
             nb:
-                "Med --med-kilder følger også publiserte statistikkfiler med. Svar fra personer, egne tabeller og filer "
-                + "som viser noe dokumentet skjermer, blir aldri sendt.",
+                "Med --med-kilder blir også publiserte statistikkfiler sendt. Svar fra personer, egne tabeller "
+                + "og filer som viser noe dokumentet skjermer, blir aldri sendt.",
             nn:
-                "Med --med-kjelder følgjer også publiserte filer med statistikk med. Svar frå personar, eigne tabellar og "
-                + "filer som viser noko dokumentet skjermar, blir aldri sende.",
+                "Med --med-kjelder blir også publiserte statistikkfiler sende. Svar frå personar, eigne "
+                + "tabellar og filer som viser noko dokumentet skjermar, blir aldri sende.",
             en:
-                "With --with-sources published statistics files are sent along. Answers from individuals, "
-                + "tables of your own and files that show what the document withholds are never sent."),
+                "With --with-sources, published statistics files are sent too. Answers from individuals, your "
+                + "own tables and files that show what the document withholds are never sent."),
     ]
 
     static let erasureTitle = Text(
         nb: "Innsyn, retting og sletting", nn: "Innsyn, retting og sletting", en: "Access, correction and erasure")
     static let erasure = [
         Text(
-            nb: "Ber noen om innsyn: søk etter navnet i mappa. Filene er ren tekst.",
-            nn: "Ber nokon om innsyn: søk etter namnet i mappa. Filene er rein tekst.",
-            en: "If somebody asks for access: search the folder for the name. The files are plain text."),
+            nb: "Hvis noen ber om innsyn, søker dere etter navnet i mappa. Filene er ren tekst.",
+            nn: "Viss nokon ber om innsyn, søkjer de etter namnet i mappa. Filene er rein tekst.",
+            en: "If somebody asks for access, search the folder for their name. The files are plain text."),
         Text(
             nb:
-                "Retting: behov endre mål-1 (eller en annen ting). Den gamle ordlyden står fortsatt i tidligere utgaver.",
+                "Retting: behov endre mål-1 (eller det som skal endres). Den gamle ordlyden står fortsatt i "
+                + "tidligere utgaver.",
             nn:
-                "Retting: behov endre mål-1 (eller ein annan ting). Den gamle ordlyden står framleis i tidlegare utgåver.",
+                "Retting: behov endre mål-1 (eller det som skal endrast). Den gamle ordlyden står framleis i "
+                + "tidlegare utgåver.",
             en:
-                "Correction: behov edit goal-1 (or another item). The old wording is still in earlier revisions."
+                "Correction: behov edit goal-1 (or whatever needs correcting). The old wording is still in "
+                + "earlier revisions."
         ),
         Text(
             nb:
@@ -149,22 +163,22 @@ enum PrivacyWords {
                 "Sletting: behov sladd tek ein tekst ut av analysen, alle utgåver, kjeldene og dokumenta, og viser andre "
                 + "skrivemåtar av han.",
             en:
-                "Erasure: behov redact takes a text out of the analysis, all revisions, the sources and the documents, "
-                + "and shows other writings of it."),
+                "Erasure: behov redact removes a text from the analysis, all revisions, the sources and the "
+                + "documents, and shows other spellings of it."),
         Text(
             nb:
-                "Sladding når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i skyen. Be "
-                + "mottakeren slette, og lever på nytt.",
+                "Sladding når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i "
+                + "skyen. Be mottakeren slette dokumentet, og lever på nytt.",
             nn:
-                "Sladding når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i skya. Be "
-                + "mottakaren slette, og lever på nytt.",
+                "Sladding når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i "
+                + "skya. Be mottakaren slette dokumentet, og lever på nytt.",
             en:
-                "Redaction does not reach what was handed over, backups, e-mail, printouts or the cloud's waste bin. Ask "
-                + "the receiver to delete, and hand over again."),
+                "Redaction does not reach what has been handed over, backups, e-mail, printouts or the recycle "
+                + "bin in the cloud. Ask the recipient to delete the document, and hand over a new one."),
         Text(
-            nb: "Når formålet er oppfylt: slett hele mappa og sikkerhetskopiene.",
-            nn: "Når formålet er oppfylt: slett heile mappa og tryggingskopiane.",
-            en: "When the purpose is fulfilled: delete the whole folder and its backups."),
+            nb: "Når formålet er oppfylt, sletter dere hele mappa og sikkerhetskopiene.",
+            nn: "Når formålet er oppfylt, slettar de heile mappa og tryggingskopiane.",
+            en: "When the purpose has been fulfilled, delete the whole folder and its backups."),
     ]
 
     static let retentionTitle = Text(nb: "Oppbevaring", nn: "Oppbevaring", en: "Retention")
@@ -172,23 +186,28 @@ enum PrivacyWords {
     static func retention(_ day: Day?) -> Text {
         guard let words = day?.words else {
             return Text(
-                nb: "Ingen dag er satt. Bestem hvor lenge mappa skal ligge, og skriv: behov oppsett oppbevaring "
-                    + "2030-07-31. behov sjekk minner om det når dagen er passert; programmet sletter aldri noe selv.",
-                nn: "Ingen dag er sett. Bestem kor lenge mappa skal liggje, og skriv: behov oppsett oppbevaring "
-                    + "2030-07-31. behov sjekk minner om det når dagen er passert; programmet slettar aldri noko sjølv.",
-                en: "No day is set. Decide how long the folder is to be kept, and type: behov config retention "
-                    + "2030-07-31. behov check reminds you when the day has passed; the program never deletes anything "
-                    + "by itself.")
+                nb:
+                    "Ingen dato er satt. Bestem hvor lenge mappa skal oppbevares, og skriv: behov oppsett "
+                    + "oppbevaring 2030-07-31. behov sjekk minner om det når datoen er passert. Programmet "
+                    + "sletter aldri noe selv.",
+                nn:
+                    "Ingen dato er sett. Bestem kor lenge mappa skal oppbevarast, og skriv: behov oppsett "
+                    + "oppbevaring 2030-07-31. behov sjekk minner om det når datoen er passert. Programmet "
+                    + "slettar aldri noko sjølv.",
+                en:
+                    "No date has been set. Decide how long the folder should be kept, and type: behov config "
+                    + "retention 2030-07-31. behov check reminds you when the date has passed. The program "
+                    + "never deletes anything by itself.")
         }
         return Text(
             nb:
-                "Mappa oppbevares til \(words.nb). behov sjekk minner om det når dagen er passert; programmet sletter "
-                + "aldri noe selv.",
+                "Mappa oppbevares til \(words.nb). behov sjekk minner om det når datoen er passert. Programmet "
+                + "sletter aldri noe selv.",
             nn:
-                "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når dagen er passert; programmet slettar "
-                + "aldri noko sjølv.",
+                "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når datoen er passert. "
+                + "Programmet slettar aldri noko sjølv.",
             en:
-                "The folder is kept until \(words.en). behov check reminds you when the day has passed; the program "
-                + "never deletes anything by itself.")
+                "The folder is kept until \(words.en). behov check reminds you when the date has passed. The "
+                + "program never deletes anything by itself.")
     }
 }

@@ -109,7 +109,7 @@ public struct ReviewStartOutcome: Outcome {
 /// What `review start` says.
 enum ReviewStartWords {
     static let new = Text(nb: "ny,", nn: "ny,", en: "new,")
-    static let there = Text(nb: "finnes allerede,", nn: "finst allereie,", en: "there already,")
+    static let there = Text(nb: "finnes allerede,", nn: "finst allereie,", en: "already there,")
 
     static func round(_ number: Int) -> Text {
         Text(nb: "runde \(number),", nn: "runde \(number),", en: "round \(number),")
@@ -124,17 +124,17 @@ enum ReviewStartWords {
     }
 
     static let notThere = Text(
-        nb: "Utgaven som ble lest sist, ligger ikke i mappa, så det som er endret, kan ikke vises.",
-        nn: "Utgåva som blei lesen sist, ligg ikkje i mappa, så det som er endra, kan ikkje visast.",
-        en: "The revision that was read last is not in the folder, so what changed cannot be shown.")
+        nb: "Utgaven som ble lest sist, ligger ikke i mappa. Derfor kan ikke endringene vises.",
+        nn: "Utgåva som blei lesen sist, ligg ikkje i mappa. Derfor kan ikkje endringane visast.",
+        en: "The revision that was last read is not in the folder, so the changes cannot be shown.")
     static let answers = Text(
-        nb: "Det enheten har svart på kommentarene:", nn: "Det eininga har svara på kommentarane:",
-        en: "What the unit has answered to the comments:")
+        nb: "Enhetens svar på kommentarene:", nn: "Svara frå eininga på kommentarane:",
+        en: "The unit's answers to the comments:")
     static let noAnswers = Text(
-        nb: "Ingen svar ennå. De ligger i en egen fil fra enheten; legg den i samme mappe.",
-        nn: "Ingen svar enno. Dei ligg i ei eiga fil frå eininga; legg ho i same mappe.",
+        nb: "Ingen svar ennå. Svarene kommer i en egen fil fra enheten. Legg den i samme mappe.",
+        nn: "Ingen svar enno. Svara kjem i ei eiga fil frå eininga. Legg ho i same mappe.",
         en:
-            "No answers yet. They are in a file of their own from the unit; put it in the same folder.")
+            "No answers yet. They come in a separate file from the unit. Put it in the same folder.")
 
     static func next(_ file: String) -> Text {
         let file = file.contains(" ") ? "\"\(file)\"" : file

@@ -10,13 +10,13 @@ enum ReviewWords {
         let read = units.count { $0.reviews.contains { !$0.draft } }
         let all = Text.counted(units.count, .units)
         return Text(
-            nb: "\(all.nb). Bør snakkes med: \(talks). Har fått tilbakemelding: \(read). Nytt siden da: \(new).",
-            nn: "\(all.nn). Bør snakkast med: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new).",
-            en: "\(all.en). To talk with: \(talks). Reviewed: \(read). New since then: \(new).")
+            nb: "\(all.nb). Bør kontaktes: \(talks). Har fått tilbakemelding: \(read). Nytt siden da: \(new).",
+            nn: "\(all.nn). Bør kontaktast: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new).",
+            en: "\(all.en). To contact: \(talks). Reviewed: \(read). New since then: \(new).")
     }
 
     static let talkFirst = Text(
-        nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk with these first")
+        nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk to these first")
     /// What a column counts.
     static let columns = Text(
         nb: "Data: hvor mange kilder analysen har om barna + om egen praksis.",
@@ -26,15 +26,15 @@ enum ReviewWords {
 
     static func more(_ count: Int) -> Text {
         Text(
-            nb: "Deretter \(count) til, som står øverst i lista under.",
-            nn: "Deretter \(count) til, som står øvst i lista under.",
-            en: "Then \(count) more, first in the list below.")
+            nb: "Deretter \(count) til. De står øverst i lista under.",
+            nn: "Deretter \(count) til. Dei står øvst i lista under.",
+            en: "Then \(count) more, at the top of the list below.")
     }
 
     static let next = Text(
         nb: "Start en tilbakemelding med:  behov tilbakemelding start FIL --hvem \"Universitetet i Innlandet\"",
         nn: "Start ei tilbakemelding med:  behov tilbakemelding start FIL --kven \"Universitetet i Innlandet\"",
-        en: "Begin a review with:  behov review start FILE --by \"Universitetet i Innlandet\"")
+        en: "Start a review with:   behov review start FILE --by \"Universitetet i Innlandet\"")
 
     static let nothingChosen = Text(
         nb: "ikke valgt område", nn: "ikkje valt område", en: "no area chosen")
@@ -43,7 +43,10 @@ enum ReviewWords {
     static func doubts(_ remarks: [Remark], more: Int) -> Text {
         guard !remarks.isEmpty else {
             return Text(
-                nb: "Sjekken har ingen tvil.", nn: "Sjekken har ingen tvil.", en: "The check has no doubts.")
+                nb:
+                    "Sjekken fant ingenting tvilsomt.",
+                nn:
+                    "Sjekken fann ingenting tvilsamt.", en: "The check found nothing doubtful.")
         }
         return Text(alike: "").mapped { _, language in
             let rest = more > 0 ? [Text(nb: "\(more) til", nn: "\(more) til", en: "\(more) more")[language]] : []
@@ -67,7 +70,7 @@ enum ReviewWords {
         if let review = reviews.first(where: { !$0.draft }), let verdict = review.body.verdict {
             return verdict.short
         }
-        return reviews.isEmpty ? Text(alike: "–") : Text(nb: "påbegynt", nn: "byrja på", en: "begun")
+        return reviews.isEmpty ? Text(alike: "–") : Text(nb: "påbegynt", nn: "påbyrja", en: "started")
     }
 
     /// What each partner said last, what was answered, and what is new; `nil` where nobody has said anything.
@@ -75,7 +78,7 @@ enum ReviewWords {
         let parts = unit.reviews.map { review -> Text in
             let (answered, all) = unit.answered(review)
             let verdict = review.draft ? nil : review.body.verdict
-            let said = verdict?.label ?? Text(nb: "påbegynt", nn: "byrja på", en: "begun")
+            let said = verdict?.label ?? Text(nb: "påbegynt", nn: "påbyrja", en: "started")
             return Text(
                 nb: "\(review.name): \(said.nb) (svar på \(answered) av \(all))",
                 nn: "\(review.name): \(said.nn) (svar på \(answered) av \(all))",
@@ -104,7 +107,7 @@ extension ReviewVerdict {
     var short: Text {
         switch self {
         case .ready: Text(nb: "klar", nn: "klar", en: "ready")
-        case .discuss: Text(nb: "snakkes", nn: "snakkast", en: "talk")
+        case .discuss: Text(nb: "snakk med", nn: "snakk med", en: "talk to")
         case .workMore: Text(nb: "mer arbeid", nn: "meir arbeid", en: "more work")
         }
     }

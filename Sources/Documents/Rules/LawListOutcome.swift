@@ -87,6 +87,6 @@ public struct LawListOutcome: Outcome {
         en: "The sources are summarised in our own words.")
     private static let leans = Text(nb: "Merknader: ", nn: "Merknader: ", en: "Remarks: ")
     private static let noRule = Text(
-        nb: "Ingen merknad bygger på den ennå.", nn: "Ingen merknad byggjer på ho enno.",
-        en: "No remark depends on it yet.")
+        nb: "Ingen merknad bygger på denne kilden ennå.", nn: "Ingen merknad byggjer på denne kjelda enno.",
+        en: "No remark is based on this source yet.")
 }

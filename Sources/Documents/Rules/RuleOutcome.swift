@@ -66,10 +66,13 @@ public struct RuleOutcome: Outcome {
     }
 
     private static let mends = Text(
-        nb: "Det rettes med:  ", nn: "Det blir retta med:  ", en: "How to correct it:  ")
+        nb: "Slik retter dere det:   ", nn: "Slik rettar de det:   ", en: "How to correct it:  ")
     private static let mayStand = Text(
-        nb: "Har dere en god grunn, kan merknaden stå:  ", nn: "Har de ein god grunn, kan merknaden stå:  ",
-        en: "With a good reason the remark can be accepted:  ")
+        nb:
+            "Har dere en god grunn, kan dere godta merknaden:   ",
+        nn:
+            "Har de ein god grunn, kan de godta merknaden:   ",
+        en: "If you have a good reason, you can accept the remark:   ")
     private static let mayNotStand = Text(
         nb: "Denne merknaden kan ikke godtas.", nn: "Denne merknaden kan ikkje godtakast.",
         en: "This remark cannot be accepted.")
