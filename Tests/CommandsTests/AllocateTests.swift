@@ -81,12 +81,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nb", "anslag å planlegge etter, ikke et vedtak", "Utjevning", "Ikke fordelt", "Kontroll", "Slik er det regnet ut"),
+        (
+            "nb", "anslag å planlegge etter, ikke et vedtak", "Utjevning", "Ikke fordelt", "Kontroll",
+            "Slik er det regnet ut"
+        ),
         (
             "nn", "overslag å planleggje etter, ikkje eit vedtak", "Utjamning", "Ikkje fordelt", "Kontroll",
             "Slik er det rekna ut"
         ),
-        ("en", "estimate for planning, not a decision", "Levelling", "Not allocated", "Check", "How it was calculated"),
+        (
+            "en", "estimate for planning, not a decision", "Levelling", "Not allocated", "Check",
+            "How it was calculated"
+        ),
     ])
     func itSaysInEachLanguageThatItIsAnEstimate(
         _ language: String, _ estimate: String, _ levelling: String, _ rest: String, _ control: String,

@@ -29,7 +29,8 @@ import Testing
         levels.run("svar", in: ThreeLevels.owner)
         levels.expectSaid("1 avgjort ut fra eldre tekst")
         try traceUp()
-        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 9, der det er endret. Det er ikke avgjort på nytt")
+        levels.expectSaid(
+            "avgjort ut fra utgave 8. Dere er på utgave 9, der det er endret. Det er ikke avgjort på nytt")
         levels.run("status", in: ThreeLevels.unit)
         levels.expectSaid("1 avgjort ut fra eldre tekst")
     }

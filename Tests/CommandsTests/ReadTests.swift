@@ -66,7 +66,8 @@ import Testing
     @Test func itIsReadInTheReadersLanguage() throws {
         let (sandbox, files) = try handedOver("vik")
         #expect(sandbox.run("read \(files[0]) --language en") == 0)
-        #expect(sandbox.output.holds("The seal") || sandbox.output.holds("The seal is intact"), "\(sandbox.output)")
+        #expect(
+            sandbox.output.holds("The seal") || sandbox.output.holds("The seal is intact"), "\(sandbox.output)")
         #expect(sandbox.run("les \(files[0]) --language nn") == 0)
         #expect(sandbox.output.holds("Seglet er heilt"), "\(sandbox.output)")
     }

@@ -69,7 +69,8 @@ import Testing
         levels.expectSaid("er endret etter at den ble levert")
         try levels.tamper(file, new, new, sealing: true)
         levels.run("samle ../\(file)", in: receiver, code: 65)
-        levels.expectSaid("og den sier noe annet. To utgaver kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring ")
+        levels.expectSaid(
+            "og den sier noe annet. To utgaver kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring ")
         #expect(try levels.files(of: receiver) == before)
     }
 
