@@ -49,7 +49,8 @@ extension Step where Subject == RegionPlan {
     ) -> Step {
         Step(id) { plan, around in
             plan.measures.map { measure in
-                let evidence = plan.evidence(behind: measure, ofPractice: ofPractice)
+                // Looking for it opens the owners' documents.
+                let evidence = around.isCounting ? [] : plan.evidence(behind: measure, ofPractice: ofPractice)
                 var occasion = Occasion(
                     item: measure.id.item, about: .item(measure, around.language),
                     shown: SignReading.samePupils(plan, evidence), expects: .text,

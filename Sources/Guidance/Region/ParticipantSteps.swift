@@ -5,6 +5,12 @@ import Pages
 enum ParticipantSteps {
     static let participants = Step<RegionPlan>("measures.participants") { plan, around in
         guard !plan.measures.isEmpty else { return [] }
+        if around.isCounting {
+            return plan.measures.map { measure in
+                let isAnswered = measure.participantGroups != nil || measure.participants != nil
+                return Occasion(item: measure.id.item, expects: .text, answer: isAnswered ? [] : nil)
+            }
+        }
         let participants = Participants(of: plan)
         let reading = ParticipantReading(eligible: participants.eligible)
         return plan.measures.map { measure in
