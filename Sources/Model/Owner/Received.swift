@@ -30,12 +30,12 @@ extension Array {
 extension [Sealed<UnitAnalysis>] {
     /// The needs of the newest documents that a measure can meet; upper secondary has its own scheme (SKK 2.3).
     public var needs: [ReceivedNeed] {
-        newest().filter { document in
-            document.gist.profile.kinds.isEmpty || document.gist.profile.kinds.contains(where: \.isCovered)
-        }.flatMap { document in
-            document.gist.needs.filter(\.becomesMeasure).map { need in
+        newest().flatMap { document -> [ReceivedNeed] in
+            let gist = document.gist
+            guard gist.profile.kinds.isEmpty || gist.profile.kinds.contains(where: \.isCovered) else { return [] }
+            return gist.needs.filter(\.becomesMeasure).map { need in
                 ReceivedNeed(
-                    reference: document.reference(to: need.id.item), need: need, unit: document.gist.profile,
+                    reference: document.reference(to: need.id.item), need: need, unit: gist.profile,
                     name: document.called, language: document.language)
             }
         }

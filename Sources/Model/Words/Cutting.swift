@@ -30,6 +30,7 @@ extension StringProtocol {
     /// - Parameter room: How many characters may be shown of the text.
     /// - Returns: The text or its first sentences.
     public func wholeSentences(to room: Int) -> String {
+        if utf8.count <= room, isPlainLine { return String(self) }
         let words = split(whereSeparator: \.isWhitespace)
         var (line, whole) = ("", "")
         for (place, word) in words.enumerated() {
