@@ -67,11 +67,11 @@ extension UnitAnalysis {
             ].compactMap(\.self).joined(separator: "; "),
             nn: [
                 count.map { "\($0.nn) står bak" },
-                margin.map { "uvisse ± \($0.nn)" } ?? "fila gir ikkje opp uvisse",
+                margin.map { "usikkerheit ± \($0.nn)" } ?? "fila oppgir ikkje usikkerheit",
             ].compactMap(\.self).joined(separator: "; "),
             en: [
                 count.map { "\($0.en) behind it" },
-                margin.map { "uncertainty ± \($0.en)" } ?? "the file gives no uncertainty",
+                margin.map { "uncertainty ± \($0.en)" } ?? "the file does not give the uncertainty",
             ].compactMap(\.self).joined(separator: "; "))
         return [Said(.certainty, Text(nb: "Tallet", nn: "Talet", en: "The figure"), .text(words))]
     }

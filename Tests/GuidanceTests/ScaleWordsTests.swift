@@ -17,7 +17,7 @@ import Testing
 
     @Test func aMeanWithoutAScaleSaysSo() {
         #expect(ScaleWords.sentence(Self.indicator("Snitt"))?.nb == "Fila oppgir ikke skalaen.")
-        #expect(ScaleWords.inShort(Self.indicator("Score"))?.nn == "skalaen er ikkje gitt opp")
+        #expect(ScaleWords.inShort(Self.indicator("Score"))?.nn == "skalaen er ikkje oppgitt")
     }
 
     @Test func aKnownScaleIsTold() {

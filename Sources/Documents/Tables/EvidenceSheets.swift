@@ -39,7 +39,8 @@ struct EvidenceSheets {
                 make.column("measuredIn", Text(nb: "måleenhet", nn: "måleining", en: "measured in")),
                 make.column("period", Text(nb: "periode", nn: "periode", en: "period")),
                 make.column("value", Text(nb: "verdi", nn: "verdi", en: "value"), .number, note: Self.isWithheld),
-                make.column("margin", Text(nb: "usikkerhet", nn: "uvisse", en: "margin of uncertainty"), .number),
+                make.column(
+                    "margin", Text(nb: "usikkerhet", nn: "usikkerheit", en: "margin of uncertainty"), .number),
                 make.column("count", Text(nb: "antall bak", nn: "talet bak", en: "number behind it"), .number),
             ],
             units.flatMap { whose, analysis in

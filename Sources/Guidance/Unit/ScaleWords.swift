@@ -12,7 +12,7 @@ public enum ScaleWords {
                 en: "The scale runs from \(low.en) to \(high.en).")
         case .untold:
             return Text(
-                nb: "Fila oppgir ikke skalaen.", nn: "Fila gir ikkje opp skalaen.",
+                nb: "Fila oppgir ikke skalaen.", nn: "Fila oppgir ikkje skalaen.",
                 en: "The file does not give the scale.")
         case .from, .open, .none: return nil
         }
@@ -32,7 +32,7 @@ public enum ScaleWords {
                 en: "without a lowest and a highest value")
         case .untold:
             return Text(
-                nb: "skalaen er ikke oppgitt", nn: "skalaen er ikkje gitt opp", en: "the scale is not given")
+                nb: "skalaen er ikke oppgitt", nn: "skalaen er ikkje oppgitt", en: "the scale is not given")
         case .none: return nil
         }
     }
