@@ -60,7 +60,7 @@ import Testing
         levels.expectSaid(ThreeLevels.oldWords)
         levels.expectSaid("Utgave 9, som er den nyeste")
         levels.expectSaid(ThreeLevels.newWords)
-        levels.expectSaid("Behovet er endret siden dere bestemte dere. Hva gjør dere med valget?")
+        levels.expectSaid("Behovet er endret siden dere bestemte dere. Gjelder valget fortsatt?")
     }
 
     @Test func whatStillHoldsIsADecisionOnTheNewWords() throws {

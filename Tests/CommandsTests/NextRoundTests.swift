@@ -42,7 +42,7 @@ import Testing
         let sandbox = try Sandbox()
         try RuleSample.copy("solbakken", to: sandbox, at: "s")
         #expect(sandbox.run("analyse --fra dette-så-vi -w s --date 2027-10-01", replies: ["Flere er med"]) != 0)
-        #expect(!sandbox.output.contains("Hva har dere sett siden"), "nobody has answered")
+        #expect(!sandbox.output.contains("Hva har dere sett etterpå"), "nobody has answered")
         #expect(sandbox.run("status -w s --date 2026-11-01") == 0)
         #expect(sandbox.output.contains("Dette gjør dere selv:"), "\(sandbox.output)")
     }
