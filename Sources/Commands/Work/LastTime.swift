@@ -11,7 +11,9 @@ enum LastTime {
         let history = try store.history()
         let last = history.current
         guard let before = try? history.parent(of: last) else { return nil }
-        let difference = try Difference.between(store.state(of: before).forOthers, store.state(of: last).forOthers)
+        // Documents differ by their seals, and none is opened for it.
+        let difference = try Difference.between(
+            store.state(of: before, trusting: true).forOthers, store.state(of: last, trusting: true).forOthers)
         guard !difference.isEmpty else { return nil }
         let (when, who, what) = (
             RevisionWords.when(last, program), RevisionWords.who(last), RevisionWords.what(last, history)

@@ -154,11 +154,15 @@ extension Store {
 
     /// What a workspace held in a revision.
     ///
+    /// - Parameters:
+    ///   - head: The revision.
+    ///   - trusting: Whether documents from below that were verified before are taken as known, as `read` takes them.
+    /// - Returns: Its state.
     /// - Throws: `Trouble` of kind `unreadable`, also for a revision whose bytes were changed after it was recorded.
-    public func state(of head: RevisionHead) throws(Trouble) -> Workspace {
-        guard head.standing == .recorded else { return try read() }
+    public func state(of head: RevisionHead, trusting: Bool = false) throws(Trouble) -> Workspace {
+        guard head.standing == .recorded else { return try read(trusting: trusting) }
         let (bytes, file) = try bytes(of: head)
-        return try workspace(bytes, file: file)
+        return try workspace(bytes, file: file, trusting: trusting)
     }
 
     /// The bytes of a recorded revision, held against its name.
