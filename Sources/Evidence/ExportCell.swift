@@ -29,50 +29,85 @@ public enum CellPart: Sendable, Hashable {
 }
 
 /// A cell of a measure column for one unit and period.
+///
+/// A national file has millions, so places take four bytes, and what hardly any cell has stands by itself.
 public struct ExportCell: Sendable, Hashable {
-    /// The place of its unit in `Export.units`; `nil` where the file has none.
-    public internal(set) var unit: Int?
-    /// The place of its indicator in `Export.indicators`; counts that several indicators share belong to the first.
-    public internal(set) var indicator: Int
-    /// The place of its period in `Export.periods`; `nil` where the file has none.
-    public internal(set) var period: Int?
-    /// What it is to its indicator.
-    public let part: CellPart
     /// The text exactly as it stands in the file.
     public internal(set) var raw: String
-    /// The row, from 1.
-    public let row: Int
-    /// The column, from 1.
-    public let column: Int
     /// What the raw text says.
     public internal(set) var reading: CellReading
     /// The sheet of the workbook it stands in; `nil` where the file has no sheets.
     public internal(set) var sheet: String?
-    /// The answer that it is about, where it is one of several to a question.
-    public let option: String?
-    /// How many answers lie behind it, where its own row or column of answers tells.
-    var behind: Int?
+    private var beside: Beside?
+    private var unitPlace: ShortPlace
+    private var indicatorPlace: ShortPlace
+    private var periodPlace: ShortPlace
+    private let rowPlace: ShortPlace
+    private let columnPlace: ShortPlace
+    private let rankPlace: ShortPlace
+    /// What it is to its indicator.
+    public let part: CellPart
+
+    /// What few cells have.
+    private indirect enum Beside: Sendable, Hashable {
+        case told(option: String?, note: String?, behind: Int?)
+    }
+
+    /// The place of its unit in `Export.units`; `nil` where the file has none.
+    public internal(set) var unit: Int? {
+        get { unitPlace.value }
+        set { unitPlace = ShortPlace(newValue) }
+    }
+    /// The place of its indicator in `Export.indicators`; counts that several indicators share belong to the first.
+    public internal(set) var indicator: Int {
+        get { indicatorPlace.value ?? 0 }
+        set { indicatorPlace = ShortPlace(newValue) }
+    }
+    /// The place of its period in `Export.periods`; `nil` where the file has none.
+    public internal(set) var period: Int? {
+        get { periodPlace.value }
+        set { periodPlace = ShortPlace(newValue) }
+    }
+    /// The row, from 1.
+    public var row: Int { rowPlace.value ?? 0 }
+    /// The column, from 1.
+    public var column: Int { columnPlace.value ?? 0 }
     /// 0 for all kinds of ownership together, 1 for one kind of ownership.
-    let rank: Int
+    var rank: Int { rankPlace.value ?? 0 }
+    /// The answer that it is about, where it is one of several to a question.
+    public var option: String? {
+        if case .told(let option, _, _)? = beside { option } else { nil }
+    }
     /// What the file says beside it.
-    let note: String?
+    var note: String? {
+        if case .told(_, let note, _)? = beside { note } else { nil }
+    }
+    /// How many answers lie behind it, where its own row or column of answers tells.
+    var behind: Int? {
+        get { if case .told(_, _, let behind)? = beside { behind } else { nil } }
+        set { tell(option, note, behind: newValue) }
+    }
 
     init(
         unit: Int?, indicator: Int, period: Int?, part: CellPart, raw: String, row: Int, column: Int,
         reading: CellReading, rank: Int = 0, note: String? = nil, sheet: String? = nil, option: String? = nil
     ) {
-        self.unit = unit
-        self.indicator = indicator
-        self.period = period
-        self.part = part
         self.raw = raw
-        self.row = row
-        self.column = column
         self.reading = reading
-        self.rank = rank
-        self.note = note
         self.sheet = sheet
-        self.option = option
+        self.part = part
+        unitPlace = ShortPlace(unit)
+        indicatorPlace = ShortPlace(indicator)
+        periodPlace = ShortPlace(period)
+        rowPlace = ShortPlace(row)
+        columnPlace = ShortPlace(column)
+        rankPlace = ShortPlace(rank)
+        tell(option, note, behind: nil)
+    }
+
+    private mutating func tell(_ option: String?, _ note: String?, behind: Int?) {
+        let isNothing = option == nil && note == nil && behind == nil
+        beside = isNothing ? nil : .told(option: option, note: note, behind: behind)
     }
 
     /// The cell for an indicator to keep; `nil` when there is nothing in it.
@@ -92,4 +127,13 @@ extension Quantity {
         let digits = decimals >= 2 ? digits : digits * (decimals == 1 ? 10 : 100)
         return Quantity(digits, decimals: decimals - 2)
     }
+}
+
+/// A place in four bytes: no file that is read has so many rows that it takes more.
+private struct ShortPlace: Sendable, Hashable {
+    private let written: Int32
+
+    init(_ place: Int?) { written = place.map { Int32(clamping: $0) } ?? -1 }
+
+    var value: Int? { written < 0 ? nil : Int(written) }
 }
