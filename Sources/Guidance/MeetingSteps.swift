@@ -97,9 +97,9 @@ enum MeetingDay {
         let example = Day(daysSinceEpoch: today.daysSinceEpoch - 7).words
         return Addition(
             hint: Text(
-                nb: "og dagen om det ikke var i dag: 1,2; \(example.nb)",
-                nn: "og dagen om det ikkje var i dag: 1,2; \(example.nn)",
-                en: "and the day if it was not today: 1,2; \(example.en)"))
+                nb: "og datoen hvis det ikke var i dag: 1,2; \(example.nb)",
+                nn: "og datoen om det ikkje var i dag: 1,2; \(example.nn)",
+                en: "and the date if it was not today: 1,2; \(example.en)"))
     }
 
     /// «det samme møtet som i dag, møte-1: ledere».
@@ -115,8 +115,8 @@ enum MeetingDay {
     /// The same of a meeting that was recorded, whose day is kept where none is written.
     static let again = Addition(
         hint: Text(
-            nb: "og dagen hvis den er feil: 1,2; 14.09.2026", nn: "og dagen dersom han er feil: 1,2; 14.09.2026",
-            en: "and the day if it is wrong: 1,2; 14.09.2026"))
+            nb: "og datoen hvis den er feil: 1,2; 14.09.2026", nn: "og datoen dersom han er feil: 1,2; 14.09.2026",
+            en: "and the date if it is wrong: 1,2; 14.09.2026"))
 
     /// Reads `14.10.2026`, `14.10.`, «14. oktober 2026» and «i dag».
     static func read(_ words: String, today: Day) throws(Refusal) -> Day {
@@ -128,10 +128,10 @@ enum MeetingDay {
     private static func noDay(_ words: String) -> Text {
         let shown = words.cut(to: 40)
         return Text(
-            nb: "«\(shown)» er ikke en dato. Skriv tallene, og så dagen slik: 1,2; 14.09.2026.",
-            nn: "«\(shown)» er ikkje ein dato. Skriv tala, og så dagen slik: 1,2; 14.09.2026.",
+            nb: "«\(shown)» er ikke en dato. Skriv tallene, og så datoen slik: 1,2; 14.09.2026.",
+            nn: "«\(shown)» er ikkje ein dato. Skriv tala, og så datoen slik: 1,2; 14.09.2026.",
             en:
-                "“\(shown)” is not a date. Write the numbers, and then the day like this: 1,2; 14.09.2026.")
+                "“\(shown)” is not a date. Write the numbers, and then the date like this: 1,2; 14.09.2026.")
     }
 
     private static let isToCome = Text(

@@ -18,7 +18,7 @@ struct AllocateCommand: BehovCommand {
         name: [.customLong("frame"), .customLong("ramme")],
         help: HelpLanguage.words(
             "summen som skal fordeles, i hele kroner", "summen som skal fordelast, i heile kroner",
-            "the sum to share out, in whole kroner"))
+            "the sum to be shared, in whole kroner"))
     var frame: String
 
     @Option(

@@ -105,7 +105,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "Slett raden, ellers blir alt talt to ganger.",
                 nn: "Slett rada, elles blir alt talt to gonger.",
-                en: "Delete the row, or everything is counted twice."))
+                en: "Delete the row, or everything will be counted twice."))
     }
 
     func twice(_ row: Int, _ name: String, _ earlier: Int) -> Trouble {

@@ -66,20 +66,20 @@ enum HistoryWords {
         switch naming {
         case .named(let number) where saving:
             Text(
-                nb: "Utgave \(number) har fått navnet. Den blir aldri tynnet ut. "
+                nb: "Utgave \(number) har fått det navnet. Den blir aldri tynnet ut. "
                     + "Navnet kan brukes der et utgavenummer kan brukes.",
-                nn: "Utgåve \(number) har fått namnet. Ho blir aldri tynna ut. "
+                nn: "Utgåve \(number) har fått det namnet. Ho blir aldri tynna ut. "
                     + "Namnet kan brukast der eit utgåvenummer kan brukast.",
-                en: "Revision \(number) now has the name. It will never be thinned out. "
+                en: "Revision \(number) now has that name. It will never be thinned out. "
                     + "The name can be used wherever a revision's number can.")
         case .named(let number):
             Text(
-                nb: "Ville gitt utgave \(number) navnet.", nn: "Ville gitt utgåve \(number) namnet.",
-                en: "Would give revision \(number) the name.")
+                nb: "Ville gitt utgave \(number) det navnet.", nn: "Ville gitt utgåve \(number) det namnet.",
+                en: "Would give revision \(number) that name.")
         case .had(let number):
             Text(
-                nb: "Utgave \(number) har navnet fra før.", nn: "Utgåve \(number) har namnet frå før.",
-                en: "Revision \(number) already has the name.")
+                nb: "Utgave \(number) har det navnet fra før.", nn: "Utgåve \(number) har det namnet frå før.",
+                en: "Revision \(number) already has that name.")
         }
     }
 

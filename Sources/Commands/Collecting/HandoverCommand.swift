@@ -136,12 +136,12 @@ enum HandoverTrouble {
         let (count, all) = (missing.count, missing.listed)
         return Text(
             nb:
-                "\(count) av \(all) enheter i registeret har ikke levert og er ikke med. Hvilke, viser: behov sjekk",
+                "\(count) av \(all) enheter i registeret har ikke levert og er ikke med. Se hvilke med: behov sjekk",
             nn:
-                "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Kva for nokre, viser: behov "
+                "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Sjå kva for nokre med: behov "
                 + "sjekk",
             en:
-                "\(count) of \(all) units in the register have not handed over and are not in it. To see which: behov check"
+                "\(count) of \(all) units in the register have not handed over their assessments and are not included. See which with: behov check"
         )
     }
 

@@ -45,6 +45,6 @@ enum IncomingWords {
             nb: "\(name) fulgte med i \(file), men er ikke en fil dokumentet bygger på. Den er ikke tatt inn.",
             nn: "\(name) følgde med i \(file), men er ikkje ei fil dokumentet byggjer på. Ho er ikkje teken inn.",
             en:
-                "\(name) came with \(file) but is not a file the document is based on. It was not brought in.")
+                "\(name) came with \(file) but is not a file the document is based on. It was not collected.")
     }
 }

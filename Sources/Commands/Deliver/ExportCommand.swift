@@ -32,7 +32,7 @@ struct ExportCommand: BehovCommand {
         help: HelpLanguage.words(
             "fila med tilbakemeldingen brevet skal lages av (ellers dem som er hentet inn)",
             "fila med tilbakemeldinga brevet skal lagast av (elles dei som er henta inn)",
-            "the file of the review to make the letter of (otherwise those taken in)"))
+            "the review file to make the letter from (otherwise the reviews received)"))
     var file: String?
 
     @Option(

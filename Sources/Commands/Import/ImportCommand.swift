@@ -68,8 +68,9 @@ struct ImportCommand: BehovCommand {
     @Option(
         name: [.customLong("minimum-group"), .customLong("minste-gruppe")],
         help: HelpLanguage.words(
-            "skjerm tall der færre enn så mange er med (5)", "skjerm tal der færre enn så mange er med (5)",
-            "withhold figures with fewer than this many behind them (5)"))
+            "skjerm tall der færre enn dette antallet er med (5)",
+            "skjerm tal der færre enn dette talet er med (5)",
+            "withhold figures based on fewer than this many (5)"))
     var minimumGroup = SmallGroup.minimum
 
     @Flag(

@@ -12,7 +12,7 @@ enum InspectionWords {
         program.console.lines([
             [.data(file)],
             row(Text(nb: "form", nn: "form", en: "form"), .data(inspection.format.rawValue)),
-            row(Text(nb: "kjent på", nn: "kjend på", en: "recognised by"), .data(signs(export))),
+            row(Text(nb: "kjent igjen på", nn: "kjend igjen på", en: "recognised by"), .data(signs(export))),
             row(
                 Text(nb: "tegnsett", nn: "teiknsett", en: "encoding"),
                 .data(inspection.encoding.map(name) ?? "–")),

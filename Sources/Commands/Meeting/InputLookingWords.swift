@@ -11,7 +11,7 @@ extension InputWords {
             + "Er det ikkje namnet til nokon, skriv det same ein gong til.",
         en:
             "Is there a name in this? It is not saved yet. Write it again without the name, with the role if you like. "
-            + "If it is nobody's name, write the same once more.")
+            + "If it is nobody's name, write the same thing once more.")
     static let lookName = Text(
         nb: "Kan noen kjenne igjen en person i dette?", nn: "Kan nokon kjenne igjen ein person i dette?",
         en: "Can anybody recognise a person in this?")
@@ -20,26 +20,26 @@ extension InputWords {
         nn: "Står det ei e-postadresse eller eit telefonnummer i dette?",
         en: "Is there an e-mail address or a telephone number in this?")
     static let lookAnswers = Text(
-        nb: "Skriv det på nytt uten det. Ja tar det inn som det står, nei lar det være ute.",
-        nn: "Skriv det på nytt utan det. Ja tek det inn som det står, nei lèt det vere ute.",
-        en: "Write it again without that. Yes takes it in as it stands, no leaves it out.")
+        nb: "Skriv det på nytt uten. Ja tar det inn som det er, nei utelater det.",
+        nn: "Skriv det på nytt utan. Ja tek det inn som det er, nei utelèt det.",
+        en: "Write it again without. Yes imports it as it is, no leaves it out.")
     static let lookHelp = Text(
         nb:
             "Det som blir sagt i et møte, skal ikke knyttes til noen. Skriv rollen i stedet for navnet, og barna som "
-            + "gruppe. Skriv ja bare når ingen kan kjennes igjen. Det dere ikke svarer på, venter: hent fila på nytt.",
+            + "gruppe. Skriv ja bare når ingen kan kjennes igjen. Det dere ikke svarer på nå, får dere spørsmål om når dere henter fila på nytt.",
         nn:
             "Det som blir sagt i eit møte, skal ikkje knytast til nokon. Skriv rolla i staden for namnet, og barna som "
-            + "gruppe. Skriv ja berre når ingen kan kjennast igjen. Det de ikkje svarar på, ventar: hent fila på nytt.",
+            + "gruppe. Skriv ja berre når ingen kan kjennast igjen. Det de ikkje svarar på no, får de spørsmål om når de hentar fila på nytt.",
         en:
-            "What is said in a meeting is tied to nobody. Write the role instead of the name, and the children as a "
-            + "group. Type yes only when nobody can be recognised. What you do not answer waits: import the file again."
+            "What is said in a meeting must not be linked to anybody. Write the role instead of the name, and the children as a "
+            + "group. Type yes only if nobody can be recognised. What you do not answer is left for later: import the file again."
     )
 
     static func looked(_ taken: Int, leftOut: Int) -> Text {
         Text(
             nb: "Sett på: \(taken) tatt inn, \(leftOut) utelatt.",
             nn: "Sett på: \(taken) tekne inn, \(leftOut) utelatne.",
-            en: "Looked at: \(taken) taken in, \(leftOut) left out.")
+            en: "Looked at: \(taken) imported, \(leftOut) left out.")
     }
 
     static func knownFile(_ file: String, _ day: Day) -> Text {
@@ -47,6 +47,6 @@ extension InputWords {
         return Text(
             nb: "\(file) ble hentet inn \(day.nb). Ingenting er lagt til en gang til.",
             nn: "\(file) blei henta inn \(day.nn). Ingenting er lagt til ein gong til.",
-            en: "\(file) was brought in on \(day.en). Nothing is added twice.")
+            en: "\(file) was imported on \(day.en). Nothing is added twice.")
     }
 }

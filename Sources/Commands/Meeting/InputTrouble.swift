@@ -118,11 +118,11 @@ enum InputTrouble {
     static func namedAfterSomebody(_ file: String) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "\(file) er kalt opp etter noen. Hva heter gruppa? Skriv:  "
+                nb: "Filnavnet \(file) ser ut som navnet til en person. Hva heter gruppa? Skriv:  "
                     + "behov innspill importer \(file) --gruppe GRUPPE",
-                nn: "\(file) er kalla opp etter nokon. Kva heiter gruppa? Skriv:  "
+                nn: "Filnamnet \(file) ser ut som namnet til ein person. Kva heiter gruppa? Skriv:  "
                     + "behov innspel importer \(file) --gruppe GRUPPE",
-                en: "\(file) is called after somebody. What is the group called? Type:  "
+                en: "The file name \(file) looks like a person's name. What is the group called? Type:  "
                     + "behov input import \(file) --group GROUP"))
     }
 

@@ -8,7 +8,7 @@ enum InputWords {
             return Text(
                 nb: "Hva vil du ta opp? Ingen får vite hvem som skrev det.",
                 nn: "Kva vil du ta opp? Ingen får vite kven som skreiv det.",
-                en: "What do you want to bring up? Nobody is told who wrote it.")
+                en: "What do you want to bring up? Nobody will be told who wrote it.")
         }
         if saved > 0 {
             return Text(

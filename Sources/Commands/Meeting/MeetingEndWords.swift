@@ -22,13 +22,14 @@ enum MeetingEndWords {
             + "write names, not even those of organisations. If you do not know the number, the role will do. You are "
             + "asked once for the whole meeting.")
     static let partner = Text(
-        nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å vente.",
-        nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å vente.",
+        nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å svare senere.",
+        nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å svare seinare.",
         en: "What did the university, college or partner do in the meeting? Type - to leave it for now.")
     static let decided = Text(
         nb:
-            "Hva ble bestemt, og hvorfor? Skriv - for å vente; det dere har svart i fasene, kommer med av seg selv.",
-        nn: "Kva blei bestemt, og kvifor? Skriv - for å vente; det de har svara i fasane, kjem med av seg sjølv.",
+            "Hva ble bestemt, og hvorfor? Skriv - for å svare senere; det dere har svart i fasene, kommer med av seg selv.",
+        nn:
+            "Kva blei bestemt, og kvifor? Skriv - for å svare seinare; det de har svara i fasane, kjem med av seg sjølv.",
         en:
             "What was decided, and why? Type - to leave it for now; what you answered in the phases is included automatically."
     )

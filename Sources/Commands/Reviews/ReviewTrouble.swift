@@ -113,7 +113,7 @@ enum ReviewTrouble {
             Text(
                 nb: "\(file) gjelder en annen analyse enn denne: \(name). Send den dit. Ingenting er endret.",
                 nn: "\(file) gjeld ein annan analyse enn denne: \(name). Send ho dit. Ingenting er endra.",
-                en: "\(file) is about another analysis than this: \(name). Send it there. Nothing was changed."))
+                en: "\(file) is about a different analysis: \(name). Send it there. Nothing was changed."))
     }
 
     static func notFinished(_ file: String, _ name: String) -> Trouble {
@@ -130,14 +130,14 @@ enum ReviewTrouble {
         Text(
             nb: "Bare en tilbakemelding lages av en fil:  behov eksporter tilbakemelding FIL",
             nn: "Berre ei tilbakemelding blir laga av ei fil:  behov eksporter tilbakemelding FIL",
-            en: "Only a review is made of a file:  behov export review FILE"))
+            en: "Only a review is made from a file:  behov export review FILE"))
 
     static let noReviews = Trouble(
         .notFound,
         Text(
             nb: "Ingen tilbakemelding er hentet inn her. Hent en inn med:  behov tilbakemelding ta FIL",
             nn: "Inga tilbakemelding er henta inn her. Hent ei inn med:  behov tilbakemelding ta FIL",
-            en: "No review was taken in here. Take one in with:  behov review take FILE"))
+            en: "No review has been received here. Add one with:  behov review take FILE"))
 
     static func unknownComment(_ written: String) -> Trouble {
         Trouble(

@@ -105,8 +105,9 @@ struct InitQuestions {
                 .paragraph(
                     .text(
                         Text(
-                            nb: "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å vente.",
-                            nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å vente.",
+                            nb:
+                                "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å svare senere.",
+                            nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å svare seinare.",
                             en:
                                 "Which municipality is it in? Write the name or the number, or - to leave it for now."
                         )))
@@ -127,9 +128,9 @@ struct InitQuestions {
                     .text(
                         Text(
                             nb: "Hva er organisasjonsnummeret? Det brukes til å finne tallene deres i filer. "
-                                + "Skriv - for å vente.",
+                                + "Skriv - for å svare senere.",
                             nn: "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. "
-                                + "Skriv - for å vente.",
+                                + "Skriv - for å svare seinare.",
                             en: "What is the organisation number? It is used to find your figures in files. "
                                 + "Type - to leave it for now.")))
             ], help: InitTrouble.numberHelp, canWait: true
@@ -215,10 +216,10 @@ enum InitTrouble {
         Text(
             nb:
                 "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
-                + "Kontroller det, eller skriv - for å vente.",
+                + "Kontroller det, eller skriv - for å svare senere.",
             nn:
                 "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit kontrollsiffer. "
-                + "Kontroller det, eller skriv - for å vente.",
+                + "Kontroller det, eller skriv - for å svare seinare.",
             en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
                 + "Check it, or type - to leave it for now.")
     }

@@ -8,7 +8,7 @@ extension Sentences {
     static let noteKept = Text(
         nb: "Notatet er bare for dere og følger ikke med når dere leverer.",
         nn: "Notatet er berre for dykk og følgjer ikkje med når de leverer.",
-        en: "The note stays on your desk and is not handed over.")
+        en: "The note is only for yourselves and is not handed over.")
 
     static let writeID = Text(
         nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. /vis viser hva tingene heter.",

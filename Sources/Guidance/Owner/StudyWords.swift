@@ -43,7 +43,7 @@ enum StudyWords {
                 nb: "Kommunen som barnehagemyndighet betaler egenandelen for private barnehager: \(sum.nb).",
                 nn: "Kommunen som barnehagestyresmakt betaler eigendelen for private barnehagar: \(sum.nn).",
                 en:
-                    "The municipality as kindergarten authority pays the owner's share for private kindergartens: \(sum.en)."
+                    "The municipality, as the kindergarten authority, pays the owner's share for private kindergartens: \(sum.en)."
             ))
     }
 

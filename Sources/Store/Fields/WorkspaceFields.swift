@@ -19,7 +19,7 @@ extension ReceivedReference: Fielded {
     static let fields: [AnyField<ReceivedReference>] = [
         AnyField(
             "file", \.file, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Fila som er hentet inn", nn: "Fila som er henta inn", en: "The file that was brought in")),
+            Text(nb: "Fila som er hentet inn", nn: "Fila som er henta inn", en: "The file that was received")),
         AnyField(
             "seal", \.seal, kind: .text(.mark), asked: .byTheProgram, Text(nb: "Segl", nn: "Segl", en: "Seal")),
     ]

@@ -36,7 +36,7 @@ extension EvaluationSign: Fielded {
             Text(nb: "Knyttet til", nn: "Knytt til", en: "Linked to")),
         Field(
             "others", \EvaluationSign.others, asked: .withTheWhole,
-            Text(nb: "Og til", nn: "Og til", en: "And to")),
+            Text(nb: "Også knyttet til", nn: "Også knytt til", en: "Also linked to")),
         Field(
             "baseline", \EvaluationSign.baseline, asked: .withTheWhole,
             Text(nb: "Der vi er nå", nn: "Der vi er no", en: "Where we are now")),

@@ -66,7 +66,7 @@ extension JudgedCriterion: Fielded {
     public static let fields = AnyField.each(
         Field(
             "criterion", \JudgedCriterion.criterion, asked: .withTheWhole,
-            Text(nb: "Sett etter", nn: "Sett etter", en: "Looked for")),
+            Text(nb: "Kriterium", nn: "Kriterium", en: "Criterion")),
         Field(
             "judgement", \JudgedCriterion.judgement, asked: .withTheWhole,
             Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")))
@@ -84,7 +84,7 @@ extension ReviewComment {
                 Text(nb: "Kommentar", nn: "Kommentar", en: "Comment")),
             Field(
                 "criterion", \ReviewComment.criterion, asked: .withTheWhole,
-                Text(nb: "Sett etter", nn: "Sett etter", en: "Looked for")),
+                Text(nb: "Kriterium", nn: "Kriterium", en: "Criterion")),
             Field(
                 "item", \ReviewComment.item, asked: .withTheWhole, Text(nb: "Gjelder", nn: "Gjeld", en: "About")),
             Field(

@@ -79,7 +79,7 @@ extension UnitAnalysis {
         Text(
             nb: "Kompetanse som finnes fra før (antall ansatte)",
             nn: "Kompetanse som finst frå før (kor mange tilsette)",
-            en: "Competence already there (number of staff)"))
+            en: "Existing competence (number of staff)"))
     package static let needs = Field(
         "needs", \UnitAnalysis.needs, asked: "needs.add",
         Text(nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs"))

@@ -25,5 +25,5 @@ extension Finding {
         "wouldChangeOurMind", \Finding.wouldChangeOurMind, asked: "interpretation.doubt",
         Text(
             nb: "Hva som kunne fått oss til å skifte mening", nn: "Kva som kunne fått oss til å endre meining",
-            en: "What would change our mind"))
+            en: "What would change our minds"))
 }

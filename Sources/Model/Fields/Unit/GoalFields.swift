@@ -25,5 +25,5 @@ extension Goal {
         "sign", \Goal.sign, asked: "goals.sign",
         Text(
             nb: "Slik ser vi at målet er nådd", nn: "Slik ser vi at målet er nådd",
-            en: "How we see that it is reached"))
+            en: "How we will see that it has been reached"))
 }

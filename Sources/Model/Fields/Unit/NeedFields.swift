@@ -21,7 +21,7 @@ extension Need {
         "practiceSign", \Need.practiceSign, asked: "needs.practice",
         Text(
             nb: "Det vi gjør annerledes om ett år", nn: "Det vi gjer annleis om eitt år",
-            en: "What we do differently in a year"))
+            en: "What we will do differently in a year"))
     package static let form = Field(
         "form", \Need.form, asked: "needs.form", Text(nb: "Form", nn: "Form", en: "Form"))
     package static let years = Field(

@@ -4,7 +4,9 @@ extension PresentCompetence: Fielded {
         Field(
             "people", \PresentCompetence.people, asked: .withTheWhole,
             Text(nb: "Hvor mange", nn: "Kor mange", en: "How many")),
-        Field("area", \PresentCompetence.area, asked: .withTheWhole, Text(nb: "I hva", nn: "I kva", en: "In what"))
+        Field(
+            "area", \PresentCompetence.area, asked: .withTheWhole,
+            Text(nb: "Kompetanse", nn: "Kompetanse", en: "Competence"))
     )
 
     /// «3 norsk som andrespråk».
