@@ -34,6 +34,8 @@ struct BackupCommand: BehovCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { true }
+
     func run(in program: Program) throws -> Int32 {
         if restore {
             guard let folder else { throw BackupWords.whichFolder(file) }

@@ -40,6 +40,8 @@ struct HistoryCommand: BehovCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { name != nil || thin }
+
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         let saving = !program.options.dryRun

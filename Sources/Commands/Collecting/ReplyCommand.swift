@@ -14,6 +14,8 @@ struct ReplyCommand: PlainCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { true }
+
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
         try reply(from: store.read().opened, store, program)

@@ -37,6 +37,8 @@ struct CalendarCommand: BehovCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { format != nil }
+
     func run(in program: Program) throws -> Int32 {
         let period = try period(program)
         guard program.options.workspace != nil || Store.nearest(to: program.world.workingFolder()) != nil else {

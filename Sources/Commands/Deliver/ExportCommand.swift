@@ -95,6 +95,8 @@ struct ExportCommand: BehovCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { !list && !asForm }
+
     private func place(_ store: Store, _ program: Program) -> Output {
         Output(output, store, program, edited: force ? .replaced : .refused)
     }

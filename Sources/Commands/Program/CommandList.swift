@@ -5,11 +5,16 @@ import Model
 protocol BehovCommand: ParsableCommand {
     /// The options that every command takes.
     var common: CommonOptions { get }
+    /// Whether it only makes files here and says so, which `--quiet` leaves out as it does for what changes a workspace.
+    var onlyMakesFiles: Bool { get }
     /// Does it, and gives the exit code.
     func run(in program: Program) throws -> Int32
 }
 
 extension BehovCommand {
+    /// Most show something, or change the workspace.
+    var onlyMakesFiles: Bool { false }
+
     /// A command of a larger program. Of those the parser does not first try two commands of its own, which write
     /// scripts for shells: more than half of what it took to understand a line.
     static var configuration: CommandConfiguration {

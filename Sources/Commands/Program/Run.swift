@@ -61,8 +61,9 @@ private func start(
     }
     let command = try entry.plain(rest) ?? parsed(entry, called: called, rest, console)
     var world = world
-    // A command that changes something has nothing to say when all is well; what went wrong is always said.
-    if command.common.quiet, entry.did != nil, entry.name != GuideCommand.entry.name { world.out = { _ in } }
+    // A command that changes or makes something has nothing to say when all is well; what went wrong is always said.
+    let isSilent = entry.did != nil && entry.name != GuideCommand.entry.name || command.onlyMakesFiles
+    if command.common.quiet, isSilent, !command.common.json { world.out = { _ in } }
     return try command.start(world)
 }
 

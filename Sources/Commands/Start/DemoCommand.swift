@@ -33,6 +33,8 @@ struct DemoCommand: BehovCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var onlyMakesFiles: Bool { true }
+
     func run(in program: Program) throws -> Int32 {
         let rule = try broken.map(ExplainCommand.rule)
         let output = output ?? ["behov-demo", rule?.code].compactMap { $0 }.joined(separator: "-")
