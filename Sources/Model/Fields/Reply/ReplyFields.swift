@@ -47,7 +47,8 @@ extension NeedOutcome.Step: Fielded {
             "title", \NeedOutcome.Step.title, asked: .byTheProgram,
             Text(nb: "Det heter", nn: "Det heiter", en: "What it is called")),
         Field(
-            "holder", \NeedOutcome.Step.holder, asked: .byTheProgram, Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")
+            "holder", \NeedOutcome.Step.holder, asked: .byTheProgram,
+            Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")
         ),
         Field("footing", \NeedOutcome.Step.footing, asked: .byTheProgram, Footing.words),
         Field(

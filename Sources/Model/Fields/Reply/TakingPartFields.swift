@@ -8,7 +8,9 @@ extension TakingPart: Fielded {
             "item", \TakingPart.item, asked: .byTheProgram, Text(nb: "Tiltaket", nn: "Tiltaket", en: "The measure")
         ),
         Field("title", \TakingPart.title, asked: .byTheProgram, Measure.title.name),
-        Field("holder", \TakingPart.holder, asked: .byTheProgram, Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")),
+        Field(
+            "holder", \TakingPart.holder, asked: .byTheProgram,
+            Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")),
         Field("years", \TakingPart.years, kind: .list(.ordinal), asked: .byTheProgram, Measure.years.name),
         Field("groups", \TakingPart.groups, asked: .byTheProgram, Measure.participantGroups.name),
         Field(
