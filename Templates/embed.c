@@ -714,11 +714,11 @@ static const unsigned char file177[] = {
 };
 
 static const unsigned char file178[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-f81c11b68be0.json"
 };
 
 static const unsigned char file179[] = {
-#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json"
+#embed "../Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d3e7f3e408d9.json"
 };
 
 static const unsigned char file180[] = {
@@ -726,11 +726,11 @@ static const unsigned char file180[] = {
 };
 
 static const unsigned char file181[] = {
-#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json"
+#embed "../Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-07ab8eb825fd.json"
 };
 
 static const unsigned char file182[] = {
-#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json"
+#embed "../Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-48baf6d13244.json"
 };
 
 static const unsigned char file183[] = {
@@ -770,7 +770,7 @@ static const unsigned char file191[] = {
 };
 
 static const unsigned char file192[] = {
-#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json"
+#embed "../Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8122c3dae321.json"
 };
 
 static const unsigned char file193[] = {
@@ -976,11 +976,11 @@ static const struct behov_template files[] = {
     {"Workspaces/Checks/SEA-013/break.json", file175, sizeof file175},
     {"Workspaces/Demo/bekkefaret/sources/e734f6c89ad0-lesing-regning-8-9-storelva.csv", file176, sizeof file176},
     {"Workspaces/Demo/bekkefaret/workspace.json", file177, sizeof file177},
-    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-3a96742a0221.json", file178, sizeof file178},
-    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-c606986936c2.json", file179, sizeof file179},
+    {"Workspaces/Demo/fjellnettverket/received/9ca77b6f4bf2f4a1b663687b-000009-f81c11b68be0.json", file178, sizeof file178},
+    {"Workspaces/Demo/fjellnettverket/received/bfa4c36b80681254cefe8b7d-000009-d3e7f3e408d9.json", file179, sizeof file179},
     {"Workspaces/Demo/fjellnettverket/workspace.json", file180, sizeof file180},
-    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-b1b438b096ea.json", file181, sizeof file181},
-    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-bda86ad29941.json", file182, sizeof file182},
+    {"Workspaces/Demo/fjellvik/received/01068855f97e3b0bb936836d-000008-07ab8eb825fd.json", file181, sizeof file181},
+    {"Workspaces/Demo/fjellvik/received/99c3cf98f27198be9792d94b-000008-48baf6d13244.json", file182, sizeof file182},
     {"Workspaces/Demo/fjellvik/received/e2d9a4e87d39e226427e21bc-000008-65758ccbf071.json", file183, sizeof file183},
     {"Workspaces/Demo/fjellvik/workspace.json", file184, sizeof file184},
     {"Workspaces/Demo/granlia/sources/f3368fb48eed-lesing-regning-5-fjellvik.csv", file185, sizeof file185},
@@ -990,7 +990,7 @@ static const struct behov_template files[] = {
     {"Workspaces/Demo/solbakken/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file189, sizeof file189},
     {"Workspaces/Demo/solbakken/workspace.json", file190, sizeof file190},
     {"Workspaces/Demo/storelva/received/633e412e19075b41a05079da-000008-bc7b8927e9f9.json", file191, sizeof file191},
-    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-53f463affb60.json", file192, sizeof file192},
+    {"Workspaces/Demo/storelva/received/7631058ce7279d2d6eab1d53-000008-8122c3dae321.json", file192, sizeof file192},
     {"Workspaces/Demo/storelva/received/d90ed2b38a231a3dea0a9076-000008-14d5eb51f6bf.json", file193, sizeof file193},
     {"Workspaces/Demo/storelva/workspace.json", file194, sizeof file194},
     {"Workspaces/Demo/tussevik/sources/3ad66f3c1ead-foreldre-2025-fjellvik.csv", file195, sizeof file195},

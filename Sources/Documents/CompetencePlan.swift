@@ -13,7 +13,7 @@ public enum CompetencePlan {
                 + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
                 + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
             blocks: DocumentParts.draftNote(provenance) + body(plan, language: language, around)
-                + [.pageBreak] + grounds(plan, language) + DocumentParts.provenance(provenance, plan.documents))
+                + grounds(plan, language) + DocumentParts.provenance(provenance, plan.documents))
     }
 
     /// What stands before the annex: at most fifteen pages, however many units and measures there are.
@@ -122,13 +122,14 @@ public enum CompetencePlan {
     private static func hasMany(_ measure: Measure) -> Bool { (measure.participantGroups ?? []).count > room }
 
     private static func place(_ measure: Measure) -> String { measure.id.item.code }
-    private static func ground(_ measure: Measure) -> String { "grunn-\(measure.id.item.code)" }
+    private static func ground(_ measure: Measure) -> String { groundName + measure.id.item.code }
+    private static let groundName = "grunn-"
 
     /// The way from each measure down to the data, for those who want to follow it.
     private static func grounds(_ plan: RegionPlan, _ language: Language) -> [Block] {
         guard !plan.measures.isEmpty else { return [] }
         let trace = RegionTrace(plan, language: language)
-        var chain = ChainList()
+        var chain = ChainList(under: groundName)
         let participants = MeasureParticipants(plan, language)
         let (nineItems, isMany) = (NineItems(plan, language), isMany(plan))
         let unfold = Line.say(

@@ -7,13 +7,20 @@ struct NeedsAssessmentAnnex {
     let analysis: UnitAnalysis
     let language: Language
 
+    /// The name that links to the annex use, and the one it links back to: the chapter of the data.
+    static let (place, data) = ("vedlegg-kilder", "datagrunnlaget")
+
     var blocks: [Block] {
-        .chapter(
-            Text(
-                nb: "Vedlegg: kilder, tall og møter", nn: "Vedlegg: kjelder, tal og møte",
-                en: "Annex: sources, figures and meetings"),
-            sources + DocumentParts.places(analysis) + DocumentParts.cohorts(analysis.indicators)
-                + DocumentParts.meetings(analysis.meetings, phases: true) + coherence)
+        let back = Line.say(
+            nb: "Tilbake til datagrunnlaget", nn: "Tilbake til datagrunnlaget", en: "Back to the data")
+        return [.target(Self.place)]
+            + .chapter(
+                Text(
+                    nb: "Vedlegg: kilder, tall og møter", nn: "Vedlegg: kjelder, tal og møte",
+                    en: "Annex: sources, figures and meetings"),
+                [.source(back.linked(to: Self.data))] + sources + DocumentParts.places(analysis)
+                    + DocumentParts.cohorts(analysis.indicators)
+                    + DocumentParts.meetings(analysis.meetings, phases: true) + coherence)
     }
 
     /// Whether the staff experience that the work hangs together, for the owner to see as the unit does.

@@ -99,11 +99,15 @@ struct NeedsAssessmentNeeds {
         en: "Down to the data, in the annex")
 
     /// The name that links to a need's chain of reasons use.
-    private static func way(_ need: Need) -> String { "veien-\(need.id.item.code)" }
+    private static func way(_ need: Need) -> String { wayName + need.id.item.code }
+
+    /// How such names begin.
+    private static let wayName = "veien-"
 
     /// The chain of reasons of each need, down to the cell of the file; what an earlier need showed is only named.
     var annex: [Block] {
-        var chain = ChainList()
+        var chain = ChainList(under: Self.wayName)
+        let back = Line.say(nb: "Tilbake til behovet", nn: "Tilbake til behovet", en: "Back to the need")
         let unfold = Line.say(
             nb: "Vis hva behovet bygger på", nn: "Vis kva behovet byggjer på",
             en: "Show what the need is based on")
@@ -111,6 +115,7 @@ struct NeedsAssessmentNeeds {
             guard let link = analysis.link(need.id.item, language: language) else { return [] }
             return [
                 .target(Self.way(need)), .heading(level: 3, .named(need.ability, language, need.id.item)),
+                .source(back.linked(to: need.id.item.code)),
                 .folded(unfold, [chain.block(link)]),
             ]
         }

@@ -55,12 +55,15 @@ struct NeedsAssessmentPhases {
             Line.say(nb: "Vi bygger på ", nn: "Vi byggjer på ", en: "This is based on ")
             + .text(.counted(analysis.sources.count, .sources)) + .data(" (")
             + .ids(analysis.sources.map(\.id.item))
-            + .say(nb: "). De står i vedlegget.", nn: "). Dei står i vedlegget.", en: "). They are in the annex.")
-        return .chapter(
-            Self.title(.data),
-            [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources)] + standing
-                + DocumentParts.figures(analysis)
-                + [.facts([UnitAnalysis.missingVoices.fact(of: analysis, language)])])
+            + .say(nb: "). De står ", nn: "). Dei står ", en: "). They are ")
+            + .say(nb: "i vedlegget", nn: "i vedlegget", en: "in the annex").linked(to: NeedsAssessmentAnnex.place)
+            + .data(".")
+        return [.target(NeedsAssessmentAnnex.data)]
+            + .chapter(
+                Self.title(.data),
+                [.paragraph(analysis.sources.isEmpty ? .text(.notAnswered) : sources)] + standing
+                    + DocumentParts.figures(analysis)
+                    + [.facts([UnitAnalysis.missingVoices.fact(of: analysis, language)])])
     }
 
     /// How many figures stand out, and which: none is left out.

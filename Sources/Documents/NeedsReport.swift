@@ -20,7 +20,7 @@ public enum NeedsReport {
             blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak, .contents]
                 + form.edition + form.body
                 + NeedsReportDemands(plan: plan, form: form).blocks
-                + [.pageBreak] + form.rest
+                + form.rest
                 + NeedsReportPoints(plan: plan, language: language).blocks
                 + NeedsReportOwners(plan: plan, language: language, counts: counts).blocks
                 + DocumentParts.provenance(provenance, plan.documents))

@@ -41,7 +41,10 @@ struct NeedsReportOwners {
             en: "Back to the needs assessment")
         let parts = owners.enumerated().flatMap { place, owner -> [Block] in
             let units = counts.units.filter { $0.delivering.owner?.id == owner.id }
-            return [.target(Self.place(place)), .heading(level: 3, .data(owner.name))]
+            return [
+                .target(Self.place(place)), .heading(level: 3, .data(owner.name)),
+                .source(back.linked(to: ReportPart.place(.needs))),
+            ]
                 + .bullets([
                     Block.Item(
                         .text(NeedsReportMoney.ownTitle) + .data(": ")
@@ -51,14 +54,15 @@ struct NeedsReportOwners {
         return [.target(Self.chapter)]
             + .chapter(
                 Self.title,
-                [.source(back.linked(to: ReportPart.place(.needs)))] + parts
+                parts
                     + (straight.isEmpty
                         ? []
                         : .part(
                             Text(
                                 nb: "Private enheter som leverte direkte til nettverket",
                                 nn: "Private einingar som leverte direkte til nettverket",
-                                en: "Private units that handed over directly to the network"), units(straight, nil)
+                                en: "Private units that handed over directly to the network"),
+                            [.source(back.linked(to: ReportPart.place(.needs)))] + units(straight, nil)
                         )))
     }
 

@@ -31,13 +31,17 @@ struct OwnerBelow {
             (decision: all.end(of: need.reference).decision, unit: need.reference.workspace)
         }
         let names = overview.unitNames
-        return .chapter(Self.needsTitle, [.paragraph(Self.see + .data("."))] + EndWords.tally(ends))
+        return [.target(Self.needsPlace)]
+            + .chapter(Self.needsTitle, [.paragraph(Self.see + .data("."))] + EndWords.tally(ends))
             + .part(
                 NeedsReportNeeds.staffTitle, SummedStaff(counts: counts, names: names, see: Self.see).blocks)
             + .part(
                 Text(nb: "Samiske perspektiver", nn: "Samiske perspektiv", en: "Sami perspectives"),
                 SamiFound(units: counts.units, names: names, see: Self.see).blocks)
     }
+
+    /// The name that links back to the chapter on the needs use.
+    private static let needsPlace = "behovene"
 
     private static let needsTitle = Text(
         nb: "Kompetansebehovene", nn: "Kompetansebehova", en: "The competence needs")
@@ -48,7 +52,11 @@ struct OwnerBelow {
         let title = Text(
             nb: "Vedlegg: enhetene og behovene", nn: "Vedlegg: einingane og behova",
             en: "Annex: the units and their needs")
-        return [.target(Self.place)] + .chapter(title, units + needs)
+        let back = Line.say(
+            nb: "Tilbake til kompetansebehovene", nn: "Tilbake til kompetansebehova",
+            en: "Back to the competence needs")
+        return [.target(Self.place)]
+            + .chapter(title, [.source(back.linked(to: Self.needsPlace))] + units + needs)
     }
 
     private var units: [Block] {

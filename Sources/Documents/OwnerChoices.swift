@@ -53,7 +53,8 @@ struct OwnerChoices {
     private static let room = 4
 
     private static func place(_ priority: Priority) -> String { priority.id.item.code }
-    private static func ground(_ priority: Priority) -> String { "grunn-\(priority.id.item.code)" }
+    private static func ground(_ priority: Priority) -> String { groundName + priority.id.item.code }
+    private static let groundName = "grunn-"
 
     private static let basis = Text(
         nb: "Hva prioriteringen bygger på", nn: "Kva prioriteringa byggjer på", en: "What the priority is based on"
@@ -63,7 +64,7 @@ struct OwnerChoices {
     var annex: [Block] {
         guard !overview.priorities.isEmpty else { return [] }
         let trace = OwnerTrace(overview, language: language)
-        var chain = ChainList()
+        var chain = ChainList(under: Self.groundName)
         let unfold = Line.say(
             nb: "Vis hva prioriteringen bygger på", nn: "Vis kva prioriteringa byggjer på",
             en: "Show what the priority is based on")

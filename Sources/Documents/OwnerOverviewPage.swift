@@ -21,7 +21,7 @@ public enum OwnerOverviewPage {
                 .pageBreak, .contents,
             ]
                 + pattern.blocks
-                + below.blocks + own.blocks + [.pageBreak] + below.annex + own.annex
+                + below.blocks + own.blocks + below.annex + own.annex
                 + DocumentParts.provenance(provenance, overview.documents()))
     }
 

@@ -27,7 +27,7 @@ public struct Card: Sendable, Hashable {
 
 extension Page {
     /// The items that have a place of their own on the page, for links to lead to.
-    var places: Set<ItemID> { Set(blocks.flatMap(\.places)) }
+    public var places: Set<ItemID> { Set(blocks.flatMap(\.places)) }
 }
 
 extension Block {

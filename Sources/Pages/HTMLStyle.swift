@@ -188,6 +188,7 @@ enum HTMLStyle {
           border-top: 2px solid var(--line);
         }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
+        .up { margin: 0.8rem 0 0; font-size: 0.95rem; }
         @media (max-width: 40rem) {
           html { font-size: 100%; }
           main { padding-top: 2rem; }
@@ -224,6 +225,7 @@ enum HTMLStyle {
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
+          .up, .source:has(> a:only-child) { display: none; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .table, .wide { justify-self: stretch; overflow: visible; }

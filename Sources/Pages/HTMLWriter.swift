@@ -14,6 +14,7 @@ public enum HTMLWriter {
         }
         writing.addTitle(page.title)
         for block in page.blocks { writing.add(block) }
+        writing.endChapter()
         let isSlides = page.form == .slides
         return """
             <!DOCTYPE html>
@@ -71,7 +72,10 @@ private struct HTMLWriting {
             guard !heading.isEmpty else { return }
             let level = outline.level(for: asked)
             let isChapter = asked == 2 && isAfterContents
-            if isChapter { chapters += 1 }
+            if isChapter {
+                endChapter()
+                chapters += 1
+            }
             let names =
                 (isChapter ? ["chapter-\(chapters)"] : []) + (target.map { [HTMLEscaping.escape($0)] } ?? [])
             target = nil
@@ -111,6 +115,13 @@ private struct HTMLWriting {
             for block in blocks { add(block) }
             lines.append("</details>")
         }
+    }
+
+    /// The way back to the list that led to a chapter, on a screen.
+    mutating func endChapter() {
+        guard chapters > 0 else { return }
+        let up = Text(nb: "Til innholdet", nn: "Til innhaldet", en: "To the contents")
+        lines.append("<p class=\"up\"><a href=\"#contents\">\(words.oneLine(.text(up)))</a></p>")
     }
 
     private mutating func addContents() {

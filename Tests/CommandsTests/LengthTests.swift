@@ -21,6 +21,21 @@ import Testing
             #expect(pages <= aim, "\(kind) is about \(pages) pages")
             #expect(pages > aim / 4, "\(kind) was not measured")
         }
+        for place in ["solbakken", "fjellvik", "fjellnettverket"] {
+            #expect(sandbox.run("export -w \(place) --format html -o ut --date 2027-01-20 --language nb") == 0)
+        }
+        let pages = try sandbox.everything(in: "ut").filter { $0.key.hasSuffix(".html") }
+        #expect(pages.count == aims.count)
+        for (file, bytes) in pages { Self.hold(HTMLLinks(String(decoding: bytes, as: UTF8.self)), file) }
+    }
+
+    /// Every link leads somewhere, every place stands once, and whoever went to an annex finds the way back.
+    private static func hold(_ links: HTMLLinks, _ file: String) {
+        #expect(!links.to.isEmpty, "\(file)")
+        #expect(Set(links.to).subtracting(links.named).sorted() == [], "\(file)")
+        #expect(Set(links.named).count == links.named.count, "\(file)")
+        #expect(links.annexEntries > 0, "\(file)")
+        #expect(links.entriesWithoutAWayBack == [], "\(file)")
     }
 
     /// How many pages a document has before its annexes: the summary has one of its own.

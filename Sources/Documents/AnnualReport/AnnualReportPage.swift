@@ -19,7 +19,7 @@ enum AnnualReportPage {
             blocks: DocumentParts.draftNote(provenance) + [.source(.text(basis(around)))]
                 + .chapter(Titles.carriedOut, carriedOut(plan, language)) + .chapter(Titles.money, money.blocks)
                 + .chapter(Titles.attainment, signs.blocks) + [.pageBreak]
-                + .chapter(ReportControl.title, ReportControl(plan: plan, around: around).blocks) + [.pageBreak]
+                + .chapter(ReportControl.title, ReportControl(plan: plan, around: around).blocks)
                 + ReportAnnex(plan: plan, language: language).blocks
                 + DocumentParts.provenance(provenance, plan.documents))
     }

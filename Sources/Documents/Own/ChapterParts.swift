@@ -41,22 +41,34 @@ struct ChapterParts {
             .joined(separator: "-")
     }
 
-    /// The blocks without the links to places that are no longer there: the words stay.
+    /// The blocks without the links to places that are no longer there: the words stay, but a line that is nothing but
+    /// such a link goes.
     static func withoutDeadLinks(_ blocks: [Block]) -> [Block] {
         let named = Set(
             blocks.compactMap { block -> String? in
                 guard case .target(let name) = block else { return nil }
                 return name
-            })
-        return blocks.map { block in
-            block.mapped { line in
+            }
+        ).union(Page(title: [], blocks: blocks).places.map(\.code))
+        return blocks.compactMap { block in
+            if case .source(let line) = block, !line.words.isEmpty,
+                line.words.allSatisfy({ Self.isDead($0, named) })
+            {
+                return nil
+            }
+            return block.mapped { line in
                 Line(
                     line.words.map { words -> Words in
-                        guard case .link(let inside, let name) = words, !named.contains(name) else { return words }
+                        guard case .link(let inside, _) = words, Self.isDead(words, named) else { return words }
                         return inside
                     })
             }
         }
+    }
+
+    private static func isDead(_ words: Words, _ named: Set<String>) -> Bool {
+        guard case .link(_, let name) = words else { return false }
+        return !named.contains(name)
     }
 
     /// A chapter under another title, with a text of theirs after it.

@@ -10,14 +10,17 @@ public struct ChainList {
     /// Where each item was written: the item the tree began with. Ids are unique within one workspace only.
     private var written: [Place: ItemID] = [:]
     private var start: ItemID?
+    /// How the names begin that the trees stand under; `nil` where they have none.
+    private let named: String?
 
     private struct Place: Hashable {
         let holder: Text?
         let item: ItemID
     }
 
-    /// Makes one that has written nothing yet.
-    public init() {}
+    /// Makes one that has written nothing yet; `named` is how the names of its trees' headings begin, before the code
+    /// of the item that a tree begins with.
+    public init(under named: String? = nil) { self.named = named }
 
     /// What stands below one link; an empty tree where nothing does.
     public static func block(_ link: Link) -> Block {
@@ -61,7 +64,8 @@ public struct ChainList {
     private func seen(in before: ItemID) -> Line {
         guard before != start else { return .say(nb: " (vist over)", nn: " (vist over)", en: " (shown above)") }
         let under = Line.say(nb: " (vist under ", nn: " (vist under ", en: " (shown under ")
-        return under + [.text(before.words), .data(")")]
+        let words = Line.text(before.words)
+        return under + (named.map { words.linked(to: $0 + before.code) } ?? words) + .data(")")
     }
 
     /// «behov-1 (Solbakken, utgave 14; kollektiv kompetanseutvikling): Alle ansatte kan …».

@@ -98,7 +98,7 @@ extension DocumentParts {
                 .data(String(newest.row)), .data(String(newest.column)), .quoted(newest.raw),
                 newest.count?.reading.number.map { .text($0.words) } ?? .data("–"),
             ]
-            return [.text(indicator.id.item.words), .text(source.item.words) + file] + sheet + place
+            return [[.item(indicator.id.item)], [.item(source.item)] + file] + sheet + place
         }
         let before: [Line] = [indicator, .say(nb: "Kilde og fil", nn: "Kjelde og fil", en: "Source and file")]
         let sheet: [Line] = hasSheets ? [.say(nb: "Ark", nn: "Ark", en: "Sheet")] : []
