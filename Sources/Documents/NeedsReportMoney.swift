@@ -112,6 +112,6 @@ struct NeedsReportMoney {
                         .say(nb: "Timer", nn: "Timar", en: "Hours"),
                         .say(nb: "Kroner", nn: "Kroner", en: "Kroner"),
                     ], rows: rows + (owners.count > 1 ? [all] : []), numeric: [2, 3])),
-        ]
+        ] + OwnShare.table(plan, language, around.county)
     }
 }

@@ -92,7 +92,7 @@ struct CountyRegion {
         let span = Self.years.prefix(Int.random(in: 1...3, using: &draw))
         var sums: [Int: [YearBudget.Post: Int]] = [:]
         for year in span {
-            for post in YearBudget.Post.allCases where post != .leftOver && Bool.random(using: &draw) {
+            for post in YearBudget.Post.allCases where post.isCost && Bool.random(using: &draw) {
                 sums[year, default: [:]][post] = Int.random(in: 1...90_001, using: &draw)
             }
             let cost = (sums[year] ?? [:]).values.reduce(0, +)

@@ -67,6 +67,30 @@ import Testing
         #expect(OwnerForms.all(Sample.owner(), .nb, around).map(\.item) == [nil])
     }
 
+    @Test func theShareOfOwnContributionIsToldMeasureByMeasure() throws {
+        let around = around { county in
+            county.measureFields = [field("1", .ownShare)]
+            county.sender = .region
+            county.ownShare = 30
+        }
+        var region = Sample.region()
+        let year = region.planYears.reported
+        #expect(try written(RegionForms.all(region, .nb, around).first).contains("ikke oppgitt i budsjettet"))
+        region.measures[0].budget = [
+            YearBudget(year: year, lines: [.init(.university, 70_000), .init(.own, 29_999)])
+        ]
+        #expect(region.measures[0].budget?.applied == 70_000)
+        let form = try written(RegionForms.all(region, .nb, around).first)
+        #expect(
+            form.contains(
+                "30 % i \(year): eierne bidrar med 29\u{00A0}999 av 99\u{00A0}999 kroner i dette tiltaket"))
+        #expect(form.contains("mindre enn fylket ber om"))
+        let money = Page(
+            title: [],
+            blocks: NeedsReportMoney(plan: region, language: .nb, around: around).chapter.all.flatMap(\.blocks))
+        #expect(money.rows().contains { $0.last == "30 %, mindre enn fylket ber om" })
+    }
+
     @Test func anOwnerThatSendsTheFormGetsOneForEachPriority() throws {
         let around = around { county in
             county.measureFields = [field("1", .title), field("2", .basis), field("3", .ownShare)]

@@ -91,7 +91,7 @@ enum RegionForms {
         case .teacherEducation: return Measure.teacherEducation.line(of: measure, language)
         case .samiPerspective: return Measure.samiPerspective.line(of: measure, language)
         case .ownContribution: return Measure.ownContribution.line(of: measure, language)
-        case .ownShare: return OwnShare.line(plan, county)
+        case .ownShare: return OwnShare.line(measure, plan, county)
         case .evaluation: return MeasureSigns(plan, language).line(measure)
         case .goalAttainment: return Measure.goalAttainment.line(of: measure, language)
         case .shares: return measure.divided

@@ -77,12 +77,15 @@ struct BudgetTables {
             ),
             sums: years.map { plan.budget.of($0)[.leftOver] }
         )
+        let own = (name: Line.text(YearBudget.Post.own.name), sums: years.map { plan.budget.of($0)[.own] })
         return table(
             .say(
                 nb: "Hva midlene går til, i kroner", nn: "Kva midlane går til, i kroner",
                 en: "What the money will be spent on, in kroner"),
             .say(nb: "Post", nn: "Post", en: "Item"),
-            parts: costs, whole: [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum])
+            parts: costs,
+            whole: [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum] + (posts.contains(.own) ? [own] : [])
+        )
     }
 
     private var sum: (name: Line, sums: [Int]) {
@@ -144,6 +147,10 @@ extension YearBudget.Post {
         case .coordinator: Text(nb: "Koordinatorfunksjon", nn: "Koordinatorfunksjon", en: "Coordinator function")
         case .releaseTime: Text(nb: "Frikjøp", nn: "Frikjøp", en: "Release time")
         case .leftOver: Text(nb: "Ubrukte midler", nn: "Ubrukte midlar", en: "Leftover money")
+        case .own:
+            Text(
+                nb: "Eiernes egeninnsats, i tillegg", nn: "Eigeninnsatsen til eigarane, i tillegg",
+                en: "The owners' own contribution, in addition")
         }
     }
 }

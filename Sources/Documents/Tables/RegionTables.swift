@@ -88,8 +88,8 @@ struct RegionTables {
             })
     }
 
-    /// A row for each sum: measure, year and post. Money left over is taken away, so the column adds up to what is
-    /// applied for.
+    /// A row for each sum of the grant: measure, year and post. Money left over is taken away, so the column adds up to
+    /// what is applied for; what the owners put in is no part of that.
     private var money: DataTable {
         let common = Text(nb: "felles for alle tiltak", nn: "felles for alle tiltak", en: "common to all measures")
         let budgets: [(id: DataTable.Cell, name: DataTable.Cell, years: [YearBudget])] =
@@ -98,7 +98,7 @@ struct RegionTables {
             ]
         let rows = budgets.flatMap { id, name, years in
             years.flatMap { year in
-                year.lines.map { line in
+                year.lines.filter { $0.post != .own }.map { line in
                     [
                         id, name, make.number(year.year), make.word(line.post),
                         make.number(line.post.isCost ? line.kroner : -line.kroner),

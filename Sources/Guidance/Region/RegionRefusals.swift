@@ -100,16 +100,16 @@ enum RegionRefusals {
     static func budget(_ part: String) -> Text {
         Text(
             nb: "«\(part)» ble ikke forstått. Skriv hele kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
-                + "120 000. Postene er nettverk, UH, fagskole, andre, koordinator, frikjøp og ubrukt. 0 betyr ingen "
-                + "penger.",
+                + "120 000. Postene er nettverk, UH, fagskole, andre, koordinator, frikjøp, ubrukt og egeninnsats. 0 "
+                + "betyr ingen penger.",
             nn:
                 "«\(part)» blei ikkje forstått. Skriv heile kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
-                + "120 000. Postane er nettverk, UH, fagskule, andre, koordinator, frikjøp og ubrukt. 0 tyder ingen "
-                + "pengar.",
+                + "120 000. Postane er nettverk, UH, fagskule, andre, koordinator, frikjøp, ubrukt og eigeninnsats. 0 "
+                + "tyder ingen pengar.",
             en:
                 "“\(part)” was not understood. Write whole kroner like this: 2027: network 60 000, university 180 000; "
                 + "2028: university 120 000. The items are network, university, vocational college, others, "
-                + "coordinator, release time and left over. 0 means no money.")
+                + "coordinator, release time, left over and own contribution. 0 means no money.")
     }
 
     static func tooMuchLeft(_ year: YearBudget) -> Text {

@@ -16,6 +16,8 @@ public struct YearBudget: Sendable, Hashable, Codable {
         case releaseTime = "release-time"
         /// Money left over from earlier grants that is used up: it is taken from what is applied for (LP 3.8).
         case leftOver = "left-over"
+        /// What the owners put in themselves, beside what the grant pays (F § 11).
+        case own
 
         /// What people call it.
         public var label: Text {
@@ -27,11 +29,12 @@ public struct YearBudget: Sendable, Hashable, Codable {
             case .coordinator: Text(nb: "koordinator", nn: "koordinator", en: "coordinator")
             case .releaseTime: Text(nb: "frikjøp", nn: "frikjøp", en: "release time")
             case .leftOver: Text(nb: "ubrukt", nn: "ubrukt", en: "left over")
+            case .own: Text(nb: "egeninnsats", nn: "eigeninnsats", en: "own contribution")
             }
         }
 
-        /// Whether money goes out here; what is left over comes in.
-        public var isCost: Bool { self != .leftOver }
+        /// Whether money of the grant goes out here; what is left over and what the owners put in come in.
+        public var isCost: Bool { self != .leftOver && self != .own }
     }
 
     /// A sum under one post.
@@ -70,6 +73,9 @@ public struct YearBudget: Sendable, Hashable, Codable {
 
     /// The network's own part: its expenses, the coordinator and the release time (LP 3.8).
     public var ofNetwork: Int { [self[.network], self[.coordinator], self[.releaseTime]].total }
+
+    /// The owners' own contribution as a part of that and the cost together, in per cent; `nil` where it is not given.
+    public var ownShare: Int? { self[.own] > 0 ? self[.own].percent(of: [self[.own], cost].total) : nil }
 
     /// What is applied for: the cost without what is left over from before.
     public var applied: Int { cost - self[.leftOver] }
