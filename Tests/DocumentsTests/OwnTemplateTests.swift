@@ -43,9 +43,37 @@ import Testing
         for kind in DocumentKind.allCases {
             let page = Sample.page(kind, county: false)
             for part in ChapterParts(page.blocks).all {
-                #expect(kind.chapters.contains(part.name), "\(kind): \(part.name)")
+                #expect(TemplateKind(kind).chapters.contains(part.name), "\(kind): \(part.name)")
             }
         }
+    }
+
+    @Test func everyChapterOfEveryLetterHasAName() {
+        let (owner, region, around) = (Sample.owner(), Sample.region(), Sample.around())
+        let provenance = Sample.provenance(Sample.regionID, 3)
+        let pages: [(TemplateKind, Page)] = [
+            (.caseLetter, CaseLetter.page(owner, .nb, provenance)),
+            (.caseLetter, CaseLetter.page(region, .nb, provenance)),
+            (.discussion, DiscussionRecord.page(SampleUnits.solbakken(), .nb, provenance)),
+            (.annualReport, AnnualReportPage.page(region, .nb, around, provenance)),
+            (.forum, ForumPage.page(region, around, provenance)),
+        ]
+        for (kind, page) in pages {
+            let names = ChapterParts(page.blocks).all.map(\.name)
+            #expect(!names.isEmpty)
+            #expect(Set(names).subtracting(kind.chapters) == [], "\(kind)")
+        }
+    }
+
+    @Test func aFormIsTakenWholeAndItsFieldsAreNeverLeftOut() throws {
+        let form = try #require(RegionForms.all(Sample.region(), .nb, Sample.around()).first)
+        let page = form.page(in: .nb, Sample.provenance(Sample.regionID, 3))
+        let own = OwnTemplates(documents: [
+            .init(document: .form, chapters: [chapter(title: "Fra oss", text: "Hilsen {unit}")])
+        ])
+        #expect(own.fault == nil)
+        let shown = headings(own.applied(to: page, .form, of: "Fjellnettverket"))
+        #expect(shown == ["Fra oss"] + headings(page))
     }
 
     @Test func takenApartAndPutTogetherADocumentIsTheSame() {

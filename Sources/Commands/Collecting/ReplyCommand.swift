@@ -33,8 +33,9 @@ struct ReplyCommand: PlainCommand {
         }
         try program.settle(store)
         let signing = try Signing(store, program)
+        let own = try program.ownTemplates(opened.desk.county)
         let made = try replies.map { reply throws(Trouble) in
-            (reply, try seal(reply, from: opened, signing, store, program))
+            (reply, try seal(reply, from: opened, own, signing, store, program))
         }
         try program.tell(
             ReplyOutcome(
@@ -42,7 +43,7 @@ struct ReplyCommand: PlainCommand {
     }
 
     private func seal(
-        _ reply: NeedsReply, from opened: some OpenedLevel, _ signing: Signing,
+        _ reply: NeedsReply, from opened: some OpenedLevel, _ own: OwnDocuments, _ signing: Signing,
         _ store: Store, _ program: Program
     ) throws(Trouble) -> (sealed: HandedOver, page: String) {
         let (profile, header) = (opened.body.profile, opened.header)
@@ -53,7 +54,8 @@ struct ReplyCommand: PlainCommand {
             document, named: FileNames.reply(to: reply, from: profile.name, header),
             signed: signing.key)
         // The same to read: what is sent is a file that only the program opens.
-        let page = ReplyPage.page(document) { opened.body.said($0, by: reply.recipient) }
+        let page = own.applied(
+            to: ReplyPage.page(document) { opened.body.said($0, by: reply.recipient) }, .reply, of: profile.name)
         let name = FileNames.reply(to: reply, from: profile.name, header, ending: "html")
         let path = try Output(nil, store, program, edited: .beside).write(
             DocumentWriter(.html).written(page, program.language), named: name)

@@ -194,7 +194,7 @@ struct ExportCommand: BehovCommand {
         // The needs are the last part of the practice analysis.
         let letterPage = made.page(
             of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
-        let page = making.own.applied(to: letterPage, nil, of: opened.body.profile.name)
+        let page = making.own.applied(to: letterPage, TemplateKind(letter), of: opened.body.profile.name)
         let writer = try documentWriter(program)
         let name = FileNames.name(
             FileNames.Whose(opened.body, opened.header), letter.word[program.language],
@@ -207,10 +207,15 @@ struct ExportCommand: BehovCommand {
     private func exportReviews(_ program: Program) throws -> Int32 {
         let letters = ReviewExport(program: program, writer: try format.forPages(program, pdfBy: pdfMaker))
         let edited = force ? Output.Edited.replaced : .refused
-        if let file { return try letters.run(file, to: Output(output, nil, program, edited: edited)) }
+        if let file {
+            return try letters.run(
+                file, own: program.ownTemplates(nil), to: Output(output, nil, program, edited: edited))
+        }
         let store = try program.store()
         guard case .unit(let opened) = try store.read(trusting: true) else { throw ReviewTrouble.onlyUnits }
-        return try letters.run(opened.desk.reviews ?? [], to: Output(output, store, program, edited: edited))
+        return try letters.run(
+            opened.desk.reviews ?? [], own: program.ownTemplates(opened.desk.county),
+            to: Output(output, store, program, edited: edited))
     }
 
     /// Makes the page for the data protection officer.

@@ -28,6 +28,7 @@ enum FormFiles {
         let provenance = Provenance(
             workspace: opened.header.id, revision: opened.header.revision, day: program.today,
             program: Program.version, draft: isDraft)
+        let own = try program.ownTemplates(opened.desk.county)
         var paths: [String] = []
         for form in forms {
             let word =
@@ -35,7 +36,8 @@ enum FormFiles {
             let name = FileNames.name(
                 FileNames.Whose(opened.body, opened.header), word, revision: opened.header.revision,
                 ending: writer.ending)
-            let page = form.page(in: program.language, provenance)
+            let page = own.applied(
+                to: form.page(in: program.language, provenance), .form, of: opened.body.profile.name)
             paths.append(try output.write(writer.written(page, program.language), named: name))
         }
         try program.tell(ExportOutcome(paths, isDraft: isDraft, saving: !program.options.dryRun))

@@ -32,7 +32,7 @@ struct Making<Body: WorkLevel> {
         ground = .init(
             opened.itself, try program.surroundings(of: opened.body.profile, opened.desk), provenance,
             earlier: needsEarlier ? try store.delivered(Body.self, before: header.revision) : nil)
-        own = try program.ownTemplates(opened.desk)
+        own = try program.ownTemplates(opened.desk.county)
         self.store = store
         self.program = program
     }
@@ -50,7 +50,7 @@ struct Making<Body: WorkLevel> {
         for (place, document) in documents.enumerated() {
             program.progress.tell(ProgressWords.making, place, of: documents.count)
             guard let made = document.page(of: ground) else { throw ExportTrouble.nothingBefore }
-            let page = own.applied(to: made, document.kind, of: ground.unit)
+            let page = own.applied(to: made, TemplateKind(document.kind), of: ground.unit)
             let name = document.fileName(for: ground, in: program.language, ending: writer.ending)
             paths.append(try output.write(try writer.written(page, program.language), named: name))
         }

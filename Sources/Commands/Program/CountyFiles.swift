@@ -30,11 +30,13 @@ extension Program {
         return try CountyRules(profile.value, own: own).on(today)
     }
 
-    /// What the folder of a workspace's profile decides of documents, in `documents.json`; nothing where there is none.
+    /// What the folder of a profile decides of documents, in `documents.json`; nothing where there is none.
+    ///
+    /// `chosen` is the profile that the workspace has, where the run names none.
     ///
     /// - Throws: `Trouble` of kind `unreadable` with file and line where it cannot be used.
-    func ownTemplates(_ desk: Desk) throws(Trouble) -> OwnDocuments {
-        guard let name = options.profile ?? desk.county, !TemplateFiles.isCounty(name),
+    func ownTemplates(_ chosen: String?) throws(Trouble) -> OwnDocuments {
+        guard let name = options.profile ?? chosen, !TemplateFiles.isCounty(name),
             Disk.exists(path(name) + "/documents.json")
         else { return OwnDocuments() }
         let file = try CountyFile(OwnTemplates.self, "documents.json", in: name, at: path(name))
@@ -69,7 +71,7 @@ struct OwnDocuments {
     }
 
     /// A document with what is decided of it.
-    func applied(to page: Page, _ kind: DocumentKind?, of unit: String) -> Page {
+    func applied(to page: Page, _ kind: TemplateKind?, of unit: String) -> Page {
         var page = kind.flatMap { templates?.applied(to: page, $0, of: unit) } ?? page
         page.logo = logo
         return page

@@ -7,7 +7,7 @@ struct ChapterParts {
     static let provenance = "where-this-comes-from"
 
     /// What stands before the first chapter.
-    let before: [Block]
+    private(set) var before: [Block]
     private(set) var all: [(name: String, blocks: [Block])] = []
 
     init(_ blocks: [Block]) {
@@ -31,6 +31,16 @@ struct ChapterParts {
         }
         self.before = before
         if !waiting.isEmpty, !all.isEmpty { all[all.count - 1].blocks += waiting }
+    }
+
+    /// A page whose chapters are taken as one, under a name of its own; a note before everything else stays there.
+    init(_ blocks: [Block], whole name: String?) {
+        self.init(blocks)
+        guard let name else { return }
+        let notes = before.prefix { if case .note = $0 { true } else { false } }
+        let body = before.dropFirst(notes.count) + all.filter { $0.name != Self.provenance }.flatMap(\.blocks)
+        all = [(name, Array(body))] + all.filter { $0.name == Self.provenance }
+        before = Array(notes)
     }
 
     subscript(name: String) -> [Block]? { all.first { $0.name == name }?.blocks }
@@ -71,52 +81,12 @@ struct ChapterParts {
         return !named.contains(name)
     }
 
-    /// A chapter under another title, with a text of theirs after it.
-    static func headed(_ part: [Block], _ title: Text?, with own: [Block]) -> [Block] {
-        part.flatMap { block -> [Block] in
+    /// A chapter under another title, with a text of theirs after it; before what is taken as one whole.
+    static func headed(_ part: [Block], _ title: Text?, with own: [Block], isWhole: Bool) -> [Block] {
+        if isWhole { return (title.map { [.heading(level: 2, .text($0))] } ?? []) + own + part }
+        return part.flatMap { block -> [Block] in
             guard case .heading(level: 2, let line) = block else { return [block] }
             return [.heading(level: 2, title.map { .text($0) } ?? line)] + own
-        }
-    }
-}
-
-extension DocumentKind {
-    /// The chapters that a document of this kind may have, by the names templates know them by.
-    var chapters: [String] {
-        let region = [
-            "what-was-not-taken-up-and-why", "who-took-part-in-the-network", "approval-and-contact",
-            ChapterParts.provenance,
-        ]
-        switch self {
-        case .needsAssessment:
-            return [
-                ChapterParts.summary, "phase-1-goals", "phase-2-data", "phase-3-interpretation",
-                "phase-4-prioritisation", "phase-5-practice-analysis", "the-competence-needs", "who-took-part",
-                "annex-sources-figures-and-meetings", "annex-the-way-from-the-needs-down-to-the-figures",
-                ChapterParts.provenance,
-            ]
-        case .ownerOverview:
-            return [
-                ChapterParts.summary, "who-has-delivered", "where-the-needs-point", "the-competence-needs",
-                "the-priorities", "not-prioritised", "the-owner-s-own-contribution",
-                "cooperation-with-a-university-vocational-college-or-others",
-                "further-education-mentoring-and-leadership", "who-took-part",
-                "annex-the-units-and-their-needs", "annex-what-the-priorities-are-based-on",
-                ChapterParts.provenance,
-            ]
-        case .needsReport, .adjustedNeedsReport:
-            return [
-                ChapterParts.summary, "needs-assessment", "plan-for-the-work-in-the-partnership",
-                "own-contribution-and-money", "answers-to-section-11-of-the-regulation",
-                "annex-what-the-form-does-not-ask-for", "annex-the-measures-point-by-point",
-                "annex-the-owners-the-units-and-the-needs",
-            ] + region + (self == .adjustedNeedsReport ? ["what-has-changed"] : [])
-        case .competencePlan:
-            return [
-                ChapterParts.summary, "how-the-measures-were-chosen", "changes-from-last-year-s-plan",
-                "the-measures", "calendar", "kindergarten-and-school", "budget",
-                "annex-what-the-measures-are-based-on",
-            ] + region
         }
     }
 }

@@ -6,8 +6,8 @@ public import Pages
 public struct OwnTemplates: Sendable, Hashable, Codable {
     /// A document's chapters.
     public struct Template: Sendable, Hashable, Codable {
-        /// Which document.
-        public var document: DocumentKind
+        /// Which document, letter or form.
+        public var document: TemplateKind
         /// Its chapters in order; one that is not named is left out.
         public var chapters: [Chapter]
     }
@@ -95,9 +95,10 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
     /// A page with the chapters, order and wording of the templates; as it was where they say nothing of it.
     ///
     /// What is decided first (the summary) and where it comes from are there whether they are named or not.
-    public func applied(to page: Page, _ kind: DocumentKind, of unit: String) -> Page {
+    /// So is a form's or a review's body, which comes from elsewhere.
+    public func applied(to page: Page, _ kind: TemplateKind, of unit: String) -> Page {
         guard let template = documents?.first(where: { $0.document == kind }) else { return page }
-        let parts = ChapterParts(page.blocks)
+        let parts = ChapterParts(page.blocks, whole: kind.whole)
         let named = Set(template.chapters.compactMap(\.chapter))
         let filled = { (text: Text) in text.mapped { words, _ in words.exchanging("{unit}", with: unit) } }
         var blocks = parts.before
@@ -106,11 +107,13 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
             let own: [Block] = one.text.map { [.paragraph(.text(filled($0)))] } ?? []
             if let name = one.chapter {
                 guard let part = parts[name] else { continue }
-                blocks += ChapterParts.headed(part, one.title.map(filled), with: own)
+                blocks += ChapterParts.headed(
+                    part, one.title.map(filled), with: own, isWhole: name == kind.whole)
             } else if let title = one.title {
                 blocks += .chapter(filled(title), own)
             }
         }
+        if let whole = kind.whole, !named.contains(whole) { blocks += parts[whole] ?? [] }
         if !named.contains(ChapterParts.provenance) { blocks += parts[ChapterParts.provenance] ?? [] }
         var changed = page
         changed.blocks = ChapterParts.withoutDeadLinks(blocks)
