@@ -6,14 +6,17 @@ extension Rule where Subject == UnitAnalysis {
         "PRO-009", .advice, sources: [.plan(.analysis), "O"],
         title: Text(
             nb: "En kommentar fra partneren er ikke besvart", nn: "Ein kommentar frå partnaren er ikkje svara på",
-            en: "A comment of the partner is not answered"),
+            en: "A comment from the partner has not been answered"),
         why: Text(
             nb:
-                "Partneren skal planlegge sammen med dere. Et kort svar, også et nei med en grunn, viser hva dere mener.",
+                "Partneren skal planlegge sammen med dere. Et kort svar, eller et nei med en grunn, viser hva "
+                + "dere mener.",
             nn:
-                "Partnaren skal planleggje saman med dykk. Eit kort svar, også eit nei med ein grunn, viser kva de meiner.",
+                "Partnaren skal planleggje saman med dykk. Eit kort svar, eller eit nei med ein grunn, viser "
+                + "kva de meiner.",
             en:
-                "The partner is to plan together with you. A short answer, or a no with a reason, shows what you think."
+                "The partner plans together with you. A short answer, even a no with a reason, shows what you "
+                + "think."
         )
     ) { _, around in
         around.comments.map { open in

@@ -59,26 +59,29 @@ extension ReviewAnswerKind {
 public enum ReviewAnswerWords {
     /// What is asked.
     public static let what = Text(
-        nb: "Hva gjør dere med dette?", nn: "Kva gjer de med dette?", en: "What do you do with this?")
+        nb: "Hva vil dere gjøre med dette?", nn: "Kva vil de gjere med dette?", en: "What will you do about this?")
     /// What is said to `?`.
     public static let help = Text(
         nb:
-            "Partneren er ikke over dere: dere kan svare, endre eller la være. Svarene går bare til partneren, ikke til "
-            + "eieren. Tom linje venter til senere.",
+            "Partneren bestemmer ikke over dere: Dere kan svare, endre eller la være. Svarene går bare til "
+            + "partneren, ikke til eieren. La linja stå tom hvis dere vil vente.",
         nn:
-            "Partnaren er ikkje over dykk: de kan svare, endre eller la vere. Svara går berre til partnaren, ikkje til "
-            + "eigaren. Tom linje ventar til seinare.",
+            "Partnaren bestemmer ikkje over dykk: De kan svare, endre eller la vere. Svara går berre til "
+            + "partnaren, ikkje til eigaren. La linja stå tom om de vil vente.",
         en:
-            "The partner is not above you: you can answer, change or decline. The answers go to the partner alone, not to "
-            + "the owner. An empty line waits till later.")
+            "The partner does not decide for you: you can answer, change or decline. The answers only go to "
+            + "the partner, not to the owner. Leave the line empty to wait.")
     /// The words of an answer.
     public static let words = Text(
-        nb: "Hva svarer dere? Tom linje for ingen ord.", nn: "Kva svarer de? Tom linje for ingen ord.",
-        en: "What do you answer? An empty line for no words.")
+        nb:
+            "Hva svarer dere? La linja stå tom hvis dere ikke vil skrive noe.",
+        nn:
+            "Kva svarer de? La linja stå tom om de ikkje vil skrive noko.",
+        en: "What is your answer? Leave the line empty if you do not want to write anything.")
     /// The reason of a decline.
     public static let why = Text(nb: "Hvorfor ikke?", nn: "Kvifor ikkje?", en: "Why not?")
     static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
-    static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was removed")
+    static let gone = Text(nb: "er fjernet", nn: "er fjerna", en: "was removed")
     /// What saying something back is for.
     public static let backHelp = Text(
         nb: "For eksempel hva som var nyttig, og hva partneren bør gjøre annerledes neste gang.",
@@ -88,17 +91,19 @@ public enum ReviewAnswerWords {
     /// Whether the unit says something to the partner.
     public static func back(to partner: String) -> Text {
         Text(
-            nb: "Noe dere vil si til \(partner) om samarbeidet? Tom linje for ingenting.",
-            nn: "Noko de vil seie til \(partner) om samarbeidet? Tom linje for ingenting.",
-            en: "Anything you want to tell \(partner) about the cooperation? An empty line for nothing.")
+            nb: "Er det noe dere vil si til \(partner) om samarbeidet? La linja stå tom hvis det ikke er noe.",
+            nn: "Er det noko de vil seie til \(partner) om samarbeidet? La linja stå tom om det ikkje er noko.",
+            en:
+                "Is there anything you want to tell \(partner) about the cooperation? Leave the line empty if "
+                + "not.")
     }
 
     static func change(_ item: ItemID) -> Text {
         let words = item.words
         return Text(
-            nb: "Endre den først, om dere vil, med:  behov endre \(words.nb)",
-            nn: "Endre det først, om de vil, med:  behov endre \(words.nn)",
-            en: "Change it first, if you like, with:  behov edit \(words.en)")
+            nb: "Dere kan endre det først med:   behov endre \(words.nb)",
+            nn: "De kan endre det først med:   behov endre \(words.nn)",
+            en: "You can change it first with:   behov edit \(words.en)")
     }
 
     /// What is left, and what to type next.
@@ -107,11 +112,13 @@ public enum ReviewAnswerWords {
             ? Text(
                 nb: "Alle kommentarene er besvart. Svarene følger med neste gang dere leverer:  behov lever",
                 nn: "Alle kommentarane er svara på. Svara følgjer med neste gong de leverer:  behov lever",
-                en: "All comments are answered. The answers go along the next time you hand over:  behov handover")
+                en:
+                    "All comments have been answered. The answers will be included the next time you hand "
+                    + "over:   behov handover")
             : Text(
                 nb: "Alt er lagret. Åpne kommentarer: \(open). Gå videre med:  behov tilbakemelding svar",
                 nn: "Alt er lagra. Opne kommentarar: \(open). Gå vidare med:  behov tilbakemelding svar",
-                en: "Everything is saved. Open comments: \(open). Go on with:  behov review answer")
+                en: "Everything is saved. Open comments: \(open). Continue with:   behov review answer")
     }
 
     /// The comments that are open, for `status` and before a hand-over; `nil` where there are none.
@@ -127,7 +134,8 @@ public enum ReviewAnswerWords {
                 "Kommentarar frå \(names.nn) utan svar: \(comments.count) (\(items.nn)). Svar med:  behov tilbakemelding "
                 + "svar",
             en:
-                "Unanswered comments by \(names.en): \(comments.count) (\(items.en)). Answer with:  behov review answer"
+                "Unanswered comments from \(names.en): \(comments.count) (\(items.en)). Answer with:  behov "
+                + "review answer"
         )
     }
 

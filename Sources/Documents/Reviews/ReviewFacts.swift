@@ -102,9 +102,9 @@ public struct ReviewFacts: Sendable {
 
     private static let nothing = Text(
         nb: "Dokumentet sier ingenting om dette.", nn: "Dokumentet seier ingenting om dette.",
-        en: "The document says nothing of this.")
+        en: "The document says nothing about this.")
     private static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
-    private static let gone = Text(nb: "er tatt bort", nn: "er teke bort", en: "was removed")
+    private static let gone = Text(nb: "er fjernet", nn: "er fjerna", en: "was removed")
     private static let chosen = Text(nb: "valgt", nn: "valt", en: "chosen")
 
     private static func more(_ count: Int) -> Text {
@@ -125,13 +125,17 @@ public struct ReviewFacts: Sendable {
             return titles.prefix(3).map { $0[language] }.joined(separator: " · ") + rest.joined()
         }
         return Text(
-            nb: "Sjekken tviler: \(list.nb)", nn: "Sjekken tviler: \(list.nn)", en: "The check doubts: \(list.en)")
+            nb: "Sjekken er i tvil om: \(list.nb)", nn: "Sjekken er i tvil om: \(list.nn)",
+            en:
+                "The check questions: \(list.en)")
     }
 
     private static func met(_ days: Int, _ groups: [Group]) -> Text {
         let who = Text.list(groups.map(\.label))
         return Text(
-            nb: "Antall møtedager: \(days). Med: \(who.nb)", nn: "Tal på møtedagar: \(days). Med: \(who.nn)",
-            en: "Days with meetings: \(days). With: \(who.en)")
+            nb: "Antall møtedager: \(days). Til stede: \(who.nb)",
+            nn:
+                "Talet på møtedagar: \(days). Til stades: \(who.nn)",
+            en: "Days with meetings: \(days). Present: \(who.en)")
     }
 }

@@ -5,82 +5,93 @@ public enum ReviewInterviewWords {
     /// How a comment is written.
     public static let how = Text(
         nb:
-            "Skriv en kommentar eller et spørsmål, gjerne med det den gjelder først, slik: funn-1: Hva sier barna selv? "
-            + "Ingen navn. Tom linje når du er ferdig.",
+            "Skriv en kommentar eller et spørsmål, gjerne med det den gjelder først, slik: funn-1: Hva sier "
+            + "barna selv? Ikke skriv navn. La linja stå tom når du er ferdig.",
         nn:
-            "Skriv ein kommentar eller eit spørsmål, gjerne med det han gjeld først, slik: funn-1: Kva seier barna sjølve? "
-            + "Ingen namn. Tom linje når du er ferdig.",
+            "Skriv ein kommentar eller eit spørsmål, gjerne med det han gjeld først, slik: funn-1: Kva seier "
+            + "barna sjølve? Ikkje skriv namn. La linja stå tom når du er ferdig.",
         en:
-            "Write a comment or a question, with what it is about first, like this: finding-1: What do the children say? "
-            + "No names. An empty line when you are done.")
+            "Write a comment or a question, with what it is about first, like this: finding-1: What do the "
+            + "children say? Do not write names. Leave the line empty when you are done.")
     /// What is said to `?`.
     public static let help = Text(
         nb:
-            "Hver kommentar får et nummer. Skriv «kommentar-2: nye ord» for å skrive en om, og «kommentar-2:» for å ta den "
-            + "bort. < tar tilbake den siste. Alt lagres med en gang.",
+            "Hver kommentar får et nummer. Skriv «kommentar-2: ny tekst» for å endre en kommentar, og "
+            + "«kommentar-2:» for å fjerne den. < tar tilbake den siste. Alt lagres med en gang.",
         nn:
-            "Kvar kommentar får eit nummer. Skriv «kommentar-2: nye ord» for å skrive ein om, og «kommentar-2:» for å ta han "
-            + "bort. < tek tilbake den siste. Alt blir lagra med ein gong.",
+            "Kvar kommentar får eit nummer. Skriv «kommentar-2: ny tekst» for å endre ein kommentar, og "
+            + "«kommentar-2:» for å fjerne han. < tek tilbake den siste. Alt blir lagra med ein gong.",
         en:
-            "Each comment gets a number. Write “comment-2: new words” to reword one, and “comment-2:” to take it away. "
-            + "< takes back the last one. Everything is saved at once.")
+            "Each comment gets a number. Write “comment-2: new text” to change a comment, and “comment-2:” to "
+            + "remove it. < takes back the last one. Everything is saved at once.")
     /// Whether there is more to say under the same heading.
     public static let more = Text(
-        nb: "Noe mer om dette? Tom linje når du er ferdig.", nn: "Noko meir om dette? Tom linje når du er ferdig.",
-        en: "Anything more on this? An empty line when you are done.")
+        nb:
+            "Er det noe mer om dette? La linja stå tom når du er ferdig.",
+        nn:
+            "Er det noko meir om dette? La linja stå tom når du er ferdig.",
+        en: "Is there anything more about this? Leave the line empty when you are done.")
     /// Whether both want the scale.
     public static let scale = Text(
         nb:
-            "Ønsker både dere og enheten en vurdering på skala i tillegg til kommentarene? Er dere i tvil, svar nei: en "
-            + "partner er ingen kontrollør. (ja/nei)",
+            "Ønsker både dere og enheten en vurdering på skala i tillegg til kommentarene? Er dere i tvil, "
+            + "svar nei: En partner skal ikke kontrollere. (ja/nei)",
         nn:
-            "Ønskjer både de og eininga ei vurdering på skala i tillegg til kommentarane? Er de i tvil, svar nei: ein "
-            + "partnar er ingen kontrollør. (ja/nei)",
+            "Ønskjer både de og eininga ei vurdering på skala i tillegg til kommentarane? Er de i tvil, svar "
+            + "nei: Ein partnar skal ikkje kontrollere. (ja/nei)",
         en:
-            "Do both you and the unit want a judgement on a scale besides the comments? If in doubt, answer no: a "
-            + "partner is no inspector. (yes/no)")
+            "Do both you and the unit want an assessment on a scale in addition to the comments? If in doubt, "
+            + "answer no: a partner is not an inspector. (yes/no)")
     /// What the scale is for.
     public static let scaleHelp = Text(
-        nb: "Skalaen er holder, holder delvis og holder ikke ennå. Spør enheten først.",
-        nn: "Skalaen er held, held delvis og held ikkje enno. Spør eininga først.",
-        en: "The scale is holds, holds in part and does not hold yet. Ask the unit first.")
+        nb: "Skalaen er: holder, holder delvis, holder ikke ennå. Spør enheten først.",
+        nn: "Skalaen er: held, held delvis, held ikkje enno. Spør eininga først.",
+        en: "The scale is: holds, holds in part, does not hold yet. Ask the unit first.")
     /// The judgement of one criterion.
     public static let judgement = Text(
-        nb: "Hvordan vurderer dere dette?", nn: "Korleis vurderer de dette?", en: "How do you judge this?")
+        nb: "Hvordan vurderer dere dette?", nn: "Korleis vurderer de dette?", en: "How do you assess this?")
     /// The verdict.
     public static let verdict = Text(
-        nb: "Hva sier dere samlet?", nn: "Kva seier de samla?", en: "What do you say on the whole?")
+        nb: "Hva er deres samlede vurdering?",
+        nn:
+            "Kva er den samla vurderinga dykkar?", en: "What is your overall view?")
     /// What the verdict is for.
     public static let verdictHelp = Text(
         nb: "Svaret er et forslag til neste steg, ikke en karakter.",
-        nn: "Svaret er eit framlegg til neste steg, ikkje ein karakter.",
-        en: "The answer proposes a next step; it is no mark.")
+        nn: "Svaret er eit forslag til neste steg, ikkje ein karakter.",
+        en: "The answer suggests a next step. It is not a grade.")
     /// A few words to the unit.
     public static let words = Text(
-        nb: "Noen ord til enheten, øverst i brevet? Begynn gjerne med det som er godt. Tom linje for ingen.",
-        nn: "Nokre ord til eininga, øvst i brevet? Byrj gjerne med det som er godt. Tom linje for ingen.",
-        en: "A few words to the unit, first in the letter? Begin with what is good. An empty line for none.")
+        nb:
+            "Vil dere skrive noen ord til enheten øverst i brevet? Begynn gjerne med det som er bra. La linja "
+            + "stå tom hvis dere ikke vil.",
+        nn:
+            "Vil de skrive nokre ord til eininga øvst i brevet? Byrj gjerne med det som er bra. La linja stå "
+            + "tom om de ikkje vil.",
+        en:
+            "Would you like to write a few words to the unit at the top of the letter? Begin with what is "
+            + "good. Leave the line empty if not.")
     /// What those words are for.
     public static let wordsHelp = Text(
         nb: "De står først i brevet, før kommentarene.", nn: "Dei står først i brevet, før kommentarane.",
-        en: "They stand first in the letter, before the comments.")
+        en: "They come first in the letter, before the comments.")
     /// Whether it is done.
     public static let finished = Text(
-        nb: "Er tilbakemeldingen ferdig, så den kan sendes? (ja/nei)",
-        nn: "Er tilbakemeldinga ferdig, så ho kan sendast? (ja/nei)",
-        en: "Is the review finished, so that it can be sent? (yes/no)")
+        nb: "Er tilbakemeldingen klar til å sendes? (ja/nei)",
+        nn: "Er tilbakemeldinga klar til å sendast? (ja/nei)",
+        en: "Is the review ready to be sent? (yes/no)")
     /// What finishing does.
     public static let finishedHelp = Text(
-        nb: "Da blir den forseglet, og kan ikke endres uten å bli en ny utgave.",
-        nn: "Då blir ho forsegla, og kan ikkje endrast utan å bli ei ny utgåve.",
-        en: "Then it is sealed, and cannot be changed without becoming a new revision.")
+        nb: "Da blir den forseglet. Endrer dere den etterpå, blir det en ny utgave.",
+        nn: "Då blir ho forsegla. Endrar de ho etterpå, blir det ei ny utgåve.",
+        en: "It will then be sealed. If you change it afterwards, it becomes a new revision.")
     /// Whether a comment of an earlier round is settled.
     public static let settled = Text(
         nb: "Er dette avklart? (ja/nei)", nn: "Er dette avklart? (ja/nei)", en: "Is this settled? (yes/no)")
     /// What settling does.
     public static let settledHelp = Text(
-        nb: "Ja: kommentaren er ferdig. Nei: den står åpen i denne runden også.",
-        nn: "Ja: kommentaren er ferdig. Nei: han står open i denne runden også.",
+        nb: "Ja: Kommentaren er ferdig. Nei: Den er åpen i denne runden også.",
+        nn: "Ja: Kommentaren er ferdig. Nei: Han er open i denne runden også.",
         en: "Yes: the comment is done. No: it is open in this round too.")
     /// That nobody has answered.
     public static let unanswered = Text(
@@ -96,14 +107,14 @@ public enum ReviewInterviewWords {
     /// A comment was taken away.
     public static func removed(_ comment: ItemID) -> Text {
         let words = comment.words
-        return Text(nb: "Tok bort \(words.nb).", nn: "Tok bort \(words.nn).", en: "Took away \(words.en).")
+        return Text(nb: "Fjernet \(words.nb).", nn: "Fjerna \(words.nn).", en: "Removed \(words.en).")
     }
     /// An item that the document does not have.
     public static func unknown(_ item: ItemID) -> Text {
         let words = item.words
         return Text(
             nb: "Dokumentet har ikke \(words.nb).", nn: "Dokumentet har ikkje \(words.nn).",
-            en: "The document has no \(words.en).")
+            en: "The document does not have \(words.en).")
     }
     /// A sentence that may tell of one child.
     public static func child(_ passage: String) -> Text {
@@ -112,7 +123,7 @@ public enum ReviewInterviewWords {
                 "Dette kan fortelle om ett barn: «\(passage)». Skriv det om, eller skriv det en gang til slik det er.",
             nn:
                 "Dette kan fortelje om eitt barn: «\(passage)». Skriv det om, eller skriv det ein gong til slik det er.",
-            en: "This may be about one child: “\(passage)”. Reword it, or write it once more as it is.")
+            en: "This may be about one child: “\(passage)”. Reword it, or type it once more as it is.")
     }
     /// It is the first question.
     public static let isFirst = Text(
@@ -126,7 +137,7 @@ public enum ReviewInterviewWords {
         Text(
             nb: "Alt er lagret. Gå videre med:  behov tilbakemelding gjennomgå \(file)",
             nn: "Alt er lagra. Gå vidare med:  behov tilbakemelding gjennomgå \(file)",
-            en: "Everything is saved. Go on with:  behov review guide \(file)")
+            en: "Everything is saved. Continue with:   behov review guide \(file)")
     }
 
     /// It is finished, and what to send.

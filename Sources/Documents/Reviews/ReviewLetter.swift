@@ -54,14 +54,14 @@ public enum ReviewLetter {
     }
 
     private static let title = Text(nb: "Tilbakemelding til ", nn: "Tilbakemelding til ", en: "Review for ")
-    private static let onTheWhole = Text(nb: "Samlet", nn: "Samla", en: "On the whole")
-    private static let judged = Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")
+    private static let onTheWhole = Text(nb: "Samlet", nn: "Samla", en: "Overall")
+    private static let judged = Text(nb: "Vurdering", nn: "Vurdering", en: "Assessment")
     private static let settledWords = Text(
         nb: "Avklart siden sist", nn: "Avklart sidan sist", en: "Settled since last time")
     private static let from = Text(nb: "Fra ", nn: "Frå ", en: "From ")
     private static let draft = Text(
-        nb: "Tilbakemeldingen er ikke ferdig.", nn: "Tilbakemeldinga er ikkje ferdig.",
-        en: "The review is not finished.")
+        nb: "Tilbakemeldingen er ikke ferdig ennå.", nn: "Tilbakemeldinga er ikkje ferdig enno.",
+        en: "The review is not finished yet.")
     private static let equals = Text(
         nb:
             "Dette er ment som et innspill fra en partner, ikke som en kontroll. Dere kan svare, endre eller la være, og "
@@ -70,8 +70,8 @@ public enum ReviewLetter {
             "Dette er meint som eit innspel frå ein partnar, ikkje som ein kontroll. De kan svare, endre eller la vere, og "
             + "de kan seie frå om det er noko vi bør gjere annleis.",
         en:
-            "This is meant as a contribution from a partner, not as an inspection. You can answer, change or decline, and "
-            + "you can tell us what we should do differently.")
+            "This is meant as a contribution from a partner, not as an inspection. You can answer, change or "
+            + "decline, and you can tell us if there is anything we should do differently.")
 
     private static func about(_ about: ReviewedDocument) -> Text {
         let day = about.handedOver.words

@@ -7,38 +7,38 @@ extension ReviewCriterion {
         switch self {
         case .goal:
             Text(
-                nb: "Er målet forstått? Kan en se hva det betyr i barnas eller elevenes hverdag?",
-                nn: "Er målet forstått? Kan ein sjå kva det tyder i kvardagen til barna eller elevane?",
-                en: "Is the goal understood? Can one see what it means in the children's day?")
+                nb: "Er målet forstått? Går det fram hva det betyr i barnas eller elevenes hverdag?",
+                nn: "Er målet forstått? Går det fram kva det betyr i kvardagen til barna eller elevane?",
+                en: "Is the goal understood? Is it clear what it means in the children's daily life?")
         case .data:
             Text(
-                nb: "Bærer begge slags data: om barna eller elevene, og om egen praksis?",
-                nn: "Ber begge slags data: om barna eller elevane, og om eigen praksis?",
-                en: "Do both kinds of data carry: on the children, and on their own practice?")
+                nb: "Er det nok data av begge typer: om barna eller elevene, og om egen praksis?",
+                nn: "Er det nok data av begge typar: om barna eller elevane, og om eigen praksis?",
+                en: "Is there enough data of both kinds: on the children, and on their own practice?")
         case .explanations:
             Text(
                 nb: "Er andre forklaringer prøvd før en ble valgt?",
                 nn: "Er andre forklaringar prøvde før ei blei vald?",
-                en: "Were other explanations tried before one was chosen?")
+                en: "Were other explanations tested before one was chosen?")
         case .choice:
             Text(
-                nb: "Er valget åpent? Kan en se hva som ikke ble valgt, og hvorfor?",
-                nn: "Er valet ope? Kan ein sjå kva som ikkje blei valt, og kvifor?",
-                en: "Is the choice open? Can one see what was not chosen, and why?")
+                nb: "Er valget åpent? Går det fram hva som ikke ble valgt, og hvorfor?",
+                nn: "Er valet ope? Går det fram kva som ikkje blei valt, og kvifor?",
+                en: "Is the choice open? Is it clear what was not chosen, and why?")
         case .practice:
             Text(
-                nb: "Når analysen av praksis lenger enn til den enkelte ansatte eller det enkelte barnet?",
-                nn: "Når analysen av praksis lenger enn til den enkelte tilsette eller det enkelte barnet?",
-                en: "Does the analysis of practice reach beyond the single member of staff or child?")
+                nb: "Handler analysen av praksis om mer enn den enkelte ansatte eller det enkelte barnet?",
+                nn: "Handlar analysen av praksis om meir enn den enkelte tilsette eller det enkelte barnet?",
+                en: "Does the analysis of practice go beyond individual staff or children?")
         case .needs:
             Text(
                 nb: "Følger behovene av analysen av praksis?", nn: "Følgjer behova av analysen av praksis?",
                 en: "Do the needs follow from the analysis of practice?")
         case .reach:
             Text(
-                nb: "Er dette innen rekkevidde for dette personalet, med den tida og de folkene de har?",
-                nn: "Er dette innan rekkjevidd for dette personalet, med den tida og dei folka dei har?",
-                en: "Is this in reach of this staff, with the time and people they have?")
+                nb: "Kan personalet klare dette med den tida og de folkene de har?",
+                nn: "Kan personalet klare dette med den tida og dei folka dei har?",
+                en: "Can these staff manage this with the time and people they have?")
         }
     }
 
@@ -47,22 +47,26 @@ extension ReviewCriterion {
         switch self {
         case .goal:
             Text(
-                nb: "Et mål som forstås ulikt, gir ulike svar på alt som kommer etter.",
-                nn: "Eit mål som blir forstått ulikt, gir ulike svar på alt som kjem etter.",
-                en: "A goal that is understood differently gives different answers to all that follows.")
+                nb: "Når målet blir forstått ulikt, blir det ulike svar på alt som kommer etter.",
+                nn: "Når målet blir forstått ulikt, blir det ulike svar på alt som kjem etter.",
+                en: "When a goal is understood in different ways, everything that follows gets different answers.")
         case .data:
             Text(
                 nb:
-                    "Med bare den ene typen ser en enten hvordan barna har det, eller hva de voksne gjør, men ikke begge.",
+                    "Med bare den ene typen ser dere enten hvordan barna har det, eller hva de voksne gjør, "
+                    + "men ikke begge deler.",
                 nn:
-                    "Med berre den eine typen ser ein anten korleis barna har det, eller kva dei vaksne gjer, men ikkje begge.",
-                en: "With one kind alone one sees how the children are doing, or what the adults do, but not both."
+                    "Med berre den eine typen ser de anten korleis barna har det, eller kva dei vaksne gjer, "
+                    + "men ikkje begge delar.",
+                en:
+                    "With only one kind, you see either how the children are doing or what the adults do, but "
+                    + "not both."
             )
         case .explanations:
             Text(
-                nb: "Den første forklaringen er ofte den en hadde fra før.",
-                nn: "Den første forklaringa er ofte den ein hadde frå før.",
-                en: "The first explanation is often the one people had before.")
+                nb: "Den første forklaringen er ofte den vi hadde fra før.",
+                nn: "Den første forklaringa er ofte den vi hadde frå før.",
+                en: "The first explanation is often the one people already had.")
         case .choice:
             Text(
                 nb: "Da kan de som var uenige, kjenne igjen det de sa.",
@@ -70,14 +74,14 @@ extension ReviewCriterion {
                 en: "Then those who disagreed can recognise what they said.")
         case .practice:
             Text(
-                nb: "Det personalet gjør sammen og kan påvirke, er det som kan endres sammen.",
-                nn: "Det personalet gjer saman og kan påverke, er det som kan endrast saman.",
-                en: "What the staff do together and can influence is what can be changed together.")
+                nb: "Personalet kan bare endre sammen det de gjør sammen og selv kan påvirke.",
+                nn: "Personalet kan berre endre saman det dei gjer saman og sjølve kan påverke.",
+                en: "Staff can only change together what they do together and can influence themselves.")
         case .needs:
             Text(
-                nb: "Ellers blir tiltaket til noe annet enn det analysen fant.",
-                nn: "Elles blir tiltaket til noko anna enn det analysen fann.",
-                en: "Otherwise the measure becomes something other than what the analysis found.")
+                nb: "Ellers kan tiltaket komme til å handle om noe annet enn det analysen fant.",
+                nn: "Elles kan tiltaket kome til å handle om noko anna enn det analysen fann.",
+                en: "Otherwise the measure may be about something other than what the analysis found.")
         case .reach:
             Text(
                 nb: "En god analyse som ingen rekker å følge opp, hjelper ingen.",

@@ -98,11 +98,14 @@ enum ReviewTakeWords {
         let verdict = review.verdict?.label ?? Text(alike: "–")
         return Text(
             nb:
-                "Tatt inn: tilbakemelding fra \(name), runde \(round). Samlet: \(verdict.nb). Åpne kommentarer: \(open).",
+                "Hentet inn: tilbakemelding fra \(name), runde \(round). Samlet vurdering: \(verdict.nb). Åpne "
+                + "kommentarer: \(open).",
             nn:
-                "Teke inn: tilbakemelding frå \(name), runde \(round). Samla: \(verdict.nn). Opne kommentarar: \(open).",
+                "Henta inn: tilbakemelding frå \(name), runde \(round). Samla vurdering: \(verdict.nn). Opne "
+                + "kommentarar: \(open).",
             en:
-                "Taken in: the review by \(name), round \(round). On the whole: \(verdict.en). Open comments: \(open)."
+                "Brought in: the review from \(name), round \(round). Overall: \(verdict.en). Open comments: "
+                + "\(open)."
         )
     }
 
@@ -110,32 +113,32 @@ enum ReviewTakeWords {
         Text(
             nb: "Den gjelder utgave \(about). Det dere leverte sist, er utgave \(delivered).",
             nn: "Ho gjeld utgåve \(about). Det de leverte sist, er utgåve \(delivered).",
-            en: "It is about revision \(about). What you handed over last is revision \(delivered).")
+            en: "It is about revision \(about). The last revision you handed over is \(delivered).")
     }
 
     static func not(_ taking: [TakenReview].Taking, _ name: String) -> Text {
         switch taking {
         case .new, .newer, .known:
             Text(
-                nb: "Tilbakemeldingen fra \(name) er hentet inn før. Ingenting er endret.",
-                nn: "Tilbakemeldinga frå \(name) er henta inn før. Ingenting er endra.",
-                en: "The review by \(name) was taken in before. Nothing was changed.")
+                nb: "Tilbakemeldingen fra \(name) er allerede hentet inn. Ingenting er endret.",
+                nn: "Tilbakemeldinga frå \(name) er allereie henta inn. Ingenting er endra.",
+                en: "The review from \(name) has already been brought in. Nothing was changed.")
         case .older:
             Text(
                 nb: "Dere har en nyere tilbakemelding fra \(name). Ingenting er endret.",
                 nn: "De har ei nyare tilbakemelding frå \(name). Ingenting er endra.",
-                en: "You have a newer review by \(name). Nothing was changed.")
+                en: "You have a newer review from \(name). Nothing was changed.")
         case .differs:
             Text(
                 nb:
-                    "Dere har en tilbakemelding fra \(name) med samme nummer, men de sier ikke det samme. Spør \(name) hvilken "
-                    + "som gjelder. Ingenting er endret.",
+                    "Dere har en tilbakemelding fra \(name) med samme nummer, men innholdet er ikke det samme. "
+                    + "Spør \(name) hvilken som gjelder. Ingenting er endret.",
                 nn:
-                    "De har ei tilbakemelding frå \(name) med same nummer, men dei seier ikkje det same. Spør \(name) kva for "
-                    + "ei som gjeld. Ingenting er endra.",
+                    "De har ei tilbakemelding frå \(name) med same nummer, men innhaldet er ikkje det same. "
+                    + "Spør \(name) kva for ei som gjeld. Ingenting er endra.",
                 en:
-                    "You have a review by \(name) with the same number, but they do not say the same. Ask \(name) which one "
-                    + "counts. Nothing was changed.")
+                    "You have a review from \(name) with the same number, but it does not say the same. Ask "
+                    + "\(name) which one applies. Nothing was changed.")
         }
     }
 }
