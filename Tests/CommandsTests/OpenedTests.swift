@@ -8,29 +8,30 @@ import Testing
 /// What each command opens, reads and decodes of the documents from below: counted, since counts do not lie on a busy
 /// machine as times do. That 850 documents are known without opening one, `ReceivedIndexTests` holds.
 @Suite struct OpenedTests {
-    /// The Demo's owner with its own documents and some small ones more, all of them brought in and known.
-    private final class Owner {
+    /// One of the Demo's owners or its region with its own documents and some small ones more, all of them brought in.
+    private final class Receiver {
         let sandbox: Sandbox
+        let name: String
         let documents: Int
         let bytes: Int
 
-        init(_ more: Int) throws {
+        init(_ name: String = "storelva", more: Int) throws {
             let sandbox = try Sandbox()
-            self.sandbox = sandbox
+            (self.sandbox, self.name) = (sandbox, name)
             try FileManager.default.copyItem(
-                atPath: Repository.root + "/Workspaces/Demo/storelva", toPath: sandbox.path("storelva"))
-            for number in 0..<more { try Owner.write("inbox/\(number).json", number, in: sandbox) }
+                atPath: Repository.root + "/Workspaces/Demo/" + name, toPath: sandbox.path(name))
+            for number in 0..<more { try Receiver.write("inbox/\(number).json", number, in: sandbox) }
             if more > 0 {
                 #expect(
-                    sandbox.run("collect \(sandbox.path("inbox"))", in: "storelva") == 0, "\(sandbox.complaints)")
+                    sandbox.run("collect \(sandbox.path("inbox"))", in: name) == 0, "\(sandbox.complaints)")
             }
-            try Owner.write("late/late.json", more, in: sandbox)
-            let received = sandbox.path("storelva/received")
+            try Receiver.write("late/late.json", more, in: sandbox)
+            let received = sandbox.path(name + "/received")
             let files = try FileManager.default.contentsOfDirectory(atPath: received).filter {
                 $0.hasSuffix(".json")
             }
             documents = files.count
-            bytes = try files.map { try sandbox.bytes("storelva/received/\($0)").count }.reduce(0, +)
+            bytes = try files.map { try sandbox.bytes("\(name)/received/\($0)").count }.reduce(0, +)
             try? FileManager.default.removeItem(atPath: received + "/.index")
         }
 
@@ -54,14 +55,14 @@ import Testing
                     return shelf
                 }
             }
-            sandbox.run(command, replies: ["/quit"], in: "storelva")
+            sandbox.run(command, replies: ["/quit"], in: name)
             #expect(shelves.count == 1)
             return shelves.first?.counts ?? .init()
         }
     }
 
     @Test func whatLooksOpensAsLittleOfManyAsOfFew() throws {
-        let (few, many) = (try Owner(0), try Owner(82))
+        let (few, many) = (try Receiver(more: 0), try Receiver(more: 82))
         #expect(few.documents == 3 && many.documents == 85)
         for owner in [few, many] {
             let first = owner.counts("status")
@@ -76,8 +77,17 @@ import Testing
         #expect(many.counts("trace priority-1") == traced)
     }
 
+    @Test func aRegionOpensNothingToTellWhereItStands() throws {
+        let region = try Receiver("fjellnettverket", more: 0)
+        let first = region.counts("status")
+        #expect(first == .init(opened: region.documents, bytes: region.bytes, decoded: region.documents))
+        for command in ["status", "show"] { #expect(region.counts(command) == .init(), "\(command)") }
+        let traced = region.counts("trace measure-1")
+        #expect((1...region.documents).contains(traced.opened) && traced.decoded == traced.opened)
+    }
+
     @Test func whatControlsOrHandsOnOpensEachOnce() throws {
-        let owner = try Owner(5)
+        let owner = try Receiver(more: 5)
         for command in ["check", "check --below", "export owner-overview --dry-run", "handover --dry-run --draft"]
         {
             let counts = owner.counts(command)
