@@ -17,7 +17,8 @@ extension Step {
                     item: meeting.id.item,
                     about: [.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)],
                     expects: around.expecting { .severalAdding(.labels(Group.allCases), MeetingDay.again) },
-                    answer: .labels(meeting.groups) + .data("; ") + .text(meeting.day.words))
+                    answer: around.isCounting
+                        ? [] : .labels(meeting.groups) + .data("; ") + .text(meeting.day.words))
             }
             // Of another day, it is another meeting; one that is being held is asked about when it is closed.
             let isOpen = part.map(around.openParts.contains) ?? false
@@ -29,7 +30,7 @@ extension Step {
                     return .severalAdding(.labels(Group.allCases) + offer, MeetingDay.addition(around.today))
                 }
                 occasions.append(
-                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map(\.id.item))))
+                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map { $0.id.item })))
             }
             return occasions
         } take: { reply, occasion, subject, around throws(Refusal) in

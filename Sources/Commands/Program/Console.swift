@@ -83,22 +83,23 @@ struct CommandWords {
         while let start = rest.indices.first(where: { rest[$0...].hasPrefix("behov ") }) {
             let standsAlone =
                 start == words.startIndex || !CommandWords.continues(words[words.index(before: start)])
-            result += rest[..<start]
+            result.append(contentsOf: rest[..<start])
             rest = rest[start...].dropFirst("behov ".count)
-            let name = rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "," && $0 != ")" }
-            if standsAlone, let command = CommandList.named(String(name)) {
+            let name = String(rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "," && $0 != ")" })
+            if standsAlone, let command = CommandList.named(name) {
                 var whole = invocation + " " + name + (command.standsInWorkspace ? folder : "")
                 rest = rest.dropFirst(name.count)
                 // The options that follow, with what they take, belong to the command.
                 let options = CommandWords.options(rest)
-                whole += options
+                whole.append(contentsOf: options)
                 rest = rest[options.endIndex...]
                 result += DisplayWidth.of(whole) + 4 <= width ? CommandWords.tied(whole) : whole
             } else {
                 result += standsAlone && name.hasPrefix("--") ? invocation + " " : "behov "
             }
         }
-        return result + rest
+        result.append(contentsOf: rest)
+        return result
     }
 
     private static func options(_ rest: Substring) -> Substring {
@@ -117,11 +118,16 @@ struct CommandWords {
     private var folder: String { workspace.map { " -w " + ShellWord.of($0) } ?? "" }
 
     /// A blank of our own that no line is broken at; nobody writes it, and it never leaves the console.
-    private static let tie: Character = "\u{E00A}"
+    private static let tie: Unicode.Scalar = "\u{E00A}"
 
-    private static func tied(_ command: String) -> String { String(command.map { $0 == " " ? tie : $0 }) }
+    private static func tied(_ command: String) -> String {
+        String(command.map { $0 == " " ? Character(tie) : $0 })
+    }
 
-    static func loosened(_ words: String) -> String { String(words.map { $0 == tie ? " " : $0 }) }
+    static func loosened(_ words: String) -> String {
+        let blank: Unicode.Scalar = " "
+        return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == tie ? blank : $0 }))
+    }
 
     /// Whether a sign before «behov» makes it the end of a longer word or a path.
     private static func continues(_ sign: Character) -> Bool { sign.isLetter || sign == "/" || sign == "." }

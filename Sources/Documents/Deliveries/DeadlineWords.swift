@@ -32,7 +32,7 @@ enum DeadlineWords {
             next.day.daysSinceEpoch - around.today.daysSinceEpoch <= 84
         else { return nil }
         return away(next.day, from: around.today).mapped { words, language in
-            let capital = words.prefix(1).uppercased() + words.dropFirst()
+            let capital = words.prefix(1).uppercased() + String(words.dropFirst())
             return "\(capital): \(next.step.call[language]) (\(next.day.words[language]))."
         }
     }

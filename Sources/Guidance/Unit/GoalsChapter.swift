@@ -52,7 +52,7 @@ extension Interview where Subject == UnitAnalysis {
         return subject.goals.map { goal in
             // A plan of another kind of unit fits no longer once the unit is another.
             let fits = goal.origins.allSatisfy(origins.contains)
-            let stored = Line.labels(goal.origins)
+            let stored: Line = around.isCounting ? [] : .labels(goal.origins)
             return Occasion(
                 item: goal.id.item, about: .item(goal, around.language), expects: expects,
                 answer: fits && !goal.origins.isEmpty ? stored : nil, outdated: fits ? nil : stored)

@@ -56,7 +56,10 @@ extension Interview where Subject == UnitAnalysis {
             guard !shown.isEmpty else { return nil }
             let expects = lists[shown] ?? around.expecting { shown.expects(subject, around.language) }
             lists[shown] = expects
-            let stored = factor.evidence.map { ShownEvidence.line($0, factor.explanations ?? [], around.language) }
+            let stored = factor.evidence.map { sources -> Line in
+                around.isCounting
+                    ? [] : ShownEvidence.line(sources, factor.explanations ?? [], around.language)
+            }
             let fits = shown.holds(factor)
             return Occasion(
                 item: factor.id.item, about: .item(factor, around.language), expects: expects,

@@ -43,7 +43,7 @@ struct ShownEvidence: Hashable {
 
     /// What was chosen, on one line.
     static func line(_ sources: [ID<Source>], _ explanations: [FindingExplanation], _ language: Language) -> Line {
-        explanations.reduce(.ids(sources.map(\.item))) { $0 + .data("; ") + line(of: $1, language) }
+        explanations.reduce(.ids(sources.map { $0.item })) { $0 + .data("; ") + line(of: $1, language) }
     }
 
     private static func line(

@@ -30,12 +30,16 @@ extension StringProtocol {
     /// - Parameter room: How many characters may be shown of the text.
     /// - Returns: The text or its first sentences.
     public func wholeSentences(to room: Int) -> String {
-        if utf8.count <= room, isPlainLine { return String(self) }
+        let isPlain = isPlainLine
+        if isPlain, utf8.count <= room { return String(self) }
         let words = split(whereSeparator: \.isWhitespace)
-        var (line, whole) = ("", "")
+        var (line, whole, count) = ("", "", 0)
         for (place, word) in words.enumerated() {
-            line += line.isEmpty ? String(word) : " \(word)"
-            if line.count > room, !whole.isEmpty { return whole }
+            if place > 0 { line += " " }
+            line.append(contentsOf: String(word))
+            // Words that a blank parts stay signs of their own, but for a mark that lies over what is before it.
+            count = isPlain ? count + word.count + (place > 0 ? 1 : 0) : line.count
+            if count > room, !whole.isEmpty { return whole }
             let next = place + 1 < words.count ? words[place + 1].first : nil
             let isEnd = [".", "!", "?"].contains { word.hasSuffix($0) }
             if isEnd, next?.isUppercase ?? true { whole = line }
