@@ -56,6 +56,10 @@ public struct MeasureDesk: Sendable {
         for measure in plan.measures where answers[measure.id.item]?[.budget] != nil {
             answers[measure.id.item]?[.budget] = measure.budget.map(BudgetReading.typed)
         }
+        // What is known of who has the needs is no answer that lies in the cell.
+        for measure in plan.measures where measure.responsible == nil {
+            answers[measure.id.item]?[.responsible] = nil
+        }
         rows = plan.measures.map {
             Row(item: $0.id.item, title: $0.title, answers: answers[$0.id.item] ?? [:])
         }
