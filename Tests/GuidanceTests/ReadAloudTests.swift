@@ -234,7 +234,10 @@ import Testing
     @Test func aRegionsAnswerIsWhatWasReadAloud() throws {
         let subjects =
             EveryQuestionTests.states(.region, Subjects.region)
-            + [Subjects.regionWithEvidence, Subjects.regionWithGuest, Subjects.regionAfterALongPlan]
+            + [
+                Subjects.regionWithEvidence, Subjects.regionWithGuest, Subjects.regionOfTwo,
+                Subjects.regionAfterALongPlan,
+            ]
         let steps = try everyList(Interview<RegionPlan>.region, subjects, seed: 3)
         expectAll(.region, steps, without: Self.plainOfRegions)
     }

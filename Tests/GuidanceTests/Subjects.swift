@@ -180,6 +180,16 @@ enum Subjects {
         return plan
     }
 
+    /// The same with a measure more, which may be like the first in some things.
+    static var regionOfTwo: RegionPlan {
+        var plan = regionWithGuest
+        plan.measures[0].ownContribution = "To planleggingsdager"
+        plan.measures[0].learningCommunity = "De ansatte møtes hver måned"
+        plan.measures[0].partner = .university
+        plan.measures.append(Measure(id: plan.numbering.next(), title: "Lesing i alle fag"))
+        return plan
+    }
+
     /// The same, where what was once not taken up says something else since.
     static var ownerWithChange: OwnerOverview {
         var overview = ownerWithNeedsLeft

@@ -70,41 +70,17 @@ private struct LeftNeeds: Sendable {
         open = others.map(list.area).once.compactMap { areas[$0] }
     }
 
-    /// A reason, and those of an area it is about: «3 7: de er med i tiltak fra før» is of two.
+    /// A reason, and those of an area it is about.
     static func read(
         _ words: String, _ list: NeedList, _ area: [[ReceivedNeed]]
     ) throws(Refusal) -> (String, [[ReceivedNeed]]) {
-        guard area.count > 1, let (head, rest) = Rows.head(words), !rest.isEmpty,
-            head.allSatisfy({ "0123456789,;- ".contains($0) }), head.contains(where: \.isNumber)
-        else { return (words, area) }
-        guard let chosen = NamedOptions(list.options(area)).read(head), !chosen.isEmpty else {
-            throw Refusal(notHere(head))
-        }
+        let (reason, chosen) = try LeftNeedWords.read(words, list.options(area))
         let choices = chosen.map(\.choice)
-        return (rest, area.filter { choices.contains(Choice.needs($0)) })
+        return (reason, area.filter { choices.contains(Choice.needs($0)) })
     }
 
     static func howTo(_ list: NeedList, _ area: [[ReceivedNeed]]) -> Text {
-        let number = area.first?.first.map(list.number) ?? 1
-        return Text(
-            nb: "Svaret gjelder alle disse. For noen av dem, skriv numrene først: \(number): vi tar det neste år",
-            nn: "Svaret gjeld alle desse. For nokre av dei, skriv nummera først: \(number): vi tek det neste år",
-            en:
-                "The answer is for all of these. For only some of them, write the numbers first: \(number): next year"
-        )
-    }
-
-    private static func notHere(_ head: String) -> Text {
-        Text(
-            nb:
-                "«\(head)»: Skriv numre som står i lista, så kolon og begrunnelsen. Skal teksten begynne med et tall og "
-                + "kolon, skriv et ord først.",
-            nn:
-                "«\(head)»: Skriv nummer som står i lista, så kolon og grunngivinga. Skal teksten byrje med eit tal og "
-                + "kolon, skriv eit ord først.",
-            en:
-                "“\(head)”: Write numbers from the list, then a colon and the reason. If the text itself should begin with a number "
-                + "and a colon, write a word first.")
+        LeftNeedWords.howTo(area.first?.first.map(list.number) ?? 1)
     }
 }
 

@@ -5,9 +5,16 @@ import Pages
 struct BasisList: Sendable {
     /// What can be chosen, area by area, and within one by number.
     let options: [Choice.Option]
+    /// What each of them is.
+    let references: [Choice: Reference]
 
     init(_ plan: RegionPlan) {
-        options = BasisDesk(plan, holdingAlike: false).rows.map { row in
+        let rows = BasisDesk(plan, holdingAlike: false).rows
+        references = Dictionary(rows.map { (Choice.Option.basis($0.basis).choice, $0.basis.reference) }) {
+            first, _ in
+            first
+        }
+        options = rows.map { row in
             var option = Choice.Option.basis(row.basis)
             option.numbers = [row.number]
             option.heading =

@@ -37,7 +37,7 @@ extension Interview where Subject == RegionPlan {
                     return basis.reference
                 }
             },
-            .text(Measure.goal, ofEach: \.measures),
+            .text(Measure.goal, ofEach: \.measures), SharedSteps.same,
             ParticipantSteps.participants, ParticipantSteps.withoutNeed, MeasureSteps.methods,
             MeasureSteps.responsible, partnerKind, MeasureSteps.cooperation,
             .text(Measure.ownContribution, ofEach: \.measures),
@@ -50,17 +50,7 @@ extension Interview where Subject == RegionPlan {
             MeasureSteps.years, MeasureSteps.milestones,
             .text(Measure.maintenance, ofEach: \.measures),
             MeasureSteps.budget,
-            .entries("measures.add", into: \.measures, numbering: \.numbering, complete: \.complete) {
-                id, words, _, _ in
-                Measure(id: id, title: words)
-            },
-            .declined(
-                "measures.declined", into: \.declined,
-                open: { subject in
-                    guard subject.complete["measures.add"] else { return [] }
-                    return subject.bases.filter { subject.measures(on: $0.reference).isEmpty }
-                        .map { ($0.reference, Line.basis($0)) }
-                }),
+            AddingSteps.add, AddingSteps.declined,
         ])
 
     private static let partnerKind = Step<RegionPlan>.one(

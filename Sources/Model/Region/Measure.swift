@@ -10,6 +10,8 @@ public struct Measure: Item {
     public var basis: [Reference]
     /// The goal for the children (LP 4.1: prioritised goals).
     public var goal: String?
+    /// What it was said to have in common with the measure before it, whose answers it took; absent until that is asked.
+    public var shared: [SharedAnswer]?
     /// Who takes part, in words; absent where `participantGroups` tells it row by row.
     public var participants: String?
     /// Who takes part, row by row (LP 4.1, F § 2).

@@ -108,6 +108,7 @@ public enum StepName {
         "measures.prioritisation": ("vektlagt", "lagt-vekt-på"),
         "measures.basis": ("behov-bak-tiltaket", "behov-bak-tiltaket"),
         "measures.goal": ("tiltakets-mål", "målet-med-tiltaket"),
+        "measures.same": ("likt-med-tiltaket-før", "likt-med-tiltaket-før"),
         "measures.participants": ("deltakere", "deltakarar"),
         "measures.without": ("med-uten-behov", "med-utan-behov"),
         "measures.methods": ("arbeidsmåter", "arbeidsmåtar"),

@@ -2,7 +2,7 @@ extension Measure {
     /// Its members.
     public static let fields =
         AnyField.each(
-            title, basis, goal, participants, participantGroups, isCommon, withoutNeed, workingMethods,
+            title, basis, goal, shared, participants, participantGroups, isCommon, withoutNeed, workingMethods,
             methodKinds,
             responsible, partner)
         + AnyField.each(
@@ -20,6 +20,9 @@ extension Measure {
     package static let goal = Field(
         "goal", \Measure.goal, asked: "measures.goal",
         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"))
+    package static let shared = Field(
+        "shared", \Measure.shared, orNone: true, asked: "measures.same",
+        Text(nb: "Likt med tiltaket før", nn: "Likt med tiltaket før", en: "Shared with the measure before"))
     package static let participants = Field(
         "participants", \Measure.participants, asked: .before,
         Text(nb: "Deltakere i ord", nn: "Deltakarar i ord", en: "Participants in words"))

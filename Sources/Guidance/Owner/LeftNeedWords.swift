@@ -1,0 +1,37 @@
+import Model
+
+/// A reason for several that were not taken up, as it is typed: for all that are shown, or for those of some numbers.
+enum LeftNeedWords {
+    /// A reason, and those of a list it is about: «3 7: de er med i tiltak fra før» is of two.
+    ///
+    /// - Throws: A refusal where the numbers before the colon name none of them.
+    static func read(_ words: String, _ area: [Choice.Option]) throws(Refusal) -> (String, [Choice.Option]) {
+        guard area.count > 1, let (head, rest) = Rows.head(words), !rest.isEmpty,
+            head.allSatisfy({ "0123456789,;- ".contains($0) }), head.contains(where: \.isNumber)
+        else { return (words, area) }
+        guard let chosen = NamedOptions(area).read(head), !chosen.isEmpty else { throw Refusal(notHere(head)) }
+        return (rest, chosen)
+    }
+
+    static func howTo(_ number: Int) -> Text {
+        Text(
+            nb: "Svaret gjelder alle disse. For noen av dem, skriv numrene først: \(number): vi tar det neste år",
+            nn: "Svaret gjeld alle desse. For nokre av dei, skriv nummera først: \(number): vi tek det neste år",
+            en:
+                "The answer is for all of these. For only some of them, write the numbers first: \(number): next year"
+        )
+    }
+
+    private static func notHere(_ head: String) -> Text {
+        Text(
+            nb:
+                "«\(head)»: Skriv numre som står i lista, så kolon og begrunnelsen. Skal teksten begynne med et tall og "
+                + "kolon, skriv et ord først.",
+            nn:
+                "«\(head)»: Skriv nummer som står i lista, så kolon og grunngivinga. Skal teksten byrje med eit tal og "
+                + "kolon, skriv eit ord først.",
+            en:
+                "“\(head)”: Write numbers from the list, then a colon and the reason. If the text itself should begin with "
+                + "a number and a colon, write a word first.")
+    }
+}
