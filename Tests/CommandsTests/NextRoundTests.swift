@@ -38,6 +38,19 @@ import Testing
         #expect(sandbox.run("spor prioritering-1 --opp -w neste") == 0, "\(sandbox.complaints)")
     }
 
+    @Test(arguments: [
+        ("solbakken", "eier", "enhet"), ("fjellvik", "enhet", "eier"), ("fjellnettverket", "eier", "region"),
+    ]) func theNextRoundIsAtTheLevelOfTheOneBefore(from: String, asked: String, level: String) throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy(from, to: sandbox, at: "sist")
+        #expect(sandbox.run("ny neste --nivå \(asked) --fra sist") == 64)
+        let said = sandbox.complaints.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("sist er på nivået \(level)"), "\(said)")
+        #expect(said.contains("behov ny neste --nivå \(asked)"), "\(said)")
+        #expect(!FileManager.default.fileExists(atPath: sandbox.path("neste")))
+        #expect(sandbox.run("ny neste --nivå \(level) --fra sist") == 0, "\(sandbox.complaints)")
+    }
+
     @Test func whatAUnitSawAndDidIsAskedHalfAYearAfterTheAnswer() throws {
         let sandbox = try Sandbox()
         try RuleSample.copy("solbakken", to: sandbox, at: "s")

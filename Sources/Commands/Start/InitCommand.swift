@@ -25,7 +25,7 @@ struct InitCommand: BehovCommand {
         name: [.customLong("level"), .customLong("nivå")],
         help: HelpLanguage.words(
             "nivået", "nivået", "the level"))
-    var level = LevelName.unit
+    var askedLevel: LevelName?
 
     @Option(
         name: [.customLong("kind"), .customLong("type")],
@@ -68,6 +68,9 @@ struct InitCommand: BehovCommand {
     var from: String?
 
     @OptionGroup var common: CommonOptions
+
+    /// The level of what is made where nothing else tells it.
+    var level: LevelName { askedLevel ?? .unit }
 
     func run(in program: Program) throws -> Int32 {
         guard let made = folder else { throw InitTrouble.noFolder }

@@ -5,9 +5,16 @@ import Store
 extension InitCommand {
     /// Makes a region's new workspace from last year's plan, with the documents last year's measures rest on.
     func begin(from path: String, called made: String, in folder: String, _ program: Program) throws -> Int32 {
-        // Whoever asks for a region does not get a unit's analysis.
+        // Whoever asks for one level does not get another.
         if level != .region, let before = try NextRoundFiles.read(path, program) {
+            let level: LevelName = if case .owner = before { .owner } else { .unit }
+            if let askedLevel, askedLevel != level {
+                throw LastYearWords.otherLevel(path, level, asked: askedLevel, made)
+            }
             return try begin(from: before, called: made, in: folder, program)
+        }
+        if let askedLevel, askedLevel != .region {
+            throw LastYearWords.otherLevel(path, .region, asked: askedLevel, made)
         }
         let (last, below) = try LastYearFiles.read(path, program)
         let desk = Desk(county: program.chosenCounty ?? last.county)
@@ -123,6 +130,25 @@ enum LastYearWords {
                 en:
                     "\(path) is not the plan of a region. Units and owners start from the folder of the previous analysis."
             ))
+    }
+
+    static func otherLevel(_ path: String, _ level: LevelName, asked: LevelName, _ made: String) -> Trouble {
+        let (now, wanted) = (level.words, asked.words)
+        return Trouble(
+            .usage,
+            Text(
+                nb:
+                    "\(path) er på nivået \(now.nb), og neste runde blir på samme nivå, ikke \(wanted.nb). Skriv "
+                    + "behov ny \(made) --fra \(path) for å begynne neste runde, eller "
+                    + "behov ny \(made) --nivå \(wanted.nb) for å begynne på nytt.",
+                nn:
+                    "\(path) er på nivået \(now.nn), og neste runde blir på same nivå, ikkje \(wanted.nn). Skriv "
+                    + "behov ny \(made) --frå \(path) for å byrje neste runde, eller "
+                    + "behov ny \(made) --nivå \(wanted.nn) for å byrje på nytt.",
+                en:
+                    "\(path) is at the level \(now.en), and the next round is at the same level, not \(wanted.en). Type "
+                    + "behov init \(made) --from \(path) to begin the next round, or "
+                    + "behov init \(made) --level \(wanted.en) to begin again from nothing."))
     }
 
     static func wouldBegin(_ folder: String) -> Text {
