@@ -22,11 +22,14 @@ struct OwnerChoices {
             let count: Line = [
                 .text(.counted(needs.count, .competenceNeeds)), .data(", "), .text(.counted(units, .units)),
             ]
-            let shown = needs.prefix(Self.room).map { based -> Line in
-                let unit = overview.received.document(of: based.reference).map { names[$0] } ?? based.unit
-                return .brief(based.need.ability, based.language, room: 200) + .data(" (\(unit))")
-            }
-            let left = needs.count - shown.count
+            let said = SaidOnce(
+                all: needs.map { based in
+                    let unit = overview.received.document(of: based.reference).map { names[$0] } ?? based.unit
+                    return (.brief(based.need.ability, based.language, room: 200), .data(unit))
+                }
+            ).lines
+            let shown = Array(said.prefix(Self.room))
+            let left = said.count - shown.count
             let more: [Line] =
                 left == 0
                 ? [] : [.say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more")]
@@ -102,11 +105,8 @@ struct OwnerChoices {
             guard !end.decision.isTakenUp else { return nil }
             return Declination(
                 by: overview.profile.name, reason: end.reason, language: language,
-                words: .brief(need.need.ability, need.language)
-                    + [
-                        .data(" (\(overview.name(of: need, names)), "), .text(need.reference.item.words),
-                        .data(")"),
-                    ])
+                words: .brief(need.need.ability, need.language),
+                whose: [.data("\(overview.name(of: need, names)), "), .text(need.reference.item.words)])
         }
         return .chapter(
             OwnerOverview.declined.name,

@@ -125,6 +125,31 @@ import Testing
         #expect(breaks.count > 1 && pages <= 15, "the report: \(pages) pages")
     }
 
+    /// Needs that are told in the same words of several units stand once, with the units behind: each report is shorter
+    /// than where every unit has words of its own.
+    @Test(arguments: sizes) func whatSeveralUnitsSayAlikeIsWrittenOnce(_ size: (units: Int, owners: Int)) {
+        let around = Surroundings(
+            today: Day(daysSinceEpoch: 20_778), language: .nb,
+            county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil), laws: LawBook([]),
+            limits: .made)
+        let provenance = Provenance(workspace: "x", revision: 1, day: around.today, program: "behov", draft: false)
+        let alike = Self.described(size)
+        var unlike = alike
+        for owner in unlike.received.indices {
+            for unit in unlike.received[owner].body.received.indices {
+                for need in unlike.received[owner].body.received[unit].body.needs.indices {
+                    unlike.received[owner].body.received[unit].body.needs[need].ability += " \(unit)\(need)"
+                }
+            }
+        }
+        let pages = [alike, unlike].map {
+            Self.pages(NeedsReport.page($0, language: .nb, around, provenance).blocks)
+        }
+        #expect(pages[0] < pages[1], "\(size.units) units: \(pages[0]) pages, \(pages[1]) if nothing were alike")
+        let most = [25: 20, 117: 50][size.units] ?? 200
+        #expect(pages[0] <= most, "\(size.units) units: \(pages[0]) pages, \(pages[1]) if nothing were alike")
+    }
+
     /// Through the program itself: what it says is ready lies on the disk, and what came late keeps it from handing over.
     @Test func whatIsReadyLiesOnTheDiskAndWhatCameLateIsNotForgotten() throws {
         let places = Self.municipalities(2)

@@ -6,7 +6,10 @@ struct Declination {
     let by: String
     let reason: String?
     let language: Language
+    /// What it says.
     let words: Line
+    /// Whose it is, and its id there.
+    let whose: Line
 }
 
 /// All that was not taken up for one reason.
@@ -14,6 +17,9 @@ struct SharedReason {
     let reason: String?
     let language: Language
     let all: [Declination]
+
+    /// What was not taken up, the same words once with all whose they are behind.
+    var told: [Line] { SaidOnce(all: all.map { ($0.words, $0.whose) }).lines }
 }
 
 extension [Declination] {
@@ -40,14 +46,13 @@ extension [SharedReason] {
     /// A row for each reason; who did not take it up stands there where several may have.
     func table(captioned caption: Line?, byOwner: Bool = true) -> Block {
         let rows = map { ground -> [Line] in
+            let told = ground.told
+            let left = told.count - Self.room + 1
             let words: Line =
-                ground.all.count <= Self.room
-                ? .joined(ground.all.map(\.words), by: "\n")
-                : .joined(ground.all.prefix(Self.room - 1).map(\.words), by: "\n")
-                    + .say(
-                        nb: "\nog \(ground.all.count - Self.room + 1) til",
-                        nn: "\nog \(ground.all.count - Self.room + 1) til",
-                        en: "\nand \(ground.all.count - Self.room + 1) more")
+                left <= 1
+                ? .joined(told, by: "\n")
+                : .joined(Array(told.prefix(Self.room - 1)), by: "\n")
+                    + .say(nb: "\nog \(left) til", nn: "\nog \(left) til", en: "\nand \(left) more")
             return [
                 .given(ground.reason, ground.language), words, .data(String(ground.all.count)),
             ] + (byOwner ? [.names(ground.all.map(\.by).once)] : [])

@@ -39,16 +39,48 @@ extension DocumentParts {
                             en: "Form, theme and practice area"),
                         .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
                     ],
-                    rows: needs.map { need in
-                        (isNumbered ? [.data(need.number.map(String.init) ?? "–")] : []) + row(need)
+                    rows: alike(needs).map { alike in
+                        (isNumbered ? [.data(alike.compactMap(\.number).listed)] : []) + row(alike)
                     }))
         ]
     }
 
-    private static func row(_ listed: ListedNeed) -> [Line] {
-        [
-            .data(listed.unit),
-            .named(listed.need.ability, listed.language, listed.need.id.item),
+    /// Needs that say the same in the same words, of several units, stand together where the first of them stood.
+    private static func alike(_ needs: [ListedNeed]) -> [[ListedNeed]] {
+        let groups = Dictionary(grouping: needs, by: Said.init)
+        return needs.map(Said.init).once.compactMap { groups[$0] }
+    }
+
+    private struct Said: Hashable {
+        let ability: String
+        let language: Language
+        let form: NeedForm?
+        let theme: Theme?
+        let area: String?
+        let outcome: Line
+
+        init(_ listed: ListedNeed) {
+            ability = listed.need.ability.folded
+            language = listed.language
+            form = listed.need.form
+            theme = listed.need.theme
+            area = listed.need.practiceArea.map(PracticeArea.key)
+            outcome = listed.outcome
+        }
+    }
+
+    private static func row(_ alike: [ListedNeed]) -> [Line] {
+        guard let listed = alike.first else { return [] }
+        // The id stands by the words of one, and by the unit where several have said them.
+        let isOne = alike.count == 1
+        return [
+            .joined(
+                alike.map { one -> Line in
+                    isOne ? .data(one.unit) : [.data("\(one.unit) ("), .item(one.need.id.item), .data(")")]
+                }),
+            isOne
+                ? .named(listed.need.ability, listed.language, listed.need.id.item)
+                : .answer(listed.need.ability, listed.language),
             .joined(
                 [
                     .given(listed.need.form?.label), .given(listed.need.theme?.label),
@@ -56,4 +88,9 @@ extension DocumentParts {
                 ], by: "\n"), listed.outcome,
         ]
     }
+}
+
+extension [Int] {
+    /// «1, 4, 7»; a dash where there are none.
+    fileprivate var listed: String { isEmpty ? "–" : map(String.init).joined(separator: ", ") }
 }

@@ -43,8 +43,8 @@ struct RegionEnd {
         plan.bases.filter { plan.measures(on: $0.reference).isEmpty }.map { basis in
             Declination(
                 by: basis.owner, reason: plan.reason(against: basis.reference), language: language,
-                words: .brief(basis.title, basis.language)
-                    + [.data(" (\(basis.owner), "), .text(basis.reference.item.words), .data(")")])
+                words: .brief(basis.title, basis.language),
+                whose: [.data("\(basis.owner), "), .text(basis.reference.item.words)])
         }.grouped
     }
 
@@ -59,8 +59,8 @@ struct RegionEnd {
                 else { return nil }
                 return Declination(
                     by: owner.name, reason: outcome.reason, language: owner.language,
-                    words: .brief(need.need.ability, need.language)
-                        + [.data(" (\(names[unit.document]), "), .text(need.reference.item.words), .data(")")])
+                    words: .brief(need.need.ability, need.language),
+                    whose: [.data("\(names[unit.document]), "), .text(need.reference.item.words)])
             }
         }
         return all.isEmpty ? [] : [all.grouped.table(captioned: Self.ofOwners)]
