@@ -118,12 +118,12 @@ enum MeasureSteps {
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in
         let chosen = plan.ownerNames.first { reply.choices.contains(.word($0)) }
-        if let owner = chosen ?? reply.added {
-            try plan.measures.edit(try occasion.id()) { $0.responsible = owner }
-        } else {
-            let words = try reply.words()
-            try plan.measures.edit(try occasion.id()) { $0.responsible = words }
-        }
+        let id = try occasion.id(Measure.self)
+        let owner: String
+        if let named = chosen ?? reply.added { owner = named } else { owner = try reply.words() }
+        // The only owner that has the needs is known without being written down.
+        let only = plan.measures[id].map(plan.owners(behind:)) ?? []
+        try plan.measures.edit(id) { $0.responsible = only == [owner] ? nil : owner }
         return .answer
     }
 
