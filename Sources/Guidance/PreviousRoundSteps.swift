@@ -3,6 +3,43 @@ import Pages
 
 /// What became of the needs or priorities of the round before, at the start of the next.
 enum PreviousRoundSteps {
+    /// Those of several that simply go on, asked for at once; only the others are asked about one by one.
+    static func going<Subject>(
+        _ id: String, _ place: Place<Subject, PreviousRound?>, complete: Place<Subject, CompleteLists>
+    ) -> Step<Subject> {
+        Step(id) { subject, around in
+            let carried = subject[keyPath: place]?.carried ?? []
+            guard carried.count > 1 else { return [] }
+            let going = carried.filter { $0.fate == .continued }
+            let isAnswered = subject[keyPath: complete][id] || carried.contains { $0.fate != nil }
+            return [
+                Occasion(
+                    expects: .several(
+                        carried.map { Choice.Option(.item($0.item), line($0, around.language)) }, orNone: true),
+                    answer: !isAnswered ? nil : going.isEmpty ? .text(none) : .ids(going.map(\.item)))
+            ]
+        } take: { reply, _, subject, _ throws(Refusal) in
+            let chosen = try reply.several()
+            guard var round = subject[keyPath: place] else { throw Refusal(Sentences.notThatReply) }
+            let there = round.carried.map { Choice.item($0.item) }
+            guard chosen.allSatisfy(there.contains) else { throw Refusal(Sentences.notThatReply) }
+            for index in round.carried.indices {
+                let goes = chosen.contains(.item(round.carried[index].item))
+                if goes {
+                    (round.carried[index].fate, round.carried[index].reason) = (.continued, nil)
+                } else if round.carried[index].fate == .continued {
+                    // One that was said to go on, and does no more, is asked about by itself.
+                    round.carried[index].fate = nil
+                }
+            }
+            subject[keyPath: place] = round
+            subject[keyPath: complete][id] = true
+            return .answer
+        }
+    }
+
+    private static let none = Text(nb: "ingen av dem", nn: "ingen av dei", en: "none of them")
+
     /// What becomes of each now: it goes on, goes on changed, is finished, or is dropped.
     static func fate<Subject>(_ id: String, _ place: Place<Subject, PreviousRound?>) -> Step<Subject> {
         Step(id) { subject, around in

@@ -21,6 +21,7 @@ import Testing
         let carried = try #require(previous["carried"] as? [[String: Any]])
         #expect(carried.count == 2 && carried.allSatisfy { $0["fate"] == nil })
         #expect(sandbox.run("analyse -w neste", replies: ["1", "3"]) == 2)
+        #expect(sandbox.output.contains("Hvilke behov fra forrige runde fortsetter"), "\(sandbox.output)")
         #expect(sandbox.output.contains("Hva skal skje med dette behovet"), "\(sandbox.output)")
         #expect(sandbox.run("spor behov-1 --opp -w neste") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Neste runde: fortsetter"), "\(sandbox.output)")

@@ -5,8 +5,9 @@ extension Subjects {
     private static func round(_ item: ItemKind) -> PreviousRound {
         var carried = CarriedItem(item: ItemID(item, 7), words: "Se hvem som er utenfor")
         carried.fate = .finished
+        let other = CarriedItem(item: ItemID(item, 8), words: "Lede gruppa ved bordet")
         return PreviousRound(
-            workspace: "last", revision: 9, goals: ["Alle barn leker"], area: "Lek", carried: [carried])
+            workspace: "last", revision: 9, goals: ["Alle barn leker"], area: "Lek", carried: [carried, other])
     }
 
     /// A unit's next round, with what it saw and did itself.
@@ -39,6 +40,7 @@ extension Subjects {
             plan.measures[place].childSign = sign
             plan.measures[place].practiceSign = sign
         }
+        plan.measures.append(Measure(id: plan.numbering.next(), title: "Lesing i alle fag"))
         var report = AnnualReport()
         report.money = [RecipientMoney(.network, granted: 120_000, used: 104_000)]
         report.teacherEducation = SignJudged(.partly)

@@ -22,13 +22,13 @@ import Testing
         "needs.sign", "needs.who", "practice.actor", "practice.context", "practice.individual",
         "practice.leadership", "practice.promoting", "prioritisation.add", "prioritisation.declined",
         "prioritisation.reason", "prioritisation.running", "prioritisation.stop",
-        "goals.last", "goals.lastWhy", "needs.done", "needs.seen",
+        "goals.going", "goals.last", "goals.lastWhy", "needs.done", "needs.seen",
     ]
     private static let plainOfOwners: Set = [
         "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
         "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
         "priorities.add", "priorities.changed", "declined.reason", "priorities.reason",
-        "overview.last", "overview.lastWhy",
+        "overview.going", "overview.last", "overview.lastWhy",
     ]
     // The list of `measures.practice` is made as that of `measures.child`, of other data; that of `report.forum` is the
     // county profile's, which nobody changes meanwhile.

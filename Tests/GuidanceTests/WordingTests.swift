@@ -64,7 +64,8 @@ import Testing
 
     /// Asked at another time of the year or after another round, on the subjects of the year after.
     static let later: Set = [
-        "goals.last", "goals.lastWhy", "needs.done", "needs.seen", "overview.last", "overview.lastWhy",
+        "goals.going", "goals.last", "goals.lastWhy", "needs.done", "needs.seen", "overview.going",
+        "overview.last", "overview.lastWhy",
         "plan.moved", "plan.reapproval", "report.back", "report.child", "report.community", "report.communityBy",
         "report.done", "report.education", "report.educationBy", "report.forum", "report.inclusion",
         "report.inclusionBy", "report.learnt", "report.left", "report.money", "report.planned",

@@ -8,6 +8,7 @@ extension Interview where Subject == OwnerOverview {
         title: Text(nb: "Oversikt over behovene", nn: "Oversikt over behova", en: "Overview of the needs"),
         summary: { .tally($0.received.newest().count, .units) },
         steps: [
+            PreviousRoundSteps.going("overview.going", \.previous, complete: \.complete),
             PreviousRoundSteps.fate("overview.last", \.previous),
             PreviousRoundSteps.reason("overview.lastWhy", \.previous),
             .text(

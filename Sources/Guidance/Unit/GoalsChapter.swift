@@ -15,6 +15,7 @@ extension Interview where Subject == UnitAnalysis {
                 en: goals.en + ", \(divided) without a shared understanding")
         },
         steps: [
+            PreviousRoundSteps.going("goals.going", \.previous, complete: \.complete),
             PreviousRoundSteps.fate("goals.last", \.previous),
             PreviousRoundSteps.reason("goals.lastWhy", \.previous),
             origin,

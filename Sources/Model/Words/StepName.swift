@@ -30,6 +30,7 @@ public enum StepName {
     }
 
     private static let unit: [String: (nb: String, nn: String)] = [
+        "goals.going": ("fortsetter-fra-forrige-runde", "held-fram-frå-førre-runde"),
         "goals.last": ("forrige-runde", "førre-runde"),
         "goals.lastWhy": ("forrige-runde-hvorfor", "førre-runde-kvifor"),
         "goals.origin": ("opphav", "opphav"), "goals.understanding": ("forståelse", "forståing"),
@@ -76,6 +77,7 @@ public enum StepName {
     ]
 
     private static let owner: [String: (nb: String, nn: String)] = [
+        "overview.going": ("prioriteringer-som-fortsetter", "prioriteringar-som-held-fram"),
         "overview.last": ("prioritert-sist", "prioritert-sist"),
         "overview.lastWhy": ("prioritert-sist-hvorfor", "prioritert-sist-kvifor"),
         "overview.pattern": ("mønster", "mønster"), "overview.join": ("like-behov", "like-behov"),

@@ -15,7 +15,7 @@ extension OwnerOverview {
         "profile", \OwnerOverview.profile, asked: .withTheWhole,
         Text(nb: "Om eieren", nn: "Om eigaren", en: "About the owner"))
     package static let previous = Field(
-        "previous", \OwnerOverview.previous, asked: ["overview.last", "overview.lastWhy"],
+        "previous", \OwnerOverview.previous, asked: ["overview.going", "overview.last", "overview.lastWhy"],
         Text(nb: "Forrige runde", nn: "Førre runde", en: "The previous round"))
     package static let received = Field(
         "received", \OwnerOverview.received, asked: .never("read in by collect"),

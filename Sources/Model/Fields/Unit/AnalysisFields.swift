@@ -12,7 +12,7 @@ extension UnitAnalysis {
         "profile", \UnitAnalysis.profile, asked: .withTheWhole,
         Text(nb: "Om enheten", nn: "Om eininga", en: "About the unit"))
     package static let previous = Field(
-        "previous", \UnitAnalysis.previous, asked: ["goals.last", "goals.lastWhy"],
+        "previous", \UnitAnalysis.previous, asked: ["goals.going", "goals.last", "goals.lastWhy"],
         Text(nb: "Forrige runde", nn: "Førre runde", en: "The previous round"))
     package static let goals = Field(
         "goals", \UnitAnalysis.goals, asked: "goals.add", Text(nb: "Målene", nn: "Måla", en: "The goals"))
