@@ -38,7 +38,7 @@ struct NeedsReportDemands {
         [
             row(
                 Text(nb: "Behovsvurdering", nn: "Behovsvurdering", en: "Needs assessment"),
-                .needs, plan.measures.flatMap(plan.needs).isEmpty ? nobody : whole),
+                .needs, plan.measures.flatMap(plan.needs).isEmpty ? nobody : partly(needsLack)),
             row(
                 Text(
                     nb: "Vurdert sammen med de ansatte", nn: "Vurdert saman med dei tilsette",
@@ -49,13 +49,13 @@ struct NeedsReportDemands {
                     nb: "Plan for arbeidet i partnerskapet eller annet samarbeid",
                     nn: "Plan for arbeidet i partnarskapet eller anna samarbeid",
                     en: "Plan for the work in the partnership or other cooperation"), .partnership,
-                each { !$0.workingMethods.isMissing && !$0.cooperation.isMissing }),
+                planned),
             row(
                 Text(
                     nb: "Utarbeidet sammen med universitet, fagskole eller annet fagmiljø",
                     nn: "Utarbeidd saman med universitet, fagskule eller anna fagmiljø",
                     en: "Drawn up with a university, vocational college or other academic partner"),
-                .prioritisation, plan.prioritisation.isMissing ? nobody : whole),
+                .prioritisation, plan.prioritisation.isMissing ? nobody : partly(meetingsLack)),
             row(
                 Text(
                     nb: "Hvilke eiere og fagmiljøer som samarbeider om tiltakene",
@@ -88,6 +88,66 @@ struct NeedsReportDemands {
 
     private let whole = Line.say(nb: "Besvart", nn: "Svara på", en: "Answered")
     private let nobody = Line.text(.notAnswered)
+
+    /// «Delvis: 151 av 201 enheter i registeret mangler»; answered where nothing lacks.
+    private func partly(_ lacks: [Text]) -> Line {
+        guard !lacks.isEmpty else { return whole }
+        return .say(nb: "Delvis: ", nn: "Delvis: ", en: "In part: ")
+            + .joined(lacks.map { .text($0) }, by: "; ")
+    }
+
+    private var planned: Line {
+        let isPlanned = { (measure: Measure) in
+            !measure.workingMethods.isMissing && !measure.cooperation.isMissing
+        }
+        let isWhole = !plan.measures.isEmpty && plan.measures.allSatisfy(isPlanned)
+        return isWhole ? partly(planLacks) : each(isPlanned)
+    }
+
+    /// What the needs assessment lacks: units of the register, and owners' words on the pattern.
+    private var needsLack: [Text] {
+        var lacks: [Text] = []
+        if let missing = plan.missingUnits, missing.count > 0 {
+            lacks.append(
+                Text(
+                    nb: "\(missing.count) av \(missing.listed) enheter i registeret har ikke levert",
+                    nn: "\(missing.count) av \(missing.listed) einingar i registeret har ikkje levert",
+                    en: "\(missing.count) of \(missing.listed) units in the register have not handed over"))
+        }
+        let owners = plan.received.newest()
+        let silent = owners.count { $0.body.pattern.isMissing }
+        if silent > 0 {
+            lacks.append(
+                Text(
+                    nb: "\(silent) av \(owners.count) eiere har ikke skrevet hva de ser i behovene",
+                    nn: "\(silent) av \(owners.count) eigarar har ikkje skrive kva dei ser i behova",
+                    en: "\(silent) of \(owners.count) owners have not written what they see in the needs"))
+        }
+        return lacks
+    }
+
+    /// The measures in which units with the need do not take part.
+    private var planLacks: [Text] {
+        let participants = Participants(of: plan)
+        return plan.measures.compactMap { measure in
+            let left = participants.leftOut(of: measure).count
+            guard left > 0 else { return nil }
+            let (id, units) = (measure.id.item.words, Text.counted(left, .units))
+            return Text(
+                nb: "\(units.nb) med behovet er ikke med i \(id.nb)",
+                nn: "\(units.nn) med behovet er ikkje med i \(id.nn)",
+                en: "\(units.en) with the need do not take part in \(id.en)")
+        }
+    }
+
+    private var meetingsLack: [Text] {
+        guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
+        return [
+            Text(
+                nb: "det står ikke når dere møttes", nn: "det står ikkje når de møttest",
+                en: "it does not say when you met")
+        ]
+    }
 
     /// Whether every measure, or which measures do not, answer.
     private func each(_ answers: (Measure) -> Bool) -> Line {

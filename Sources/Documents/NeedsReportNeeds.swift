@@ -37,7 +37,7 @@ struct NeedsReportNeeds {
     private var whole: [Block] {
         guard !counts.units.isEmpty else { return [.paragraph(.text(.notAnswered))] }
         return [.paragraph(intro)] + NetworkWords.uncounted(plan).map { .note($0) }
-            + NeedTables(counts: counts).blocks + ends
+            + delivered + NeedTables(counts: counts).blocks + ends
             + pattern
     }
 
@@ -65,6 +65,45 @@ struct NeedsReportNeeds {
                 en: ". The reasons for each measure, down to the units' figures, are in the local competence plan."
             )
     }
+
+    /// Who has handed over and who has not, owner by owner; nothing where no register is known, or nobody is missing.
+    private var delivered: [Block] {
+        let owners = plan.deliveriesOfOwners
+        let missing = owners.map(\.missing.count).reduce(0, +)
+        guard missing > 0 else { return [] }
+        let all = owners.map(\.listed).reduce(0, +)
+        let rows = owners.map { own -> [Line] in
+            [
+                .text(own.owner.words), .data(String(own.listed)), .data(String(own.listed - own.missing.count)),
+                own.missing.isEmpty ? .data("–") : .names(own.missing, room: Self.room),
+            ]
+        }
+        return [
+            .paragraph(
+                .say(
+                    nb:
+                        "\(all - missing) av \(all) enheter i registeret har levert. Det som står under, gjelder dem som "
+                        + "har levert.",
+                    nn:
+                        "\(all - missing) av \(all) einingar i registeret har levert. Det som står under, gjeld dei som "
+                        + "har levert.",
+                    en:
+                        "\(all - missing) of \(all) units in the register have handed over. What is told below is about "
+                        + "those that have.")),
+            .table(
+                Table(
+                    caption: .say(nb: "Hvem som har levert", nn: "Kven som har levert", en: "Who has handed over"),
+                    header: [
+                        .say(nb: "Eier", nn: "Eigar", en: "Owner"),
+                        .say(nb: "I registeret", nn: "I registeret", en: "In the register"),
+                        .say(nb: "Har levert", nn: "Har levert", en: "Handed over"),
+                        .say(nb: "Har ikke levert", nn: "Har ikkje levert", en: "Not handed over"),
+                    ], rows: rows, numeric: [1, 2])),
+        ]
+    }
+
+    /// How many of an owner's units that have handed over nothing are named; of more it is told how many.
+    private static let room = 5
 
     private var ends: [Block] {
         EndWords.tally(

@@ -50,12 +50,13 @@ struct NeedsReportSummary {
             below: Array(items) + DocumentParts.more(areas.count - 3))
     }
 
-    /// «Solbakken barnehage: Foreldrene vurderer trivselen lavere enn i kommunen».
+    /// «For eksempel Solbakken barnehage: Foreldrene vurderer trivselen lavere enn i kommunen».
     private func finding(_ unit: NeedCounts.Unit) -> Line? {
         let document = unit.delivering.document
         let analysis = document.body
         return (analysis.chosenCandidate?.findings ?? []).lazy.compactMap { analysis.findings[$0] }.first.map {
-            .data("\(document.name): ") + .brief($0.statement, document.language, room: 130)
+            .say(nb: "For eksempel ", nn: "Til dømes ", en: "For example ") + .data("\(document.name): ")
+                + .brief($0.statement, document.language, room: 130)
         }
     }
 

@@ -17,11 +17,13 @@ extension Rule where Subject == RegionPlan {
                 + "need may be forgotten.")
     ) { plan, _ in
         guard !plan.received.isEmpty || !plan.units.isEmpty else { return [] }
-        let missing = plan.missingOfOwners
+        let missing = plan.deliveriesOfOwners.filter { !$0.missing.isEmpty }
         guard !missing.isEmpty else { return [] }
         let list = { (language: Language) in
-            missing.map { "\(title($0.owner)[language]) (\($0.units.count)): \($0.units.joined(separator: ", "))" }
-                .joined(separator: ". ")
+            missing.map { own in
+                "\(own.owner.words[language]) (\(own.missing.count)): \(own.missing.joined(separator: ", "))"
+            }
+            .joined(separator: ". ")
         }
         return [
             Place(
@@ -39,22 +41,5 @@ extension Rule where Subject == RegionPlan {
                     nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",
                     en: "behov accept REG-023 --reason \"…\""))
         ]
-    }
-
-    /// «Fjellvik kommune», «Private i Hamar».
-    private static func title(_ owner: MissingOfOwner.Owner) -> Text {
-        switch owner {
-        case .called(let name): return Text(alike: name)
-        case .form(let ownership, let municipality):
-            let form =
-                switch ownership {
-                case .private: Text(nb: "Private", nn: "Private", en: "Private")
-                case .municipal: Text(nb: "Kommunale", nn: "Kommunale", en: "Municipal")
-                case .county: Text(nb: "Fylkeskommunale", nn: "Fylkeskommunale", en: "County")
-                case nil: Text(nb: "Eier ikke oppgitt", nn: "Eigar ikkje oppgitt", en: "Owner not stated")
-                }
-            guard let name = municipality?.name else { return form }
-            return Text(nb: "\(form.nb) i \(name)", nn: "\(form.nn) i \(name)", en: "\(form.en) in \(name)")
-        }
     }
 }

@@ -51,16 +51,54 @@ extension OwnerOverview {
     }
 
     /// The needs its priorities rest on that are still reported, those most units share first.
-    var mainNeeds: [BasedNeed] {
+    var mainNeeds: [MainNeed] {
         priorities.map { priority in needs(behind: priority).filter { received.isReported($0.reference) } }.inTurn
+            .told(joined: joined)
     }
 }
 
 extension RegionPlan {
     /// The needs its measures rest on that are still reported, those most units share first.
-    var mainNeeds: [BasedNeed] {
-        measures.map { measure in needs(behind: measure).filter { isReported($0.reference) } }.inTurn
+    var mainNeeds: [MainNeed] {
+        let owners = received.newest()
+        return measures.map { measure in needs(behind: measure).filter { isReported($0.reference) } }.inTurn
+            .told { need in owners.flatMap { $0.body.joined(with: need) } }
     }
+}
+
+/// A need that weighs much, with how many units have it: those that were joined, or that say the same, are one.
+struct MainNeed {
+    let need: BasedNeed
+    var workspaces: Set<String>
+}
+
+extension [BasedNeed] {
+    /// Each need once: those that were joined with one before, or say it in the same words, stand with that.
+    fileprivate func told(joined: (Reference) -> [Reference]) -> [MainNeed] {
+        var told: [MainNeed] = []
+        var places: [String: Int] = [:]
+        var joinedTo: [ForeignNeed: Int] = [:]
+        for based in self {
+            let words = based.need.ability.folded
+            if let place = joinedTo[ForeignNeed(based.reference)] ?? places[words] {
+                told[place].workspaces.insert(based.reference.workspace)
+                continue
+            }
+            let place = told.count
+            told.append(MainNeed(need: based, workspaces: [based.reference.workspace]))
+            places[words] = place
+            for other in joined(based.reference) { joinedTo[ForeignNeed(other)] = place }
+        }
+        return told
+    }
+}
+
+/// A need whatever revision it is of.
+private struct ForeignNeed: Hashable {
+    let workspace: String
+    let item: ItemID
+
+    init(_ reference: Reference) { (workspace, item) = (reference.workspace, reference.item) }
 }
 
 extension [[BasedNeed]] {

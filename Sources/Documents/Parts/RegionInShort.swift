@@ -13,7 +13,17 @@ extension RegionPlan {
         let draft = Line.say(
             nb: " (\(drafts) av dokumentene er utkast)", nn: " (\(drafts) av dokumenta er utkast)",
             en: " (\(drafts) of the documents \(drafts == 1 ? "is a draft" : "are drafts"))")
-        return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft)
+        return DocumentParts.profile(profile) + based + (drafts == 0 ? [] : draft) + ofRegister
+    }
+
+    /// «; 50 av 201 enheter i registeret har levert»: nothing where no register is known, or nobody is missing.
+    private var ofRegister: Line {
+        guard let missing = missingUnits, missing.count > 0 else { return [] }
+        let (delivered, all) = (missing.listed - missing.count, missing.listed)
+        return .say(
+            nb: "; \(delivered) av \(all) enheter i registeret har levert",
+            nn: "; \(delivered) av \(all) einingar i registeret har levert",
+            en: "; \(delivered) of \(all) units in the register have handed over")
     }
 
     /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i årene 2027–2029».

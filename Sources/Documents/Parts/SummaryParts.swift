@@ -39,11 +39,16 @@ extension DocumentParts {
     }
 
     /// The needs that weigh most, in one line each; those that do not fit are counted.
-    static func mainNeeds(_ needs: [BasedNeed], room: Int = 4) -> Block.Item {
-        let shown = needs.prefix(room).map { based in
-            Block.Item(
-                .brief(based.need.ability, based.language, room: 130)
-                    + [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")])
+    static func mainNeeds(_ needs: [MainNeed], room: Int = 4) -> Block.Item {
+        let shown = needs.prefix(room).map { main in
+            let (based, count) = (main.need, main.workspaces.count)
+            let units = Text.counted(count, .units)
+            let whose: Line =
+                count == 1
+                ? [.data(" (\(based.unit), "), .text(based.need.id.item.words), .data(")")]
+                : .say(
+                    nb: " (meldt av \(units.nb))", nn: " (meldt av \(units.nn))", en: " (reported by \(units.en))")
+            return Block.Item(.brief(based.need.ability, based.language, room: 130) + whose)
         }
         return Block.Item(mainNeedsTitle, needs.isEmpty ? none : [], below: shown + more(needs.count - room))
     }

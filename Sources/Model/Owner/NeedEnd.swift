@@ -46,7 +46,7 @@ extension OwnerOverview {
     }
 
     /// The needs one was joined with, in the revisions that were looked at; what its unit no longer reports is left out.
-    func joined(with need: Reference) -> [Reference] {
+    public func joined(with need: Reference) -> [Reference] {
         joinings.filter { $0.isJoined && $0.needs.contains { $0.isSame(as: need) } }.flatMap(\.needs)
             .filter { !$0.isSame(as: need) && received.isReported($0) }
     }

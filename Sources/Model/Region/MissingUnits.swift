@@ -43,8 +43,9 @@ extension RegionPlan {
     }
 }
 
-/// The units of one owner, or of one form of ownership in a municipality, that have handed over nothing.
-public struct MissingOfOwner: Sendable, Hashable {
+/// The units a register has of one owner, or of one form of ownership in a municipality, and those that have handed over
+/// nothing.
+public struct DeliveryOfOwner: Sendable, Hashable {
     /// Whose they are.
     public enum Owner: Sendable, Hashable {
         /// An owner that has handed over, by the name it is told apart by.
@@ -55,18 +56,19 @@ public struct MissingOfOwner: Sendable, Hashable {
 
     /// Whose they are.
     public let owner: Owner
-    /// The units, by what they are called among all.
-    public let units: [String]
+    /// How many the registers list.
+    public let listed: Int
+    /// Those that have handed over nothing, by what they are called among all.
+    public let missing: [String]
 }
 
 extension RegionPlan {
-    /// Which of the registers' units have handed over nothing by whichever way, owner by owner; none where no register is
-    /// known.
-    public var missingOfOwners: [MissingOfOwner] {
+    /// The registers' units owner by owner, each with those that have handed over nothing by whichever way; none where no
+    /// register is known.
+    public var deliveriesOfOwners: [DeliveryOfOwner] {
         let listed = registeredUnits
+        guard !listed.isEmpty else { return [] }
         let delivered = Set(waysOfDelivery.compactMap(\.document.organisationNumber))
-        let missing = listed.filter { !delivered.contains($0.organisationNumber) }
-        guard !missing.isEmpty else { return [] }
         let names = UnitNames([], listed)
         var owners: [OrganisationNumber: String] = [:]
         for owner in received.newest() {
@@ -76,12 +78,33 @@ extension RegionPlan {
                 owners[unit.organisationNumber] = owner.called
             }
         }
-        let owner = { (unit: RegisteredUnit) -> MissingOfOwner.Owner in
+        let owner = { (unit: RegisteredUnit) -> DeliveryOfOwner.Owner in
             owners[unit.organisationNumber].map { .called($0) } ?? .form(unit.ownership, unit.municipality)
         }
-        let units = Dictionary(grouping: missing, by: owner)
-        return missing.map(owner).once.map { owner in
-            MissingOfOwner(owner: owner, units: (units[owner] ?? []).map { names[$0] }.sorted())
+        let units = Dictionary(grouping: listed, by: owner)
+        return listed.map(owner).once.map { owner in
+            let own = units[owner] ?? []
+            let missing = own.filter { !delivered.contains($0.organisationNumber) }
+            return DeliveryOfOwner(owner: owner, listed: own.count, missing: missing.map { names[$0] }.sorted())
+        }
+    }
+}
+
+extension DeliveryOfOwner.Owner {
+    /// «Fjellvik kommune», «Private i Hamar».
+    public var words: Text {
+        switch self {
+        case .called(let name): return Text(alike: name)
+        case .form(let ownership, let municipality):
+            let form =
+                switch ownership {
+                case .private: Text(nb: "Private", nn: "Private", en: "Private")
+                case .municipal: Text(nb: "Kommunale", nn: "Kommunale", en: "Municipal")
+                case .county: Text(nb: "Fylkeskommunale", nn: "Fylkeskommunale", en: "County")
+                case nil: Text(nb: "Eier ikke oppgitt", nn: "Eigar ikkje oppgitt", en: "Owner not stated")
+                }
+            guard let name = municipality?.name else { return form }
+            return Text(nb: "\(form.nb) i \(name)", nn: "\(form.nn) i \(name)", en: "\(form.en) in \(name)")
         }
     }
 }
