@@ -51,7 +51,7 @@ extension [SharedReason] {
             let words: Line =
                 left <= 1
                 ? .joined(told, by: "\n")
-                : .joined(Array(told.prefix(Self.room - 1)), by: "\n")
+                : .joined([Line](told.prefix(Self.room - 1)), by: "\n")
                     + .say(nb: "\nog \(left) til", nn: "\nog \(left) til", en: "\nand \(left) more")
             return [
                 .given(ground.reason, ground.language), words, .data(String(ground.all.count)),
