@@ -147,7 +147,7 @@ extension Interview {
         around.isCounting = true
         return chapters.map { chapter in
             // How many there are and how many are open needs neither their order nor their words.
-            var (answered, questions, isSettled) = (0, 0, true)
+            var (answered, questions, isSettled) = (0, 0, !chapter.awaits(subject))
             for step in chapter.steps {
                 for occasion in step.occasions(subject, around) {
                     questions += 1

@@ -136,12 +136,15 @@ public struct Chapter<Subject: Sendable>: Sendable {
     public let steps: [Step<Subject>]
     /// What it has given so far, in a few words.
     public let summary: @Sendable (Subject) -> Text
+    /// Whether it will ask more once other chapters are answered, though nothing of it is open now.
+    let awaits: @Sendable (Subject) -> Bool
 
     /// Makes a chapter.
     public init(
         _ id: String, phase: Phase? = nil, title: Text, summary: @escaping @Sendable (Subject) -> Text,
-        steps: [Step<Subject>]
+        awaits: @escaping @Sendable (Subject) -> Bool = { _ in false }, steps: [Step<Subject>]
     ) {
+        self.awaits = awaits
         self.summary = summary
         self.id = id
         self.phase = phase

@@ -92,6 +92,16 @@ import Testing
         #expect(decided.openNeeds.isEmpty)
     }
 
+    @Test func whatIsNotDecidedIsNotToldAsDeclined() throws {
+        var owner = Self.owner(5).owner
+        let needs = owner.received.needs
+        owner.declined = [Declined(reference: try #require(needs.first).reference, reason: "Ikke i år")]
+        let standing = Interview<OwnerOverview>.owner.standing(of: owner, Self.around)
+        let declined = try #require(standing.first { $0.chapter.id == "declined" })
+        #expect(declined.chapter.summary(owner).nb.contains("\(needs.count - 1) ikke avgjort"))
+        #expect(!declined.isSettled)
+    }
+
     @Test func noQuestionIsLongerThanTwoScreens() throws {
         let (asked, _, _) = try Self.held(Self.owner(25).owner)
         let longest = asked.filter {

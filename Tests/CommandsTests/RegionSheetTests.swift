@@ -140,6 +140,31 @@ import Testing
         }
     }
 
+    @Test(arguments: Language.allCases) func theExamplesAreTakenAsTheyStand(_ language: Language) throws {
+        var plan = Self.network
+        var around = Self.around
+        around.language = language
+        var (bases, measures) = sheets(plan, in: language)
+        let year = try #require(plan.planYears.offered.first)
+        for row in bases.indices.dropFirst() { bases[row][place(.into)] = "Lesing" }
+        measures[1][place(.title)] = "Lesing"
+        for column in MeasureColumn.answers where column != .without {
+            if let manner = column.manner(year) { measures[1][place(column)] = manner.example[language] }
+        }
+        var taking = BasisTaking(around) { Digest.of($0) }
+        let result = taking.take([bases, measures].compactMap { FilledDecisions($0) }, into: &plan)
+        #expect(result.refused.isEmpty, "\(result.refused.map { $0.reason[language] })")
+        let measure = try #require(plan.measures.first)
+        #expect(measure.years == [year, year + 1] && measure.budget?.count == 2 && measure.milestones?.count == 2)
+        // «alle bak behovet» is every unit with the need that can take part.
+        let needing = Participants(of: plan).needing(measure)
+        #expect(!needing.isEmpty && measure.participantGroups?.first?.units.count == needing.count)
+        measures[1][place(.title)] = "Uten år"
+        measures[1][place(.years)] = ""
+        let refused = taking.take([measures].compactMap { FilledDecisions($0) }, into: &plan).refused
+        #expect(refused.contains { $0.reason[language].contains(MeasureColumn.years.name[language]) })
+    }
+
     @Test func whatIsUnclearIsRefusedWithItsRowAndTheRestIsTaken() {
         var plan = Self.network
         var (bases, measures) = sheets(plan)
@@ -245,7 +270,7 @@ import Testing
         try RuleSample.copy("fjellnettverket", to: sandbox, at: "nett")
         #expect(sandbox.run("eksporter avgjørelser --til ../ark", in: "nett") == 0, "\(sandbox.complaints)")
         let file = try #require(try sandbox.everything(in: "ark").first { $0.key.hasSuffix(".xlsx") })
-        #expect(try XLSXWorkbook(file.value).sheets.map(\.name) == ["avgjørelser", "tiltak"])
+        #expect(try XLSXWorkbook(file.value).sheets.map(\.name) == ["avgjørelser", "tiltak", "slik skriver dere"])
         let store = Store(folder: sandbox.path("nett"))
         let revision = try store.opened(RegionPlan.self).header.revision
         #expect(

@@ -61,7 +61,7 @@ struct ChapterStanding: Sendable {
 
     private static func state<Subject>(_ part: Interview<Subject>.Standing) -> Text {
         if part.answered == 0 { return Text(alike: "–") }
-        if part.isComplete { return Text(nb: "ferdig", nn: "ferdig", en: "done") }
+        if part.isComplete, part.isSettled { return Text(nb: "ferdig", nn: "ferdig", en: "done") }
         guard part.isSettled else {
             return Text(
                 nb: "i gang (\(part.answered) svar)", nn: "i gang (\(part.answered) svar)",

@@ -25,8 +25,34 @@ public struct BasisTables {
         self.digest = digest
     }
 
-    /// The priorities and needs, then the measures.
-    public var all: [DataTable] { [bases, measures] }
+    /// The priorities and needs, then the measures, then how these are written.
+    public var all: [DataTable] { [bases, measures, manner] }
+
+    /// How each column of the measures is filled in, with an example, and what the units are called.
+    private var manner: DataTable {
+        let year = plan.planYears.offered.first ?? plan.planYears.first
+        let columns = MeasureColumn.allCases.compactMap { column -> [DataTable.Cell]? in
+            guard let manner = column.manner(year) else { return nil }
+            return [
+                make.text(make.column(column.rawValue, column.name).name), make.text(manner.parts),
+                make.text(manner.example),
+            ]
+        }
+        let list = plan.eligibleUnits
+        let units = list.map { unit -> [DataTable.Cell] in
+            [
+                make.text(Text(nb: "Enhet", nn: "Eining", en: "Unit")), make.text(unit.owner),
+                make.text(list.told(unit.unit)),
+            ]
+        }
+        return make.table(
+            "manner", Text(nb: "slik skriver dere", nn: "slik skriv de", en: "how to write"),
+            [
+                make.column("column", Text(nb: "kolonne", nn: "kolonne", en: "column")),
+                make.column("parts", Text(nb: "hva som skal stå", nn: "kva som skal stå", en: "what it holds")),
+                make.column("example", Text(nb: "for eksempel", nn: "til dømes", en: "for example")),
+            ], columns + units)
+    }
 
     private var bases: DataTable {
         let titles = Dictionary(plan.measures.map { ($0.id.item, $0.title) }) { first, _ in first }

@@ -49,6 +49,13 @@ public struct Naming: Sendable, Hashable {
     /// The same list as a sheet showed it.
     func shown(_ options: [Choice.Option]) -> Naming { Naming(options, place) }
 
+    /// The same list where no numbers are shown: only the words that name several at once are read; `nil` where there are
+    /// none of those.
+    var withoutNumbers: Naming? {
+        guard case .heads(let together?) = place else { return nil }
+        return Naming([], .heads(together))
+    }
+
     /// The reply that some words are.
     func read(_ words: String) -> Reply {
         switch place {

@@ -8,7 +8,14 @@ extension Interview where Subject == OwnerOverview {
         title: Text(
             nb: "Behov som ikke er tatt opp", nn: "Behov som ikkje er tekne opp",
             en: "Needs that were not taken up"),
-        summary: { .tally($0.leftNeeds.flatMap(\.self).count, .competenceNeeds) },
+        summary: { overview in
+            let (declined, open) = overview.leftCounts
+            let told = Text.tally(declined, .competenceNeeds)
+            guard open > 0 else { return told }
+            let left = Text(
+                nb: "\(open) ikke avgjort", nn: "\(open) ikkje avgjorde", en: "\(open) not decided")
+            return declined > 0 ? .list([told, left]) : left
+        }, awaits: { $0.leftCounts.open > 0 },
         steps: [
             Step("declined.reason") { subject, around in
                 let isAsked = subject.complete["priorities.add"] && subject.complete["education.further"]
@@ -96,5 +103,13 @@ extension OwnerOverview {
     var leftNeeds: [[ReceivedNeed]] {
         let ends = ends
         return needChoices.filter { needs in !needs.contains { ends.end(of: $0.reference).decision.isTakenUp } }
+    }
+
+    /// How many needs were declined with a reason, and how many nothing was decided of.
+    fileprivate var leftCounts: (declined: Int, open: Int) {
+        let ends = ends
+        let all = leftNeeds.flatMap(\.self)
+        let declined = all.count { ends.end(of: $0.reference).decision == .declined }
+        return (declined, all.count - declined)
     }
 }

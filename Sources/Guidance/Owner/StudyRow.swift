@@ -64,7 +64,12 @@ enum StudyRow {
     }
 
     static let others: [StudyRole: [String]] = [
-        .teacher: ["lærere", "lærarar", "barnehagelærer", "barnehagelærar", "pedagog", "kindergarten teacher"],
+        .teacher: [
+            "lærere", "lærarar", "barnehagelærer", "barnehagelærar", "pedagog", "pedagogisk leder",
+            "pedagogiske ledere",
+            "pedagogisk leiar", "pedagogiske leiarar", "adjunkt", "lektor", "kontaktlærer", "kontaktlærar",
+            "kindergarten teacher", "pedagogical leader",
+        ],
         .higherEducation: [
             "høyere utdanning", "høgare utdanning", "vernepleier", "vernepleiar", "higher education",
         ],

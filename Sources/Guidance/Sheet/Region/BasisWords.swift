@@ -32,10 +32,27 @@ enum BasisWords {
         nb: "Tiltaket er tatt bort i mappa siden arket ble laget.",
         nn: "Tiltaket er teke bort i mappa sidan arket blei laga.",
         en: "The measure was removed in the folder since the sheet was made.")
-    static let notAsked = Text(
-        nb: "Dette blir det ikke spurt om for tiltaket slik det er nå. Fyll ut det andre først, eller tøm cella.",
-        nn: "Dette blir det ikkje spurt om for tiltaket slik det er no. Fyll ut det andre først, eller tøm cella.",
-        en: "This is not asked about the measure as it is now. Fill in the rest first, or empty the cell.")
+    /// Why a cell answers nothing that is asked, and what comes first.
+    static func notAsked(_ column: MeasureColumn) -> Text {
+        switch column {
+        case .milestones, .budget:
+            let years = MeasureColumn.years.name
+            return Text(
+                nb: "Fyll ut «\(years.nb)» først: Dette skrives år for år.",
+                nn: "Fyll ut «\(years.nn)» først: Dette blir skrive år for år.",
+                en: "Fill in “\(years.en)” first: this is written year by year.")
+        case .without:
+            return Text(
+                nb: "Alle enhetene som deltar, har et behov bak tiltaket. Tøm cella.",
+                nn: "Alle einingane som deltek, har eit behov bak tiltaket. Tøm cella.",
+                en: "All the units that take part have a need behind the measure. Empty the cell.")
+        default:
+            return Text(
+                nb: "Dette blir ikke spurt om for tiltaket slik det står. Tøm cella.",
+                nn: "Dette blir ikkje spurt om for tiltaket slik det står. Tøm cella.",
+                en: "This is not asked of the measure as it stands. Empty the cell.")
+        }
+    }
 
     static func noDecision(_ cell: String) -> Text {
         let ways = Text.list(BasisDecision.Kind.allCases.map(\.label))

@@ -100,10 +100,10 @@ extension BasisTaking {
         }
         let key = "\(column.step ?? "") \(lying.item.code)"
         guard let question = Interview<RegionPlan>.region.question(key, plan, around) else {
-            throw Refusal(BasisWords.notAsked)
+            throw Refusal(BasisWords.notAsked(column))
         }
         var next = plan
-        let reply = try Self.reply(cell, question.occasion.expects)
+        let reply = try Self.reply(cell, question.occasion)
         let made = try question.step.take(reply, question.occasion, &next, around)
         // Written otherwise than it is read back, it may still say what lies there.
         guard next != plan else {
@@ -117,13 +117,15 @@ extension BasisTaking {
     }
 
     /// What a cell says to a question; what is chosen is written by its name, since the sheet shows no numbered list.
-    private static func reply(_ cell: String, _ expects: Expectation) throws(Refusal) -> Reply {
+    private static func reply(_ cell: String, _ occasion: Occasion) throws(Refusal) -> Reply {
+        let expects = occasion.expects
         switch expects {
         case .one(let options):
             guard let option = option(cell, options) else { throw Refusal(BasisWords.oneOf(options, cell)) }
             return .chosen([option])
         case .several(let options, _):
             let parts = cell.split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }
+                .flatMap { years($0, options) }
             let chosen = parts.filter { !$0.isEmpty }.map { option($0, options) }
             guard !chosen.isEmpty, !chosen.contains(nil) else { throw Refusal(BasisWords.oneOf(options, cell)) }
             return .chosen(chosen.compactMap(\.self))
@@ -135,8 +137,19 @@ extension BasisTaking {
             }
             return try ReplyReader.read(cell, as: expects)
         case .text, .texts, .entry, .oneAdding, .severalAdding:
-            return try ReplyReader.read(cell, as: expects)
+            // «alle bak behovet» is understood; a number names none, for the sheet shows no numbered list.
+            return try ReplyReader.read(cell, as: expects, naming: occasion.naming?.withoutNumbers)
         }
+    }
+
+    /// «2027–2029» as its years; anything else as it stands.
+    private static func years(_ part: String, _ options: [Choice.Option]) -> [String] {
+        let ends = part.split { "–-—".contains($0) }.map { Int(String($0).trimmed) }
+        let offered = options.compactMap { if case .year(let year) = $0.choice { year } else { nil } }
+        guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last, offered.contains(first),
+            offered.contains(last)
+        else { return [part] }
+        return (first...last).map(String.init)
     }
 
     /// The option of a name, in any language.
