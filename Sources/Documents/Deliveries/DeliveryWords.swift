@@ -48,17 +48,18 @@ enum DeliveryWords {
 
     /// A municipality collects from private kindergartens without becoming their owner.
     private static func authority(_ deliveries: [Delivery], _ owner: Profile) -> Text? {
-        let count = deliveries.filter { $0.unit.ownership == .private }.count
+        let units = deliveries.filter { $0.unit.ownership == .private }
+        let (count, delivered) = (units.count, units.count { $0.state != .missing })
         guard count > 0, owner.ownership != .private, owner.ownership != .county else { return nil }
         return Text(
             nb:
-                "Private enheter: \(count). Kommunen samler inn fra dem som barnehagemyndighet, men blir ikke "
+                "Av disse er \(count) private, og \(delivered) av dem har levert. Kommunen samler inn fra dem som barnehagemyndighet, men blir ikke "
                 + "eier av dem.",
             nn:
-                "Private einingar: \(count). Kommunen samlar inn frå dei som barnehagestyresmakt, men blir "
+                "Av desse er \(count) private, og \(delivered) av dei har levert. Kommunen samlar inn frå dei som barnehagestyresmakt, men blir "
                 + "ikkje eigar av dei.",
             en:
-                "Private units: \(count). The municipality collects from them as the kindergarten authority, "
+                "Of these \(count) are private, and \(delivered) of them have handed over. The municipality collects from them as the kindergarten authority, "
                 + "but does not become their owner.")
     }
 }

@@ -1,10 +1,10 @@
 public import Model
 
 extension MeasureColumn {
-    /// What its cells hold, part by part, and an example that is taken as it stands; `nil` where words alone are the
-    /// answer.
+    /// What its cells hold, part by part, and an example that is taken as it stands.
     ///
     /// - Parameter year: A year that is offered, and the one after it.
+    /// - Returns: Both; `nil` where words alone are the answer.
     public func manner(_ year: Int) -> (parts: Text, example: Text)? {
         switch self {
         case .number, .title, .goal, .contribution, .community, .education, .sami, .attainment, .maintenance,
