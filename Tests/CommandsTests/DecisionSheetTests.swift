@@ -97,7 +97,7 @@ import Testing
         #expect(first.priorities.map(\.statement).sorted() == ["Lesing i alle fag", "Voksne som åpner leken"])
         let revision = try Store(folder: sandbox.path("lia")).opened(OwnerOverview.self).header.revision
         #expect(try take(rows, sandbox) == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("Hentet 0 avgjørelser"))
+        #expect(sandbox.output.contains("Hentet 0 endringer"))
         #expect(try owner(sandbox) == first)
         #expect(try Store(folder: sandbox.path("lia")).opened(OwnerOverview.self).header.revision == revision)
         // The sheet that is made now says what was decided.
@@ -182,6 +182,24 @@ import Testing
         rows[3][Column.decision] = "veiledning av nyutdannede"
         #expect(try take(rows, sandbox) == 65)
         #expect(sandbox.complaints.contains("Rad 4 (behov "))
+    }
+
+    @Test func aSheetMendedAndBroughtInAgainHasNoQuarrelWithItself() throws {
+        let sandbox = try folder()
+        var rows = try export(sandbox)
+        for row in 2...6 { rows[row][Column.joined] = rows[1][0] }
+        rows[7][Column.decision] = "kanskje"
+        #expect(try take(rows, sandbox) == 65)
+        #expect(try owner(sandbox).joinings.map(\.needs.count) == [6])
+        rows[7][Column.decision] = "eget arbeid"
+        #expect(try take(rows, sandbox) == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Hentet 1 endring fra"))
+        #expect(try owner(sandbox).joinings.map(\.needs.count) == [6])
+        // What the sheet said of one when it was made still takes it out, whatever the others' rows say.
+        var again = try export(sandbox)
+        again[2][Column.joined] = ""
+        #expect(try take(again, sandbox) == 0, "\(sandbox.complaints)")
+        #expect(try owner(sandbox).joinings.map(\.needs.count) == [5])
     }
 
     @Test func aSheetOfAnotherOwnerIsRefusedInWords() throws {

@@ -71,12 +71,13 @@ enum DecisionFileWords {
         let first =
             dry
             ? Text(
-                nb: "Ville hentet \(count) avgjørelser fra \(file).",
-                nn: "Ville henta \(count) avgjerder frå \(file).",
-                en: "Would import decisions from \(file): \(count).")
+                nb: "Ville hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
+                nn: "Ville henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
+                en: "Would import changes from \(file): \(count).")
             : Text(
-                nb: "Hentet \(count) avgjørelser fra \(file).", nn: "Henta \(count) avgjerder frå \(file).",
-                en: "Decisions imported from \(file): \(count).")
+                nb: "Hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
+                nn: "Henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
+                en: "Changes imported from \(file): \(count).")
         let new =
             result.items.isEmpty
             ? Text(alike: "") : Text(nb: " Nytt: \(made.nb).", nn: " Nytt: \(made.nn).", en: " New: \(made.en).")

@@ -18,8 +18,9 @@ extension DecisionTaking {
     mutating func takeDecisions(_ sheet: FilledDecisions, _ overview: inout OwnerOverview) {
         let desk = DecisionDesk(overview)
         let rows = read(sheet, desk)
+        let together = together(rows, desk)
         for row in rows {
-            do throws(Refusal) { try join(row, desk, &overview) } catch {
+            do throws(Refusal) { try join(row, desk, together, &overview) } catch {
                 refuse(.decisions, row.line, row.number, error.text)
             }
         }
@@ -91,13 +92,37 @@ extension DecisionTaking {
         return numbers.sorted()
     }
 
+    /// The other needs that a row's cell names.
+    private func joined(_ row: Read, _ desk: DecisionDesk) throws(Refusal) -> [Int] {
+        try numbers(row.cells[.joined], desk).filter { $0 != row.desk.number }
+    }
+
+    /// Each need's number with those that the changed rows of the sheet make one with it, itself among them.
+    private func together(_ rows: [Read], _ desk: DecisionDesk) -> [Int: Set<Int>] {
+        var groups: [Int: Set<Int>] = [:]
+        for row in rows {
+            guard let written = try? joined(row, desk), short(written.code) != row.base.joined else { continue }
+            let named = Set(written + [row.desk.number])
+            let group = named.reduce(named) { $0.union(groups[$1] ?? []) }
+            for number in group { groups[number] = group }
+        }
+        return groups
+    }
+
     /// Joins a need with those of a cell, and takes it away from those that no longer stand there.
+    ///
+    /// A sheet may come in again when some of its rows were refused. What it says is then in the folder already, and may
+    /// have grown there: «1» in thirty rows makes a group of thirty-one, which each row sees thirty others of.
     private mutating func join(
-        _ row: Read, _ desk: DecisionDesk, _ overview: inout OwnerOverview
+        _ row: Read, _ desk: DecisionDesk, _ together: [Int: Set<Int>], _ overview: inout OwnerOverview
     ) throws(Refusal) {
-        let written = try numbers(row.cells[.joined], desk).filter { $0 != row.desk.number }
+        let written = try joined(row, desk)
         guard short(written.code) != row.base.joined else { return }
-        guard written != row.desk.joined else {
+        let isThere =
+            Set(written).isSubset(of: row.desk.joined)
+            && (row.base.joined == short([Int]().code)
+                || together[row.desk.number, default: []].isSuperset(of: row.desk.joined))
+        guard !isThere else {
             result.known += 1
             return
         }

@@ -14,7 +14,7 @@ public struct DecisionResult: Sendable, Hashable {
         public let reason: Text
     }
 
-    /// How many decisions were taken.
+    /// How many changes were taken: decisions, joinings and words of priorities, each by itself.
     public var taken = 0
     /// How many were written that stood there already.
     public var known = 0
