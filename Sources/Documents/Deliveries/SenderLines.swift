@@ -79,6 +79,35 @@ public struct SenderTold: Sendable, Hashable {
     }
 }
 
+extension [SenderTold] {
+    /// A line for each that has something to say; those signed for the first time with one and the same key are told
+    /// together where they are many, since a municipality with one computer hands over thirty of them.
+    var lines: [Line] {
+        let first = Dictionary(grouping: filter(\.isFirst), by: \.standing).filter { $1.count > Self.fewest }
+        let together = first.values.compactMap { alike in
+            alike.first?.code.map { Line.text(SenderTold.first(alike.count, code: $0)) }
+        }
+        let alone = filter { first[$0.standing] == nil }
+        return together.sorted { $0.string(in: .nb) < $1.string(in: .nb) } + alone.compactMap(\.words)
+    }
+
+    /// Up to so many are named each by itself.
+    private static let fewest = 3
+}
+
+extension SenderTold {
+    fileprivate var isFirst: Bool { if case .first = standing { true } else { false } }
+
+    fileprivate static func first(_ count: Int, code: String) -> Text {
+        Text(
+            nb: "\(count) leveringer er signert for første gang, alle fra samme maskin. Kontrollkode: \(code)",
+            nn: "\(count) leveringar er signerte for første gong, alle frå same maskin. Kontrollkode: \(code)",
+            en:
+                "\(count) submissions are signed for the first time, all from the same computer. Control code: \(code)"
+        )
+    }
+}
+
 extension SenderDoubt {
     /// What to type when they have said yes.
     var command: Text {

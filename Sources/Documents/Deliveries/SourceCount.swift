@@ -1,5 +1,6 @@
 public import Formats
 public import Model
+import Pages
 
 /// How many of the sources behind some documents agree with their files, and who has looked.
 public struct SourceCount: Sendable, Hashable {
@@ -78,5 +79,23 @@ public struct SourceCount: Sendable, Hashable {
     public var json: JSON {
         .object(
             JSONObject(counts.keys.sorted().map { .init($0, .number(String(counts[$0] ?? 0))) }))
+    }
+
+    /// A line for each of some documents; those of which the same is to be said are told together where they are many.
+    static func lines(_ named: [(name: String, count: SourceCount)]) -> [Line] {
+        let told = named.compactMap { name, count in count.words.map { (name: name, words: $0) } }
+        let alike = Dictionary(grouping: told, by: \.words).mapValues(\.count).filter { $1 > 3 }
+        var said: Set<Text> = []
+        return told.compactMap { name, words -> Line? in
+            guard let count = alike[words] else { return [.data("\(name): "), .text(words)] }
+            guard said.insert(words).inserted else { return nil }
+            return .text(together(count)) + .text(words)
+        }
+    }
+
+    private static func together(_ count: Int) -> Text {
+        Text(
+            nb: "\(count) leveringer har hver ", nn: "\(count) leveringar har kvar ",
+            en: "\(count) submissions each have ")
     }
 }

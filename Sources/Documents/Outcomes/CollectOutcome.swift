@@ -110,7 +110,7 @@ public struct CollectOutcome: Outcome {
     /// How those that were taken in are signed: those nobody knows last, where the eye stays.
     private var signed: [Block] {
         let told = senders.filter { !$0.standing.isUnconfirmed } + senders.filter(\.standing.isUnconfirmed)
-        let lines = told.compactMap(\.words)
+        let lines = told.lines
         return lines.isEmpty ? [] : [.list(lines.map { Block.Item($0) }, numbered: false)]
     }
 
@@ -130,9 +130,7 @@ public struct CollectOutcome: Outcome {
 
     /// What could be verified of each document: its seal here, its figures by whoever has the files.
     private var verified: [Block] {
-        let lines = documents.compactMap { head, sources, _ -> Line? in
-            sources.words.map { [.data("\(head.name): "), .text($0)] }
-        }
+        let lines = SourceCount.lines(documents.map { ($0.head.name, $0.sources) })
         guard !lines.isEmpty else { return [] }
         return [.paragraph(.text(Self.sealHolds)), .list(lines.map { Block.Item($0) }, numbered: false)]
     }
