@@ -84,10 +84,8 @@ public enum OwnerOverviewPage {
         guard !cells.isEmpty else { return .text(.notAnswered) }
         return .joined(
             cells.prefix(3).map { cell in
-                let (count, all) = (cell.units.count, cell.ofKind)
-                return PatternBlocks.area(cell)
-                    + .say(nb: " (\(count) av \(all) ", nn: " (\(count) av \(all) ", en: " (\(count) of \(all) ")
-                    + PatternBlocks.kinds(cell.kinds) + .data(")")
+                let share = KindWords.share(cell.units.count, of: cell.ofKind, cell.kinds)
+                return PatternBlocks.area(cell) + .data(" (") + .text(share) + .data(")")
             })
             + (cells.count > 3
                 ? .say(

@@ -23,13 +23,14 @@ struct MeasureSigns {
             signs + (measure.evaluation.isMissing ? [] : [.given(measure.evaluation, language)]), by: "\n")
     }
 
-    /// «Barn utenfor leken: fra 6 av 20 til 2 av 20, oktober 2028»; tied to the units' own items where it is.
+    /// «Barn utenfor leken – utgangspunkt: 6 av 20; mål: 2 av 20; oktober 2028»; tied to the units' own items where it is.
     private func line(_ sign: EvaluationSign, of measure: Measure) -> Line {
         let ties = plan.ties(of: sign)
         let plain: Line =
-            .answer(sign.what, language) + tied(sign, ties) + .say(nb: ": fra ", nn: ": frå ", en: ": from ")
-            + .answer(sign.baseline, language) + .say(nb: " til ", nn: " til ", en: " to ")
-            + .answer(sign.target, language) + .data(", ") + .answer(sign.measured, language)
+            .answer(sign.what, language) + tied(sign, ties)
+            + .say(nb: " – utgangspunkt: ", nn: " – utgangspunkt: ", en: " – starting point: ")
+            + .answer(sign.baseline, language) + .say(nb: "; mål: ", nn: "; mål: ", en: "; target: ")
+            + .answer(sign.target, language) + .data("; ") + .answer(sign.measured, language)
         let more = ties.followed.map { samePupils($0.step) } + fewer(ties, measure)
         return .joined([plain] + more, by: "\n")
     }
