@@ -1,3 +1,5 @@
+import Model
+
 /// Answers to a form from a program that is not known, told by what stands in the table.
 enum UnknownAnswers {
     /// The columns about the answers as wholes; `nil` if the table is no form's answers.

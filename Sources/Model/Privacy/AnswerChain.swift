@@ -38,7 +38,7 @@ struct AnswerChain {
         return coarser(answers).first { isSafe($0, answered, known) }
     }
 
-    /// Every way to put more together, the finest first.
+    /// Every way to put more together, the finest first; on a scale never the one side of its middle with the other.
     private func coarser(_ answers: [AnswerCount]) -> [[AnswerCount]] {
         guard order == .scale else {
             let rare = answers.sorted { $0.count < $1.count }
@@ -50,13 +50,15 @@ struct AnswerChain {
             }
         }
         guard (2...Self.mostDivided).contains(answers.count) else { return [] }
+        let sides = AnswerScale.sides(of: answers)
         // Each bit is a border between neighbours.
         let ways = (1..<(1 << (answers.count - 1)) - 1).sorted { $0.nonzeroBitCount > $1.nonzeroBitCount }
-        return ways.map { borders in
+        return ways.compactMap { borders in
             var divided: [AnswerCount] = []
             var start = 0
             for place in 1...answers.count
             where place == answers.count || borders & (1 << (place - 1)) != 0 {
+                guard !AnswerMerging.cross(sides[start..<place]) else { return nil }
                 divided.append(AnswerMerging.joined(answers[start..<place]))
                 start = place
             }

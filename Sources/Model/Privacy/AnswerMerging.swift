@@ -59,6 +59,12 @@ public enum AnswerMerging {
         ![count, all - count].contains { (1..<minimum).contains($0) }
     }
 
+    /// Whether classes of a scale have something of both sides of its middle, which are never put together.
+    static func cross(_ sides: some Sequence<Set<Int>>) -> Bool {
+        let all = sides.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        return all.isSuperset(of: [-1, 1])
+    }
+
     /// Neighbours of a scale as one answer.
     static func joined(_ answers: ArraySlice<AnswerCount>) -> AnswerCount {
         guard answers.count > 1 else { return answers.first ?? AnswerCount(answer: "", count: 0) }

@@ -9,7 +9,9 @@ extension Figure {
         if AnswerMerging.mayStand(answers, order, answered: answered) { return answers }
         // Of answers that are not all there nobody knows how the rest lies.
         guard order == .ticks || answers.total == answered else { return [] }
-        return AnswerMerging.merged(answers, order, answered: answered) ?? []
+        // What is put together already lies where its outermost part does.
+        let sides = AnswerScale.sides(of: answers).map { $0.first { $0 != 0 } ?? 0 }
+        return AnswerMerging.merged(answers, order, sides: sides, answered: answered) ?? []
     }
 
     /// Whether it tells, as it lies, of fewer than the smallest group: by its number, or by how a question was answered.

@@ -2,7 +2,7 @@
 ///
 /// Surveys say one scale in many ways: «Litt enig», «Stort sett einig», «Både og», «Heilt ueinig». A list of scales never
 /// has them all, but each word of them says where it stands.
-struct ScaleWord {
+package struct ScaleWord {
     /// What it is said of, as agreeing; `nil` in the middle, where it may be said of anything.
     let subject: Int?
     /// Below 0 against, 0 in the middle, above 0 for; the farther, the more.
@@ -29,11 +29,12 @@ struct ScaleWord {
     }
 
     /// An answer in small letters, without the sign that ends it, «både/og» as «både og».
-    static func plain(_ answer: String) -> String {
+    package static func plain(_ answer: String) -> String {
         let small = answer.lowercased().map {
             "/-–".contains($0) && !answer.contains(where: \.isNumber) ? " " : $0
         }
-        let plain = Blanks.collapsed(String(String(small).reversed().drop { ".!:; ".contains($0) }.reversed()))
+        let unended = String(small).reversed().drop { ".!:;".contains($0) || $0.isWhitespace }.reversed()
+        let plain = String(unended).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for truth in ["passer ", "høver "] where plain.hasPrefix(truth) {
             return "stemmer " + plain.dropFirst(truth.count)
         }
@@ -41,7 +42,7 @@ struct ScaleWord {
     }
 
     /// Whether somebody says that they do not know, or that it is nothing for them to answer.
-    static func isUnknowing(_ answer: String) -> Bool {
+    package static func isUnknowing(_ answer: String) -> Bool {
         unknowing.contains(answer) || answer.hasPrefix("vet ikke ") || answer.hasPrefix("veit ikkje ")
             || answer.hasPrefix("don't know ")
     }

@@ -1,5 +1,5 @@
 /// Scales that people answer on, from least to most.
-enum AnswerScale {
+package enum AnswerScale {
     private static let scales: [[String]] = [
         ["nei", "delvis", "kanskje", "ja"], ["no", "partly", "maybe", "yes"],
         [
@@ -81,12 +81,22 @@ enum AnswerScale {
     }
 
     /// For each answer -1 below the middle of its scale, 0 in it, 1 above it; 0 for all where they lie on none.
-    static func sides(of answers: [String]) -> [Int] {
+    package static func sides(of answers: [String]) -> [Int] {
         places(of: answers)?.map(\.side) ?? answers.map { _ in 0 }
     }
 
+    /// For each answer of a scale as it is told, which sides of the middle it has something of.
+    static func sides(of answers: [AnswerCount]) -> [Set<Int>] {
+        let parts = answers.map { $0.merged ?? [$0.answer] }
+        var sides = sides(of: parts.flatMap(\.self))[...]
+        return parts.map { part in
+            defer { sides = sides.dropFirst(part.count) }
+            return Set(sides.prefix(part.count))
+        }
+    }
+
     /// The answers in the order of a scale that has them all; `nil` if none has.
-    static func ordered(_ answers: [String]) -> [String]? {
+    package static func ordered(_ answers: [String]) -> [String]? {
         guard let places = places(of: answers) else { return nil }
         return answers.indices.sorted { (places[$0].order, $0) < (places[$1].order, $1) }.map { answers[$0] }
     }
