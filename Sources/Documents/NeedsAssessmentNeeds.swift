@@ -149,7 +149,8 @@ struct NeedsAssessmentNeeds {
         .chapter(
             DocumentParts.tookPart,
             [.paragraph(analysis.meetings.inShort + (analysis.meetings.isEmpty ? [] : .data(".")))]
-                + DocumentParts.discussion(analysis.discussion, named: UnitAnalysis.discussion.name, language))
+                + DocumentParts.discussion(
+                    analysis.discussion, named: UnitAnalysis.discussion.name, language, isAtUnit: true))
     }
 
     private var unanswered: Block { .paragraph(.text(.notAnswered)) }

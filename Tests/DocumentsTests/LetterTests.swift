@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Pages
 import Testing
@@ -56,10 +57,13 @@ import Testing
         let page = DiscussionRecord.page(unit, .nb, Sample.provenance(SampleUnits.solbakkenID, 14))
         let text = MarkdownWriter.text(page, language: .nb)
         for words in [
-            "For arbeidsgiver", "For Fagforbundet", "For Delta", "23.10.2026", "like mye tid til alle",
+            "For arbeidsgiver", "For de tillitsvalgte", "23.10.2026", "like mye tid til alle",
         ] {
             #expect(text.contains(words))
         }
+        // Each signs, and no organisation is named: at a small unit it is one person.
+        #expect(text.components(separatedBy: "For de tillitsvalgte").count == 3)
+        #expect(!text.contains("Fagforbundet") && !text.contains("Delta"))
         var open = unit
         open.discussion = nil
         #expect(

@@ -18,7 +18,8 @@ enum DeadlineWords {
             nb: "\(start.nb), \(rest.nb).", nn: "\(start.nn), \(rest.nn).", en: "\(start.en), \(rest.en).")
     }
 
-    /// The next step of a level towards the county's deadline: «Om 12 dager: lever til eieren (02.11.2026).»
+    /// The next step of a level towards the county's deadline: «Om 12 dager: lever til eieren (02.11.2026).» Of a day that
+    /// has passed it is said what can be done.
     ///
     /// - Returns: The sentence; `nil` where the county has set no deadline, and as long as the step is more than twelve
     ///   weeks away.
@@ -31,10 +32,23 @@ enum DeadlineWords {
         guard let next = steps.first(where: { $0.day >= around.today }) ?? steps.last,
             next.day.daysSinceEpoch - around.today.daysSinceEpoch <= 84
         else { return nil }
+        guard next.day >= around.today else { return passed(next.step, next.day) }
         return away(next.day, from: around.today).mapped { words, language in
             let capital = words.prefix(1).uppercased() + String(words.dropFirst())
             return "\(capital): \(next.step.call[language]) (\(next.day.words[language]))."
         }
+    }
+
+    /// «Årshjulet: enhetene leverer til eieren 02.11.2026. Den dagen er passert.»
+    private static func passed(_ step: CalendarStep, _ day: Day) -> Text {
+        let (label, day) = (step.label, day.words)
+        return Text(
+            nb: "Årshjulet: \(label.nb) \(day.nb). Den dagen er passert. Avtal en ny, og sett den:  "
+                + "behov oppsett frist",
+            nn: "Årshjulet: \(label.nn) \(day.nn). Den dagen er passert. Avtal ein ny, og set han:  "
+                + "behov oppsett frist",
+            en: "The calendar: \(label.en) by \(day.en). That day has passed. Agree on a new one, and set it:  "
+                + "behov config deadline")
     }
 
     /// «om 12 dager», «i går».

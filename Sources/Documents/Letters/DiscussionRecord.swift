@@ -17,7 +17,7 @@ enum DiscussionRecord {
                     ]
                 }
                 return [
-                    Discussion.day.fact(of: held, language), Discussion.organisations.fact(of: held, language),
+                    Discussion.day.fact(of: held, language),
                     Discussion.outcome.fact(of: held, language),
                     Fact(
                         Discussion.disagreement.name,
@@ -25,8 +25,13 @@ enum DiscussionRecord {
                             ?? .say(nb: "ingen", nn: "inga", en: "none")),
                 ]
             } ?? [Fact(Discussion.day.name, .text(.notAnswered))]
-        let signing = (held?.organisations ?? []).map { organisation in
-            [.say(nb: "For ", nn: "For ", en: "For ") + .answer(organisation, language), Line([])]
+        // A line to sign on for each organisation, by its role: at a small unit each of them is one person.
+        let signing = (held?.organisations ?? []).map { _ -> [Line] in
+            [
+                .say(
+                    nb: "For de tillitsvalgte", nn: "For dei tillitsvalde", en: "For the employee representatives"),
+                [],
+            ]
         }
         let employer: [Line] = [.say(nb: "For arbeidsgiver", nn: "For arbeidsgivar", en: "For the employer"), []]
         return Page(

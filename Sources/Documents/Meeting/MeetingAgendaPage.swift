@@ -13,7 +13,7 @@ extension MeetingPapers {
 
     private var facts: [Fact] {
         var facts: [Fact] = []
-        if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(.list(plan.parts.map(\.titled))))) }
+        if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(plan.parts.titled))) }
         if plan.days.count > 1 { facts.append(Fact(Self.sittings, .text(.list(plan.days.map(\.words))))) }
         facts.append(Fact(MeetingPaperWords.minutes, .data("\(plan.minutes)")))
         facts.append(Fact(MeetingPaperWords.groups, .data("\(plan.groups)")))
@@ -139,6 +139,22 @@ extension MeetingPart {
         return Text(
             nb: "fase \(number), \(label.nb)", nn: "fase \(number), \(label.nn)",
             en: "phase \(number), \(label.en)")
+    }
+}
+
+extension [MeetingPart] {
+    /// «Fase 3, Tolkning»; of several phases «fase 4 (prioritering) og fase 5 (analyse av praksis og kompetansebehov)».
+    var titled: Text {
+        guard count > 1 else { return first?.titled ?? Text(alike: "") }
+        let phases = Phase.allCases.filter { phase in contains { $0.phase == phase } }
+        return .list(
+            phases.map { phase in
+                let parts = Text.list(
+                    filter { $0.phase == phase }.map { $0.label.mapped { words, _ in words.lowercased() } })
+                return Text(
+                    nb: "fase \(phase.number) (\(parts.nb))", nn: "fase \(phase.number) (\(parts.nn))",
+                    en: "phase \(phase.number) (\(parts.en))")
+            })
     }
 }
 

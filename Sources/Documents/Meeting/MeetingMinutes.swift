@@ -49,7 +49,7 @@ public enum MeetingMinutes {
         [
             Fact(
                 Text(nb: "Handlet om", nn: "Handla om", en: "Was about"),
-                .text(.list(meeting.parts.map(\.titled)))),
+                .text(meeting.parts.titled)),
             Fact(Meeting.groups.name, MinutesWords.who(meeting)),
         ]
             + (meeting.partnerPart.map { [Fact(Meeting.partnerPart.name, .answer($0, language))] } ?? [])

@@ -83,7 +83,7 @@ enum MeetingLine {
         if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.words)))] }
         words += [.data(", "), .text(.counted(plan.minutes, .minutes)), .data(", ")]
         words.append(.text(.counted(plan.groups, .meetingGroups)))
-        if !plan.parts.isEmpty { words += [.data(": "), .text(.list(plan.parts.map(\.titled)))] }
+        if !plan.parts.isEmpty { words += [.data(": "), .text(plan.parts.titled)] }
         return Line(words)
     }
 

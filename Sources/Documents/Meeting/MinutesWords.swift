@@ -68,7 +68,7 @@ enum MinutesWords {
             words.append(
                 .text(Text(nb: ", dato er ikke satt", nn: ", dato er ikkje sett", en: ", no date set")))
         }
-        if !next.parts.isEmpty { words += [.data(": "), .text(.list(next.parts.map(\.titled)))] }
+        if !next.parts.isEmpty { words += [.data(": "), .text(next.parts.titled)] }
         return Line(words)
     }
 }

@@ -3,15 +3,23 @@ import Pages
 
 extension DocumentParts {
     /// The discussion with the employees' organisations (SKK 1.3): when, who, what came of it, what was disagreed.
-    static func discussion(_ held: Discussion?, named name: Text, _ language: Language) -> [Block] {
+    ///
+    /// - Parameters:
+    ///   - held: The discussion.
+    ///   - name: What it is called.
+    ///   - language: The language it is written in.
+    ///   - isAtUnit: Whether it was held at one unit, where each organisation is one person and is not printed.
+    /// - Returns: What came of it.
+    static func discussion(
+        _ held: Discussion?, named name: Text, _ language: Language, isAtUnit: Bool = false
+    ) -> [Block] {
         guard let held else { return [.facts([Fact(name, .text(.notAnswered))])] }
         guard held.isHeld else {
             let notYet = Line.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
             return [.facts([Fact(name, notYet)])]
         }
-        let when: Line = .joined([
-            Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),
-        ])
+        let day = Discussion.day.line(of: held, language)
+        let when: Line = isAtUnit ? day : .joined([day, Discussion.organisations.line(of: held, language)])
         return [
             .facts([
                 Fact(name, when),
