@@ -105,7 +105,7 @@ import Testing
         #expect(sandbox.output.contains("Lagret som innspill-2"), "\(sandbox.output)")
         #expect(sandbox.run("innspill sorter", replies: ["ja"], in: "s") == 0, "\(sandbox.output)")
         #expect(
-            sandbox.run("innspill avgjør", replies: ["2", "Vi har gjort noe med det"], in: "s") == 0,
+            sandbox.run("innspill avgjør", replies: ["3", "Vi har gjort noe med det"], in: "s") == 0,
             "\(sandbox.output)")
         #expect(sandbox.output.contains("Alle innspill har fått et svar"), "\(sandbox.output)")
     }

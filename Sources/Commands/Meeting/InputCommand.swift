@@ -54,19 +54,27 @@ struct InputCommand: BehovCommand {
         help: HelpLanguage.words(
             "det bunken ble til, for eksempel funn-3", "det bunken blei til, til dømes funn-3",
             "what the cluster became, for example finding-3"))
-    var used: ItemID?
+    var used: [ItemID] = []
 
     @Option(
         name: [.customLong("joined"), .customLong("sammen-med"), .customLong("saman-med")],
         help: HelpLanguage.words(
             "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was merged with"))
-    var joined: Int?
+    var joined: [Int] = []
 
     @Option(
         name: [.customLong("not-taken"), .customLong("ikke-videre"), .customLong("ikkje-vidare")],
         help: HelpLanguage.words(
             "hvorfor den ikke er tatt videre", "kvifor han ikkje er teken vidare", "why it was not taken further"))
-    var reason: String?
+    var reason: [String] = []
+
+    @Flag(
+        name: [.customLong("new"), .customLong("nytt")],
+        help: HelpLanguage.words(
+            "lag et nytt mål, funn, område eller behov av bunken",
+            "lag eit nytt mål, funn, område eller behov av bunken",
+            "make a new goal, finding, area or need of the cluster"))
+    var isNew = false
 
     @Flag(
         name: [.customLong("unsigned"), .customLong("uten-navn"), .customLong("utan-namn")],
@@ -106,8 +114,8 @@ struct InputCommand: BehovCommand {
         case .bring: return try InputBringing(work: desk, group: group).run(what, about: named, opened)
         case .sort: return try InputSorting(work: desk).run(what, named: commonName, about: named, opened)
         case .decide:
-            let end = try InputTrouble.end(used: used, joined: joined, reason: reason)
-            return try InputDeciding(work: desk).run(what, end, opened)
+            let end = try InputTrouble.end(used: used, joined: joined, reason: reason, isNew: isNew)
+            return try InputDeciding(work: desk).run(what, end, making: isNew ? commonName ?? "" : nil, opened)
         case .page: try page(of: opened, store, program)
         }
         return 0

@@ -8,10 +8,19 @@ struct InputDeciding {
 
     private var program: Program { work.program }
 
-    func run(_ what: [String], _ end: InputEnd?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
-        if let end {
+    /// - Parameters:
+    ///   - what: The clusters or inputs to decide on; every open cluster where none is named.
+    ///   - end: What they became, where that is told.
+    ///   - made: What is made of them, where that is asked for: its words, empty for the cluster's own name.
+    ///   - opened: The workspace.
+    /// - Returns: The exit code.
+    /// - Throws: `Trouble` in words for what cannot be decided so.
+    func run(_ what: [String], _ end: InputEnd?, making made: String?, _ opened: Opened<UnitAnalysis>) throws
+        -> Int32
+    {
+        if end != nil || made != nil {
             guard what.count == 1, let place = InputPlace(what[0]) else { throw InputTrouble.whichCluster }
-            try settle(place, end)
+            try settle(place, end.map { .end($0) } ?? .new(made ?? ""))
             try work.finish()
             return 0
         }
@@ -21,13 +30,26 @@ struct InputDeciding {
             return place
         }
         let open = opened.desk.openClusters.map { InputPlace.cluster($0.number) }
-        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        let asking = InputEndAsking(
+            program: program, screen: InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name))
+        let places = asked.isEmpty ? open : asked
         var isEnd = false
-        for place in asked.isEmpty ? open : asked {
-            let now = try work.store.read()
-            guard case .unit(let opened) = now else { break }
-            guard let chosen = ask(place, opened, screen, &isEnd) else { break }
-            if case .end(let end) = chosen { try settle(place, end) }
+        var at = 0
+        asking: while at < places.count {
+            guard case .unit(let opened) = try work.store.read() else { break }
+            switch asking.ask(places[at], opened) {
+            case .decided(let decision):
+                try settle(places[at], decision)
+                at += 1
+            case .later: at += 1
+            case .back:
+                if at == 0 { program.console.say(InputWords.isFirstCluster) }
+                at = max(0, at - 1)
+            case .stopped: break asking
+            case .ended:
+                isEnd = true
+                break asking
+            }
         }
         try work.finish()
         if !isEnd, case .unit(let opened) = try work.store.read() {
@@ -36,81 +58,30 @@ struct InputDeciding {
         return isEnd ? 2 : 0
     }
 
-    private func settle(_ place: InputPlace, _ end: InputEnd) throws {
-        _ = try work.change { opened in
-            if let item = end.item, !opened.body.titles.contains(where: { $0.id == item }) {
-                throw InputFault.noItem(item)
+    private func settle(_ place: InputPlace, _ decision: InputEndAsking.Decision) throws {
+        var end: InputEnd?
+        let after = try work.change { opened in
+            switch decision {
+            case .end(let given):
+                if let item = given.item, !opened.body.titles.contains(where: { $0.id == item }) {
+                    throw InputFault.noItem(item)
+                }
+                end = given
+            case .new(let words):
+                let (part, name) = try place.about(opened.desk)
+                guard let item = opened.body.begin(part, words.isEmpty ? name : words) else {
+                    throw InputTrouble.cannotBegin(part)
+                }
+                end = InputEnd(.used, item: item)
             }
             switch place {
             case .cluster(let number): try opened.desk.settle(number, end)
             case .input(let id): try opened.desk.settle(id, end)
             }
         }
-        program.console.say(InputWords.settled(place.words, end))
-    }
-
-    /// What came of asking.
-    private enum Chosen {
-        case end(InputEnd)
-        case wait
-    }
-
-    /// Asks what became of one; `nil` where somebody stopped.
-    private func ask(
-        _ place: InputPlace, _ opened: Opened<UnitAnalysis>, _ screen: InputScreen, _ isEnd: inout Bool
-    ) -> Chosen? {
-        var kind: InputEndKind?
-        let kinds = opened.desk.filledClusters.count > 1 ? InputEndKind.allCases : [.used, .notTaken]
-        let first = PlainQuestion.places(
-            InputQuestions.deciding(place, opened.desk, program.language),
-            kinds.enumerated().map { ($0, .text(InputWords.end($1))) }, help: InputWords.decidingHelp
-        ) { kind = kinds[$0] }
-        switch program.prompter.ask(first) {
-        case .answered: break
-        case .later, .back: return .wait
-        case .stopped: return nil
-        case .ended:
-            isEnd = true
-            return nil
-        }
-        var end: InputEnd?
-        let then: PlainQuestion
-        switch kind {
-        case .used?:
-            let items = opened.body.titles
-            then = PlainQuestion.places(
-                [.paragraph(.text(InputWords.whichItem))],
-                items.enumerated().map { place, item in
-                    (place, .text(item.id.words) + .data("  ") + .answer(item.words, opened.header.language))
-                }, help: InputWords.decidingHelp,
-                named: { word in ItemID(word).flatMap { id in items.firstIndex { $0.id == id } } }
-            ) { end = InputEnd(.used, item: items[$0].id) }
-        case .joined?:
-            let others = opened.desk.filledClusters.filter { .cluster($0.number) != place }
-            then = PlainQuestion.places(
-                [.paragraph(.text(InputWords.joinedWith))],
-                others.enumerated().map { ($0, .answer($1.name, opened.header.language)) },
-                help: InputWords.decidingHelp
-            ) { end = InputEnd(.joined, cluster: others[$0].number) }
-        default:
-            let doubted = DoubtedWords(screen)
-            then = PlainQuestion(
-                [.paragraph(.text(InputWords.whyNot))], help: InputWords.decidingHelp, canWait: true
-            ) { reply throws(Refusal) in
-                let words = try reply.words().trimmed
-                guard words.contains(where: \.isLetter) else { throw Refusal(InputWords.whyNot) }
-                try doubted.pass(words)
-                end = InputEnd(.notTaken, reason: words)
-            }
-        }
-        switch program.prompter.ask(then) {
-        case .answered: return end.map { .end($0) } ?? .wait
-        case .later, .back: return .wait
-        case .stopped: return nil
-        case .ended:
-            isEnd = true
-            return nil
-        }
+        guard let end else { return }
+        program.console.say(InputWords.settled(place.words, end, in: after.desk))
+        if case .new = decision, let item = end.item { program.console.say(InputWords.begun(item)) }
     }
 }
 
@@ -136,6 +107,20 @@ enum InputPlace: Equatable {
         case .cluster(let number):
             Text(nb: "Bunke \(number)", nn: "Bunke \(number)", en: "Cluster \(number)")
         case .input(let id): id.item.words
+        }
+    }
+
+    /// The part of the analysis it is about, and what it says.
+    ///
+    /// - Throws: `InputFault` where it is not there.
+    func about(_ desk: Desk) throws(InputFault) -> (part: MeetingPart, name: String) {
+        switch self {
+        case .cluster(let number):
+            guard let cluster = desk.cluster(number) else { throw .noCluster(number) }
+            return (cluster.part, cluster.name)
+        case .input(let id):
+            guard let input = desk.inputs[id] else { throw .noInput(id) }
+            return (input.part, input.words)
         }
     }
 }

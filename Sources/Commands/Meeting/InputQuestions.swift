@@ -50,10 +50,12 @@ enum InputQuestions {
                     .text(Text(nb: "Venter også:", nn: "Ventar også:", en: "Also waiting:"))),
                 .list(others.prefix(8).map { Block.Item(line($0, language)) }, numbered: false),
             ]
+        let hidden = others.count - 8
+        let more: [Block] = hidden > 0 ? [.paragraph(.text(InputWords.andMore(hidden)))] : []
         return before + [
             .paragraph(.text(asked)),
             .list(proposal.inputs.map { Block.Item(line($0, language)) }, numbered: false),
-        ] + waiting + [.paragraph(.text(InputWords.sortingHint))]
+        ] + waiting + more + [.paragraph(.text(InputWords.sortingHint))]
     }
 
     /// What is decided on.
@@ -77,6 +79,8 @@ enum InputQuestions {
 
     /// «3  Bjørka: det er støy i gangen».
     private static func line(_ input: StaffInput, _ language: Language) -> Line {
-        .data("\(input.id.number)  " + (input.group.map { $0 + ": " } ?? "")) + .answer(input.words, language)
+        let question = input.askedInForm.map { $0 + " – " } ?? ""
+        return .data("\(input.id.number)  " + (input.group.map { $0 + ": " } ?? "") + question)
+            + .answer(input.words, language)
     }
 }

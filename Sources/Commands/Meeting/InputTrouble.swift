@@ -30,9 +30,15 @@ enum InputTrouble {
             en: "Which cluster? Type its number, for example:  behov input decide 2 --used finding-1"))
     static let oneEnd = CommandTrouble.usage(
         Text(
-            nb: "En bunke får ett svar: --brukt, --sammen-med eller --ikke-videre.",
-            nn: "Ein bunke får eitt svar: --brukt, --saman-med eller --ikkje-vidare.",
-            en: "A cluster gets one answer: --used, --joined or --not-taken."))
+            nb:
+                "En bunke får ett svar: --brukt, --nytt, --sammen-med eller --ikke-videre. Er innspillene to saker, "
+                + "legg dem i hver sin bunke:  behov innspill sorter",
+            nn:
+                "Ein bunke får eitt svar: --brukt, --nytt, --saman-med eller --ikkje-vidare. Er innspela to saker, "
+                + "legg dei i kvar sin bunke:  behov innspel sorter",
+            en:
+                "A cluster gets one answer: --used, --new, --joined or --not-taken. If the inputs are two matters, "
+                + "put them in a cluster each:  behov input sort"))
     static let noReason = CommandTrouble.usage(
         Text(
             nb: "Skriv hvorfor med ord: --ikke-videre \"Vi tar det til våren\"",
@@ -136,14 +142,27 @@ enum InputTrouble {
     }
 
     /// The end that options name; `nil` where none does.
-    static func end(used: ItemID?, joined: Int?, reason: String?) throws(Trouble) -> InputEnd? {
-        let ends = [
-            used.map { InputEnd(.used, item: $0) }, joined.map { InputEnd(.joined, cluster: $0) },
-            reason.map { InputEnd(.notTaken, reason: $0) },
-        ].compactMap(\.self)
-        guard ends.count <= 1 else { throw oneEnd }
-        if let reason, !reason.contains(where: \.isLetter) { throw noReason }
+    static func end(
+        used: [ItemID], joined: [Int], reason: [String], isNew: Bool
+    ) throws(Trouble) -> InputEnd? {
+        let ends =
+            used.map { InputEnd(.used, item: $0) } + joined.map { InputEnd(.joined, cluster: $0) }
+            + reason.map { InputEnd(.notTaken, reason: $0) }
+        guard ends.count + (isNew ? 1 : 0) <= 1 else { throw oneEnd }
+        guard reason.allSatisfy({ $0.contains(where: \.isLetter) }) else { throw noReason }
         return ends.first
+    }
+
+    static func cannotBegin(_ part: MeetingPart) -> Trouble {
+        let label = part.label.mapped { words, _ in words.lowercased() }
+        return CommandTrouble.usage(
+            Text(
+                nb: "I delen «\(label.nb)» må mer sies først. Skriv det inn der, og bruk --brukt:  behov analyse",
+                nn:
+                    "I delen «\(label.nn)» må meir seiast først. Skriv det inn der, og bruk --brukt:  behov analyse",
+                en:
+                    "In the part “\(label.en)” more has to be said first. Write it there, and use --used:  behov guide"
+            ))
     }
 
     /// The inputs that arguments name: `3`, `innspill-3`, `3,7`.

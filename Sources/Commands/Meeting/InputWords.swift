@@ -219,15 +219,6 @@ enum InputWords {
         nb: "Hvorfor er det ikke tatt videre?", nn: "Kvifor er det ikkje teke vidare?",
         en: "Why was it not taken further?")
 
-    static func settled(_ place: Text, _ end: InputEnd) -> Text {
-        let kind = end.kind.label
-        let item = end.item?.words ?? Text(alike: end.cluster.map { "\($0)" } ?? end.reason ?? "")
-        return Text(
-            nb: "\(place.nb.capitalisedFirst): \(kind.nb), \(item.nb)",
-            nn: "\(place.nn.capitalisedFirst): \(kind.nn), \(item.nn)",
-            en: "\(place.en.capitalisedFirst): \(kind.en), \(item.en)")
-    }
-
     static func decided(_ desk: Desk) -> Text {
         let left = desk.inputsWithoutEnd
         return left > 0
@@ -240,8 +231,4 @@ enum InputWords {
                 nn: "Alle innspel har fått eit svar. Fortel dei tilsette:  behov innspel side",
                 en: "All input has been answered. Tell the staff:  behov input page")
     }
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { (first?.uppercased() ?? "") + dropFirst() }
 }

@@ -15,6 +15,9 @@ struct EditCommand: BehovCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in program: Program) throws -> Int32 {
-        try GuideCommand.parse(["--from", id, "--only"]).run(in: program)
+        if let input = ItemID(id).flatMap({ ID<StaffInput>($0) }) {
+            return try InputRewriting(program: program).run(input)
+        }
+        return try GuideCommand.parse(["--from", id, "--only"]).run(in: program)
     }
 }

@@ -66,7 +66,12 @@ struct RemoveCommand: BehovCommand {
     private func remove<Some: OpenedLevel>(from opened: Some, _ store: Store, _ program: Program) throws {
         if !program.options.dryRun { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("remove"), saving: !program.options.dryRun) {
-            try $0.body.removeUnlessLeanedOn(id)
+            // What the staff said lies on the desk, and nothing in the analysis leans on it.
+            if let input = ID<StaffInput>(id) {
+                guard $0.desk.remove(input) else { throw CommandTrouble.noItem(id) }
+            } else {
+                try $0.body.removeUnlessLeanedOn(id)
+            }
         }
         if !program.options.dryRun { try store.finish() }
     }

@@ -15,6 +15,8 @@ public struct ItemOutcome: Outcome {
     let cohorts: [Block]
     /// What it rests on in others' workspaces.
     let rests: [Line]
+    /// What the staff said that became it, or a part of it.
+    let inputs: [StaffInput]
 
     /// The item of an id; `nil` where the workspace has none.
     ///
@@ -23,11 +25,12 @@ public struct ItemOutcome: Outcome {
     ///   - opened: The workspace.
     ///   - around: What is known besides it.
     public init?<Body: Guided>(_ id: ItemID, in opened: Opened<Body>, _ around: Surroundings) {
-        let items = opened.body.forOthers.items
+        let items = opened.body.forOthers.items + opened.desk.inputs.map { $0 as any Item }
         guard let item = items.first(where: { $0.itemID == id }) else { return nil }
         self.item = item
         language = opened.header.language
         rests = RestsOn.lines(item, in: opened.body)
+        inputs = opened.desk.inputs(behind: id)
         let interview = Body.interview
         asked = Set(
             interview.chapters.flatMap { interview.questions(of: $0, opened.body, around) }
@@ -48,7 +51,19 @@ public struct ItemOutcome: Outcome {
     /// Member by member, then figures, then the file they come from.
     public var blocks: [Block] {
         let indicator = (item as? Indicator).map(IndicatorPage.blocks) ?? []
-        return rows + indicator + cohorts + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
+        return rows + said + indicator + cohorts + SourcePage.blocks(read) + ((item as? Source).map(file) ?? [])
+    }
+
+    /// What the staff said that it came of, word for word.
+    private var said: [Block] {
+        guard !inputs.isEmpty else { return [] }
+        let name = Text(nb: "Kom av disse innspillene:", nn: "Kom av desse innspela:", en: "Came of these inputs:")
+        return [
+            .paragraph(.text(name)),
+            .list(
+                inputs.map { Block.Item(.text($0.id.item.words) + .data("  ") + .answer($0.words, language)) },
+                numbered: false),
+        ]
     }
 
     /// A row for each member that was answered, and for each that the interview asks about this item and nobody has

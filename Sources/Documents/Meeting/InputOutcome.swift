@@ -48,16 +48,23 @@ public struct InputOutcome: Outcome {
 
     private func end(of cluster: InputCluster) -> Line {
         guard let end = cluster.end else { return .text(Text(alike: "–")) }
-        let place: Line =
-            end.item.map { .data(" ") + .text($0.words) } ?? end.cluster.map { .data(" \($0)") } ?? []
-        return .text(end.kind.label) + place
+        var line = Line.text(end.kind.label)
+        if let item = end.item { line = line + Line.data(" ") + Line.text(item.words) }
+        if let number = end.cluster { line = line + Line.text(InputOutcomeWords.with) + Line.data("\(number)") }
+        if let other = end.cluster.flatMap(desk.cluster) {
+            line = line + Line.data(", ") + .answer(other.name, language)
+        }
+        return line
     }
 
     /// «innspill-3  Bjørka: det er støy i gangen  · viktigst 1».
     private func line(_ input: StaffInput) -> Line {
-        let group: Line = input.group.map { .data($0 + ": ") } ?? []
-        let weight: Line = input.weight.map { .text(InputOutcomeWords.weight($0)) } ?? []
-        return .text(input.id.item.words) + .data("  ") + group + .answer(input.words, language) + weight
+        var line = Line.text(input.id.item.words) + Line.data("  ")
+        if let group = input.group { line = line + Line.data(group + ": ") }
+        if let question = input.askedInForm { line = line + Line.data(question + " – ") }
+        line = line + Line.answer(input.words, language)
+        if let weight = input.weight { line = line + Line.text(InputOutcomeWords.weight(weight)) }
+        return line
     }
 
     /// The clusters and the inputs, each with what became of it.
@@ -105,6 +112,7 @@ public struct InputOutcome: Outcome {
 
 /// What `input` says.
 enum InputOutcomeWords {
+    static let with = Text(nb: " med ", nn: " med ", en: " with ")
     static let none = Text(
         nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
         nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",

@@ -84,13 +84,19 @@ public struct InputReport: Sendable {
         }
         let alone = desk.inputs.filter { $0.part == part && ($0.cluster == nil || $0.end != nil) }.map { input in
             let end = desk.end(of: input)
-            return Entry(end: end, line: .answer(input.words, language) + told(end), said: [])
+            return Entry(end: end, line: said(input) + told(end), said: [])
         }
         return clusters + alone
     }
 
     private func item(_ entry: Entry) -> Block.Item {
-        Block.Item(entry.line, below: entry.said.map { Block.Item(.answer($0.words, language)) })
+        Block.Item(entry.line, below: entry.said.map { Block.Item(said($0)) })
+    }
+
+    /// What was said, after the question of a form that it answers.
+    private func said(_ input: StaffInput) -> Line {
+        guard let question = input.askedInForm else { return .answer(input.words, language) }
+        return Line.data(question + " – ") + Line.answer(input.words, language)
     }
 
     /// « → funn-3 «Støy i overgangene», og hva eier og nettverk svarte», or the reason.
@@ -144,14 +150,14 @@ enum InputReportWords {
     static func about(_ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Ett innspill kom inn. Her står det slik det ble skrevet, uten navn."
-                : "\(count) innspill kom inn. Her står alle slik de ble skrevet, uten navn.",
+                ? "Ett innspill kom inn. Her står det slik det ble skrevet, uten at det står hvem som sa det."
+                : "\(count) innspill kom inn. Her står alle slik de ble skrevet, uten at det står hvem som sa det.",
             nn: count == 1
-                ? "Eitt innspel kom inn. Her står det slik det blei skrive, utan namn."
-                : "\(count) innspel kom inn. Her står alle slik dei blei skrivne, utan namn.",
+                ? "Eitt innspel kom inn. Her står det slik det blei skrive, utan at det står kven som sa det."
+                : "\(count) innspel kom inn. Her står alle slik dei blei skrivne, utan at det står kven som sa det.",
             en: count == 1
-                ? "One input came in. Here it is as it was written, without a name."
-                : "\(count) inputs came in. Here they all are as they were written, without names.")
+                ? "One input came in. Here it is as it was written, without saying who said it."
+                : "\(count) inputs came in. Here they all are as they were written, without saying who said it.")
     }
 
     static func joined(_ name: String) -> Text {

@@ -92,6 +92,13 @@ extension Desk {
         return new
     }
 
+    /// Takes an input away; false where there is none of that id.
+    public mutating func remove(_ input: ID<StaffInput>) -> Bool {
+        guard let place = inputs.firstIndex(where: { $0.id == input }) else { return false }
+        inputs.remove(at: place)
+        return true
+    }
+
     /// Those of some inputs that nobody has said in the same words to the same before.
     public func unknown(among given: [StaffInputDraft]) -> [StaffInputDraft] {
         let known = Set(inputs.map { StaffInputDraft($0) })

@@ -42,6 +42,9 @@ public struct StaffInput: Item {
 
     /// What was said.
     public var title: String { words }
+
+    /// The question of a form that it answers, as it was asked; `nil` where the question is one of the interview's.
+    public var askedInForm: String? { origin == .form ? question : nil }
 }
 
 /// How an input came in.

@@ -1,0 +1,78 @@
+import Model
+
+/// What is said of what became of clusters.
+extension InputWords {
+    static let isFirstCluster = Text(
+        nb: "Dette er den første bunken.", nn: "Dette er den første bunken.", en: "This is the first cluster.")
+
+    static func rewrite(_ input: StaffInput) -> Text {
+        let words = input.id.item.words
+        return Text(
+            nb: "\(words.nb) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
+            nn: "\(words.nn) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
+            en: "\(words.en) is “\(input.words)”. Write it again. Type - to let it stand.")
+    }
+
+    static let saidBefore = Text(
+        nb: "Dette har gruppa sagt før. Det er ikke lagt til en gang til.",
+        nn: "Dette har gruppa sagt før. Det er ikkje lagt til ein gong til.",
+        en: "The group has said this before. It is not added twice.")
+
+    static let whichGroup = Text(
+        nb: "Hva heter gruppa som sier det? Skriv - hvis det ikke er en gruppe.",
+        nn: "Kva heiter gruppa som seier det? Skriv - dersom det ikkje er ei gruppe.",
+        en: "What is the group called that says it? Type - if it is no group.")
+
+    static func andMore(_ count: Int) -> Text {
+        Text(
+            nb: "… og \(count) til. Se alle:  behov innspill", nn: "… og \(count) til. Sjå alle:  behov innspel",
+            en: "… and \(count) more. See all:  behov input")
+    }
+
+    static func endsAsNew(_ kind: ItemKind?) -> Text {
+        let word = kind?.word ?? Text(alike: "")
+        return Text(
+            nb: "noe nytt: skriv det inn i analysen nå, som et \(word.nb)",
+            nn: "noko nytt: skriv det inn i analysen no, som eit \(word.nn)",
+            en: "something new: write it into the analysis now (\(word.en))")
+    }
+
+    static func whatCalled(_ name: String) -> Text {
+        Text(
+            nb: "Hva skal stå i analysen? En tom linje betyr «\(name)».",
+            nn: "Kva skal stå i analysen? Ei tom linje tyder «\(name)».",
+            en: "What should the analysis say? An empty line means “\(name)”.")
+    }
+
+    static func begun(_ item: ItemID) -> Text {
+        let words = item.words
+        return Text(
+            nb: "\(words.nb) er skrevet inn. Svar på resten om det:  behov endre \(words.nb)",
+            nn: "\(words.nn) er skrive inn. Svar på resten om det:  behov endre \(words.nn)",
+            en: "\(words.en) is written. Answer the rest about it:  behov edit \(words.en)")
+    }
+
+    /// «Bunke 8: slått sammen med 9, uteområdet».
+    static func settled(_ place: Text, _ end: InputEnd, in desk: Desk) -> Text {
+        let what = end.item.map(\.words) ?? end.reason.map { Text(alike: $0) }
+        let cluster = end.cluster.map { number in
+            Text(alike: "\(number)" + (desk.cluster(number).map { ", \($0.name)" } ?? ""))
+        }
+        let kind = end.kind.label
+        guard let cluster else {
+            let told = what ?? Text(alike: "")
+            return Text(
+                nb: "\(place.nb.beginning): \(kind.nb), \(told.nb)",
+                nn: "\(place.nn.beginning): \(kind.nn), \(told.nn)",
+                en: "\(place.en.beginning): \(kind.en), \(told.en)")
+        }
+        return Text(
+            nb: "\(place.nb.beginning): \(kind.nb) med \(cluster.nb)",
+            nn: "\(place.nn.beginning): \(kind.nn) med \(cluster.nn)",
+            en: "\(place.en.beginning): \(kind.en) with \(cluster.en)")
+    }
+}
+
+extension String {
+    fileprivate var beginning: String { (first?.uppercased() ?? "") + dropFirst() }
+}
