@@ -60,6 +60,23 @@ import Testing
         #expect(try opened(sandbox).body.meetings.count == 1)
     }
 
+    @Test func aMeetingThatIsClosedTwiceOnADayCountsNobodyTwice() throws {
+        let sandbox = try sandbox()
+        #expect(sandbox.run("møte planlegg personalmøte --fase 1 --format markdown", in: "sample") == 0)
+        for (people, decided) in [(12, "Vi ser på utetiden"), (13, "Vi ser på garderoben")] {
+            #expect(sandbox.run("møte åpne møte-1", in: "sample") == 0, "\(sandbox.complaints)")
+            let close = ["møte", "lukk", "--til-stede", "ledere 2, assistenter \(people)", "--bestemt", decided]
+            #expect(sandbox.run(close, in: "sample") == 0, "\(sandbox.complaints)")
+        }
+        #expect(sandbox.output.contains("erstatter det som sto"), "\(sandbox.output)")
+        let meeting = try #require(opened(sandbox).body.meetings.first)
+        #expect(meeting.present.map(\.people) == [2, 13] && meeting.decided == "Vi ser på garderoben")
+        #expect(sandbox.run("møte åpne møte-1", in: "sample") == 0)
+        #expect(sandbox.output.contains("Det var lukket"), "\(sandbox.output)")
+        #expect(sandbox.run("møte", in: "sample") == 0)
+        #expect(!sandbox.output.contains("Holdt:"), "\(sandbox.output)")
+    }
+
     @Test func aRoleIsUnderstoodThoughItsWordBeginsAsAnother() throws {
         let present = try Attendance.read("barn 3, barnehagelærere 12, barneveiledere 2, eier")
         #expect(present.map(\.role) == [.children, .teachers, .assistants, .owner])

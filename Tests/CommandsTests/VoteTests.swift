@@ -46,7 +46,7 @@ import Testing
     @Test func nothingTellsAVoteBeforeItsMeetingIsClosed() throws {
         let sandbox = try Self.meeting()
         let counted = sandbox.run(
-            "avstemning \(Self.marks.joined(separator: ",")) --stemmesedler 8111 --gruppe Bjørka --kunne-stemme 8120",
+            "avstemning \(Self.marks.joined(separator: ",")) --stemmesedler 8127 --gruppe Bjørka --kunne-stemme 8136",
             in: "s")
         #expect(counted == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Opptellingen er lagret"), "\(sandbox.output)")
@@ -76,6 +76,17 @@ import Testing
         #expect(sandbox.run("avstemning 5,3,0", in: "s") == 64)
         #expect(sandbox.run("avstemning 5,3,0 --stemmesedler 9 --kunne-stemme 8", in: "s") == 64)
         #expect(sandbox.run("avstemning mangler.csv", in: "s") == 66)
+    }
+
+    @Test func moreDotsThanTheBallotsHoldAreRefusedAndARecountIsTold() throws {
+        let sandbox = try Self.meeting()
+        sandbox.run("avstemning 30,20,13 --stemmesedler 21 --kunne-stemme 24", in: "s")
+        let before = try sandbox.text("s/workspace.json")
+        #expect(sandbox.run("avstemning 90,20,13 --stemmesedler 21 --kunne-stemme 24", in: "s") == 64)
+        #expect(sandbox.complaints.contains("høyst 63 prikker"), "\(sandbox.complaints)")
+        #expect(try sandbox.text("s/workspace.json") == before)
+        #expect(sandbox.run("avstemning 60,20,13 --stemmesedler 21 --prikker 5", in: "s") == 0)
+        #expect(sandbox.output.contains("erstatter opptellingen fra før"), "\(sandbox.output)")
     }
 
     @Test func whoHasNotVotedIsANumberWhileTheyAreMany() throws {

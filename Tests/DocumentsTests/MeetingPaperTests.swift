@@ -55,6 +55,38 @@ import Testing
         #expect(text.contains("Vi ser på utetiden først") && text.contains("(12)"))
     }
 
+    /// As in all summaries: 62 lines of the screen fit a sheet of A4.
+    @Test(arguments: Language.allCases) func theMinutesFitAPageHoweverMuchWasWritten(_ language: Language) {
+        var meeting = Meeting(
+            id: ID(4), phase: .goals, chapter: "goals", day: Day(daysSinceEpoch: 20_720),
+            groups: Group.allCases, further: MeetingPart.allCases, form: .planningDay,
+            present: Group.allCases.map { Attendance($0, 12) })
+        let long = Array(repeating: "Vi ser på utetiden først, fordi barna selv nevner den.", count: 12)
+        meeting.decided = long.joined(separator: " ")
+        meeting.putAside = long.joined(separator: " ")
+        meeting.partnerPart = long.prefix(4).joined(separator: " ")
+        var desk = Desk()
+        desk.meetings = [MeetingPlan(id: ID(4), form: .planningDay, parts: [.goals], minutes: 360, groups: 5)]
+        desk.meetings[0].state = .closed
+        for part in [MeetingPart.interpretation, .prioritisation, .practice] {
+            var vote = Vote(
+                meeting: ID(4), question: part.rawValue, voters: .people, eligible: 24,
+                choices: (1...5).map {
+                    VoteChoice("Et område som er beskrevet med ganske mange ord, nummer \($0)")
+                })
+            vote.piles = [VotePile(ballots: 20, marks: [20, 15, 10, 10, 5])]
+            desk.votes.append(vote)
+        }
+        let draft = StaffInputDraft("Støy", about: .goals, in: ID(4), group: nil, origin: .typed)
+        var numbering = Numbering()
+        desk.take([draft, draft], &numbering)
+        let opened = Opened(header: Self.header, body: LongSample.unit(), desk: desk)
+        let page = MeetingMinutes.page(meeting, opened, Sample.provenance(SampleUnits.solbakkenID, 14))
+        let lines = ScreenWriter.lines(page, language: language)
+        #expect(lines.count <= 62, "\(lines.count) lines")
+        #expect(lines.contains { $0.contains("20") } && lines.count > 30)
+    }
+
     @Test func aGroupSheetHasOnlyQuestionsAndNoIdOfOne() throws {
         let sheet = try #require(papers().all.first { $0.word == MeetingPaperWords.sheet })
         let html = HTMLWriter.text(sheet.page, language: .nb)

@@ -18,12 +18,14 @@ extension MeetingCommand {
         let answers = try MeetingEnd(self, opened.body.meetings[plan.id], at: opened.body.profile.name, program)
             .asked()
         let saving = !program.options.dryRun
+        let recount = opened.body.meetings[plan.id].map { $0.recount(on: day) }
         if saving { try program.settle(store) }
         let now = try store.change(UnitAnalysis.self, by: program.change("meeting"), saving: saving) { opened in
             opened.hold(plan.id, on: day, answers)
         }
         if saving { try store.finish() }
         guard let meeting = now.body.meetings[plan.id] else { return 0 }
+        if let recount { program.console.say(MeetingEndWords.closedAgain(recount)) }
         try program.tell(MeetingClosedOutcome(meeting, now.desk, saving: saving))
         return 0
     }
@@ -44,6 +46,13 @@ extension Opened<UnitAnalysis> {
         }
         body.meetings.change(id) { meeting in
             plan.parts.forEach { meeting.add($0) }
+            if meeting.recount(on: days) == .replaced, !meeting.groups.isEmpty {
+                meeting.groups = []
+                meeting.present = []
+                if end.decided != nil { meeting.decided = nil }
+                if end.putAside != nil { meeting.putAside = nil }
+                if end.partnerPart != nil { meeting.partnerPart = nil }
+            }
             meeting.sittings = Set(meeting.days + days).filter { $0 != meeting.day }.sorted()
             meeting.add(end.present.map(\.role))
             for counted in end.present where counted.people > 0 { meeting.add(counted) }
@@ -51,5 +60,20 @@ extension Opened<UnitAnalysis> {
             meeting.decided = MeetingEnd.joined(meeting.decided, end.decided)
             meeting.putAside = MeetingEnd.joined(meeting.putAside, end.putAside)
         }
+    }
+}
+
+/// What closing a meeting once more does with those who were counted before.
+enum Recount {
+    /// It was another sitting: they are counted in.
+    case added
+    /// It was the same sitting, closed anew: the new answers take the place of the old.
+    case replaced
+}
+
+extension Meeting {
+    /// Departments sit one after another, also on one day; any other meeting that is closed twice on a day is told anew.
+    func recount(on days: [Day]) -> Recount {
+        form != .department && days.allSatisfy(self.days.contains) ? .replaced : .added
     }
 }

@@ -41,6 +41,21 @@ enum MeetingEndWords {
         nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Referatet leses av alle ansatte.",
         nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Referatet blir lese av alle tilsette.",
         en: "Write what was decided, not who said what. The minutes are read by all staff.")
+    static func closedAgain(_ recount: Recount) -> Text {
+        switch recount {
+        case .added:
+            Text(
+                nb: "Møtet er holdt i flere økter: de som var med nå, er lagt til dem fra før.",
+                nn: "Møtet er halde i fleire økter: dei som var med no, er lagde til dei frå før.",
+                en: "The meeting was held in several sessions: those present now are added to those before.")
+        case .replaced:
+            Text(
+                nb: "Møtet var lukket før. Det dere har svart nå, erstatter det som sto.",
+                nn: "Møtet var lukka før. Det de har svara no, erstattar det som stod.",
+                en: "The meeting had been closed before. What you answered now replaces what was there.")
+        }
+    }
+
     static func noRole(_ part: String) -> Text {
         let shown = part.trimmed.cut(to: 40)
         return Text(

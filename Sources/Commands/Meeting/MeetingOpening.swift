@@ -19,7 +19,7 @@ extension MeetingCommand {
         }
         if saving { try store.finish() }
         let held = now.desk.meetings.first { $0.id == plan.id } ?? plan
-        try program.tell(MeetingOpenOutcome(held, saving: saving))
+        try program.tell(MeetingOpenOutcome(held, wasClosed: plan.state == .closed, saving: saving))
         return 0
     }
 }

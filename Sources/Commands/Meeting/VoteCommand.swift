@@ -38,6 +38,14 @@ struct VoteCommand: BehovCommand {
     var ballots: Int?
 
     @Option(
+        name: [.customLong("dots"), .customLong("prikker"), .customLong("prikkar")],
+        help: HelpLanguage.words(
+            "hvor mange prikker hver stemmeseddel har (ellers 3)",
+            "kor mange prikkar kvar røystesetel har (elles 3)",
+            "how many dots each ballot has (otherwise 3)"))
+    var dots: Int?
+
+    @Option(
         name: [.customLong("eligible"), .customLong("kunne-stemme"), .customLong("kunne-røyste")],
         help: HelpLanguage.words(
             "hvor mange som kan stemme i alt", "kor mange som kan røyste i alt", "how many can vote in all"))
@@ -82,6 +90,9 @@ struct VoteCommand: BehovCommand {
             choices: choices)
         let pile = try written(marksOrFile, choices) ?? form(marksOrFile, choices, program)
         let saves = !program.options.dryRun
+        let isRecount = opened.desk.votes.contains {
+            $0.isSame(as: begun) && $0.piles.contains { $0.group == group }
+        }
         if saves { try program.settle(store) }
         let after = try store.change(UnitAnalysis.self, by: program.change("vote"), saving: saves) { opened in
             opened.desk.count(pile, into: begun)
@@ -93,6 +104,7 @@ struct VoteCommand: BehovCommand {
         }
         if saves { try store.finish() }
         program.console.say(VoteWords.counted(saves: saves))
+        if isRecount { program.console.say(VoteTrouble.recounted) }
         if let vote = after.desk.votes.first(where: { $0.isSame(as: begun) }) {
             program.console.say(VoteWords.progress(VoteProgress(vote), vote.voters))
         }
@@ -109,6 +121,11 @@ struct VoteCommand: BehovCommand {
         }
         guard let ballots = byGroup ? 1 : self.ballots, ballots > 0, Bounds.People.range.contains(ballots) else {
             throw VoteTrouble.howManyBallots
+        }
+        let dots = dots ?? VotePile.dots
+        guard dots > 0, Bounds.People.range.contains(dots) else { throw VoteTrouble.howManyBallots }
+        guard marks.total <= ballots.multipliedReportingOverflow(by: dots).partialValue else {
+            throw VoteTrouble.moreDots(marks.total, ballots: ballots, each: dots)
         }
         return VotePile(group: group, ballots: ballots, marks: marks)
     }
@@ -143,56 +160,4 @@ extension MeetingPart {
 
 extension Substring {
     fileprivate var trimmingSpaces: String { String(self).trimmed }
-}
-
-/// What can be wrong with a vote.
-enum VoteTrouble {
-    static let noMeeting = CommandTrouble.usage(
-        Text(
-            nb: "Det er ikke noe møte i gang. Åpne det først:  behov møte åpne",
-            nn: "Det er ikkje noko møte i gang. Opne det først:  behov møte opne",
-            en: "No meeting is in progress. Open it first:  behov meeting open"))
-    static let nothingToChoose = CommandTrouble.usage(
-        Text(
-            nb: "Det er ikke noe å velge mellom i denne delen av analysen ennå. Skriv inn valgene først:  "
-                + "behov analyse",
-            nn: "Det er ikkje noko å velje mellom i denne delen av analysen enno. Skriv inn vala først:  "
-                + "behov analyse",
-            en: "There is nothing to choose between in this part of the analysis yet. Write the choices "
-                + "first:  behov guide"))
-    static let howManyBallots = CommandTrouble.usage(
-        Text(
-            nb: "Hvor mange stemmesedler er talt? Skriv --stemmesedler og tallet.",
-            nn: "Kor mange røystesetlar er talde? Skriv --røystesetlar og talet.",
-            en: "How many ballots were counted? Type --ballots and the number."))
-    static let moreThanCould = CommandTrouble.usage(
-        Text(
-            nb:
-                "Det er talt flere stemmesedler enn det er personer som kan stemme. Tell på nytt, eller rett hvor mange som "
-                + "kan stemme, med --kunne-stemme.",
-            nn:
-                "Det er talt fleire røystesetlar enn det er personar som kan røyste. Tel på nytt, eller rett kor mange som "
-                + "kan røyste, med --kunne-røyste.",
-            en: "There are more ballots than people who can vote. Count again, or correct how many can "
-                + "vote with --eligible."))
-
-    static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
-        let list = Text.list(choices.map(\.words))
-        return CommandTrouble.usage(
-            Text(
-                nb: "Skriv ett tall for hvert av de \(choices.count) valgene, i denne rekkefølgen: \(list.nb).",
-                nn: "Skriv eitt tal for kvart av dei \(choices.count) vala, i denne rekkjefølgja: \(list.nn).",
-                en: "Write one number for each of the \(choices.count) choices, in this order: \(list.en)."))
-    }
-
-    static func notInTheForm(_ file: String) -> Trouble {
-        Trouble(
-            .unreadable,
-            Text(
-                nb: "\(file) har ingen spørsmål der svarene er valgene i analysen. Bruk de samme ordene i "
-                    + "skjemaet.",
-                nn: "\(file) har ingen spørsmål der svara er vala i analysen. Bruk dei same orda i skjemaet.",
-                en: "\(file) has no question whose answers are the choices in the analysis. Use the same "
-                    + "words in the form."))
-    }
 }

@@ -16,6 +16,8 @@ public struct InputReport: Sendable {
     /// The word its file is named by.
     public static let word = Text(nb: "innspill", nn: "innspel", en: "inputs")
 
+    static let chapter = Text(nb: "Innspill", nn: "Innspel", en: "Inputs")
+
     /// Whether a word asks for it.
     public static func names(_ asked: String) -> Bool {
         Language.allCases.contains { word[$0] == asked.lowercased() }

@@ -28,6 +28,13 @@ public enum MeetingMinutes {
             Text(
                 nb: "Dette ble bestemt, og hvorfor", nn: "Dette blei bestemt, og kvifor",
                 en: "What was decided, and why"), .bullets(decided))
+        let votes = MinutesWords.votes(meeting, opened.desk, language).map { Block.Item($0) }
+        if !votes.isEmpty {
+            blocks += [Block].chapter(Text(nb: "Avstemning", nn: "Røysting", en: "Vote"), .bullets(votes))
+        }
+        if let inputs = MinutesWords.inputs(meeting, opened.desk) {
+            blocks += [Block].chapter(InputReport.chapter, [.paragraph(.text(inputs))])
+        }
         blocks += [Block].chapter(Meeting.putAside.name, [.paragraph(aside)])
         blocks += [Block].chapter(
             Text(nb: "Neste gang", nn: "Neste gong", en: "Next time"),

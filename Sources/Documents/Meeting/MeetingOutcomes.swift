@@ -5,10 +5,14 @@ public import Pages
 /// What opening a meeting gave: what to type while it lasts.
 public struct MeetingOpenOutcome: Outcome {
     let plan: MeetingPlan
+    /// Whether it had been closed before.
+    let wasClosed: Bool
     let saving: Bool
 
     /// Makes an outcome.
-    public init(_ plan: MeetingPlan, saving: Bool) { (self.plan, self.saving) = (plan, saving) }
+    public init(_ plan: MeetingPlan, wasClosed: Bool = false, saving: Bool) {
+        (self.plan, self.wasClosed, self.saving) = (plan, wasClosed, saving)
+    }
 
     /// The meeting.
     public var title: Line { MeetingLine.of(plan) }
@@ -22,8 +26,12 @@ public struct MeetingOpenOutcome: Outcome {
             : Text(
                 nb: "Ville åpnet \(words.nb).", nn: "Ville opna \(words.nn).", en: "Would open \(words.en).")
         let phase = plan.parts.first?.phase.number ?? 1
+        let again = Text(
+            nb: "Det var lukket. Avstemningene er skjult til det lukkes igjen.",
+            nn: "Det var lukka. Røystingane er skjulte til det blir lukka igjen.",
+            en: "It had been closed. Its votes are hidden until it is closed again.")
         return [
-            .paragraph(.text(said)),
+            .paragraph(wasClosed ? [.text(said), .data(" "), .text(again)] : [.text(said)]),
             .typed([
                 .text(
                     Text(
@@ -80,8 +88,11 @@ public struct MeetingListOutcome: Outcome {
 
     /// Looks at a workspace.
     public init(_ analysis: UnitAnalysis, _ desk: Desk) {
-        held = analysis.meetings.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-        planned = desk.meetings.filter { $0.state != .closed }
+        let planned = desk.meetings.filter { $0.state != .closed }
+        // One that is opened again is not told twice.
+        let open = Set(planned.map(\.id))
+        held = analysis.meetings.filter { !open.contains($0.id) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        self.planned = planned
     }
 
     /// That these are the meetings.

@@ -30,7 +30,8 @@ enum MinutesWords {
     private static func outcome(of part: MeetingPart, _ analysis: UnitAnalysis, _ language: Language) -> [Line] {
         func told(_ name: Text, _ titles: [String]) -> [Line] {
             guard !titles.isEmpty else { return [] }
-            let shown = titles.prefix(5).map { Line.answer($0, language) }
+            // The minutes are one page: what was decided is never cut, and of what the parts gave the beginnings stand.
+            let shown = titles.prefix(3).map { Line.answer($0.cut(to: 110), language) }
             let more = titles.count - shown.count
             let head: Line = [.text(name), .data(": ")]
             let rest: Line = more > 0 ? [.data(" … (+\(more))")] : []
@@ -38,13 +39,14 @@ enum MinutesWords {
         }
         switch part {
         case .goals: return told(part.label, analysis.goals.map(\.title))
-        case .data:
-            guard !analysis.sources.isEmpty else { return [] }
-            return [[.text(part.label), .data(": "), .text(.counted(analysis.sources.count, .sources))]]
+        // What was looked at is no decision.
+        case .data: return []
         case .interpretation: return told(part.label, analysis.findings.map(\.title))
         case .prioritisation:
             guard let chosen = analysis.chosenCandidate else { return [] }
-            var words: [Words] = [.text(UnitAnalysis.chosen.name), .data(": "), .answer(chosen.area, language)]
+            var words: [Words] = [
+                .text(UnitAnalysis.chosen.name), .data(": "), .answer(chosen.area.cut(to: 160), language),
+            ]
             if chosen.reason != nil { words += [.data(". "), .text(Candidate.reason.name), .data(": ")] }
             let why: Line = chosen.reason == nil ? [] : .brief(chosen.reason, language)
             let others = analysis.candidates.filter { $0.id != chosen.id }.map(\.area)
@@ -52,6 +54,36 @@ enum MinutesWords {
         case .practice: return told(part.label, analysis.factors.map(\.title))
         case .needs: return told(part.label, analysis.needs.map(\.title))
         }
+    }
+
+    /// What was weighed in a meeting that is closed, a line for each vote: how many, and what the choices got.
+    static func votes(_ meeting: Meeting, _ desk: Desk, _ language: Language) -> [Line] {
+        desk.shownVotes.filter { $0.meeting == meeting.id && $0.cast > 0 }.map { vote in
+            let part: Line = MeetingPart(rawValue: vote.question).map { [.text($0.label), .data(": ")] } ?? []
+            guard let count = VoteCount(vote) else { return part + Line.text(VoteWords.fewVoted) }
+            let choices = count.rows.map { row -> Line in
+                Line.answer(row.choice.words.cut(to: 60), language) + Line.data(" \(row.marks)")
+            }
+            let tied = count.tied.map(\.words)
+            let told: Line = [.text(VoteWords.cast(count, vote.voters)), .data(" ")]
+            let end: Line = tied.isEmpty ? [.data(".")] : [.data(". "), .text(VoteWords.tie(tied))]
+            return part + told + Line.joined(choices, by: "; ") + end
+        }
+    }
+
+    /// How many inputs came in a meeting, and what they became; `nil` where none came.
+    static func inputs(_ meeting: Meeting, _ desk: Desk) -> Text? {
+        let all = desk.inputs.filter { $0.meeting == meeting.id }
+        guard !all.isEmpty else { return nil }
+        let ends = all.map { desk.end(of: $0)?.kind }
+        let (used, aside) = (ends.count { $0 == .used }, ends.count { $0 == .notTaken })
+        let open = all.count - used - aside
+        return Text(
+            nb:
+                "Det kom \(all.count) innspill: \(used) er brukt, \(aside) er ikke tatt videre, \(open) er ikke avgjort.",
+            nn:
+                "Det kom \(all.count) innspel: \(used) er brukte, \(aside) er ikkje tekne vidare, \(open) er ikkje avgjorde.",
+            en: "Inputs: \(all.count). Used: \(used). Not taken further: \(aside). Not decided: \(open).")
     }
 
     /// The next planned meeting.

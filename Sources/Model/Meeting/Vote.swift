@@ -80,6 +80,9 @@ public struct VotePile: Sendable, Hashable, Codable {
     /// The marks of each choice, in the order of the choices.
     @People public var marks: [Int]
 
+    /// How many dots a ballot has, as ours are printed (O).
+    public static let dots = 3
+
     /// Makes a pile.
     public init(group: String? = nil, ballots: Int, marks: [Int]) {
         self.group = group

@@ -1,0 +1,72 @@
+import Model
+
+/// What can be wrong with a vote.
+enum VoteTrouble {
+    static let noMeeting = CommandTrouble.usage(
+        Text(
+            nb: "Det er ikke noe møte i gang. Åpne det først:  behov møte åpne",
+            nn: "Det er ikkje noko møte i gang. Opne det først:  behov møte opne",
+            en: "No meeting is in progress. Open it first:  behov meeting open"))
+    static let nothingToChoose = CommandTrouble.usage(
+        Text(
+            nb: "Det er ikke noe å velge mellom i denne delen av analysen ennå. Skriv inn valgene først:  "
+                + "behov analyse",
+            nn: "Det er ikkje noko å velje mellom i denne delen av analysen enno. Skriv inn vala først:  "
+                + "behov analyse",
+            en: "There is nothing to choose between in this part of the analysis yet. Write the choices "
+                + "first:  behov guide"))
+    static let howManyBallots = CommandTrouble.usage(
+        Text(
+            nb: "Hvor mange stemmesedler er talt? Skriv --stemmesedler og tallet.",
+            nn: "Kor mange røystesetlar er talde? Skriv --røystesetlar og talet.",
+            en: "How many ballots were counted? Type --ballots and the number."))
+    static let moreThanCould = CommandTrouble.usage(
+        Text(
+            nb:
+                "Det er talt flere stemmesedler enn det er personer som kan stemme. Tell på nytt, eller rett hvor mange som "
+                + "kan stemme, med --kunne-stemme.",
+            nn:
+                "Det er talt fleire røystesetlar enn det er personar som kan røyste. Tel på nytt, eller rett kor mange som "
+                + "kan røyste, med --kunne-røyste.",
+            en: "There are more ballots than people who can vote. Count again, or correct how many can "
+                + "vote with --eligible."))
+
+    static let recounted = Text(
+        nb: "Den erstatter opptellingen fra før.", nn: "Ho erstattar oppteljinga frå før.",
+        en: "It replaces the count before.")
+
+    static func moreDots(_ marks: Int, ballots: Int, each: Int) -> Trouble {
+        let most = ballots.multipliedReportingOverflow(by: each).partialValue
+        return CommandTrouble.usage(
+            Text(
+                nb:
+                    "\(ballots) stemmesedler med \(each) prikker hver har høyst \(most) prikker, og her er det \(marks). "
+                    + "Tell på nytt. Hadde hver flere prikker, skriv hvor mange: --prikker 5",
+                nn:
+                    "\(ballots) røystesetlar med \(each) prikkar kvar har høgst \(most) prikkar, og her er det \(marks). "
+                    + "Tel på nytt. Hadde kvar fleire prikkar, skriv kor mange: --prikkar 5",
+                en:
+                    "\(ballots) ballots with \(each) dots each have at most \(most) dots, and here there are \(marks). "
+                    + "Count again. If each had more dots, type how many: --dots 5"))
+    }
+
+    static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
+        let list = Text.list(choices.map(\.words))
+        return CommandTrouble.usage(
+            Text(
+                nb: "Skriv ett tall for hvert av de \(choices.count) valgene, i denne rekkefølgen: \(list.nb).",
+                nn: "Skriv eitt tal for kvart av dei \(choices.count) vala, i denne rekkjefølgja: \(list.nn).",
+                en: "Write one number for each of the \(choices.count) choices, in this order: \(list.en)."))
+    }
+
+    static func notInTheForm(_ file: String) -> Trouble {
+        Trouble(
+            .unreadable,
+            Text(
+                nb: "\(file) har ingen spørsmål der svarene er valgene i analysen. Bruk de samme ordene i "
+                    + "skjemaet.",
+                nn: "\(file) har ingen spørsmål der svara er vala i analysen. Bruk dei same orda i skjemaet.",
+                en: "\(file) has no question whose answers are the choices in the analysis. Use the same "
+                    + "words in the form."))
+    }
+}
