@@ -77,6 +77,21 @@ import Testing
         #expect(!sandbox.output.contains("Holdt:"), "\(sandbox.output)")
     }
 
+    @Test func whatTheGroupsSayIsRecordedInTheMeeting() throws {
+        let sandbox = try sandbox()
+        sandbox.run("møte planlegg personalmøte --fase 3 --format markdown", in: "sample")
+        sandbox.run("møte åpne", in: "sample")
+        #expect(sandbox.output.contains("behov møte noter"), "\(sandbox.output)")
+        try sandbox.write("Støy i garderoben\nMer tid ute\n", to: "sample/a.txt")
+        #expect(sandbox.run("møte noter a.txt --gruppe Furua", in: "sample") == 0, "\(sandbox.complaints)")
+        let replies = ["Vi rydder for tidlig", "ferdig"]
+        #expect(sandbox.run("meeting record møte-1 --group Eika", replies: replies, in: "sample") == 0)
+        let inputs = try opened(sandbox).desk.inputs
+        #expect(inputs.map(\.group) == ["Furua", "Furua", "Eika"])
+        #expect(inputs.allSatisfy { $0.meeting?.item == ItemID(.meeting, 1) && $0.part == .interpretation })
+        #expect(sandbox.run("møte noter møte-9", in: "sample") == 66)
+    }
+
     @Test func aRoleIsUnderstoodThoughItsWordBeginsAsAnother() throws {
         let present = try Attendance.read("barn 3, barnehagelærere 12, barneveiledere 2, eier")
         #expect(present.map(\.role) == [.children, .teachers, .assistants, .owner])

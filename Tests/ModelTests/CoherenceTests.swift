@@ -19,11 +19,27 @@ import Testing
     @Test func bothSidesStayApart() {
         // 28 people: of each statement 5 + 3 disagree, 8 are between, 2 do not know, 5 + 5 agree.
         let told = Self.survey([5, 3, 8, 2, 5, 5]).drivers.first?.answers ?? []
-        #expect(told.map(\.count).reduce(0, +) == 56)
+        // Those who do not know have not judged, and are too few to be told.
+        #expect(told.map(\.count).reduce(0, +) == 52)
         for answer in told {
             let sides = Set((answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.side })
             #expect(!(sides.contains(-1) && sides.contains(1)), "\(answer)")
         }
+    }
+
+    @Test func whoDoesNotKnowIsNeverToldAmongThoseWhoAgreeOrDisagree() {
+        var seeded = Seeded(state: 32)
+        var alone = 0
+        for _ in 0..<500 {
+            let counts = (0..<6).map { _ in Int.random(in: 0...9, using: &seeded) }
+            for answer in Self.survey(counts).drivers.flatMap(\.answers) {
+                let names = answer.merged ?? [answer.answer]
+                guard names.contains(CoherenceAnswer.doNotKnow.rawValue) else { continue }
+                #expect(names.count == 1, "\(counts)")
+                alone += 1
+            }
+        }
+        #expect(alone > 50)
     }
 
     @Test func fewAnswersAreNotTold() {

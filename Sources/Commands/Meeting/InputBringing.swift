@@ -12,6 +12,8 @@ import Store
 struct InputBringing {
     let work: InputWork
     let group: String?
+    /// The meeting it was said in; the one that is open where none is named.
+    var meeting: ID<Meeting>?
 
     /// How many a group says first, as its weightiest.
     static let weighty = 3
@@ -57,7 +59,7 @@ struct InputBringing {
     ) throws -> [StaffInputDraft]? {
         let name = Disk.name(of: file)
         let whose = group.map { count > 1 ? "\($0) (\(Self.stem(name)))" : $0 }
-        let meeting = desk.openMeeting?.id
+        let meeting = meeting ?? desk.openMeeting?.id
         if let sheet = try SheetFiles.text(bytes, file: name) {
             let stem = Self.stem(name)
             // Somebody may have called the file after themselves.

@@ -17,16 +17,19 @@ struct MeetingCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "planlegg, åpne, lukk eller referat; uten ord: møtene som er planlagt og holdt",
-            "planlegg, opne, lukk eller referat; utan ord: møta som er planlagde og haldne",
-            "plan, open, close or minutes; without a word: the meetings that are planned and held"))
+            "planlegg, åpne, noter, lukk eller referat; uten ord: møtene som er planlagt og holdt",
+            "planlegg, opne, noter, lukk eller referat; utan ord: møta som er planlagde og haldne",
+            "plan, open, record, close or minutes; without a word: the meetings that are planned and held"))
     var errand: String?
 
     @Argument(
         help: HelpLanguage.words(
-            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller et møte, som møte-1",
-            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1",
-            "kind of meeting (staff-hour, department, staff, planning-day or network), or a meeting, such as meeting-1"
+            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller et møte, som møte-1; "
+                + "til noter: filer med det gruppene sier",
+            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1; "
+                + "til noter: filer med det gruppene seier",
+            "kind of meeting (staff-hour, department, staff, planning-day or network), or a meeting, such as meeting-1; "
+                + "to record: files of what the groups say"
         ))
     var formOrMeeting: [String] = []
 
@@ -50,6 +53,20 @@ struct MeetingCommand: BehovCommand {
         name: [.customLong("groups"), .customLong("grupper")],
         help: HelpLanguage.words("hvor mange grupper", "kor mange grupper", "how many groups"))
     var groups: Int?
+
+    @Option(
+        name: [.customLong("group"), .customLong("gruppe")],
+        help: HelpLanguage.words(
+            "til noter: hva gruppa som sier det, kaller seg", "til noter: kva gruppa som seier det, kallar seg",
+            "to record: the name of the group that says it"))
+    var group: String?
+
+    @Option(
+        name: [.customLong("part"), .customLong("del")],
+        help: HelpLanguage.words(
+            "til noter: delen av analysen det handler om", "til noter: delen av analysen det handlar om",
+            "to record: the part of the analysis it is about"))
+    var part: String?
 
     @Option(
         name: [.customLong("days"), .customLong("dager"), .customLong("dagar")],
@@ -119,6 +136,7 @@ struct MeetingCommand: BehovCommand {
         switch wanted {
         case .plan: return try plan(opened, store, program)
         case .open: return try open(opened, store, program)
+        case .record: return try record(opened, store, program)
         case .close: return try close(opened, store, program)
         case .minutes: return try writeMinutes(opened, store, program)
         }
@@ -156,13 +174,14 @@ struct MeetingCommand: BehovCommand {
 
 /// What can be done with a meeting.
 enum MeetingAction: String, CaseIterable {
-    case plan, open, close, minutes
+    case plan, open, record, close, minutes
 
     /// What it is called on a command line.
     var word: Text {
         switch self {
         case .plan: Text(nb: "planlegg", nn: "planlegg", en: "plan")
         case .open: Text(nb: "åpne", nn: "opne", en: "open")
+        case .record: Text(nb: "noter", nn: "noter", en: "record")
         case .close: Text(nb: "lukk", nn: "lukk", en: "close")
         case .minutes: Text(nb: "referat", nn: "referat", en: "minutes")
         }

@@ -58,7 +58,8 @@ public struct CoherenceOutcome: Outcome {
 
     /// The drivers, the leader's judgement, and what they do about it.
     public var blocks: [Block] {
-        CoherenceOutcome.blocks(coherence, language) + [.paragraph(.text(CoherenceWords.next))]
+        CoherenceOutcome.blocks(coherence, language)
+            + (coherence.next == nil ? [.paragraph(.text(CoherenceWords.next))] : [])
     }
 
     /// The same for documents.
@@ -161,9 +162,7 @@ enum CoherenceWords {
     static let leader = Text(
         nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own assessment:  ")
     static let doing = Text(
-        nb: "Dette vil dere gjøre med det: ", nn: "Dette vil de gjere med det: ",
-        en:
-            "What you will do about it: ")
+        nb: "Dette blir gjort med det: ", nn: "Dette blir gjort med det: ", en: "What is done about it: ")
     static let next = Text(
         nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere vil gjøre med det)",
         nn: "Neste:  behov samanheng --vidare \"…\"     (kva de vil gjere med det)",

@@ -40,6 +40,11 @@ public struct MeetingOpenOutcome: Outcome {
                         en: "  behov guide \(phase)     (answer together, on the big screen)")),
                 .text(
                     Text(
+                        nb: "  behov møte noter     (skriv det gruppene sier, eller hent filer)",
+                        nn: "  behov møte noter     (skriv det gruppene seier, eller hent filer)",
+                        en: "  behov meeting record     (write what the groups say, or bring files)")),
+                .text(
+                    Text(
                         nb: "  behov møte lukk     (når det er over: hvem var med, hva ble bestemt)",
                         nn: "  behov møte lukk     (når det er over: kven var med, kva blei bestemt)",
                         en: "  behov meeting close     (when it is over: who took part, what was decided)")),

@@ -199,10 +199,15 @@ extension Coherence {
                     answer: answer.rawValue,
                     count: own.map { $0.counts.indices.contains(place) ? $0.counts[place] : 0 }.total)
             }
+            // Whoever does not know has not judged: they are told by themselves, where they are enough, and never among
+            // those who agree.
+            let least = driver.leastAnswers(minimum: minimum)
+            let judging = CoherenceAnswer.allCases.filter { $0 != .doNotKnow }
+            let judged = all.filter { $0.answer != CoherenceAnswer.doNotKnow.rawValue }
+            let unknowing = all.filter { $0.answer == CoherenceAnswer.doNotKnow.rawValue && $0.count >= least }
             let merged = AnswerMerging.merged(
-                all, .scale, sides: CoherenceAnswer.allCases.map(\.side), answered: all.map(\.count).total,
-                minimum: driver.leastAnswers(minimum: minimum))
-            return DriverAnswers(driver: driver, answers: merged ?? [])
+                judged, .scale, sides: judging.map(\.side), answered: judged.map(\.count).total, minimum: least)
+            return DriverAnswers(driver: driver, answers: (merged ?? []) + unknowing)
         }
     }
 
