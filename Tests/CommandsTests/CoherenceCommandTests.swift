@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -33,6 +34,38 @@ import Testing
             sandbox.run("eksporter behovsvurdering --format md --til ut", in: "s") == 0, "\(sandbox.complaints)")
         #expect(sandbox.run("sammenheng skjema --format md", in: "s") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains(CoherenceStatement.hangsTogether.label.nb), "\(sandbox.output)")
+    }
+
+    @Test func whatWasAnsweredOnPaperIsCountedStatementByStatement() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        let replies = ["1, 2", "0 6 4 8 6 0"] + Array(repeating: "0, 6, 4, 8, 6, 0", count: 10)
+        #expect(sandbox.run("sammenheng papir", replies: replies, in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Skriv seks tall"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("24 ansatte svarte"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("litt enig 16"), "\(sandbox.output)")
+        let before = try sandbox.text("s/workspace.json")
+        #expect(sandbox.run("sammenheng papir", replies: ["0 6 4 8 6 0"], in: "s") == 2)
+        #expect(try sandbox.text("s/workspace.json") == before, "half a count is none")
+    }
+
+    @Test func anOwnersOwnGroupAnswersAndItSeesItsUnitsByTheSameRule() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        try sandbox.write(Self.form(24), to: "svar.csv")
+        try sandbox.write(Self.form(6), to: "eier.csv")
+        sandbox.run(["sammenheng", "../svar.csv", "--videre", "Vi ser på det"], in: "s")
+        #expect(sandbox.run("lever", in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run(["ny", "o", "--nivå", "eier", "--navn", "Fjellvik"]) == 0, "\(sandbox.complaints)")
+        let files = FileManager.default.enumerator(atPath: sandbox.path("s/handover"))
+        let file = try #require(files?.compactMap { $0 as? String }.filter { $0.hasSuffix(".json") }.max())
+        #expect(sandbox.run(["samle", "../s/handover/\(file)"], in: "o") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("sammenheng", in: "o") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("litt uenig 16 · helt enig 32"), "\(sandbox.output)")
+        #expect(sandbox.run(["sammenheng", "../eier.csv"], in: "o") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("6 ansatte svarte"), "\(sandbox.output)")
+        #expect(sandbox.run("sammenheng --json", in: "o") == 0)
+        #expect(sandbox.output.contains("\"units\""), "\(sandbox.output)")
     }
 
     @Test func fewerThanFiveAreNotTold() throws {

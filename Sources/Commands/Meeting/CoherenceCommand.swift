@@ -20,9 +20,10 @@ struct CoherenceCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "skjema, for å lage undersøkelsen, eller fila med svarene (ellers: se svarene)",
-            "skjema, for å lage undersøkinga, eller fila med svara (elles: sjå svara)",
-            "form, to make the survey, or the file with the answers (otherwise: see the answers)"))
+            "skjema, for å lage undersøkelsen, papir, for å skrive tall fra papir, eller fila med svarene (ellers: se svarene)",
+            "skjema, for å lage undersøkinga, papir, for å skrive tal frå papir, eller fila med svara (elles: sjå svara)",
+            "form, to make the survey, paper, to type counts from paper, or the file with the answers (otherwise: see the answers)"
+        ))
     var formOrFile: String?
 
     @Option(
@@ -48,24 +49,45 @@ struct CoherenceCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        guard case .unit(let opened) = try store.read() else { throw InputTrouble.onlyUnits }
-        if let formOrFile {
-            if ["skjema", "form"].contains(formOrFile.lowercased()) {
-                try writeForm(opened, store, program)
-                return 0
-            }
-            try take(formOrFile, store, program)
-        } else if leader == nil, next == nil, opened.body.coherence == nil {
+        // A unit's own is handed over; an owner's and a network's group keeps its own.
+        switch try store.read() {
+        case .unit(let opened): return try run(opened, \.body.coherence, [], store, program)
+        case .owner(let opened):
+            return try run(opened, \.desk.coherence, opened.body.received.newest(), store, program)
+        case .region(let opened): return try run(opened, \.desk.coherence, [], store, program)
+        }
+    }
+
+    /// Where the answers of a workspace's own people lie.
+    private typealias Place<Body: Level> = WritableKeyPath<Opened<Body>, Coherence?>
+
+    private func run<Body: Level>(
+        _ opened: Opened<Body>, _ place: Place<Body>, _ units: [Sealed<UnitAnalysis>], _ store: Store,
+        _ program: Program
+    ) throws -> Int32 {
+        switch formOrFile?.lowercased() {
+        case "skjema", "form":
+            try writeForm(opened, store, program)
+            return 0
+        case "papir", "paper":
+            let (counts, outcome) = CoherenceCounting(program: program).counts()
+            guard !counts.isEmpty else { return outcome == .ended ? 2 : 0 }
+            try take(counts, opened, place, store, program)
+        case .some: try take(read(formOrFile ?? "", program), opened, place, store, program)
+        case nil where leader == nil && next == nil && opened[keyPath: place] == nil && units.isEmpty:
             program.console.say(CoherenceTrouble.notAsked)
             program.console.say(CoherenceTrouble.bring)
+            program.console.say(CoherenceTrouble.onPaper)
             return 0
+        case nil: break
         }
-        let after = try say(store, program)
-        try program.tell(CoherenceOutcome(after.body.coherence ?? Coherence(), after.header.language))
+        let after = try say(opened, place, store, program)
+        try program.tell(
+            CoherenceOutcome(after[keyPath: place] ?? Coherence(), after.header.language, units: units))
         return 0
     }
 
-    private func writeForm(_ opened: Opened<UnitAnalysis>, _ store: Store, _ program: Program) throws {
+    private func writeForm<Body: Level>(_ opened: Opened<Body>, _ store: Store, _ program: Program) throws {
         let writer = try format.forPages(program)
         let name = FileNames.name(
             FileNames.Whose(opened.body, opened.header), CoherenceSheet.word[program.language],
@@ -77,35 +99,47 @@ struct CoherenceCommand: BehovCommand {
         try program.tell(ExportOutcome([path], isDraft: false, saving: !program.options.dryRun))
     }
 
-    private func take(_ file: String, _ store: Store, _ program: Program) throws {
+    /// The counts of a form's export, after having said what is not read.
+    private func read(_ file: String, _ program: Program) throws -> [StatementCount] {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
         let export = try ImportReading(map: nil, layout: nil, program: program).export(bytes, file: name)
         let counts = CoherenceForm.counts(in: export)
         guard !counts.isEmpty else { throw CoherenceTrouble.noStatements(name) }
         for text in NoteWords.all(export) { program.console.say(text) }
-        try change(store, program) { $0.take(counts, day: program.today) }
+        return counts
     }
 
-    private func say(_ store: Store, _ program: Program) throws -> Opened<UnitAnalysis> {
-        if leader != nil || next != nil {
-            try change(store, program) { coherence in
-                coherence.leader = leader ?? coherence.leader
-                coherence.next = next ?? coherence.next
-            }
+    private func take<Body: Level>(
+        _ counts: [StatementCount], _ opened: Opened<Body>, _ place: Place<Body>, _ store: Store,
+        _ program: Program
+    ) throws {
+        if opened[keyPath: place]?.answered != nil { program.console.say(CoherenceTrouble.replaced) }
+        try change(place, store, program) { $0.take(counts, day: program.today) }
+    }
+
+    private func say<Body: Level>(
+        _ opened: Opened<Body>, _ place: Place<Body>, _ store: Store, _ program: Program
+    ) throws -> Opened<Body> {
+        guard leader != nil || next != nil || formOrFile != nil else { return opened }
+        let after = try change(place, store, program) { coherence in
+            coherence.leader = leader ?? coherence.leader
+            coherence.next = next ?? coherence.next
         }
         if !program.options.dryRun { try store.finish() }
-        guard case .unit(let after) = try store.read() else { throw InputTrouble.onlyUnits }
         return after
     }
 
-    private func change(_ store: Store, _ program: Program, _ edit: (inout Coherence) -> Void) throws {
+    @discardableResult
+    private func change<Body: Level>(
+        _ place: Place<Body>, _ store: Store, _ program: Program, _ edit: (inout Coherence) -> Void
+    ) throws -> Opened<Body> {
         let saves = !program.options.dryRun
         if saves { try program.settle(store) }
-        _ = try store.change(UnitAnalysis.self, by: program.change("coherence"), saving: saves) { opened in
-            var coherence = opened.body.coherence ?? Coherence()
+        return try store.change(Body.self, by: program.change("coherence"), saving: saves) { opened in
+            var coherence = opened[keyPath: place] ?? Coherence()
             edit(&coherence)
-            opened.body.coherence = coherence
+            opened[keyPath: place] = coherence
         }
     }
 }
@@ -120,6 +154,14 @@ enum CoherenceTrouble {
         nb: "Når svarene er kommet, henter dere fila:  behov sammenheng svar.csv",
         nn: "Når svara er komne, hentar de fila:  behov samanheng svar.csv",
         en: "When the answers have come, import the file:  behov coherence answers.csv")
+
+    static let onPaper = Text(
+        nb: "Ble det svart på papir, teller dere og skriver tallene:  behov sammenheng papir",
+        nn: "Blei det svara på papir, tel de og skriv tala:  behov samanheng papir",
+        en: "If the answers are on paper, count them and type the numbers:  behov coherence paper")
+    static let replaced = Text(
+        nb: "Disse svarene erstatter dem fra før.", nn: "Desse svara erstattar dei frå før.",
+        en: "These answers replace those from before.")
 
     static func noStatements(_ file: String) -> Trouble {
         Trouble(

@@ -28,7 +28,7 @@ public enum CoherenceSheet {
     }
 
     /// The answers in the order of a sheet: those who do not know last.
-    static let shownAnswers: [CoherenceAnswer] = [
+    public static let shownAnswers: [CoherenceAnswer] = [
         .strongDisagreement, .disagreement, .between, .agreement, .strongAgreement, .doNotKnow,
     ]
 
@@ -47,10 +47,17 @@ public enum CoherenceSheet {
 public struct CoherenceOutcome: Outcome {
     private let coherence: Coherence
     private let language: Language
+    /// The documents of the units below, where it is an owner's.
+    private let units: [Sealed<UnitAnalysis>]
 
     /// Looks at what was answered.
-    public init(_ coherence: Coherence, _ language: Language) {
-        (self.coherence, self.language) = (coherence, language)
+    ///
+    /// - Parameters:
+    ///   - coherence: What the workspace's own people answered.
+    ///   - language: The language they wrote in.
+    ///   - units: The newest documents of the units below an owner.
+    public init(_ coherence: Coherence, _ language: Language, units: [Sealed<UnitAnalysis>] = []) {
+        (self.coherence, self.language, self.units) = (coherence, language, units)
     }
 
     /// What it is about.
@@ -59,7 +66,19 @@ public struct CoherenceOutcome: Outcome {
     /// The drivers, the leader's judgement, and what they do about it.
     public var blocks: [Block] {
         CoherenceOutcome.blocks(coherence, language)
-            + (coherence.next == nil ? [.paragraph(.text(CoherenceWords.next))] : [])
+            + (coherence.next == nil ? [.paragraph(.text(CoherenceWords.next))] : []) + below
+    }
+
+    /// What the staff of each unit answered, by the same rule, and which units have not asked.
+    private var below: [Block] {
+        guard !units.isEmpty else { return [] }
+        let asked = units.filter { $0.body.coherence?.answered != nil }
+        let silent = units.filter { $0.body.coherence?.answered == nil }.map(\.name)
+        return [.heading(level: 2, .text(CoherenceWords.units))]
+            + asked.flatMap { unit -> [Block] in
+                [.heading(level: 3, .data(unit.name))]
+                    + CoherenceOutcome.blocks(unit.body.coherence ?? Coherence(), unit.language)
+            } + (silent.isEmpty ? [] : [.paragraph(.text(CoherenceWords.notAsked) + .names(silent))])
     }
 
     /// The same for documents.
@@ -68,7 +87,8 @@ public struct CoherenceOutcome: Outcome {
         if let answered = coherence.answered {
             blocks.append(.paragraph(.text(CoherenceWords.answered(answered, coherence.day))))
         }
-        if !coherence.drivers.isEmpty {
+        // Whatever a document from below holds, fewer than five are not told.
+        if !coherence.drivers.isEmpty, (coherence.answered ?? 0) >= SmallGroup.minimum {
             blocks.append(
                 .list(
                     coherence.drivers.map { Block.Item(.text($0.driver.label) + .data(": ") + told($0)) },
@@ -84,7 +104,10 @@ public struct CoherenceOutcome: Outcome {
 
     /// «helt eller litt uenig 8 · både og 8 · litt eller helt enig 6»; that too few answered alike to tell more.
     private static func told(_ driver: DriverAnswers) -> Line {
-        guard !driver.answers.isEmpty else { return .text(CoherenceWords.tooFew) }
+        let least = driver.driver.leastAnswers()
+        guard !driver.answers.isEmpty, driver.answers.allSatisfy({ $0.count >= least }) else {
+            return .text(CoherenceWords.tooFew)
+        }
         let parts = driver.answers.map { answer -> Line in
             let names = (answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.label }
             return .text(.list(names, .or)) + .data(" \(answer.count)")
@@ -96,14 +119,20 @@ public struct CoherenceOutcome: Outcome {
     public func json(for reader: Reader) -> JSON {
         // As on the screen, fewer than five are not told.
         let told = coherence.answered.flatMap { $0 < SmallGroup.minimum ? nil : $0 }
-        return .object(
-            JSONObject([
-                .init("answered", told.map { .number("\($0)") } ?? .null),
-                .init("day", coherence.day.map { .string($0.iso) } ?? .null),
-                .init("drivers", .array(coherence.drivers.map(json))),
-                .init("leader", coherence.leader.map { .string($0) } ?? .null),
-                .init("next", coherence.next.map { .string($0) } ?? .null),
-            ]))
+        var members: [JSONObject.Member] = [
+            .init("answered", told.map { .number("\($0)") } ?? .null),
+            .init("day", coherence.day.map { .string($0.iso) } ?? .null),
+            .init("drivers", .array(told == nil ? [] : coherence.drivers.map(json))),
+            .init("leader", coherence.leader.map { .string($0) } ?? .null),
+            .init("next", coherence.next.map { .string($0) } ?? .null),
+        ]
+        if !units.isEmpty { members.append(.init("units", .array(units.map { json($0, reader) }))) }
+        return .object(JSONObject(members))
+    }
+
+    private func json(_ unit: Sealed<UnitAnalysis>, _ reader: Reader) -> JSON {
+        let own = unit.body.coherence.map { CoherenceOutcome($0, unit.language).json(for: reader) }
+        return .object(JSONObject([.init("name", .string(unit.name)), .init("coherence", own ?? .null)]))
     }
 
     private func json(_ driver: DriverAnswers) -> JSON {
@@ -156,6 +185,12 @@ enum CoherenceWords {
         en: "Paste these as rows in a form that collects neither names nor e-mail addresses:")
     static let pasteScale = Text(
         nb: "med disse svarene:", nn: "med desse svara:", en: "with these answers:")
+    static let units = Text(
+        nb: "Slik svarer de ansatte i enhetene", nn: "Slik svarar dei tilsette i einingane",
+        en: "How the staff of the units answer")
+    static let notAsked = Text(
+        nb: "Har ikke levert svar fra de ansatte: ", nn: "Har ikkje levert svar frå dei tilsette: ",
+        en: "Have handed over no answers of their staff: ")
     static let tooFew = Text(
         nb: "for få ga samme svar til at vi kan vise det", nn: "for få gav same svaret til at vi kan vise det",
         en: "too few gave the same answer for it to be shown")

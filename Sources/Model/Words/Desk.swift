@@ -28,6 +28,8 @@ public struct Desk: Sendable, Hashable, Codable {
     @Sparse public var votes: [Vote] = []
     /// The files that inputs came from, by their digests; never the files.
     @Sparse public var inputFiles: [InputFile] = []
+    /// How an owner's or a network's own group experiences coherence; a unit's is handed over and stands in its analysis.
+    public var coherence: Coherence?
 
     /// Makes an empty desk.
     public init(county: String? = nil) { self.county = county }

@@ -2,7 +2,7 @@ extension Desk: Fielded {
     /// Its members.
     public static let fields =
         AnyField.each(county, keepUntil, steps, notes, acceptances, replies, reviews, senders)
-        + AnyField.each(meetings, inputs, clusters, votes, inputFiles)
+        + AnyField.each(meetings, inputs, clusters, votes, inputFiles, coherence)
 
     package static let county = Field(
         "county", \Desk.county, kind: .text(.mark), asked: .never("told by --profile or config"),
@@ -38,6 +38,9 @@ extension Desk: Fielded {
         Text(nb: "Bunker av innspill", nn: "Bunkar av innspel", en: "Clusters of inputs"))
     package static let votes = Field(
         "votes", \Desk.votes, asked: .meeting, Text(nb: "Avstemninger", nn: "Røystingar", en: "Votes"))
+    package static let coherence = Field(
+        "coherence", \Desk.coherence, asked: .coherence,
+        Text(nb: "Henger det sammen?", nn: "Heng det saman?", en: "Do the parts support each other?"))
     package static let inputFiles = Field(
         "inputFiles", \Desk.inputFiles, asked: .meeting,
         Text(nb: "Filer med innspill", nn: "Filer med innspel", en: "Files of inputs"))
