@@ -75,4 +75,24 @@ import Testing
         #expect(sandbox.output.contains("Sol: Det er mye støy"), "\(sandbox.output)")
         #expect(!sandbox.output.contains("strøm"), "\(sandbox.output)")
     }
+
+    @Test func twoWhoDecideOnTheSameClusterAreToldOfEachOther() throws {
+        let sandbox = try Self.kindergarten()
+        sandbox.meanwhile = { sandbox.run(["innspill", "avgjør", "1", "--ikke-videre", "Til våren"], in: "s") }
+        #expect(sandbox.run("innspill avgjør 1", replies: ["1", "funn-1"], in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Noen andre har svart imens"), "\(sandbox.output)")
+        sandbox.run("innspill", in: "s")
+        #expect(!sandbox.output.contains("brukt funn-1"), "\(sandbox.output)")
+    }
+
+    @Test func twoWhoSortTheSameInputsAreToldOfEachOther() throws {
+        let sandbox = try Self.kindergarten()
+        try sandbox.write("Mye å gjøre om morgenen\n", to: "s/b.txt")
+        sandbox.run("innspill importer b.txt --gruppe B --del tolkning", in: "s")
+        sandbox.meanwhile = { sandbox.run(["innspill", "sorter", "4", "--felles", "Morgenen"], in: "s") }
+        #expect(sandbox.run("innspill sorter", replies: ["Travelt"], in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Noen andre har sortert imens"), "\(sandbox.output)")
+        sandbox.run("innspill", in: "s")
+        #expect(sandbox.output.contains("Morgenen") && !sandbox.output.contains("Travelt"), "\(sandbox.output)")
+    }
 }

@@ -10,6 +10,8 @@ final class Sandbox {
     private var ids = 0
     /// Whether a person sits at the terminal.
     var someoneAnswers = false
+    /// What somebody else does at another keyboard before the next reply is given; done once.
+    var meanwhile: (() -> Void)?
     /// Where it is shown how far something has come.
     var screen: ProgressScreen?
     /// What the clock shows.
@@ -51,7 +53,10 @@ final class Sandbox {
             },
             environment: { environment[$0] }, workingFolder: { standing },
             out: { self.output += $0 }, err: { self.complaints += $0 },
-            hear: { rest.popFirst() }, someoneAnswers: self.someoneAnswers, invocation: "behov",
+            hear: {
+                self.doMeanwhile()
+                return rest.popFirst()
+            }, someoneAnswers: self.someoneAnswers, invocation: "behov",
             configurationFolder: { self.configuration },
             newSecret: {
                 self.secrets += 1
@@ -59,6 +64,15 @@ final class Sandbox {
             }, screen: screen)
         changing(&world)
         return Commands.run(arguments, world)
+    }
+
+    /// What is done at another keyboard says nothing at this one.
+    private func doMeanwhile() {
+        guard let other = meanwhile else { return }
+        meanwhile = nil
+        let (output, complaints) = (output, complaints)
+        other()
+        (self.output, self.complaints) = (output, complaints)
     }
 
     /// Runs the program with one line of words.

@@ -39,7 +39,11 @@ struct InputDeciding {
             guard case .unit(let opened) = try work.store.read() else { break }
             switch asking.ask(places[at], opened) {
             case .decided(let decision):
-                try settle(places[at], decision)
+                do {
+                    try settle(places[at], decision, instead: .some(places[at].end(opened.desk)))
+                } catch let trouble as Trouble where trouble.kind == .busy {
+                    program.console.say(trouble.text)
+                }
                 at += 1
             case .later: at += 1
             case .back:
@@ -58,9 +62,16 @@ struct InputDeciding {
         return isEnd ? 2 : 0
     }
 
-    private func settle(_ place: InputPlace, _ decision: InputEndAsking.Decision) throws {
+    /// Keeps what was decided. Where somebody was asked, `shown` is the end that stood there then: what somebody else has
+    /// decided meanwhile is not written over.
+    private func settle(
+        _ place: InputPlace, _ decision: InputEndAsking.Decision, instead shown: InputEnd?? = nil
+    ) throws {
         var end: InputEnd?
         let after = try work.change { opened in
+            if case .some(let shown) = shown, let now = place.end(opened.desk), now != shown {
+                throw InputTrouble.decidedMeanwhile(place, now, opened.desk)
+            }
             switch decision {
             case .end(let given):
                 if let item = given.item, !opened.body.titles.contains(where: { $0.id == item }) {
@@ -107,6 +118,14 @@ enum InputPlace: Equatable {
         case .cluster(let number):
             Text(nb: "Bunke \(number)", nn: "Bunke \(number)", en: "Cluster \(number)")
         case .input(let id): id.item.words
+        }
+    }
+
+    /// What it became, of its own.
+    func end(_ desk: Desk) -> InputEnd? {
+        switch self {
+        case .cluster(let number): desk.cluster(number)?.end
+        case .input(let id): desk.inputs[id]?.end
         }
     }
 

@@ -76,3 +76,27 @@ extension InputWords {
 extension String {
     fileprivate var beginning: String { (first?.uppercased() ?? "") + dropFirst() }
 }
+
+/// What somebody else did with inputs while somebody was asked about them.
+extension InputTrouble {
+    static func decidedMeanwhile(_ place: InputPlace, _ now: InputEnd, _ desk: Desk) -> Trouble {
+        let settled = InputWords.settled(place.words, now, in: desk)
+        return Trouble(
+            .busy,
+            Text(
+                nb: "Noen andre har svart imens. \(settled.nb). Det dere svarte nå, er ikke lagret.",
+                nn: "Nokon andre har svara imens. \(settled.nn). Det de svara no, er ikkje lagra.",
+                en: "Somebody else has answered meanwhile. \(settled.en). What you answered now is not saved."))
+    }
+
+    static func sortedMeanwhile(_ input: ID<StaffInput>, _ desk: Desk) -> Trouble {
+        let words = input.item.words
+        let name = desk.inputs[input]?.cluster.flatMap(desk.cluster)?.name ?? "–"
+        return Trouble(
+            .busy,
+            Text(
+                nb: "Noen andre har sortert imens: \(words.nb) ligger i «\(name)». Ingenting er flyttet.",
+                nn: "Nokon andre har sortert imens: \(words.nn) ligg i «\(name)». Ingenting er flytta.",
+                en: "Somebody else has sorted meanwhile: \(words.en) is in “\(name)”. Nothing was moved."))
+    }
+}

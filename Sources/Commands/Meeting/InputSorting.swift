@@ -27,12 +27,19 @@ struct InputSorting {
                 switch ask(proposal, in: desk, part) {
                 case .put(let ids, let name):
                     do {
-                        desk = try work.change { _ = try $0.desk.putTogether(ids, named: name) }.desk
+                        let shown = desk
+                        desk = try work.change { opened in
+                            // Somebody else may have put them somewhere while these two looked at them.
+                            let moved = ids.first { opened.desk.inputs[$0]?.cluster != shown.inputs[$0]?.cluster }
+                            if let moved { throw InputTrouble.sortedMeanwhile(moved, opened.desk) }
+                            _ = try opened.desk.putTogether(ids, named: name)
+                        }.desk
                         // In a dry run nothing is put anywhere, and it would be proposed for ever.
                         if !work.saves { waiting.insert(proposal) }
                         program.console.say(InputWords.put(ids.count, name))
                     } catch let trouble as Trouble {
                         program.console.say(trouble.text)
+                        desk = try work.store.read().desk
                     }
                 case .wait: waiting.insert(proposal)
                 case .stop(let isEnd):

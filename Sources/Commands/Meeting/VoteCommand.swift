@@ -90,11 +90,13 @@ struct VoteCommand: BehovCommand {
             choices: choices)
         let pile = try written(marksOrFile, choices) ?? form(marksOrFile, choices, program)
         let saves = !program.options.dryRun
-        let isRecount = opened.desk.votes.contains {
-            $0.isSame(as: begun) && $0.piles.contains { $0.group == group }
-        }
+        var isRecount = false
         if saves { try program.settle(store) }
         let after = try store.change(UnitAnalysis.self, by: program.change("vote"), saving: saves) { opened in
+            // Also what somebody else has counted since this began.
+            isRecount = opened.desk.votes.contains { vote in
+                vote.isSame(as: begun) && vote.piles.contains { $0.group == group }
+            }
             opened.desk.count(pile, into: begun)
             // Of all the piles together, not of this one alone.
             guard let vote = opened.desk.votes.first(where: { $0.isSame(as: begun) }),
