@@ -92,6 +92,13 @@ import Testing
         #expect(sandbox.run("møte noter møte-9", in: "sample") == 66)
     }
 
+    @Test func theNextPartOfAnOpenMeetingIsNotCalledTheNextMeeting() throws {
+        let next = try TemplateFiles.meetings(during: [.goals, .data])
+        #expect(next["goals"]?.nb.hasPrefix("Neste del av møtet handler om data") == true)
+        #expect(next["data"]?.nb.hasPrefix("Neste møte handler om tolkning") == true)
+        #expect(try TemplateFiles.meetings()["goals"]?.nn.hasPrefix("Neste møte handlar") == true)
+    }
+
     @Test func aRoleIsUnderstoodThoughItsWordBeginsAsAnother() throws {
         let present = try Attendance.read("barn 3, barnehagelærere 12, barneveiledere 2, eier")
         #expect(present.map(\.role) == [.children, .teachers, .assistants, .owner])

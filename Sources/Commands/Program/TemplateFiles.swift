@@ -18,9 +18,20 @@ enum TemplateFiles {
         return wording
     }
 
-    /// What the meeting after each chapter is for.
-    static func meetings() throws(Trouble) -> [String: Text] {
-        try decode([String: Text].self, "Templates/Meetings/unit.json")
+    /// What the meeting after each chapter is for; what comes next in the one that is being held is no other meeting.
+    static func meetings(during open: [MeetingPart] = []) throws(Trouble) -> [String: Text] {
+        let all = try decode([String: Text].self, "Templates/Meetings/unit.json")
+        let parts = MeetingPart.allCases
+        return Dictionary(
+            uniqueKeysWithValues: all.map { chapter, text in
+                let next = parts.drop { $0.rawValue != chapter }.dropFirst().first
+                guard let next, open.contains(next) else { return (chapter, text) }
+                let told = text.mapped { words, _ in
+                    words.exchanging("Neste møte ", with: "Neste del av møtet ")
+                        .exchanging("The next meeting ", with: "The next part of the meeting ")
+                }
+                return (chapter, told)
+            })
     }
 
     /// The sources of rules that hold in every county: a file for each law or plan.

@@ -99,7 +99,8 @@ struct GuideCommand: BehovCommand {
         if from == nil, let last = try LastTime.words(store, program) { program.console.say(last) }
         let session = Session(
             Interview(chapters: chapters), with: opened.body, wording: wording,
-            around: around, meetings: try TemplateFiles.meetings(), again: again, only: only,
+            around: around, meetings: try TemplateFiles.meetings(during: around.openParts), again: again,
+            only: only,
             commands: CommandList.names, errands: opened.body is UnitAnalysis ? [.typeFigures] : [])
         let typing = FigureTyping(store: store, program: program, isInInterview: true)
         if opened.body is UnitAnalysis { typing.tellOfBegun() }
