@@ -86,8 +86,8 @@ import Testing
         #expect(next != review)
         let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(said.contains("Endret fra utgave"))
-        #expect(said.contains("besvart: Barna finner lekekamerater."))
-        #expect(said.contains("ikke endret, med grunn: Vi prøvde tre på møtet."))
+        #expect(said.contains("Enheten svarer: Barna finner lekekamerater."))
+        #expect(said.contains("Enheten endrer ikke dette: Vi prøvde tre på møtet."))
         #expect(
             sandbox.run(
                 "tilbakemelding gjennomgå \(next)",
@@ -172,6 +172,21 @@ import Testing
         #expect(sandbox.run("tilbakemelding ta ../partner/\(newer)", in: "solbakken") == 0)
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
         #expect(sandbox.output.contains("nyere tilbakemelding"))
+    }
+
+    /// A partner may have read what is no longer what was delivered; both are told which it is.
+    @Test func aReviewOfAnotherRevisionThanTheDeliveredOneIsSaidToBeSo() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(
+            sandbox.run(
+                ["analyse", "--fra", "interpretation.surprises", "--bare"],
+                replies: ["Vi trodde flere var alene ute"], in: "solbakken") == 0, "\(sandbox.complaints)")
+        _ = try send(sandbox)
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains(#/Den gjelder utgave \d+. Det dere leverte sist, er utgave \d+/#), "\(said)")
+        #expect(sandbox.run("tilbakemelding oversikt partner") == 0)
+        #expect(sandbox.output.contains("ny utgave"), "\(sandbox.output)")
     }
 
     @Test func aLetterIsMadeOfAFileWithoutAWorkspace() throws {

@@ -79,7 +79,7 @@ struct ReviewAnswering {
             page.blocks(place + 1, of: count), kinds.enumerated().map { ($0, .text($1.offer)) },
             help: ReviewAnswerWords.help
         ) { kind = kinds[$0] }
-        let outcome = program.prompter.ask(question)
+        let outcome = program.prompter.askSaving(question)
         guard outcome == .answered, let kind else { return outcome }
         var (words, doubted): (String?, String?) = (nil, nil)
         let persons = try TemplateFiles.persons()
@@ -87,7 +87,7 @@ struct ReviewAnswering {
             [.paragraph(.text(kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words))],
             help: ReviewAnswerWords.help, canWait: kind != .declined
         ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
-        let said = program.prompter.ask(why)
+        let said = program.prompter.askSaving(why)
         guard said == .answered || said == .later else { return said == .back ? .later : said }
         let answer = ReviewAnswer(comment: asked.comment, kind: kind, words: words, day: program.today)
         try change(asked.review, store) { $0.answer(answer) }
@@ -102,7 +102,7 @@ struct ReviewAnswering {
             [.paragraph(.text(ReviewAnswerWords.back(to: taken.document.name)))], help: ReviewAnswerWords.backHelp,
             canWait: true
         ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
-        let outcome = program.prompter.ask(question)
+        let outcome = program.prompter.askSaving(question)
         guard outcome == .answered, let words else { return outcome }
         try change(taken.document.id, store) { $0.words = words }
         return outcome

@@ -142,7 +142,7 @@ struct ReviewInterview {
             }
             agrees = yes
         }
-        let outcome = prompter.ask(question)
+        let outcome = prompter.askSaving(question)
         guard outcome == .answered, let agrees else { return outcome }
         try change { take(&$0, agrees) }
         say(ReviewInterviewWords.saved)
@@ -164,7 +164,7 @@ struct ReviewInterview {
             }
         ) { chosen = options[$0] }
         while true {
-            let outcome = prompter.ask(question)
+            let outcome = prompter.askSaving(question)
             if outcome == .later, !canWait { continue }
             guard outcome == .answered, let chosen else { return outcome }
             try change { take(&$0, chosen) }
@@ -191,7 +191,7 @@ struct ReviewInterview {
             head(place, nil) + [.paragraph(.text(ReviewInterviewWords.words))],
             help: ReviewInterviewWords.wordsHelp, canWait: true
         ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
-        let outcome = prompter.ask(question)
+        let outcome = prompter.askSaving(question)
         guard outcome == .answered else { return outcome }
         try change { $0.words = words }
         say(ReviewInterviewWords.saved)
@@ -223,7 +223,7 @@ extension ReviewInterview {
                 let words = try ReviewWriting.screened(try reply.words(), persons, &doubted)
                 written = try ReviewWriting(words, in: review.body, facts)
             }
-            let outcome = prompter.ask(question)
+            let outcome = prompter.askSaving(question)
             isFirst = false
             switch outcome {
             case .answered:

@@ -41,3 +41,12 @@ enum ReviewWriting {
         throw Refusal(ReviewInterviewWords.child(passage))
     }
 }
+
+extension Prompter {
+    /// Asks what is saved with each answer: whoever stops here keeps what was said.
+    func askSaving(_ question: PlainQuestion) -> Outcome {
+        var question = question
+        question.keepsWhole = true
+        return ask(question)
+    }
+}

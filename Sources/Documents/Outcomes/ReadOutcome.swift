@@ -28,6 +28,7 @@ public struct ReadOutcome: Outcome {
     private let ways: [Link]
     private let sources: SourceCount
     private let changes: Changes?
+    private let next: [Block]
 
     /// Makes an outcome.
     ///
@@ -50,13 +51,15 @@ public struct ReadOutcome: Outcome {
         ways = shown.ways.map { $0.checked(checks) }
         sources = SourceCount(assessments, checks: checks)
         self.changes = changes
+        // Whoever reads a unit's analysis is its owner, or a partner with something to say to it.
+        next = Body.self == UnitAnalysis.self ? [.paragraph(.text(ReviewWords.next))] : []
     }
 
     /// Whose document it is, what, and which revision.
     public var title: Line { head.title }
 
-    /// What it is, how far it has come, what the rules say, the way down, and what changed.
-    public var blocks: [Block] { head.blocks + told }
+    /// What it is, how far it has come, what the rules say, the way down, what changed, and how to answer it.
+    public var blocks: [Block] { head.blocks + told + next }
 
     /// The page as a document of its own.
     public var document: Page {

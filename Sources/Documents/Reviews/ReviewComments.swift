@@ -30,12 +30,22 @@ struct ReviewComments {
         return .text(comment.id.item.words) + about + .data("  ") + .answer(comment.words, language)
     }
 
-    /// «endret: Vi har …».
+    /// «Enheten har endret: Vi har …».
     func told(_ answer: ReviewAnswer) -> Line {
-        .text(Self.yours) + .text(answer.kind.label)
-            + (answer.words.map { .data(": ") + .answer($0, language) } ?? [])
+        .text(Self.did(answer.kind)) + (answer.words.map { .data(": ") + .answer($0, language) } ?? .data("."))
     }
 
     private static let said = Text(nb: "Det sto: ", nn: "Det stod: ", en: "It said: ")
-    private static let yours = Text(nb: "Enhetens svar: ", nn: "Svaret frå eininga: ", en: "The unit's answer: ")
+
+    private static func did(_ kind: ReviewAnswerKind) -> Text {
+        switch kind {
+        case .answered: Text(nb: "Enheten svarer", nn: "Eininga svarar", en: "The unit answers")
+        case .changed:
+            Text(nb: "Enheten har endret dette", nn: "Eininga har endra dette", en: "The unit has changed this")
+        case .declined:
+            Text(
+                nb: "Enheten endrer ikke dette", nn: "Eininga endrar ikkje dette",
+                en: "The unit does not change this")
+        }
+    }
 }

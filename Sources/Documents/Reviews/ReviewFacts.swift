@@ -40,9 +40,7 @@ public struct ReviewFacts: Sendable {
             return analysis.sources.map { item($0, [$0.focus?.label], nil) }
         case .explanations:
             return analysis.findings.map { finding in
-                Block.Item(
-                    line(finding, [finding.nature?.label]),
-                    below: finding.explanations.prefix(2).map { Block.Item(.answer($0.cut(to: 140), language)) })
+                Block.Item(line(finding, [finding.nature?.label]), below: explanations(of: finding))
             }
         case .choice:
             return analysis.candidates.map { candidate in
@@ -58,6 +56,11 @@ public struct ReviewFacts: Sendable {
             let days = Set(analysis.meetings.map(\.day)).count
             return groups.isEmpty ? [] : [Block.Item(.text(Self.met(days, groups)))]
         }
+    }
+
+    /// Every explanation: what a partner asked for may be the last of them.
+    private func explanations(of finding: Finding) -> [Block.Item] {
+        finding.explanations.map { Block.Item(.answer($0.cut(to: 140), language)) }
     }
 
     private func item(_ item: some Item, _ labels: [Text?], _ more: String?) -> Block.Item {
@@ -88,6 +91,10 @@ public struct ReviewFacts: Sendable {
         if let item = comment.item {
             let now: Line = said(item).map { .answer($0, language) } ?? .text(Self.gone)
             blocks.append(.paragraph(.text(item.words) + .text(Self.now) + now))
+            let finding = analysis.findings.first { $0.id.item == item }
+            if let finding, !finding.explanations.isEmpty {
+                blocks.append(.list(explanations(of: finding), numbered: false))
+            }
         }
         if review.body.answer(to: id) == nil {
             blocks.append(.paragraph(.text(ReviewInterviewWords.unanswered)))
