@@ -21,8 +21,14 @@ public enum OwnerOverviewPage {
                 .pageBreak, .contents,
             ]
                 + pattern.blocks
-                + below.blocks + own.blocks + below.annex + own.annex
+                + below.blocks + own.blocks + seen(overview, language) + below.annex + own.annex
                 + DocumentParts.provenance(provenance, overview.documents()))
+    }
+
+    /// What the owner has seen since the network answered; nothing until it is asked.
+    private static func seen(_ overview: OwnerOverview, _ language: Language) -> [Block] {
+        guard let seen = overview.seen else { return [] }
+        return .chapter(OwnerOverview.seen.name, [.paragraph(.answer(seen, language))])
     }
 
     private static func summary(

@@ -25,7 +25,7 @@ struct ReportAnnex {
                             "The regulation does not ask for this. We add it for those who want to learn from "
                             + "what was done."
                     ))
-            ] + again + seen
+            ] + again + seen + owners
                 + .part(AnnexWords.learnt, plan.report?.learnt, language)
                 + .part(AnnexWords.back, plan.report?.backToEducation, language))
     }
@@ -80,7 +80,20 @@ struct ReportAnnex {
         return blocks.isEmpty ? [] : .part(AnnexWords.seen, blocks)
     }
 
+    /// What each owner has seen in its units, in its own words; nothing where none has told.
+    private var owners: [Block] {
+        let told = plan.received.newest().compactMap { owner in
+            owner.body.seen.map {
+                Block.Item(.data("\(owner.name): ") + .answer($0, owner.language))
+            }
+        }
+        return told.isEmpty ? [] : .part(AnnexWords.owners, [.list(told, numbered: false)])
+    }
+
     private enum AnnexWords {
+        static let owners = Text(
+            nb: "Dette så eierne, med deres egne ord", nn: "Dette såg eigarane, med sine eigne ord",
+            en: "What the owners saw, in their own words")
         static let seen = Text(
             nb: "Dette så enhetene, med egne ord", nn: "Dette såg einingane, med eigne ord",
             en: "What the units saw, in their own words")

@@ -83,6 +83,8 @@ public struct OwnerOverview: Sendable, Hashable, Codable {
     public var leadership: String?
     /// Whether the municipality takes part in the follow-up scheme.
     public var followUpScheme: FollowUpScheme?
+    /// What the owner has seen in its units since the network answered, in its own words («dette så vi»).
+    public var seen: String?
     /// Who took part, and when.
     public var meetings: [Meeting] = []
     /// The lists that were said to be complete, by the step that asked.

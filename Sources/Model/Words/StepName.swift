@@ -80,6 +80,7 @@ public enum StepName {
         "overview.going": ("prioriteringer-som-fortsetter", "prioriteringar-som-held-fram"),
         "overview.last": ("prioritert-sist", "prioritert-sist"),
         "overview.lastWhy": ("prioritert-sist-hvorfor", "prioritert-sist-kvifor"),
+        "overview.seen": ("dette-så-eieren", "dette-såg-eigaren"),
         "overview.pattern": ("mønster", "mønster"), "overview.join": ("like-behov", "like-behov"),
         "overview.groups": ("like-grupper", "like-grupper"),
         "overview.more": ("slå-sammen", "slå-saman"), "priorities.changed": ("endret-behov", "endra-behov"),

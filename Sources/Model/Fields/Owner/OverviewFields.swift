@@ -9,7 +9,7 @@ extension OwnerOverview {
         + AnyField.each(
             studyPlaces, studyFrame, salaryCosts, furtherEducation, mentoringCounts, mentoring, leadership,
             followUpScheme, meetings)
-        + AnyField.each(previous, complete, numbering)
+        + AnyField.each(previous, seen, complete, numbering)
 
     package static let profile: Field<OwnerOverview, Profile> = Field(
         "profile", \OwnerOverview.profile, asked: .withTheWhole,
@@ -17,6 +17,9 @@ extension OwnerOverview {
     package static let previous = Field(
         "previous", \OwnerOverview.previous, asked: ["overview.going", "overview.last", "overview.lastWhy"],
         Text(nb: "Forrige runde", nn: "Førre runde", en: "The previous round"))
+    package static let seen = Field(
+        "seen", \OwnerOverview.seen, asked: "overview.seen",
+        Text(nb: "Dette så eieren", nn: "Dette såg eigaren", en: "What the owner saw"))
     package static let received = Field(
         "received", \OwnerOverview.received, asked: .never("read in by collect"),
         Text(
