@@ -6,6 +6,7 @@ extension Interview where Subject: Level {
     /// The chapters of a phase's number or name in any language, or a chapter's own id; none where there is none.
     public func chapters(named asked: String) -> [Chapter<Subject>] {
         let word = asked.lowercased()
+        if let part = parts.first(where: { $0.id == word || names($0.title, word) }) { return [part] }
         return chapters.enumerated().filter { place, chapter in
             if let phase = chapter.phase, String(phase.number) == word || names(phase.label, word) { return true }
             if chapter.phase == nil, String(place + 1) == word { return true }

@@ -4,9 +4,16 @@ public import Model
 public struct Interview<Subject: Sendable>: Sendable {
     /// The chapters in order.
     public let chapters: [Chapter<Subject>]
+    /// Parts of them that somebody else answers, asked for by name only: their steps belong to a chapter too.
+    let parts: [Chapter<Subject>]
 
     /// Makes an interview of some chapters.
-    public init(chapters: [Chapter<Subject>]) { self.chapters = chapters }
+    public init(chapters: [Chapter<Subject>]) { self.init(chapters: chapters, parts: []) }
+
+    init(chapters: [Chapter<Subject>], parts: [Chapter<Subject>]) {
+        self.chapters = chapters
+        self.parts = parts
+    }
 
     /// A question that can be asked now.
     public struct Question: Sendable {

@@ -53,6 +53,55 @@ import Testing
         #expect(sandbox.output == "[]\n")
     }
 
+    /// The university gets a file with its own questions and nothing else; the report says that the answer came in it.
+    @Test func theUniversityAnswersInAFileOfItsOwn() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "r")
+        let around = "--date 2028-01-10 --profile innlandet -w r"
+        #expect(sandbox.run("analyse lærerutdanning --svarark uh.txt \(around)") == 0, "\(sandbox.complaints)")
+        let sheet = try sandbox.text("uh.txt")
+        #expect(!sheet.contains("Er tiltaket gjennomført"), "\(sheet)")
+        var answers = ["2", "Tre emner bruker observasjonene våre", "Studentene øver på å observere lek"]
+        let filled = sheet.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line == "Svar: " && !answers.isEmpty ? line + answers.removeFirst() : line
+        }
+        #expect(answers.isEmpty, "\(sheet)")
+        try sandbox.write(filled.joined(separator: "\n"), to: "uh.txt")
+        #expect(sandbox.run("importer uh.txt \(around)") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("eksporter årsrapport --format md -o ut \(around)") == 0, "\(sandbox.complaints)")
+        let page = try file(ending: ".md", in: "ut", sandbox)
+        #expect(page.contains("Tre emner bruker observasjonene våre"), "\(page)")
+        #expect(page.contains("Svaret er deres eget, i fila uh.txt, hentet inn 10.01.2028."), "\(page)")
+    }
+
+    /// What an owner has seen across its units is asked when half a year has passed, and stands in the report beside what
+    /// the units saw.
+    @Test func whatAnOwnerSawStandsInTheReport() throws {
+        let sandbox = try Sandbox()
+        for name in ["fjellvik", "fjellnettverket"] { try RuleSample.copy(name, to: sandbox, at: name) }
+        #expect(
+            sandbox.run(
+                "analyse --fra dette-så-eieren --bare -w fjellvik --date 2027-12-02",
+                replies: ["I to av tre barnehager er de voksne oftere med"]) == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("lever -q --utkast -w fjellvik --date 2027-12-02") == 0, "\(sandbox.complaints)")
+        let overview = try file(named: "eieroversikt", in: "fjellvik/handover", sandbox)
+        #expect(
+            sandbox.run("samle \(overview) -w fjellnettverket --date 2027-12-03") == 0, "\(sandbox.complaints)")
+        #expect(
+            sandbox.run("eksporter årsrapport --format md -o ut -w fjellnettverket --date 2028-01-10") == 0,
+            "\(sandbox.complaints)")
+        let page = try file(ending: ".md", in: "ut", sandbox)
+        #expect(page.contains("Fjellvik kommune: I to av tre barnehager er de voksne oftere med"), "\(page)")
+    }
+
+    private func file(named word: String, in folder: String, _ sandbox: Sandbox) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(folder)).filter {
+            $0.contains(word) && $0.hasSuffix(".json")
+        }
+        let name = try #require(names.max { ($0.count, $0) < ($1.count, $1) }, "\(names)")
+        return "\(folder)/\(name)"
+    }
+
     @Test func itTellsWhatThePlanAsksForInItsOrderAndThenOurs() throws {
         let sandbox = try reported()
         #expect(

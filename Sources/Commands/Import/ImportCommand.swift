@@ -146,7 +146,7 @@ struct ImportCommand: BehovCommand {
         let bytes = passed.bytes
         let name = Disk.name(of: file)
         if let sheet = try SheetFiles.text(bytes, file: name) {
-            let code = try SheetFiles.take(sheet, file: name, program)
+            let code = try SheetFiles.take(sheet, bytes, file: name, program)
             guard code == 0 else { throw ImportTrouble.sheet(name) }
             return
         }

@@ -72,21 +72,25 @@ enum SheetFiles {
     }
 
     /// Takes a sheet's answers into the workspace, in one change.
-    static func take(_ text: String, file: String, _ program: Program) throws -> Int32 {
+    static func take(_ text: String, _ bytes: [UInt8], file: String, _ program: Program) throws -> Int32 {
         let store = try program.store()
-        return try take(text, file, store.read().opened, store, program)
+        let evidence = EvidenceFile(name: file, digest: Digest.of(bytes), day: program.today)
+        return try take(text, evidence, store.read().opened, store, program)
     }
 
     private static func take<Some: OpenedLevel>(
-        _ text: String, _ file: String, _ opened: Some, _ store: Store, _ program: Program
+        _ text: String, _ evidence: EvidenceFile, _ opened: Some, _ store: Store, _ program: Program
     ) throws -> Int32 {
+        let file = evidence.name
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         let sheet = FilledSheet(text)
         let isReal = !program.options.dryRun
         var result = SheetTaking<Some.Body>.Result()
         if isReal { try program.settle(store) }
         _ = try store.change(Some.Body.self, by: program.change("import"), saving: isReal) { opened in
+            let before = opened.body
             result = SheetTaking(Some.Body.interview, around).take(sheet, into: &opened.body)
+            OwnEvidence.remember(evidence, in: &opened.body, since: before)
         }
         if isReal { try store.settle() }
         tellOfChildren(in: text, try TemplateFiles.persons(), program)

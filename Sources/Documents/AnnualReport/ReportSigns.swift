@@ -24,7 +24,20 @@ struct ReportSigns {
             nb: "Alle tiltakene samlet, vurdert av universitetet eller fagskolen",
             nn: "Alle tiltaka samla, vurdert av universitetet eller fagskulen",
             en: "All measures together, assessed by the university or vocational college")
-        return .part(d, [.table(Table(header: Self.header, rows: [row("d", plan.report?.teacherEducation)]))])
+        let file = plan.report?.educationFile.map { [Block.source(Self.from($0))] } ?? []
+        return .part(
+            d, [.table(Table(header: Self.header, rows: [row("d", plan.report?.teacherEducation)]))] + file)
+    }
+
+    /// «Svaret er deres eget, i fila uh.txt, hentet inn 12.01.2028. 9f2c41aa07de»
+    private static func from(_ file: EvidenceFile) -> Line {
+        let (day, name) = (file.day.words, VisibleText.of(file.name))
+        return .text(
+            Text(
+                nb: "Svaret er deres eget, i fila \(name), hentet inn \(day.nb). Kontrollsum ",
+                nn: "Svaret er deira eige, i fila \(name), henta inn \(day.nn). Kontrollsum ",
+                en: "The answer is their own, in the file \(name), brought in on \(day.en). Digest "))
+            + .data(file.digest.shownDigest)
     }
 
     private func row(_ letter: String, _ judged: SignJudged?) -> [Line] {

@@ -2,5 +2,5 @@ public import Model
 
 extension Interview where Subject == RegionPlan {
     /// The chapters of a region.
-    public static let region = Interview(chapters: [measures, economy, plan, report])
+    public static let region = Interview(chapters: [measures, economy, plan, report], parts: [teacherEducation])
 }

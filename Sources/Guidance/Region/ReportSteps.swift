@@ -45,19 +45,25 @@ enum ReportSteps {
         let judgement = try reply.label(SignJudgement.self)
         var report = plan.report ?? AnnualReport()
         report.teacherEducation = SignJudged(judgement, evidence: report.teacherEducation?.evidence)
+        // What is typed here is not what stood in a file.
+        report.educationFile = nil
         plan.report = report
         return .answer
     }
 
     /// What the university builds its judgement of sign d on.
     static let educationEvidence = Step<RegionPlan>("report.educationBy") { plan, around in
-        guard let judged = plan.report?.teacherEducation else { return [] }
-        var occasion = Occasion(expects: .text, answer: judged.evidence.map { .answer($0, around.language) })
+        // Asked before sign d is judged too, so that it stands on the sheet the university fills in.
+        guard plan.isReportTime(on: around.today) || plan.report?.teacherEducation != nil else { return [] }
+        var occasion = Occasion(
+            expects: .text, answer: plan.report?.teacherEducation?.evidence.map { .answer($0, around.language) })
         occasion.wantsWords = true
         return [occasion]
     } take: { reply, _, plan, _ throws(Refusal) in
         let words = try reply.words()
+        guard plan.report?.teacherEducation != nil else { throw Refusal(judgeFirst) }
         plan.report?.teacherEducation?.evidence = words
+        plan.report?.educationFile = nil
         return .answer
     }
 
@@ -84,6 +90,11 @@ enum ReportSteps {
         plan.report = report
         return .answer
     }
+
+    private static let judgeFirst = Text(
+        nb: "Svar først på om tiltakene har styrket lærerutdanningen. Skriv < for å gå dit.",
+        nn: "Svar først på om tiltaka har styrkt lærarutdanninga. Skriv < for å gå dit.",
+        en: "Answer first whether the measures have strengthened teacher education. Type < to go there.")
 
     private static func options(_ seats: [ForumSeats]) -> [Choice.Option] {
         seats.map { Choice.Option(.offer($0.who), .text($0.who)) }

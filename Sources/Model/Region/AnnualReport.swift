@@ -54,6 +54,23 @@ public struct RecipientMoney: Sendable, Hashable, Codable {
     public var left: Int { granted - used }
 }
 
+/// A file by which somebody else answered in their own words, so that it can be told from all others.
+public struct EvidenceFile: Sendable, Hashable, Codable {
+    /// The name it had when it was brought in.
+    public var name: String
+    /// SHA-256 of its bytes, hexadecimal.
+    public var digest: String
+    /// The day it was brought in.
+    public var day: Day
+
+    /// Makes a file.
+    public init(name: String, digest: String, day: Day) {
+        self.name = name
+        self.digest = digest
+        self.day = day
+    }
+}
+
 /// The yearly report on a grant (F § 17, LP 7), besides what is told of each measure.
 public struct AnnualReport: Sendable, Hashable, Codable {
     /// What each recipient was granted and has used.
@@ -62,6 +79,8 @@ public struct AnnualReport: Sendable, Hashable, Codable {
     public var leftOver: String?
     /// (d) A stronger, practice-based teacher education: judged of all measures together, by the university.
     public var teacherEducation: SignJudged?
+    /// The university's own file that sign d was answered by; absent where it was typed here.
+    public var educationFile: EvidenceFile?
     /// What was learnt, that others should know.
     public var learnt: String?
     /// What goes back to teacher education.

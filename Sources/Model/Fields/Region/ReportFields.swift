@@ -56,6 +56,20 @@ extension SignJudged: Fielded {
     public static var joint: String? { ": " }
 }
 
+extension EvidenceFile: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "name", \EvidenceFile.name, kind: .text(.copied), asked: .fromAFile,
+            Text(nb: "Navnet på fila", nn: "Namnet på fila", en: "Name of the file")),
+        Field(
+            "digest", \EvidenceFile.digest, kind: .text(.mark), asked: .byTheProgram,
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+        Field(
+            "day", \EvidenceFile.day, asked: .byTheProgram,
+            Text(nb: "Hentet inn", nn: "Henta inn", en: "Brought in")))
+}
+
 extension RecipientMoney: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
@@ -82,6 +96,9 @@ extension AnnualReport: Fielded {
         Field(
             "teacherEducation", \AnnualReport.teacherEducation, asked: .withTheWhole,
             Text(nb: "Kjennetegn d", nn: "Kjenneteikn d", en: "Sign d")),
+        Field(
+            "educationFile", \AnnualReport.educationFile, asked: .fromAFile,
+            Text(nb: "Fila kjennetegn d kom i", nn: "Fila kjenneteikn d kom i", en: "The file sign d came in")),
         Field(
             "learnt", \AnnualReport.learnt, asked: .withTheWhole,
             Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What was learnt")),
