@@ -8,7 +8,14 @@ enum OwnTasks {
     struct Task {
         let need: ID<Need>
         let action: OwnAction
-        let times: [NamedTime]
+        /// Each time its words name, with the sentence that names it.
+        let times: [(time: NamedTime, sentence: String)]
+
+        /// What is done, in one sentence, and the one that names a time where that is another.
+        func words(naming sentence: String) -> String {
+            let first = action.sentence.wholeSentences(to: 1)
+            return first == sentence ? first : "\(first.cut(to: 120)) \(sentence)"
+        }
 
         /// What is done, by whom and when, in as few sentences as have room.
         func words(_ language: Language) -> Line { .answer(action.sentence.wholeSentences(to: 200), language) }
@@ -21,9 +28,24 @@ enum OwnTasks {
             guard let action = need.ownAction, action.done?.isOpen ?? true, !action.words.isBlank else {
                 return nil
             }
-            let times = analysis.needsDay.map { NamedTime.all(in: action.sentence, from: $0) } ?? []
-            return Task(need: need.id, action: action, times: times)
+            let times = analysis.needsDay.map { day in
+                sentences(action.sentence).flatMap { sentence in
+                    NamedTime.all(in: sentence, from: day).map { (time: $0, sentence: sentence) }
+                }
+            }
+            return Task(need: need.id, action: action, times: times ?? [])
         }
+    }
+
+    private static func sentences(_ words: String) -> [String] {
+        var rest = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var all: [String] = []
+        while !rest.isEmpty {
+            let first = rest.wholeSentences(to: 1)
+            all.append(first)
+            rest = String(rest.dropFirst(first.count).drop { $0 == " " })
+        }
+        return all
     }
 
     /// «Dette gjør dere selv: behov-2  Vi flytter ryddingen, de pedagogiske lederne, fra uke 45 (i gang, neste dag
@@ -43,7 +65,7 @@ enum OwnTasks {
 
     /// The next day of a task; where all have passed, that the last has; `nil` where its words name none.
     private static func standing(_ task: Task, _ today: Day) -> Text? {
-        let days = task.times.map(\.days.upperBound).sorted()
+        let days = task.times.map(\.time.days.upperBound).sorted()
         guard let last = days.last else { return nil }
         guard let next = days.first(where: { $0 >= today }) else {
             let day = last.words
@@ -57,10 +79,12 @@ enum OwnTasks {
     /// Each time a task names, as a calendar has it; it keeps its id when the words are made others.
     static func entries<Body: Level>(_ body: Body, _ header: Header) -> [CalendarEntry] {
         left(in: body).flatMap { task in
-            task.times.enumerated().map { place, time in
-                CalendarEntry(
+            task.times.enumerated().map { place, named in
+                let (time, sentence) = named
+                return CalendarEntry(
                     uid: "\(header.id)-\(task.need.item.code)-own-\(place + 1)@behov",
-                    first: time.days.lowerBound, last: time.days.upperBound, what: task.words(header.language),
+                    first: time.days.lowerBound, last: time.days.upperBound,
+                    what: .answer(task.words(naming: sentence), header.language),
                     whose: task.need.item.words, isDeadline: !time.isStart && time.isLong)
             }
         }
