@@ -169,10 +169,16 @@ extension Array {
             return .strange(strange)
         }
         var others: Set<String> = []
+        let before = Body.roundBefore(of: document)
         if let number = document.organisationNumber, !collecting.isFirst {
             others = Set(filter { $0.organisationNumber == number && $0.id != document.id }.map(\.id))
             guard others.allSatisfy(collecting.isSame) else { return .twice(number) }
-            guard !referred.contains(where: { others.contains($0.workspace) }) else { return .decidedOn }
+            if roundsBefore()[document.id] == number, let later = first(where: { others.contains($0.id) }) {
+                return .older(than: later.revision)
+            }
+            // A new round takes the place of the one before, which stays as long as decisions rest on it.
+            let decidedOn = others.filter { $0 != before }
+            guard !referred.contains(where: { decidedOn.contains($0.workspace) }) else { return .decidedOn }
         }
         if let newest = earlier.map(\.revision).max() {
             // Handed over once more on another day, with not a word changed: what is there already stays.
@@ -180,8 +186,9 @@ extension Array {
                 $0.revision == document.revision && $0.body == document.body
                     && $0.draft == document.draft
             }) {
-                removeAll {
-                    $0.id == document.id && $0.revision < document.revision && !referred.contains(any: $0)
+                removeAll { old in
+                    let isOver = old.id == before || (old.id == document.id && old.revision < document.revision)
+                    return isOver && !referred.contains(any: old)
                 }
                 return .same
             }
@@ -196,13 +203,15 @@ extension Array {
         let gaveWay = !collecting.givingWay.isEmpty && contains(where: givesWay)
         if gaveWay || !earlier.isEmpty || !others.isEmpty {
             removeAll { old in
-                guard old.id == document.id else { return others.contains(old.id) }
+                guard old.id == document.id else {
+                    return others.contains(old.id) && !(old.id == before && referred.contains(any: old))
+                }
                 return givesWay(old) || old.revision == document.revision || !referred.contains(any: old)
             }
         }
         append(document)
         if gaveWay { return .instead }
-        guard others.isEmpty else { return .startedOver(after: others) }
+        guard others.isEmpty || !earlier.isEmpty else { return .startedOver(after: others) }
         guard let newest = earlier.map(\.revision).max() else { return .new }
         return newest == document.revision ? .again : .newer(than: newest)
     }

@@ -1,4 +1,6 @@
+import Chain
 import Foundation
+import Model
 import Testing
 
 @testable import Commands
@@ -59,5 +61,31 @@ import Testing
         #expect(!sandbox.output.contains("Hva har dere sett etterpå"), "nobody has answered")
         #expect(sandbox.run("status -w s --date 2026-11-01") == 0)
         #expect(sandbox.output.contains("Dette gjør dere selv:"), "\(sandbox.output)")
+    }
+
+    /// The next round of an owner comes in beside the last, which stays only as long as a measure rests on it, and is no
+    /// more asked about; what the old folder hands over afterwards is left aside.
+    @Test func anOwnersNextRoundTakesThePlaceOfTheLast() throws {
+        let number = try #require(OrganisationNumber("319106006"))
+        func overview(_ id: String, revision: Int, after before: String? = nil) -> Sealed<OwnerOverview> {
+            var body = OwnerOverview(
+                profile: Profile(name: "Lia kommune", ownership: .municipal, organisationNumber: number))
+            body.priorities = [Priority(id: body.numbering.next(), statement: "Lek")]
+            body.previous = before.map { PreviousRound(workspace: $0, revision: 9, carried: []) }
+            return County.sealed(body, as: .ownerOverview, id: id, revision: revision)
+        }
+        let same = Collecting(isSameSender: { _ in true })
+        let old = Reference(workspace: "old", revision: 9, item: ItemID(.priority, 1))
+        var received = [overview("old", revision: 9)]
+        let next = overview("new", revision: 1, after: "old")
+        #expect(received.collect(next, referred: [old], Collecting()) == .twice(number))
+        #expect(received.collect(overview("other", revision: 1), referred: [old], same) == .decidedOn)
+        #expect(received.collect(next, referred: [old], same) == .startedOver(after: ["old"]))
+        #expect(received.map(\.id) == ["old", "new"] && received.newest().map(\.id) == ["new"])
+        #expect(received.collect(overview("old", revision: 10), referred: [old], same) == .older(than: 1))
+        let later = overview("new", revision: 2, after: "old")
+        #expect(received.collect(later, referred: [old], same) == .newer(than: 1))
+        #expect(received.collect(later, referred: [], same) == .same)
+        #expect(received.map(\.id) == ["new"])
     }
 }

@@ -13,11 +13,27 @@ public struct ReceivedNeed: Sendable, Hashable {
 }
 
 extension Array {
-    /// The newest revision of each workspace, in the order they were received; a draft counts like any other.
+    /// The newest revision of each workspace, in the order they were received; a draft counts like any other. What comes
+    /// from the round before of somebody who has begun the next is kept for what rests on it, and is not the newest.
     public func newest<Body>() -> [Sealed<Body>] where Element == Sealed<Body>, Body: Level {
         var newest: [String: Int] = [:]
         for document in self { newest[document.id] = Swift.max(newest[document.id] ?? 0, document.revision) }
-        return filter { newest[$0.id] == $0.revision }
+        let over = roundsBefore()
+        return filter { document in
+            newest[document.id] == document.revision
+                && over[document.id].map { $0 != document.organisationNumber } ?? true
+        }
+    }
+
+    /// The workspaces of a round before that the same sender, told by its organisation number, has begun the next from.
+    public func roundsBefore<Body>() -> [String: OrganisationNumber]
+    where Element == Sealed<Body>, Body: Level {
+        var rounds: [String: OrganisationNumber] = [:]
+        for document in self {
+            guard let before = Body.roundBefore(of: document) else { continue }
+            rounds[before] = document.organisationNumber
+        }
+        return rounds
     }
 
     /// The document of a reference, in exactly the revision that was looked at.

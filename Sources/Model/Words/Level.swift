@@ -50,9 +50,15 @@ public protocol Level: Sealable {
     var forOthers: Self { get }
     /// The names of the units below, told apart where several have the same.
     var unitNames: UnitNames { get }
+    /// The workspace of the round before that a document begins from; `nil` where it begins from none, or where that
+    /// cannot be known without opening it.
+    static func roundBefore(of document: Sealed<Self>) -> String?
 }
 
 extension Level {
+    /// Not known.
+    public static func roundBefore(of document: Sealed<Self>) -> String? { nil }
+
     /// Every item, in the order of the chain.
     public var items: [any Item] { Self.fields.flatMap { $0.value(self) as? [any Item] ?? [] } }
 }
@@ -65,6 +71,10 @@ extension UnitAnalysis: Level {
 }
 
 extension OwnerOverview: Level {
+    /// The owner's own workspace of the round before.
+    public static func roundBefore(of document: Sealed<OwnerOverview>) -> String? {
+        document.gist.previous?.workspace
+    }
     /// An owner's workspace.
     public static var schema: Schema { .owner }
     /// What it hands over.
