@@ -32,7 +32,7 @@ import Testing
     }
 
     /// Every question of the report, answered in the order it is asked: one measure, the other, then the whole.
-    private static let replies = [
+    static let replies = [
         "2", "Én av to samlinger ble utsatt til januar", "2", "Alle tre var med på den første samlingen", "2",
         "Syv av tolv overganger, mot tre før", "1", "Alle ser på observasjonene sammen annenhver uke", "4",
         "Vi ser etter i oktober 2028", "Barn alene ute på tre av ti dager, mot fem før", "Syv av tolv, mot tre",

@@ -20,6 +20,28 @@ import Testing
         try sandbox.write(bytes, to: "lesing-2027.csv")
     }
 
+    /// The network reports on the year, and its answers find their way down to the school.
+    private func answer(_ sandbox: Sandbox) throws {
+        func run(_ words: String, _ replies: [String] = []) {
+            let exit = sandbox.run(words, replies: replies)
+            #expect(exit == 0, "\(words): \(sandbox.complaints)")
+        }
+        func reply(from name: String, to receiver: String) throws -> String {
+            let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("\(name)/handover"))
+            let file = names.first { $0.hasPrefix(receiver) && $0.contains("svar-fra") }
+            return "\(name)/handover/" + (try #require(file, "\(names)"))
+        }
+        run(
+            "analyse årsrapport --profile innlandet -w fjellnettverket --date 2028-01-10",
+            AnnualReportTests.replies)
+        run("svar -q -w fjellnettverket --date 2028-01-28")
+        let toOwner = try reply(from: "fjellnettverket", to: "fjellvik")
+        run("samle \(toOwner) -w fjellvik --date 2028-01-29")
+        run("svar -q -w fjellvik --date 2028-01-29")
+        let toSchool = try reply(from: "fjellvik", to: "granlia")
+        run("samle \(toSchool) -w granlia --date 2028-01-30")
+    }
+
     private func report(_ sandbox: Sandbox) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("ut"))
         let name = try #require(names.first { $0.hasSuffix(".md") })
@@ -62,6 +84,12 @@ import Testing
         let again = try report(sandbox).split(separator: "\n").filter { $0.contains("Lesing") }
         told += again.joined(separator: "\n") + "\n"
         #expect(again.contains { $0.contains("(2025-26)") && $0.contains("(2026-27)") }, "\(again)")
+        try answer(sandbox)
+        for (name, item) in [
+            ("granlia", "indikator-2"), ("fjellvik", "prioritering-2"), ("fjellnettverket", "tiltak-2"),
+        ] {
+            try run("spor \(item) --opp -w \(name)")
+        }
         #expect(Golden.difference(told, "RedThread.txt") == nil)
     }
 }
