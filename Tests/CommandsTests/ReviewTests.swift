@@ -104,7 +104,7 @@ import Testing
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
         let before = try sandbox.everything(in: "solbakken")
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)
-        #expect(sandbox.output.contains("hentet inn før"))
+        #expect(sandbox.output.contains("allerede hentet inn"))
         #expect(try sandbox.everything(in: "solbakken") == before)
     }
 
