@@ -39,7 +39,7 @@ extension Rule {
                             nb: "\(file) er endret etter at dere leverte. Lever på nytt, og slett denne fila.",
                             nn: "\(file) er endra etter at de leverte. Lever på nytt, og slett denne fila.",
                             en:
-                                "\(file) was changed after you handed it over. Hand over again, and delete this file."
+                                "\(file) was changed after you handed it over. Hand over a new revision, and delete this file."
                         ), command: Text(nb: "behov lever", nn: "behov lever", en: "behov handover"))
                 }
             }

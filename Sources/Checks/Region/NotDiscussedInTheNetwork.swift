@@ -7,15 +7,19 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tiltakene er ikke drøftet med organisasjonene",
             nn: "Tiltaka er ikkje drøfta med organisasjonane",
-            en: "Not discussed with the organisations"),
+            en: "Measures not discussed with the organisations"),
         why: Text(
-            nb: "Behovene skal vurderes sammen med de ansatte, også i nettverket. Når dere drøfter tiltakene med "
-                + "organisasjonene og skriver ned hva dere var uenige om, ser alle hva planen bygger på.",
-            nn: "Behova skal vurderast saman med dei tilsette, også i nettverket. Når de drøftar tiltaka med "
+            nb:
+                "Dere skal vurdere behovene sammen med de ansatte, også i nettverket. Når dere drøfter "
+                + "tiltakene med organisasjonene og skriver ned hva dere var uenige om, ser alle hva planen "
+                + "bygger på.",
+            nn:
+                "De skal vurdere behova saman med dei tilsette, også i nettverket. Når de drøftar tiltaka med "
                 + "organisasjonane og skriv ned kva de var ueinige om, ser alle kva planen byggjer på.",
-            en: "The needs are to be assessed together with the staff, in the network too. When you discuss the "
-                + "measures with the organisations and write down what you disagreed on, everybody sees what the "
-                + "plan is based on.")
+            en:
+                "You must assess the needs together with the staff, also in the network. When you discuss the "
+                + "measures with the organisations and write down what you disagreed on, everybody can see "
+                + "what the plan is based on.")
     ) { plan, _ in
         guard !plan.measures.isEmpty, let message = message(plan.discussion) else { return [] }
         return [.asked(for: RegionPlan.discussion, message: message)]

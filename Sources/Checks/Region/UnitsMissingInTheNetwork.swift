@@ -6,15 +6,17 @@ extension Rule where Subject == RegionPlan {
         "REG-023", .warning, sources: ["F § 4", "F § 2", .plan(.needsReport)],
         title: Text(
             nb: "Enheter i registeret har ikke levert", nn: "Einingar i registeret har ikkje levert",
-            en: "Units of the register have not handed over"),
+            en: "Units in the register have not handed over"),
         why: Text(
-            nb: "Vurderingen skal være samlet og omfatte private og kommunale på lik linje. Mangler en enhet, kan "
-                + "behovet der bli glemt.",
-            nn: "Vurderinga skal vere samla og omfatte private og kommunale på lik linje. Manglar ei eining, kan "
-                + "behovet der bli gløymt.",
+            nb:
+                "Vurderingen skal omfatte alle, private og kommunale enheter på lik linje. Mangler en enhet, "
+                + "kan behovene der bli glemt.",
+            nn:
+                "Vurderinga skal omfatte alle, private og kommunale einingar på lik linje. Manglar ei eining, "
+                + "kan behova der bli gløymde.",
             en:
-                "The assessment is to cover everybody, private and municipal units alike. If a unit is missing, its "
-                + "need may be forgotten.")
+                "The assessment must cover everybody, private and municipal units alike. If a unit is missing, "
+                + "its needs may be forgotten.")
     ) { plan, _ in
         guard !plan.received.isEmpty || !plan.units.isEmpty else { return [] }
         let missing = plan.deliveriesOfOwners.filter { !$0.missing.isEmpty }
@@ -29,14 +31,14 @@ extension Rule where Subject == RegionPlan {
             Place(
                 message: Text(
                     nb:
-                        "\(list(.nb)). Spør eierne, og hent inn det som kommer med behov samle mottatt. Vil en enhet "
-                        + "ikke være med, godta merknaden og skriv hvorfor.",
+                        "\(list(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Vil en "
+                        + "enhet ikke være med, godtar dere merknaden og skriver hvorfor.",
                     nn:
-                        "\(list(.nn)). Spør eigarane, og hent inn det som kjem med behov samle motteke. Vil ei eining "
-                        + "ikkje vere med, godta merknaden og skriv kvifor.",
+                        "\(list(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Vil "
+                        + "ei eining ikkje vere med, godtek de merknaden og skriv kvifor.",
                     en:
-                        "\(list(.en)). Ask the owners, and bring in what comes with behov collect incoming. If a unit "
-                        + "does not wish to take part, accept the remark and write why."),
+                        "\(list(.en)). Ask the owners, and bring in what they send with behov collect "
+                        + "incoming. If a unit does not wish to take part, accept the remark and write why."),
                 command: Text(
                     nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",
                     en: "behov accept REG-023 --reason \"…\""))

@@ -6,7 +6,7 @@ extension Rule where Subject == UnitAnalysis {
         "DAT-005", .warning, sources: ["O"], Source.respondents, of: UnitAnalysis.sources,
         title: Text(
             nb: "Det står ikke hvem som har svart",
-            nn: "Det står ikkje kven som har svart",
+            nn: "Det står ikkje kven som har svara",
             en: "It does not say who answered"),
         why: Text(
             nb: "Den som leser tallene, må vite hvem de gjelder og hvem som mangler. Skriv grupper og "

@@ -43,14 +43,14 @@ enum CalendarWords {
         en: "No dates have been set in this period.")
     static let ownWithoutDay = Text(
         nb:
-            "Dette gjør dere selv, men svaret nevner ingen dato, uke eller måned. Skriv når med:  behov analyse --fra "
-            + "gjør-selv",
+            "Dette vil dere gjøre selv, men svaret nevner ingen dato, uke eller måned. Skriv når det skal "
+            + "skje:   behov analyse --fra gjør-selv",
         nn:
-            "Dette gjer de sjølve, men svaret nemner ingen dato, veke eller månad. Skriv når med:  behov analyse --frå "
-            + "gjer-sjølve",
+            "Dette vil de gjere sjølve, men svaret nemner ingen dato, veke eller månad. Skriv når det skal "
+            + "skje:   behov analyse --frå gjer-sjølve",
         en:
-            "You will do this yourselves, but the answer does not mention a date, week or month. Write when with:  behov guide --from "
-            + "needs.own")
+            "You will do this yourselves, but the answer does not mention a date, week or month. Say when:   "
+            + "behov guide --from needs.own")
     static let announced = Text(
         nb: "Dato ikke kunngjort ennå:", nn: "Dato ikkje kunngjord enno:",
         en: "Date not announced yet:")
