@@ -114,7 +114,7 @@ import Testing
         levels.expectSaid("SEA-012")
         levels.expectUnsaid("SEA-004")
         levels.expectSaid("Solbakken barnehage har endret behov-1 fra utgave 8 til 9.")
-        levels.expectSaid("Fjellvik kommune har ikke sagt om valget fortsatt gjelder. Det angår tiltak-1.")
+        levels.expectSaid("Fjellvik kommune har ikke sagt om valget fortsatt gjelder. Det gjelder tiltak-1.")
         levels.run("spor tiltak-1", in: ThreeLevels.region)
         levels.expectSaid("Solbakken barnehage, utgave 8 (endret i utgave 9, og ikke avgjort på nytt)")
         try levels.answer(ThreeLevels.region, to: ThreeLevels.unit)

@@ -19,7 +19,7 @@ import Testing
         }
         levels.rewrite()
         levels.run("lever --utkast", in: ThreeLevels.unit)
-        levels.expectSaid("1 stemmer ikke med fila; det står i dokumentet")
+        levels.expectSaid("1 stemmer ikke med fila. Det står i dokumentet")
         try levels.handOver(ThreeLevels.unit, to: ThreeLevels.owner, draft: true)
         levels.expectSaid("1 STEMTE IKKE hos den som leverte")
         levels.settle("priorities.changed", "1", times: 2, in: ThreeLevels.owner)

@@ -10,10 +10,10 @@ extension Rule where Subject == OwnerOverview {
             en: "A need has not been decided on"),
         why: Text(
             nb:
-                "Enhetene får vite hva det ble av hvert behov. Blir et behov verken møtt eller avslått med en "
+                "Enhetene får vite hva det ble av hvert behov. Blir et behov ikke møtt, og heller ikke avslått med en "
                 + "grunn, står det som ikke besvart i det dere leverer.",
             nn:
-                "Einingane får vite kva det blei av kvart behov. Blir eit behov verken møtt eller avslått med "
+                "Einingane får vite kva det blei av kvart behov. Blir eit behov ikkje møtt, og heller ikkje avslått med "
                 + "ein grunn, står det som ikkje svara på i det de leverer.",
             en:
                 "The units are told what became of each need. A need that is neither met nor declined with a "

@@ -43,13 +43,13 @@ enum CalendarWords {
         en: "No dates have been set in this period.")
     static let ownWithoutDay = Text(
         nb:
-            "Dette vil dere gjøre selv, men svaret nevner ingen dato, uke eller måned. Skriv når det skal "
+            "Dette vil dere gjøre selv, men svaret nevner ingen dag, uke eller måned. Skriv når det skal "
             + "skje:   behov analyse --fra gjør-selv",
         nn:
-            "Dette vil de gjere sjølve, men svaret nemner ingen dato, veke eller månad. Skriv når det skal "
+            "Dette vil de gjere sjølve, men svaret nemner ingen dag, veke eller månad. Skriv når det skal "
             + "skje:   behov analyse --frå gjer-sjølve",
         en:
-            "You will do this yourselves, but the answer does not mention a date, week or month. Say when:   "
+            "You will do this yourselves, but the answer does not mention a day, week or month. Say when:   "
             + "behov guide --from needs.own")
     static let announced = Text(
         nb: "Dato ikke kunngjort ennå:", nn: "Dato ikkje kunngjord enno:",

@@ -53,10 +53,12 @@ enum PrivacyAssessment {
         [
             Text(nb: "særlige kategorier", nn: "særlege kategoriar", en: "special categories"),
             Text(
-                nb: "opplysninger om helse skal ikke inn. behov spør når en tekst ligner på slike opplysninger",
-                nn: "opplysningar om helse skal ikkje inn. behov spør når ein tekst liknar på slike opplysningar",
+                nb:
+                    "opplysninger om helse skal ikke inn. Programmet spør når en tekst ligner på slike opplysninger",
+                nn:
+                    "opplysningar om helse skal ikkje inn. Programmet spør når ein tekst liknar på slike opplysningar",
                 en:
-                    "health information should not be entered; behov asks about any text that looks like it"),
+                    "health information should not be entered; the program asks about any text that looks like it"),
             Text(
                 nb: "hvem som leser gjennom alt før levering", nn: "kven som les gjennom alt før levering",
                 en: "who reads everything through before it is handed over"),
