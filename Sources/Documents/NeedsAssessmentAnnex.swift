@@ -39,8 +39,20 @@ struct NeedsAssessmentAnnex {
             items: analysis.sources,
             [
                 source, Point(Source.focus, language), Point(Source.respondents, language),
-                Point(Source.day, language), Point(Source.file.name) { .data($0.file?.name ?? "–") },
+                Point(Self.yearsName, years), Point(Source.file.name) { .data($0.file?.name ?? "–") },
             ], caption: .text(UnitAnalysis.sources.name))
         return [.table(table)]
+    }
+
+    private static let yearsName = Text(nb: "Gjelder", nn: "Gjeld", en: "Years covered")
+
+    /// The first and the last period of a source's own figures: when it was typed tells nothing of the data.
+    private func years(_ source: Source) -> Line {
+        let periods = analysis.indicators.flatMap { indicator in
+            indicator.own.filter { indicator.source(of: $0) == source.id }.map(\.period)
+        }.filter { !$0.isEmpty }.once.sorted()
+        guard let first = periods.first, let last = periods.last else { return .data("–") }
+        return first == last
+            ? .data(first) : .data(first) + .say(nb: " til ", nn: " til ", en: " to ") + .data(last)
     }
 }

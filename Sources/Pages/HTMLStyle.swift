@@ -225,6 +225,7 @@ enum HTMLStyle {
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
+          .values li + li { margin-top: 1pt; padding-top: 0; border-top: 0; }
           .up, .source:has(> a:only-child) { display: none; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -84,6 +84,16 @@ import Testing
         #expect(!chain.contains("4,1"))
     }
 
+    @Test func noDocumentTellsWhenASourceWasTyped() {
+        var unit = SampleUnits.solbakken()
+        let typed = SampleUnits.day(2031, 5, 17)
+        for place in unit.sources.indices { unit.sources[place].day = typed }
+        let page = NeedsAssessment.page(
+            unit, language: .nb, Sample.around(), Sample.provenance(SampleUnits.solbakkenID, 14))
+        #expect(!unit.sources.isEmpty)
+        #expect(!MarkdownWriter.text(page, language: .nb).contains("17.05.2031"))
+    }
+
     @Test func whatTwoMeasuresRestOnIsWrittenOnce() {
         let plan = Sample.page(.competencePlan)
         let text = MarkdownWriter.text(plan, language: .nb)

@@ -76,9 +76,9 @@ public struct ChainList {
         return [.item(link.item)] + inside + [.data(": ")] + .brief(link.title, link.language)
     }
 
-    /// The parts of the reason.
+    /// The parts of the reason; not the day that a source was typed, which says nothing of the data.
     private static func said(_ link: Link) -> [Block.Item] {
-        link.said.map { Block.Item(SaidWords.line($0, link.language)) }
+        link.said.filter { $0.kind != .day }.map { Block.Item(SaidWords.line($0, link.language)) }
     }
 
     private static func value(_ link: Link) -> Line {
