@@ -41,7 +41,7 @@ enum WordStyles {
         WordStyle("ListBullet", "List Bullet", after: 60), WordStyle("ListNumber", "List Number", after: 60),
         WordStyle(
             "ListFine", Text(nb: "Liste, liten", nn: "Liste, lita", en: "List, small"), size: 17, after: 10),
-        WordStyle("Fact", Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), size: 19, after: 30),
+        WordStyle("Fact", Text(nb: "Opplysning", nn: "Opplysning", en: "Fact"), size: 19, before: 50, after: 20),
         WordStyle("Caption", "caption", isBold: true, before: 160, after: 80, close: true),
         WordStyle(
             "TOCHeading", "TOC Heading", size: 24, isBold: true, color: accent, before: 0, after: 80, close: true),
