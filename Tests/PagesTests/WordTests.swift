@@ -78,6 +78,13 @@ import Testing
         #expect(file.parts.contains { $0.name == "word/charts/chart2.xml" })
     }
 
+    @Test func aLinkToACardFindsItsPlaceWhichStandsOnce() throws {
+        let card = Block.card(Card(ItemID(.need, 1), title: .data("Lek"), facts: []))
+        let file = try WordFile(page(card, .source(Line.data("Tilbake").linked(to: "need-1")), card))
+        #expect(try file.values(Self.body, "bookmarkStart", "name") == ["place_need_1"])
+        #expect(try file.values(Self.body, "hyperlink", "anchor") == ["place_need_1"])
+    }
+
     @Test func everyTableHasOneHeaderRowThatIsRepeatedAndAName() throws {
         let file = try WordFile(SamplePage.page)
         let tables = try file.elements(Self.body).count { $0.name.local == "tbl" }

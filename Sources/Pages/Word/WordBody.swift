@@ -20,6 +20,8 @@ struct WordBody {
     private var isFolded = false
     /// The name that links to the next heading use.
     private var target: String?
+    /// The items whose place in the document is taken: a name stands once.
+    private var taken: Set<ItemID> = []
     private var bookmarks = 0
 
     private var language: Language { text.language }
@@ -64,7 +66,10 @@ struct WordBody {
             let number = numbered ? WordNumbering.number(ofList: numberedLists) : WordNumbering.bullets
             add(items, style: numbered ? "ListNumber" : "ListBullet", number: number, level: 0)
         case .table(let table): add(table)
-        case .card(let card): for block in card.plain { add(block) }
+        case .card(let card):
+            let card = card.placed(besides: &taken)
+            target = target ?? card.item?.code
+            for block in card.plain { add(block) }
         case .figure(let chart, let alternative): add(chart, alternative)
         case .note(let line): put(text.paragraphs(line, style: "Note", manner))
         case .source(let line): put(text.paragraphs(line, style: "Source", manner))
