@@ -78,6 +78,19 @@ import Testing
         #expect(file.parts.contains { $0.name == "word/charts/chart2.xml" })
     }
 
+    @Test(arguments: [(41, "b"), (48, "t")])
+    func numbersAreWrittenAwayFromTheOthersLines(own: Int, place: String) throws {
+        let numbers = { (tenths: Int) in Chart.Value.number(Quantity(tenths, decimals: 1), margin: nil) }
+        let chart = Chart(
+            title: .data("Trivsel"), periods: ["2025"],
+            series: [
+                Chart.Series(.own, Text(alike: "vi"), [numbers(own)]),
+                Chart.Series(.nation, Text(alike: "landet"), [numbers(45)]),
+            ])
+        let file = try WordFile(page(.figure(chart, alternative: chart.words)))
+        #expect(try file.values("word/charts/chart1.xml", "dLblPos", "val", space: "") == [place])
+    }
+
     @Test func aLinkToACardFindsItsPlaceWhichStandsOnce() throws {
         let card = Block.card(Card(ItemID(.need, 1), title: .data("Lek"), facts: []))
         let file = try WordFile(page(card, .source(Line.data("Tilbake").linked(to: "need-1")), card))

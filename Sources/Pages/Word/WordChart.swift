@@ -102,7 +102,8 @@ struct WordChart {
             "dLbls", nil,
             [
                 Markup("c:numFmt", ["formatCode": format, "sourceLinked": "0"]),
-                c("txPr", nil, text(size: "900", isBold: true)), c("dLblPos", "t"), c("showLegendKey", "0"),
+                c("txPr", nil, text(size: "900", isBold: true)), c("dLblPos", isLow ? "b" : "t"),
+                c("showLegendKey", "0"),
                 c("showVal", "1"), c("showCatName", "0"), c("showSerName", "0"), c("showPercent", "0"),
                 c("showBubbleSize", "0"),
             ])
@@ -112,6 +113,18 @@ struct WordChart {
             [c("idx", String(place)), c("order", String(place)), name, line(look), mark]
                 + (series.whose == .own ? [labels] + margins(series) : [])
                 + [c("cat", nil, [listed(chart.periods)]), c("val", nil, [numbers(series)]), c("smooth", "0")])
+    }
+
+    /// Whether the picture's own numbers lie below the others', so that what is written at them is read there.
+    private var isLow: Bool {
+        let mean = { (series: [Chart.Series]) -> Double? in
+            let numbers = series.flatMap { one in chart.periods.indices.compactMap { one.number($0)?.double } }
+            return numbers.isEmpty ? nil : numbers.reduce(0, +) / Double(numbers.count)
+        }
+        guard let own = mean(chart.series.filter { $0.whose == .own }),
+            let others = mean(chart.series.filter { $0.whose != .own })
+        else { return false }
+        return own < others
     }
 
     private func listed(_ texts: [String]) -> Markup {

@@ -101,7 +101,7 @@ struct WordTable {
             let longest = { (cell: String) in cell.split(separator: " ").map(\.count).max() ?? 1 }
             let (head, word) = (longest(cells[0]), cells.dropFirst().map(longest).max() ?? 1)
             // The header is bold, so its letters are wider.
-            let least = max(min(head, 22) * 118, min(word, 22) * 100)
+            let least = max(min(head, 22) * 128, min(word, 22) * 100)
             let most = cells.dropFirst().map(\.count).max() ?? 1
             return (least: least + 220, wanted: max(least, min(most, 160) * 100) + 220)
         }
