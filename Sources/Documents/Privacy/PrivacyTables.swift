@@ -10,9 +10,15 @@ enum PrivacyPlaces {
         [
             Text(alike: "workspace.json"),
             Text(
-                nb: "mål, funn, behov, tiltak og notater, slik de er nå",
-                nn: "mål, funn, behov, tiltak og notat, slik dei er no",
-                en: "goals, findings, needs, measures and notes as they are now"),
+                nb:
+                    "mål, funn, behov, tiltak, notater og innspill fra de ansatte, slik de er nå. Innspillene står med "
+                    + "gruppe, ikke med hvem som sa dem; av filene de kom fra lagres bare et fingeravtrykk",
+                nn:
+                    "mål, funn, behov, tiltak, notat og innspel frå dei tilsette, slik dei er no. Innspela står med "
+                    + "gruppe, ikkje med kven som sa dei; av filene dei kom frå blir berre eit fingeravtrykk lagra",
+                en:
+                    "goals, findings, needs, measures, notes and what the staff said, as they are now. Inputs are kept with "
+                    + "their group, not with who said them; only a fingerprint of their files is kept"),
             Text(
                 nb: "kontaktpersoner dere oppgir, og hvem som endret noe (rolle eller navn)",
                 nn: "kontaktpersonar de oppgir, og kven som endra noko (rolle eller namn)",
