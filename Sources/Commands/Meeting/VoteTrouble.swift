@@ -51,7 +51,7 @@ enum VoteTrouble {
     }
 
     static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
-        let list = Text.list(choices.map(\.words))
+        let list = Text.list(choices.map { Text(alike: "«\($0.words)»") })
         return CommandTrouble.usage(
             Text(
                 nb: "Skriv ett tall for hvert av de \(choices.count) valgene, i denne rekkefølgen: \(list.nb).",

@@ -150,11 +150,11 @@ extension [MeetingPart] {
         return .list(
             phases.map { phase in
                 let parts = Text.list(
-                    filter { $0.phase == phase }.map { $0.label.mapped { words, _ in words.lowercased() } })
+                    filter { $0.phase == phase }.map { $0.label.mapped { words, _ in words.lowercased() } }, .and)
                 return Text(
                     nb: "fase \(phase.number) (\(parts.nb))", nn: "fase \(phase.number) (\(parts.nn))",
                     en: "phase \(phase.number) (\(parts.en))")
-            })
+            }, .and)
     }
 }
 
