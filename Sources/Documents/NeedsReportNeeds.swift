@@ -82,14 +82,14 @@ struct NeedsReportNeeds {
             .paragraph(
                 .say(
                     nb:
-                        "\(all - missing) av \(all) enheter i registeret har levert. Det som står under, gjelder dem som "
-                        + "har levert.",
+                        "\(all - missing) av \(all) enheter i registeret har levert. Resten av kapittelet "
+                        + "gjelder dem som har levert.",
                     nn:
-                        "\(all - missing) av \(all) einingar i registeret har levert. Det som står under, gjeld dei som "
-                        + "har levert.",
+                        "\(all - missing) av \(all) einingar i registeret har levert. Resten av kapittelet "
+                        + "gjeld dei som har levert.",
                     en:
-                        "\(all - missing) of \(all) units in the register have handed over. What is told below is about "
-                        + "those that have.")),
+                        "\(all - missing) of \(all) units in the register have handed over. The rest of this "
+                        + "chapter is about those that have.")),
             .table(
                 Table(
                     caption: .say(nb: "Hvem som har levert", nn: "Kven som har levert", en: "Who has handed over"),

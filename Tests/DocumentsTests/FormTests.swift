@@ -75,7 +75,7 @@ import Testing
         }
         var region = Sample.region()
         let year = region.planYears.reported
-        #expect(try written(RegionForms.all(region, .nb, around).first).contains("ikke oppgitt i budsjettet"))
+        #expect(try written(RegionForms.all(region, .nb, around).first).contains("Det står ikke i budsjettet"))
         region.measures[0].budget = [
             YearBudget(year: year, lines: [.init(.university, 70_000), .init(.own, 29_999)])
         ]

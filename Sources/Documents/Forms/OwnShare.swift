@@ -57,7 +57,7 @@ enum OwnShare {
         let table = Table(
             caption: .say(
                 nb: "Egeninnsatsen i hvert tiltak i \(year)", nn: "Eigeninnsatsen i kvart tiltak i \(year)",
-                en: "What the owners put into each measure in \(year)"),
+                en: "The owners' own contribution to each measure in \(year)"),
             header: [
                 .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                 .say(nb: "Kostnad, kroner", nn: "Kostnad, kroner", en: "Cost, kroner"),
@@ -82,9 +82,9 @@ enum OwnShare {
         en: " That is less than the county asks for.")
 
     private static let unsaid: Line = .say(
-        nb: " Hvor mye som gjelder dette tiltaket, er ikke oppgitt i budsjettet.",
-        nn: " Kor mykje som gjeld dette tiltaket, er ikkje oppgitt i budsjettet.",
-        en: " How much of it is for this measure is not given in the budget.")
+        nb: " Det står ikke i budsjettet hvor mye som gjelder dette tiltaket.",
+        nn: " Det står ikkje i budsjettet kor mykje som gjeld dette tiltaket.",
+        en: " The budget does not say how much of it is for this measure.")
 
     /// An owner's: what the grant will be, the owner does not know.
     static func line(_ overview: OwnerOverview, _ county: CountyProfile) -> Line {
