@@ -26,7 +26,8 @@ import Testing
             try run(["lever"], in: "unit")
             try post(from: "unit/handover", to: "partner", sandbox)
             let document = try newest(in: "partner", "behovsvurdering", sandbox)
-            try run(["tilbakemelding", "start", document, "--by", Self.partner], in: "partner")
+            let by = language == "nn" ? "--kven" : "--hvem"
+            try run(["tilbakemelding", "start", document, by, Self.partner], in: "partner")
             review = try newest(in: "partner", "tilbakemelding", sandbox)
             try run(["tilbakemelding", "gjennomgå", review], "partner-\(round).txt", in: "partner")
             try run(["tilbakemelding", "ta", "../partner/\(review)"], in: "unit")
