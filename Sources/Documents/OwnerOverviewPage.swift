@@ -21,7 +21,7 @@ public enum OwnerOverviewPage {
                 .pageBreak, .contents,
             ]
                 + pattern.blocks
-                + below.blocks + own.blocks + seen(overview, language) + below.annex + own.annex
+                + below.blocks + own.blocks + seen(overview, language) + below.annex + pattern.annex + own.annex
                 + DocumentParts.provenance(provenance, overview.documents()))
     }
 

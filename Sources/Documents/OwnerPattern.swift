@@ -102,8 +102,49 @@ struct OwnerPattern {
         return .chapter(
             Text(nb: "Hva behovene peker mot", nn: "Kva behova peikar mot", en: "What the needs point to"),
             tables + PatternBlocks.outliers(overview) + (overview.register.isEmpty ? [noRegister] : []) + reading
-                + PatternBlocks.disagreement(overview)
-                + PatternBlocks.running(overview) + joined)
+                + (isLong ? pointer : details))
+    }
+
+    /// Most units whose disagreements and running work stand before the priorities; of more they are counted, and stand in
+    /// an annex.
+    private static let most = 8
+    private static let place = "ulikt-og-i-gang"
+
+    private var isLong: Bool { overview.received.newest().count > Self.most && !details.isEmpty }
+
+    private var details: [Block] {
+        PatternBlocks.disagreement(overview) + PatternBlocks.running(overview) + joined
+    }
+
+    /// How many units see things differently and have work running, and how many groups of needs are alike.
+    private var pointer: [Block] {
+        let units = overview.received.newest().map(\.gist)
+        let differing = units.count { $0.disagreement.map { !$0.saysNoDisagreement } ?? false }
+        let running = units.count { $0.running.map { !$0.isBlank } ?? false }
+        let alike = overview.alikeNeeds.count
+        let told = Line.say(
+            nb:
+                "I \(differing) av \(units.count) enheter ser gruppene noe ulikt, \(running) har noe i gang fra før, og "
+                + "\(alike) ganger ligner behov hverandre. ",
+            nn:
+                "I \(differing) av \(units.count) einingar ser gruppene noko ulikt, \(running) har noko i gang frå før, og "
+                + "\(alike) gonger liknar behov kvarandre. ",
+            en:
+                "In \(differing) of \(units.count) units the groups see something differently, \(running) have something "
+                + "under way, and \(alike) times needs are similar. ")
+        let see = Line.say(nb: "Alt står i vedlegget", nn: "Alt står i vedlegget", en: "It is all in the annex")
+        return [.paragraph(told + see.linked(to: Self.place) + .data("."))]
+    }
+
+    /// What many units see differently, have running and say alike.
+    var annex: [Block] {
+        guard isLong else { return [] }
+        return [.target(Self.place)]
+            + .chapter(
+                Text(
+                    nb: "Vedlegg: det gruppene ser ulikt på, og det som er i gang",
+                    nn: "Vedlegg: det gruppene ser ulikt på, og det som er i gang",
+                    en: "Annex: where groups differ, and what is under way"), details)
     }
 
     private var noRegister: Block {

@@ -150,6 +150,22 @@ import Testing
         #expect(pages[0] <= most, "\(size.units) units: \(pages[0]) pages, \(pages[1]) if nothing were alike")
     }
 
+    /// What each of many units sees differently stands behind the priorities, and is counted before them.
+    @Test func anOwnerOfManyUnitsReadsItsPrioritiesBeforeWhatEachUnitHas() throws {
+        let around = Surroundings(
+            today: Day(daysSinceEpoch: 20_778), language: .nb,
+            county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil), laws: LawBook([]),
+            limits: .made)
+        let provenance = Provenance(workspace: "x", revision: 1, day: around.today, program: "behov", draft: false)
+        let owner = try #require(Self.network((25, 1), seed: 3).owners.first)
+        let page = OwnerOverviewPage.page(owner, language: .nb, around, provenance)
+        let text = ScreenWriter.lines(page, language: .nb, width: 200).joined(separator: "\n")
+        let priorities = try #require(text.range(of: "Behovene bak"))
+        let differing = try #require(text.range(of: "Assistentene ser mer uro ute"))
+        #expect(priorities.lowerBound < differing.lowerBound)
+        #expect(text[..<differing.lowerBound].contains("ser gruppene noe ulikt"))
+    }
+
     /// Through the program itself: what it says is ready lies on the disk, and what came late keeps it from handing over.
     @Test func whatIsReadyLiesOnTheDiskAndWhatCameLateIsNotForgotten() throws {
         let places = Self.municipalities(2)
