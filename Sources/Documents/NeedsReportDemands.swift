@@ -31,7 +31,32 @@ struct NeedsReportDemands {
                             .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
                             .say(nb: "Status", nn: "Status", en: "Status"),
                         ], rows: rows)),
-            ])
+            ] + (plan.measures.isEmpty ? [] : [signs]))
+    }
+
+    /// The signs of goal attainment that the annual report will ask about (F § 5), and what each measure has to judge them
+    /// by.
+    private var signs: Block {
+        let rows: [(letter: String, by: Text, has: Line)] = [
+            ("a", Measure.milestones.name, each { !($0.milestones ?? []).isEmpty }),
+            ("b", Measure.practiceSign.name, each { $0.practiceSign != nil }),
+            ("c", Measure.learningCommunity.name, each { !$0.learningCommunity.isMissing }),
+            ("d", Measure.teacherEducation.name, each { !$0.teacherEducation.isMissing }),
+            ("e", Measure.childSign.name, each { $0.childSign != nil }),
+        ]
+        return .table(
+            Table(
+                caption: .say(
+                    nb: "Kjennetegn på måloppnåelse (forskriften § 5), og hva de skal vurderes ut fra",
+                    nn: "Kjenneteikn på måloppnåing (forskrifta § 5), og kva dei skal vurderast ut frå",
+                    en: "Signs of goal attainment (the regulation, section 5), and what they will be judged by"),
+                header: [
+                    .say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign"),
+                    .say(nb: "Punktet i tiltakene", nn: "Punktet i tiltaka", en: "The point of the measures"),
+                    .say(nb: "Status", nn: "Status", en: "Status"),
+                ],
+                rows: rows.map { [.data("\($0.letter)) ") + .text(SignName.of($0.letter)), .text($0.by), $0.has] })
+        )
     }
 
     private var rows: [[Line]] {
