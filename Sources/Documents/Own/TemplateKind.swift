@@ -1,3 +1,5 @@
+import Pages
+
 /// What a profile's folder can have a template for: documents, letters, and the county's form.
 public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Enhetens behovsvurdering.
@@ -69,12 +71,12 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
             return [
                 ChapterParts.summary, "phase-1-goals", "phase-2-data", "phase-3-interpretation",
                 "phase-4-prioritisation", "phase-5-practice-analysis", "the-competence-needs", "who-took-part",
-                "annex-sources-figures-and-meetings", "annex-the-way-from-the-needs-down-to-the-figures",
+                "annex-sources-figures-and-meetings", "annex-from-the-needs-down-to-the-figures",
                 ChapterParts.provenance,
             ]
         case .ownerOverview:
             return [
-                ChapterParts.summary, "who-has-delivered", "where-the-needs-point", "the-competence-needs",
+                ChapterParts.summary, "who-has-delivered", "what-the-needs-point-to", "the-competence-needs",
                 "the-priorities", "not-prioritised", "the-owner-s-own-contribution",
                 "cooperation-with-a-university-vocational-college-or-others",
                 "further-education-mentoring-and-leadership", "who-took-part",
@@ -84,7 +86,7 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .needsReport, .adjustedNeedsReport:
             return [
                 ChapterParts.summary, "needs-assessment", "plan-for-the-work-in-the-partnership",
-                "own-contribution-and-money", "answers-to-section-11-of-the-regulation",
+                "own-contribution-and-money", "answers-to-the-requirements-in-section-11-of-the-regulation",
                 "annex-what-the-form-does-not-ask-for", "annex-the-measures-point-by-point",
                 "annex-the-owners-the-units-and-the-needs",
             ] + region + (self == .adjustedNeedsReport ? ["what-has-changed"] : [])
@@ -103,7 +105,7 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .annualReport:
             return [
                 "the-measures-that-were-carried-out", "how-the-money-was-used", "assessment-of-goal-attainment",
-                "for-the-control-of-form-and-plausibility", "annex-what-we-add", ChapterParts.provenance,
+                "for-checking-form-and-plausibility", "annex-what-we-add", ChapterParts.provenance,
             ]
         case .forum:
             return [
@@ -112,7 +114,7 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
             ]
         case .reply:
             return [
-                "what-became-of-the-needs", "taking-part-in-measures-without-a-need-of-their-own",
+                "what-became-of-the-needs", ChapterParts.name(of: .text(ParticipationWords.title)),
                 ChapterParts.provenance,
             ]
         case .review, .form: return [whole, ChapterParts.provenance].compactMap(\.self)
