@@ -64,7 +64,7 @@ extension EvidenceFile: Fielded {
             Text(nb: "Navnet på fila", nn: "Namnet på fila", en: "Name of the file")),
         Field(
             "digest", \EvidenceFile.digest, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Digest")),
+            Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum")),
         Field(
             "day", \EvidenceFile.day, asked: .byTheProgram,
             Text(nb: "Hentet inn", nn: "Henta inn", en: "Brought in")))
