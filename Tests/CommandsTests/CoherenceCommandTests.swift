@@ -39,11 +39,11 @@ import Testing
     @Test func whatWasAnsweredOnPaperIsCountedStatementByStatement() throws {
         let sandbox = try Sandbox()
         try RuleSample.copy("solbakken", to: sandbox, at: "s")
-        let replies = ["1, 2", "0 6 4 8 6 0"] + Array(repeating: "0, 6, 4, 8, 6, 0", count: 10)
+        let replies = ["1, 2", "0 6 5 7 6 0"] + Array(repeating: "0, 6, 5, 7, 6, 0", count: 10)
         #expect(sandbox.run("sammenheng papir", replies: replies, in: "s") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Skriv seks tall"), "\(sandbox.output)")
         #expect(sandbox.output.contains("24 ansatte svarte"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("litt enig 16"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("litt enig 14"), "\(sandbox.output)")
         let before = try sandbox.text("s/workspace.json")
         #expect(sandbox.run("sammenheng papir", replies: ["0 6 4 8 6 0"], in: "s") == 2)
         #expect(try sandbox.text("s/workspace.json") == before, "half a count is none")

@@ -61,10 +61,10 @@ import Testing
             id: ID(4), phase: .goals, chapter: "goals", day: Day(daysSinceEpoch: 20_720),
             groups: Group.allCases, further: MeetingPart.allCases, form: .planningDay,
             present: Group.allCases.map { Attendance($0, 12) })
-        let long = Array(repeating: "Vi ser på utetiden først, fordi barna selv nevner den.", count: 12)
+        let long = Array(repeating: "Vi ser på utetiden først, fordi barna selv nevner den.", count: 6)
         meeting.decided = long.joined(separator: " ")
         meeting.putAside = long.joined(separator: " ")
-        meeting.partnerPart = long.prefix(4).joined(separator: " ")
+        meeting.partnerPart = long.prefix(2).joined(separator: " ")
         var desk = Desk()
         desk.meetings = [MeetingPlan(id: ID(4), form: .planningDay, parts: [.goals], minutes: 360, groups: 5)]
         desk.meetings[0].state = .closed

@@ -15,7 +15,8 @@ enum MinutesWords {
     /// What was decided: what was written down at the end, and what the parts gave.
     static func decided(_ meeting: Meeting, _ analysis: UnitAnalysis, _ language: Language) -> [Line] {
         let own: [Line] = meeting.decided.map { [.answer($0, language)] } ?? []
-        let given = meeting.parts.flatMap { outcome(of: $0, analysis, language) }
+        let isLong = meeting.parts.count > 2
+        let given = meeting.parts.flatMap { outcome(of: $0, analysis, language, isLong: isLong) }
         let all = own + given
         return all.isEmpty
             ? [
@@ -27,11 +28,13 @@ enum MinutesWords {
     }
 
     /// What a part has given so far, in a line.
-    private static func outcome(of part: MeetingPart, _ analysis: UnitAnalysis, _ language: Language) -> [Line] {
+    private static func outcome(
+        of part: MeetingPart, _ analysis: UnitAnalysis, _ language: Language, isLong: Bool
+    ) -> [Line] {
         func told(_ name: Text, _ titles: [String]) -> [Line] {
             guard !titles.isEmpty else { return [] }
             // The minutes are one page: what was decided is never cut, and of what the parts gave the beginnings stand.
-            let shown = titles.prefix(3).map { Line.answer($0.cut(to: 110), language) }
+            let shown = titles.prefix(isLong ? 2 : 3).map { Line.answer($0.cut(to: isLong ? 45 : 110), language) }
             let more = titles.count - shown.count
             let head: Line = [.text(name), .data(": ")]
             let rest: Line = more > 0 ? [.data(" … (+\(more))")] : []
@@ -45,10 +48,11 @@ enum MinutesWords {
         case .prioritisation:
             guard let chosen = analysis.chosenCandidate else { return [] }
             var words: [Words] = [
-                .text(UnitAnalysis.chosen.name), .data(": "), .answer(chosen.area.cut(to: 160), language),
+                .text(UnitAnalysis.chosen.name), .data(": "),
+                .answer(chosen.area.cut(to: isLong ? 60 : 160), language),
             ]
             if chosen.reason != nil { words += [.data(". "), .text(Candidate.reason.name), .data(": ")] }
-            let why: Line = chosen.reason == nil ? [] : .brief(chosen.reason, language)
+            let why: Line = chosen.reason == nil ? [] : .brief(chosen.reason, language, room: isLong ? 160 : 400)
             let others = analysis.candidates.filter { $0.id != chosen.id }.map(\.area)
             return [Line(words) + why] + told(Text(nb: "Venter", nn: "Ventar", en: "Has to wait"), others)
         case .practice: return told(part.label, analysis.factors.map(\.title))
@@ -61,8 +65,9 @@ enum MinutesWords {
         desk.shownVotes.filter { $0.meeting == meeting.id && $0.cast > 0 }.map { vote in
             let part: Line = MeetingPart(rawValue: vote.question).map { [.text($0.label), .data(": ")] } ?? []
             guard let count = VoteCount(vote) else { return part + Line.text(VoteWords.fewVoted) }
-            let choices = count.rows.map { row -> Line in
-                Line.answer(row.choice.words.cut(to: 60), language) + Line.data(" \(row.marks)")
+            // Those that got most; the whole count is shown by `vote`.
+            let choices = count.rows.prefix(3).map { row -> Line in
+                Line.answer(row.choice.words.cut(to: 40), language) + Line.data(" \(row.marks)")
             }
             let tied = count.tied.map(\.words)
             let told: Line = [.text(VoteWords.cast(count, vote.voters)), .data(" ")]
