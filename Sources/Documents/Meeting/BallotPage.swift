@@ -3,9 +3,9 @@ public import Model
 import Pages
 
 extension MeetingPapers {
-    /// The ballots of phases 3–5: what is to be weighed, with room for what comes up in the meeting; none for phases 1–2.
+    /// The ballots of the parts that have something to choose between; none before there is.
     var ballotPage: Page? {
-        let parts = plan.parts.filter(MeetingQuestions.hasVote)
+        let parts = plan.parts.filter { analysis.choices(of: $0).count > 1 }
         guard !parts.isEmpty else { return nil }
         return Page(
             title: .say(nb: "Stemmeseddel: ", nn: "Røystesetel: ", en: "Ballot: ") + name,
@@ -14,10 +14,9 @@ extension MeetingPapers {
 
     private func ballot(_ part: MeetingPart) -> [Block] {
         let choices: [Line] = analysis.choices(of: part).map { .answer($0.title, language) }
-        let free = Array(repeating: Line.data(String(repeating: "…", count: 24)), count: choices.count > 5 ? 2 : 3)
-        let rows = (choices + free).enumerated().map { place, line in [.data("\(place + 1)"), line, Self.box] }
+        let rows = choices.enumerated().map { place, line in [.data("\(place + 1)"), line, Self.box] }
         return [
-            .heading(level: 2, .text(Self.asked(part))),
+            .heading(level: 2, .text(Self.asked(part).fitted(to: analysis.profile.kinds))),
             .paragraph(.text(Self.how)),
             .table(
                 Table(
@@ -27,6 +26,11 @@ extension MeetingPapers {
                     ], rows: rows)),
             .source(.text(MeetingAdvice.whoDecides)),
         ]
+    }
+
+    /// Whether a part is to be voted on that has nothing to choose between yet.
+    public var ballotWaits: Bool {
+        plan.parts.contains { MeetingQuestions.hasVote($0) && analysis.choices(of: $0).count < 2 }
     }
 
     private static let box = Line.data("○ ○ ○")

@@ -18,7 +18,10 @@ extension MeetingPapers {
         let number = Text(nb: "Gruppe \(group)", nn: "Gruppe \(group)", en: "Group \(group)")
         let title: Line = [.text(part.titled.capital), .data(" · "), .text(number)]
         let roles = GroupRole.allCases.map { Fact($0.label.capital, Self.short) }
-        let head: [Block] = [.heading(level: 2, title), .facts(roles), .list(steps(of: part), numbered: true)]
+        let head: [Block] = [
+            .heading(level: 2, title), .note(.text(Self.noNames)), .facts(roles),
+            .list(steps(of: part), numbered: true),
+        ]
         return head + pictures + questions(of: part) + weightiest
     }
 
@@ -33,14 +36,19 @@ extension MeetingPapers {
     }
 
     private func questions(of part: MeetingPart) -> [Block] {
-        let asked = MeetingQuestions.of(part).compactMap { wording[$0] }
-        return asked.flatMap { words -> [Block] in
+        let asked = MeetingQuestions.of(part).compactMap { id in wording[id].map { (id: id, words: $0) } }
+        return asked.flatMap { id, words -> [Block] in
             var blocks: [Block] = [.heading(level: 3, .text(words.question.asked))]
             if let example = words.example(for: analysis.profile.kinds) {
                 blocks.append(.source([.text(Self.forExample), .text(example)]))
             }
-            return blocks + Self.room(3)
+            return blocks + (MeetingQuestions.subject(of: id).map { [Self.which($0)] } ?? []) + Self.room(3)
         }
+    }
+
+    /// Room to say which of several a question is about.
+    private static func which(_ subject: Text) -> Block {
+        .paragraph([.text(subject), .data(": " + String(repeating: "…", count: 24))])
     }
 
     private static let forExample = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
@@ -55,7 +63,7 @@ extension MeetingPapers {
         let second: [Block] = .part(
             Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "What we see differently"),
             Self.room(2))
-        return first + second + [.source(.text(Self.noNames))]
+        return first + second
     }
 
     private static let noNames = Text(

@@ -13,7 +13,7 @@ extension MeetingPapers {
 
     private var facts: [Fact] {
         var facts: [Fact] = []
-        if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(plan.parts.titled))) }
+        if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(plan.parts.together))) }
         if plan.days.count > 1 { facts.append(Fact(Self.sittings, .text(.list(plan.days.map(\.words))))) }
         facts.append(Fact(MeetingPaperWords.minutes, .data("\(plan.minutes)")))
         facts.append(Fact(MeetingPaperWords.groups, .data("\(plan.groups)")))
@@ -23,8 +23,13 @@ extension MeetingPapers {
 
     private static let sittings = Text(nb: "Økter", nn: "Økter", en: "Sessions")
     private static let method = Text(
-        nb: "individ, gruppe, plenum: vår metode", nn: "individ, gruppe, plenum: vår metode",
-        en: "individual, group, plenary: our method")
+        nb:
+            "individ, gruppe, plenum: først hver for seg, så i gruppa, så alle sammen. Metoden er programmets eget "
+            + "forslag, ikke et krav.",
+        nn: "individ, gruppe, plenum: først kvar for seg, så i gruppa, så alle saman. Metoden er programmet sitt "
+            + "eige forslag, ikkje eit krav.",
+        en: "individual, group, plenary: first on your own, then in the group, then everybody. The method is this "
+            + "program's own suggestion, not a requirement.")
     private static let about = Text(nb: "Handler om", nn: "Handlar om", en: "About")
 
     /// What was decided and put aside last time.
@@ -54,9 +59,11 @@ extension MeetingPapers {
     private var timetable: [Block] {
         var start = 0
         var rows: [[Line]] = []
-        for line in agenda.lines {
+        for (place, line) in agenda.lines.enumerated() {
             let end = start + line.minutes
-            rows.append([.data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(how(line))])
+            let isTidied = line.step == .pause && agenda.lines.dropFirst(place + 1).first?.step == .decide
+            let how = isTidied ? Self.tidying : how(line)
+            rows.append([.data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(how)])
             start = end
         }
         let sum: [Line] = [[], .data("\(agenda.minutes)"), .say(nb: "I alt", nn: "I alt", en: "Total"), []]
@@ -71,6 +78,12 @@ extension MeetingPapers {
                         ], rows: rows + [sum], numeric: [1]))
             ])
     }
+
+    /// What the break before the meeting agrees on something is used for.
+    private static let tidying = Text(
+        nb: "To rydder bunkene mens de andre har pause.",
+        nn: "To ryddar bunkane medan dei andre har pause.",
+        en: "Two tidy the clusters while the others have a break.")
 
     private func what(_ line: Agenda.Line) -> Line {
         var words: [Words] = [.text(title(line))]
@@ -143,18 +156,25 @@ extension MeetingPart {
 }
 
 extension [MeetingPart] {
-    /// «Fase 3, Tolkning»; of several phases «fase 4 (prioritering) og fase 5 (analyse av praksis og kompetansebehov)».
-    var titled: Text {
+    /// «Mål, datagrunnlag og tolkning (fase 1–3)»; one alone is «fase 3, Tolkning».
+    var together: Text {
         guard count > 1 else { return first?.titled ?? Text(alike: "") }
-        let phases = Phase.allCases.filter { phase in contains { $0.phase == phase } }
-        return .list(
-            phases.map { phase in
-                let parts = Text.list(
-                    filter { $0.phase == phase }.map { $0.label.mapped { words, _ in words.lowercased() } }, .and)
-                return Text(
-                    nb: "fase \(phase.number) (\(parts.nb))", nn: "fase \(phase.number) (\(parts.nn))",
-                    en: "phase \(phase.number) (\(parts.en))")
-            }, .and)
+        let names = enumerated().map { place, part in
+            place == 0 ? part.label : part.label.mapped { word, _ in word.lowercasedFirst }
+        }
+        let numbers = map(\.phase.number).reduce(into: [Int]()) { found, number in
+            if found.last != number { found.append(number) }
+        }
+        let isRow = numbers.count > 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+        let told =
+            isRow
+            ? Text(alike: "\(numbers[0])–\(numbers[numbers.count - 1])")
+            : Text.list(numbers.map { Text(alike: "\($0)") }, .and)
+        let phase =
+            numbers.count > 1
+            ? Text(nb: "fase", nn: "fase", en: "phases") : Text(nb: "fase", nn: "fase", en: "phase")
+        return Text.list(names, .and).mapped { words, language in "\(words) (\(phase[language]) \(told[language]))"
+        }
     }
 }
 

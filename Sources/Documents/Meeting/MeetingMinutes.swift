@@ -56,7 +56,7 @@ public enum MeetingMinutes {
         [
             Fact(
                 Text(nb: "Handlet om", nn: "Handla om", en: "Was about"),
-                .text(meeting.parts.titled)),
+                .text(meeting.parts.together)),
             Fact(Meeting.groups.name, MinutesWords.who(meeting)),
         ]
             + (meeting.partnerPart.map { [Fact(Meeting.partnerPart.name, .answer($0, language))] } ?? [])

@@ -8,10 +8,21 @@ public struct MeetingPlanOutcome: Outcome {
     let plan: MeetingPlan
     let agenda: Agenda
     let paths: [String]
+    let ballotWaits: Bool
     let saving: Bool
 
     /// Makes an outcome.
-    public init(_ plan: MeetingPlan, _ agenda: Agenda, _ paths: [String], saving: Bool) {
+    ///
+    /// - Parameters:
+    ///   - plan: The meeting.
+    ///   - agenda: What it does.
+    ///   - paths: The papers' files.
+    ///   - ballotWaits: Whether something is to be voted on that is not written yet.
+    ///   - saving: Whether it was saved.
+    public init(
+        _ plan: MeetingPlan, _ agenda: Agenda, _ paths: [String], ballotWaits: Bool = false, saving: Bool
+    ) {
+        self.ballotWaits = ballotWaits
         self.plan = plan
         self.agenda = agenda
         self.paths = paths
@@ -38,7 +49,18 @@ public struct MeetingPlanOutcome: Outcome {
                 Table(
                     header: [.text(MeetingPaperWords.minutes), .say(nb: "Hva", nn: "Kva", en: "What")],
                     rows: rows + [sum], numeric: [0], isPlain: true)),
-        ] + ExportOutcome(paths, isDraft: false, saving: saving).blocks + [.paragraph(.text(next))]
+        ] + ExportOutcome(paths, isDraft: false, saving: saving).blocks
+            + (ballotWaits && saving ? [.paragraph(.text(MeetingPlanOutcome.ballot(of: plan)))] : [])
+            + [.paragraph(.text(next))]
+    }
+
+    /// How the ballot is made when there is something to choose between.
+    private static func ballot(of plan: MeetingPlan) -> Text {
+        let words = plan.id.item.words
+        return Text(
+            nb: "Stemmeseddelen lager dere når det er noe å velge mellom:  behov møte planlegg \(words.nb)",
+            nn: "Røystesetelen lagar de når det er noko å velje mellom:  behov møte planlegg \(words.nn)",
+            en: "Make the ballot when there is something to choose between:  behov meeting plan \(words.en)")
     }
 
     private var next: Text {
@@ -83,7 +105,7 @@ enum MeetingLine {
         if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.words)))] }
         words += [.data(", "), .text(.counted(plan.minutes, .minutes)), .data(", ")]
         words.append(.text(.counted(plan.groups, .meetingGroups)))
-        if !plan.parts.isEmpty { words += [.data(": "), .text(plan.parts.titled)] }
+        if !plan.parts.isEmpty { words += [.data(": "), .text(plan.parts.together)] }
         return Line(words)
     }
 

@@ -105,7 +105,7 @@ enum MinutesWords {
             words.append(
                 .text(Text(nb: ", dato er ikke satt", nn: ", dato er ikkje sett", en: ", no date set")))
         }
-        if !next.parts.isEmpty { words += [.data(": "), .text(next.parts.titled)] }
+        if !next.parts.isEmpty { words += [.data(": "), .text(next.parts.together)] }
         return Line(words)
     }
 }

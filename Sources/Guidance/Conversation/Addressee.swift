@@ -64,6 +64,11 @@ extension StepWording {
     }
 }
 
+extension Text {
+    /// The text with the word for children, pupils or participants that fits a unit.
+    public func fitted(to kinds: [UnitKind]) -> Text { Addressee(kinds)?.put(into: self) ?? self }
+}
+
 extension [String: StepWording] {
     /// The wording with the word for children, pupils or participants that fits a unit.
     public func fitted(to kinds: [UnitKind]) -> Wording {

@@ -6,7 +6,8 @@ struct AgendaBreaks {
 
     init(_ lengths: [Int]) { self.lengths = lengths }
 
-    /// The lines with the breaks among them: before the groups tell, so that two can tidy what they said, or between turns.
+    /// The lines with the breaks among them: when the groups have told, so that two can tidy what they said, or between
+    /// turns.
     func placed(among lines: [Agenda.Line]) -> [Agenda.Line] {
         let breaks = places(among: lines)
         // A break there was no place for is given to the talk.
@@ -66,8 +67,7 @@ struct AgendaBreaks {
 
     private func isPlace(_ place: Int, _ lines: [Agenda.Line]) -> Bool {
         switch lines[place].step {
-        case .look, .plenary: place > 0
-        case .decide: place > 0 && lines[place - 1].step == .talk
+        case .look, .decide: place > 0
         default: false
         }
     }

@@ -98,11 +98,7 @@ public enum AgendaStep: String, Sendable, CaseIterable {
                 nb: "Alle svarer for seg selv, uten navn. Svarene vises bare samlet.",
                 nn: "Alle svarar for seg sjølve, utan namn. Svara blir berre viste samla.",
                 en: "Everybody answers on their own, without a name. The answers are only shown combined.")
-        case .pause:
-            Text(
-                nb: "To rydder bunkene mens de andre har pause.",
-                nn: "To ryddar bunkane medan dei andre har pause.",
-                en: "Two tidy the clusters while the others have a break.")
+        case .pause: Text(nb: "Alle har pause.", nn: "Alle har pause.", en: "Everybody has a break.")
         case .lunch: Text(nb: "Ingen arbeider.", nn: "Ingen arbeider.", en: "Nobody works.")
         case .closing:
             Text(

@@ -23,6 +23,21 @@ public enum MeetingQuestions {
         }
     }
 
+    /// What the group writes down that it answers for, where a question is about one of several; `nil` where it is not.
+    public static func subject(of question: String) -> Text? {
+        switch question {
+        case "goals.differences", "goals.sign", "goals.unreached":
+            Text(nb: "Målet vi tenker på", nn: "Målet vi tenkjer på", en: "The goal we have in mind")
+        case "interpretation.explanation":
+            Text(
+                nb: "Utfordringen vi tenker på", nn: "Utfordringa vi tenkjer på",
+                en: "The challenge we have in mind")
+        case "needs.who", "needs.sign", "needs.practice":
+            Text(nb: "Behovet vi tenker på", nn: "Behovet vi tenkjer på", en: "The need we have in mind")
+        default: nil
+        }
+    }
+
     /// Those of one turn of several.
     public static func of(_ part: MeetingPart, turn: Int, of turns: Int) -> [String] {
         let all = of(part)
