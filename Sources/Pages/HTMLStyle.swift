@@ -187,6 +187,7 @@ enum HTMLStyle {
           width: 0.8rem;
           border-top: 2px solid var(--line);
         }
+        .room { min-height: 2.4rem; margin: 0; padding-top: 1rem; border-bottom: 1px solid var(--line); }
         .pageBreak { width: 100%; height: 0; margin: 2.5rem 0 0; border: 0; border-top: 1px solid var(--line); }
         .up { margin: 0.8rem 0 0; font-size: 0.95rem; }
         @media (max-width: 40rem) {
@@ -254,6 +255,7 @@ enum HTMLStyle {
           .card + details { display: none; }
           summary { list-style: none; padding: 3pt 0; break-after: avoid; }
           .contents ol { columns: 2; }
+          .room { min-height: 7.5mm; padding-top: 3.5mm; border-color: var(--quiet); break-inside: avoid; }
           .pageBreak { break-after: page; margin: 0; border: 0; }
           .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }
         }

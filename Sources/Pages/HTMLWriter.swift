@@ -99,6 +99,7 @@ private struct HTMLWriting {
         case .source(let line):
             let source = words.broken(line)
             if !source.isEmpty { lines.append("<p class=\"source\">\(source)</p>") }
+        case .room(let starts): lines += starts.map { "<div class=\"room\">\(words.oneLine($0))</div>" }
         case .pageBreak: lines.append("<hr class=\"pageBreak\">")
         case .contents: addContents()
         case .entry(let entry): add(entry)

@@ -10,6 +10,7 @@ extension Block {
         case .figure(let chart, let alternative): .figure(chart, alternative: change(alternative))
         case .note(let line): .note(change(line))
         case .source(let line): .source(change(line))
+        case .room(let lines): .room(lines.map(change))
         case .pageBreak: .pageBreak
         case .contents: .contents
         case .entry(let entry): .entry(entry.mapped(change))

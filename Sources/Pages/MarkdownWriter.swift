@@ -47,6 +47,7 @@ private struct MarkdownWriting {
         case .figure(_, let alternative): append(paragraphs(.text(Self.figure) + alternative))
         case .note(let line): append(paragraphs(line).map { $0.isEmpty ? ">" : "> " + $0 })
         case .source(let line): append(emphasised(line))
+        case .room(let starts): for start in starts { append(paragraphs(start.dotted)) }
         case .pageBreak: parts.append("---")
         case .contents:
             list = (false, false)

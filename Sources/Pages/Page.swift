@@ -37,6 +37,9 @@ public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral {
     /// The line as a link to a named place in the same document.
     public func linked(to name: String) -> Line { Line(words.map { .link($0, to: name) }) }
 
+    /// The line with dots after it, to write on where a format has no lines.
+    var dotted: Line { self + .data(String(repeating: "…", count: 34)) }
+
     /// One line after another.
     public static func + (left: Line, right: Line) -> Line { Line(left.words + right.words) }
 }
@@ -59,6 +62,8 @@ public enum Block: Sendable, Hashable {
     case note(Line)
     /// A source or provenance line, in small print.
     case source(Line)
+    /// Lines to write on by hand, each as wide as the page, with what stands at its beginning.
+    case room([Line])
     /// What follows starts on a new page, where the format has pages.
     case pageBreak
     /// A list of the chapters that follow, with links where the format has them.

@@ -26,7 +26,7 @@ public enum PlainText {
             return facts.filter { !$0.line.isOnlyLinks }.map {
                 $0.name.onOneLine(in: language) + ": " + $0.line.onOneLine(in: language, joint: "; ")
             }
-        case .source, .pageBreak, .contents, .typed, .target, .folded: return []
+        case .source, .room, .pageBreak, .contents, .typed, .target, .folded: return []
         }
     }
 

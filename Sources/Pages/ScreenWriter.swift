@@ -68,6 +68,7 @@ private struct ScreenWriting {
             add(drawn, gap: 1)
         case .note(let line): add(paragraphs(line, indent: 4), gap: 1)
         case .source(let line): add(paragraphs(line, indent: 2), gap: 1)
+        case .room(let starts): for start in starts { add(paragraphs(start.dotted), gap: 1) }
         case .pageBreak: newSheet = true
         // Lines that scroll by have no pages to find.
         case .contents: break

@@ -97,6 +97,59 @@ import Testing
         )
     }
 
+    private func papers(of parts: [MeetingPart], _ change: (inout UnitAnalysis) -> Void) throws -> MeetingPapers {
+        var unit = SampleUnits.solbakken()
+        change(&unit)
+        let plan = MeetingPlan(id: ID(1), form: .staff, parts: parts, minutes: 240, groups: 2)
+        return MeetingPapers(
+            Opened(header: Self.header, body: unit), plan, try Agenda(plan), wording: Self.wording,
+            Sample.around(),
+            Sample.provenance(SampleUnits.solbakkenID, 14))
+    }
+
+    @Test func figuresOfOneYearStandInATableAndAreNoPicture() throws {
+        let before = try papers(of: [.interpretation]) { _ in }.pictures(of: .interpretation)
+        let after = try papers(of: [.interpretation]) { unit in
+            for place in unit.indicators.indices {
+                unit.indicators[place].own = Array(unit.indicators[place].own.suffix(1))
+            }
+        }.pictures(of: .interpretation)
+        #expect(before.contains { if case .figure = $0 { true } else { false } })
+        #expect(after.contains { if case .table = $0 { true } else { false } })
+        #expect(!after.contains { if case .figure = $0 { true } else { false } })
+    }
+
+    @Test func aBallotComesWhenThereIsSomethingToChooseBetween() throws {
+        let one = try papers(of: [.interpretation]) { $0.findings = Array($0.findings.prefix(1)) }
+        #expect(one.ballotPage == nil && one.ballotWaits)
+        let ready = try papers(of: [.interpretation]) { _ in }
+        let text = MarkdownWriter.text(try #require(ready.ballotPage), language: .nb)
+        #expect(!ready.ballotWaits && text.contains("viktigst for barna?") && !text.contains("…"), "\(text)")
+        let chooses = try papers(of: [.goals]) { _ in }
+        #expect(!chooses.ballotWaits)
+    }
+
+    @Test func severalPhasesAreToldTogetherWithTheirNumbers() {
+        #expect(
+            [MeetingPart.goals, .data, .interpretation].together.nb == "Mål, datagrunnlag og tolkning (fase 1–3)")
+        #expect([MeetingPart.goals, .interpretation].together.en.hasSuffix("(phases 1 and 3)"))
+        #expect([MeetingPart.interpretation].together.nb == "fase 3, Tolkning")
+    }
+
+    @Test func twoTidyInTheBreakAfterTheGroupsHaveTold() throws {
+        let day = try papers(of: [.interpretation, .prioritisation, .practice]) { _ in }
+        let rows = MarkdownWriter.text(day.agendaPage, language: .nb).split(separator: "\n")
+        let tidied = rows.indices.filter { rows[$0].contains("To rydder bunkene") }
+        #expect(!tidied.isEmpty && tidied.allSatisfy { rows[$0 - 1].contains("gruppene forteller") }, "\(rows)")
+    }
+
+    @Test func linesToWriteOnAreAsWideAsThePageInEveryFormat() throws {
+        let page = Page(title: .data("Ark"), blocks: [.room([.data("1"), []])])
+        let html = HTMLWriter.text(page, language: .nb)
+        #expect(html.contains("<div class=\"room\">1</div>\n<div class=\"room\"></div>"), "\(html)")
+        #expect(MarkdownWriter.text(page, language: .nb).contains("1………"))
+    }
+
     @Test func phasesThatChooseNothingHaveNoBallot() throws {
         let plan = MeetingPlan(id: ID(1), form: .staff, parts: [.goals, .data], minutes: 120, groups: 3)
         let unit = Opened(header: Self.header, body: SampleUnits.solbakken())

@@ -48,13 +48,13 @@ extension MeetingPapers {
 
     /// Room to say which of several a question is about.
     private static func which(_ subject: Text) -> Block {
-        .paragraph([.text(subject), .data(": " + String(repeating: "…", count: 24))])
+        .room([[.text(subject), .data(": ")]])
     }
 
     private static let forExample = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
 
     private var weightiest: [Block] {
-        let lines = (1...3).map { Block.paragraph(.data("\($0)  " + String(repeating: "…", count: 32))) }
+        let lines = [Block.room((1...3).map { .data("\($0)  ") })]
         let first: [Block] = .part(
             Text(
                 nb: "De tre viktigste punktene våre", nn: "Dei tre viktigaste punkta våre",

@@ -64,7 +64,7 @@ public struct MeetingPapers: Sendable {
         return Line(words)
     }
 
-    /// The pictures of the unit's own figures that a part is about: three at most.
+    /// The unit's own figures that a part is about: a table of what has one year, and two pictures at most.
     func pictures(of part: MeetingPart) -> [Block] {
         let chosen = analysis.chosenCandidate.map { [$0] } ?? analysis.candidates
         let findings = Set(chosen.flatMap(\.findings))
@@ -73,12 +73,13 @@ public struct MeetingPapers: Sendable {
         let own = analysis.indicators.filter { about.contains($0.id) }
         let shown = part.phase.number < 4 || own.isEmpty ? standing : own
         let us = Text(nb: "vi", nn: "vi", en: "us")
-        return Array(shown.compactMap { IndicatorChart.block($0, own: us) }.prefix(3))
+        let charts = shown.filter { $0.own.count > 1 }.compactMap { IndicatorChart.block($0, own: us) }
+        return OneYearTable.blocks(shown.filter { $0.own.count == 1 }) + charts.prefix(2)
     }
 
     /// Lines to write on.
     static func room(_ lines: Int) -> [Block] {
-        Array(repeating: .paragraph(.data(String(repeating: "…", count: 34))), count: lines)
+        [.room(Array(repeating: [], count: lines))]
     }
 }
 

@@ -73,6 +73,7 @@ struct WordBody {
         case .figure(let chart, let alternative): add(chart, alternative)
         case .note(let line): put(text.paragraphs(line, style: "Note", manner))
         case .source(let line): put(text.paragraphs(line, style: "Source", manner))
+        case .room(let starts): for start in starts { put([text.room(start, manner)]) }
         case .pageBreak: startsPage = true
         case .contents: addContents()
         case .entry(let entry): add(entry)

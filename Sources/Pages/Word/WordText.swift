@@ -24,6 +24,8 @@ struct WordText {
         var side: Side?
         /// Whether it stays with what follows.
         var staysWithNext = false
+        /// Whether it is a line to write on.
+        var isRoom = false
     }
 
     /// One paragraph for each of the line's; none where there is nothing to read.
@@ -52,6 +54,16 @@ struct WordText {
         return [Self.paragraph(style, manner, around(joined.map { run($0) }))]
     }
 
+    /// A line to write on: dots from what stands at its beginning to the edge of the page.
+    func room(_ start: Line, _ manner: Manner) -> Markup {
+        var manner = manner
+        manner.isRoom = true
+        manner.spaceBefore = 200
+        let words = start.onOneLine(in: language)
+        return Self.paragraph(
+            "Normal", manner, (words.isEmpty ? [] : [Self.run(words + " ")]) + [word("r", nil, [word("tab")])])
+    }
+
     /// A paragraph of runs.
     static func paragraph(_ style: String, _ manner: Manner = Manner(), _ runs: [Markup]) -> Markup {
         var facts = [word("pStyle", style)]
@@ -63,6 +75,10 @@ struct WordText {
                 facts.append(
                     Markup("w:ind", ["w:left": String(WordNumbering.indent(level)), "w:firstLine": "0"]))
             }
+        }
+        if manner.isRoom {
+            let tab = Markup("w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": String(WordTable.width)])
+            facts.append(word("tabs", nil, [tab]))
         }
         // The schema wants spacing before indentation, and the side last.
         if let space = manner.spaceBefore {
