@@ -25,7 +25,8 @@ import Testing
     @Test func everyGroupsInputComesInBesideTheOthers() throws {
         let sandbox = try Self.kindergarten()
         try sandbox.write(
-            "Støy i garderoben\nVi rydder for tidlig\nMer tid ute\nLunsjen går for fort\n", to: "s/bjørka.txt")
+            "De tre viktigste:\nStøy i garderoben\nVi rydder for tidlig\nMer tid ute\nLunsjen går for fort\n",
+            to: "s/bjørka.txt")
         try sandbox.write("Støy i garderoben\nFor få voksne ute\n", to: "s/granen.txt")
         #expect(
             sandbox.run("innspill importer bjørka.txt --gruppe Bjørka --del tolkning", in: "s") == 0,
@@ -108,6 +109,26 @@ import Testing
             sandbox.run("innspill avgjør", replies: ["3", "Vi har gjort noe med det"], in: "s") == 0,
             "\(sandbox.output)")
         #expect(sandbox.output.contains("Alle innspill har fått et svar"), "\(sandbox.output)")
+    }
+
+    @Test func aFileTellsWhatWouldComeInAndWhatWasSaidBefore() throws {
+        let sandbox = try Self.kindergarten()
+        try sandbox.write("Tolkning\nGruppe Stjerne\nMer ro\nKortere økter\n", to: "s/a.txt")
+        try sandbox.write("Mer ro\n", to: "s/b.txt")
+        try sandbox.write("\n", to: "s/tom.txt")
+        try sandbox.write("%PDF-1.7", to: "s/skann.pdf")
+        #expect(sandbox.run("innspill importer a.txt --del tolkning -n", in: "s") == 0, "\(sandbox.complaints)")
+        #expect(
+            sandbox.output.contains("– Kortere økter") && sandbox.output.contains("overskrifter"),
+            "\(sandbox.output)")
+        #expect(sandbox.run("innspill importer a.txt --del tolkning", in: "s") == 0)
+        #expect(sandbox.output.contains("2 innspill fra Stjerne er tatt inn"), "\(sandbox.output)")
+        #expect(sandbox.run("innspill importer b.txt --del tolkning", in: "s") == 0)
+        #expect(sandbox.output.contains("kom en annen vei"), "\(sandbox.output)")
+        #expect(sandbox.run("innspill importer tom.txt --del tolkning", in: "s") != 0)
+        #expect(sandbox.complaints.contains("har ingen innspill"), "\(sandbox.complaints)")
+        #expect(sandbox.run("innspill importer skann.pdf --del tolkning", in: "s") != 0)
+        #expect(sandbox.complaints.contains("innspill skriv"), "\(sandbox.complaints)")
     }
 
     @Test func aNameMayBeginWithANumber() throws {

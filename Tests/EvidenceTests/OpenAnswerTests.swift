@@ -85,7 +85,7 @@ import Testing
         let text =
             "1. Støy i gangen\r\n- Vi rydder for tidlig\n\n• Mer tid ute\n   [ ] Lunsjen går for fort\n---\n3 barn går alene\n"
         #expect(
-            NotesFile.notes(Array(text.utf8)) == [
+            NotesFile.read(Array(text.utf8))?.notes.map(\.words) == [
                 "Støy i gangen", "Vi rydder for tidlig", "Mer tid ute", "Lunsjen går for fort", "3 barn går alene",
             ])
     }
@@ -101,15 +101,60 @@ import Testing
         try zip.add("word/document.xml", Array(document.utf8))
         let bytes = try zip.finished()
         #expect(NotesFile.isDocument(bytes))
-        #expect(NotesFile.notes(bytes) == ["Støy i gangen", "Mer tid ute", "Én", "To"])
+        #expect(NotesFile.read(bytes)?.notes.map(\.words) == ["Støy i gangen", "Mer tid ute", "Én", "To"])
+    }
+
+    @Test func whatStandsOverNotesIsNoNote() throws {
+        let text =
+            "Tolkning\nGruppe Stjerne\nDe tre viktigste punktene våre:\n1. Støy i gangen\n2. Mer ro\nGruppe 2 bråker ofte\n"
+            + "Hvorfor er det slik?\n- For store grupper\nGruppe 2\nViktigst 3: Lengre utetid\nHva gjør vi nå?\n"
+        let read = try #require(NotesFile.read(Array(text.utf8)))
+        #expect(
+            read.notes.map(\.words) == [
+                "Støy i gangen", "Mer ro", "Gruppe 2 bråker ofte", "For store grupper", "Lengre utetid",
+                "Hva gjør vi nå?",
+            ])
+        #expect(read.notes.map(\.group) == ["Stjerne", "Stjerne", "Stjerne", "Stjerne", "Gruppe 2", "Gruppe 2"])
+        #expect(read.notes.map(\.weight) == [1, 2, 3, nil, 3, nil])
+        #expect(
+            read.headings == [
+                "Tolkning", "Gruppe Stjerne", "De tre viktigste punktene våre:", "Hvorfor er det slik?",
+                "Gruppe 2",
+            ])
+    }
+
+    private static func document(_ body: String) throws -> [UInt8] {
+        let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        var zip = ZIPWriter()
+        try zip.add(
+            "word/document.xml",
+            Array("<w:document xmlns:w=\"\(space)\"><w:body>\(body)</w:body></w:document>".utf8))
+        return try zip.finished()
+    }
+
+    @Test func headingsAndTableHeadsOfAWordDocumentAreNoNotes() throws {
+        let bold = "<w:rPr><w:b/></w:rPr>"
+        let bytes = try Self.document(
+            "<w:p><w:pPr><w:pStyle w:val=\"Overskrift1\"/></w:pPr><w:r><w:t>Planleggingsdag</w:t></w:r></w:p>"
+                + "<w:p><w:r>\(bold)<w:t>Dette så vi</w:t></w:r></w:p>"
+                + "<w:p><w:r>\(bold)<w:t>Mer</w:t></w:r><w:r><w:t> ro i gangen</w:t></w:r></w:p>"
+                + "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Hva fungerer</w:t></w:r></w:p></w:tc>"
+                + "</w:tr><w:tr><w:tc><w:p><w:r><w:t>Turene</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+        let read = try #require(NotesFile.read(bytes))
+        #expect(read.notes.map(\.words) == ["Mer ro i gangen", "Turene"])
+        #expect(read.headings == ["Planleggingsdag", "Dette så vi", "Hva fungerer"])
+        let all = try Self.document("<w:p><w:r>\(bold)<w:t>Mer ro</w:t></w:r></w:p>")
+        #expect(NotesFile.read(all)?.notes.map(\.words) == ["Mer ro"], "all bold is no heading over nothing")
     }
 
     @Test func theNumberOfAClassIsNoNumberOfANote() {
         #expect(
-            NotesFile.notes(Array("1. trinn har mye uro\n2. Mer ro".utf8)) == ["1. trinn har mye uro", "Mer ro"])
+            NotesFile.read(Array("1. trinn har mye uro\n2. Mer ro".utf8))?.notes.map(\.words) == [
+                "1. trinn har mye uro", "Mer ro",
+            ])
     }
 
     @Test func aPictureHasNoNotes() {
-        #expect(NotesFile.notes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) == nil)
+        #expect(NotesFile.read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) == nil)
     }
 }

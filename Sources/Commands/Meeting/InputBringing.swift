@@ -42,6 +42,7 @@ struct InputBringing {
     ) throws {
         let bytes = try Gate.file(at: program.path(file)).bytes
         let name = Disk.name(of: file)
+        guard bytes.contains(where: { $0 > 32 }) else { throw InputTrouble.nothingIn(name) }
         let digest = Digest.of(bytes)
         if let before = desk.inputFile(digest), before.waiting == 0 {
             program.console.say(InputWords.knownFile(name, before.day))
@@ -71,13 +72,17 @@ struct InputBringing {
         }
         if name.lowercased().hasSuffix(".txt") || NotesFile.isDocument(bytes) {
             guard let part = try work.part(named, desk) else { return nil }
-            guard let notes = NotesFile.notes(bytes) else { throw InputTrouble.notUnderstood(name) }
-            return notes.enumerated().map { place, words in
-                StaffInputDraft(
-                    words, about: part, in: meeting, group: whose, origin: .notes,
-                    weight: whose != nil && place < Self.weighty ? place + 1 : nil)
+            guard let read = NotesFile.read(bytes) else { throw InputTrouble.notUnderstood(name) }
+            if !read.headings.isEmpty { program.console.say(InputWords.headings(read.headings)) }
+            return read.notes.map { note in
+                // A group that is called after somebody is told to nobody.
+                let named = note.group.flatMap { screen.mayName($0) ? nil : $0 }
+                return StaffInputDraft(
+                    note.words, about: part, in: meeting, group: whose ?? named, origin: .notes,
+                    weight: note.weight)
             }
         }
+        guard !NotesFile.isPicture(bytes) else { throw InputTrouble.isPicture(name) }
         let questions = try form(bytes, file)
         guard let part = try work.part(named, desk) else { return nil }
         return questions.flatMap { question in
@@ -117,6 +122,7 @@ struct InputBringing {
         var file = file
         file.waiting = left.count
         var new: [StaffInput] = []
+        let before = desk.inputs
         desk = try work.change {
             new = $0.desk.take(clean, &$0.body.numbering)
             $0.desk.remember(file)
@@ -126,6 +132,9 @@ struct InputBringing {
             isKnown
                 ? InputWords.knownFile(name, desk.inputFile(file.digest)?.day ?? file.day)
                 : InputWords.brought(name, new.count, known: clean.count - new.count, groups, saves: work.saves))
+        if !work.saves { program.console.say(InputWords.lines(new)) }
+        let again = new.filter { one in before.contains { one.isSaid(again: $0) } }
+        if !again.isEmpty { program.console.say(InputWords.saidElsewhere(again)) }
         guard !left.isEmpty else { return }
         if program.world.someoneAnswers, work.saves { try look(&left, file, screen, &desk) }
         guard !left.isEmpty else { return }
@@ -178,11 +187,10 @@ enum SheetInputs {
         sheet.answers.flatMap { answer -> [StaffInputDraft] in
             let step = answer.key.prefix { $0 != ":" && !$0.isWhitespace }
             guard let part = MeetingPart(rawValue: String(step.prefix { $0 != "." })) else { return [] }
-            return answer.written.map(\.words.trimmed).filter { !$0.isEmpty && $0 != "-" }.enumerated().map {
-                place, line in
+            return answer.written.map(\.words.trimmed).filter { !$0.isEmpty && $0 != "-" }.map { line in
                 StaffInputDraft(
                     words(line, answer.options), about: part, in: meeting, group: group, origin: .sheet,
-                    question: String(step), weight: place < InputBringing.weighty ? place + 1 : nil)
+                    question: String(step))
             }
         }
     }

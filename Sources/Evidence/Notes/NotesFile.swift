@@ -10,20 +10,60 @@ public enum NotesFile {
     /// The most bytes of a Word document's text, unpacked; all notes have fewer.
     private static let mostBytes = 1 << 27
 
+    /// A note of a file, with what the file says of it.
+    public struct Note: Sendable, Hashable {
+        /// What is noted.
+        public let words: String
+        /// What the group it stands under calls itself; `nil` where none is named.
+        public let group: String?
+        /// Its place among the weightiest, 1 the first; `nil` where the file does not say that it is one.
+        public let weight: Int?
+    }
+
+    /// What a file of notes holds.
+    public struct Notes: Sendable, Hashable {
+        /// The notes, in their order.
+        public let notes: [Note]
+        /// The lines that stand over notes and are none: headings, names of phases and of groups.
+        public let headings: [String]
+    }
+
     /// The notes of a file; `nil` where it is neither a text nor a Word document.
     ///
     /// Numbers, bullets and boxes before a note are left out, and so are lines of no letters.
-    public static func notes(_ bytes: [UInt8]) -> [String]? {
-        let lines: [String]
+    public static func read(_ bytes: [UInt8]) -> Notes? {
+        let lines: [NoteLine]
         if WorkbookReader.isPacked(bytes) {
             guard let paragraphs = paragraphs(bytes) else { return nil }
             lines = paragraphs
         } else {
             guard FileKind.of(bytes) == nil, let text = try? TextDecoding.decode(bytes) else { return nil }
-            lines = text.text.split(whereSeparator: \.isNewline).map(String.init)
+            lines = text.text.split(whereSeparator: \.isNewline).prefix(most * 4).map { NoteLine(String($0)) }
         }
-        return lines.prefix(most * 4).map(bare).filter { $0.contains(where: \.isLetter) }.prefix(most)
-            .map { String($0.prefix(longest)) }
+        let told = lines.filter { $0.words.contains(where: \.isLetter) }
+        let read = notes(of: told)
+        guard read.notes.isEmpty else { return read }
+        // Where all is written as headings are, that is how the notes are written.
+        return notes(
+            of: told.map { line in
+                var line = line
+                line.isHeading = false
+                return line
+            })
+    }
+
+    private static func notes(of lines: [NoteLine]) -> Notes {
+        var reading = NoteReading()
+        for (place, line) in lines.enumerated() where reading.notes.count < most {
+            reading.take(line, before: place + 1 < lines.count ? lines[place + 1] : nil)
+        }
+        return Notes(notes: reading.notes, headings: reading.headings)
+    }
+
+    /// Whether a file is a picture or a PDF, which has to be written off.
+    public static func isPicture(_ bytes: [UInt8]) -> Bool {
+        let kind = FileKind.of(bytes)
+        return kind == .picture || kind == .pdf
     }
 
     /// Whether a file is a Word document.
@@ -32,67 +72,28 @@ public enum NotesFile {
     }
 
     /// The paragraphs of a Word document, those in tables too.
-    private static func paragraphs(_ bytes: [UInt8]) -> [String]? {
+    private static func paragraphs(_ bytes: [UInt8]) -> [NoteLine]? {
         guard let zip = try? ZIPReader(bytes), let entry = zip["word/document.xml"], entry.size <= mostBytes
         else { return nil }
         var xml = XMLReader(zip.stream(entry))
-        var paragraphs: [String] = []
-        var text = ""
+        var reading = ParagraphReading()
         do throws(XMLFault) {
-            while let event = try xml.next() {
+            while reading.lines.count <= most * 4, let event = try xml.next() {
                 switch event {
                 case .start(let element):
                     switch element.name.local {
-                    case "p":
-                        // What stood before one that stands in another, in a box, is a note too.
-                        if !text.isEmpty { paragraphs.append(text) }
-                        text = ""
-                    case "t": text += try xml.wholeText()
-                    case "tab": text += " "
-                    // A break within a paragraph is a note of its own too.
-                    case "br", "cr":
-                        paragraphs.append(text)
-                        text = ""
+                    case "t": reading.add(try xml.wholeText())
                     // What somebody has struck out or moved away is not said, and a box is not said twice.
                     case "del", "moveFrom", "Fallback", "instrText": try xml.skip()
-                    default: break
+                    default: reading.begin(element)
                     }
-                case .end(let name):
-                    if name.local == "p" {
-                        paragraphs.append(text)
-                        text = ""
-                    }
+                case .end(let name): reading.end(name.local)
                 case .text: break
                 }
-                if paragraphs.count > most * 4 { break }
             }
         } catch {
             return nil
         }
-        return paragraphs
-    }
-
-    /// A note without what stands before it: «3. », «– », «[ ] ».
-    private static func bare(_ line: String) -> String {
-        var rest = Blanks.collapsed(line)[...]
-        for mark in ["[ ]", "[x]", "☐", "☑", "•", "◦", "▪", "·", "*", "-", "–", "—", "#", ">"] {
-            while rest.hasPrefix(mark) { rest = rest.dropFirst(mark.count).drop { $0 == " " } }
-        }
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        let after = rest.dropFirst(digits.count)
-        if (1...3).contains(digits.count), let sign = after.first, ".)".contains(sign),
-            after.dropFirst().first == " ", !isClass(after.dropFirst(2))
-        {
-            rest = after.dropFirst(2)
-        }
-        return String(rest)
-    }
-
-    /// Whether a number before a text is a class and not that of a note: «3. trinn har mye uro».
-    private static func isClass(_ text: Substring) -> Bool {
-        let first = text.prefix { !$0.isWhitespace }.lowercased()
-        return ["trinn", "årstrinn", "steg", "årssteg", "klass", "etasje", "grade"].contains {
-            first.hasPrefix($0)
-        }
+        return reading.lines
     }
 }
