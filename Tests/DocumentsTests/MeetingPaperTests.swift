@@ -150,6 +150,34 @@ import Testing
         #expect(MarkdownWriter.text(page, language: .nb).contains("1………"))
     }
 
+    @Test func anAgendaWithABeginningHasClockTimesAndItsWeekday() throws {
+        var plan = Self.plan
+        plan.start = 23 * 60 + 30
+        let unit = Opened(header: Self.header, body: SampleUnits.solbakken())
+        let papers = MeetingPapers(
+            unit, plan, try Agenda(plan), wording: [:], Sample.around(),
+            Sample.provenance(SampleUnits.solbakkenID, 14))
+        let text = MarkdownWriter.text(papers.agendaPage, language: .nn)
+        #expect(text.contains("torsdag 24.09.2026 kl. 23.30–00.30") && text.contains("23.30–23.3"), "\(text)")
+        plan.days = [Day(daysSinceEpoch: 20_722)]
+        let told = MarkdownWriter.text(
+            MeetingPlanOutcome(plan, try Agenda(plan), [], saving: true).page, language: .nb)
+        #expect(told.contains("lørdag 26.09.2026 er i en helg"), "\(told)")
+    }
+
+    @Test func theChoicesOfAnOpenMeetingAreToldInTheOrderTheyAreCountedIn() {
+        var open = Self.plan
+        open.state = .open
+        var opened = Opened(header: Self.header, body: SampleUnits.solbakken())
+        #expect(VoteOutcome.choices(of: opened).isEmpty)
+        opened.desk.meetings = [open]
+        let text = MarkdownWriter.text(VoteOutcome(opened).page, language: .nb)
+        for (place, finding) in opened.body.findings.enumerated() {
+            #expect(text.contains("\(place + 1). \(finding.title)"), "\(text)")
+        }
+        #expect(text.contains("behov avstemning 4,3 --stemmesedler"), "\(text)")
+    }
+
     @Test func phasesThatChooseNothingHaveNoBallot() throws {
         let plan = MeetingPlan(id: ID(1), form: .staff, parts: [.goals, .data], minutes: 120, groups: 3)
         let unit = Opened(header: Self.header, body: SampleUnits.solbakken())

@@ -77,6 +77,12 @@ struct MeetingCommand: BehovCommand {
     var days: String?
 
     @Option(
+        help: HelpLanguage.words(
+            "klokkeslettet møtet begynner, som 08.30", "klokkeslettet møtet byrjar, som 08.30",
+            "the time the meeting begins, such as 08:30"))
+    var start: String?
+
+    @Option(
         name: [.customLong("present"), .customLong("til-stede"), .customLong("til-stades")],
         help: HelpLanguage.words(
             "når møtet lukkes: hvem som var med, «ledere 2, pedagoger 12, assistenter 13, tillitsvalgte 1»",

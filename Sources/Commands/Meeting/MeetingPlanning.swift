@@ -21,7 +21,7 @@ extension MeetingCommand {
             guard let place = opened.desk.meetings.firstIndex(where: { $0.id == draft.id }) else {
                 plan = MeetingPlan(
                     id: opened.body.numbering.next(), form: draft.form, parts: draft.parts, minutes: draft.minutes,
-                    groups: draft.groups, days: draft.days)
+                    groups: draft.groups, days: draft.days, start: draft.start)
                 return opened.desk.meetings.append(plan)
             }
             opened.desk.meetings[place] = draft
@@ -70,6 +70,7 @@ extension MeetingCommand {
             plan.minutes = try held(minutes) ?? plan.minutes
             plan.groups = try counted(groups) ?? plan.groups
             plan.days = try namedDays() ?? plan.days
+            plan.start = try MeetingStart.minutes(start) ?? plan.start
             plan.parts = try namedParts() ?? plan.parts
             return plan
         }
@@ -79,7 +80,7 @@ extension MeetingCommand {
         return MeetingPlan(
             id: ID(0), form: form, parts: try namedParts() ?? Self.next(for: form, opened.body, around),
             minutes: try held(minutes) ?? form.minutes, groups: try counted(groups) ?? form.groups,
-            days: try namedDays() ?? [])
+            days: try namedDays() ?? [], start: try MeetingStart.minutes(start))
     }
 
     private func held(_ minutes: Int?) throws(Trouble) -> Int? {

@@ -25,14 +25,12 @@ enum DiscussionRecord {
                             ?? .say(nb: "ingen", nn: "inga", en: "none")),
                 ]
             } ?? [Fact(Discussion.day.name, .text(.notAnswered))]
-        // A line to sign on for each organisation, by its role: at a small unit each of them is one person.
-        let signing = (held?.organisations ?? []).map { _ -> [Line] in
-            [
-                .say(
-                    nb: "For de tillitsvalgte", nn: "For dei tillitsvalde", en: "For the employee representatives"),
-                [],
-            ]
-        }
+        // A line to sign on for each organisation, by its role: at a small unit each of them is one person. Somebody signs
+        // for the staff also where none is named yet.
+        let representatives = Line.say(
+            nb: "For de tillitsvalgte", nn: "For dei tillitsvalde", en: "For the employee representatives")
+        let signing: [[Line]] = Array(
+            repeating: [representatives, []], count: max(1, held?.organisations.count ?? 0))
         let employer: [Line] = [.say(nb: "For arbeidsgiver", nn: "For arbeidsgivar", en: "For the employer"), []]
         return Page(
             title: .say(

@@ -14,7 +14,7 @@ extension MeetingPapers {
     private var facts: [Fact] {
         var facts: [Fact] = []
         if !plan.parts.isEmpty { facts.append(Fact(Self.about, .text(plan.parts.together))) }
-        if plan.days.count > 1 { facts.append(Fact(Self.sittings, .text(.list(plan.days.map(\.words))))) }
+        if plan.days.count > 1 { facts.append(Fact(Self.sittings, .text(.list(plan.days.map(\.spoken))))) }
         facts.append(Fact(MeetingPaperWords.minutes, .data("\(plan.minutes)")))
         facts.append(Fact(MeetingPaperWords.groups, .data("\(plan.groups)")))
         facts.append(Fact(Text(alike: "IGP"), .text(Self.method)))
@@ -62,8 +62,10 @@ extension MeetingPapers {
         for (place, line) in agenda.lines.enumerated() {
             let end = start + line.minutes
             let isTidied = line.step == .pause && agenda.lines.dropFirst(place + 1).first?.step == .decide
-            let how = isTidied ? Self.tidying : how(line)
-            rows.append([.data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(how)])
+            let done = isTidied ? Self.tidying : how(line)
+            let time = plan.clock(after: start).flatMap { from in plan.clock(after: end).map { (from, $0) } }
+            let span = time.map { time -> Line in [.text(time.0), .data("–"), .text(time.1)] }
+            rows.append([span ?? .data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(done)])
             start = end
         }
         let sum: [Line] = [[], .data("\(agenda.minutes)"), .say(nb: "I alt", nn: "I alt", en: "Total"), []]

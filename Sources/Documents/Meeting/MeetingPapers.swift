@@ -59,7 +59,8 @@ public struct MeetingPapers: Sendable {
     /// «Personalmøte 14.09.2026, Solbakken barnehage».
     var name: Line {
         var words: [Words] = [.text(plan.form.label.capital)]
-        if let day = plan.days.first { words += [.data(" "), .text(day.words)] }
+        if let day = plan.days.first { words += [.data(" "), .text(day.spoken)] }
+        words.append(.text(plan.hours))
         words.append(.data(", \(analysis.profile.name)"))
         return Line(words)
     }

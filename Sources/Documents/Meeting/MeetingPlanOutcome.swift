@@ -50,8 +50,26 @@ public struct MeetingPlanOutcome: Outcome {
                     header: [.text(MeetingPaperWords.minutes), .say(nb: "Hva", nn: "Kva", en: "What")],
                     rows: rows + [sum], numeric: [0], isPlain: true)),
         ] + ExportOutcome(paths, isDraft: false, saving: saving).blocks
-            + (ballotWaits && saving ? [.paragraph(.text(MeetingPlanOutcome.ballot(of: plan)))] : [])
-            + [.paragraph(.text(next))]
+            + told.map { Block.paragraph(.text($0)) }
+    }
+
+    /// What is told below the papers: a day that may be wrong, a ballot to come, what to type next.
+    private var told: [Text] {
+        let weekends = plan.days.filter(\.isWeekend).map { MeetingPlanOutcome.weekend($0, of: plan) }
+        return weekends + (ballotWaits && saving ? [MeetingPlanOutcome.ballot(of: plan)] : []) + [next]
+    }
+
+    /// That a day is in a weekend, where somebody may have meant another.
+    private static func weekend(_ day: Day, of plan: MeetingPlan) -> Text {
+        let words = plan.id.number > 0 ? plan.id.item.words : plan.form.label
+        let said = day.spoken
+        return Text(
+            nb: "Merk: \(said.nb) er i en helg. Er det feil, skriv riktig dag:  "
+                + "behov møte planlegg \(words.nb) --dager DATO",
+            nn: "Merk: \(said.nn) er i ei helg. Er det feil, skriv rett dag:  "
+                + "behov møte planlegg \(words.nn) --dagar DATO",
+            en: "Note: \(said.en) is at a weekend. If that is wrong, type the right day:  "
+                + "behov meeting plan \(words.en) --days DATE")
     }
 
     /// How the ballot is made when there is something to choose between.
@@ -102,7 +120,8 @@ enum MeetingLine {
     static func of(_ plan: MeetingPlan) -> Line {
         var words: [Words] = plan.id.number > 0 ? [.text(plan.id.item.words), .data("  ")] : []
         words.append(.text(plan.form.label.capital))
-        if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.words)))] }
+        if !plan.days.isEmpty { words += [.data(" "), .text(.list(plan.days.map(\.spoken)))] }
+        words.append(.text(plan.hours))
         words += [.data(", "), .text(.counted(plan.minutes, .minutes)), .data(", ")]
         words.append(.text(.counted(plan.groups, .meetingGroups)))
         if !plan.parts.isEmpty { words += [.data(": "), .text(plan.parts.together)] }

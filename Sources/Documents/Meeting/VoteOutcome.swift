@@ -7,11 +7,14 @@ public import Pages
 public struct VoteOutcome: Outcome {
     private let desk: Desk
     private let language: Language
+    /// What is chosen between in the meeting that is open, in the order it is counted in.
+    private let choices: [Block]
 
     /// Looks at a workspace.
     public init(_ opened: Opened<UnitAnalysis>) {
         desk = opened.desk
         language = opened.header.language
+        choices = VoteOutcome.choices(of: opened)
     }
 
     /// What it is about.
@@ -19,16 +22,17 @@ public struct VoteOutcome: Outcome {
 
     /// Vote by vote.
     public var blocks: [Block] {
-        guard !desk.votes.isEmpty else { return [.paragraph(.text(VoteWords.none))] }
-        return desk.votes.flatMap { vote -> [Block] in
-            guard desk.showsVotes(of: vote.meeting) else {
-                return [
-                    name(of: vote), .paragraph(.text(VoteWords.progress(VoteProgress(vote), vote.voters))),
-                    .paragraph(.text(VoteWords.hidden)),
-                ]
+        guard !desk.votes.isEmpty else { return [.paragraph(.text(VoteWords.none))] + choices }
+        return choices
+            + desk.votes.flatMap { vote -> [Block] in
+                guard desk.showsVotes(of: vote.meeting) else {
+                    return [
+                        name(of: vote), .paragraph(.text(VoteWords.progress(VoteProgress(vote), vote.voters))),
+                        .paragraph(.text(VoteWords.hidden)),
+                    ]
+                }
+                return [name(of: vote)] + VoteOutcome.blocks(vote, language)
             }
-            return [name(of: vote)] + VoteOutcome.blocks(vote, language)
-        }
     }
 
     /// «møte-2  Prioritering».

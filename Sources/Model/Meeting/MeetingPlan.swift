@@ -12,12 +12,15 @@ public struct MeetingPlan: Sendable, Hashable, Codable {
     @People public var groups: Int
     /// The days of its sittings, in order; empty where none is settled.
     @Sparse public var days: [Day]
+    /// When each sitting begins, in minutes after midnight; absent where that is not settled.
+    @Minutes public var start: Int?
     /// How far it has come.
     public var state: MeetingState
 
     /// Makes a plan of a meeting to come.
     public init(
-        id: ID<Meeting>, form: MeetingForm, parts: [MeetingPart], minutes: Int, groups: Int, days: [Day] = []
+        id: ID<Meeting>, form: MeetingForm, parts: [MeetingPart], minutes: Int, groups: Int, days: [Day] = [],
+        start: Int? = nil
     ) {
         self.id = id
         self.form = form
@@ -25,6 +28,7 @@ public struct MeetingPlan: Sendable, Hashable, Codable {
         self.minutes = minutes
         self.groups = groups
         self.days = days
+        self.start = start
         state = .planned
     }
 }

@@ -19,6 +19,11 @@ extension MeetingPlan: Fielded {
                 "groups", \MeetingPlan.groups, asked: .meeting, Text(nb: "Grupper", nn: "Grupper", en: "Groups")),
             Field("days", \MeetingPlan.days, asked: .meeting, Text(nb: "Dager", nn: "Dagar", en: "Days")),
             Field(
+                "start", \MeetingPlan.start, kind: .ordinal, asked: .meeting,
+                Text(
+                    nb: "Begynner (minutter etter midnatt)", nn: "Byrjar (minutt etter midnatt)",
+                    en: "Begins (minutes after midnight)")),
+            Field(
                 "state", \MeetingPlan.state, asked: .meeting,
                 Text(nb: "Status", nn: "Status", en: "Status")))
 }

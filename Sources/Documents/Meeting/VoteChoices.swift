@@ -1,0 +1,42 @@
+import Guidance
+import Model
+import Pages
+
+extension VoteOutcome {
+    /// What is chosen between in the meeting that is open, part by part, and how the dots are counted; nothing where no
+    /// meeting is open or there is nothing to choose between.
+    static func choices(of opened: Opened<UnitAnalysis>) -> [Block] {
+        guard let meeting = opened.desk.openMeeting else { return [] }
+        let parts = meeting.parts.compactMap { part -> (part: MeetingPart, words: [String])? in
+            let begun = opened.desk.votes.first { $0.meeting == meeting.id && $0.question == part.rawValue }
+            let words = begun?.choices.map(\.words) ?? opened.body.choices(of: part).map { $0.title }
+            return words.count > 1 ? (part, words) : nil
+        }
+        return parts.flatMap { part, words -> [Block] in
+            let rows = words.map { Block.Item(.answer($0, opened.header.language)) }
+            return [
+                .heading(level: 2, .text(order(of: part))), .list(rows, numbered: true),
+                .typed([.text(command(words.count, part, isNamed: parts.count > 1))]),
+            ]
+        }
+    }
+
+    private static func order(of part: MeetingPart) -> Text {
+        Text(
+            nb: "\(part.label.nb): valgene, i rekkefølgen de skal telles i",
+            nn: "\(part.label.nn): vala, i rekkjefølgja dei skal teljast i",
+            en: "\(part.label.en): the choices, in the order they are counted in")
+    }
+
+    /// «behov avstemning 4,3,2 --stemmesedler 12», with a number for each choice.
+    private static func command(_ count: Int, _ part: MeetingPart, isNamed: Bool) -> Text {
+        let marks = (0..<count).map { String(max(0, 4 - $0)) }.joined(separator: ",")
+        let part = part.label.mapped { word, _ in word.lowercased() }
+        let (nb, nn, en) =
+            isNamed ? (" --del \(part.nb)", " --del \(part.nn)", " --part \(part.en)") : ("", "", "")
+        return Text(
+            nb: "  behov avstemning \(marks) --stemmesedler 12\(nb)     (prikkene hvert valg fikk)",
+            nn: "  behov røysting \(marks) --røystesetlar 12\(nn)     (prikkane kvart val fekk)",
+            en: "  behov vote \(marks) --ballots 12\(en)     (the dots each choice got)")
+    }
+}
