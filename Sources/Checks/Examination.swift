@@ -44,8 +44,12 @@ public struct Examination: Sendable {
     /// What they say of the documents from below; none where nobody asked.
     public let below: [Below]
 
+    /// The kinds of unit it is of, whose children, pupils or participants are spoken of; none elsewhere.
+    public let kinds: [UnitKind]
+
     /// Makes an examination.
-    public init(verdict: Verdict, around: Surroundings, below: [Below] = []) {
+    public init(verdict: Verdict, around: Surroundings, below: [Below] = [], kinds: [UnitKind] = []) {
+        self.kinds = kinds
         self.verdict = verdict
         self.around = around
         self.below = below

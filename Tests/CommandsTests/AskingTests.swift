@@ -12,6 +12,14 @@ import Testing
         return (sandbox, code)
     }
 
+    @Test func aFolderNobodyNamedIsCalledAfterTheUnit() throws {
+        let sandbox = try Sandbox()
+        sandbox.someoneAnswers = true
+        let code = sandbox.run(["ny", "--language", "nb"], replies: ["Solbakken barnehage", "1", "-", "-"])
+        #expect(code == 0, "\(sandbox.output)\(sandbox.complaints)")
+        #expect(FileManager.default.fileExists(atPath: sandbox.path("solbakken-barnehage")), "\(sandbox.output)")
+    }
+
     private func profile(_ sandbox: Sandbox, _ folder: String = "ny") throws -> String {
         try sandbox.text("\(folder)/workspace.json")
     }

@@ -56,6 +56,16 @@ import Testing
         #expect(try names(sandbox).isEmpty)
     }
 
+    @Test func whoeverIsAskedSeesTheRuleAndTheListInFewLines() throws {
+        let sandbox = try sandbox()
+        sandbox.someoneAnswers = true
+        #expect(sandbox.run(["import", "../fag.csv"], replies: ["1,3"], in: "sample") == 0, "\(sandbox.output)")
+        #expect(sandbox.output.contains("et stykke fra landet"), "\(sandbox.output)")
+        let lines = sandbox.output.split(separator: "\n", omittingEmptySubsequences: false)
+        let first = try #require(lines.firstIndex { $0.contains("Fag 1 ") })
+        #expect(lines[first + 1].contains("Fag 2"), "no empty line between: \(sandbox.output)")
+    }
+
     @Test(arguments: ["0", "13", "x", "3-1", "1,,99", "-"]) func numbersThatAreNotThereAreRefused(only: String)
         throws
     {

@@ -39,6 +39,6 @@ extension Examination {
             verdict: opened.verdict(around), around: around,
             below: opened.body.below(around, onlyPersons: !below) {
                 program.progress.tell(ProgressWords.checking, $0, of: $1)
-            })
+            }, kinds: opened.body.profile.kinds)
     }
 }

@@ -52,17 +52,37 @@ struct ImportChoosing {
 
     /// The indicators that are not there already, with their numbers.
     var lines: [Line] {
-        zip(new, latest).map { place, figure in
-            [.data("  \(place + 1)  \(drafts[place].name)  ")] + (figure.map { FigureWords.line($0) } ?? [])
+        zip(new, latest).map { place, figure -> Line in
+            var line: Line = [.data("  \(place + 1)  \(drafts[place].name)  ")]
+            if let figure { line = line + FigureWords.line(figure) }
+            guard let other = beside(place, figure) else { return line }
+            return line + .text(ImportChoosingWords.municipality) + FigureWords.line(other) + .data(")")
         }
+    }
+
+    /// The municipality's value of the same period as the unit's, where one may be held against the other.
+    private func beside(_ place: Int, _ figure: Figure?) -> Figure? {
+        guard let figure, SmallGroup.mayShow(figure) else { return nil }
+        let indicator = drafts[place].indicator(id: ID(1), source: ID(1))
+        return indicator.value(beside: figure, of: indicator.municipality)
+    }
+
+    /// The same as a table, for a screen that has few lines.
+    private var table: Block {
+        let rows = zip(new, latest).map { place, figure -> [Line] in
+            [
+                .data("\(place + 1)"), .data(drafts[place].name), FigureWords.line(figure),
+                FigureWords.line(beside(place, figure)),
+            ]
+        }
+        return .table(Table(header: ImportChoosingWords.header, rows: rows, numeric: [0]))
     }
 
     private func ask() -> Set<Int>? {
         var chosen: Set<Int>?
-        let list = lines.map { Block.paragraph($0) }
         let question = PlainQuestion(
-            [.paragraph(.text(ImportChoosingWords.many(new.count, file)))] + list
-                + [.paragraph(.text(ImportChoosingWords.question))],
+            [.paragraph(.text(ImportChoosingWords.many(new.count, file)))] + [table]
+                + [.paragraph(.text(ImportChoosingWords.rule)), .paragraph(.text(ImportChoosingWords.question))],
             help: ImportChoosingWords.help, canWait: true
         ) { reply throws(Refusal) in
             let words = try reply.words()
@@ -106,6 +126,24 @@ enum ImportChoosingWords {
             nb: "\(file) har \(count) indikatorer for dere:", nn: "\(file) har \(count) indikatorar for dykk:",
             en: "\(file) has \(count) indicators for you:")
     }
+
+    static let header: [Line] = [
+        .data("#"), .text(Text(nb: "Tall", nn: "Tal", en: "Figure")), .text(Text(nb: "Dere", nn: "De", en: "You")),
+        .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
+    ]
+
+    static let municipality = Text(nb: "  (kommunen ", nn: "  (kommunen ", en: "  (municipality ")
+
+    static let rule = Text(
+        nb:
+            "«Skiller seg ut» er tallene som ligger et stykke fra landet, eller fra kommunen der landet mangler. Antall "
+            + "og svarprosent er ikke med.",
+        nn:
+            "«Skil seg ut» er tala som ligg eit stykke frå landet, eller frå kommunen der landet manglar. Tal på og "
+            + "svarprosent er ikkje med.",
+        en:
+            "“Stands out” means the figures some way from the country's, or from the municipality's where the country's "
+            + "is missing. Counts and response rates are not included.")
 
     static let question = Text(
         nb: "Hvilke skal med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",

@@ -51,8 +51,11 @@ extension MeetingCommand {
     ) throws(Trouble) -> [String] {
         let place = Output(output, store, program, edited: .beside)
         var paths: [String] = []
-        for writer in try writers(program) {
-            for (word, page) in pages {
+        let writers = try writers(program)
+        for (turn, writer) in writers.enumerated() {
+            for (number, (word, page)) in pages.enumerated() {
+                let done = turn * pages.count + number
+                program.progress.tell(ProgressWords.making, done, of: writers.count * pages.count)
                 let kind = "\(meeting.item.words[program.language])-\(word[program.language])"
                 let name = "\(FileNames.Whose(opened.body, opened.header).slug)-\(kind).\(writer.ending)"
                 paths.append(try place.write(try writer.written(page, program.language), named: name))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Guidance
 import Model
 import Pages
@@ -73,11 +74,13 @@ struct InitCommand: BehovCommand {
     var level: LevelName { askedLevel ?? .unit }
 
     func run(in program: Program) throws -> Int32 {
-        guard let made = folder else { throw InitTrouble.noFolder }
-        let folder = program.path(made)
-        guard !Disk.exists("\(folder)/\(Store.fileName)") else { throw InitTrouble.exists(made) }
-        if let from { return try begin(from: from, called: made, in: folder, program) }
+        // Where somebody can be asked, the folder may be called after what they answer.
+        guard folder != nil || (from == nil && program.world.someoneAnswers) else { throw InitTrouble.noFolder }
+        if let folder { try Self.refuse(taken: folder, program) }
+        if let from, let folder { return try begin(from: from, called: folder, in: program.path(folder), program) }
         let profile = try InitQuestions(program: program).complete(self)
+        let made = folder ?? FileNames.slug(profile.name)
+        try Self.refuse(taken: made, program)
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
@@ -86,7 +89,7 @@ struct InitCommand: BehovCommand {
                     en: "Would make \(made) for \(profile.name)."))
             return 0
         }
-        let store = Store(folder: folder)
+        let store = Store(folder: program.path(made))
         let header = Header(
             schema: level.schema, id: program.newID, revision: 1, language: program.language, parents: [],
             change: program.change("init"))
@@ -101,6 +104,10 @@ struct InitCommand: BehovCommand {
         }
         say(profile, made, program)
         return 0
+    }
+
+    private static func refuse(taken folder: String, _ program: Program) throws(Trouble) {
+        guard !Disk.exists("\(program.path(folder))/\(Store.fileName)") else { throw InitTrouble.exists(folder) }
     }
 
     private func say(_ profile: Profile, _ made: String, _ program: Program) {

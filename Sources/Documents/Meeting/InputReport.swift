@@ -14,7 +14,7 @@ public struct InputReport: Sendable {
     private let titles: [ItemID: String]
 
     /// The word its file is named by.
-    public static let word = Text(nb: "innspill", nn: "innspel", en: "inputs")
+    public static let word = Text(nb: "alle-innspill", nn: "alle-innspel", en: "all-inputs")
 
     static let chapter = Text(nb: "Innspill", nn: "Innspel", en: "Inputs")
 

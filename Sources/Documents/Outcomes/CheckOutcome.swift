@@ -1,5 +1,6 @@
 public import Checks
 public import Formats
+import Guidance
 import Model
 public import Pages
 
@@ -54,7 +55,7 @@ public struct CheckOutcome: Outcome {
         }
         return Entry(
             mark: remark.rule.severity.label, title: head(remark),
-            parts: [Entry.Part(nil, about(remark) + .data(" ") + .text(remark.rule.why))] + (source ?? [])
+            parts: [Entry.Part(nil, about(remark) + .data(" ") + fitted(remark.rule.why))] + (source ?? [])
                 // What stands in somebody else's document is mended where it was made.
                 + [
                     isBelow
@@ -75,10 +76,13 @@ public struct CheckOutcome: Outcome {
             ])
     }
 
-    private func head(_ remark: Remark) -> Line { [.data(remark.rule.code + "  "), .text(remark.rule.title)] }
+    private func head(_ remark: Remark) -> Line { .data(remark.rule.code + "  ") + fitted(remark.rule.title) }
+
+    /// A text with the word for children, pupils or participants that fits the unit.
+    private func fitted(_ text: Text) -> Line { .text(text.fitted(to: examination.kinds)) }
 
     private func about(_ remark: Remark) -> Line {
-        (remark.place.item.map { [.text($0.words), .data(": ")] } ?? []) + .text(remark.place.message)
+        (remark.place.item.map { [.text($0.words), .data(": ")] } ?? []) + fitted(remark.place.message)
     }
 
     /// Every remark as a value of its own, the workspace's first, then those of each document from below.

@@ -11,7 +11,8 @@ public struct RefusalOutcome: Outcome {
     public init(_ examination: Examination) {
         check = CheckOutcome(
             Examination(
-                verdict: Verdict(open: examination.errors, accepted: []), around: examination.around),
+                verdict: Verdict(open: examination.errors, accepted: []), around: examination.around,
+                kinds: examination.kinds),
             least: .error, looksBelow: false)
         errors = examination.errors
     }

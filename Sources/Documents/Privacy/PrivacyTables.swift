@@ -34,15 +34,15 @@ enum PrivacyPlaces {
             Text(
                 nb:
                     "publisert statistikk, i den opprinnelige fila. Svar på skjema, egne tabeller og filer med "
-                    + "kontaktopplysninger blir ikke lagt her. Av dem lagres bare tallene og et fingeravtrykk "
+                    + "e-postadresser blir ikke lagt her. Av dem lagres bare tallene og et fingeravtrykk "
                     + "av fila",
                 nn:
                     "publisert statistikk, i den opphavlege fila. Svar på skjema, eigne tabellar og filer med "
-                    + "kontaktopplysningar blir ikkje lagde her. Av dei blir berre tala og eit fingeravtrykk "
+                    + "e-postadresser blir ikkje lagde her. Av dei blir berre tala og eit fingeravtrykk "
                     + "av fila lagra",
                 en:
                     "published statistics, in the original file. Form answers, your own tables and files with "
-                    + "contact details are not stored here: only the figures and a fingerprint of the file are "
+                    + "e-mail addresses are not stored here: only the figures and a fingerprint of the file are "
                     + "kept"),
             Text(nb: "ingen", nn: "ingen", en: "none"),
         ],
