@@ -52,6 +52,7 @@ struct NeedsAssessmentSummary {
 
     private var needed: [Block] {
         let needs = analysis.needs.filter { $0.form != .notCompetence }
+        guard !analysis.needs.isEmpty else { return [.paragraph(.text(.notAnswered))] }
         guard !needs.isEmpty else { return [.paragraph(DocumentParts.none)] }
         var room = 420
         let shown = needs.prefix { need in
