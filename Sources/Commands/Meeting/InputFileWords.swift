@@ -52,9 +52,9 @@ extension InputTrouble {
             .unreadable,
             Text(
                 nb:
-                    "behov kan ikke lese teksten i \(file). Skriv av det viktigste i stedet:  behov innspill skriv",
+                    "Teksten i \(file) kan ikke leses. Skriv av det viktigste i stedet:  behov innspill skriv",
                 nn:
-                    "behov kan ikkje lese teksten i \(file). Skriv av det viktigaste i staden:  behov innspel skriv",
-                en: "behov cannot read the text in \(file). Type what matters most instead:  behov input write"))
+                    "Teksten i \(file) kan ikkje lesast. Skriv av det viktigaste i staden:  behov innspel skriv",
+                en: "The text in \(file) cannot be read. Type what matters most instead:  behov input write"))
     }
 }
