@@ -22,15 +22,6 @@ extension Interview where Subject == RegionPlan {
         ])
 }
 
-extension Interview where Subject == RegionPlan {
-    /// What the university answers of the report, in a file of its own if it likes (LP 3.5).
-    static let teacherEducation = Chapter<RegionPlan>(
-        "teacher-education",
-        title: Text(nb: "Lærerutdanning", nn: "Lærarutdanning", en: "Teacher education"),
-        summary: { plan in plan.report?.teacherEducation?.judgement.label ?? Text(alike: "") },
-        steps: [ReportSteps.education, ReportSteps.educationEvidence, .whole("report.back", \.backToEducation)])
-}
-
 extension Step where Subject == RegionPlan {
     /// A question about each measure that ran in the year reported on.
     private static func ofResults(
@@ -119,7 +110,7 @@ extension Step where Subject == RegionPlan {
     }
 
     /// Something told of the year as a whole.
-    fileprivate static func whole(_ id: String, _ path: Place<AnnualReport, String?>) -> Step {
+    static func whole(_ id: String, _ path: Place<AnnualReport, String?>) -> Step {
         Step(id) { plan, around in
             guard plan.isReportTime(on: around.today) else { return [] }
             var occasion = Occasion(
