@@ -34,7 +34,7 @@ enum MinutesWords {
         func told(_ name: Text, _ titles: [String]) -> [Line] {
             guard !titles.isEmpty else { return [] }
             // The minutes are one page: what was decided is never cut, and of what the parts gave the beginnings stand.
-            let shown = titles.prefix(isLong ? 2 : 3).map { Line.answer($0.cut(to: isLong ? 45 : 110), language) }
+            let shown = titles.prefix(isLong ? 1 : 3).map { Line.answer($0.cut(to: isLong ? 48 : 110), language) }
             let more = titles.count - shown.count
             let head: Line = [.text(name), .data(": ")]
             let rest: Line = more > 0 ? [.data(" … (+\(more))")] : []

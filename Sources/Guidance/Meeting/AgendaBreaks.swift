@@ -30,6 +30,8 @@ struct AgendaBreaks {
 
     /// A break of so many minutes is one to eat in.
     private static let long = 30
+    /// Nobody needs a break before so many minutes of work after a meal.
+    private static let apart = 20
 
     /// The length of the break before a line, by the line's place: the long one in the middle, the short ones about it.
     private func places(among lines: [Agenda.Line]) -> [Int: Int] {
@@ -46,8 +48,8 @@ struct AgendaBreaks {
         let morning = spread(
             Array(short.prefix(short.count / 2)), 0..<starts[middle], among: free.filter { $0 < middle }, starts)
         let afternoon = spread(
-            Array(short.dropFirst(short.count / 2)), starts[middle]..<whole, among: free.filter { $0 > middle },
-            starts)
+            Array(short.dropFirst(short.count / 2)), starts[middle]..<whole,
+            among: free.filter { starts[$0] - starts[middle] >= AgendaBreaks.apart }, starts)
         return morning.merging(afternoon) { first, _ in first }.merging([middle: long]) { first, _ in first }
     }
 
