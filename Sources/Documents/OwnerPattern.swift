@@ -125,10 +125,10 @@ struct OwnerPattern {
         let told = Line.say(
             nb:
                 "I \(differing) av \(units.count) enheter ser gruppene noe ulikt, \(running) har noe i gang fra før, og "
-                + "\(alike) ganger ligner behov hverandre. ",
+                + "\(alike) ganger ligner behovene hverandre. ",
             nn:
                 "I \(differing) av \(units.count) einingar ser gruppene noko ulikt, \(running) har noko i gang frå før, og "
-                + "\(alike) gonger liknar behov kvarandre. ",
+                + "\(alike) gonger liknar behova kvarandre. ",
             en:
                 "In \(differing) of \(units.count) units the groups see something differently, \(running) have something "
                 + "under way, and \(alike) times needs are similar. ")

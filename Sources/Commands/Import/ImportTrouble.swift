@@ -209,7 +209,7 @@ enum ImportTrouble {
                 Text(
                     nb: "er et register over personer, og behov tar bare imot tall om grupper",
                     nn: "er eit register over personar, og behov tek berre imot tal om grupper",
-                    en: "is a register of people, and behov only accepts figures about groups")
+                    en: "is a register of people, and the program only accepts figures about groups")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(

@@ -124,7 +124,7 @@ public enum ReviewAnswerWords {
     /// The comments that are open, for `status` and before a hand-over; `nil` where there are none.
     public static func open(_ comments: [OpenComment]) -> Text? {
         guard !comments.isEmpty else { return nil }
-        let names = Text.list(comments.map(\.reviewer).once)
+        let names = Text.list(comments.map(\.reviewer).once, .and)
         let items = Text.list(comments.map { ($0.comment.item ?? $0.comment.id.item).words }, first: 4)
         return Text(
             nb:
