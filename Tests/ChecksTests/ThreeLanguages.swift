@@ -24,7 +24,7 @@ private let onlyBokmål: Set = [
 private let onlyNynorsk: Set = [
     "ikkje", "kva", "kven", "kvar", "korleis", "kvifor", "dykk", "dei", "eg", "noko", "nokon", "berre", "frå",
     "òg", "vere", "vore", "vart", "kjem", "veit", "gjer", "gjere", "meir", "skulen", "skulane", "tilsette",
-    "eining", "einingar", "sjølve", "anna", "utan", "skrive", "valt", "vel",
+    "eining", "einingar", "sjølve", "anna", "utan", "valt", "vel",
 ]
 
 private func words(of text: String) -> Set<String> {

@@ -79,6 +79,13 @@ import Testing
     @Test func whatAnOwnerSawStandsInTheReport() throws {
         let sandbox = try Sandbox()
         for name in ["fjellvik", "fjellnettverket"] { try RuleSample.copy(name, to: sandbox, at: name) }
+        #expect(sandbox.run("svar -q -w fjellnettverket --date 2027-03-01") == 0, "\(sandbox.complaints)")
+        let answers = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("fjellnettverket/handover"))
+        let answer = try #require(
+            answers.first { $0.hasPrefix("fjellvik") && $0.contains("svar-fra") }, "\(answers)")
+        #expect(
+            sandbox.run("samle fjellnettverket/handover/\(answer) -w fjellvik --date 2027-03-02") == 0,
+            "\(sandbox.complaints)")
         #expect(
             sandbox.run(
                 "analyse --fra dette-så-eieren --bare -w fjellvik --date 2027-12-02",

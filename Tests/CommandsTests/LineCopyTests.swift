@@ -71,7 +71,7 @@ import Testing
         #expect(said.contains("\(name) er den samme analysen, med endringer"))
         #expect(said.contains("endret 01.12.2026 kl. 09:30 UTC av styrer"))
         #expect(said.contains("workspace (1).json er en annen analyse"))
-        #expect(said.contains("workspace.json.conflict heter som en kopi"))
+        #expect(said.contains("workspace.json.conflict har navn som en kopi"))
         #expect(said.contains("workspace-2.json er lik workspace.json"))
         #expect(try sandbox.everything() == before)
 

@@ -81,6 +81,7 @@ enum RealChain {
         "En tredel av samlingene handler om elever som strever",
         "Ingen restmidler", "2027: koordinator 40 000", "Bergen kommune",
         "Koordinator for nettverket, felles postkasse",
-        "Godkjent i nettverket 10. januar 2027", "1,4,7",
+        "Godkjent i nettverket 10. januar 2027",
+        "10.01.2027; Utdanningsforbundet; Enige om tiltakene; Ingen uenighet", "1,4,7",
     ]
 }

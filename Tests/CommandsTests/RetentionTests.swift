@@ -46,7 +46,7 @@ import Testing
         let wanted = Text(
             nb: "behandlingsansvarlig|offentleglova|innsyn|DPIA|31.12.2031",
             nn: "behandlingsansvarleg|offentleglova|innsyn|DPIA|31.12.2031",
-            en: "controller|Freedom of Information|journal|DPIA|31 December 2031")
+            en: "controller|Freedom of Information|public register|DPIA|31 December 2031")
         for word in wanted[language].split(separator: "|") { #expect(text.contains(word), "\(word): \(text)") }
     }
 }

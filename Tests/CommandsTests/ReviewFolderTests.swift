@@ -68,7 +68,7 @@ import Testing
         }
         #expect(sandbox.run("tilbakemelding oversikt mappe") == 0, "\(sandbox.complaints)")
         let said = sandbox.output
-        #expect(said.contains("40 enheter. Bør snakkes med: 5."), "\(said)")
+        #expect(said.contains("40 enheter. Bør kontaktes: 5."), "\(said)")
         #expect(said.split(separator: "\n").allSatisfy { $0.count <= 80 })
         let first = said.prefix(upTo: try #require(said.range(of: "Alle\n")).lowerBound)
         for place in places { #expect(first.contains("Enhet \(place + 10): "), "\(place): \(first)") }

@@ -64,10 +64,11 @@ import Testing
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Åpne kommentarer: 2"))
         #expect(sandbox.run("status", in: "solbakken") == 0)
-        #expect(sandbox.output.contains("mål-1 og funn-1"))
+        #expect(sandbox.output.contains("(mål-1, funn-1)"))
         #expect(
             sandbox.run(["analyse", "--fra", "funn-1", "--bare"], replies: ["/slutt"], in: "solbakken") == 0)
-        #expect(sandbox.output.contains("\(Self.partner) spør (kommentar-2): Er andre forklaringer mulige?"))
+        let asked = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(asked.contains("\(Self.partner) spør (kommentar-2): Er andre forklaringer mulige?"))
         #expect(
             sandbox.run(
                 "tilbakemelding svar",
@@ -152,7 +153,9 @@ import Testing
             #expect(sandbox.run("tilbakemelding ta ../\(file)", in: "solbakken") == 0, "\(sandbox.complaints)")
         }
         #expect(sandbox.run("status", in: "solbakken") == 0)
-        #expect(sandbox.output.contains("Ubesvarte kommentarer fra \(Self.partner) og Fagskolen: 4"))
+        #expect(
+            sandbox.output.contains("Ubesvarte kommentarer fra \(Self.partner) og Fagskolen: 4"),
+            "\(sandbox.output)")
         #expect(
             sandbox.run(
                 "tilbakemelding svar kommentar-1", replies: ["1", "Til den ene.", "1", "Til den andre.", "", ""],
@@ -179,7 +182,7 @@ import Testing
         let (sandbox, review) = try reviewed()
         #expect(
             sandbox.run(
-                ["analyse", "--fra", "interpretation.surprises", "--bare"],
+                ["analyse", "--fra", "interpretation.surprise", "--bare"],
                 replies: ["Vi trodde flere var alene ute"], in: "solbakken") == 0, "\(sandbox.complaints)")
         _ = try send(sandbox)
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")

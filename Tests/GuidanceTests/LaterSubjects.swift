@@ -25,6 +25,7 @@ extension Subjects {
     static var ownerOfTheYearAfter: OwnerOverview {
         var overview = ownerWithChange
         overview.previous = round(.priority)
+        overview.seen = "I to av tre barnehager er de voksne oftere med"
         return overview
     }
 

@@ -28,7 +28,7 @@ import Testing
         "contribution.own", "contribution.partner", "contribution.parts", "education.counts", "education.frame",
         "education.leadership", "education.mentoring", "education.salary", "education.sharing", "overview.pattern",
         "priorities.add", "priorities.changed", "declined.reason", "priorities.reason",
-        "overview.going", "overview.last", "overview.lastWhy",
+        "overview.going", "overview.last", "overview.lastWhy", "overview.seen",
     ]
     // The list of `measures.practice` is made as that of `measures.child`, of other data; that of `report.forum` is the
     // county profile's, which nobody changes meanwhile.

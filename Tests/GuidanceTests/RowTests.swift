@@ -112,7 +112,7 @@ import Testing
         ("measures.meetings", "i fjor", "Skriv en dato, for eksempel 09.12.2026."),
         ("measures.milestones measure-2", "snart", "Skriv et halvår, for eksempel høst 2027."),
         ("measures.milestones measure-2", "vår 2031", "2031 er ikke blant årene her"),
-        ("measures.budget measure-2", "blyanter", "Velg et tall fra 1 til 7"),
+        ("measures.budget measure-2", "blyanter", "Velg et tall fra 1 til 8"),
         ("economy.shares", "mye", "Skriv et helt tall"),
         ("economy.shares", "101", "Tallet må være fra 0 til 100."),
     ])

@@ -65,7 +65,7 @@ import Testing
     /// Asked at another time of the year or after another round, on the subjects of the year after.
     static let later: Set = [
         "goals.going", "goals.last", "goals.lastWhy", "needs.done", "needs.seen", "overview.going",
-        "overview.last", "overview.lastWhy",
+        "overview.last", "overview.lastWhy", "overview.seen",
         "plan.moved", "plan.reapproval", "report.back", "report.child", "report.community", "report.communityBy",
         "report.done", "report.education", "report.educationBy", "report.forum", "report.inclusion",
         "report.inclusionBy", "report.learnt", "report.left", "report.money", "report.planned",
