@@ -14,7 +14,7 @@ enum AllocateTrouble {
                 nn:
                     "--ramme er summen i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --ramme 12500000.",
                 en:
-                    "--frame is the sum in whole kroner, from 0 to \(most.en), not “\(written)”. Type for example --frame 12500000."
+                    "--frame is the sum in whole kroner, from 0 to \(most.en), not “\(written)”. For example, type --frame 12500000."
             ))
     }
 

@@ -67,8 +67,8 @@ struct NetworkFileTrouble {
         return at(
             row,
             Text(
-                nb: "her skulle overskriftene stått, hver én gang: \(wanted.nb)",
-                nn: "her skulle overskriftene ha stått, kvar éin gong: \(wanted.nn)",
+                nb: "her skal disse overskriftene stå, én gang hver: \(wanted.nb)",
+                nn: "her skal desse overskriftene stå, éin gong kvar: \(wanted.nn)",
                 en: "these headings should be here, once each: \(wanted.en)"),
             Text(
                 nb: "Skriv dem i første rad.", nn: "Skriv dei i første rad.", en: "Write them in the first row."))

@@ -32,7 +32,7 @@ enum ValueChoices {
             Text(
                 nb: "Skriv for eksempel mål-1 eller funn-2. Se alt med:  behov vis",
                 nn: "Skriv til dømes mål-1 eller funn-2. Sjå alt med:  behov vis",
-                en: "Write for example goal-1 or finding-2. See everything with:  behov show")
+                en: "For example, write goal-1 or finding-2. See everything with:  behov show")
         case "minimum-group", "organisation-number", "minutes", "groups":
             Text(nb: "Skriv et tall.", nn: "Skriv eit tal.", en: "Write a number.")
         default: nil

@@ -94,7 +94,7 @@ enum FiguresWords {
         Text(
             nb: "«\(words)» er ikke et tall. Skriv for eksempel 4,1 eller 62 %.",
             nn: "«\(words)» er ikkje eit tal. Skriv til dømes 4,1 eller 62 %.",
-            en: "“\(words)” is not a number. Write for example 4,1 or 62 %.")
+            en: "“\(words)” is not a number. For example, write 4,1 or 62 %.")
     }
 
     static let count = Text(
@@ -111,7 +111,7 @@ enum FiguresWords {
         Text(
             nb: "«\(words)» er ikke et antall. Skriv et helt tall, for eksempel 42.",
             nn: "«\(words)» er ikkje eit heilt tal. Skriv til dømes 42.",
-            en: "“\(words)” is not a whole number. Write for example 42.")
+            en: "“\(words)” is not a whole number. For example, write 42.")
     }
 
     static let place = Text(

@@ -78,7 +78,7 @@ enum ImportWords {
         nb:
             "Bare hvor mange som ga hvert svar, er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
         nn:
-            "Berre kor mange som gav kvart svar, er lagra. Fila med det kvar enkelt har svart, er ikkje teken inn i mappa.",
+            "Berre kor mange som gav kvart svar, er lagra. Fila med det kvar enkelt har svara, er ikkje teken inn i mappa.",
         en:
             "Only how many gave each answer was saved. The file with each person's answers was not copied into the folder."
     )

@@ -37,9 +37,9 @@ extension InputWords {
 
     static func looked(_ taken: Int, leftOut: Int) -> Text {
         Text(
-            nb: "Sett på: \(taken) tatt inn, \(leftOut) utelatt.",
-            nn: "Sett på: \(taken) tekne inn, \(leftOut) utelatne.",
-            en: "Looked at: \(taken) imported, \(leftOut) left out.")
+            nb: "Gjennomgått: \(taken) tatt inn, \(leftOut) utelatt.",
+            nn: "Gjennomgått: \(taken) tekne inn, \(leftOut) utelatne.",
+            en: "Reviewed: \(taken) imported, \(leftOut) left out.")
     }
 
     static func knownFile(_ file: String, _ day: Day) -> Text {

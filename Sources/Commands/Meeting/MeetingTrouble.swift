@@ -118,7 +118,7 @@ enum MeetingTrouble {
             Text(
                 nb: "Et møte kan ikke vare \(minutes) minutter. Skriv for eksempel: --minutter 90",
                 nn: "Eit møte kan ikkje vare \(minutes) minutt. Skriv til dømes: --minutt 90",
-                en: "A meeting cannot last \(minutes) minutes. Type for example: --minutes 90"))
+                en: "A meeting cannot last \(minutes) minutes. For example, type: --minutes 90"))
     }
 
     static func noGroups(_ groups: Int) -> Trouble {
@@ -165,7 +165,7 @@ enum MeetingTrouble {
             nn: "Ingen svara på kven som var med. Møtet er framleis ope. Skriv til dømes: behov møte lukk "
                 + "--til-stades \"leiarar 2, pedagogar 12\"",
             en:
-                "Nobody answered the question of who took part. The meeting is still open. Type for example: behov meeting close "
+                "Nobody answered the question of who took part. The meeting is still open. For example, type: behov meeting close "
                 + "--present \"leaders 2, teachers 12\""))
 }
 

@@ -124,7 +124,7 @@ enum BasisWords {
             nb:
                 "Cella er tom, men dette er svart: «\(now)». Det blir stående. Endre det her, eller med: behov endre \(id.nb)",
             nn:
-                "Cella er tom, men dette er svart: «\(now)». Det blir ståande. Endre det her, eller med: behov endre \(id.nn)",
+                "Cella er tom, men dette er svara: «\(now)». Det blir ståande. Endre det her, eller med: behov endre \(id.nn)",
             en:
                 "The cell is empty, but this was answered: “\(now)”. That answer is kept. Change it here, or with: behov edit "
                 + "\(id.en)")

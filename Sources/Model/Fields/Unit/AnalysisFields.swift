@@ -19,7 +19,7 @@ extension UnitAnalysis {
     package static let goalsLaidAside = Field(
         "goalsLaidAside", \UnitAnalysis.goalsLaidAside, asked: "goals.aside",
         Text(
-            nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slegne saman",
+            nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slått saman",
             en: "Goals set aside or merged"))
     package static let samiPerspective = Field(
         "samiPerspective", \UnitAnalysis.samiPerspective, asked: "goals.sami",
