@@ -81,7 +81,7 @@ extension ChainFault {
                 en:
                     "You are working in revision \(current), which does not come from revision \(revision). Somebody "
                     + "has probably put back an older workspace.json. Restore revision \(revision), or restore "
-                    + "revision \(current) to go on with the one you have."),
+                    + "revision \(current) to continue with the one you have."),
             command: Text(
                 nb: "behov gjenopprett \(revision)", nn: "behov gjenopprett \(revision)",
                 en: "behov restore \(revision)"))

@@ -32,7 +32,7 @@ extension Rule {
                                 + "motteke og hent ho inn.",
                             en:
                                 "\(file) was changed after it was handed over. Delete the file, ask for it again, put it in "
-                                + "incoming and bring it in."))
+                                + "incoming and collect it."))
                 case .handedOver(let file):
                     Place(
                         message: Text(

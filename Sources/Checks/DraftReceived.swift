@@ -32,7 +32,7 @@ extension Rule where Subject: Receiving {
                             "Utkast frå: \(names). Be om ei endeleg utgåve og hent ho inn, eller godta "
                             + "merknaden og skriv kvifor.",
                         en:
-                            "Drafts from: \(names). Ask for a final revision and bring it in, or accept the "
+                            "Drafts from: \(names). Ask for a final revision and collect it, or accept the "
                             + "remark and give a reason."))
             ]
         }

@@ -38,7 +38,7 @@ extension Rule where Subject: Receiving {
                         en: "\(document.name) shows something about fewer than five in \(words.en)"
                             + (count > 1 ? " and \(count - 1) more" : "")
                             + " (revision \(document.revision)). Ask "
-                            + "them to hand over a new revision with the latest version of behov, and bring it in."
+                            + "them to hand over a new revision with the latest version of behov, and collect it."
                     ))
             }
         }

@@ -32,7 +32,7 @@ extension Rule where Subject == OwnerOverview {
                         + "inn.",
                     en:
                         "These units have not handed over a needs assessment: \(names). Ask for it, put the "
-                        + "file in incoming and bring it in."))
+                        + "file in incoming and collect it."))
         ]
     }
 }

@@ -116,8 +116,8 @@ public enum CollectRefusal {
                 "\(file): Dette er analysen til \(known), men i fila står \(name). Ho er ikkje henta inn. Ring "
                 + "\(known). Har dei fått nytt namn, hentar de ho inn med: behov samle FIL --nytt-namn",
             en:
-                "\(file): This is the analysis from \(known), but the file says \(name). It was not brought "
-                + "in. Call \(known). If they have a new name, bring it in with: behov collect FILE --renamed")
+                "\(file): This is the analysis from \(known), but the file says \(name). It was not collected. Call \(known). If they have a new name, collect it with"
+                + ": behov collect FILE --renamed")
     }
 
     private static func number(_ known: OrganisationNumber, _ head: DocumentHead, _ file: String) -> Trouble {
@@ -134,7 +134,7 @@ public enum CollectRefusal {
                 + "--nytt-namn",
             en:
                 "\(file): \(name) has organisation number \(known.digits), but the file says \(other). It was "
-                + "not brought in. Call them. If the new number is right, bring it in with: behov collect FILE "
+                + "not collected. Call them. If the new number is right, collect it with: behov collect FILE "
                 + "--renamed")
     }
 }

@@ -282,8 +282,8 @@ extension Collected {
                     "byrja på nytt, men de har val som byggjer på det dei sende før; ikkje henta inn. Slett "
                     + "eller endre vala, og hent ho inn igjen",
                 en:
-                    "started over, but you have decisions based on what they sent before; not brought in. "
-                    + "Remove or change the decisions, and bring it in again")
+                    "started over, but you have decisions based on what they sent before; not collected. "
+                    + "Remove or change the decisions, and collect it again")
         case .otherContent, .otherContentWithin, .strange, .withdrawnKey:
             Text(nb: "avvist", nn: "avvist", en: "refused")
         }

@@ -122,7 +122,7 @@ enum ReviewTakeWords {
             Text(
                 nb: "Tilbakemeldingen fra \(name) er allerede hentet inn. Ingenting er endret.",
                 nn: "Tilbakemeldinga frå \(name) er allereie henta inn. Ingenting er endra.",
-                en: "The review from \(name) has already been brought in. Nothing was changed.")
+                en: "The review from \(name) has already been received. Nothing was changed.")
         case .older:
             Text(
                 nb: "Dere har en nyere tilbakemelding fra \(name). Ingenting er endret.",
