@@ -23,7 +23,8 @@ struct PrintedCommand: Hashable {
     /// The words that follow «behov» where it is a noun or the program is spoken of, in three languages. What is nearly
     /// a command is caught because it is none of these.
     static let prose: Set = [
-        "alle", "and", "bak", "bruker", "brukar", "bygger", "byggjer", "can", "den", "dere", "de", "does", "ennå",
+        "alle", "and", "asks", "av", "bak", "bruker", "brukar", "bygger", "byggjer", "can", "den", "dere", "de",
+        "does", "ennå",
         "enno",
         "er", "for", "forstår", "fra", "frå", "får", "går", "har", "has", "ho", "i", "ikke", "ikkje", "innen",
         "kan",
@@ -33,6 +34,7 @@ struct PrintedCommand: Hashable {
         "uses", "å",
         "kjem",
         "kommer", "of", "is", "mellom", "opens", "opnar", "åpner",
+        "møter", "only", "spør", "verken",
     ]
 
     /// Every such place in a text, commands with the words after them.
