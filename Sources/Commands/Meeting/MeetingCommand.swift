@@ -85,9 +85,9 @@ struct MeetingCommand: BehovCommand {
     @Option(
         name: [.customLong("present"), .customLong("til-stede"), .customLong("til-stades")],
         help: HelpLanguage.words(
-            "når møtet lukkes: hvem som var med, «ledere 2, pedagoger 12, assistenter 13, tillitsvalgte 1»",
-            "når møtet blir lukka: kven som var med, «leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1»",
-            "when the meeting is closed: who took part, “leaders 2, teachers 12, assistants 13, representatives 1”"
+            "hvem som var med (når møtet lukkes): «ledere 2, pedagoger 12, assistenter 13, tillitsvalgte 1»",
+            "kven som var med (når møtet blir lukka): «leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1»",
+            "who took part (when the meeting is closed): “leaders 2, teachers 12, assistants 13, representatives 1”"
         )
     )
     var present: String?
@@ -95,24 +95,24 @@ struct MeetingCommand: BehovCommand {
     @Option(
         name: [.customLong("decided"), .customLong("bestemt")],
         help: HelpLanguage.words(
-            "når møtet lukkes: hva som ble bestemt, og hvorfor",
-            "når møtet blir lukka: kva som blei bestemt, og kvifor",
-            "when the meeting is closed: what was decided, and why"))
+            "hva som ble bestemt, og hvorfor (når møtet lukkes)",
+            "kva som blei bestemt, og kvifor (når møtet blir lukka)",
+            "what was decided, and why (when the meeting is closed)"))
     var decided: String?
 
     @Option(
         name: [.customLong("put-aside"), .customLong("til-side")],
         help: HelpLanguage.words(
-            "når møtet lukkes: hva som ble lagt til side", "når møtet blir lukka: kva som blei lagt til side",
-            "when the meeting is closed: what was set aside"))
+            "hva som ble lagt til side (når møtet lukkes)", "kva som blei lagt til side (når møtet blir lukka)",
+            "what was set aside (when the meeting is closed)"))
     var putAside: String?
 
     @Option(
         name: [.customLong("partner-part"), .customLong("partneren")],
         help: HelpLanguage.words(
-            "når møtet lukkes: hva universitetet, fagskolen eller en annen partner gjorde",
-            "når møtet blir lukka: kva universitetet, fagskulen eller ein annan partnar gjorde",
-            "when the meeting is closed: what the university, college or another partner did"))
+            "hva universitetet, fagskolen eller en annen partner gjorde (når møtet lukkes)",
+            "kva universitetet, fagskulen eller ein annan partnar gjorde (når møtet blir lukka)",
+            "what the university, college or another partner did (when the meeting is closed)"))
     var partnerPart: String?
 
     @Option(
