@@ -36,7 +36,7 @@ struct ReportSigns {
             Text(
                 nb: "Svaret er deres eget, i fila \(name), hentet inn \(day.nb). Kontrollsum ",
                 nn: "Svaret er deira eige, i fila \(name), henta inn \(day.nn). Kontrollsum ",
-                en: "The answer is their own, in the file \(name), brought in on \(day.en). Checksum "))
+                en: "The answer is their own, in the file \(name), imported on \(day.en). Checksum "))
             + .data(file.digest.shownDigest)
     }
 
