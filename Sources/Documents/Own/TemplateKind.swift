@@ -76,12 +76,12 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
             ]
         case .ownerOverview:
             return [
-                ChapterParts.summary, "who-has-delivered", "what-the-needs-point-to", "the-competence-needs",
+                ChapterParts.summary, "who-has-handed-over", "what-the-needs-point-to", "the-competence-needs",
                 "the-priorities", "not-prioritised", "the-owner-s-own-contribution",
                 "cooperation-with-a-university-vocational-college-or-others",
-                "further-education-mentoring-and-leadership", "who-took-part",
-                "annex-the-units-and-their-needs", "annex-what-the-priorities-are-based-on",
-                ChapterParts.provenance,
+                "further-education-mentoring-and-leadership", "who-took-part", "what-the-owner-saw",
+                "annex-the-units-and-their-needs", "annex-where-groups-differ-and-what-is-under-way",
+                "annex-what-the-priorities-are-based-on", ChapterParts.provenance,
             ]
         case .needsReport, .adjustedNeedsReport:
             return [
