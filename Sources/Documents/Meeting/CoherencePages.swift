@@ -102,13 +102,17 @@ public struct CoherenceOutcome: Outcome {
         return blocks
     }
 
+    /// The answers to a driver that may be told; none where fewer than five people may be behind one of them.
+    private static func shown(_ driver: DriverAnswers) -> [AnswerCount] {
+        let least = driver.driver.leastAnswers()
+        return driver.answers.allSatisfy { $0.count >= least } ? driver.answers : []
+    }
+
     /// «helt eller litt uenig 8 · både og 8 · litt eller helt enig 6»; that too few answered alike to tell more.
     private static func told(_ driver: DriverAnswers) -> Line {
-        let least = driver.driver.leastAnswers()
-        guard !driver.answers.isEmpty, driver.answers.allSatisfy({ $0.count >= least }) else {
-            return .text(CoherenceWords.tooFew)
-        }
-        let parts = driver.answers.map { answer -> Line in
+        let answers = shown(driver)
+        guard !answers.isEmpty else { return .text(CoherenceWords.tooFew) }
+        let parts = answers.map { answer -> Line in
             let names = (answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.label }
             return .text(.list(names, .or)) + .data(" \(answer.count)")
         }
@@ -142,7 +146,7 @@ public struct CoherenceOutcome: Outcome {
                 .init(
                     "answers",
                     .array(
-                        driver.answers.map { answer in
+                        CoherenceOutcome.shown(driver).map { answer in
                             .object(
                                 JSONObject([
                                     .init(
