@@ -42,6 +42,8 @@ enum OwnTasks {
         var all: [String] = []
         while !rest.isEmpty {
             let first = rest.wholeSentences(to: 1)
+            // A mark that lies over the blank before it is white space too: nothing is left to read.
+            guard !first.isEmpty else { break }
             all.append(first)
             rest = String(rest.dropFirst(first.count).drop { $0 == " " })
         }
