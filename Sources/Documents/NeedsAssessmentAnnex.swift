@@ -50,7 +50,7 @@ struct NeedsAssessmentAnnex {
     private func years(_ source: Source) -> Line {
         let periods = analysis.indicators.flatMap { indicator in
             indicator.own.filter { indicator.source(of: $0) == source.id }.map(\.period)
-        }.filter { !$0.isEmpty }.once.sorted()
+        }.filter { !$0.isEmpty }.once.sorted(by: PeriodOrder.precedes)
         guard let first = periods.first, let last = periods.last else { return .data("–") }
         return first == last
             ? .data(first) : .data(first) + .say(nb: " til ", nn: " til ", en: " to ") + .data(last)

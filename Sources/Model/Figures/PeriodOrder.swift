@@ -1,8 +1,7 @@
-import Model
-
 /// The order in time of periods written as people write them: `2021`, `2025-26`, `Vår 2021`, `Høst 2021`.
-enum PeriodOrder {
-    static func precedes(_ one: String, _ other: String) -> Bool {
+public enum PeriodOrder {
+    /// Whether one period comes before another; those of one time are in the order of their letters.
+    public static func precedes(_ one: String, _ other: String) -> Bool {
         let (first, second) = (key(one), key(other))
         if first.year != second.year { return first.year < second.year }
         if first.part != second.part { return first.part < second.part }
