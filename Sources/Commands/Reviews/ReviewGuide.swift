@@ -32,7 +32,7 @@ struct ReviewGuide {
         let shown = target == path ? file : "\(Disk.folder(of: file))/\(Disk.name(of: target))"
         guard outcome == .answered else {
             if outcome == .ended { program.world.out("\n") }
-            program.console.say(ReviewInterviewWords.later(shown))
+            program.console.say(ReviewInterviewWords.later(ShellWord.of(shown)))
             return outcome == .ended ? 2 : 0
         }
         var done = interview.review
@@ -40,7 +40,7 @@ struct ReviewGuide {
         // Without a key it is sealed all the same: nobody is kept from handing a review back by that.
         let key = try? program.keyHome.key(outside: Disk.folder(of: target), making: program.world.newSecret)
         try ReviewFile.write(done, to: target, signed: key)
-        program.console.say(ReviewInterviewWords.done(shown))
+        program.console.say(ReviewInterviewWords.done(ShellWord.of(shown)))
         return 0
     }
 
