@@ -87,7 +87,7 @@ public enum TemplateKind: String, Sendable, Hashable, Codable, CaseIterable {
             return [
                 ChapterParts.summary, "needs-assessment", "plan-for-the-work-in-the-partnership",
                 "own-contribution-and-money", "answers-to-the-requirements-in-section-11-of-the-regulation",
-                "annex-what-the-form-does-not-ask-for", "annex-the-measures-point-by-point",
+                "annex-what-the-form-does-not-ask-about", "annex-the-measures-point-by-point",
                 "annex-the-owners-the-units-and-the-needs",
             ] + region + (self == .adjustedNeedsReport ? ["what-has-changed"] : [])
         case .competencePlan:
