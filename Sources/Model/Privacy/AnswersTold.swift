@@ -9,8 +9,9 @@ extension Figure {
         if AnswerMerging.mayStand(answers, order, answered: answered) { return answers }
         // Of answers that are not all there nobody knows how the rest lies.
         guard order == .ticks || answers.total == answered else { return [] }
-        // What is put together already lies where its outermost part does.
-        let sides = AnswerScale.sides(of: answers).map { $0.first { $0 != 0 } ?? 0 }
+        // What is put together already lies where its outermost part does; what older programs put together across the
+        // middle counts as below it.
+        let sides = AnswerScale.sides(of: answers).map { $0.contains(-1) ? -1 : $0.max() ?? 0 }
         return AnswerMerging.merged(answers, order, sides: sides, answered: answered) ?? []
     }
 
