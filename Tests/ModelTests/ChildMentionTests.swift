@@ -40,6 +40,7 @@ import Testing
         #expect(groups.allSatisfy { mention.all(in: $0).isEmpty }, "\(groups.flatMap { mention.all(in: $0) })")
         let children = [
             "2,4; Zorbek på fire år trenger ro", "2; Zorbek på fire og et halvt år trenger ro",
+            "2; Zorbek, 4, slår de andre", "2; Zorbek som er fire trenger ro",
             "Vi så at Zorbek på fire lekte alene", "Tiltak 2,4; Zorbek på fire lekte alene",
         ]
         #expect(missed(children).isEmpty, "\(missed(children))")

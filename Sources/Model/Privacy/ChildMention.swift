@@ -121,7 +121,7 @@ extension Sentence {
         let age = read.pastOrigin(place + 1)
         guard read.isAge(age, inBrackets: false) else { return false }
         // «2,4; Lag på fire»: behind a list of codes a sentence begins, and «på fire» is how many there are.
-        return !read.isBehindCodes(place) || read.saysYears(from: age)
+        return !read.isBehindCodes(place) || read.low(age) != "på" || read.saysYears(from: age)
     }
 
     private static let having: Set<String> = [
