@@ -31,7 +31,14 @@ public struct PersonMention: Sendable {
     /// «Rose Hansen», «Stein K.»: a name that is a word too, with a surname behind it.
     private func isSurnamed(_ place: Int, _ read: SentenceWords) -> Bool {
         guard let next = read.token(place + 1), next.isCapital else { return false }
-        return next.text.dropFirst().allSatisfy(\.isLowercase) && !read.isPlace(place + 1)
+        return Self.isWritten(next.text) && !read.isPlace(place + 1)
+    }
+
+    /// Whether a word is written as names are: «Hansen», «Berg-Hansen», and neither «PPT» nor «PP-tjenesten».
+    private static func isWritten(_ name: Substring) -> Bool {
+        name.split(separator: "-").allSatisfy { part in
+            part.first?.isUppercase == true && part.dropFirst().allSatisfy(\.isLowercase)
+        }
     }
 
     /// «K. H. på Maurtua», «spør K.H.»: two letters with full stops.
@@ -44,7 +51,7 @@ public struct PersonMention: Sendable {
     /// A word that nobody knows, where only somebody's name can stand: «snakk med Zubaydah», «rektor Olsen», «Mvh Rasch».
     private func isAddressed(_ place: Int, _ read: SentenceWords) -> Bool {
         let text = read.tokens[place].text
-        guard place > 0, text.count > 2, text.dropFirst().allSatisfy(\.isLowercase), !read.isPlace(place),
+        guard place > 0, text.count > 2, Self.isWritten(text), !read.isPlace(place),
             !Self.known.contains(read.low(place))
         else { return false }
         return read.isTitle(place - 1) || Self.greetings.contains(read.low(place - 1))
