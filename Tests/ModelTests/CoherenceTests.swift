@@ -45,6 +45,8 @@ import Testing
     @Test func fewAnswersAreNotTold() {
         #expect(Self.survey([1, 0, 2, 0, 1, 0]).drivers.isEmpty)
         #expect(Self.survey([1, 0, 2, 0, 1, 2]).drivers.first?.answers == [])
+        // Eight of nine do not know: that tells of the one who does.
+        #expect(Self.survey([1, 0, 0, 8, 0, 0]).drivers.first?.answers == [])
     }
 
     @Test func behindEachNumberAreFivePeople() {

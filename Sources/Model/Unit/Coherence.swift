@@ -199,12 +199,16 @@ extension Coherence {
                     answer: answer.rawValue,
                     count: own.map { $0.counts.indices.contains(place) ? $0.counts[place] : 0 }.total)
             }
-            // Whoever does not know has not judged: they are told by themselves, where they are enough, and never among
-            // those who agree.
+            // Whoever does not know has not judged: they are told by themselves, where they are enough and not all but
+            // too few, and never among those who agree.
             let least = driver.leastAnswers(minimum: minimum)
             let judging = CoherenceAnswer.allCases.filter { $0 != .doNotKnow }
             let judged = all.filter { $0.answer != CoherenceAnswer.doNotKnow.rawValue }
-            let unknowing = all.filter { $0.answer == CoherenceAnswer.doNotKnow.rawValue && $0.count >= least }
+            let total = all.map(\.count).total
+            let unknowing = all.filter {
+                $0.answer == CoherenceAnswer.doNotKnow.rawValue && $0.count >= least
+                    && AnswerMerging.mayTell($0.count, of: total, least)
+            }
             let merged = AnswerMerging.merged(
                 judged, .scale, sides: judging.map(\.side), answered: judged.map(\.count).total, minimum: least)
             return DriverAnswers(driver: driver, answers: (merged ?? []) + unknowing)
