@@ -121,6 +121,8 @@ import Testing
                 "Tolkning", "Gruppe Stjerne", "De tre viktigste punktene våre:", "Hvorfor er det slik?",
                 "Gruppe 2",
             ])
+        let said = NotesFile.read(Array("De viktigste\nRo viktigst\nMer tid ute\n".utf8))
+        #expect(said?.notes.map(\.words) == ["Ro viktigst", "Mer tid ute"])
     }
 
     private static func document(_ body: String) throws -> [UInt8] {

@@ -65,7 +65,9 @@ enum NoteHeading {
         guard parts.count <= 6, let first = parts.first else { return false }
         let isSaid = parts.contains(where: isWeightiest) || (parts.contains("most") && parts.contains("important"))
         guard isSaid else { return false }
-        return parts.count <= 2 || words.hasSuffix(":")
+        // «Ro viktigst» is what somebody says; «De viktigste», «Viktigste punkter» and «Most important» lead to a list.
+        let leads = isWeightiest(first) || ["de", "dei", "det", "våre", "the", "our", "most"].contains(first)
+        return leads && parts.count <= 2 || words.hasSuffix(":")
             || (["de", "dei", "våre", "the", "our"].contains(first)
                 && parts.contains { ["tre", "three"].contains($0) })
     }
