@@ -66,7 +66,7 @@ import Testing
         #expect(sandbox.run("status -w s --profile innlandet --date 2026-11-03") == 0)
         let told = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(told.contains("enhetene leverer til eieren 02.11.2026. Den dagen er passert."), "\(told)")
-        #expect(told.contains("behov oppsett frist"), "\(told)")
+        #expect(told.contains("behov oppsett -w s frist"), "\(told)")
         #expect(sandbox.run("status -w s --profile innlandet --date 2026-03-03") == 0)
         #expect(!sandbox.output.contains("lever til eieren"))
     }
@@ -81,7 +81,8 @@ import Testing
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sandbox.path("ut")).first)
         #expect(try sandbox.text("ut/\(name)").contains("DTSTART;VALUE=DATE:20261231"))
         #expect(sandbox.run("status -w s --date 2026-11-26") == 0)
-        #expect(sandbox.output.contains("neste dag: 31.12.2026"), "\(sandbox.output)")
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("neste dag: 31.12.2026"), "\(said)")
         let text = try sandbox.text("s/workspace.json")
             .replacing("fra uke 45. Styrer", with: "nå. Styrer").replacing("i desember tegner", with: "så tegner")
         try sandbox.write(text, to: "s/workspace.json")

@@ -107,16 +107,30 @@ private struct NamedTimeReading {
                 Day(year: year, month: month, day: date).map { ($0, $0) }
             }.map { ($0.first, year == nil ? 2 : 3) }
         }
-        guard let found else { return nil }
+        guard let found else { return unreal() }
         let time = NamedTime(first: found.day, last: found.day, isStart: begins, isLong: false)
         place += found.read
         return [time]
     }
 
+    /// «31. februar» is no day, and no month either.
+    private mutating func unreal() -> [NamedTime]? {
+        guard number(0) != nil, month(1) != nil, gaps[place + 1] == "." else { return nil }
+        place += 2
+        return []
+    }
+
+    /// Whether a sentence ends before what stands so far ahead: «i uka. 45 barn».
+    private func isEnded(before ahead: Int) -> Bool {
+        gaps.indices.contains(place + ahead) && gaps[place + ahead].contains { ".!?".contains($0) }
+    }
+
     /// «uke 45», «uke 45 og 47», «veke 2 2027».
     private mutating func weeks() -> [NamedTime]? {
         let named = ["uke", "uka", "ukene", "veke", "veka", "vekene", "week", "weeks"]
-        guard let word = token(), named.contains(word.lowercased()), number(1) != nil else { return nil }
+        guard let word = token(), named.contains(word.lowercased()), number(1) != nil, !isEnded(before: 1) else {
+            return nil
+        }
         let isStart = begins
         var numbers: [Int] = []
         place += 1
