@@ -73,25 +73,29 @@ struct ReviewAnswering {
         guard let taken = opened.desk.reviews?.first(where: { $0.document.id == asked.review }),
             let page = ReviewAnswerPage(taken, asked.comment, in: opened.body, opened.header.language)
         else { return .later }
-        var kind: ReviewAnswerKind?
         let kinds = Array(ReviewAnswerKind.allCases)
-        let question = PlainQuestion.places(
-            page.blocks(place + 1, of: count), kinds.enumerated().map { ($0, .text($1.offer)) },
-            help: ReviewAnswerWords.help
-        ) { kind = kinds[$0] }
-        let outcome = program.prompter.askSaving(question)
-        guard outcome == .answered, let kind else { return outcome }
-        var (words, doubted): (String?, String?) = (nil, nil)
         let persons = try TemplateFiles.persons()
-        let why = PlainQuestion(
-            [.paragraph(.text(kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words))],
-            help: ReviewAnswerWords.help, canWait: kind != .declined
-        ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
-        let said = program.prompter.askSaving(why)
-        guard said == .answered || said == .later else { return said == .back ? .later : said }
-        let answer = ReviewAnswer(comment: asked.comment, kind: kind, words: words, day: program.today)
-        try change(asked.review, store) { $0.answer(answer) }
-        return .answered
+        while true {
+            var kind: ReviewAnswerKind?
+            let question = PlainQuestion.places(
+                page.blocks(place + 1, of: count), kinds.enumerated().map { ($0, .text($1.offer)) },
+                help: ReviewAnswerWords.help
+            ) { kind = kinds[$0] }
+            let outcome = program.prompter.askSaving(question)
+            guard outcome == .answered, let kind else { return outcome }
+            var (words, doubted): (String?, String?) = (nil, nil)
+            let why = PlainQuestion(
+                [.paragraph(.text(kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words))],
+                help: ReviewAnswerWords.help, canWait: kind != .declined
+            ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+            let said = program.prompter.askSaving(why)
+            // One step back from the words is the question before them.
+            if said == .back { continue }
+            guard said == .answered || said == .later else { return said }
+            let answer = ReviewAnswer(comment: asked.comment, kind: kind, words: words, day: program.today)
+            try change(asked.review, store) { $0.answer(answer) }
+            return .answered
+        }
     }
 
     /// What the unit says to the partner in return: a partnership goes both ways (LP 8.1).
