@@ -229,6 +229,8 @@ extension ReviewInterview {
             case .answered:
                 guard let written else { continue }
                 if let new = try keep(written, under: criterion) { made.append(new) }
+                // One that was taken away by its number is not there to be taken back.
+                if case .removed(let id) = written { made.removeAll { $0 == id } }
             case .back:
                 guard let last = made.popLast() else { return .back }
                 try change { $0.comments.removeAll { $0.id == last } }
