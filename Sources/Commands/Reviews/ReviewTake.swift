@@ -14,9 +14,13 @@ struct ReviewTake {
         var taken: [ReviewTakeOutcome.Taken] = []
         var accepting = try AcceptedSenders([])
         let delivered = try store.lastDelivered(opened.header.id)
-        for file in files {
+        // All of them are read before any is taken: where one is refused, none was taken without being told of.
+        let reviews = try files.map { (file) throws(Trouble) -> Sealed<Review> in
             let review = try ReviewFile.read(program.path(file), named: file)
             try check(review, file, opened)
+            return review
+        }
+        for review in reviews {
             let saving = !program.options.dryRun
             if saving { try program.settle(store) }
             var what = [TakenReview].Taking.known
