@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func whatIsNoTimeIsRefused() {
-        for written in ["", "halv ni", "24.00", "8.60", "-8", "8.30–9.30", "99999999999999999999"] {
+        let wrong = ["", "halv ni", "24.00", "8.60", "-8", "8.30–9.30", "99999999999999999999"]
+        for written in wrong + ["1:30 pm", "9 til 15"] {
             #expect(throws: (any Error).self, "\(written)") { try MeetingStart.minutes(written) }
         }
     }

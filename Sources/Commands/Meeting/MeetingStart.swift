@@ -11,7 +11,10 @@ enum MeetingStart {
         if parts.count == 1, let only = parts.first, only.count > 2, only.count <= 4, let number = numbers.first {
             numbers = [number / 100, number % 100]
         }
-        guard ["", "kl", "kl."].contains(before), (1...2).contains(numbers.count), numbers.count >= parts.count,
+        // «1:30 pm» and «9 to 15» say more than is read here.
+        guard ["", "kl", "kl."].contains(before),
+            !written.drop(while: { !$0.isNumber }).contains(where: \.isLetter),
+            (1...2).contains(numbers.count), numbers.count >= parts.count,
             let hour = numbers.first, (0..<24).contains(hour),
             case let minute = numbers.count > 1 ? numbers[1] : 0, (0..<60).contains(minute)
         else { throw noTime(written) }
