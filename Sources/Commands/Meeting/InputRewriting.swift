@@ -7,6 +7,7 @@ struct InputRewriting {
     let program: Program
 
     func run(_ id: ID<StaffInput>) throws -> Int32 {
+        guard !program.options.dryRun else { throw GuideTrouble.noRehearsal }
         let store = try program.store()
         guard case .unit(let opened) = try store.read() else { throw InputTrouble.onlyUnits }
         guard let input = opened.desk.inputs[id] else { throw InputTrouble.of(.noInput(id)) }
