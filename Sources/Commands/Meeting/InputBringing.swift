@@ -199,7 +199,7 @@ enum SheetInputs {
     private static func words(_ line: String, _ options: [FilledSheet.Option]) -> String {
         let numbers = line.split { $0 == "," || $0 == " " || $0 == ";" }.map { Int($0) }
         let chosen = numbers.compactMap { number in options.first { $0.number == number }?.words }
-        return !options.isEmpty && !numbers.contains(nil) && chosen.count == numbers.count
+        return !options.isEmpty && !numbers.isEmpty && !numbers.contains(nil) && chosen.count == numbers.count
             ? chosen.joined(separator: "; ") : line
     }
 }
