@@ -41,7 +41,7 @@ struct InputTyping {
                 continue
             }
             saved.append(first)
-            program.console.say(InputWords.saved(first.id.item))
+            if work.saves { program.console.say(InputWords.saved(first.id.item)) }
         }
     }
 
@@ -68,7 +68,7 @@ struct InputTyping {
             guard let place = opened.desk.inputs.firstIndex(where: { $0.id == last.id }) else { return }
             opened.desk.inputs[place].words = input.words
         }
-        program.console.say(InputWords.saved(last.id.item))
+        if work.saves { program.console.say(InputWords.saved(last.id.item)) }
         return input
     }
 
