@@ -142,6 +142,7 @@ import Testing
                 for place in alike.received[owner].body.received[unit].body.needs.indices {
                     var need = alike.received[owner].body.received[unit].body.needs[place]
                     (need.form, need.theme, need.practiceArea) = (.collective, .inclusion, "lek")
+                    need.ability = "Alle kan hjelpe barn inn i leken, sak \(place)"
                     alike.received[owner].body.received[unit].body.needs[place] = need
                     need.ability += " \(unit)\(place)"
                     unlike.received[owner].body.received[unit].body.needs[place] = need

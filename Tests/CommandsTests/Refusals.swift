@@ -67,7 +67,7 @@ enum ToDo {
     static let checkFile = Text(
         nb: "Kontroller at du har valgt riktig fil", nn: "Kontroller at du har valt rett fil",
         en: "Check that you chose the right file")
-    static let handOverAgain = Text(nb: "levere på nytt", nn: "levere på nytt", en: "hand over again")
+    static let handOverAgain = Text(nb: "levere på nytt", nn: "levere på nytt", en: "hand it over again")
     static let another = Text(nb: "Velg et annet", nn: "Vel eit anna", en: "Choose another")
     static let mayWrite = Text(
         nb: "Kontroller at du kan skrive", nn: "Kontroller at du kan skrive", en: "Check that you can write")

@@ -38,6 +38,7 @@ import Testing
         labels(ReviewCriterion.self),
         labels(ReviewJudgement.self),
         labels(ReviewVerdict.self),
+        labels(SharedAnswer.self),
         labels(Voters.self),
     ]
 
