@@ -154,9 +154,18 @@ struct NeedsReportDemands {
     /// The measures in which units with the need do not take part.
     private var planLacks: [Text] {
         let participants = Participants(of: plan)
-        return plan.measures.compactMap { measure in
-            let left = participants.leftOut(of: measure).count
-            guard left > 0 else { return nil }
+        let lacking = plan.measures.map { ($0, participants.leftOut(of: $0).count) }.filter { $0.1 > 0 }
+        guard lacking.count <= 3 else {
+            return [
+                Text(
+                    nb: "enheter med behovet er ikke med i \(lacking.count) av \(plan.measures.count) tiltak",
+                    nn: "einingar med behovet er ikkje med i \(lacking.count) av \(plan.measures.count) tiltak",
+                    en:
+                        "units with the need do not take part in \(lacking.count) of \(plan.measures.count) measures"
+                )
+            ]
+        }
+        return lacking.map { measure, left in
             let (id, units) = (measure.id.item.words, Text.counted(left, .units))
             return Text(
                 nb: "\(units.nb) med behovet er ikke med i \(id.nb)",

@@ -71,9 +71,9 @@ struct ScreenChart {
     }
 
     private static let hidden = Text(
-        nb: "Der flere verdier er på samme sted, vises bare den første.",
-        nn: "Der fleire verdiar er på same plass, blir berre den første vist.",
-        en: "Where several values fall in the same place, only the first is shown.")
+        nb: "Faller flere verdier sammen, vises bare den første.",
+        nn: "Fell fleire verdiar saman, blir berre den første vist.",
+        en: "Where values coincide, only the first is shown.")
 
     /// Where each series' letter stands for a period.
     private func places(_ place: Int, _ range: ChartRange, _ strip: Int) -> [Int?] {

@@ -103,7 +103,7 @@ import Testing
 
     private func file(named word: String, in folder: String, _ sandbox: Sandbox) throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(folder)).filter {
-            $0.contains(word) && $0.hasSuffix(".json")
+            $0.contains(word) && !$0.hasPrefix(".")
         }
         let name = try #require(names.max { ($0.count, $0) < ($1.count, $1) }, "\(names)")
         return "\(folder)/\(name)"

@@ -82,6 +82,6 @@ enum RealChain {
         "Ingen restmidler", "2027: koordinator 40 000", "Bergen kommune",
         "Koordinator for nettverket, felles postkasse",
         "Godkjent i nettverket 10. januar 2027",
-        "10.01.2027; Utdanningsforbundet; Enige om tiltakene; Ingen uenighet", "1,4,7",
+        "18.9.2024; Utdanningsforbundet; Enige om tiltakene; Ingen uenighet", "1,4,7",
     ]
 }

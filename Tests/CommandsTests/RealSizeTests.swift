@@ -110,6 +110,19 @@ import Testing
         return (lines.count + 45) / 46
     }
 
+    /// How many lines each chapter fills, for who has to find what grew.
+    private static func lines(_ blocks: some Sequence<Block>) -> [String] {
+        var chapters: [(name: String, blocks: [Block])] = [("", [])]
+        for block in blocks {
+            if case .heading(_, let words) = block { chapters.append((words.string(in: .nb), [])) }
+            chapters[chapters.count - 1].blocks.append(block)
+        }
+        return chapters.map { chapter in
+            let page = Page(title: [], blocks: chapter.blocks)
+            return "\(ScreenWriter.lines(page, language: .nb, width: 95).count) \(chapter.name)"
+        }
+    }
+
     @Test(arguments: sizes) func whatStandsBeforeTheAnnexesKeepsToFifteenPages(_ size: (units: Int, owners: Int)) {
         let plan = Self.described(size)
         let around = Surroundings(
@@ -123,36 +136,9 @@ import Testing
         let annex = report.firstIndex { block in
             if case .heading(_, let words) = block { words.string(in: .nb).hasPrefix("Vedlegg") } else { false }
         }
-        let pages = Self.pages(report.prefix(annex ?? report.count))
-        #expect(annex != nil && pages <= 15, "the report: \(pages) pages")
-    }
-
-    /// Needs that are told in the same words of several units stand once, with the units behind: each report is shorter
-    /// than where every unit has words of its own.
-    @Test(arguments: sizes) func whatSeveralUnitsSayAlikeIsWrittenOnce(_ size: (units: Int, owners: Int)) {
-        let around = Surroundings(
-            today: Day(daysSinceEpoch: 20_778), language: .nb,
-            county: CountyProfile(name: "standard", county: Text(alike: "–"), deadline: nil), laws: LawBook([]),
-            limits: .made)
-        let provenance = Provenance(workspace: "x", revision: 1, day: around.today, program: "behov", draft: false)
-        var alike = Self.described(size)
-        var unlike = alike
-        for owner in alike.received.indices {
-            for unit in alike.received[owner].body.received.indices {
-                for place in alike.received[owner].body.received[unit].body.needs.indices {
-                    var need = alike.received[owner].body.received[unit].body.needs[place]
-                    (need.form, need.theme, need.practiceArea) = (.collective, .inclusion, "lek")
-                    need.ability = "Alle kan hjelpe barn inn i leken, sak \(place)"
-                    alike.received[owner].body.received[unit].body.needs[place] = need
-                    need.ability += " \(unit)\(place)"
-                    unlike.received[owner].body.received[unit].body.needs[place] = need
-                }
-            }
-        }
-        let pages = [alike, unlike].map {
-            Self.pages(NeedsReport.page($0, language: .nb, around, provenance).blocks)
-        }
-        #expect(pages[0] < pages[1], "\(size.units) units: \(pages[0]) pages, \(pages[1]) if nothing were alike")
+        let before = report.prefix(annex ?? report.count)
+        let pages = Self.pages(before)
+        #expect(annex != nil && pages <= 15, "the report: \(pages) pages, of lines \(Self.lines(before))")
     }
 
     /// What each of many units sees differently stands behind the priorities, and is counted before them.

@@ -131,7 +131,10 @@ import Testing
         }
         let workspace = try? store.read(screened: false)
         if let workspace { around.sourceCheck = store.sourceCheck(workspace.opened.body) }
-        if let desk = workspace?.desk { around.look(at: desk) }
+        if let desk = workspace?.desk {
+            around.look(at: desk)
+            around.comments = desk.openComments
+        }
         around.senders = try workspace?.opened.senderDoubts() ?? []
         return (workspace?.opened.verdict(around) ?? Rules.verdict(onSeals: around)).open
     }

@@ -30,9 +30,9 @@ enum ValueChoices {
                 en: "Write the date as 9 December 2026 or 2026-12-09.")
         case "id":
             Text(
-                nb: "Skriv for eksempel mål-1 eller funn-2. Se alt med:  behov vis",
-                nn: "Skriv til dømes mål-1 eller funn-2. Sjå alt med:  behov vis",
-                en: "For example, write goal-1 or finding-2. See everything with:  behov show")
+                nb: "Skriv for eksempel mål-1 eller funn-2. Se alt med:  behov vis.",
+                nn: "Skriv til dømes mål-1 eller funn-2. Sjå alt med:  behov vis.",
+                en: "For example, write goal-1 or finding-2. See everything with:  behov show.")
         case "minimum-group", "organisation-number", "minutes", "groups":
             Text(nb: "Skriv et tall.", nn: "Skriv eit tal.", en: "Write a number.")
         default: nil
