@@ -13,15 +13,16 @@ public enum NeedsReport {
         let counts = NeedCounts(plan)
         let chapters = chapters(plan, language, around)
         let form = NeedsReportForm(plan: plan, county: around.county, chapters: chapters)
+        let demands = NeedsReportDemands(plan: plan, form: form)
         let summary = NeedsReportSummary(plan: plan, language: language, counts: counts, county: around.county)
         return Page(
             title: .say(nb: "Behovsmelding for ", nn: "Behovsmelding for ", en: "Needs report for ")
                 + .data(plan.profile.name),
             blocks: DocumentParts.draftNote(provenance) + summary.blocks + [.pageBreak, .contents]
                 + form.edition + form.body
-                + NeedsReportDemands(plan: plan, form: form).blocks
+                + demands.blocks
                 + form.rest
-                + NeedsReportPoints(plan: plan, language: language).blocks
+                + NeedsReportPoints(plan: plan, language: language).blocks(after: demands.signs)
                 + NeedsReportOwners(plan: plan, language: language, counts: counts).blocks
                 + DocumentParts.provenance(provenance, plan.documents))
     }

@@ -31,12 +31,12 @@ struct NeedsReportDemands {
                             .say(nb: "Hvor svaret står", nn: "Kvar svaret står", en: "Where to find the answer"),
                             .say(nb: "Status", nn: "Status", en: "Status"),
                         ], rows: rows)),
-            ] + (plan.measures.isEmpty ? [] : [signs]))
+            ])
     }
 
     /// The signs of goal attainment that the annual report will ask about (F § 5), and what each measure has to judge them
     /// by.
-    private var signs: Block {
+    var signs: Block {
         let rows: [(letter: String, by: Text, has: Line)] = [
             ("a", Measure.milestones.name, each { !($0.milestones ?? []).isEmpty }),
             ("b", Measure.practiceSign.name, each { $0.practiceSign != nil }),

@@ -21,26 +21,29 @@ struct NeedsReportPoints {
     /// The name that links to a measure's points use.
     static func place(_ measure: Measure) -> String { "punkt-\(measure.id.item.code)" }
 
-    var blocks: [Block] {
+    /// The measures one by one, after what is told of all of them.
+    func blocks(after first: Block) -> [Block] {
         guard !plan.measures.isEmpty else { return [] }
         let back = Line.say(
             nb: "Tilbake til tiltaket i behovsmeldingen", nn: "Tilbake til tiltaket i behovsmeldinga",
             en: "Back to the measure in the needs report")
         return .chapter(
             Self.title,
-            plan.measures.flatMap { measure -> [Block] in
-                [
-                    .target(Self.place(measure)),
-                    .heading(level: 3, .named(measure.title, language, measure.id.item)),
-                    .table(
-                        Table(
-                            header: [
-                                DocumentParts.point, .say(nb: "Forskriften", nn: "Forskrifta", en: "Regulation"),
-                                DocumentParts.answer,
-                            ], rows: rows(measure))),
-                    .source(back.linked(to: NeedsReportMeasures.place(measure))),
-                ]
-            })
+            [first]
+                + plan.measures.flatMap { measure -> [Block] in
+                    [
+                        .target(Self.place(measure)),
+                        .heading(level: 3, .named(measure.title, language, measure.id.item)),
+                        .table(
+                            Table(
+                                header: [
+                                    DocumentParts.point,
+                                    .say(nb: "Forskriften", nn: "Forskrifta", en: "Regulation"),
+                                    DocumentParts.answer,
+                                ], rows: rows(measure))),
+                        .source(back.linked(to: NeedsReportMeasures.place(measure))),
+                    ]
+                })
     }
 
     private func rows(_ measure: Measure) -> [[Line]] {

@@ -45,7 +45,7 @@ struct SummedStaff {
         ]
     }
 
-    /// Where nobody but leaders took part: each by its name.
+    /// Where nobody but leaders took part: some by name, and how many more.
     private var without: [Block] {
         let silent = counts.units.map(\.delivering.document).filter { !$0.body.meetings.haveStaff }
         guard !silent.isEmpty else { return [] }
@@ -55,7 +55,10 @@ struct SummedStaff {
                     nb: "Ansatte eller tillitsvalgte var ikke med i: ",
                     nn: "Tilsette eller tillitsvalde var ikkje med i: ",
                     en: "Staff or their representatives did not take part in: ")
-                    + .names(silent.map { names[$0] }) + .data("."))
+                    + .names(silent.map { names[$0] }, room: Self.room) + .data("."))
         ]
     }
+
+    /// So many are named; all of them stand in the annex, each with who took part.
+    private static let room = 12
 }
