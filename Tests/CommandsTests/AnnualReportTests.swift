@@ -93,7 +93,8 @@ import Testing
         #expect(sandbox.run("lever -q --utkast -w fjellvik --date 2027-12-02") == 0, "\(sandbox.complaints)")
         let overview = try file(named: "eieroversikt", in: "fjellvik/handover", sandbox)
         #expect(
-            sandbox.run("samle \(overview) --utkast -w fjellnettverket --date 2027-12-03") == 0, "\(sandbox.complaints)")
+            sandbox.run("samle \(overview) --utkast -w fjellnettverket --date 2027-12-03") == 0,
+            "\(sandbox.complaints)")
         #expect(
             sandbox.run("eksporter årsrapport --format md -o ut -w fjellnettverket --date 2028-01-10") == 0,
             "\(sandbox.complaints)")
