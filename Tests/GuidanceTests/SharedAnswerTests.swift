@@ -34,6 +34,10 @@ import Testing
         // Chosen otherwise afterwards, what is no longer shared is asked for again.
         let again = try answer("\(partner + 1)", next)
         #expect(again.measures[1].ownContribution == nil && again.measures[1].partner == .university)
+        // What somebody has written there since is kept.
+        var written = next
+        written.measures[1].ownContribution = "Tre planleggingsdager"
+        #expect(try answer("\(partner + 1)", written).measures[1].ownContribution == "Tre planleggingsdager")
     }
 
     @Test func nothingAlikeIsAnAnswerAndItsOwnAnswersAreKept() throws {

@@ -21,10 +21,14 @@ enum SharedSteps {
         else { throw Refusal(Sentences.isGone(id.item)) }
         guard chosen.allSatisfy(answers.contains) else { throw Refusal(Sentences.notThatReply) }
         let taken = plan.measures[place].shared ?? []
-        for answer in chosen { answer.copy(from: before, to: &plan.measures[place]) }
-        // What was shared and is no more is asked for by itself.
+        // What was shared and is no more is asked for by itself, unless somebody has written something else there since.
         let blank = Measure(id: id, title: "")
-        for answer in taken where !chosen.contains(answer) { answer.copy(from: blank, to: &plan.measures[place]) }
+        for answer in taken where !chosen.contains(answer) {
+            var shared = plan.measures[place]
+            answer.copy(from: before, to: &shared)
+            if shared == plan.measures[place] { answer.copy(from: blank, to: &plan.measures[place]) }
+        }
+        for answer in chosen { answer.copy(from: before, to: &plan.measures[place]) }
         plan.measures[place].shared = chosen
         return .answer
     }
