@@ -71,8 +71,8 @@ struct InputCommand: BehovCommand {
     @Flag(
         name: [.customLong("new"), .customLong("nytt")],
         help: HelpLanguage.words(
-            "lag et nytt mål, funn, behov eller område av bunken",
-            "lag eit nytt mål, funn, behov eller område av bunken",
+            "lag et nytt mål, funn, område eller behov av bunken",
+            "lag eit nytt mål, funn, område eller behov av bunken",
             "make a new goal, finding, area or need of the cluster"))
     var isNew = false
 
