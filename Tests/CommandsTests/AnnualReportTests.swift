@@ -71,7 +71,7 @@ import Testing
         #expect(sandbox.run("eksporter årsrapport --format md -o ut \(around)") == 0, "\(sandbox.complaints)")
         let page = try file(ending: ".md", in: "ut", sandbox)
         #expect(page.contains("Tre emner bruker observasjonene våre"), "\(page)")
-        #expect(page.contains("Svaret er deres eget, i fila uh.txt, hentet inn 10.01.2028."), "\(page)")
+        #expect(page.contains("Svaret er hentet inn fra fila uh.txt 10.01.2028."), "\(page)")
     }
 
     /// What an owner has seen across its units is asked when half a year has passed, and stands in the report beside what

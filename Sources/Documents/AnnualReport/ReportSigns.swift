@@ -29,14 +29,14 @@ struct ReportSigns {
             d, [.table(Table(header: Self.header, rows: [row("d", plan.report?.teacherEducation)]))] + file)
     }
 
-    /// «Svaret er deres eget, i fila uh.txt, hentet inn 12.01.2028. 9f2c41aa07de»
+    /// «Svaret er hentet inn fra fila uh.txt 12.01.2028. 9f2c41aa07de»: who filled the file in, the program cannot know.
     private static func from(_ file: EvidenceFile) -> Line {
         let (day, name) = (file.day.words, VisibleText.of(file.name))
         return .text(
             Text(
-                nb: "Svaret er deres eget, i fila \(name), hentet inn \(day.nb). Kontrollsum ",
-                nn: "Svaret er deira eige, i fila \(name), henta inn \(day.nn). Kontrollsum ",
-                en: "The answer is their own, in the file \(name), imported on \(day.en). Checksum "))
+                nb: "Svaret er hentet inn fra fila \(name) \(day.nb). Kontrollsum ",
+                nn: "Svaret er henta inn frå fila \(name) \(day.nn). Kontrollsum ",
+                en: "The answer was imported from the file \(name) on \(day.en). Checksum "))
             + .data(file.digest.shownDigest)
     }
 
