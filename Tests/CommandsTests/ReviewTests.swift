@@ -100,6 +100,25 @@ import Testing
         #expect(sandbox.output.contains("klar"))
     }
 
+    /// The assessment comes first, the answers in a file of their own the day after.
+    @Test func answersThatComeAfterTheRoundWasBegunAreHeard() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        #expect(
+            sandbox.run(
+                "tilbakemelding svar",
+                replies: ["1", "Barna finner lekekamerater.", "3", "Vi prøvde tre på møtet.", ""],
+                in: "solbakken") == 0, "\(sandbox.output)\(sandbox.complaints)")
+        let assessment = try send(sandbox)
+        let answers = try #require(files(in: "partner", sandbox).last { $0.contains("svar-til") })
+        let late = try sandbox.bytes("partner/\(answers)")
+        try FileManager.default.removeItem(atPath: sandbox.path("partner/\(answers)"))
+        let next = try start(assessment, sandbox)
+        try sandbox.write(late, to: "partner/\(answers)")
+        #expect(sandbox.run("tilbakemelding gjennomgå \(next)", replies: ["ja"]) == 2)
+        #expect(sandbox.output.contains("Barna finner lekekamerater."), "\(sandbox.output)")
+    }
+
     @Test func theSameReviewTwiceChangesNothing() throws {
         let (sandbox, review) = try reviewed()
         #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0)

@@ -18,7 +18,8 @@ struct ReviewGuide {
         guard let assessment = folder.assessment(of: there.body.about) else {
             throw ReviewTrouble.documentMissing(there.body.about)
         }
-        let (review, target) = try opened(there, path)
+        var (review, target) = try opened(there, path)
+        if let answered = folder.answers(to: review.id) { review.body = review.body.hearing(answered.body) }
         let document = assessment.document
         var around = try program.surroundings(of: document.body.profile, Desk(), citing: false)
         around.persons = try TemplateFiles.persons()

@@ -109,10 +109,14 @@ extension Review {
         next.words = nil
         next.judgements = []
         next.complete = CompleteLists()
-        if let answered {
-            next.answers = answered.answers
-            next.unitWords = answered.words
-        }
-        return next
+        return answered.map(next.hearing) ?? next
+    }
+
+    /// The same review with what the unit has answered by now, which may come after the round was begun.
+    public func hearing(_ answered: ReviewAnswers) -> Review {
+        var heard = self
+        heard.answers = answered.answers
+        heard.unitWords = answered.words
+        return heard
     }
 }
