@@ -25,7 +25,7 @@ import Testing
         #expect(finding.goals == [ID(1)] && finding.nature == .challenge)
         #expect(finding.indicators.count + finding.sources.count == 2)
         #expect(script.screen.contains("Hvilke tall og kilder bygger funnet på?"))
-        #expect(script.screen.contains("Hva er dette for dere?"))
+        #expect(script.screen.contains("Hva slags funn er det?"))
         // Nothing was stored before the last of them.
         #expect(script.storedWhenHeard.prefix(3).allSatisfy { $0 == Self.finding })
     }

@@ -94,7 +94,7 @@ enum ReportSteps {
     private static let judgeFirst = Text(
         nb: "Svar først på om tiltakene har styrket lærerutdanningen. Skriv < for å gå dit.",
         nn: "Svar først på om tiltaka har styrkt lærarutdanninga. Skriv < for å gå dit.",
-        en: "Answer first whether the measures have strengthened teacher education. Type < to go there.")
+        en: "First answer whether the measures have strengthened teacher education. Type < to go there.")
 
     private static func options(_ seats: [ForumSeats]) -> [Choice.Option] {
         seats.map { Choice.Option(.offer($0.who), .text($0.who)) }
@@ -176,11 +176,14 @@ enum MoneyReading {
         let shown = row.cut(to: 40)
         let list = Text.list(Recipient.allCases.map(\.label))
         return Text(
-            nb: "«\(shown)»: Skriv mottakeren, kolon, tildelt og brukt i hele kroner, slik: nettverk: 120 000, "
+            nb:
+                "«\(shown)»: Skriv mottakeren, et kolon og hva som er tildelt og brukt i hele kroner, slik: nettverk: 120 000, "
                 + "104 000. Mottakerne er \(list.nb).",
-            nn: "«\(shown)»: Skriv mottakaren, kolon, tildelt og brukt i heile kroner, slik: nettverk: 120 000, "
+            nn:
+                "«\(shown)»: Skriv mottakaren, eit kolon og kva som er tildelt og brukt i heile kroner, slik: nettverk: 120 000, "
                 + "104 000. Mottakarane er \(list.nn).",
-            en: "“\(shown)”: Write the recipient, a colon, granted and used in whole kroner, like this: network: "
+            en:
+                "“\(shown)”: Write the recipient, a colon and the amounts granted and used in whole kroner, like this: network: "
                 + "120 000, 104 000. The recipients are \(list.en).")
     }
 
