@@ -89,7 +89,9 @@ enum PreviousRoundSteps {
     ) -> [Block] {
         let facts: [(Text, Line?)] = [
             (
-                Text(nb: "Området sist: ", nn: "Området sist: ", en: "The area last time: "),
+                Text(
+                    nb: "Området i forrige runde: ", nn: "Området i førre runde: ",
+                    en: "The area in the previous round: "),
                 previous.area.map { .answer($0, language) }
             ),
             (

@@ -149,7 +149,7 @@ import Testing
         #expect(sandbox.run("samle ../ny", in: "lia") == 0, "\(sandbox.complaints)")
         for place in rows.indices.dropFirst() { rows[place][Column.decision] = "eget arbeid" }
         #expect(try take(rows, sandbox) == 65)
-        #expect(sandbox.complaints.contains("Enheten har skrevet om behovet"))
+        #expect(sandbox.complaints.contains("Enheten har endret teksten"))
         let owner = try owner(sandbox)
         let ends = owner.ends
         let reworded = owner.received.needs.filter { $0.need.ability.hasSuffix(", hver dag") }

@@ -99,8 +99,8 @@ enum MeanwhileWords {
         nn: "Nokon andre har svara på det same medan de svara. Svaret dykkar er ikkje lagra enno.",
         en: "Somebody else answered the same question while you were answering. Your answer is not saved yet.")
     static let reworded = Text(
-        nb: "Noen andre har endret det spørsmålet handler om, mens dere svarte. Svaret deres er ikke lagret ennå.",
-        nn: "Nokon andre har endra det spørsmålet handlar om, medan de svara. Svaret dykkar er ikkje lagra enno.",
+        nb: "Mens dere svarte, endret noen andre det som spørsmålet gjelder. Svaret deres er ikke lagret ennå.",
+        nn: "Medan de svara, endra nokon andre det som spørsmålet gjeld. Svaret dykkar er ikkje lagra enno.",
         en:
             "Somebody else changed what the question is about while you were answering. Your answer is not saved yet."
     )
@@ -135,8 +135,8 @@ enum MeanwhileWords {
         nn: "Skriv /lagre for å lagre svaret dykkar i staden, - for å la det andre stå, eller svar på nytt.",
         en: "Type /save to save your answer instead, - to keep the other, or answer again.")
     static let keepOrAnew = Text(
-        nb: "Skriv /lagre hvis svaret deres gjelder likevel, eller svar på nytt.",
-        nn: "Skriv /lagre dersom svaret dykkar gjeld likevel, eller svar på nytt.",
+        nb: "Skriv /lagre hvis svaret deres fortsatt gjelder, eller svar på nytt.",
+        nn: "Skriv /lagre dersom svaret dykkar framleis gjeld, eller svar på nytt.",
         en: "Type /save if your answer still applies, or answer again.")
     static let anew = Text(nb: "Svar på nytt.", nn: "Svar på nytt.", en: "Answer again.")
     static let nothingToKeep = Text(

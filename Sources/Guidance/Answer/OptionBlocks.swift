@@ -51,12 +51,14 @@ extension [Choice.Option] {
     private static func seeWords(_ heading: Line?) -> Text {
         let word = { (language: Language) in heading?.string(in: language) ?? "" }
         return Text(
-            nb: "Se ordene med /vis og området eller nummeret: /vis \(word(.nb)). Alt på én gang står i arket: "
+            nb:
+                "Skriv /vis og området eller nummeret for å lese hele teksten: /vis \(word(.nb)). Alt på én gang står i arket: "
                 + "behov eksporter avgjørelser",
-            nn: "Sjå orda med /vis og området eller nummeret: /vis \(word(.nn)). Alt på ein gong står i arket: "
+            nn:
+                "Skriv /vis og området eller nummeret for å lese heile teksten: /vis \(word(.nn)). Alt på ein gong står i arket: "
                 + "behov eksporter avgjerder",
             en:
-                "See the words with /show and the area or number: /show \(word(.en)). The sheet shows everything at "
+                "To read the full text, type /show and the area or number: /show \(word(.en)). The sheet shows everything at "
                 + "once: behov export decisions")
     }
 

@@ -23,7 +23,7 @@ enum CommentWords {
     private static let answer = Text(
         nb: "Svar partneren etterpå med:  behov tilbakemelding svar",
         nn: "Svar partnaren etterpå med:  behov tilbakemelding svar",
-        en: "Answer the partner afterwards with:  behov review answer")
+        en: "Reply to the partner afterwards with:  behov review answer")
 }
 
 extension Surroundings {

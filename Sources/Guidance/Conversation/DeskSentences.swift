@@ -42,15 +42,15 @@ extension Sentences {
 
     static func noSuchItem(_ id: String) -> Text {
         Text(
-            nb: "Det er ingenting som heter «\(id)» her. Se hva som er svart med /vis",
+            nb: "Det er ingenting som heter «\(id)» her. Skriv /vis for å se hva dere har svart.",
             nn:
-                "Det er ingenting som heiter «\(id)» her. Sjå kva som er svara med /vis",
-            en: "There is nothing called “\(id)” here. See what was answered with /show")
+                "Det er ingenting som heiter «\(id)» her. Skriv /vis for å sjå kva de har svara.",
+            en: "There is nothing called “\(id)” here. Type /show to see what you have answered.")
     }
 
     static func removed(_ item: ItemID) -> Text {
         let id = item.words
-        return Text(nb: "Tok bort \(id.nb).", nn: "Tok bort \(id.nn).", en: "Removed \(id.en).")
+        return Text(nb: "Fjernet \(id.nb).", nn: "Fjerna \(id.nn).", en: "Removed \(id.en).")
     }
 
     static func leanedOn(_ item: ItemID, _ leaning: [ItemID]) -> Text {

@@ -34,7 +34,7 @@ enum HelpWords {
         line(
             Text(nb: "/lagre", nn: "/lagre", en: "/save"),
             Text(
-                nb: "lagre svaret når det blir spurt om det", nn: "lagre svaret når det blir spurt om det",
+                nb: "lagre svaret når dere blir bedt om det", nn: "lagre svaret når de blir bedne om det",
                 en: "save the answer when you are asked to")),
         line(
             Text(nb: "/slutt", nn: "/slutt", en: "/quit"),

@@ -220,7 +220,8 @@ extension Sentences {
     /// The words that steer here.
     static func plainWords(_ question: PlainQuestion) -> Text {
         let wait =
-            question.canWait ? Text(nb: ", - vente", nn: ", - vente", en: ", - wait") : Text(alike: "")
+            question.canWait
+            ? Text(nb: ", - svare senere", nn: ", - svare seinare", en: ", - answer later") : Text(alike: "")
         let stops = stops(question)
         return Text(
             nb: "Her kan dere skrive: < tilbake\(wait.nb). \(stops.nb)",

@@ -86,6 +86,7 @@ extension Sentences {
     static func ownWords(of item: ItemID?) -> Text {
         let id = item?.words ?? Text(alike: "")
         return Text(
-            nb: "Hva skal stå som \(id.nb)?", nn: "Kva skal stå som \(id.nn)?", en: "How should \(id.en) read?")
+            nb: "Hva skal det stå i \(id.nb)?", nn: "Kva skal det stå i \(id.nn)?", en: "How should \(id.en) read?"
+        )
     }
 }

@@ -28,7 +28,7 @@ enum Sentences {
             + "For example: 3 special needs education, 60 credits; 2 mentoring. Write 0 for none.")
     static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     static let kept = Text(
-        nb: "Svaret står som før.", nn: "Svaret står som før.", en: "The answer is unchanged.")
+        nb: "Svaret er uendret.", nn: "Svaret er uendra.", en: "The answer is unchanged.")
     static let outdated = Text(
         nb: "Dette svaret passer ikke lenger, svar på nytt: ",
         nn: "Dette svaret passar ikkje lenger, svar på nytt: ",
@@ -37,11 +37,11 @@ enum Sentences {
     static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Saved answer: ")
     static let nothingBefore = Text(
         nb:
-            "Det er ikke gitt noe svar før dette i denne økta. Endre et tidligere svar med: behov analyse --fra ID",
+            "Dere har ikke svart på noe før dette i denne økta. Endre et tidligere svar med: behov analyse --fra ID",
         nn:
-            "Det er ikkje gitt noko svar før dette i denne økta. Endre eit tidlegare svar med: behov analyse --frå ID",
+            "De har ikkje svara på noko før dette i denne økta. Endre eit tidlegare svar med: behov analyse --frå ID",
         en:
-            "No answer was given before this one in this session. Change an earlier one with: behov guide --from ID"
+            "You have not answered anything before this in this session. Change an earlier answer with: behov guide --from ID"
     )
     /// Which answer was taken back; a long one by its beginning.
     static func takenBack(_ answer: String) -> Text {
@@ -49,27 +49,27 @@ enum Sentences {
         return Text(
             nb: "Svaret «\(words)» er tatt tilbake. Svar på nytt.",
             nn: "Svaret «\(words)» er teke tilbake. Svar på nytt.",
-            en: "The answer “\(words)” was taken back. Answer again.")
+            en: "The answer “\(words)” was undone. Answer again.")
     }
     static let backToSkipped = Text(
         nb: "Tilbake til spørsmålet som ble hoppet over.", nn: "Tilbake til spørsmålet som blei hoppa over.",
         en: "Back to the question that was skipped.")
     static let wantsWords = Text(
-        nb: "Her skriver dere med ord. Er det virkelig svaret, så skriv \\ foran.",
-        nn: "Her skriv de med ord. Er det verkeleg svaret, så skriv \\ framfor.",
+        nb: "Skriv dette med ord. Hvis det virkelig er svaret, skriver dere \\ foran.",
+        nn: "Skriv dette med ord. Om det verkeleg er svaret, skriv de \\ framfor.",
         en: "Write this in words. If that really is the answer, put \\ before it.")
     static let changedElsewhere = Text(
-        nb: "Noen andre har endret analysen etter svaret ditt. Det kan ikke tas tilbake her. "
+        nb: "Noen andre har endret analysen etter at dere svarte. Svaret kan ikke tas tilbake her. "
             + "Endre det med: behov analyse --fra ID",
-        nn: "Nokon andre har endra analysen etter svaret ditt. Det kan ikkje takast tilbake her. "
+        nn: "Nokon andre har endra analysen etter at de svara. Svaret kan ikkje takast tilbake her. "
             + "Endre det med: behov analyse --frå ID",
-        en: "Somebody else changed the analysis after your answer, so it cannot be taken back here. "
+        en: "Somebody else changed the analysis after your answer, so it cannot be undone here. "
             + "Change it with: behov guide --from ID")
     static let skipped = Text(
         nb: "Hoppet over for nå.", nn: "Hoppa over for no.", en: "Skipped for now.")
     static let longText = Text(
-        nb: "Skriv teksten over så mange linjer du vil. Avslutt med en linje som bare har et punktum.",
-        nn: "Skriv teksten over så mange linjer du vil. Avslutt med ei linje som berre har eit punktum.",
+        nb: "Skriv teksten over så mange linjer dere vil. Avslutt med en linje som bare har et punktum.",
+        nn: "Skriv teksten over så mange linjer de vil. Avslutt med ei linje som berre har eit punktum.",
         en: "Write the text over as many lines as you like. End with a line that contains only a full stop.")
     static func savedAs(_ ids: [ItemID]) -> Text {
         let list = Text.list(ids.map(\.words), .and)

@@ -60,9 +60,9 @@ extension Errand {
         switch self {
         case .typeFigures:
             Text(
-                nb: "Tall skriver dere inn der dere blir spurt om kilder, i datagrunnlaget:  behov analyse 2",
-                nn: "Tal skriv de inn der de blir spurde om kjelder, i datagrunnlaget:  behov analyse 2",
-                en: "Figures are typed where you are asked about sources, in the data:  behov guide 2")
+                nb: "Dere kan skrive inn tall der dere blir spurt om kilder, i datagrunnlaget:  behov analyse 2",
+                nn: "De kan skrive inn tal der de blir spurde om kjelder, i datagrunnlaget:  behov analyse 2",
+                en: "You can enter figures where you are asked about sources, in phase 2:  behov guide 2")
         }
     }
 
@@ -75,7 +75,7 @@ extension Errand {
                 .text(
                     Text(
                         nb: "skriv inn tall fra papir eller en PDF", nn: "skriv inn tal frå papir eller ein PDF",
-                        en: "type figures from paper or a PDF")),
+                        en: "enter figures from paper or a PDF")),
             ]
         }
     }

@@ -24,10 +24,11 @@ extension Session {
 /// What is said of a reply that is shown as it was read.
 enum ReadingWords {
     static let question = Text(
-        nb: "Slik er svaret lest. Det er ikke lagret ennå.", nn: "Slik er svaret lese. Det er ikkje lagra enno.",
-        en: "This is how the answer was read. It is not saved yet.")
+        nb: "Slik er svaret forstått. Det er ikke lagret ennå.",
+        nn: "Slik er svaret forstått. Det er ikkje lagra enno.",
+        en: "This is how the answer was understood. It is not saved yet.")
     static let answers = Text(
-        nb: "Stemmer det, skriv /lagre. Ellers skriv svaret på nytt.",
-        nn: "Stemmer det, skriv /lagre. Elles skriv svaret på nytt.",
+        nb: "Stemmer det, skriv /lagre. Hvis ikke, skriver dere svaret på nytt.",
+        nn: "Stemmer det, skriv /lagre. Om ikkje, skriv de svaret på nytt.",
         en: "If that is right, type /save. Otherwise write the answer again.")
 }

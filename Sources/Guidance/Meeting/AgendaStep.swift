@@ -89,14 +89,14 @@ public enum AgendaStep: String, Sendable, CaseIterable {
         case .decide:
             Text(
                 nb:
-                    "Møtet foreslår, og dere sier hvem som bestemmer. Skriv ned hvorfor, og hva som må vente.",
+                    "Bli enige om et forslag, og si hvem som bestemmer. Skriv ned hvorfor, og hva som må vente.",
                 nn:
-                    "Møtet foreslår, og de seier kven som bestemmer. Skriv ned kvifor, og kva som må vente.",
-                en: "The meeting makes a proposal, and you say who decides. Write down why, and what has to wait.")
+                    "Bli einige om eit forslag, og sei kven som bestemmer. Skriv ned kvifor, og kva som må vente.",
+                en: "Agree on a proposal, and say who decides. Write down why, and what has to wait.")
         case .survey:
             Text(
                 nb: "Alle svarer for seg selv, uten navn. Svarene vises bare samlet.",
-                nn: "Alle svarar for seg sjølve, utan namn. Svara blir berre viste samla.",
+                nn: "Alle svarer for seg sjølve, utan namn. Svara blir berre viste samla.",
                 en: "Everybody answers on their own, without a name. The answers are only shown combined.")
         case .pause: Text(nb: "Alle har pause.", nn: "Alle har pause.", en: "Everybody has a break.")
         case .lunch: Text(nb: "Ingen arbeider.", nn: "Ingen arbeider.", en: "Nobody works.")

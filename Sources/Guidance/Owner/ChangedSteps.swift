@@ -56,9 +56,9 @@ extension Block {
             nb: "Det er borte fra dokumentet.", nn: "Det er borte frå dokumentet.",
             en: "It is gone from the document.")
         let kept = Text(
-            nb: "De melder det ikke lenger som noe et tiltak skal svare på.",
-            nn: "Dei melder det ikkje lenger som noko eit tiltak skal svare på.",
-            en: "They no longer report it as something a measure should address.")
+            nb: "De melder ikke lenger at et tiltak skal svare på dette.",
+            nn: "Dei melder ikkje lenger at eit tiltak skal svare på dette.",
+            en: "They no longer report it as something a measure should respond to.")
         // What stands in both is no change; where all of it differs, or one of them is not at hand, all is told.
         let (before, after) = (
             ground.before.filter { !ground.after.contains($0) },

@@ -18,16 +18,18 @@ enum DialogueRow {
     }
 
     private static let wanted = Text(
-        nb: "Skriv hvem; når; om hva. For eksempel: Universitetet; 12.11.2026; gikk gjennom behovene i lesing",
-        nn: "Skriv kven; når; om kva. Til dømes: Universitetet; 12.11.2026; gjekk gjennom behova i lesing",
+        nb:
+            "Skriv hvem dere snakket med; når; hva dere snakket om. For eksempel: Universitetet; 12.11.2026; gikk gjennom behovene i lesing",
+        nn:
+            "Skriv kven de snakka med; når; kva de snakka om. Til dømes: Universitetet; 12.11.2026; gjekk gjennom behova i lesing",
         en:
-            "Write who; when; what about. For example: The university; 12.11.2026; went through the needs in reading"
+            "Write who you talked to; when; what you talked about. For example: The university; 12.11.2026; went through the needs in reading"
     )
 
     private static func unknownDay(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ikke en dato. Skriv den som 12.11.2026.",
-            nn: "«\(written)» er ikkje ein dato. Skriv han som 12.11.2026.",
-            en: "“\(written)” is not a date. Write it as 12.11.2026.")
+            nb: "«\(written)» er ikke en dato. Skriv datoen slik: 12.11.2026.",
+            nn: "«\(written)» er ikkje ein dato. Skriv datoen slik: 12.11.2026.",
+            en: "“\(written)” is not a date. Write the date like this: 12.11.2026.")
     }
 }

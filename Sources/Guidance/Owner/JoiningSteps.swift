@@ -87,7 +87,7 @@ private enum Joined: String, Labelled {
         case .yes:
             Text(
                 nb: "ja, slå dem sammen til ett behov", nn: "ja, slå dei saman til eitt behov",
-                en: "yes, join them into one need")
+                en: "yes, merge them into one need")
         case .no: Text(nb: "nei, de er ulike", nn: "nei, dei er ulike", en: "no, they are different")
         }
     }

@@ -15,20 +15,22 @@ enum LeftNeedWords {
 
     static func howTo(_ number: Int) -> Text {
         Text(
-            nb: "Svaret gjelder alle disse. For noen av dem, skriv numrene først: \(number): vi tar det neste år",
-            nn: "Svaret gjeld alle desse. For nokre av dei, skriv nummera først: \(number): vi tek det neste år",
+            nb:
+                "Svaret gjelder alle disse. Gjelder det bare noen av dem, skriv numrene først: \(number): vi tar det neste år",
+            nn:
+                "Svaret gjeld alle desse. Gjeld det berre nokre av dei, skriv nummera først: \(number): vi tek det neste år",
             en:
-                "The answer is for all of these. For only some of them, write the numbers first: \(number): next year"
+                "The answer is for all of these. If it is for only some of them, write the numbers first: \(number): next year"
         )
     }
 
     private static func notHere(_ head: String) -> Text {
         Text(
             nb:
-                "«\(head)»: Skriv numre som står i lista, så kolon og begrunnelsen. Skal teksten begynne med et tall og "
+                "«\(head)»: Skriv numre som står i lista, så et kolon og begrunnelsen. Skal teksten begynne med et tall og et "
                 + "kolon, skriv et ord først.",
             nn:
-                "«\(head)»: Skriv nummer som står i lista, så kolon og grunngivinga. Skal teksten byrje med eit tal og "
+                "«\(head)»: Skriv nummer som står i lista, så eit kolon og grunngivinga. Skal teksten byrje med eit tal og eit "
                 + "kolon, skriv eit ord først.",
             en:
                 "“\(head)”: Write numbers from the list, then a colon and the reason. If the text itself should begin with "

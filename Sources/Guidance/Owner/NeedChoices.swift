@@ -96,7 +96,7 @@ struct NeedList: Sendable {
             + .data(" – \(overview.name(of: first, names))")
         guard !others.isEmpty else { return line }
         return line
-            + .text(Text(nb: "; slått sammen med ", nn: "; slått saman med ", en: "; joined with "))
+            + .text(Text(nb: "; slått sammen med ", nn: "; slått saman med ", en: "; merged with "))
             + .data(others.joined(separator: ", "))
     }
 

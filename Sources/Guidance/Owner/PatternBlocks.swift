@@ -36,18 +36,18 @@ public enum PatternBlocks {
             ? Text(
                 nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker samme vei",
                 nn: "Praksisområde og tema, og kor mange einingar av same type som peikar same veg",
-                en: "Practice areas and themes, and how many units of the same kind point the same way")
+                en: "Practice areas and themes, and how many units of the same kind point in the same direction")
             : Text(
                 nb: "Praksisområder, og hvor mange enheter av samme type som peker samme vei",
                 nn: "Praksisområde, og kor mange einingar av same type som peikar same veg",
-                en: "Practice areas, and how many units of the same kind point the same way")
+                en: "Practice areas, and how many units of the same kind point in the same direction")
         let units = naming ? [Line.text(Text(nb: "Enheter", nn: "Einingar", en: "Units"))] : []
         return .table(
             Table(
                 caption: .text(caption),
                 header: [
                     .text(areas), .text(Text(nb: "Type", nn: "Type", en: "Kind")),
-                    .text(Text(nb: "Samme vei", nn: "Same veg", en: "Same way")),
+                    .text(Text(nb: "Samme vei", nn: "Same veg", en: "Agree")),
                     .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
                     .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),
                 ] + units, rows: rows, numeric: [2, 3, 4]))
@@ -137,7 +137,8 @@ public enum PatternBlocks {
             .paragraph(
                 .text(
                     Text(
-                        nb: "Dette har enhetene i gang:", nn: "Dette har einingane i gang:",
+                        nb: "Enhetene er allerede i gang med dette:",
+                        nn: "Einingane er allereie i gang med dette:",
                         en: "What the units are already working on:"))),
             .list(items, numbered: false),
         ]
@@ -154,8 +155,8 @@ public enum PatternBlocks {
             .paragraph(
                 .text(
                     Text(
-                        nb: "Dette ser gruppene i enhetene ulikt på:",
-                        nn: "Dette ser gruppene i einingane ulikt på:",
+                        nb: "Gruppene i enhetene ser ulikt på dette:",
+                        nn: "Gruppene i einingane ser ulikt på dette:",
                         en: "Where groups in the units see things differently:"))),
             .list(items, numbered: false),
         ]

@@ -100,12 +100,13 @@ enum PatternInShort {
             left == 0
             ? Text(alike: "")
             : Text(
-                nb: "\(left) rader til er ikke med her. ", nn: "\(left) rader til er ikkje med her. ",
-                en: "\(left) more rows are left out here. ")
+                nb: "Tabellen har \(left) rader til. ", nn: "Tabellen har \(left) rader til. ",
+                en: "The table has \(left) more rows. ")
         let all = Text(
-            nb: "Se enheter og tema i hver rad med /vis områder, og alt på én gang med /vis alt.",
-            nn: "Sjå einingar og tema i kvar rad med /vis område, og alt på ein gong med /vis alt.",
-            en: "See the units and themes of each row with /show areas, and everything with /show all.")
+            nb: "Skriv /vis områder for å se enheter og tema i hver rad, eller /vis alt for å se alt på én gang.",
+            nn:
+                "Skriv /vis område for å sjå einingar og tema i kvar rad, eller /vis alt for å sjå alt på ein gong.",
+            en: "Type /show areas to see the units and themes of each row, or /show all to see everything.")
         return more.mapped { words, language in words + all[language] }
     }
 }

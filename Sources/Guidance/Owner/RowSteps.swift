@@ -78,9 +78,9 @@ enum RowWords {
     static func thereAlready(_ id: ItemID) -> Text {
         let id = id.words
         return Text(
-            nb: "Det samme står der allerede, som \(id.nb). Skriv noe annet, eller «ferdig».",
-            nn: "Det same står der allereie, som \(id.nn). Skriv noko anna, eller «ferdig».",
-            en: "The same is already there, as \(id.en). Write something else, or “done”.")
+            nb: "Det samme er allerede lagret som \(id.nb). Skriv noe annet, eller «ferdig».",
+            nn: "Det same er allereie lagra som \(id.nn). Skriv noko anna, eller «ferdig».",
+            en: "The same thing is already saved as \(id.en). Write something else, or “done”.")
     }
 }
 

@@ -16,8 +16,8 @@ public enum StudyBlocks {
             .paragraph(
                 .text(
                     Text(
-                        nb: "Denne kompetansen har enhetene fra før:",
-                        nn: "Denne kompetansen har einingane frå før:",
+                        nb: "Enhetene har denne kompetansen fra før:",
+                        nn: "Einingane har denne kompetansen frå før:",
                         en: "The competence the units already have:"))),
             .list(items, numbered: false),
         ]
@@ -38,7 +38,7 @@ public enum StudyBlocks {
                     nn: "Permisjon med løn og kven som betaler, heile kroner for eitt skuleår",
                     en: "Paid leave and who pays, whole kroner for one school year")),
             header: [
-                .text(Text(nb: "Studium", nn: "Studium", en: "Study")),
+                .text(Text(nb: "Studium", nn: "Studium", en: "Course")),
                 .text(Text(nb: "Permisjon", nn: "Permisjon", en: "Leave")),
                 .text(Text(nb: "I alt", nn: "I alt", en: "Total")),
                 .text(Text(nb: "Staten", nn: "Staten", en: "State")),
@@ -70,7 +70,7 @@ public enum StudyBlocks {
 
     private static func sum(_ budget: StudyBudget) -> [Line] {
         [
-            .text(Text(nb: "Sum", nn: "Sum", en: "Sum")), [], kroner(budget.total), kroner(budget.state),
+            .text(Text(nb: "Sum", nn: "Sum", en: "Total")), [], kroner(budget.total), kroner(budget.state),
             kroner(budget.own + budget.municipality), [],
         ]
     }

@@ -11,18 +11,18 @@ enum StudyWords {
             Text(
                 nb:
                     "\(rates.credits) studiepoeng i et skoleår gir \(rates.leave) prosent permisjon med lønn; "
-                    + "staten betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). Vi antar at "
-                    + "andre antall studiepoeng gir permisjon i samme forhold. Hva et årsverk koster, er deres "
-                    + "tall.",
+                    + "staten betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). Vi antar at færre "
+                    + "eller flere studiepoeng gir tilsvarende permisjon. Tallet for hva et årsverk koster, er deres "
+                    + "eget.",
                 nn:
                     "\(rates.credits) studiepoeng i eit skuleår gir \(rates.leave) prosent permisjon med løn; "
                     + "staten betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). Vi går ut frå "
-                    + "at andre tal på studiepoeng gir permisjon i same forhold. Kva eit årsverk kostar, er dykkar "
-                    + "tal.",
+                    + "at færre eller fleire studiepoeng gir tilsvarande permisjon. Talet for kva eit årsverk kostar, er dykkar "
+                    + "eige.",
                 en:
                     "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the "
                     + "state pays \(rates.state) per cent and the owner \(rates.owner)\(stands.en). We assume "
-                    + "that other numbers of credits give leave in the same proportion. The cost of a full-time "
+                    + "that fewer or more credits give leave in the same proportion. The cost of a full-time "
                     + "position is your own figure."))
     }
 
@@ -31,9 +31,9 @@ enum StudyWords {
         let day = day.words
         return .text(
             Text(
-                nb: "Hva permisjonen koster, er ikke regnet ut: Vi kjenner ingen satser for \(day.nb).",
-                nn: "Kva permisjonen kostar, er ikkje rekna ut: Vi kjenner ingen satsar for \(day.nn).",
-                en: "What the leave costs has not been worked out: we have no rates for \(day.en)."))
+                nb: "Kostnaden ved permisjonen er ikke regnet ut, for vi kjenner ingen satser for \(day.nb).",
+                nn: "Kostnaden ved permisjonen er ikkje rekna ut, for vi kjenner ingen satsar for \(day.nn).",
+                en: "The cost of the leave has not been worked out, because we have no rates for \(day.en)."))
     }
 
     static func municipality(_ kroner: Int) -> Line {
@@ -82,9 +82,9 @@ enum StudyWords {
         let people = budget.people
         guard let over = budget.placesOver else {
             return Text(
-                nb: "\(people) av rammen på \(places) plasser er i bruk.",
-                nn: "\(people) av ramma på \(places) plassar er i bruk.",
-                en: "\(people) of the allocation's \(places) places are in use.")
+                nb: "\(people) av de \(places) plassene i rammen er i bruk.",
+                nn: "\(people) av dei \(places) plassane i ramma er i bruk.",
+                en: "\(people) of the \(places) places in the allocation are in use.")
         }
         return Text(
             nb: "\(people) plasser er \(over) flere enn rammen på \(places).",
@@ -109,8 +109,8 @@ enum StudyWords {
     static func unknown(_ places: [ItemID]) -> Line {
         .text(
             Text(
-                nb: "Regnes ikke med, fordi kostnaden ved et årsverk mangler: ",
-                nn: "Blir ikkje rekna med, fordi kostnaden ved eit årsverk manglar: ",
-                en: "Not counted, because the cost of a full-time position is missing: ")) + .ids(places)
+                nb: "Disse er ikke regnet med, fordi kostnaden ved et årsverk mangler: ",
+                nn: "Desse er ikkje rekna med, fordi kostnaden ved eit årsverk manglar: ",
+                en: "These are not counted, because the cost of a full-time position is missing: ")) + .ids(places)
     }
 }

@@ -127,7 +127,7 @@ extension BasisList {
             nn:
                 "«\(numbers)» er ikkje nummer i lista. Skriv namnet og så nummera, til dømes: Lesing i alle fag; 1 4",
             en:
-                "“\(numbers)” are not numbers of the list. Write the name, then the numbers: Reading in all subjects; 1 4"
+                "“\(numbers)” are not numbers in the list. Write the name, then the numbers: Reading in all subjects; 1 4"
         )
     }
 }

@@ -56,13 +56,13 @@ enum AdjustmentSteps {
 
     private static let wanted = Text(
         nb:
-            "Skriv datoen statsforvalteren skrev, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
+            "Skriv datoen på brevet fra statsforvalteren, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
             + "noe svar, skriv 0.",
         nn:
-            "Skriv datoen statsforvaltaren skreiv, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
+            "Skriv datoen på brevet frå statsforvaltaren, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
             + "noko svar, skriv 0.",
         en:
-            "Write the date the county governor wrote, and the sum granted: 12.03.2027; 1 200 000. "
+            "Write the date of the county governor's letter, and the amount granted: 12.03.2027; 1 200 000. "
             + "If no answer has come, write 0.")
 
     private static func tooEarly(_ requested: Day?) -> Text {

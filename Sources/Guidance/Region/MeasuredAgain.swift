@@ -76,10 +76,10 @@ public struct MeasuredAgain: Sendable {
             )
         case .within:
             Text(
-                nb: "Forskjellen er ikke større enn usikkerheten, så tallene kan ikke si om noe er endret.",
-                nn: "Skilnaden er ikkje større enn usikkerheita, så tala kan ikkje seie om noko er endra.",
+                nb: "Forskjellen er ikke større enn usikkerheten, så tallene viser ikke om noe er endret.",
+                nn: "Skilnaden er ikkje større enn usikkerheita, så tala viser ikkje om noko er endra.",
                 en:
-                    "The difference is no greater than the uncertainty, so the figures cannot say whether anything changed."
+                    "The difference is no greater than the uncertainty, so the figures do not show whether anything has changed."
             )
         case .cannotTell, nil:
             Text(

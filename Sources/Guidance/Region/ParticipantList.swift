@@ -61,11 +61,11 @@ struct ParticipantList {
     }
 
     private static let allOfThem = Text(
-        nb: "«alle bak behovet» står for alle som har behovet.",
-        nn: "«alle bak behovet» står for alle som har behovet.",
+        nb: "«alle bak behovet» betyr alle som har behovet.",
+        nn: "«alle bak behovet» betyr alle som har behovet.",
         en: "“all behind the need” means everyone who has the need.")
     private static let byName = Text(
-        nb: "Andre enheter kan dere skrive inn med navn: ", nn: "Andre einingar kan de skrive inn med namn: ",
+        nb: "Dere kan skrive inn andre enheter med navn: ", nn: "De kan skrive inn andre einingar med namn: ",
         en: "You can write other units by name: ")
     private static let straight = Text(
         nb: "uten eier imellom", nn: "utan eigar imellom", en: "with no owner in between")

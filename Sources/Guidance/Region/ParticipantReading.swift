@@ -94,7 +94,7 @@ struct ParticipantReading {
     private static let noUnit = Text(
         nb: " (ingen av enhetene)", nn: " (ingen av einingane)", en: " (none of the units)")
     private static let roleName = Text(nb: " · rolle: ", nn: " · rolle: ", en: " · role: ")
-    private static let countName = Text(nb: " · antall: ", nn: " · tal: ", en: " · people: ")
+    private static let countName = Text(nb: " · antall: ", nn: " · kor mange: ", en: " · people: ")
 
     /// The groups as they are read back.
     func line(_ groups: [ParticipantGroup], _ language: Language) -> Line {

@@ -16,11 +16,12 @@ enum ParticipantRefusals {
 
     static func number(_ head: String) -> Text {
         Text(
-            nb: "«\(head)» står ikke i lista. Skriv et tall fra lista, navnet på en enhet, eller andre: og hvem.",
+            nb:
+                "«\(head)» står ikke i lista. Skriv et tall fra lista, navnet på en enhet, eller andre: og hvem det er.",
             nn:
-                "«\(head)» står ikkje i lista. Skriv eit tal frå lista, namnet på ei eining, eller andre: og kven.",
+                "«\(head)» står ikkje i lista. Skriv eit tal frå lista, namnet på ei eining, eller andre: og kven det er.",
             en:
-                "“\(head)” is not in the list. Write a number from the list, the name of a unit, or other: and who."
+                "“\(head)” is not in the list. Write a number from the list, the name of a unit, or other: and who it is."
         )
     }
 

@@ -58,8 +58,8 @@ enum ParticipantSteps {
     }
 
     private static let present = Text(
-        nb: "Deltar uten behov bak tiltaket: ", nn: "Deltek utan behov bak tiltaket: ",
-        en: "Taking part without a need behind the measure: ")
+        nb: "Deltar uten å ha meldt behovet: ", nn: "Deltek utan å ha meldt behovet: ",
+        en: "Taking part without having reported the need: ")
     private static let reasonName = Text(nb: "én grunn", nn: "éin grunn", en: "one reason")
     private static let common = Choice.Option(
         .word("common"),

@@ -24,8 +24,8 @@ enum RegionRefusals {
         nn: "Skriv tala først, så ; og korleis de arbeider. Til dømes: 2,4; Fire samlingar i året, og utprøving "
             + "mellom dei",
         en:
-            "Write the numbers first, then ; and how you work. For example: 2,4; Four gatherings a year, and trying "
-            + "out between them")
+            "Write the numbers first, then ; and how you work. For example: 2,4; Four sessions a year, trying things "
+            + "out in between")
 
     static func meetings(_ row: String) -> Text {
         Text(
@@ -45,14 +45,15 @@ enum RegionRefusals {
             + "09.12.2026; Fjelluniversitetet leder samlingene",
         nn: "Skriv først datoen de snakka med partnaren, så ; og korleis de samarbeider. Til dømes: 09.12.2026; "
             + "Fjelluniversitetet leier samlingane",
-        en: "First write the date you talked with the partner, then ; and how you cooperate. For example: "
-            + "09.12.2026; the university leads the gatherings")
+        en: "First write the date you talked to the partner, then ; and how you cooperate. For example: "
+            + "09.12.2026; the university leads the sessions")
 
     static let sign = Text(
-        nb: "Skriv fire ting med ; mellom: hva dere måler, hvor dere er nå, hvor dere vil, og når dere måler. For "
+        nb:
+            "Skriv fire ting med ; mellom: hva dere måler, hvor dere er nå, hvor langt dere vil komme, og når dere måler. For "
             + "eksempel: Barn som står utenfor leken; 6 av 20; 2 av 20; oktober 2028",
         nn:
-            "Skriv fire ting med ; mellom: kva de måler, kvar de er no, kvar de vil, og når de måler. Til dømes: Barn "
+            "Skriv fire ting med ; mellom: kva de måler, kvar de er no, kor langt de vil kome, og når de måler. Til dømes: Barn "
             + "som står utanfor leiken; 6 av 20; 2 av 20; oktober 2028",
         en:
             "Write four things with ; between them: what you measure, where you are now, where you want to be, and "
@@ -62,11 +63,11 @@ enum RegionRefusals {
         guard count > 0 else { return sign }
         return Text(
             nb:
-                "Det første er et tall som ikke står i lista. Velg fra 1 til \(count), eller skriv med ord hva dere måler.",
+                "Det første dere skrev, er et tall som ikke står i lista. Velg fra 1 til \(count), eller skriv med ord hva dere måler.",
             nn:
-                "Det første er eit tal som ikkje står i lista. Vel frå 1 til \(count), eller skriv med ord kva de måler.",
+                "Det første de skreiv, er eit tal som ikkje står i lista. Vel frå 1 til \(count), eller skriv med ord kva de måler.",
             en:
-                "The first is a number that is not in the list. Choose from 1 to \(count), or write what you measure in words."
+                "You began with a number that is not in the list. Choose from 1 to \(count), or write what you measure in words."
         )
     }
 
@@ -92,8 +93,8 @@ enum RegionRefusals {
 
     static func yearTwice(_ year: Int) -> Text {
         Text(
-            nb: "\(year) står to ganger. Skriv alt for et år på ett sted.",
-            nn: "\(year) står to gonger. Skriv alt for eit år på éin stad.",
+            nb: "\(year) står to ganger. Skriv alt for året på ett sted.",
+            nn: "\(year) står to gonger. Skriv alt for året på éin stad.",
             en: "\(year) is written twice. Write everything for a year in one place.")
     }
 
@@ -105,7 +106,7 @@ enum RegionRefusals {
             nn:
                 "«\(part)» blei ikkje forstått. Skriv heile kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
                 + "120 000. Postane er nettverk, UH, fagskule, andre, koordinator, frikjøp, ubrukt og eigeninnsats. 0 "
-                + "tyder ingen pengar.",
+                + "betyr ingen pengar.",
             en:
                 "“\(part)” was not understood. Write whole kroner like this: 2027: network 60 000, university 180 000; "
                 + "2028: university 120 000. The items are network, university, vocational college, others, "
@@ -115,9 +116,9 @@ enum RegionRefusals {
     static func tooMuchLeft(_ year: YearBudget) -> Text {
         let (left, cost) = (Quantity(year[.leftOver]).words, Quantity(year.cost).words)
         return Text(
-            nb: "I \(year.year) er de ubrukte midlene (\(left.nb) kr) mer enn det året koster (\(cost.nb) kr).",
-            nn: "I \(year.year) er dei ubrukte midlane (\(left.nn) kr) meir enn det året kostar (\(cost.nn) kr).",
-            en: "In \(year.year) the money left over (\(left.en) kr) is more than the year costs (\(cost.en) kr).")
+            nb: "I \(year.year) er de ubrukte midlene (\(left.nb) kr) større enn utgiftene (\(cost.nb) kr).",
+            nn: "I \(year.year) er dei ubrukte midlane (\(left.nn) kr) større enn utgiftene (\(cost.nn) kr).",
+            en: "In \(year.year) the money left over (\(left.en) kr) is more than the costs (\(cost.en) kr).")
     }
 
     static func shares(_ part: String) -> Text {

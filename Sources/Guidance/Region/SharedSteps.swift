@@ -87,5 +87,6 @@ enum SharedSteps {
 
     private static let room = 60
     private static let none = Text(nb: "ingen av dem", nn: "ingen av dei", en: "none of them")
-    private static let said = Text(nb: "Slik er det i ", nn: "Slik er det i ", en: "This is how it is in ")
+    private static let said = Text(
+        nb: "Slik har dere svart i ", nn: "Slik har de svara i ", en: "This is what you answered in ")
 }

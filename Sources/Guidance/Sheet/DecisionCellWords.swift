@@ -39,7 +39,7 @@ extension DecisionWords {
         Text(
             nb: "«\(cell)» passer ikke sammen med «\(label.nb)». Tøm den ene av de to.",
             nn: "«\(cell)» passar ikkje saman med «\(label.nn)». Tøm den eine av dei to.",
-            en: "“\(cell)” does not go with “\(label.en)”. Empty one of the two.")
+            en: "“\(cell)” does not go with “\(label.en)”. Clear one of the two.")
     }
 
     static func twoDecisions(_ one: String, _ other: String) -> Text {
@@ -132,9 +132,9 @@ extension DecisionWords {
     static func wordsErased(_ item: ItemID) -> Text {
         let id = item.words
         return Text(
-            nb: "\(id.nb) må ha ord. Skal den bort, skriv: behov slett \(id.nb)",
-            nn: "\(id.nn) må ha ord. Skal ho bort, skriv: behov slett \(id.nn)",
-            en: "\(id.en) must have words. To remove it, type: behov remove \(id.en)")
+            nb: "\(id.nb) må ha en tekst. Skal den bort, skriv: behov slett \(id.nb)",
+            nn: "\(id.nn) må ha ein tekst. Skal ho bort, skriv: behov slett \(id.nn)",
+            en: "\(id.en) must have some text. To remove it, type: behov remove \(id.en)")
     }
 
     static func sameWords(_ item: ItemID) -> Text {
@@ -154,10 +154,10 @@ extension DecisionWords {
         let words = "«\(now.statement)»\(reason)"
         return Text(
             nb:
-                "Prioriteringen er endret i mappa siden arket ble laget, til \(words). Det blir stående. Lag et nytt ark for å "
+                "Prioriteringen er endret i mappa siden arket ble laget, til \(words). Endringen blir stående. Lag et nytt ark for å "
                 + "endre den: behov eksporter avgjørelser",
             nn:
-                "Prioriteringa er endra i mappa sidan arket blei laga, til \(words). Det blir ståande. Lag eit nytt ark for å "
+                "Prioriteringa er endra i mappa sidan arket blei laga, til \(words). Endringa blir ståande. Lag eit nytt ark for å "
                 + "endre ho: behov eksporter avgjerder",
             en:
                 "The priority was changed in the folder since the sheet was made, to “\(now.statement)”\(reason). The "

@@ -57,32 +57,33 @@ enum DecisionWords {
 
     static func twice(_ line: Int) -> Text {
         Text(
-            nb: "Behovet står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
-            nn: "Behovet står også i rad \(line), med noko anna. Skriv avgjerda berre éin stad.",
-            en: "The need is also in row \(line), with something else. Write the decision in one place only.")
+            nb: "Behovet står også i rad \(line), med en annen avgjørelse. Skriv avgjørelsen bare ett sted.",
+            nn: "Behovet står også i rad \(line), med ei anna avgjerd. Skriv avgjerda berre éin stad.",
+            en: "The need is also in row \(line), with a different decision. Write the decision in one place only."
+        )
     }
 
     static func reworded(_ need: ReceivedNeed) -> Text {
         let words = need.need.ability
         return Text(
             nb:
-                "Enheten har skrevet om behovet siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen det "
-                + "også, skriv den i et nytt ark: behov eksporter avgjørelser",
+                "Enheten har endret teksten siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
+                + "skriv den i et nytt ark: behov eksporter avgjørelser",
             nn:
-                "Eininga har skrive om behovet sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, "
+                "Eininga har endra teksten sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, "
                 + "skriv ho i eit nytt ark: behov eksporter avgjerder",
             en:
-                "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision applies "
-                + "to that too, write it in a new sheet: behov export decisions")
+                "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision still "
+                + "applies, write it in a new sheet: behov export decisions")
     }
 
     static func decidedMeanwhile(_ now: Text) -> Text {
         Text(
             nb:
-                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Det blir stående. Vil dere ha det du har skrevet i "
+                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Den avgjørelsen blir stående. Vil dere bruke det dere har skrevet i "
                 + "stedet, lag et nytt ark og skriv det der: behov eksporter avgjørelser",
             nn:
-                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Det blir ståande. Vil de ha det du har skrive i staden, "
+                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Den avgjerda blir ståande. Vil de bruke det de har skrive i staden, "
                 + "lag eit nytt ark og skriv det der: behov eksporter avgjerder",
             en:
                 "This was decided in the folder since the sheet was made: \(now.en). That decision is kept. To use what you wrote "
@@ -93,9 +94,9 @@ enum DecisionWords {
         let list = now.isEmpty ? Text(nb: "ingen", nn: "ingen", en: "none") : Text(alike: now.code)
         return Text(
             nb:
-                "Hva behovet er slått sammen med, er endret i mappa siden arket ble laget: \(list.nb). Det blir stående.",
+                "Siden arket ble laget, er det endret i mappa hva behovet er slått sammen med: \(list.nb). Endringen blir stående.",
             nn:
-                "Kva behovet er slått saman med, er endra i mappa sidan arket blei laga: \(list.nn). Det blir ståande.",
+                "Sidan arket blei laga, er det endra i mappa kva behovet er slått saman med: \(list.nn). Endringa blir ståande.",
             en:
                 "What the need is joined with was changed in the folder since the sheet was made: \(list.en). The change is kept."
         )

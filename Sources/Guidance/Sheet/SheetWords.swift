@@ -38,25 +38,25 @@ enum SheetWords {
     static let noQuestion = Text(
         nb: "Det er ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
         nn: "Det er ikkje noko spørsmål med det namnet. La linjene med [ ] stå som på arket.",
-        en: "There is no question with that name. Leave the lines with [ ] as the sheet has them.")
+        en: "There is no question with that name. Leave the lines with [ ] as they are in the sheet.")
     static let notNow = Text(
-        nb: "Spørsmålet er ikke aktuelt i analysen nå. Skriv et nytt ark, eller svar i: behov analyse",
-        nn: "Spørsmålet er ikkje aktuelt i analysen no. Skriv eit nytt ark, eller svar i: behov analyse",
-        en: "The question does not apply to the analysis now. Write a new sheet, or answer in: behov guide")
+        nb: "Spørsmålet er ikke aktuelt i analysen nå. Lag et nytt ark, eller svar i: behov analyse",
+        nn: "Spørsmålet er ikkje aktuelt i analysen no. Lag eit nytt ark, eller svar i: behov analyse",
+        en: "The question does not apply to the analysis now. Make a new sheet, or answer in: behov guide")
 
     static func answered(_ step: String) -> Text {
         let name = StepName.words(step)
         return Text(
-            nb: "Lista er meldt ferdig. Legg til mer med: behov analyse --fra \(name.nb)",
-            nn: "Lista er meld ferdig. Legg til meir med: behov analyse --frå \(name.nn)",
+            nb: "Lista er merket som ferdig. Legg til mer med: behov analyse --fra \(name.nb)",
+            nn: "Lista er merkt som ferdig. Legg til meir med: behov analyse --frå \(name.nn)",
             en: "The list has been marked as complete. Add more with: behov guide --from \(name.en)")
     }
 
     static func optionGone(_ number: Int) -> Text {
         Text(
-            nb: "Valg \(number) på arket finnes ikke lenger. Skriv et nytt ark, eller svar i: behov analyse",
-            nn: "Val \(number) på arket finst ikkje lenger. Skriv eit nytt ark, eller svar i: behov analyse",
-            en: "Option \(number) on the sheet is no longer there. Write a new sheet, or answer in: behov guide")
+            nb: "Valg \(number) på arket finnes ikke lenger. Lag et nytt ark, eller svar i: behov analyse",
+            nn: "Val \(number) på arket finst ikkje lenger. Lag eit nytt ark, eller svar i: behov analyse",
+            en: "Option \(number) on the sheet is no longer there. Make a new sheet, or answer in: behov guide")
     }
 
     static func hint(_ expects: Expectation) -> Text {

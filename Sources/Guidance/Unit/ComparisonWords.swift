@@ -8,11 +8,11 @@ public enum ComparisonWords {
         [
             (Text(nb: "Siden sist", nn: "Sidan sist", en: "Since last time"), indicator.change),
             (
-                Text(nb: "Mot kommunen", nn: "Mot kommunen", en: "Against the municipality"),
+                Text(nb: "Mot kommunen", nn: "Mot kommunen", en: "Compared with the municipality"),
                 indicator.comparison(with: indicator.municipality)
             ),
             (
-                Text(nb: "Mot landet", nn: "Mot landet", en: "Against the national figure"),
+                Text(nb: "Mot landet", nn: "Mot landet", en: "Compared with the national figure"),
                 indicator.comparison(with: indicator.nation)
             ),
         ].compactMap { name, verdict in

@@ -82,13 +82,13 @@ enum DiscussionReply {
             ].filter(\.0).map(\.1))
         return Text(
             nb: "Det mangler: \(list.nb). Skriv på én linje med semikolon mellom, for eksempel: 14.10.2026; "
-                + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Er drøftingen ikke holdt, "
+                + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Har dere ikke hatt drøftingen, "
                 + "skriv «ikke ennå».",
             nn: "Det manglar: \(list.nn). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
                 + "Utdanningsforbundet og Fagforbundet; einige om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
                 + "skriv «ikkje enno».",
             en: "Missing: \(list.en). Write on one line with a semicolon between, for example: 14.10.2026; "
-                + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If it has not been "
+                + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If the discussion has not been "
                 + "held, write “not yet”.")
     }
 }

@@ -51,7 +51,7 @@ private struct FindingBasis {
             Text(nb: "minst ett mål", nn: "minst eitt mål", en: "at least one goal"),
             .items(subject.goals, language), least: min(1, subject.goals.count))
         nature = Sort(
-            Text(nb: "hva funnet er", nn: "kva funnet er", en: "what the finding is"),
+            Text(nb: "hva slags funn det er", nn: "kva slags funn det er", en: "what kind of finding it is"),
             FindingNature.allCases.map { Choice.Option(.label($0), .text(FindingBasis.words($0))) }, least: 1,
             most: 1)
         indicators = Set(subject.indicators.map { $0.id })

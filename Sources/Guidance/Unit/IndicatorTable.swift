@@ -15,7 +15,7 @@ public enum IndicatorTable {
                         .text(Text(nb: "Periode", nn: "Periode", en: "Period")),
                         .text(Text(nb: "Dere", nn: "De", en: "You")),
                         .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
-                        .text(Text(nb: "Landet", nn: "Landet", en: "Country")),
+                        .text(Text(nb: "Landet", nn: "Landet", en: "National")),
                     ], rows: rows, numeric: [2, 3, 4]))
         ]
     }

@@ -12,7 +12,7 @@ struct NeedDuration: Equatable {
     static let addition = Addition(
         hint: Text(
             nb: "gjerne med hvor lenge: 1; 2 år", nn: "gjerne med kor lenge: 1; 2 år",
-            en: "with how long if you know: 1; 2 years"))
+            en: "and how long if you know: 1; 2 years"))
 
     /// Reads «2 år», «to år», or «10 uker, fordi …».
     init(_ words: String) throws(Refusal) {
@@ -62,14 +62,14 @@ struct NeedDuration: Equatable {
         let place = noneFor
         return Text(
             nb:
-                "Nummer \(place) er ikke et kompetansebehov og har ingen varighet. Svar bare \(place). Hva "
-                + "dere gjør selv, og hvor lenge, skriver dere når dere blir spurt om det etterpå.",
+                "Nummer \(place) er ikke et kompetansebehov, og da skal dere ikke skrive hvor lenge. Svar bare \(place). "
+                + "Dere blir spurt etterpå om hva dere gjør selv, og hvor lenge.",
             nn:
-                "Nummer \(place) er ikkje eit kompetansebehov og har inga lengd. Svar berre \(place). Kva de "
-                + "gjer sjølve, og kor lenge, skriv de når de blir spurde om det etterpå.",
+                "Nummer \(place) er ikkje eit kompetansebehov, og då skal de ikkje skrive kor lenge. Svar berre \(place). "
+                + "De blir spurde etterpå om kva de gjer sjølve, og kor lenge.",
             en:
-                "Number \(place) is not a competence need and has no duration. Answer just \(place). You "
-                + "are asked afterwards what you do yourselves, and for how long.")
+                "Number \(place) is not a competence need, so do not write how long. Answer just \(place). You "
+                + "will be asked afterwards what you do yourselves, and for how long.")
     }()
 
     static let howToWrite = Text(

@@ -81,11 +81,11 @@ extension Interview where Subject == UnitAnalysis {
                 .text(
                     Text(
                         nb:
-                            "Velger dere noe annet, blir grunnene for de andre områdene stående. Dere blir spurt på nytt om "
+                            "Velger dere noe annet, blir begrunnelsene for de andre områdene stående. Dere blir spurt på nytt om "
                             + "hvorfor dere valgte det nye, hvorfor dere ikke valgte det gamle, og hva i praksis som henger "
                             + "sammen med det nye.",
                         nn:
-                            "Vel de noko anna, blir grunnane for dei andre områda ståande. De blir spurde på nytt om "
+                            "Vel de noko anna, blir grunngivingane for dei andre områda ståande. De blir spurde på nytt om "
                             + "kvifor de valde det nye, kvifor de ikkje valde det gamle, og kva i praksis som heng saman "
                             + "med det nye.",
                         en:

@@ -57,7 +57,7 @@ enum IndicatorFacts {
             line = line + FigureWords.line(municipality)
         }
         if let nation = indicator.value(beside: newest, of: indicator.nation) {
-            line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "country "))]
+            line = line + [.data("   "), .text(Text(nb: "landet ", nn: "landet ", en: "national "))]
             line = line + FigureWords.line(nation)
         }
         if SmallGroup.mayShow(newest), let count = newest.count?.reading.number {
@@ -95,9 +95,9 @@ enum IndicatorFacts {
         case .cannotTell: ComparisonWords.unknown
         case nil:
             Text(
-                nb: "Tallet er skjermet, eller har ikke noe å bli sammenlignet med.",
-                nn: "Talet er skjerma, eller har ikkje noko å bli samanlikna med.",
-                en: "The figure is withheld, or has nothing to be compared with.")
+                nb: "Tallet er skjermet, eller det finnes ikke noe å sammenligne det med.",
+                nn: "Talet er skjerma, eller det finst ikkje noko å samanlikne det med.",
+                en: "The figure is withheld, or there is nothing to compare it with.")
         }
     }
 }

@@ -18,12 +18,12 @@ enum Voices {
             practice == 0
             ? Text(
                 nb: "Data om egen praksis mangler ennå.", nn: "Data om eigen praksis manglar enno.",
-                en: "Data on your own practice are still missing.")
+                en: "Data on your own practice is still missing.")
             : children == 0
                 ? Text(
                     nb: "Data om barna eller elevene mangler ennå.",
                     nn: "Data om barna eller elevane manglar enno.",
-                    en: "Data on the children or pupils are still missing.") : nil
+                    en: "Data on the children or pupils is still missing.") : nil
         let fitted = { (text: Text) in Addressee(subject.profile.kinds)?.put(into: text) ?? text }
         return [.paragraph(.text(fitted(have)) + (missing.map { [.data(" "), .text(fitted($0))] } ?? []))]
     }

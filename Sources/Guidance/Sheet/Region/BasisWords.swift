@@ -45,12 +45,12 @@ enum BasisWords {
             return Text(
                 nb: "Alle enhetene som deltar, har et behov bak tiltaket. Tøm cella.",
                 nn: "Alle einingane som deltek, har eit behov bak tiltaket. Tøm cella.",
-                en: "All the units that take part have a need behind the measure. Empty the cell.")
+                en: "All the units that take part have a need behind the measure. Clear the cell.")
         default:
             return Text(
-                nb: "Dette blir ikke spurt om for tiltaket slik det står. Tøm cella.",
-                nn: "Dette blir ikkje spurt om for tiltaket slik det står. Tøm cella.",
-                en: "This is not asked of the measure as it stands. Empty the cell.")
+                nb: "Det er ikke noe spørsmål om dette for tiltaket slik det er nå. Tøm cella.",
+                nn: "Det er ikkje noko spørsmål om dette for tiltaket slik det er no. Tøm cella.",
+                en: "There is no question about this for the measure as it is now. Clear the cell.")
         }
     }
 
@@ -64,9 +64,11 @@ enum BasisWords {
 
     static func twice(_ line: Int) -> Text {
         Text(
-            nb: "Det samme står også i rad \(line), med noe annet. Skriv avgjørelsen bare ett sted.",
-            nn: "Det same står også i rad \(line), med noko anna. Skriv avgjerda berre éin stad.",
-            en: "The same is also in row \(line), with something else. Write the decision in one place only.")
+            nb: "Rad \(line) gjelder det samme, men har en annen avgjørelse. Skriv avgjørelsen bare ett sted.",
+            nn: "Rad \(line) gjeld det same, men har ei anna avgjerd. Skriv avgjerda berre éin stad.",
+            en:
+                "Row \(line) is about the same thing, but has a different decision. Write the decision in one place only."
+        )
     }
 
     static func noMeasure(_ number: Int, _ plan: RegionPlan) -> Text {
@@ -81,14 +83,14 @@ enum BasisWords {
         let words = basis.title
         return Text(
             nb:
-                "Eieren har skrevet om dette siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen det også, "
+                "Eieren har endret teksten siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
                 + "skriv den i et nytt ark: behov eksporter avgjørelser",
             nn:
-                "Eigaren har skrive om dette sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda det også, skriv "
+                "Eigaren har endra teksten sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, skriv "
                 + "ho i eit nytt ark: behov eksporter avgjerder",
             en:
-                "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision applies to "
-                + "that too, write it in a new sheet: behov export decisions")
+                "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision still "
+                + "applies, write it in a new sheet: behov export decisions")
     }
 
     static func reasonNotKept(_ reason: String) -> Text {
@@ -122,21 +124,21 @@ enum BasisWords {
         let id = item.words
         return Text(
             nb:
-                "Cella er tom, men dette er svart: «\(now)». Det blir stående. Endre det her, eller med: behov endre \(id.nb)",
+                "Cella er tom, men dere har svart «\(now)». Svaret blir stående. Endre det her, eller med: behov endre \(id.nb)",
             nn:
-                "Cella er tom, men dette er svara: «\(now)». Det blir ståande. Endre det her, eller med: behov endre \(id.nn)",
+                "Cella er tom, men de har svara «\(now)». Svaret blir ståande. Endre det her, eller med: behov endre \(id.nn)",
             en:
-                "The cell is empty, but this was answered: “\(now)”. That answer is kept. Change it here, or with: behov edit "
+                "The cell is empty, but you have answered “\(now)”. That answer is kept. Change it here, or with: behov edit "
                 + "\(id.en)")
     }
 
     static func cellChanged(_ now: String) -> Text {
         Text(
             nb:
-                "Dette er endret i mappa siden arket ble laget, til «\(now)». Det blir stående. Lag et nytt ark for å endre det: "
+                "Dette er endret i mappa siden arket ble laget, til «\(now)». Endringen blir stående. Lag et nytt ark for å endre det: "
                 + "behov eksporter avgjørelser",
             nn:
-                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Det blir ståande. Lag eit nytt ark for å endre det: "
+                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Endringa blir ståande. Lag eit nytt ark for å endre det: "
                 + "behov eksporter avgjerder",
             en:
                 "This was changed in the folder since the sheet was made, to “\(now)”. The change is kept. Make a new sheet to "

@@ -12,11 +12,13 @@ extension MeasureColumn {
             nil
         case .participants:
             (
-                Text(nb: "enhet, rolle, antall;", nn: "eining, rolle, tal;", en: "unit, role, number;"),
+                Text(nb: "enhet, rolle, antall;", nn: "eining, rolle, kor mange;", en: "unit, role, number;"),
                 Text(
                     nb: "alle bak behovet, alle ansatte, 120; andre: PP-tjenesten, rådgivere, 3",
                     nn: "alle bak behovet, alle tilsette, 120; andre: PP-tenesta, rådgivarar, 3",
-                    en: "all behind the need, all staff, 120; other: school psychology, advisers, 3")
+                    en:
+                        "all behind the need, all staff, 120; other: educational-psychological service, advisers, 3"
+                )
             )
         case .without:
             (
@@ -37,7 +39,7 @@ extension MeasureColumn {
                 Text(
                     nb: "2,4; fire samlinger og utprøving mellom dem",
                     nn: "2,4; fire samlingar og utprøving mellom dei",
-                    en: "2,4; four gatherings and trying out between them")
+                    en: "2,4; four sessions, trying things out in between")
             )
         case .responsible:
             (
@@ -63,7 +65,7 @@ extension MeasureColumn {
                 Text(
                     nb: "09.11.\(year - 1); universitetet leder samlingene",
                     nn: "09.11.\(year - 1); universitetet leier samlingane",
-                    en: "09.11.\(year - 1); the university leads the gatherings")
+                    en: "09.11.\(year - 1); the university leads the sessions")
             )
         case .child, .practice:
             (
@@ -84,11 +86,11 @@ extension MeasureColumn {
             (
                 Text(
                     nb: "halvår og år: hva som er gjort;", nn: "halvår og år: kva som er gjort;",
-                    en: "half year and year: what is done;"),
+                    en: "half-year and year: what has been done;"),
                 Text(
                     nb: "høst \(year): alle har prøvd ut én endring; vår \(year + 1): erfaringene er delt",
                     nn: "haust \(year): alle har prøvd ut éi endring; vår \(year + 1): erfaringane er delte",
-                    en: "autumn \(year): all have tried one change; spring \(year + 1): experience is shared")
+                    en: "autumn \(year): everybody has tried one change; spring \(year + 1): experience is shared")
             )
         case .budget:
             (
