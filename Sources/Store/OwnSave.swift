@@ -4,6 +4,13 @@ internal import Synchronization
 final class OwnSave: Sendable {
     private let digest = Mutex<String?>(nil)
     private let hasCleared = Mutex(false)
+    private let answers = Mutex<AnswerTrail?>(nil)
+
+    /// The states between the answers of this run.
+    var trail: AnswerTrail? {
+        get { answers.withLock { $0 } }
+        set { answers.withLock { $0 = newValue } }
+    }
 
     /// Whether this run has not yet cleared away what a killed one left; once is enough, and it lists every folder.
     func isToClear() -> Bool {

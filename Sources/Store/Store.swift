@@ -160,6 +160,7 @@ public struct Store: Sendable {
             throw error
         }
         own.remember(after)
+        keepAnswer(before, old, after, new, isFirst: !continues)
         return new
     }
 

@@ -69,8 +69,14 @@ enum RestoreWords {
                 en: "Would bring back revision \(number) (\(when.en)).")
     }
 
-    static func now(_ number: Int, like target: Int, before: Int) -> Text {
-        Text(
+    static func now(_ number: Int, like target: Int?, before: String) -> Text {
+        guard let target else {
+            return Text(
+                nb: "Dere er nå i utgave \(number). For å få tilbake svaret:  behov gjenopprett \(before)",
+                nn: "De er no i utgåve \(number). For å få tilbake svaret:  behov gjenopprett \(before)",
+                en: "You are now in revision \(number). To get the answer back:  behov restore \(before)")
+        }
+        return Text(
             nb: "Dere er nå i utgave \(number), med innholdet fra utgave \(target). "
                 + "For å få det som det var:  behov gjenopprett \(before)",
             nn: "De er no i utgåve \(number), med innhaldet frå utgåve \(target). "
@@ -103,6 +109,8 @@ struct TakenUp {
     /// Where we stood.
     let before: RevisionHead
     let saving: Bool
+    /// Whether only one answer of a revision is taken back.
+    var isOneAnswer = false
 
     func show(_ program: Program) throws {
         let difference = try Difference.between(restored.before, restored.after)
@@ -112,7 +120,8 @@ struct TakenUp {
         program.console.say(
             restored.isNew
                 ? RestoreWords.now(
-                    restored.after.header.revision, like: target.number, before: before.number)
+                    restored.after.header.revision, like: isOneAnswer ? nil : target.number,
+                    before: before.number == target.number ? before.mark : "\(before.number)")
                 : RestoreWords.unchanged)
     }
 

@@ -29,6 +29,10 @@ enum RevisionWords {
         let change = head.header.change
         let number = change.restored.flatMap { history.number(of: $0) }
         switch (change.command, number) {
+        case ("undo", let number?) where history.all.filter({ $0.number == number }).count > 1:
+            return Text(
+                nb: "tok tilbake et svar fra utgave \(number)", nn: "tok tilbake eit svar frå utgåve \(number)",
+                en: "took back an answer of revision \(number)")
         case ("undo", let number?):
             return Text(
                 nb: "gikk tilbake til utgave \(number)", nn: "gjekk tilbake til utgåve \(number)",

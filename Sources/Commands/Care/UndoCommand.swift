@@ -5,14 +5,15 @@ import Model
 import Pages
 import Store
 
-/// `undo` (angre): takes back the last command's change, as a new revision; again takes back the one before it.
+/// `undo` (angre): takes back the last answer or the last command's change, as a new revision; again takes back the one
+/// before it.
 struct UndoCommand: BehovCommand {
     static let entry = CommandEntry(
         "undo", "angre", .care,
         Text(
-            nb: "ta tilbake den siste endringen; en gang til tar tilbake den før",
-            nn: "ta tilbake den siste endringa; ein gong til tek tilbake den før",
-            en: "undo the last change; type it again to undo the one before"),
+            nb: "ta tilbake det siste svaret eller den siste endringen; kan gjentas",
+            nn: "ta tilbake det siste svaret eller den siste endringa; kan gjentakast",
+            en: "undo the last answer or change; type it again to undo the one before"),
         did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "undid a change"),
         UndoCommand.self)
 
@@ -29,36 +30,43 @@ struct UndoCommand: BehovCommand {
         let store = try program.store()
         if !program.options.dryRun { try program.settle(store) }
         let history = try store.history()
-        guard let (takenBack, target) = try history.undoing() else {
+        guard let way = try store.undoing(history) else {
             program.console.say(UndoWords.nothing)
             return 0
         }
+        let (takenBack, target) = (way.takenBack, way.target)
         let saving = !program.options.dryRun
-        guard try !saving || isAgreed(takenBack, target, history, store, program) else {
+        guard try !saving || way.wholeChange != nil || isAgreed(way, history, store, program) else {
             program.console.say(RestoreWords.unchanged)
             return 0
         }
         let restored = try store.restore(target, by: program.change("undo"), saving: saving, always: true)
-        let told = TakenUp(restored: restored, target: target, before: history.current, saving: saving)
+        let told = TakenUp(
+            restored: restored, target: target, before: history.current, saving: saving,
+            isOneAnswer: way.wholeChange != nil)
         guard !program.options.json else {
             try told.json([.init("takenBack", .number(String(takenBack.number)))], program)
             return 0
         }
-        program.console.say(UndoWords.title(takenBack, history, saving: saving, program))
+        program.console.say(UndoWords.title(way, history, saving: saving, program))
         program.console.gap()
         try told.show(program)
+        if saving, let whole = way.wholeChange {
+            program.console.say(UndoWords.before)
+            program.console.say(UndoWords.rest(whole.number))
+        }
         return 0
     }
 
     /// Whether all that goes may go: what is one answer is taken back at once, of more somebody at a terminal is asked.
     private func isAgreed(
-        _ takenBack: RevisionHead, _ target: RevisionHead, _ history: History, _ store: Store, _ program: Program
+        _ way: Undoing, _ history: History, _ store: Store, _ program: Program
     ) throws -> Bool {
         guard program.world.someoneAnswers, !yes, !program.options.json else { return true }
-        let would = try store.restore(target, by: program.change("undo"), saving: false, always: true)
+        let would = try store.restore(way.target, by: program.change("undo"), saving: false, always: true)
         let difference = try Difference.between(would.before, would.after)
         guard difference.isMoreThanOneAnswer else { return true }
-        program.console.say(UndoWords.title(takenBack, history, saving: false, program))
+        program.console.say(UndoWords.title(way, history, saving: false, program))
         program.console.gap()
         program.console.say(try DifferenceWords(from: would.before, to: would.after).blocks(difference))
         program.console.gap()
@@ -80,9 +88,21 @@ enum UndoWords {
             "Dette er meir enn eitt svar. Skal alt takast tilbake? (ja/nei) Eitt svar endrar de med:  behov endre ID",
         en: "This is more than one answer. Take it all back? (yes/no) To change one answer:  behov edit ID")
 
+    static let before = Text(
+        nb: "For å ta tilbake svaret før det:  behov angre", nn: "For å ta tilbake svaret før det:  behov angre",
+        en: "To undo the answer before it:  behov undo")
+
+    static func rest(_ number: Int) -> Text {
+        Text(
+            nb: "For å ta tilbake alle svarene fra samme økt:  behov gjenopprett \(number)",
+            nn: "For å ta tilbake alle svara frå same økta:  behov gjenopprett \(number)",
+            en: "To undo all the answers of that session:  behov restore \(number)")
+    }
+
     static func title(
-        _ head: RevisionHead, _ history: History, saving: Bool, _ program: Program
+        _ way: Undoing, _ history: History, saving: Bool, _ program: Program
     ) -> Text {
+        let head = way.takenBack
         let (what, when, who) = (
             RevisionWords.what(head, history), RevisionWords.when(head, program), RevisionWords.who(head)
         )
@@ -90,9 +110,15 @@ enum UndoWords {
         let nb = saving ? "Tatt tilbake" : "Ville tatt tilbake"
         let nn = saving ? "Teke tilbake" : "Ville teke tilbake"
         let en = saving ? "Taken back" : "Would take back"
+        guard way.wholeChange == nil else {
+            return Text(
+                nb: "\(nb): det siste svaret i utgave \(number) (\(when.nb), \(who.nb)).",
+                nn: "\(nn): det siste svaret i utgåve \(number) (\(when.nn), \(who.nn)).",
+                en: "\(en): the last answer in revision \(number) (\(when.en), \(who.en)).")
+        }
         return Text(
-            nb: "\(nb) utgave \(number): \(what.nb) (\(when.nb), \(who.nb)).",
-            nn: "\(nn) utgåve \(number): \(what.nn) (\(when.nn), \(who.nn)).",
-            en: "\(en) revision \(number): \(what.en) (\(when.en), \(who.en)).")
+            nb: "\(nb): utgave \(number), \(what.nb) (\(when.nb), \(who.nb)).",
+            nn: "\(nn): utgåve \(number), \(what.nn) (\(when.nn), \(who.nn)).",
+            en: "\(en): revision \(number), \(what.en) (\(when.en), \(who.en)).")
     }
 }

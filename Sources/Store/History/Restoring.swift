@@ -23,7 +23,10 @@ extension Store {
     public func restore(_ head: RevisionHead, by change: Change, saving: Bool, always: Bool = false) throws
         -> Restored
     {
-        if saving { try settle() }
+        if saving {
+            try settle()
+            try recordAnswer(head)
+        }
         let before = try read()
         let history = try history()
         guard head.header.id == history.current.header.id else { throw HistoryTrouble.foreign(head.number) }

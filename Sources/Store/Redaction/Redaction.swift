@@ -59,6 +59,8 @@ extension Store {
             if saving { try journal.complete() }
             let work = try RedactionWork(self, target, day: day, by: by)
             guard work.outcome.changesAnything || !work.outcome.sealed.isEmpty else {
+                // It may have been replaced while it was being answered.
+                if saving { forgetAnswers() }
                 throw RedactionTrouble.nothingFound
             }
             if saving, work.outcome.changesAnything { try journal.carryOut(work.changes) }

@@ -64,6 +64,7 @@ struct RedactionJournal {
         }
         for step in steps { try mayDo(step) }
         ReceivedIndex.forget(folder: store.folder)
+        store.forgetAnswers()
         for step in steps {
             let target = "\(store.folder)/\(step.target)"
             if let staged = step.staged {
