@@ -62,6 +62,41 @@ import Testing
         #expect(groups > 300 && joined > 100, "too little was compared")
     }
 
+    /// Three that say the same in words stand together, though two of them share area and target group with another.
+    @Test func ofWhatSaysTheSameNoneIsTakenAwayToStandWithWhatDoesNot() {
+        var overview = OwnerOverview(profile: Profile(name: "Lia", ownership: .municipal))
+        let told = [
+            ("Gi barn reell innflytelse på dagen", "Pedagogiske ledere"),
+            ("Tolke de yngste barnas uttrykk", "Alle"),
+            ("Tolke de yngste barnas uttrykk", "Pedagogiske ledere"),
+            ("Tolke uttrykkene til de yngste barna", "Alle"),
+            ("Vise barna bilder av det som skal skje", "Pedagogiske ledere"),
+        ]
+        overview.received = told.enumerated().map { number, need in
+            var analysis = UnitAnalysis(profile: Profile(name: "Barnehage \(number)", kinds: [.kindergarten]))
+            analysis.needs = [
+                Need(
+                    id: analysis.numbering.next(), ability: need.0, who: need.1, form: .collective,
+                    theme: .inclusion, practiceArea: "medvirkning")
+            ]
+            return Sealed(
+                schema: .needsAssessment,
+                header: Header(
+                    schema: .needsAssessment, id: "id-\(number)", revision: 1, language: .nb, parents: [],
+                    change: Change(at: "", by: nil, command: "handover")),
+                name: "Barnehage \(number)", organisationNumber: nil, handedOver: Day(daysSinceEpoch: 20_778),
+                draft: false, program: "behov", body: analysis)
+        }
+        let groups = overview.alikeNeeds
+        #expect(
+            groups.map { $0.needs.map(\.name) } == [
+                ["Barnehage 0", "Barnehage 4"], ["Barnehage 1", "Barnehage 2", "Barnehage 3"],
+            ])
+        // Those that stand together for their target group are not told to share words.
+        #expect(groups.map(\.words.isEmpty) == [true, false])
+        #expect(groups.first?.who == "Pedagogiske ledere" && groups.last?.who == nil)
+    }
+
     @Test func manyAreFoundWithoutHoldingEachAgainstEach() {
         var overview = OwnerOverview(profile: Profile(name: "Lia", ownership: .municipal))
         var random = Seeded(state: 3)
@@ -114,27 +149,35 @@ private struct Plain {
         return [theme.rawValue, area, who]
     }
 
+    private func isJoined(_ need: ReceivedNeed) -> Bool { joined.contains { $0.contains(need.reference.place) } }
+
     private func isAlike(_ one: ReceivedNeed, _ other: ReceivedNeed) -> Bool {
-        if let facts = facts(one.need), facts == self.facts(other.need) { return true }
-        return Likeness(one.need.ability).isAlike(Likeness(other.need.ability))
+        let together = joined.first { $0.contains(one.reference.place) } ?? [one.reference.place]
+        if together.contains(other.reference.place) { return true }
+        return !isJoined(other) && Likeness(one.need.ability).isAlike(Likeness(other.need.ability))
     }
 
+    private func isSame(_ one: ReceivedNeed, _ other: ReceivedNeed) -> Bool {
+        guard !isJoined(one), !isJoined(other), let facts = facts(one.need) else { return false }
+        return facts == self.facts(other.need)
+    }
+
+    /// First those whose words are alike, then of what is left those of the same facts.
     var alike: [[ReceivedNeed]] {
         var grouped: Set<Reference.Place> = []
-        return all.enumerated().compactMap { position, first in
-            let place = first.reference.place
-            guard !grouped.contains(place) else { return nil }
-            let together = joined.first { $0.contains(place) } ?? [place]
-            let others = all[(position + 1)...].filter { other in
-                let there = other.reference.place
-                guard !grouped.contains(there) else { return false }
-                return together.contains(there) || !joined.contains { $0.contains(there) } && isAlike(first, other)
+        var groups: [(first: Int, needs: [ReceivedNeed])] = []
+        for stands in [isAlike, isSame] {
+            for (position, first) in all.enumerated() where !grouped.contains(first.reference.place) {
+                let others = all[(position + 1)...].filter {
+                    !grouped.contains($0.reference.place) && stands(first, $0)
+                }
+                let group = [first] + others
+                guard Set(group.map(\.reference.workspace)).count > 1 else { continue }
+                grouped.formUnion(group.map(\.reference.place))
+                groups.append((position, group))
             }
-            let group = [first] + others
-            guard Set(group.map(\.reference.workspace)).count > 1 else { return nil }
-            grouped.formUnion(group.map(\.reference.place))
-            return group
         }
+        return groups.sorted { $0.first < $1.first }.map(\.needs)
     }
 
     var choices: [[ReceivedNeed]] {

@@ -8,7 +8,10 @@ extension Line {
         let words: [Line] =
             alike.words.isEmpty ? [] : [.answer(alike.words.joined(separator: ", "), language)]
         let facts: [Line] =
-            [alike.theme.map { .text($0.label) }, alike.practiceArea.map { .area($0, language) }].compactMap(
+            [
+                alike.theme.flatMap { $0 == .none ? nil : .text($0.label) },
+                alike.practiceArea.map { .area($0, language) },
+            ].compactMap(
                 \.self)
             + [alike.who.map { .answer($0, language) }].compactMap(\.self)
         let all = words + facts

@@ -47,27 +47,39 @@ struct AlikeGrouping {
     }
 
     mutating func groups() -> [AlikeNeeds] {
-        var groups: [AlikeNeeds] = []
+        (groups(byWords: true) + groups(byWords: false)).sorted { $0.first < $1.first }.map(\.alike)
+    }
+
+    /// Those whose words are alike or that were joined, or of what is left those of the same facts.
+    private mutating func groups(byWords: Bool) -> [(first: Int, alike: AlikeNeeds)] {
+        var groups: [(first: Int, alike: AlikeNeeds)] = []
         for position in needs.indices where !isGrouped[position] {
-            let group = [position] + others(with: position)
+            let group = [position] + (byWords ? near(to: position) : same(as: position))
             guard group.contains(where: { places[$0].workspace != places[position].workspace }) else { continue }
             for place in group.map({ places[$0] }) { for other in at[place] ?? [] { isGrouped[other] = true } }
-            groups.append(AlikeNeeds(group.map { needs[$0] }, group.map { texts[$0] }))
+            let alike = AlikeNeeds(group.map { needs[$0] }, group.map { texts[$0] }, byWords: byWords)
+            groups.append((position, alike))
         }
         return groups
     }
 
-    /// The needs behind one that stand together with it, in their order.
-    private mutating func others(with position: Int) -> [Int] {
-        let isOpen = { [isGrouped] (other: Int) in other > position && !isGrouped[other] }
-        var found = near.alike(to: position, where: isOpen)
-        if let facts = facts[position] {
-            // Those left behind are never asked for again.
-            same[facts]?.removeAll { !isOpen($0) }
-            found += same[facts] ?? []
-        }
+    /// The needs behind one whose words are like its own or that were joined with it, in their order.
+    private mutating func near(to position: Int) -> [Int] {
+        let isOpen = isOpen(behind: position)
         let together = joined.first(places[position]).map { joinedAt[$0] } ?? at[places[position]] ?? []
-        found += together.filter(isOpen)
-        return found.once.sorted()
+        return (near.alike(to: position, where: isOpen) + together.filter(isOpen)).once.sorted()
+    }
+
+    /// The needs behind one that have the same facts, in their order; one that was joined stands with no others.
+    private mutating func same(as position: Int) -> [Int] {
+        guard joined.first(places[position]) == nil, let facts = facts[position] else { return [] }
+        // Those left behind are never asked for again.
+        let left = same[facts]?.filter(isOpen(behind: position)) ?? []
+        same[facts] = left
+        return left
+    }
+
+    private func isOpen(behind position: Int) -> (Int) -> Bool {
+        { [isGrouped] other in other > position && !isGrouped[other] }
     }
 }

@@ -1,8 +1,9 @@
 /// Needs of several units that seem to say the same: a proposal, which only people can make a decision of.
 ///
-/// Alike are needs of at least two units whose own words are alike (``Likeness``), or that have the same
-/// theme of the grant, practice area and target group letter by letter, as names are compared. Each is held against the
-/// first of its group, so that a row of small steps never joins what is far apart.
+/// Alike are needs of at least two units whose own words are alike (``Likeness``), and of what is left those that have
+/// the same theme of the grant, practice area and target group letter by letter, as names are compared: of what says the
+/// same in words none is taken away to stand with what does not. Each is held against the first of its group, so that a
+/// row of small steps never joins what is far apart.
 public struct AlikeNeeds: Sendable, Hashable {
     /// The theme all of them have; `nil` where they differ.
     public let theme: Theme?
@@ -10,7 +11,8 @@ public struct AlikeNeeds: Sendable, Hashable {
     public let practiceArea: String?
     /// The target group all of them have, as the first of them writes it; `nil` where they differ.
     public let who: String?
-    /// The words of the first of them that another has too, in whatever form.
+    /// The words of the first of them that another has too, in whatever form; none where they stand together for other
+    /// things than their words.
     public let words: [String]
     /// The needs, in the order they were received.
     public let needs: [ReceivedNeed]
@@ -18,7 +20,7 @@ public struct AlikeNeeds: Sendable, Hashable {
     /// Where they stand.
     public var references: [Reference] { needs.map(\.reference) }
 
-    init(_ needs: [ReceivedNeed], _ texts: [Likeness]) {
+    init(_ needs: [ReceivedNeed], _ texts: [Likeness], byWords: Bool) {
         self.needs = needs
         let all = needs.map(\.need)
         func shared<Value: Hashable>(_ value: (Need) -> Value?) -> Bool {
@@ -27,7 +29,7 @@ public struct AlikeNeeds: Sendable, Hashable {
         theme = shared(\.theme) ? all.first?.theme : nil
         practiceArea = shared { $0.practiceArea.map(PracticeArea.key) } ? all.first?.practiceArea : nil
         who = shared { $0.who?.folded } ? all.first?.who : nil
-        words = texts.first?.words(sharedWith: texts.dropFirst()) ?? []
+        words = byWords ? texts.first?.words(sharedWith: texts.dropFirst()) ?? [] : []
     }
 }
 
