@@ -3,7 +3,9 @@ import Testing
 
 /// How well the proposals to join agree with people's labels; a proposal that is wrong costs one answer.
 @Suite struct LikenessTests {
-    @Test func twoHundredLabelledPairsAreMostlyProposedAsTheyAreLabelled() {
+    @Test(
+        "Of 200 labelled pairs 43 are proposed rightly, 6 wrongly, and 12 are missed: precision 88 %, recall 78 %")
+    func labelledPairsAreProposedAsTheyAreLabelled() {
         let pairs = LabelledNeeds.pairs
         #expect(pairs.count == 200)
         var (right, wrong, missed) = (0, 0, 0)
@@ -13,10 +15,8 @@ import Testing
             if isProposed, !pair.isOne { wrong += 1 }
             if !isProposed, pair.isOne { missed += 1 }
         }
-        let precision = Double(right) / Double(right + wrong)
-        let recall = Double(right) / Double(right + missed)
-        #expect(precision >= 0.85, "\(right) right, \(wrong) wrong")
-        #expect(recall >= 0.7, "\(right) right, \(missed) missed")
+        // Exact: whoever changes the measure tells the new figures here and in its docstring.
+        #expect((right, wrong, missed) == (43, 6, 12))
     }
 
     @Test func whatMatchedIsTold() {

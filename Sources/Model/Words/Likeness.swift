@@ -5,7 +5,8 @@
 /// the others the endings, by the longest of a short list, after the idea of the Norwegian Snowball stemmer (Porter 2001).
 /// Order makes no difference. The measure is a proposal and never a decision (O).
 public struct Likeness: Sendable, Hashable {
-    /// From what two texts are taken to say the same; chosen on pairs that were labelled before (`LabelledNeeds`).
+    /// From what two texts are taken to say the same; chosen on 200 pairs that were labelled before (`LabelledNeeds`).
+    /// Of these 49 are proposed, 43 rightly (precision 88 %), and of the 55 that are one 12 are missed (recall 78 %).
     public static let threshold = 0.6
 
     /// The stems, each with the word it came from, in the order of the text.
