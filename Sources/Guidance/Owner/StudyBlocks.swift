@@ -3,15 +3,22 @@ public import Pages
 
 /// What is put before the group about further education, and into the owner's document.
 public enum StudyBlocks {
-    /// The competence that is there already, unit by unit.
+    /// Most units that are told of one by one, and most kinds of competence where the units are more.
+    private static let (mostUnits, mostKinds) = (8, 12)
+
+    /// The competence that is there already: unit by unit, or of many units added up.
     public static func present(_ overview: OwnerOverview) -> [Block] {
-        let items = overview.received.newest().compactMap { document -> Block.Item? in
-            guard let present = document.gist.presentCompetence else { return nil }
-            let none = Line.text(Text(nb: "ingen", nn: "ingen", en: "none"))
-            let line = present.isEmpty ? none : .answer(PresentCompetence.words(present), document.language)
-            return Block.Item(.data("\(document.called): ") + line)
-        }
-        guard !items.isEmpty else { return [] }
+        let told = overview.received.newest().filter { $0.gist.presentCompetence != nil }
+        guard !told.isEmpty else { return [] }
+        let items =
+            told.count > mostUnits
+            ? summed(told)
+            : told.map { document in
+                let present = document.gist.presentCompetence ?? []
+                let none = Line.text(Text(nb: "ingen", nn: "ingen", en: "none"))
+                let line = present.isEmpty ? none : .answer(PresentCompetence.words(present), document.language)
+                return Block.Item(.data("\(document.called): ") + line)
+            }
         return [
             .paragraph(
                 .text(
@@ -21,6 +28,29 @@ public enum StudyBlocks {
                         en: "The competence the units already have:"))),
             .list(items, numbered: false),
         ]
+    }
+
+    /// «98 barnehagelærerutdanning (16 enheter)», what most have first; what is written alike is one.
+    private static func summed(_ documents: [Sealed<UnitAnalysis>]) -> [Block.Item] {
+        var kinds: [(area: String, language: Language, people: Int, units: Int)] = []
+        var places: [String: Int] = [:]
+        for document in documents {
+            for one in document.gist.presentCompetence ?? [] {
+                let place = places[one.area.folded] ?? kinds.count
+                places[one.area.folded] = place
+                if place == kinds.count { kinds.append((one.area, document.language, 0, 0)) }
+                kinds[place].people += one.people
+                kinds[place].units += 1
+            }
+        }
+        let sorted = kinds.enumerated().sorted { ($1.element.people, $0.offset) < ($0.element.people, $1.offset) }
+            .map(\.element)
+        let left = sorted.count - mostKinds
+        return sorted.prefix(mostKinds).map { one in
+            Block.Item(
+                .data("\(one.people) ") + .answer(one.area, one.language) + .data(" (")
+                    + .text(.counted(one.units, .units)) + .data(")"))
+        } + (left > 0 ? [Block.Item(.text(StudyWords.otherKinds(left)))] : [])
     }
 
     /// What the places cost, who pays, and whether it is within the frame; nothing while there are none.

@@ -3,6 +3,12 @@ import Pages
 
 /// The sentences beside the costs of further education.
 enum StudyWords {
+    static func otherKinds(_ count: Int) -> Text {
+        Text(
+            nb: "og \(count) typer til, som færre har", nn: "og \(count) typar til, som færre har",
+            en: "and \(count) more kinds, which fewer people have")
+    }
+
     /// What the numbers rest on: the rates, where they stand, and what is our own.
     static func basis(_ rates: StudyRates, _ around: Surroundings) -> Line {
         let source = around.law(.law(rates.source)).map { law in law.name.mapped { name, _ in " (\(name))" } }
