@@ -230,10 +230,22 @@ enum ImportTrouble {
                     nb: "kan ikke leses med enhetene der", nn: "kan ikkje lesast med einingane der",
                     en: "cannot be read with the units there")
             }
+        let mend: Text =
+            switch reason {
+            case .register:
+                Text(
+                    nb: "Eiere og nettverk henter registeret med: behov samle --register \(file)",
+                    nn: "Eigarar og nettverk hentar registeret med: behov samle --register \(file)",
+                    en: "Owners and networks read the register with: behov collect --register \(file)")
+            default:
+                Text(
+                    nb: "Kontroller at du valgte riktig fil.", nn: "Kontroller at du valde rett fil.",
+                    en: "Check that you chose the right file.")
+            }
         return unreadable(
             Text(
-                nb: "\(file) \(what.nb). Ingenting er hentet inn. Kontroller at du valgte riktig fil.",
-                nn: "\(file) \(what.nn). Ingenting er henta inn. Kontroller at du valde rett fil.",
-                en: "\(file) \(what.en). Nothing was imported. Check that you chose the right file."))
+                nb: "\(file) \(what.nb). Ingenting er hentet inn. \(mend.nb)",
+                nn: "\(file) \(what.nn). Ingenting er henta inn. \(mend.nn)",
+                en: "\(file) \(what.en). Nothing was imported. \(mend.en)"))
     }
 }
