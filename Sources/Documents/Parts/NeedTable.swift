@@ -83,7 +83,7 @@ extension DocumentParts {
                 : .answer(listed.need.ability, listed.language),
             .joined(
                 [
-                    .given(listed.need.form?.label), .given(listed.need.theme?.label),
+                    .given(listed.need.form?.label), .given(listed.need.theme?.told),
                     listed.need.practiceArea.map { .area($0, listed.language) } ?? .text(.notAnswered),
                 ], by: "\n"), listed.outcome,
         ]

@@ -23,7 +23,7 @@ struct NeedTables {
         let bars = all.map { Double($0.units.count) }
         let rows = all.map { row -> [Line] in
             [
-                .capital(.given(row.key?.label)), .data(String(row.units.count)),
+                .capital(.given(row.key?.told)), .data(String(row.units.count)),
                 .data(String(row.needs.count)),
             ]
         }
@@ -44,7 +44,7 @@ struct NeedTables {
 
     var byTheme: [Block] {
         let rows = counts.rows { $0.theme }.map { row -> [Line] in
-            [.capital(.given(row.key?.label))] + numbers(row)
+            [.capital(.given(row.key?.told))] + numbers(row)
         }
         guard !rows.isEmpty else { return [] }
         return [
@@ -77,7 +77,7 @@ struct NeedTables {
                         nn: "Behova til einingane, tema for tema, med talet på behov",
                         en: "The units' needs, theme by theme, with the number of needs"),
                     header: [.say(nb: "Enhet", nn: "Eining", en: "Unit")]
-                        + themes.map { .capital(.given($0?.label)) },
+                        + themes.map { .capital(.given($0?.told)) },
                     rows: rows, drawing: .filled(Set(1...themes.count))))
         ]
     }
@@ -142,7 +142,7 @@ struct NeedTables {
     private func themes(_ row: NeedCounts.Row<String?>) -> Line {
         let themes = Theme.allCases.compactMap { theme -> Line? in
             let count = row.needs.count { $0.need.theme == theme }
-            return count == 0 ? nil : .text(theme.label) + .data(" \(count)")
+            return count == 0 ? nil : .text(theme.told) + .data(" \(count)")
         }
         return themes.isEmpty ? .data("–") : .joined(themes)
     }

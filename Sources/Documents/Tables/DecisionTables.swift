@@ -40,7 +40,7 @@ public struct DecisionTables {
         let rows = desk.rows.map { row -> [DataTable.Cell] in
             let need = row.need.need
             return [
-                make.number(row.number), make.text(row.area), make.text(need.theme?.label), make.text(row.unit),
+                make.number(row.number), make.text(row.area), make.text(need.theme?.told), make.text(row.unit),
                 make.children(row.children), make.text(need.ability), make.text(need.who),
                 make.text(row.joined.map(String.init).joined(separator: " ")),
                 make.text(row.decision.kind?.label), make.text(desk.into(row, make.language)),

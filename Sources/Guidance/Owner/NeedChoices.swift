@@ -69,7 +69,7 @@ struct NeedList: Sendable {
         for area in overview.needAreas {
             for group in area.groups {
                 for need in group.needs {
-                    let theme = group.theme.map { Line.text($0.label) }
+                    let theme = group.theme.map { Line.text($0.told) }
                     places[ForeignItem(need.reference)] = (area.line, theme, places.count)
                 }
             }

@@ -76,6 +76,13 @@ public enum Theme: String, Labelled {
         case .none: Text(nb: "ingen av disse", nn: "ingen av desse", en: "none of these")
         }
     }
+
+    /// What is told of a need that has it, where no list of the themes stands beside.
+    public var told: Text {
+        self == .none
+            ? Text(nb: "uten tema fra tilskuddet", nn: "utan tema frå tilskotet", en: "no theme of the grant")
+            : label
+    }
 }
 
 /// What the unit does itself about a need: *Dette gjør vi selv* (D 1.1).
