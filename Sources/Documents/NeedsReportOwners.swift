@@ -180,6 +180,7 @@ extension RegionPlan {
                 + .answer(outcome.reason ?? "", language)
         case .study, .leadership, .mentoring, .followUpScheme, .ownWork:
             return EndWords.told(outcome.decision, by: outcome.decidedBy)
+                + EndWords.why(outcome.reason, unit.owner?.language ?? unit.document.language)
         case .prioritised, .undecided: return .text(.notAnswered)
         }
     }

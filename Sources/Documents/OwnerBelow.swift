@@ -4,6 +4,7 @@ import Pages
 /// What an owner's units have delivered: the whole in figures, and unit by unit in an annex.
 struct OwnerBelow {
     let overview: OwnerOverview
+    let language: Language
     let counts: NeedCounts
 
     private static let place = "enhetene"
@@ -87,7 +88,7 @@ struct OwnerBelow {
                 number: numbers[received.reference], need: received.need,
                 unit: names[workspace: received.reference.workspace] ?? received.name,
                 language: received.language,
-                outcome: overview.outcome(all.end(of: received.reference)))
+                outcome: overview.outcome(all.end(of: received.reference), language))
         }
         return .part(
             Text(nb: "Behovene", nn: "Behova", en: "The needs"), DocumentParts.needs(listed))

@@ -10,7 +10,7 @@ public enum OwnerOverviewPage {
         _ overview: OwnerOverview, language: Language, _ around: Surroundings, _ provenance: Provenance
     ) -> Page {
         let counts = NeedCounts(overview)
-        let below = OwnerBelow(overview: overview, counts: counts)
+        let below = OwnerBelow(overview: overview, language: language, counts: counts)
         let pattern = OwnerPattern(overview: overview, language: language, counts: counts)
         let own = OwnerChoices(overview: overview, language: language, around: around)
         return Page(

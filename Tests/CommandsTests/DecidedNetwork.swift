@@ -93,7 +93,10 @@ struct DecidedNetwork {
             if Int.random(in: 0..<4, using: &random) == 0 { study(need) }
         case 2: study(need)
         case 3:
-            owner.metNeeds.append(MetNeed(reference: need, by: pick(MetNeed.Way.allCases) ?? .ownWork))
+            owner.metNeeds.append(
+                MetNeed(
+                    reference: need, by: pick(MetNeed.Way.allCases) ?? .ownWork,
+                    reason: pick([nil, "det tar vi i august"]) ?? nil))
         case 4, 5: owner.declined.append(Declined(reference: need, reason: "ikke nå"))
         default: break
         }
@@ -102,7 +105,8 @@ struct DecidedNetwork {
     private mutating func study(_ need: Reference) {
         owner.studyPlaces.append(
             StudyPlace(
-                id: owner.numbering.next(), people: 2, subject: "Norsk", credits: 30, role: .teacher, need: need))
+                id: owner.numbering.next(), people: 2, subject: "Norsk", credits: 30, role: .teacher, need: need,
+                reason: pick([nil, "fagmiljøet er lite"]) ?? nil))
     }
 
     private mutating func answer(_ basis: Reference) {

@@ -184,6 +184,52 @@ import Testing
         #expect(sandbox.complaints.contains("Rad 4 (behov "))
     }
 
+    /// A reason stays with mentoring and with a study too; joined needs take one study and one reason, written once or
+    /// in each row.
+    @Test func aReasonStaysWithMentoringAndStudies() throws {
+        let sandbox = try folder()
+        var rows = try export(sandbox)
+        for row in 2...4 { rows[row][Column.joined] = rows[1][0] }
+        for row in 1...4 {
+            (rows[row][Column.decision], rows[row][Column.into]) = ("videreutdanning", "2; norsk; 30; lærer")
+        }
+        rows[1][Column.reason] = "Fagmiljøet er lite"
+        rows[5][Column.joined] = rows[6][0]
+        rows[5][Column.decision] = "veiledning av nyutdannede"
+        (rows[6][Column.decision], rows[6][Column.reason]) = (
+            "veiledning av nyutdannede", "Nettverket for veiledere dekker det"
+        )
+        (rows[7][Column.decision], rows[7][Column.reason]) = ("eget arbeid", "Det tar vi i august")
+        #expect(try take(rows, sandbox) == 0, "\(sandbox.complaints)")
+        let owner = try owner(sandbox)
+        #expect(owner.studyPlaces.map(\.reason) == ["Fagmiljøet er lite"])
+        let numbers = NeedNumbers(owner)
+        let ends = Dictionary(
+            owner.received.needs.map { (numbers[$0.reference] ?? 0, owner.end(of: $0.reference)) }
+        ) { first, _ in first }
+        let told = rows[1...7].map { row in Int(row[0]).flatMap { ends[$0]?.reason } }
+        #expect(
+            told[..<4] == ["Fagmiljøet er lite", "Fagmiljøet er lite", "Fagmiljøet er lite", "Fagmiljøet er lite"])
+        #expect(
+            told[4...] == [
+                "Nettverket for veiledere dekker det", "Nettverket for veiledere dekker det",
+                "Det tar vi i august",
+            ])
+        // The same sheet once more says nothing new, and the sheet made now has the reasons in every row.
+        #expect(try take(rows, sandbox) == 0, "\(sandbox.complaints)")
+        #expect(try self.owner(sandbox) == owner)
+        var again = try export(sandbox)
+        #expect(again[4][Column.reason] == "Fagmiljøet er lite")
+        #expect(again[5][Column.reason] == "Nettverket for veiledere dekker det")
+        // Units are told why, and a reason that is taken away is gone.
+        #expect(sandbox.run("svar", in: "lia") == 0, "\(sandbox.complaints)")
+        let replies = try sandbox.everything(in: "lia/handover").filter { $0.key.contains("svar-fra") }
+        #expect(replies.values.contains { String(decoding: $0, as: UTF8.self).contains("Det tar vi i august") })
+        again[7][Column.reason] = ""
+        #expect(try take(again, sandbox) == 0, "\(sandbox.complaints)")
+        #expect(try self.owner(sandbox).metNeeds.filter { $0.by == .ownWork }.map(\.reason) == [nil])
+    }
+
     @Test func aSheetMendedAndBroughtInAgainHasNoQuarrelWithItself() throws {
         let sandbox = try folder()
         var rows = try export(sandbox)

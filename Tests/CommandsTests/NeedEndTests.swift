@@ -98,6 +98,7 @@ import Testing
             #expect(outcome.into.map(\.item) == end.into)
             #expect(outcome.reason == end.reason)
             #expect(told.lowercased().hasPrefix(words(outcome).lowercased()))
+            if let reason = outcome.reason, outcome.decision != .declined { #expect(told.contains(": \(reason)")) }
         }
     }
 
@@ -140,7 +141,8 @@ import Testing
             case .declined: #expect(told.hasPrefix("ikke "))
             case .prioritised, .undecided: #expect(told == "Ikke besvart.")
             case .study, .leadership, .mentoring, .followUpScheme, .ownWork:
-                #expect(told == "\(above.decision.label.nb) (\(above.decidedBy))")
+                let why = above.reason.map { ": \($0)" } ?? ""
+                #expect(told == "\(above.decision.label.nb) (\(above.decidedBy))\(why)")
             }
         }
     }

@@ -73,7 +73,7 @@ enum OwnerForms {
         let blocks: [Block] =
             switch demand {
             case .pattern: NeedTables(counts: counts).byTheme + NeedTables(counts: counts).byArea
-            case .needs: OwnerBelow(overview: overview, counts: counts).blocks
+            case .needs: OwnerBelow(overview: overview, language: language, counts: counts).blocks
             case .priorities: choices.priorities
             case .declined: choices.declined
             case .ownContribution: OwnerContributionBlocks(overview: overview, language: language).blocks
@@ -120,7 +120,7 @@ enum OwnerForms {
             let behind = needs.map { Line.answer($0.need.ability, $0.language) + .data(" (\($0.unit))") }
             return .joined([Priority.reason.line(of: priority, language)] + behind, by: "\n")
         case .themes:
-            let themes = needs.compactMap(\.need.theme).once.map { Line.text($0.label) }
+            let themes = needs.compactMap(\.need.theme).once.map { Line.text($0.told) }
             return themes.isEmpty ? .text(.notAnswered) : .joined(themes)
         case .participants:
             let who = needs.map { .data("\($0.unit): ") + Line.given($0.need.who, $0.language) }.once

@@ -31,17 +31,26 @@ enum EndWords {
     static func told(_ decision: NeedOutcome.Decision, by owner: String) -> Line {
         .text(decision.label) + .data(" (\(owner))")
     }
+
+    /// «: det dekkes av nettverket for veiledere», where it was written why a need is met so.
+    static func why(_ reason: String?, _ language: Language) -> Line {
+        reason.map { .data(": ") + .answer($0, language) } ?? []
+    }
 }
 
 extension OwnerOverview {
     /// What became of a need: the priorities and further education it was taken up in, another way it is met, that it was
     /// declined, or that nothing was said; and the need it shares that with.
-    func outcome(_ end: NeedEnd) -> Line {
+    func outcome(_ end: NeedEnd, _ language: Language) -> Line {
         let told: Line =
             switch end.decision {
-            case .prioritised, .study: .ids(end.into)
+            case .prioritised: .ids(end.into)
+            case .study: .ids(end.into) + EndWords.why(end.reason, language)
             case .undecided: .text(.notAnswered)
-            case .measure, .leadership, .mentoring, .followUpScheme, .ownWork, .declined: .text(end.decision.label)
+            // Why something was not taken up stands where all that is so is gathered.
+            case .measure, .declined: .text(end.decision.label)
+            case .leadership, .mentoring, .followUpScheme, .ownWork:
+                .text(end.decision.label) + EndWords.why(end.reason, language)
             }
         guard let other = end.joinedTo else { return told }
         let unit = received.document(of: other)?.called ?? ""

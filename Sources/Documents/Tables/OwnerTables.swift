@@ -16,7 +16,7 @@ struct OwnerTables {
                 number: numbers[$0.reference],
                 whose: UnitCells(
                     name: names[workspace: $0.reference.workspace] ?? $0.name, profile: $0.unit), need: $0.need,
-                outcome: overview.outcome(ends.end(of: $0.reference)))
+                outcome: overview.outcome(ends.end(of: $0.reference), make.language))
         }
         return [
             sheet.table(needs), sheet.themes(received.map { (unit: $0.reference.workspace, need: $0.need) }),

@@ -16,7 +16,9 @@ extension Interview where Subject == OwnerOverview {
                 showing: { subject, _ in StudyBlocks.present(subject) },
                 line: StudyRow.line, mark: { row in StudyRow.line(row) }
             ) { id, words, named, subject throws(Refusal) in
-                try StudyRow.read(id, words, named: named, among: subject.needChoices)
+                var row = try StudyRow.read(id, words, named: named, among: subject.needChoices)
+                if let old = subject.studyPlaces[id], old.need == row.need { row.reason = old.reason }
+                return row
             },
             Step("education.frame") { subject, _ in
                 guard !subject.studyPlaces.isEmpty else { return [] }

@@ -31,8 +31,12 @@ extension Step where Subject == OwnerOverview {
             ]
         } take: { reply, _, subject, _ throws(Refusal) in
             let chosen = try reply.needs(among: subject.needs(leftFor: way)).joined().map(\.reference)
+            let before = subject.metNeeds.filter { $0.by == way }
             subject.metNeeds.removeAll { $0.by == way }
-            subject.metNeeds += chosen.map { MetNeed(reference: $0, by: way) }
+            subject.metNeeds += chosen.map { need in
+                MetNeed(
+                    reference: need, by: way, reason: before.first { $0.reference.isSame(as: need) }?.reason)
+            }
             subject.declined.removeAll { declined in chosen.contains { $0.isSame(as: declined.reference) } }
             subject.complete[id] = true
             return .answer

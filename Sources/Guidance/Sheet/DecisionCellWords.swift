@@ -95,19 +95,6 @@ extension DecisionWords {
                 + "behov edit \(id.en)")
     }
 
-    static func reasonNotKept(_ reason: String) -> Text {
-        Text(
-            nb:
-                "Avgjørelsen er lagret, men ikke «\(reason)»: Begrunnelser hører til prioriteringer og det som ikke "
-                + "er tatt opp.",
-            nn:
-                "Avgjerda er lagra, men ikkje «\(reason)»: Grunngivingar høyrer til prioriteringar og det som "
-                + "ikkje er teke opp.",
-            en:
-                "The decision was saved, but not “\(reason)”: reasons belong to priorities and to what is not "
-                + "taken up.")
-    }
-
     static func hasStudy(_ items: [ItemID]) -> Text {
         let ids = Text.list(items.map(\.words))
         let first = items.first?.words ?? Text(alike: "")

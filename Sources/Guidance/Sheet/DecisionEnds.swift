@@ -5,7 +5,15 @@ import Model
 extension DecisionTaking {
     /// What the rows have decided so far, by the needs they are about.
     struct Decided {
-        var rows: [ForeignItem: (line: Int, code: String)] = [:]
+        var rows: [ForeignItem: (line: Int, decision: NeedDecision)] = [:]
+
+        /// A decision with the reason that was written of another need it is one with, where it has none of its own.
+        func reasoned(_ decision: NeedDecision, among group: [Reference]) -> NeedDecision {
+            let reasoned = group.lazy.compactMap { rows[ForeignItem($0)]?.decision }.first {
+                $0.agrees(with: decision)
+            }
+            return decision.reason == nil ? reasoned ?? decision : decision
+        }
     }
 
     mutating func decide(
@@ -18,7 +26,11 @@ extension DecisionTaking {
                 for item in decision.into { try give(reason, to: item, &overview) }
             }
             guard short(decision.code) != row.base.decision else { return }
-            guard decision.code != row.desk.decision.code else {
+            // A row that says nothing of why says no other thing than one that is joined with it and does.
+            let isKnown = decision.reason == nil && decision.agrees(with: row.desk.decision)
+            guard !isKnown || short(row.desk.decision.code) == row.base.decision,
+                decision.code != row.desk.decision.code
+            else {
                 result.known += 1
                 return
             }
@@ -33,17 +45,14 @@ extension DecisionTaking {
         if let taken = overview.study(among: written.items, notOf: group) {
             throw Refusal(DecisionWords.studyTaken(taken))
         }
-        let decision = try made(written, for: row.reference, &overview)
+        let decision = decided.reasoned(try made(written, for: row.reference, &overview), among: group)
         try agree(decision, row, group, desk, decided)
         overview.keep(decision, of: group)
-        for need in group { decided.rows[ForeignItem(need)] = (row.line, decision.code) }
+        for need in group { decided.rows[ForeignItem(need)] = (row.line, decision) }
         if decision.kind == .priority, let reason = written.reason, written.decision == nil {
             for item in decision.into { try give(reason, to: item, &overview) }
         }
         result.taken += 1
-        if let reason = written.reason, decision.kind?.way != nil || decision.kind == .study {
-            refuse(.decisions, row.line, row.number, DecisionWords.reasonNotKept(reason))
-        }
     }
 
     /// The decision with what it made.
@@ -57,7 +66,7 @@ extension DecisionTaking {
             overview.numbering = counted
             overview.studyPlaces.append(place)
             result.items.append(place.id.item)
-            return NeedDecision(.study, into: [place.id.item])
+            return NeedDecision(.study, into: [place.id.item], reason: written.reason)
         }
         var items = written.items
         for title in written.titles {
@@ -73,13 +82,13 @@ extension DecisionTaking {
         for need in group where !need.isSame(as: row.reference) {
             guard let other = desk.rows.first(where: { $0.need.reference.isSame(as: need) }) else { continue }
             if let earlier = decided.rows[ForeignItem(need)] {
-                guard earlier.code == decision.code else {
+                guard earlier.decision.agrees(with: decision) else {
                     throw Refusal(DecisionWords.joinedOtherwise(other.number, line: earlier.line))
                 }
                 continue
             }
             let wasJoined = row.desk.joined.contains(other.number)
-            guard wasJoined || other.decision.kind == nil || other.decision.code == decision.code else {
+            guard wasJoined || other.decision.kind == nil || other.decision.agrees(with: decision) else {
                 throw Refusal(DecisionWords.joinedDecided(other.number, other.decision.words))
             }
         }
@@ -91,8 +100,10 @@ extension OwnerOverview {
     fileprivate func resolved(
         _ written: DecisionReading.Written, for need: Reference
     ) -> DecisionReading.Written {
-        guard let study = written.study, let typed = try? StudyRow.read(ID(1), study, for: need),
-            let same = studyPlaces.first(where: { $0.isSame(as: typed) })
+        guard let study = written.study else { return written }
+        // One study is enough for needs that were joined.
+        let typed = sharing([need]).compactMap { try? StudyRow.read(ID(1), study, for: $0) }
+        guard let same = studyPlaces.first(where: { place in typed.contains(where: place.isSame) })
         else { return written }
         var written = written
         written.items = [same.id.item]
@@ -119,12 +130,15 @@ extension OwnerOverview {
         }
         metNeeds.removeAll { isOne($0.reference) }
         declined.removeAll { isOne($0.reference) }
-        if let way = decision.kind?.way { metNeeds += needs.map { MetNeed(reference: $0, by: way) } }
+        if let way = decision.kind?.way {
+            metNeeds += needs.map { MetNeed(reference: $0, by: way, reason: decision.reason) }
+        }
         if decision.kind == .declined, let reason = decision.reason {
             declined += needs.map { Declined(reference: $0, reason: reason) }
         }
         for place in studyPlaces.indices where decision.into.contains(studyPlaces[place].id.item) {
             if studyPlaces[place].need == nil { studyPlaces[place].need = needs.first }
+            studyPlaces[place].reason = decision.reason
         }
     }
 }

@@ -15,7 +15,7 @@ struct DecisionReading {
         /// The decision; `nil` where something of it is still to be made.
         var decision: NeedDecision? {
             guard titles.isEmpty, study == nil else { return nil }
-            return NeedDecision(kind, into: items.once, reason: kind == .declined ? reason : nil)
+            return NeedDecision(kind, into: items.once, reason: kind == .priority ? nil : reason)
         }
     }
 

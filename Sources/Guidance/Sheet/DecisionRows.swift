@@ -26,7 +26,10 @@ extension DecisionTaking {
         }
         var decided = Decided()
         for row in rows {
+            // A row that is refused leaves no priority and no study behind that it made on the way.
+            let (was, before) = (overview, result)
             do throws(Refusal) { try decide(row, desk, &decided, &overview) } catch {
+                (overview, result) = (was, before)
                 refuse(.decisions, row.line, row.number, error.text)
             }
         }

@@ -40,7 +40,7 @@ public struct NeedDecision: SheetDecision, Sendable, Hashable {
     public let kind: Kind?
     /// The priorities or places of further education it is taken up in.
     public let into: [ItemID]
-    /// Why it is not taken up.
+    /// Why it is not taken up, or is met so; a priority has its own.
     public let reason: String?
 
     /// A decision.
@@ -50,15 +50,21 @@ public struct NeedDecision: SheetDecision, Sendable, Hashable {
         self.reason = reason
     }
 
+    /// Whether it ends alike, and no other reason is written where one is.
+    func agrees(with other: NeedDecision) -> Bool {
+        kind == other.kind && into == other.into
+            && (code == other.code || kind != .declined && (reason == nil || other.reason == nil))
+    }
+
     /// The end a need has.
     init(_ end: NeedEnd) {
         switch end.decision {
         case .prioritised, .measure: self.init(.priority, into: end.into.filter { $0.kind == .priority })
-        case .study: self.init(.study, into: end.into)
-        case .leadership: self.init(.leadership)
-        case .mentoring: self.init(.mentoring)
-        case .followUpScheme: self.init(.followUpScheme)
-        case .ownWork: self.init(.ownWork)
+        case .study: self.init(.study, into: end.into, reason: end.reason)
+        case .leadership: self.init(.leadership, reason: end.reason)
+        case .mentoring: self.init(.mentoring, reason: end.reason)
+        case .followUpScheme: self.init(.followUpScheme, reason: end.reason)
+        case .ownWork: self.init(.ownWork, reason: end.reason)
         case .declined: self.init(.declined, reason: end.reason)
         case .undecided: self.init(nil)
         }

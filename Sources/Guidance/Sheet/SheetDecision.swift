@@ -9,7 +9,7 @@ protocol SheetDecision {
     var kind: Kind? { get }
     /// What it is taken up in.
     var into: [ItemID] { get }
-    /// Why it is not taken up.
+    /// Why it is not taken up, or is met so.
     var reason: String? { get }
 }
 

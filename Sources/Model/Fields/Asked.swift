@@ -17,6 +17,8 @@ public enum Asked: Sendable, Hashable {
     public static let withTheWhole = Asked.never("a part of a whole: the question of the whole asks for it")
     /// Read from a table or another file of somebody else's.
     public static let fromAFile = Asked.never("read from a file that somebody else made")
+    /// Not asked for, since most have none; it can be written in the sheet of decisions.
+    public static let inASheet = Asked.never("written in the sheet of decisions, by those who wish to")
     /// Made by the program itself.
     public static let byTheProgram = Asked.never("written by the program")
     /// What people were asked before it was asked for in another way.

@@ -158,7 +158,7 @@ extension OwnerOverview {
             declined.settle(ground.reference, now)
             metNeeds = metNeeds.flatMap { met -> [MetNeed] in
                 guard met.reference == ground.reference else { return [met] }
-                return now.map { [MetNeed(reference: $0, by: met.by)] } ?? []
+                return now.map { [MetNeed(reference: $0, by: met.by, reason: met.reason)] } ?? []
             }
         }
         if settlement == .again { complete["priorities.add"] = false }

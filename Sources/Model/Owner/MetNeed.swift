@@ -39,10 +39,13 @@ public struct MetNeed: Sendable, Hashable, Codable {
     public var reference: Reference
     /// How it is met.
     public var by: Way
+    /// Why it is met so; `nil` where nobody wrote it.
+    public var reason: String?
 
     /// Makes a decision.
-    public init(reference: Reference, by way: Way) {
+    public init(reference: Reference, by way: Way, reason: String? = nil) {
         self.reference = reference
         by = way
+        self.reason = reason
     }
 }

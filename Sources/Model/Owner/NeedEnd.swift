@@ -6,7 +6,8 @@ public struct NeedEnd: Sendable, Hashable {
     public let decision: NeedOutcome.Decision
     /// The priorities and the places of further education it was taken up in; empty for every other end.
     public let into: [ItemID]
-    /// Why it was not taken up; `nil` for every other end.
+    /// Why it was not taken up, or is met by a study or in another way where that was written; `nil` for a priority,
+    /// which has its own.
     public let reason: String?
     /// The need in the revision that was decided on; as it was asked for while nothing is decided.
     public let decidedOn: Reference

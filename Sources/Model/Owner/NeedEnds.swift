@@ -6,6 +6,8 @@
 public struct NeedEnds: Sendable {
     private var priorities = Decided()
     private var studies = Decided()
+    /// Why a need is met by further education, where that was written.
+    private var studyReasons: [Reference.Place: String] = [:]
     private var met: [Reference.Place: MetNeed] = [:]
     private var declined: [Reference.Place: Declined] = [:]
     /// What each need was joined with, in the revisions that were looked at, as far as it is still reported.
@@ -34,7 +36,9 @@ public struct NeedEnds: Sendable {
             for need in priority.needs { priorities.add(need, to: priority.id.item) }
         }
         for place in overview.studyPlaces {
-            if let need = place.need { studies.add(need, to: place.id.item) }
+            guard let need = place.need else { continue }
+            studies.add(need, to: place.id.item)
+            studyReasons[need.place] = studyReasons[need.place] ?? place.reason
         }
         met = Dictionary(overview.metNeeds.map { ($0.reference.place, $0) }) { first, _ in first }
         declined = Dictionary(overview.declined.map { ($0.reference.place, $0) }) { first, _ in first }
@@ -60,11 +64,14 @@ public struct NeedEnds: Sendable {
     public func endWithoutPriorities(of need: Reference) -> NeedEnd {
         first(of: need) { place in
             studies.first[place].map {
-                NeedEnd(.study, into: studies.items(of: [need] + (joined[need.place] ?? [])), decidedOn: $0)
+                NeedEnd(
+                    .study, into: studies.items(of: [need] + (joined[need.place] ?? [])),
+                    reason: studyReasons[place],
+                    decidedOn: $0)
             }
         }
             ?? first(of: need) { place in
-                met[place].map { NeedEnd($0.by.decision, decidedOn: $0.reference) }
+                met[place].map { NeedEnd($0.by.decision, reason: $0.reason, decidedOn: $0.reference) }
             }
             ?? first(of: need) { place in
                 declined[place].map { NeedEnd(.declined, reason: $0.reason, decidedOn: $0.reference) }

@@ -36,11 +36,13 @@ public struct StudyPlace: Item {
     public var need: Reference?
     /// Whole kroner for each that are paid out as a stipend instead of leave, by agreement (exceptionally, SKK 2.2).
     @Kroner public var stipend: Int?
+    /// Why the need is met by further education; `nil` where nobody wrote it.
+    public var reason: String?
 
     /// Makes places.
     public init(
         id: ID<StudyPlace>, people: Int, subject: String, credits: Int, role: StudyRole, need: Reference? = nil,
-        stipend: Int? = nil
+        stipend: Int? = nil, reason: String? = nil
     ) {
         self.id = id
         self.people = people
@@ -49,6 +51,7 @@ public struct StudyPlace: Item {
         self.role = role
         self.need = need
         self.stipend = stipend
+        self.reason = reason
     }
 
     /// In what.

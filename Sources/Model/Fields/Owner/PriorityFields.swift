@@ -32,7 +32,8 @@ extension MetNeed: Fielded {
             Text(nb: "Behovet", nn: "Behovet", en: "The need")),
         Field(
             "by", \MetNeed.by, asked: .withTheWhole,
-            Text(nb: "Møtt ved", nn: "Møtt ved", en: "Met by")))
+            Text(nb: "Møtt ved", nn: "Møtt ved", en: "Met by")),
+        Field("reason", \MetNeed.reason, asked: .inASheet, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 
     /// «behov-2 (utgave 3): lederutvikling».
     public static var joint: String? { ": " }

@@ -1,6 +1,6 @@
 extension StudyPlace {
     /// Its members.
-    public static let fields = AnyField.each(subject, people, role, credits, need, stipend) + [.id]
+    public static let fields = AnyField.each(subject, people, role, credits, need, stipend, reason) + [.id]
 
     package static let subject = Field(
         "subject", \StudyPlace.subject, asked: "education.further", Text(nb: "Fag", nn: "Fag", en: "Subject"))
@@ -17,6 +17,8 @@ extension StudyPlace {
     package static let stipend = Field(
         "stipend", \StudyPlace.stipend, asked: "education.further",
         Text(nb: "Stipend til hver", nn: "Stipend til kvar", en: "Stipend for each"))
+    package static let reason = Field(
+        "reason", \StudyPlace.reason, asked: .inASheet, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
 }
 
 extension SalaryCost: Fielded {
