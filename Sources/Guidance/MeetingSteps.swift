@@ -116,7 +116,7 @@ enum MeetingDay {
     /// The same of a meeting that was recorded, whose day is kept where none is written.
     static let again = Addition(
         hint: Text(
-            nb: "og datoen hvis den er feil: 1,2; 14.09.2026", nn: "og datoen dersom han er feil: 1,2; 14.09.2026",
+            nb: "og datoen hvis den er feil: 1,2; 14.09.2026", nn: "og datoen om han er feil: 1,2; 14.09.2026",
             en: "and the date if it is wrong: 1,2; 14.09.2026"))
 
     /// Reads `14.10.2026`, `14.10.`, «14. oktober 2026» and «i dag».

@@ -96,7 +96,7 @@ import Testing
                 "ledelse; 30 timer; lek", "ferdig",
             ])
         _ = try script.hold(.owner, again: Array(repeating: "contribution.parts", count: 3))
-        #expect(script.screen.contains("Det samme står der allerede, som bidrag-1."))
+        #expect(script.screen.contains("Det samme er allerede lagret som bidrag-1."))
         #expect(script.stored.contributions.map(\.form) == [.substitutes, .leadership])
         #expect(script.stored.contributedHours == 50)
         #expect(script.stored.complete["contribution.parts"])

@@ -17,7 +17,7 @@ extension Rule where Subject == RegionPlan {
                 + "behova og er ikkje berre kurs frå ei liste.",
             en:
                 "The network and the academic partner should read the needs together before anybody decides on "
-                + "measures. Then the measures answer the needs and are not just courses from a list.")
+                + "measures. Then the measures respond to the needs and are not just courses from a list.")
     ) { plan, _ in
         if plan.prioritisation.isMissing {
             return [

@@ -95,7 +95,7 @@ enum UnitWords {
 
     static let isItYouHelp = Text(
         nb: "Svar ja hvis det er dere under et annet navn. Svarer dere nei, hentes ingenting inn.",
-        nn: "Svar ja om det er de under eit anna namn. Svarar de nei, blir ingenting henta inn.",
+        nn: "Svar ja om det er de under eit anna namn. Svarer de nei, blir ingenting henta inn.",
         en:
             "Answer yes if it is you under another name. If you answer no, nothing is imported.")
 

@@ -29,7 +29,7 @@ extension InputWords {
             + "gruppe. Skriv ja bare når ingen kan kjennes igjen. Det dere ikke svarer på nå, får dere spørsmål om når dere henter fila på nytt.",
         nn:
             "Det som blir sagt i eit møte, skal ikkje knytast til nokon. Skriv rolla i staden for namnet, og barna som "
-            + "gruppe. Skriv ja berre når ingen kan kjennast igjen. Det de ikkje svarar på no, får de spørsmål om når de hentar fila på nytt.",
+            + "gruppe. Skriv ja berre når ingen kan kjennast igjen. Det de ikkje svarer på no, får de spørsmål om når de hentar fila på nytt.",
         en:
             "What is said in a meeting must not be linked to anybody. Write the role instead of the name, and the children as a "
             + "group. Type yes only if nobody can be recognised. What you do not answer is left for later: import the file again."

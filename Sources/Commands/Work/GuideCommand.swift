@@ -241,7 +241,7 @@ enum GuideTrouble {
                 + "Svaret blir teke tilbake med <, og de sluttar med /slutt",
             en:
                 "The questions cannot be answered as a trial run: each answer is saved at once. Leave out --dry-run. "
-                + "An answer is taken back with <, and /quit ends"))
+                + "Undo an answer with <, and stop with /quit"))
 
     static func notNow(_ start: String) -> Trouble {
         Trouble(

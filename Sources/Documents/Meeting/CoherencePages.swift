@@ -190,7 +190,7 @@ enum CoherenceWords {
     static let pasteScale = Text(
         nb: "med disse svarene:", nn: "med desse svara:", en: "with these answers:")
     static let units = Text(
-        nb: "Slik svarer de ansatte i enhetene", nn: "Slik svarar dei tilsette i einingane",
+        nb: "Slik svarer de ansatte i enhetene", nn: "Slik svarer dei tilsette i einingane",
         en: "How the staff of the units answer")
     static let notAsked = Text(
         nb: "Har ikke levert svar fra de ansatte: ", nn: "Har ikkje levert svar frå dei tilsette: ",

@@ -39,7 +39,7 @@ struct ReviewComments {
 
     private static func did(_ kind: ReviewAnswerKind) -> Text {
         switch kind {
-        case .answered: Text(nb: "Enheten svarer", nn: "Eininga svarar", en: "The unit answers")
+        case .answered: Text(nb: "Enheten svarer", nn: "Eininga svarer", en: "The unit answers")
         case .changed:
             Text(nb: "Enheten har endret dette", nn: "Eininga har endra dette", en: "The unit has changed this")
         case .declined:

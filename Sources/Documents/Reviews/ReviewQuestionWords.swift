@@ -69,9 +69,9 @@ extension ReviewCriterion {
                 en: "The first explanation is often the one people already had.")
         case .choice:
             Text(
-                nb: "Da kan de som var uenige, kjenne igjen det de sa.",
-                nn: "Då kan dei som var ueinige, kjenne igjen det dei sa.",
-                en: "Then those who disagreed can recognise what they said.")
+                nb: "De som var uenige, skal kunne kjenne igjen det de sa.",
+                nn: "Dei som var ueinige, skal kunne kjenne igjen det dei sa.",
+                en: "Those who disagreed should be able to recognise what they said.")
         case .practice:
             Text(
                 nb: "Personalet kan bare endre sammen det de gjør sammen og selv kan påvirke.",

@@ -136,7 +136,7 @@ enum MeanwhileWords {
         en: "Type /save to save your answer instead, - to keep the other, or answer again.")
     static let keepOrAnew = Text(
         nb: "Skriv /lagre hvis svaret deres fortsatt gjelder, eller svar på nytt.",
-        nn: "Skriv /lagre dersom svaret dykkar framleis gjeld, eller svar på nytt.",
+        nn: "Skriv /lagre om svaret dykkar framleis gjeld, eller svar på nytt.",
         en: "Type /save if your answer still applies, or answer again.")
     static let anew = Text(nb: "Svar på nytt.", nn: "Svar på nytt.", en: "Answer again.")
     static let nothingToKeep = Text(

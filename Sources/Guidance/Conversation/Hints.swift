@@ -135,9 +135,9 @@ extension Sentences {
                     nb: "Skriv ett svar, eller «ferdig»", nn: "Skriv eitt svar, eller «ferdig»",
                     en: "Write one answer, or “done”")
                 : Text(
-                    nb: "Skriv med egne ord, velg fra lista (1,3-5), eller «ferdig»",
-                    nn: "Skriv med eigne ord, vel frå lista (1,3-5), eller «ferdig»",
-                    en: "Write your own, choose from the list (1,3-5), or “done”")
+                    nb: "Skriv med egne ord, velg fra lista (1,3-5), eller skriv «ferdig»",
+                    nn: "Skriv med eigne ord, vel frå lista (1,3-5), eller skriv «ferdig»",
+                    en: "Write your own, choose from the list (1,3-5), or write “done”")
         case .one(let options):
             Text(nb: "Svar 1–\(options.count)", nn: "Svar 1–\(options.count)", en: "Answer 1–\(options.count)")
         case .oneAdding(let options, let adding):

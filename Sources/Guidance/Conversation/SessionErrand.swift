@@ -49,8 +49,8 @@ extension Errand {
         case .typeFigures:
             Text(
                 nb:
-                    "Har dere tall på papir eller i en PDF? Skriv /tall, så skriver dere dem inn her, ett om gangen.",
-                nn: "Har de tal på papir eller i ein PDF? Skriv /tal, så skriv de dei inn her, eitt om gongen.",
+                    "Har dere tall på papir eller i en PDF? Skriv /tall for å legge dem inn her, ett om gangen.",
+                nn: "Har de tal på papir eller i ein PDF? Skriv /tal for å leggje dei inn her, eitt om gongen.",
                 en: "Do you have figures on paper or in a PDF? Type /figures to enter them here, one at a time.")
         }
     }

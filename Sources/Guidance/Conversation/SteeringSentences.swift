@@ -14,7 +14,7 @@ extension Sentences {
             nb: "«\(said)» er ikke en kommando her, og er ikke lagret.\(perhaps(.nb) { " Mente du «\($0)»?" }) "
                 + "Skriv ? for hjelp, eller \\ foran hvis det er svaret deres.",
             nn: "«\(said)» er ikkje ein kommando her, og er ikkje lagra.\(perhaps(.nn) { " Meinte du «\($0)»?" }) "
-                + "Skriv ? for hjelp, eller \\ framfor dersom det er svaret dykkar.",
+                + "Skriv ? for hjelp, eller \\ framfor om det er svaret dykkar.",
             en:
                 "“\(said)” is not a command here, and was not saved.\(perhaps(.en) { " Did you mean “\($0)”?" }) "
                 + "Type ? for help, or put \\ first if it is your answer.")
@@ -27,7 +27,7 @@ extension Sentences {
             nb: "«\(said)» er en kommando, og er ikke lagret som svar. Skriv /slutt først (alle svar er lagret), "
                 + "og så kommandoen. Skriv \\ foran hvis det er svaret deres.",
             nn: "«\(said)» er ein kommando, og er ikkje lagra som svar. Skriv /slutt først (alle svar er lagra), "
-                + "og så kommandoen. Skriv \\ framfor dersom det er svaret dykkar.",
+                + "og så kommandoen. Skriv \\ framfor om det er svaret dykkar.",
             en:
                 "“\(said)” is a command, and was not saved as an answer. Type /quit first (all answers are saved), "
                 + "and then the command. Put \\ first if it is your answer.")

@@ -58,7 +58,7 @@ enum PatternInShort {
                         Text(
                             nb: ", \(left) gjør det ikke (/vis forskjeller)",
                             nn: ", \(left) gjer det ikkje (/vis skilnader)",
-                            en: ", \(left) do not (/show differences)")))
+                            en: ", \(left) \(left == 1 ? "does" : "do") not (/show differences)")))
         }
     }
 
@@ -71,12 +71,14 @@ enum PatternInShort {
             Block.Item(
                 .text(
                     Text(
-                        nb: "\(count) av \(all) har noe i gang fra før, og \(stops) nevner noe som kan stoppe "
+                        nb:
+                            "\(count) av \(all) enheter har noe i gang fra før, og \(stops) nevner noe som kan stoppe "
                             + "(/vis i gang)",
-                        nn: "\(count) av \(all) har noko i gang frå før, og \(stops) nemner noko som kan stoppe "
+                        nn:
+                            "\(count) av \(all) einingar har noko i gang frå før, og \(stops) nemner noko som kan stoppe "
                             + "(/vis i gang)",
                         en:
-                            "\(count) of \(all) already have something under way, and \(stops) mention something that could stop "
+                            "\(count) of \(all) units already \(count == 1 ? "has" : "have") something under way, and \(stops) mention\(stops == 1 ? "s" : "") something that could stop "
                             + "(/show running)")))
         ]
     }
@@ -89,9 +91,9 @@ enum PatternInShort {
             Block.Item(
                 .text(
                     Text(
-                        nb: "I \(count) av \(all) ser gruppene ulikt på noe (/vis uenighet)",
-                        nn: "I \(count) av \(all) ser gruppene ulikt på noko (/vis usemje)",
-                        en: "In \(count) of \(all) the groups see things differently (/show disagreement)")))
+                        nb: "I \(count) av \(all) enheter ser gruppene ulikt på noe (/vis uenighet)",
+                        nn: "I \(count) av \(all) einingar ser gruppene ulikt på noko (/vis usemje)",
+                        en: "In \(count) of \(all) units the groups see things differently (/show disagreement)")))
         ]
     }
 

@@ -23,7 +23,9 @@ enum StudyNumbers {
     static func line(_ frame: StudyFrame) -> Line {
         let parts = [
             frame.places.map { count in
-                Text(nb: "\(count) plasser", nn: "\(count) plassar", en: "\(count) places")
+                count == 1
+                    ? Text(nb: "1 plass", nn: "1 plass", en: "1 place")
+                    : Text(nb: "\(count) plasser", nn: "\(count) plassar", en: "\(count) places")
             }, frame.kroner.map(RowNumbers.kroner),
         ].compactMap(\.self)
         guard let first = parts.first else { return .text(Text(nb: "ukjent", nn: "ukjend", en: "unknown")) }

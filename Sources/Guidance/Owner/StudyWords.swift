@@ -88,14 +88,14 @@ enum StudyWords {
         let people = budget.people
         guard let over = budget.placesOver else {
             return Text(
-                nb: "\(people) av de \(places) plassene i rammen er i bruk.",
-                nn: "\(people) av dei \(places) plassane i ramma er i bruk.",
-                en: "\(people) of the \(places) places in the allocation are in use.")
+                nb: "Plasser i rammen: \(places). I bruk: \(people).",
+                nn: "Plassar i ramma: \(places). I bruk: \(people).",
+                en: "Places in the allocation: \(places). In use: \(people).")
         }
         return Text(
-            nb: "\(people) plasser er \(over) flere enn rammen på \(places).",
-            nn: "\(people) plassar er \(over) fleire enn ramma på \(places).",
-            en: "\(people) places are \(over) more than the allocation of \(places).")
+            nb: "Plasser i rammen: \(places). I bruk: \(people), som er \(over) for mange.",
+            nn: "Plassar i ramma: \(places). I bruk: \(people), som er \(over) for mange.",
+            en: "Places in the allocation: \(places). In use: \(people), which is \(over) too many.")
     }
 
     private static func kroner(_ budget: StudyBudget, _ kroner: Int) -> Text {

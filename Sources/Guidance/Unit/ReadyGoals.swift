@@ -74,7 +74,7 @@ struct ReadyGoal: Sendable {
             words: Text(
                 nb: "De som trenger hjelp, får den tidlig, så alle får utvikle seg",
                 nn: "Dei som treng det, får hjelp tidleg, så alle får utvikle seg",
-                en: "Those who need help get it early, so that all can develop"),
+                en: "Those who need help get it early, so that everybody can develop"),
             origins: [.sectorGoals], kinds: [.kindergarten, .school, .upperSecondary, .sfo, .adultEducation, .ppt]),
         ReadyGoal(
             words: Text(

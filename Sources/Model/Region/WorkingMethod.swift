@@ -24,7 +24,7 @@ public enum WorkingMethod: String, Labelled {
         case .gatherings:
             Text(
                 nb: "samlinger med faglig påfyll", nn: "samlingar med fagleg påfyll",
-                en: "gatherings with professional input")
+                en: "sessions with professional input")
         case .reflection:
             Text(nb: "refleksjon i grupper", nn: "refleksjon i grupper", en: "reflection in groups")
         case .tryingOut: Text(nb: "utprøving", nn: "utprøving", en: "trying out new practice")

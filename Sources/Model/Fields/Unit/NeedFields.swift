@@ -11,7 +11,7 @@ extension Need {
     package static let who = Field("who", \Need.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
     package static let factors = Field(
         "factors", \Need.factors, asked: "needs.factors",
-        Text(nb: "Svarer på", nn: "Svarar på", en: "Answers"))
+        Text(nb: "Svarer på", nn: "Svarer på", en: "Answers"))
     package static let sign = Field(
         "sign", \Need.sign, asked: "needs.sign",
         Text(
