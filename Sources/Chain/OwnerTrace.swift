@@ -68,6 +68,7 @@ extension Sealed {
         return Text(
             nb: here.nb + (isGone ? " (trukket" : " (endret") + " i utgave \(newer), og ikke avgjort på nytt)",
             nn: here.nn + (isGone ? " (trekt" : " (endra") + " i utgåve \(newer), og ikkje avgjort på nytt)",
-            en: here.en + (isGone ? " (withdrawn" : " (changed") + " in revision \(newer), and not decided anew)")
+            en: here.en + (isGone ? " (withdrawn" : " (changed")
+                + " in revision \(newer), and not decided on again)")
     }
 }

@@ -62,15 +62,15 @@ extension UnitAnalysis {
         let margin = newest.uncertainty?.reading.number?.words
         let words = Text(
             nb: [
-                count.map { "\($0.nb) står bak" },
+                count.map { "bygger på \($0.nb)" },
                 margin.map { "usikkerhet ± \($0.nb)" } ?? "fila oppgir ikke usikkerhet",
             ].compactMap(\.self).joined(separator: "; "),
             nn: [
-                count.map { "\($0.nn) står bak" },
+                count.map { "byggjer på \($0.nn)" },
                 margin.map { "usikkerheit ± \($0.nn)" } ?? "fila oppgir ikkje usikkerheit",
             ].compactMap(\.self).joined(separator: "; "),
             en: [
-                count.map { "\($0.en) behind it" },
+                count.map { "based on \($0.en)" },
                 margin.map { "uncertainty ± \($0.en)" } ?? "the file does not give the uncertainty",
             ].compactMap(\.self).joined(separator: "; "))
         return [Said(.certainty, Text(nb: "Tallet", nn: "Talet", en: "The figure"), .text(words))]

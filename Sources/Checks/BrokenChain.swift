@@ -12,11 +12,11 @@ extension Rule {
                 en: "The chain of revisions is broken"),
             why: Text(
                 nb:
-                    "Utgavene viser hvordan analysen ble til, og lar dere hente fram det som ble endret. Er "
-                    + "kjeden brutt, kan ingen følge analysen tilbake til starten.",
+                    "Utgavene viser hvordan analysen ble til, og gjør at dere kan hente fram det som er endret. Hvis "
+                    + "kjeden er brutt, kan ingen følge analysen tilbake til starten.",
                 nn:
-                    "Utgåvene viser korleis analysen blei til, og lèt dykk hente fram det som blei endra. Er "
-                    + "kjeda broten, kan ingen følgje analysen tilbake til starten.",
+                    "Utgåvene viser korleis analysen blei til, og gjer at de kan hente fram det som er endra. Om "
+                    + "kjeda er broten, kan ingen følgje analysen tilbake til starten.",
                 en:
                     "The revisions show how the analysis came about and let you bring back what was changed. "
                     + "If the chain is broken, nobody can follow the analysis back to the start.")
@@ -55,13 +55,12 @@ extension ChainFault {
         case .register(let file):
             Place(
                 message: Text(
-                    nb: "\(file) kan ikke leses. Der står navnene på utgavene, og hvilke som er tynnet ut. "
-                        + "Legg fila tilbake fra en sikkerhetskopi.",
+                    nb:
+                        "\(file) kan ikke leses. Fila sier hvilke utgaver som har fått navn, og hvilke som er tynnet ut. Legg fila tilbake fra en sikkerhetskopi.",
                     nn:
-                        "\(file) kan ikkje lesast. Der står namna på utgåvene, og kva for utgåver som er tynna "
-                        + "ut. Legg fila tilbake frå ein tryggingskopi.",
+                        "\(file) kan ikkje lesast. Fila seier kva utgåver som har fått namn, og kva utgåver som er tynna ut. Legg fila tilbake frå ein tryggingskopi.",
                     en:
-                        "\(file) cannot be read. It lists the revisions and says which were thinned out. Put "
+                        "\(file) cannot be read. The file says which revisions have been named and which were thinned out. Put "
                         + "the file back from a backup."),
                 command: ChainFault.list)
         }
@@ -71,16 +70,13 @@ extension ChainFault {
         Place(
             message: Text(
                 nb:
-                    "Dere arbeider i utgave \(current), som ikke bygger på utgave \(revision). Trolig har noen lagt "
-                    + "tilbake en eldre workspace.json. Hent fram utgave \(revision) igjen, eller hent fram "
+                    "Dere arbeider i utgave \(current), som ikke bygger på utgave \(revision). Trolig har noen lagt tilbake en eldre versjon av fila workspace.json. Hent fram utgave \(revision) igjen, eller hent fram "
                     + "utgave \(current) om dere vil gå videre med den dere har.",
                 nn:
-                    "De arbeider i utgåve \(current), som ikkje byggjer på utgåve \(revision). Truleg har nokon lagt "
-                    + "tilbake ei eldre workspace.json. Hent fram utgåve \(revision) igjen, eller hent fram "
+                    "De arbeider i utgåve \(current), som ikkje byggjer på utgåve \(revision). Truleg har nokon lagt tilbake ein eldre versjon av fila workspace.json. Hent fram utgåve \(revision) igjen, eller hent fram "
                     + "utgåve \(current) om de vil gå vidare med den de har.",
                 en:
-                    "You are working in revision \(current), which does not come from revision \(revision). Somebody "
-                    + "has probably put back an older workspace.json. Restore revision \(revision), or restore "
+                    "You are working in revision \(current), which does not come from revision \(revision). Somebody has probably put back an older version of the file workspace.json. Restore revision \(revision), or restore "
                     + "revision \(current) to continue with the one you have."),
             command: Text(
                 nb: "behov gjenopprett \(revision)", nn: "behov gjenopprett \(revision)",

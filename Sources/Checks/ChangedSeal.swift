@@ -10,10 +10,10 @@ extension Rule {
                 nn: "Eit forsegla dokument er endra",
                 en: "A sealed document has been changed"),
             why: Text(
-                nb: "Seglet viser at dokumentet er slik det ble levert. Er det brutt, vet ingen hva som er "
-                    + "endret, og ingenting kan bygges på det.",
-                nn: "Seglet viser at dokumentet er slik det blei levert. Er det brote, veit ingen kva som er "
-                    + "endra, og ingenting kan byggjast på det.",
+                nb:
+                    "Seglet viser at dokumentet er slik det ble levert. Når seglet er brutt, vet ingen hva som er endret, og ingen kan bygge på dokumentet.",
+                nn:
+                    "Seglet viser at dokumentet er slik det blei levert. Når seglet er brote, veit ingen kva som er endra, og ingen kan byggje på dokumentet.",
                 en:
                     "The seal shows that the document is just as it was handed over. Once it is broken, nobody "
                     + "knows what was changed, and nothing can be built on it."),
@@ -25,14 +25,12 @@ extension Rule {
                     .collected(
                         message: Text(
                             nb:
-                                "\(file) er endret etter at den ble levert. Slett fila, be om å få den på nytt, legg den i "
-                                + "mottatt og hent den inn.",
+                                "\(file) er endret etter at den ble levert. Slett fila og be om å få den på nytt. Legg den nye fila i mappa mottatt, og hent den inn.",
                             nn:
-                                "\(file) er endra etter at ho blei levert. Slett fila, be om å få ho på nytt, legg ho i "
-                                + "motteke og hent ho inn.",
+                                "\(file) er endra etter at ho blei levert. Slett fila og be om ei ny. Legg den nye fila i mappa motteke, og hent ho inn.",
                             en:
-                                "\(file) was changed after it was handed over. Delete the file, ask for it again, put it in "
-                                + "incoming and collect it."))
+                                "\(file) was changed after it was handed over. Delete the file and ask for it again. Put the new file in the folder incoming, and collect it."
+                        ))
                 case .handedOver(let file):
                     Place(
                         message: Text(

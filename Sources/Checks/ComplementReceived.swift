@@ -6,22 +6,22 @@ extension Rule where Subject: Receiving {
         Rule(
             "PER-007", .error, sources: ["O"],
             title: Text(
-                nb: "Tall fra flere enheter avslører sammen et som er skjermet",
-                nn: "Tal frå fleire einingar avslører saman eit som er skjerma",
-                en: "Figures from several units reveal one that is withheld"),
+                nb: "Tall fra flere enheter avslører til sammen et skjermet tall",
+                nn: "Tal frå fleire einingar avslører til saman eit skjerma tal",
+                en: "Together, figures from several units reveal a withheld figure"),
             why: Text(
                 nb:
-                    "Når noen trekker enhetenes tall fra kommunens, er det bare noen få til overs, og de kan "
-                    + "bli kjent igjen. Kommunens tall er offentlig, så en av enhetene må holde tilbake sitt. "
-                    + "Før det er gjort, leveres ingenting, heller ikke som utkast.",
+                    "Når noen trekker tallene til enhetene fra tallet til kommunen, er det bare noen få personer "
+                    + "igjen, og andre kan kjenne dem igjen. Tallet til kommunen er offentlig, så en av enhetene må "
+                    + "holde tilbake sitt tall. Før det er gjort, kan ingenting leveres, heller ikke som utkast.",
                 nn:
-                    "Når nokon trekkjer tala til einingane frå talet til kommunen, er det berre nokre få til "
-                    + "overs, og dei kan bli kjende igjen. Talet til kommunen er offentleg, så ei av einingane "
-                    + "må halde tilbake sitt. Før det er gjort, blir ingenting levert, heller ikkje som utkast.",
+                    "Når nokon trekkjer tala til einingane frå talet til kommunen, er det berre nokre få personar "
+                    + "igjen, og andre kan kjenne dei igjen. Talet til kommunen er offentleg, så ei av einingane må "
+                    + "halde tilbake sitt tal. Før det er gjort, kan ingenting leverast, heller ikkje som utkast.",
                 en:
                     "If the units' figures are subtracted from the municipality's, only a few people remain, "
-                    + "and they may be recognised. The municipality's figure is public, so one of the units "
-                    + "has to hold back its own. Until then nothing is handed over, not even as a draft."),
+                    + "and they may be recognised. The municipality's figure is public, so one of the units has to hold back its own figure. Until that is done, nothing can be handed "
+                    + "over, not even as a draft."),
             canBeAccepted: false
         ) { subject, _ in
             let documents = subject.analyses
@@ -60,7 +60,6 @@ extension Rule where Subject: Receiving {
             en:
                 "\(document.called) (revision \(document.revision)) shows \(words.en) for \(period). Together "
                 + "with the figures of the other units and the municipality, it reveals \(hidden.en). Ask them "
-                + "to hold it back with the command “\(typed.en)” and hand over a new revision. Then bring "
-                + "that in.")
+                + "to hold it back with the command “\(typed.en)” and hand over a new revision. Then collect it.")
     }
 }

@@ -6,19 +6,19 @@ extension Rule where Subject: Receiving {
         Rule(
             "SEA-010", .warning, sources: ["O"],
             title: Text(
-                nb: "Et mottatt tall stemte ikke med fila det er hentet fra",
-                nn: "Eit motteke tal stemte ikkje med fila det er henta frå",
-                en: "A received figure did not agree with the file it came from"),
+                nb: "Et mottatt tall stemmer ikke med fila det er hentet fra",
+                nn: "Eit motteke tal stemmer ikkje med fila det er henta frå",
+                en: "A received figure does not agree with the file it came from"),
             why: Text(
                 nb:
-                    "Enheten har sendt et utkast og sagt fra om det selv. Det dere bestemmer, skal bygge på tall som står "
-                    + "i kilden.",
+                    "Enheten har sendt et utkast og selv sagt fra om feilen. Det dere bestemmer, må bygge på tall som "
+                    + "står i kilden.",
                 nn:
-                    "Eininga har sendt eit utkast og sagt frå om det sjølv. Det de bestemmer, skal byggje på tal som står "
-                    + "i kjelda.",
+                    "Eininga har sendt eit utkast og sjølv sagt frå om feilen. Det de bestemmer, må byggje på tal som "
+                    + "står i kjelda.",
                 en:
-                    "The unit has sent a draft and said so itself. Your decisions should be based on figures "
-                    + "that are in the source.")
+                    "The unit sent a draft and pointed out the error itself. Your decisions must be based on figures "
+                    + "that appear in the source.")
         ) { subject, _ in subject.newestAnalyses.compactMap(place) }
     }
 

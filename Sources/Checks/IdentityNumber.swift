@@ -27,11 +27,9 @@ extension Rule {
                     fault.item,
                     message: Text(
                         nb:
-                            "Det står et fødselsnummer i \(place.nb). Når du skal ta det ut, blir du spurt om "
-                            + "nummeret.",
+                            "Det står et fødselsnummer i \(place.nb). Dere blir spurt om nummeret når dere tar det ut.",
                         nn:
-                            "Det står eit fødselsnummer i \(place.nn). Når du skal ta det ut, blir du spurd om "
-                            + "nummeret.",
+                            "Det står eit fødselsnummer i \(place.nn). De blir spurde om nummeret når de tek det ut.",
                         en:
                             "There is a national identity number in \(place.en). You will be asked for the "
                             + "number when you remove it."),

@@ -6,17 +6,19 @@ extension Rule {
         Rule(
             "ACC-001", .advice, sources: ["O"],
             title: Text(
-                nb: "En godkjenning gjelder ingen merknad lenger",
-                nn: "Ei godkjenning gjeld ingen merknad lenger",
-                en: "An acceptance no longer applies to anything"),
+                nb: "En godtatt merknad gjelder ikke lenger",
+                nn: "Ein godteken merknad gjeld ikkje lenger",
+                en: "An accepted remark no longer applies"),
             why: Text(
-                nb: "Det dere godtok, er rettet eller borte. Står godkjenningen igjen, kan den skjule en ny feil "
-                    + "av samme type.",
-                nn: "Det de godtok, er retta eller borte. Står godkjenninga igjen, kan ho skjule ein ny feil av "
-                    + "same type.",
+                nb:
+                    "Det dere godtok, er rettet eller borte. Hvis merknaden fortsatt står som godtatt, kan det skjule "
+                    + "en ny feil av samme type.",
+                nn:
+                    "Det de godtok, er retta eller borte. Om merknaden framleis står som godteken, kan det skjule ein "
+                    + "ny feil av same type.",
                 en:
-                    "What you accepted has been corrected or is gone. If the acceptance stays, it may hide a "
-                    + "new fault of the same kind."),
+                    "What you accepted has been corrected or is gone. If the remark is still marked as accepted, that may hide a new fault of the same kind."
+            ),
             canBeAccepted: false
         ) { _, around in
             around.idle.map { acceptance in
@@ -24,9 +26,9 @@ extension Rule {
                 return Place(
                     acceptance.item,
                     message: Text(
-                        nb: "\(acceptance.code)\(place.nb) er godtatt, men det er ingenting å godta.",
-                        nn: "\(acceptance.code)\(place.nn) er godteken, men det er ingenting å godta.",
-                        en: "\(acceptance.code)\(place.en) is accepted, but there is nothing to accept."),
+                        nb: "\(acceptance.code)\(place.nb) er godtatt, men merknaden finnes ikke lenger.",
+                        nn: "\(acceptance.code)\(place.nn) er godteken, men merknaden finst ikkje lenger.",
+                        en: "\(acceptance.code)\(place.en) is accepted, but the remark no longer exists."),
                     command: Text(
                         nb: "behov godta \(acceptance.code)\(place.nb) --trekk",
                         nn: "behov godta \(acceptance.code)\(place.nn) --trekk",

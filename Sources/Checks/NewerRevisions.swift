@@ -8,20 +8,20 @@ extension ChangedGround {
             now == nil
             ? Text(
                 nb:
-                    "\(holder) melder ikke lenger \(item.nb) i utgave \(newest). Dere bestemte dere ut fra utgave \(old).",
+                    "\(holder) melder ikke lenger \(item.nb) i utgave \(newest). Valget deres bygger på utgave \(old).",
                 nn:
-                    "\(holder) melder ikkje lenger \(item.nn) i utgåve \(newest). De bestemte dykk ut frå utgåve \(old).",
+                    "\(holder) melder ikkje lenger \(item.nn) i utgåve \(newest). Valet dykkar byggjer på utgåve \(old).",
                 en:
                     "\(holder) no longer reports \(item.en) in revision \(newest). Your decision is based on revision \(old)."
             )
             : Text(
                 nb:
-                    "\(holder), \(item.nb), sier noe annet i utgave \(newest) enn i utgave \(old), som dere bestemte dere ut fra.",
+                    "\(holder), \(item.nb), sier noe annet i utgave \(newest) enn i utgave \(old), som valget deres bygger på.",
                 nn:
-                    "\(holder), \(item.nn), seier noko anna i utgåve \(newest) enn i utgåve \(old), som de bestemte dykk ut frå.",
+                    "\(holder), \(item.nn), seier noko anna i utgåve \(newest) enn i utgåve \(old), som valet dykkar byggjer på.",
                 en:
-                    "\(holder), \(item.en), says something else in revision \(newest) than in revision \(old), which you "
-                    + "based your decision on.")
+                    "\(holder), \(item.en), says something else in revision \(newest) than in revision \(old), which your decision is based on."
+            )
         let difference = difference
         return .asked(
             at: step, about: decision, message: message.mapped { words, language in words + difference[language] })

@@ -27,11 +27,11 @@ extension Rule where Subject: Receiving {
                     ground.decision,
                     message: Text(
                         nb:
-                            "\(whose) leverte \(item.nb) \(day.nb), og denne runden begynte \(began.nb). Spør om det "
-                            + "gjelder fortsatt, og skriv hva de svarte. Gjør det ikke det, så endre \(decision.nb).",
+                            "\(whose) leverte \(item.nb) \(day.nb), og denne runden begynte \(began.nb). Spør om det fortsatt gjelder, og skriv hva de svarte. Hvis det ikke gjelder lenger, må dere "
+                            + "endre \(decision.nb).",
                         nn:
-                            "\(whose) leverte \(item.nn) \(day.nn), og denne runden byrja \(began.nn). Spør om det gjeld "
-                            + "framleis, og skriv kva dei svara. Gjer det ikkje det, så endre \(decision.nn).",
+                            "\(whose) leverte \(item.nn) \(day.nn), og denne runden byrja \(began.nn). Spør om det framleis gjeld, og skriv kva dei svara. Om det ikkje gjeld lenger, må de endre "
+                            + "\(decision.nn).",
                         en:
                             "\(whose) handed over \(item.en) on \(day.en), and this round began on "
                             + "\(began.en). Ask whether it still applies, and write what they said. If it does "

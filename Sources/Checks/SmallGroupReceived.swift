@@ -6,20 +6,19 @@ extension Rule where Subject: Receiving {
         Rule(
             "PER-006", .error, sources: ["O"],
             title: Text(
-                nb: "Et mottatt tall gjelder færre enn fem",
-                nn: "Eit motteke tal gjeld færre enn fem",
-                en: "A received figure is about fewer than five"),
+                nb: "Et mottatt tall gjelder færre enn fem personer",
+                nn: "Eit motteke tal gjeld færre enn fem personar",
+                en: "A received figure is about fewer than five people"),
             why: Text(
                 nb:
-                    "Et forseglet dokument blir sendt videre slik det er. Da ville det dere leverer, vise et "
-                    + "tall der noen kan bli kjent igjen. Derfor leveres det ikke, heller ikke som utkast.",
+                    "Et forseglet dokument blir sendt videre slik det er. Da ville det dere leverer, vise et tall som kan røpe hvem noen er. Derfor kan det ikke leveres, "
+                    + "heller ikke som utkast.",
                 nn:
-                    "Eit forsegla dokument blir sendt vidare slik det er. Då ville det de leverer, vise eit "
-                    + "tal der nokon kan bli kjend igjen. Derfor blir det ikkje levert, heller ikkje som "
-                    + "utkast.",
+                    "Eit forsegla dokument blir sendt vidare slik det er. Då ville det de leverer, vise eit tal som kan røpe kven nokon er. Derfor kan det ikkje leverast, "
+                    + "heller ikkje som utkast.",
                 en:
-                    "A sealed document is sent on as it is. What you hand over would then show a figure that "
-                    + "could identify somebody. So nothing is handed over, not even as a draft."),
+                    "A sealed document is sent on as it is. What you hand over would then show a figure that could identify somebody. It can therefore not be handed over, not even as a draft."
+            ),
             canBeAccepted: false
         ) { subject, _ in
             subject.analyses.compactMap { document in
@@ -29,13 +28,13 @@ extension Rule where Subject: Receiving {
                 let (words, count) = (first.quoted, shown.count)
                 return .collected(
                     message: Text(
-                        nb: "\(document.name) viser noe om færre enn fem i \(words.nb)"
-                            + (count > 1 ? " og \(count - 1) til" : "") + " (utgave \(document.revision)). Be dem "
-                            + "levere på nytt med den nyeste utgaven av behov, og hent det inn.",
-                        nn: "\(document.name) viser noko om færre enn fem i \(words.nn)"
-                            + (count > 1 ? " og \(count - 1) til" : "") + " (utgåve \(document.revision)). Be dei "
-                            + "levere på nytt med den nyaste utgåva av behov, og hent det inn.",
-                        en: "\(document.name) shows something about fewer than five in \(words.en)"
+                        nb: "\(document.name) viser noe om færre enn fem personer i \(words.nb)"
+                            + (count > 1 ? " og \(count - 1) til" : "")
+                            + " (utgave \(document.revision)). Be dem levere på nytt med den nyeste versjonen av behov, og hent fila inn.",
+                        nn: "\(document.name) viser noko om færre enn fem personar i \(words.nn)"
+                            + (count > 1 ? " og \(count - 1) til" : "")
+                            + " (utgåve \(document.revision)). Be dei levere på nytt med den nyaste versjonen av behov, og hent fila inn.",
+                        en: "\(document.name) shows something about fewer than five people in \(words.en)"
                             + (count > 1 ? " and \(count - 1) more" : "")
                             + " (revision \(document.revision)). Ask "
                             + "them to hand over a new revision with the latest version of behov, and collect it."

@@ -20,13 +20,13 @@ enum SenderRule {
     static let why = Text(
         nb:
             "Fila er signert på en annen måte enn filene dere har fått fra dem før. De kan ha byttet maskin, "
-            + "eller noen andre kan ha sendt den i deres navn. Ring dem og spør.",
+            + "eller noen kan ha gitt seg ut for å være dem. Ring dem og spør.",
         nn:
             "Fila er signert på ein annan måte enn filene de har fått frå dei før. Dei kan ha bytt maskin, "
-            + "eller nokon andre kan ha sendt ho i deira namn. Ring dei og spør.",
+            + "eller nokon kan ha gitt seg ut for å vere dei. Ring dei og spør.",
         en:
             "The file is signed differently from those you have received from them before. They may have a new "
-            + "computer, or somebody else may have sent it in their name. Telephone them and ask.")
+            + "computer, or somebody may be pretending to be them. Call them and ask.")
 
     static func place(_ doubt: SenderDoubt) -> Place {
         let (name, number) = (doubt.document.name, doubt.document.revision)

@@ -77,14 +77,14 @@ enum SealedTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) er ikke et forseglet dokument. Slike lages med «lever», ligger i mappa handover, og navnet "
-                    + "slutter på .json eller .behov. Be om den fila.",
+                    "\(file) er ikke et forseglet dokument. Forseglede dokumenter lages med «lever» og ligger i mappa handover. Navnet slutter på .json "
+                    + "eller .behov. Be om en slik fil.",
                 nn:
-                    "\(file) er ikkje eit forsegla dokument. Slike blir laga med «lever», ligg i mappa handover, og "
-                    + "namnet sluttar på .json eller .behov. Be om den fila.",
+                    "\(file) er ikkje eit forsegla dokument. Forsegla dokument blir laga med «lever» og ligg i mappa handover. Namnet sluttar på .json eller "
+                    + ".behov. Be om ei slik fil.",
                 en:
                     "\(file) is not a sealed document. Sealed documents are made with “handover” and are in the folder "
-                    + "handover; their names end in .json or .behov. Ask for that file."))
+                    + "handover; their names end in .json or .behov. Ask for such a file."))
     }
 
     static func unknown(_ file: String, _ kind: String) -> Trouble {
@@ -92,10 +92,10 @@ enum SealedTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) er av en type som denne utgaven av behov ikke kjenner («\(kind)»). Oppdater behov og prøv "
+                    "\(file) er av en type som denne versjonen av behov ikke kjenner («\(kind)»). Oppdater behov og prøv "
                     + "igjen.",
                 nn:
-                    "\(file) er av ein type som denne utgåva av behov ikkje kjenner («\(kind)»). Oppdater behov og prøv "
+                    "\(file) er av ein type som denne versjonen av behov ikkje kjenner («\(kind)»). Oppdater behov og prøv "
                     + "igjen.",
                 en:
                     "\(file) is of a kind this version of behov does not recognise (“\(kind)”). Update behov and try again."

@@ -18,7 +18,7 @@ enum StoreTrouble {
             Text(
                 nb: "\(path) er en mappe, ikke en fil. Oppgi en fil.",
                 nn: "\(path) er ei mappe, ikkje ei fil. Oppgi ei fil.",
-                en: "\(path) is a folder, not a file. State a file."))
+                en: "\(path) is a folder, not a file. Choose a file."))
     }
 
     static func isNoFile(_ path: String) -> Trouble {
@@ -26,12 +26,11 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(path) er ikke en vanlig fil, og leses ikke. Lagre det som skal inn, som en fil, og oppgi den.",
+                    "\(path) er ikke en vanlig fil, og leses ikke. Lagre det dere vil hente inn, som en fil, og velg den.",
                 nn:
-                    "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det som skal inn, som ei fil, og oppgi ho.",
+                    "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det de vil hente inn, som ei fil, og vel ho.",
                 en:
-                    "\(path) is not an ordinary file and will not be read. Save what you want to import as a file, "
-                    + "and state that file."
+                    "\(path) is not an ordinary file and will not be read. Save what you want to import as a file, and choose that file."
             ))
     }
 
@@ -53,8 +52,8 @@ enum StoreTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(path) kan ikke leses (\(reason)). Kontroller at du har tilgang til fila.",
-                nn: "\(path) kan ikkje lesast (\(reason)). Kontroller at du har tilgang til fila.",
+                nb: "\(path) kan ikke leses (\(reason)). Kontroller at dere har tilgang til fila.",
+                nn: "\(path) kan ikkje lesast (\(reason)). Kontroller at de har tilgang til fila.",
                 en: "\(path) cannot be read (\(reason)). Check that you have access to the file."))
     }
 
@@ -63,9 +62,9 @@ enum StoreTrouble {
             .cannotWrite,
             Text(
                 nb: "Kan ikke skrive \(path) (\(reason)). Det som er lagret fra før, er uskadd. "
-                    + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
+                    + "Kontroller at dere kan skrive i mappa, og at det er plass på disken. Prøv så igjen.",
                 nn: "Kan ikkje skrive \(path) (\(reason)). Det som er lagra frå før, er uskadd. "
-                    + "Kontroller at du kan skrive i mappa og at det er plass på disken, og prøv igjen.",
+                    + "Kontroller at de kan skrive i mappa, og at det er plass på disken. Prøv så igjen.",
                 en:
                     "Cannot write \(path) (\(reason)). What was saved before is intact. Check that you can write to "
                     + "the folder and that there is room on the disk, and try again."))
@@ -151,9 +150,9 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb: "\(file) er \(what.nb). Her trengs \(list.nb). "
-                    + "Kontroller at du har valgt riktig fil.\(made.nb)",
+                    + "Kontroller at dere har valgt riktig fil.\(made.nb)",
                 nn: "\(file) er \(what.nn). Her trengst \(list.nn). "
-                    + "Kontroller at du har valt rett fil.\(made.nn)",
+                    + "Kontroller at de har valt rett fil.\(made.nn)",
                 en: "\(file) is \(what.en). What is needed here is \(list.en). "
                     + "Check that you chose the right file.\(made.en)"))
     }
@@ -184,9 +183,9 @@ enum StoreTrouble {
             .busy,
             Text(
                 nb:
-                    "\(file) ble endret av noen andre mens endringen ble lagret. Endringen din er ikke lagret. Prøv igjen.",
+                    "\(file) ble endret av noen andre mens endringen ble lagret. Endringen deres er ikke lagret. Prøv igjen.",
                 nn:
-                    "\(file) blei endra av nokon andre medan endringa blei lagra. Endringa di er ikkje lagra. Prøv igjen.",
+                    "\(file) blei endra av nokon andre medan endringa blei lagra. Endringa dykkar er ikkje lagra. Prøv igjen.",
                 en:
                     "\(file) was changed by somebody else while the change was being saved. Your change was not saved. Try again."
             ))
@@ -197,9 +196,9 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(folder) ligger i for mange mapper i hverandre. Kontroller at ingen snarvei peker på seg selv.",
+                    "\(folder) ligger inni for mange mapper. Kontroller at ingen snarvei peker på seg selv.",
                 nn:
-                    "\(folder) ligg i for mange mapper i kvarandre. Kontroller at ingen snarveg peikar på seg sjølv.",
+                    "\(folder) ligg inni for mange mapper. Kontroller at ingen snarveg peikar på seg sjølv.",
                 en:
                     "\(folder) is inside too many folders. Check that no link points to itself."))
     }

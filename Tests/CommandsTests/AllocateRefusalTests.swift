@@ -28,7 +28,7 @@ import Testing
         ("nettverk;årsverk\nA;0,1234567890123456\n", 2, "har for mange sifre"),
         ("nettverk;årsverk\nA;99999999999999999999\n", 2, "har for mange sifre"),
         ("nettverk;årsverk\nA;1.234\nB;74,5\n", 2, "kan være tusener eller desimaler"),
-        ("nettverk,årsverk\nA,10,5\nB,20\n", 2, "raden har 3 celler, og overskriftene er 2"),
+        ("nettverk,årsverk\nA,10,5\nB,20\n", 2, "raden har 3 celler, men det er 2 overskrifter"),
         ("nettverk;årsverk\n\"A;10\n", 2, "anførselstegn"),
     ]
 

@@ -39,7 +39,7 @@ import Testing
         try sandbox.write("{}", to: "solbakken/workspace-KARI-PC.json")
         try sandbox.write("rot", to: "solbakken/.DS_Store")
         #expect(sandbox.run("backup ../kopi.zip", in: "solbakken") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("kopi.zip er laget og lest tilbake"))
+        #expect(sandbox.output.contains("kopi.zip er laget og kontrollert"))
         #expect(sandbox.run("backup --restore kopi.zip back") == 0, "\(sandbox.complaints)")
         var before = try sandbox.everything(in: "solbakken")
         before[".DS_Store"] = nil
@@ -140,9 +140,9 @@ import Testing
 
     @Test func theWordsAreThereInThreeLanguages() throws {
         #expect(sandbox.run("kopi ../n.zip --language nn", in: "solbakken") == 0)
-        #expect(sandbox.output.contains("laga og lesen tilbake"))
+        #expect(sandbox.output.contains("laga og kontrollert"))
         #expect(sandbox.run("backup ../e.zip --language en", in: "solbakken") == 0)
-        #expect(sandbox.output.contains("made and read back"))
+        #expect(sandbox.output.contains("made and verified"))
         #expect(sandbox.run("backup ../e.zip extra", in: "solbakken") == 64)
         #expect(sandbox.run("backup --restore e.zip") == 64)
     }

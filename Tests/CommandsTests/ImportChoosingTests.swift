@@ -60,7 +60,7 @@ import Testing
         let sandbox = try sandbox()
         sandbox.someoneAnswers = true
         #expect(sandbox.run(["import", "../fag.csv"], replies: ["1,3"], in: "sample") == 0, "\(sandbox.output)")
-        #expect(sandbox.output.contains("et stykke fra landet"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("et stykke fra landsgjennomsnittet"), "\(sandbox.output)")
         let lines = sandbox.output.split(separator: "\n", omittingEmptySubsequences: false)
         let first = try #require(lines.firstIndex { $0.contains("Fag 1 ") })
         #expect(lines[first + 1].contains("Fag 2"), "no empty line between: \(sandbox.output)")

@@ -31,8 +31,8 @@ import Testing
     @Test func noNameOfAFormComesInUnseen() throws {
         let sandbox = try Self.kindergarten(["Det er støy i garderoben"] + Self.naming)
         #expect(sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("1 innspill er tatt inn"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("6 er ikke tatt inn"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("1 innspill er hentet inn"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("6 er ikke hentet inn"), "\(sandbox.output)")
         let files = try Self.written(sandbox)
         for said in Self.naming { #expect(!files.contains(said), "\(said)") }
     }

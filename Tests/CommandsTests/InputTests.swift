@@ -54,8 +54,8 @@ import Testing
         #expect(
             sandbox.output.contains("«E-postadresse»") && sandbox.output.contains("«Starttidspunkt»"),
             "\(sandbox.output)")
-        #expect(sandbox.output.contains("2 innspill er tatt inn"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("Ett er ikke tatt inn"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("2 innspill er hentet inn"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("Ett er ikke hentet inn"), "\(sandbox.output)")
         #expect(sandbox.run("innspill side --format md", in: "s") == 0, "\(sandbox.complaints)")
         let files = FileManager.default.enumerator(atPath: sandbox.path("s"))?.compactMap { $0 as? String } ?? []
         for file in files where file.hasSuffix(".json") || file.hasSuffix(".md") {
@@ -122,9 +122,9 @@ import Testing
             sandbox.output.contains("– Kortere økter") && sandbox.output.contains("overskrifter"),
             "\(sandbox.output)")
         #expect(sandbox.run("innspill importer a.txt --del tolkning", in: "s") == 0)
-        #expect(sandbox.output.contains("2 innspill fra Stjerne er tatt inn"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("2 innspill fra Stjerne er hentet inn"), "\(sandbox.output)")
         #expect(sandbox.run("innspill importer b.txt --del tolkning", in: "s") == 0)
-        #expect(sandbox.output.contains("kom en annen vei"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("kom på en annen måte"), "\(sandbox.output)")
         #expect(sandbox.run("innspill importer tom.txt --del tolkning", in: "s") != 0)
         #expect(sandbox.complaints.contains("har ingen innspill"), "\(sandbox.complaints)")
         #expect(sandbox.run("innspill importer skann.pdf --del tolkning", in: "s") != 0)

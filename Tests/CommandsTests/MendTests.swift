@@ -44,7 +44,7 @@ import Testing
         }
         let before = try sandbox.everything()
         #expect(sandbox.run("gjenopprett -n", in: "sol") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.holds("Ville hentet fram utgave 3"))
+        #expect(sandbox.output.holds("Dette ville hentet fram utgave 3"))
         #expect(try sandbox.everything() == before)
         #expect(sandbox.run("gjenopprett", in: "sol") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.holds("Hentet fram utgave 3"), "\(sandbox.output)")

@@ -67,9 +67,9 @@ import Testing
     /// What somebody may do to a package on its way, and what is said of it.
     private static let attacks: [(String, String)] = [
         ("swapped", "er et annet enn det som ble forseglet"), ("changed", "er endret etter at"),
-        ("missing", "mangler, eller er vist til to ganger"), ("extra", "hører ikke til dokumentet"),
+        ("missing", "mangler, eller dokumentet viser til fila to ganger"), ("extra", "hører ikke til dokumentet"),
         ("doubled", "kan ikke pakkes ut"), ("outside", "kan ikke pakkes ut"), ("bomb", "kan ikke pakkes ut"),
-        ("newer", "nyere utgave av behov (format 2"),
+        ("newer", "nyere versjon av behov (format 2"),
         ("with a line more", "er et annet enn det som ble forseglet"),
         ("document with a line more", "kan ikke pakkes ut"),
         ("referred twice", "er endret etter at"),

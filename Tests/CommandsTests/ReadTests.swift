@@ -168,7 +168,7 @@ import Testing
         }
         for words in ["<script", "src=", "<link", "http://", "https://", "/tmp"] { #expect(!page.contains(words)) }
         #expect(sandbox.run("les \(files[0]) --format html -n") == 0)
-        #expect(sandbox.output.holds("Ville laget fjellvik-kommune-319106006-eieroversikt-lest-9.html"))
+        #expect(sandbox.output.holds("Dette ville laget fjellvik-kommune-319106006-eieroversikt-lest-9.html"))
         #expect(sandbox.run("les \(files[0]) --format xlsx") == 64)
     }
 

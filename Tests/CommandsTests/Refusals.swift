@@ -65,12 +65,12 @@ enum ToDo {
     static let start = Text(nb: "behov ny", nn: "behov ny", en: "behov init")
     static let checkName = Text(nb: "Kontroller navnet", nn: "Kontroller namnet", en: "Check the name")
     static let checkFile = Text(
-        nb: "Kontroller at du har valgt riktig fil", nn: "Kontroller at du har valt rett fil",
+        nb: "Kontroller at dere har valgt riktig fil", nn: "Kontroller at de har valt rett fil",
         en: "Check that you chose the right file")
     static let handOverAgain = Text(nb: "levere på nytt", nn: "levere på nytt", en: "hand it over again")
     static let another = Text(nb: "Velg et annet", nn: "Vel eit anna", en: "Choose another")
     static let mayWrite = Text(
-        nb: "Kontroller at du kan skrive", nn: "Kontroller at du kan skrive", en: "Check that you can write")
+        nb: "Kontroller at dere kan skrive", nn: "Kontroller at de kan skrive", en: "Check that you can write")
     static let help = Text(nb: "--help", nn: "--help", en: "--help")
 }
 

@@ -104,7 +104,7 @@ import Testing
     @Test func anAdjustedReportTellsWhatChangedByItemAndSum() throws {
         let sandbox = try region()
         #expect(sandbox.run("export justert-behovsmelding -w fjellnettverket") == 66)
-        #expect(sandbox.complaints.contains("ingen tidligere utgave"))
+        #expect(sandbox.complaints.contains("Ingen tidligere utgave"))
         #expect(sandbox.run("handover -w fjellnettverket --date 2027-01-25") == 0)
         #expect(
             sandbox.run(

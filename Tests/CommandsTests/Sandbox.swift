@@ -103,7 +103,10 @@ final class Sandbox {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
             // What is known of documents may be written by whoever reads them, and deleted by anybody.
-            guard !isFolder.boolValue, !name.hasSuffix("received/.index") else { continue }
+            // So are the states between answers, which no backup keeps.
+            guard !isFolder.boolValue, !name.hasSuffix("received/.index"), !name.contains(".answers/") else {
+                continue
+            }
             found[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
         }
         return found

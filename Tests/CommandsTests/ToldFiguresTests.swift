@@ -65,7 +65,7 @@ import Testing
         #expect(try deliveries(sandbox).contains("\"4.0\""))
         try take("Alle kjønn", "4,1", 7, sandbox)
         let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(said.contains("kan det ikke kalles tilbake; lever på nytt"), "\(said)")
+        #expect(said.contains("kan ikke kalles tilbake"), "\(said)")
         let later = try deliveries(sandbox)
         #expect(!later.contains("\"4.1\""))
         sandbox.run("diff --json", in: "sample")

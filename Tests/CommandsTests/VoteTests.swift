@@ -86,7 +86,7 @@ import Testing
         #expect(sandbox.complaints.contains("høyst 63 prikker"), "\(sandbox.complaints)")
         #expect(try sandbox.text("s/workspace.json") == before)
         #expect(sandbox.run("avstemning 60,20,13 --stemmesedler 21 --prikker 5", in: "s") == 0)
-        #expect(sandbox.output.contains("erstatter opptellingen fra før"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("erstatter den forrige opptellingen"), "\(sandbox.output)")
     }
 
     @Test func whoHasNotVotedIsANumberWhileTheyAreMany() throws {

@@ -10,14 +10,14 @@ extension Rule where Subject == OwnerOverview {
             en: "A need has not been decided on"),
         why: Text(
             nb:
-                "Enhetene får vite hva det ble av hvert behov. Blir et behov ikke møtt, og heller ikke avslått med en "
-                + "grunn, står det som ikke besvart i det dere leverer.",
+                "Enhetene får vite hva som skjer med hvert behov. Et behov som verken er møtt eller avslått med "
+                + "en begrunnelse, står uten svar i det dere leverer.",
             nn:
-                "Einingane får vite kva det blei av kvart behov. Blir eit behov ikkje møtt, og heller ikkje avslått med "
-                + "ein grunn, står det som ikkje svara på i det de leverer.",
+                "Einingane får vite kva som skjer med kvart behov. Eit behov som verken er møtt eller avslått med "
+                + "ei grunngiving, står utan svar i det de leverer.",
             en:
-                "The units are told what became of each need. A need that is neither met nor declined with a "
-                + "reason will appear as not answered in what you hand over."),
+                "The units are told what happens to each need. A need that is neither met nor declined with a "
+                + "reason will appear as unanswered in what you hand over."),
         canBeAccepted: false
     ) { overview, _ in
         let open = overview.openNeeds
@@ -33,10 +33,12 @@ extension Rule where Subject == OwnerOverview {
                 at: step,
                 message: Text(
                     nb:
-                        "Det gjelder \(names.nb). Ta det opp, si hvordan det blir møtt, eller skriv hvorfor ikke.",
+                        "Det gjelder \(names.nb). Ta behovet med i en prioritering, skriv hvordan det blir møtt på en annen måte, eller skriv hvorfor dere ikke gjør noe med det.",
                     nn:
-                        "Det gjeld \(names.nn). Ta det opp, sei korleis det blir møtt, eller skriv kvifor ikkje.",
-                    en: "This concerns \(names.en). Take it up, say how it is being met, or write why not."))
+                        "Det gjeld \(names.nn). Ta behovet med i ei prioritering, skriv korleis det blir møtt på ein annan måte, eller skriv kvifor de ikkje gjer noko med det.",
+                    en:
+                        "This concerns \(names.en). Include the need in a priority, write how it is being met in another way, or write why you are not doing anything about it."
+                ))
         ]
     }
 }

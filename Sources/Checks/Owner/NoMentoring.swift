@@ -7,7 +7,7 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Nyutdannede mangler veiledning",
             nn: "Nyutdanna manglar rettleiing",
-            en: "Newly qualified teachers without mentoring"),
+            en: "Newly qualified teachers have no mentoring"),
         why: Text(
             nb: "De første årene avgjør om nye lærere blir i yrket. Veiledning er ett av hovedtiltakene i "
                 + "det nye systemet, og veilederne trenger selv kompetanse.",
@@ -32,8 +32,8 @@ extension Rule where Subject == OwnerOverview {
             .asked(
                 for: OwnerOverview.mentoring,
                 message: Text(
-                    nb: "Skriv hvordan nyutdannede blir fulgt opp, og om veilederne har utdanning i å veilede.",
-                    nn: "Skriv korleis nyutdanna blir følgde opp, og om rettleiarane har utdanning i å rettleie.",
+                    nb: "Skriv hvordan nyutdannede blir fulgt opp, og om veilederne har veilederutdanning.",
+                    nn: "Skriv korleis nyutdanna blir følgde opp, og om rettleiarane har rettleiarutdanning.",
                     en:
                         "Write how newly qualified teachers are supported, and whether the mentors are trained "
                         + "for it."

@@ -10,16 +10,16 @@ extension Rule where Subject == OwnerOverview {
             nn: "Det står ikkje kven de har snakka med",
             en: "It does not say who you have talked to"),
         why: Text(
-            nb: "Behovsmeldingen lages sammen med et fagmiljø. Har dere snakket sammen tidlig, blir "
-                + "tiltakene formet etter behovene og ikke etter det som finnes fra før.",
-            nn: "Behovsmeldinga blir laga saman med eit fagmiljø. Har de snakka saman tidleg, blir tiltaka "
-                + "forma etter behova og ikkje etter det som finst frå før.",
+            nb:
+                "Behovsmeldingen lages sammen med et fagmiljø. Når dere snakker sammen tidlig, blir tiltakene formet etter behovene og ikke etter det som finnes fra før.",
+            nn:
+                "Behovsmeldinga blir laga saman med eit fagmiljø. Når de snakkar saman tidleg, blir tiltaka forma etter behova og ikkje etter det som finst frå før.",
             en:
                 "The needs report is made together with an academic partner. If you talk to each other early, "
                 + "measures are shaped by the needs and not by what is already on offer."),
         message: Text(
-            nb: "Skriv hvilket fagmiljø dere har snakket med, når, og om hva.",
-            nn: "Skriv kva fagmiljø de har snakka med, når, og om kva.",
-            en: "Write which academic partner you talked to, when, and about what.")
+            nb: "Skriv hvilket fagmiljø dere har snakket med, når det var, og hva dere snakket om.",
+            nn: "Skriv kva fagmiljø de har snakka med, når det var, og kva de snakka om.",
+            en: "Write which academic partner you talked to, when it was, and what you talked about.")
     )
 }

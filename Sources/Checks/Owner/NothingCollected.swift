@@ -23,9 +23,9 @@ extension Rule where Subject == OwnerOverview {
         return [
             .collected(
                 message: Text(
-                    nb: "Legg filene fra enhetene i en mappe som heter mottatt, og les dem inn.",
-                    nn: "Legg filene frå einingane i ei mappe som heiter motteke, og les dei inn.",
-                    en: "Put the files from the units in a folder called incoming, and read them in."))
+                    nb: "Legg filene fra enhetene i en mappe som heter mottatt, og hent dem inn.",
+                    nn: "Legg filene frå einingane i ei mappe som heiter motteke, og hent dei inn.",
+                    en: "Put the files from the units in a folder called incoming, and collect them."))
         ]
     }
 }

@@ -10,13 +10,12 @@ extension Rule where Subject == OwnerOverview {
             en: "Further education exceeds the allocation"),
         why: Text(
             nb:
-                "Rammen følger fordelingen fra Udir. Velg nå hvem som skal gå først, så ingen blir skuffet "
-                + "etter at de har søkt.",
+                "Rammen følger fordelingen fra Udir. Bestem nå hvem som skal gå foran, så ingen blir skuffet etter at de har søkt.",
             nn:
-                "Ramma følgjer fordelinga frå Udir. Vel no kven som skal gå først, så ingen blir skuffa etter "
-                + "at dei har søkt.",
-            en: "The allocation follows Udir's distribution. Choose now who comes first, so that nobody is "
-                + "disappointed after applying.")
+                "Ramma følgjer fordelinga frå Udir. Bestem no kven som skal gå føre, så ingen blir skuffa etter at dei har søkt.",
+            en:
+                "The allocation follows Udir's distribution. Decide now who has priority, so that nobody is disappointed after applying."
+        )
     ) { overview, around in
         let budget = StudyBudget(overview, around.limits.study)
         if let over = budget.placesOver {
@@ -24,9 +23,13 @@ extension Rule where Subject == OwnerOverview {
                 .asked(
                     for: OwnerOverview.studyFrame,
                     message: Text(
-                        nb: "Dere har skrevet opp \(budget.people) plasser, \(over) mer enn rammen.",
-                        nn: "De har skrive opp \(budget.people) plassar, \(over) meir enn ramma.",
-                        en: "You have listed \(budget.people) places, \(over) more than the allocation allows."))
+                        nb:
+                            "Dere har skrevet opp \(budget.people) plasser. Det er \(over) mer enn rammen gir rom for.",
+                        nn:
+                            "De har skrive opp \(budget.people) plassar. Det er \(over) meir enn ramma gir rom for.",
+                        en:
+                            "You have listed \(budget.people) places. That is \(over) more than the allocation allows."
+                    ))
             ]
         }
         guard let kroner = budget.kronerOver else { return [] }

@@ -9,10 +9,10 @@ extension Rule where Subject == OwnerOverview {
             nn: "Ei privat eining er ikkje med",
             en: "A private unit is not included"),
         why: Text(
-            nb: "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De "
-                + "skal få spørsmålet, også når svaret blir nei.",
-            nn: "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei "
-                + "skal få spørsmålet, også når svaret blir nei.",
+            nb:
+                "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De skal få spørsmålet, også om svaret blir nei.",
+            nn:
+                "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei skal få spørsmålet, også om svaret blir nei.",
             en:
                 "Private kindergartens and schools are covered by the grant just like the municipal ones. They "
                 + "must be asked, even if the answer is no.")

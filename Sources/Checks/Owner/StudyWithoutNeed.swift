@@ -5,16 +5,16 @@ extension Rule where Subject == OwnerOverview {
     static let studyWithoutNeed = Rule.missing(
         "OWN-007", .warning, sources: ["SKK 1.3", "SKK 2.2"], StudyPlace.need, of: OwnerOverview.studyPlaces,
         title: Text(
-            nb: "Videreutdanning uten et behov bak",
-            nn: "Vidareutdanning utan eit behov bak",
-            en: "Further education that is not based on a need"),
+            nb: "En videreutdanning bygger ikke på noe behov",
+            nn: "Ei vidareutdanning byggjer ikkje på noko behov",
+            en: "A further education course is not based on any need"),
         why: Text(
             nb:
-                "Felles og individuell læring skal ses i sammenheng. Vet dere hvilken enhet som trenger "
-                + "videreutdanningen, kan den som studerer, dele med kollegene der.",
+                "Felles og individuell læring skal ses i sammenheng. Når dere vet hvilken enhet som trenger videreutdanningen, kan den som studerer, dele det hun "
+                + "eller han lærer, med kollegene der.",
             nn:
-                "Felles og individuell læring skal sjåast i samanheng. Veit de kva eining som treng "
-                + "vidareutdanninga, kan den som studerer, dele med dei andre der.",
+                "Felles og individuell læring skal sjåast i samanheng. Når de veit kva eining som treng vidareutdanninga, kan den som studerer, dele det ho eller han "
+                + "lærer, med dei andre der.",
             en:
                 "Collective and individual learning should be seen together. If you know which unit needs the "
                 + "course, the person who takes it can share what they learn with colleagues there.")

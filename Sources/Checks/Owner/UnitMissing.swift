@@ -10,14 +10,14 @@ extension Rule where Subject == OwnerOverview {
             en: "A unit has not handed over its assessment"),
         why: Text(
             nb:
-                "Eierens vurdering skal omfatte alle enhetene. Mangler en enhet, kan behovene der bli glemt. "
-                + "Kanskje er det også noen som trenger hjelp til å komme i gang.",
+                "Eierens vurdering skal omfatte alle enhetene. Hvis en enhet mangler, kan behovene der bli glemt. Kanskje trenger enheten også hjelp til å "
+                + "komme i gang.",
             nn:
-                "Vurderinga til eigaren skal omfatte alle einingane. Manglar ei eining, kan behova der bli "
-                + "gløymde. Kanskje er det også nokon som treng hjelp til å kome i gang.",
+                "Vurderinga til eigaren skal omfatte alle einingane. Om ei eining manglar, kan behova der bli gløymde. Kanskje treng eininga også hjelp til å kome i "
+                + "gang.",
             en:
-                "The owner's assessment should cover all the units. If one is missing, its needs may be "
-                + "forgotten, or somebody there may need help to get started.")
+                "The owner's assessment should cover all the units. If one is missing, its needs may be forgotten. The unit may also need help to get started."
+        )
     ) { overview, _ in
         let missing = overview.missing { $0.ownership != .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }
@@ -26,13 +26,12 @@ extension Rule where Subject == OwnerOverview {
             .collected(
                 message: Text(
                     nb:
-                        "Disse har ikke levert: \(names). Be om behovsvurderingen, legg fila i mottatt og hent den "
-                        + "inn.",
-                    nn: "Desse har ikkje levert: \(names). Be om behovsvurderinga, legg fila i motteke og hent ho "
-                        + "inn.",
+                        "Disse har ikke levert: \(names). Be om behovsvurderingen. Legg fila i mappa mottatt, og hent den inn.",
+                    nn:
+                        "Desse har ikkje levert: \(names). Be om behovsvurderinga. Legg fila i mappa motteke, og hent ho inn.",
                     en:
-                        "These units have not handed over a needs assessment: \(names). Ask for it, put the "
-                        + "file in incoming and collect it."))
+                        "These units have not handed over a needs assessment: \(names). Ask for it. Put the file in the folder incoming, and collect it."
+                ))
         ]
     }
 }

@@ -10,10 +10,10 @@ extension Rule where Subject == RegionPlan {
             en: "The needs report was finished after the deadline"),
         why: Text(
             nb:
-                "Kommer meldingen for sent, kan pengene allerede være fordelt. Avtal en ny frist med "
+                "Hvis meldingen kommer for sent, kan pengene allerede være fordelt. Avtal en ny frist med "
                 + "statsforvalteren, og skriv hva dere ble enige om.",
             nn:
-                "Kjem meldinga for seint, kan pengane allereie vere fordelte. Avtal ein ny frist med "
+                "Om meldinga kjem for seint, kan pengane allereie vere fordelte. Avtal ein ny frist med "
                 + "statsforvaltaren, og skriv kva de blei einige om.",
             en:
                 "If the report comes too late, the money may already have been shared out. Agree a new "

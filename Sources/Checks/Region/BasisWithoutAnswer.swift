@@ -5,19 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let basisWithoutAnswer = Rule(
         "REG-019", .error, sources: ["F § 11"],
         title: Text(
-            nb: "Noe nettverket har mottatt, er ikke avgjort",
-            nn: "Noko nettverket har motteke, er ikkje avgjort",
-            en: "Something the network received has not been decided on"),
+            nb: "Dere har ikke tatt stilling til alt dere har mottatt",
+            nn: "De har ikkje teke stilling til alt de har motteke",
+            en: "You have not decided on everything you have received"),
         why: Text(
             nb:
-                "Eierne får vite hva det ble av hver prioritering. Er en prioritering verken med i et tiltak "
-                + "eller avslått med en grunn, står den som ikke besvart i det dere leverer.",
+                "Eierne får vite hva som skjer med hver prioritering. En prioritering som verken er med i et "
+                + "tiltak eller avslått med en begrunnelse, står uten svar i det dere leverer.",
             nn:
-                "Eigarane får vite kva det blei av kvar prioritering. Er ei prioritering verken med i eit "
-                + "tiltak eller avslått med ein grunn, står ho som ikkje svara på i det de leverer.",
+                "Eigarane får vite kva som skjer med kvar prioritering. Ei prioritering som verken er med i eit "
+                + "tiltak eller avslått med ei grunngiving, står utan svar i det de leverer.",
             en:
-                "The owners are told what became of each priority. A priority that is neither part of a "
-                + "measure nor declined with a reason will appear as not answered in what you hand over."),
+                "The owners are told what happens to each priority. A priority that is neither part of a measure "
+                + "nor declined with a reason will appear as unanswered in what you hand over."),
         canBeAccepted: false
     ) { plan, _ in
         let open = plan.bases.filter {

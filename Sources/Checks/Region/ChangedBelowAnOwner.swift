@@ -12,11 +12,11 @@ extension Rule where Subject == RegionPlan {
         why: Text(
             nb:
                 "Prioriteringen sier det samme som før, men bygger på en tekst enheten har endret. Eieren kan "
-                + "si om valget fortsatt gjelder. Er det ikke tid til det, kan dere godta merknaden og skrive "
+                + "si om valget fortsatt gjelder. Hvis det ikke er tid til det, kan dere godta merknaden og skrive "
                 + "hvorfor.",
             nn:
                 "Prioriteringa seier det same som før, men byggjer på ein tekst eininga har endra. Eigaren kan "
-                + "seie om valet framleis gjeld. Er det ikkje tid til det, kan de godta merknaden og skrive "
+                + "seie om valet framleis gjeld. Om det ikkje er tid til det, kan de godta merknaden og skrive "
                 + "kvifor.",
             en:
                 "The priority is worded as before, but is based on a text the unit has changed. The owner can "

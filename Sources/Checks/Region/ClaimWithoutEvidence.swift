@@ -10,9 +10,9 @@ extension Rule where Subject == RegionPlan {
             en: "An assessment has no evidence behind it"),
         why: Text(
             nb:
-                "Rapporten blir kontrollert for rimelighet. En vurdering uten grunnlag kan ingen kontrollere.",
+                "Noen skal kontrollere om rapporten er rimelig. Det går ikke når en vurdering mangler grunnlag.",
             nn:
-                "Rapporten blir kontrollert for rimelegheit. Ei vurdering utan grunnlag kan ingen kontrollere.",
+                "Nokon skal kontrollere om rapporten er rimeleg. Det går ikkje når ei vurdering manglar grunnlag.",
             en:
                 "The report is checked for plausibility. Nobody can check an assessment that does not show "
                 + "what it is based on."

@@ -9,12 +9,12 @@ extension Rule where Subject == RegionPlan {
             nn: "Alt skjer i eitt år",
             en: "Everything happens in one year"),
         why: Text(
-            nb: "Planen skal være langsiktig. Med alt i ett år får ingen tid til å prøve ut, og det er "
-                + "ingenting igjen til årene etter.",
-            nn: "Planen skal vere langsiktig. Med alt i eitt år får ingen tid til å prøve ut, og det er "
-                + "ingenting igjen til åra etter.",
+            nb: "Planen skal være langsiktig. Når alt skjer i ett år, får ingen tid til å prøve ut noe nytt, og "
+                + "det er ingenting igjen til årene etter.",
+            nn: "Planen skal vere langsiktig. Når alt skjer i eitt år, får ingen tid til å prøve ut noko nytt, og "
+                + "det er ingenting igjen til åra etter.",
             en:
-                "The plan should be long-term. With everything in one year, nobody has time to try things out, "
+                "The plan should be long-term. When everything happens in one year, nobody has time to try things out, "
                 + "and nothing is left for the years that follow.")
     ) { plan, _ in
         let years = Set(plan.measures.flatMap(\.years))
@@ -25,9 +25,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 about: last.id.item,
                 message: Text(
-                    nb: "Alle tiltakene er lagt til \(year). Hvilke kan gå over flere år?",
-                    nn: "Alle tiltaka er lagde til \(year). Kva for tiltak kan gå over fleire år?",
-                    en: "All the measures are in \(year). Which of them could run over several years?"))
+                    nb: "Alle tiltakene er lagt til \(year). Hvilke av dem kan vare i flere år?",
+                    nn: "Alle tiltaka er lagde til \(year). Kva for nokre av dei kan vare i fleire år?",
+                    en: "All the measures are planned for \(year). Which of them could run over several years?"))
         ]
     }
 }

@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let leftOverWithoutReason = Rule(
         "REP-006", .warning, sources: ["F § 17", .plan(.leftOver)],
         title: Text(
-            nb: "Midler er igjen, uten at det står hvorfor",
-            nn: "Midlar er igjen, utan at det står kvifor",
+            nb: "Det er midler igjen, og det står ikke hvorfor",
+            nn: "Det er midlar igjen, og det står ikkje kvifor",
             en: "Money is left over, and no reason is given"),
         why: Text(
             nb: "Snakk med partneren om midlene som er igjen, før dere melder nye behov.",
@@ -20,9 +20,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "report.left",
                 message: Text(
-                    nb: "Det er \(sum.nb) kroner igjen. Hvorfor, og hva skal de brukes til?",
-                    nn: "Det er \(sum.nn) kroner igjen. Kvifor, og kva skal dei brukast til?",
-                    en: "\(sum.en) kroner are left over. Why, and what will they be used for?"))
+                    nb: "Det er \(sum.nb) kroner igjen. Hvorfor er de ikke brukt, og hva skal de brukes til?",
+                    nn: "Det er \(sum.nn) kroner igjen. Kvifor er dei ikkje brukte, og kva skal dei brukast til?",
+                    en: "\(sum.en) kroner are left over. Why were they not used, and what will they be used for?"))
         ]
     }
 }

@@ -5,17 +5,16 @@ extension Rule where Subject == RegionPlan {
     static let measureNotAccountedFor = Rule(
         "REP-001", .warning, sources: ["F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "Et tiltak er ikke gjort rede for",
-            nn: "Eit tiltak er ikkje gjort greie for",
-            en: "A measure has not been accounted for"),
+            nb: "Dere har ikke gjort rede for et tiltak",
+            nn: "De har ikkje gjort greie for eit tiltak",
+            en: "You have not accounted for a measure"),
         why: Text(
             nb:
                 "Årsrapporten skal si hvilke tiltak som er gjennomført. Et tiltak som mangler, ser ut som om det aldri var planlagt.",
             nn:
                 "Årsrapporten skal seie kva tiltak som er gjennomførte. Eit tiltak som manglar, ser ut som om det aldri var planlagt.",
             en:
-                "The annual report must say which measures were carried out. A missing one looks as if it was "
-                + "never planned."
+                "The annual report must say which measures were carried out. A measure that is missing looks as if it was never planned."
         )
     ) { plan, _ in
         guard plan.isReported else { return [] }

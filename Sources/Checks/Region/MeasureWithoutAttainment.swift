@@ -6,19 +6,19 @@ extension Rule where Subject == RegionPlan {
         "PLA-005", .warning, sources: ["F § 5", "F § 17", .plan(.competencePlan)], Measure.goalAttainment,
         of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke når målet er nådd",
-            nn: "Eit tiltak seier ikkje når målet er nådd",
-            en: "A measure does not say when its goal is reached"),
+            nb: "Et tiltak sier ikke hva som skal til for at målet er nådd",
+            nn: "Eit tiltak seier ikkje kva som skal til for at målet er nådd",
+            en: "A measure does not say what it takes to reach its goal"),
         why: Text(
             nb:
-                "Måloppnåelsen skal vurderes hvert år. Skriver dere på forhånd når dere vil si at målet er "
-                + "nådd, blir vurderingen ærlig.",
+                "Måloppnåelsen skal vurderes hvert år. Vurderingen blir ærligere når dere på forhånd har skrevet "
+                + "hva som skal til for at målet er nådd.",
             nn:
-                "Måloppnåinga skal vurderast kvart år. Skriv de på førehand når de vil seie at målet er nådd, "
-                + "blir vurderinga ærleg.",
+                "Måloppnåinga skal vurderast kvart år. Vurderinga blir ærlegare når de på førehand har skrive kva "
+                + "som skal til for at målet er nådd.",
             en:
-                "Goal attainment is assessed every year. If you write in advance when you will say that the "
-                + "goal has been reached, the assessment will be honest.")
+                "Goal attainment is assessed every year. The assessment will be more honest if you have written in advance what it takes to reach the "
+                + "goal.")
     ) { words in
         Text(
             nb: "Hvordan skal dere avgjøre om målet med \(words.nb) er nådd?",

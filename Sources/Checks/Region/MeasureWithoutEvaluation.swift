@@ -6,19 +6,19 @@ extension Rule where Subject == RegionPlan {
         "PLA-004", .warning, sources: ["F § 17", .plan(.competencePlan)], Measure.evaluation, Measure.childSign,
         Measure.practiceSign, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hvordan det evalueres",
-            nn: "Eit tiltak seier ikkje korleis det blir evaluert",
+            nb: "Et tiltak sier ikke hvordan det skal evalueres",
+            nn: "Eit tiltak seier ikkje korleis det skal evaluerast",
             en: "A measure does not say how it will be evaluated"),
         why: Text(
             nb:
-                "Bestemmer dere nå hva dere skal se på og når, har dere noe å sammenligne med når årsrapporten "
-                + "skal skrives.",
+                "Hvis dere bestemmer nå hva dere skal se på, og når dere skal gjøre det, har dere noe å "
+                + "sammenligne med når dere skriver årsrapporten.",
             nn:
-                "Bestemmer de no kva de skal sjå på og når, har de noko å samanlikne med når årsrapporten skal "
-                + "skrivast.",
+                "Om de bestemmer no kva de skal sjå på, og når de skal gjere det, har de noko å samanlikne med "
+                + "når de skriv årsrapporten.",
             en:
-                "If you decide now what to look at and when, you will have something to compare with when the "
-                + "annual report is due.")
+                "If you decide now what to look at and when to do it, you will have something to compare with "
+                + "when you write the annual report.")
     ) { words in
         Text(
             nb: "Hva skal dere se på underveis i \(words.nb), og når?",

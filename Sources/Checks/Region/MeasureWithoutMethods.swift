@@ -11,11 +11,9 @@ extension Rule where Subject == RegionPlan {
             en: "A measure does not say how you will work"),
         why: Text(
             nb:
-                "Foredrag alene endrer sjelden praksis. Det gjør utprøving, veiledning og samtaler mellom "
-                + "samlingene, når de er planlagt.",
+                "Foredrag alene endrer sjelden praksis. Utprøving, veiledning og samtaler mellom samlingene kan gjøre det, hvis de er planlagt.",
             nn:
-                "Føredrag åleine endrar sjeldan praksis. Det gjer utprøving, rettleiing og samtalar mellom "
-                + "samlingane, når dei er planlagde.",
+                "Føredrag åleine endrar sjeldan praksis. Utprøving, rettleiing og samtalar mellom samlingane kan gjere det, om dei er planlagde.",
             en:
                 "Lectures alone seldom change practice. Trying things out, mentoring and conversations between "
                 + "sessions do, if they are planned.")

@@ -27,13 +27,13 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb:
                             "Dere har ingen prioriteringer eller behov å bygge tiltakene på ennå. Legg filene "
-                            + "fra eierne i en mappe som heter mottatt, og les dem inn.",
+                            + "fra eierne i en mappe som heter mottatt, og hent dem inn.",
                         nn:
                             "De har ingen prioriteringar eller behov å byggje tiltaka på enno. Legg filene frå "
-                            + "eigarane i ei mappe som heiter motteke, og les dei inn.",
+                            + "eigarane i ei mappe som heiter motteke, og hent dei inn.",
                         en:
                             "You have no priorities or needs to build the measures on yet. Put the files from "
-                            + "the owners in a folder called incoming, and read them in."))
+                            + "the owners in a folder called incoming, and collect them."))
             ]
         }
         return unfounded.map { measure in

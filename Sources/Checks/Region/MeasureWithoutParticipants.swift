@@ -15,8 +15,8 @@ extension Rule where Subject == RegionPlan {
             nn: "Kven og kor mange som er med, avgjer kva tiltaket kostar, og om det blir felles læring "
                 + "eller kurs for nokre få.",
             en:
-                "The measure's cost depends on who takes part and how many they are. So does whether it "
-                + "becomes shared learning or a course for a few.")
+                "Who takes part, and how many, decides what the measure costs, and whether the whole staff learn "
+                + "together or only a few attend a course.")
     ) { words in
         Text(
             nb: "Hvem er med i \(words.nb)?",

@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let measureWithoutSigns = Rule(
         "PLA-007", .warning, sources: ["F § 5", .plan(.analysis)],
         title: Text(
-            nb: "Et tiltak mangler tegn hos barna eller i praksis",
-            nn: "Eit tiltak manglar teikn hos barna eller i praksis",
-            en: "A measure has no sign in the children or in practice"),
+            nb: "Et tiltak sier ikke hva dere skal måle",
+            nn: "Eit tiltak seier ikkje kva de skal måle",
+            en: "A measure does not say what you will measure"),
         why: Text(
             nb:
                 "Virkningen bør være synlig to steder: hos barna eller elevene, og i det de voksne gjør. Skriv "

@@ -9,13 +9,13 @@ extension Rule where Subject == RegionPlan {
             nn: "Verknaden blir ikkje målt i alle einingane som er med",
             en: "The effect is not measured in every unit taking part"),
         why: Text(
-            nb: "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål hos alle som har "
-                + "behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
-            nn: "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål hos alle som "
-                + "har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
+            nb:
+                "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål virkningen hos alle som har behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
+            nn:
+                "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål verknaden hos alle som har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
             en:
-                "What happens in one unit does not show what happens in the others. Measure in every unit that "
-                + "has the need, or accept the remark and write why some were selected.")
+                "What happens in one unit does not show what happens in the others. Measure the effect in every unit that has the need, or accept the remark and write why some were selected."
+        )
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.signs.compactMap { measure, field, ties in
@@ -25,10 +25,13 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(
-                    nb: "\(sign.nb) i \(words.nb) måles ikke hos \(names.nb), som har behovet og er med.",
-                    nn: "\(sign.nn) i \(words.nn) blir ikkje målt hos \(names.nn), som har behovet og er med.",
-                    en: "\(sign.en) in \(words.en) is not measured in \(names.en), which has the need "
-                        + "and takes part."))
+                    nb:
+                        "\(sign.nb) i \(words.nb) måles ikke i alle enhetene som har behovet og er med. Dette gjelder \(names.nb).",
+                    nn:
+                        "\(sign.nn) i \(words.nn) blir ikkje målt i alle einingane som har behovet og er med. Dette gjeld \(names.nn).",
+                    en:
+                        "\(sign.en) in \(words.en) is not measured in every unit that has the need and takes part. This concerns \(names.en)."
+                ))
         }
     }
 }

@@ -5,12 +5,12 @@ extension Rule where Subject == RegionPlan {
     static let moneyNotAccountedFor = Rule(
         "REP-005", .warning, sources: ["F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "Midler er ikke gjort rede for",
-            nn: "Midlar er ikkje gjort greie for",
-            en: "Money has not been accounted for"),
+            nb: "Det er ikke gjort rede for alle midlene",
+            nn: "Det er ikkje gjort greie for alle midlane",
+            en: "Some of the money has not been accounted for"),
         why: Text(
-            nb: "Årsrapporten skal si hvordan midlene er brukt. Hver mottaker gjør rede for sine egne.",
-            nn: "Årsrapporten skal seie korleis midlane er brukte. Kvar mottakar gjer greie for sine eigne.",
+            nb: "Årsrapporten skal si hvordan midlene er brukt. Hver mottaker gjør rede for sin del.",
+            nn: "Årsrapporten skal seie korleis midlane er brukte. Kvar mottakar gjer greie for sin del.",
             en: "The annual report must say how the money was used. Each recipient accounts for its own share.")
     ) { plan, _ in
         guard plan.isReported else { return [] }

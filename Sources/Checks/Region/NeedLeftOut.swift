@@ -9,8 +9,10 @@ extension Rule where Subject == RegionPlan {
             nn: "Ei eining som har behovet, er ikkje med i tiltaket",
             en: "A unit that has the need does not take part in the measure"),
         why: Text(
-            nb: "Enheten får vite at behovet har ført til et tiltak. Er den ikke med, skjer det ingenting der.",
-            nn: "Eininga får vite at behovet har ført til eit tiltak. Er ho ikkje med, skjer det ingenting der.",
+            nb:
+                "Enheten får vite at behovet har ført til et tiltak. Hvis enheten ikke er med, skjer det ingenting der.",
+            nn:
+                "Eininga får vite at behovet har ført til eit tiltak. Om eininga ikkje er med, skjer det ingenting der.",
             en:
                 "The unit is told that its need has led to a measure. If it does not take part, nothing "
                 + "happens there."

@@ -11,11 +11,11 @@ extension Rule where Subject == RegionPlan {
             en: "What a decision is based on has changed"),
         why: Text(
             nb:
-                "Eieren har levert på nytt, og prioriteringen sier noe annet eller er trukket. Dere bestemte "
-                + "dere ut fra den gamle teksten. Si om valget står fast, før planen blir sendt.",
+                "Eieren har levert på nytt, og prioriteringen er endret eller trukket tilbake. Valget deres "
+                + "bygger på den gamle teksten. Si om valget fortsatt gjelder, før planen blir sendt.",
             nn:
-                "Eigaren har levert på nytt, og prioriteringa seier noko anna eller er trekt. De bestemte dykk "
-                + "ut frå den gamle teksten. Sei om valet står fast, før planen blir send.",
+                "Eigaren har levert på nytt, og prioriteringa er endra eller trekt tilbake. Valet dykkar byggjer "
+                + "på den gamle teksten. Sei om valet framleis gjeld, før planen blir send.",
             en:
                 "The owner has handed over a new revision in which the priority has changed or been withdrawn. "
                 + "Your decision was based on the old wording. Say whether it still applies before the plan is "

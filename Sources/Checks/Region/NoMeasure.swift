@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let noMeasure = Rule(
         "REG-004", .error, sources: ["F § 11", .plan(.competencePlan)],
         title: Text(
-            nb: "Dere har ikke skrevet noe tiltak",
-            nn: "De har ikkje skrive noko tiltak",
-            en: "You have not written a measure"),
+            nb: "Dere har ikke skrevet noen tiltak",
+            nn: "De har ikkje skrive nokon tiltak",
+            en: "You have not written any measures"),
         why: Text(
             nb:
                 "Behovsmeldingen sier hva dere vil gjøre med behovene som er samlet inn. Uten et tiltak har "

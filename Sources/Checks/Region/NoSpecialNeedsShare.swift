@@ -5,19 +5,17 @@ extension Rule where Subject == RegionPlan {
     static let noSpecialNeedsShare = Rule.missing(
         "REG-009", .warning, sources: ["F § 9", .plan(.themes)], RegionPlan.specialNeedsShare,
         title: Text(
-            nb: "Andelen til spesialpedagogikk vises ikke",
-            nn: "Delen til spesialpedagogikk er ikkje vist",
+            nb: "Det går ikke fram hvor stor andel som går til spesialpedagogikk",
+            nn: "Det går ikkje fram kor stor del som går til spesialpedagogikk",
             en: "The share for special needs education is not shown"),
         why: Text(
             nb:
-                "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når andelen står "
-                + "der, kan alle se at disse barna ikke er glemt.",
+                "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når dere viser andelen, kan alle se at disse barna ikke er glemt.",
             nn:
-                "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når delen står der, "
-                + "kan alle sjå at desse barna ikkje er gløymde.",
+                "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når de viser delen, kan alle sjå at desse barna ikkje er gløymde.",
             en:
-                "Part of the money must go to special needs education and inclusive practice. When the share "
-                + "is shown, everybody can see that these children have not been forgotten."),
+                "Part of the money must go to special needs education and inclusive practice. When you show the share, everybody can see that these children have not been forgotten."
+        ),
         message: Text(
             nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",
             nn: "Skriv om lag kor mykje som går til spesialpedagogikk og inkluderande praksis.",

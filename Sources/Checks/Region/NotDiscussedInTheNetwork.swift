@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tiltakene er ikke drøftet med organisasjonene",
             nn: "Tiltaka er ikkje drøfta med organisasjonane",
-            en: "Measures not discussed with the organisations"),
+            en: "The measures have not been discussed with the organisations"),
         why: Text(
             nb:
                 "Dere skal vurdere behovene sammen med de ansatte, også i nettverket. Når dere drøfter "
@@ -29,11 +29,12 @@ extension Rule where Subject == RegionPlan {
         guard let discussion, discussion.isHeld else {
             return Text(
                 nb:
-                    "Det står ikke at dere har drøftet tiltakene med organisasjonene, når, og hva dere kom fram til.",
-                nn: "Det står ikkje at de har drøfta tiltaka med organisasjonane, når, og kva de kom fram til.",
+                    "Det står ikke om og når dere har drøftet tiltakene med organisasjonene, eller hva dere kom fram til.",
+                nn:
+                    "Det står ikkje om og når de har drøfta tiltaka med organisasjonane, eller kva de kom fram til.",
                 en:
-                    "It does not say that you have discussed the measures with the organisations, when, or what came "
-                    + "of it.")
+                    "It does not say whether and when you discussed the measures with the organisations, or what the "
+                    + "discussion led to.")
         }
         if discussion.organisations.isEmpty {
             return Text(
@@ -45,6 +46,6 @@ extension Rule where Subject == RegionPlan {
         return Text(
             nb: "Det står ikke hva dere kom fram til i drøftingen.",
             nn: "Det står ikkje kva de kom fram til i drøftinga.",
-            en: "It does not say what came of the discussion.")
+            en: "It does not say what the discussion led to.")
     }
 }

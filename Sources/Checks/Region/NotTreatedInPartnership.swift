@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let notTreatedInPartnership = Rule(
         "REG-010", .warning, sources: ["F § 11", "F § 4", .plan(.treatment)],
         title: Text(
-            nb: "Behovene er ikke behandlet sammen med et fagmiljø",
-            nn: "Behova er ikkje behandla saman med eit fagmiljø",
+            nb: "Behovene er ikke drøftet med et fagmiljø",
+            nn: "Behova er ikkje drøfta med eit fagmiljø",
             en: "The needs were not discussed with an academic partner"),
         why: Text(
             nb:

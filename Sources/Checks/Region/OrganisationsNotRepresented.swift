@@ -27,8 +27,8 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "plan.participation",
                 message: Text(
-                    nb: "Ingen tillitsvalgte er ført opp på noe møte i nettverket.",
-                    nn: "Ingen tillitsvalde er førte opp på noko møte i nettverket.",
+                    nb: "Ingen tillitsvalgte er ført opp på noen av møtene i nettverket.",
+                    nn: "Ingen tillitsvalde er førte opp på nokon av møta i nettverket.",
                     en: "No employee representatives are listed for any meeting of the network."))
         ]
     }

@@ -9,10 +9,10 @@ extension Rule where Subject == RegionPlan {
             nn: "Målet følgjer ikkje dei same elevane",
             en: "The target does not follow the same pupils"),
         why: Text(
-            nb: "Et trinn har nye elever hvert år. Blir tallet bedre, kan det være fordi elevene er "
-                + "andre. Enheten har tall for de samme elevene året etter.",
-            nn: "Eit trinn har nye elevar kvart år. Blir talet betre, kan det vere fordi elevane er "
-                + "andre. Eininga har tal for dei same elevane året etter.",
+            nb:
+                "Et trinn har nye elever hvert år. Hvis tallet blir bedre, kan det være fordi det er andre elever. Enheten har tall for de samme elevene året etter.",
+            nn:
+                "Eit trinn har nye elevar kvart år. Om talet blir betre, kan det vere fordi det er andre elevar. Eininga har tal for dei same elevane året etter.",
             en:
                 "A year group has new pupils every year. If the figure improves, it may be because the pupils "
                 + "are different. The unit has figures for the same pupils a year later.")

@@ -10,14 +10,12 @@ extension Rule where Subject == RegionPlan {
             en: "The measure is for units the grant does not cover"),
         why: Text(
             nb:
-                "Videregående opplæring har sin egen ordning. Bygger tiltaket på et slikt behov, kan det ikke "
-                + "få penger herfra.",
+                "Videregående opplæring har sin egen ordning. Et tiltak som bygger på et slikt behov, kan ikke få penger fra dette tilskuddet.",
             nn:
-                "Vidaregåande opplæring har si eiga ordning. Byggjer tiltaket på eit slikt behov, kan det "
-                + "ikkje få pengar herfrå.",
+                "Vidaregåande opplæring har si eiga ordning. Eit tiltak som byggjer på eit slikt behov, kan ikkje få pengar frå dette tilskotet.",
             en:
-                "Upper secondary education has its own scheme. If the measure is based on such a need, this "
-                + "grant cannot pay for it.")
+                "Upper secondary education has its own scheme. This grant cannot pay for a measure that is based on such a need."
+        )
     ) { plan, _ in
         plan.measures.compactMap { measure in
             let units = plan.needs(behind: measure).compactMap { plan.assessment(of: $0.reference) }.filter {

@@ -10,11 +10,9 @@ extension Rule where Subject == RegionPlan {
             en: "The network gets more than the county allows"),
         why: Text(
             nb:
-                "Det meste av pengene skal gå til samarbeidet med fagmiljøet. Trenger nettverket en større "
-                + "del, må behovene vise hvorfor.",
+                "Det meste av pengene skal gå til samarbeidet med fagmiljøet. Hvis nettverket trenger en større del, må behovene vise hvorfor.",
             nn:
-                "Det meste av pengane skal gå til samarbeidet med fagmiljøet. Treng nettverket ein større del, "
-                + "må behova vise kvifor.",
+                "Det meste av pengane skal gå til samarbeidet med fagmiljøet. Om nettverket treng ein større del, må behova vise kvifor.",
             en:
                 "Most of the money should go to the work with the academic partner. If the network needs a "
                 + "larger share, the needs must show why.")
@@ -30,9 +28,11 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: RegionPlan.commonBudget,
                 message: Text(
-                    nb: "I \(year.year) får nettverket selv \(share) prosent. Fylket åpner for \(limit).",
-                    nn: "I \(year.year) får nettverket sjølv \(share) prosent. Fylket opnar for \(limit).",
-                    en: "In \(year.year) the network itself gets \(share) per cent. The county allows \(limit)."))
+                    nb: "I \(year.year) får nettverket selv \(share) prosent. Fylket åpner for \(limit) prosent.",
+                    nn: "I \(year.year) får nettverket sjølv \(share) prosent. Fylket opnar for \(limit) prosent.",
+                    en:
+                        "In \(year.year) the network itself gets \(share) per cent. The county allows \(limit) per cent."
+                ))
         }
     }
 }

@@ -9,14 +9,14 @@ extension Rule where Subject == RegionPlan {
             nn: "Ei eining i tiltaket finst ikkje lenger",
             en: "A unit in the measure no longer exists"),
         why: Text(
-            nb: "Ingen eier har levert for enheten eller har den i registeret. Den kan være lagt ned "
+            nb: "Ingen eier har levert noe fra enheten, og den står ikke i noe register. Den kan være lagt ned "
                 + "eller slått "
                 + "sammen med en annen.",
-            nn: "Ingen eigar har levert for eininga eller har ho i registeret. Ho kan vere lagd ned "
+            nn: "Ingen eigar har levert noko frå eininga, og ho står ikkje i noko register. Ho kan vere lagd ned "
                 + "eller slegen "
                 + "saman med ei anna.",
             en:
-                "No owner has handed over anything for the unit or has it in its register. It may have closed "
+                "No owner has handed over anything from the unit, and it is not in any register. It may have closed "
                 + "or merged with another.")
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -29,7 +29,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(names.nb) er med i \(words.nb), men står ikke i lista over enheter.",
                     nn: "\(names.nn) er med i \(words.nn), men står ikkje i lista over einingar.",
-                    en: "\(names.en): taking part in \(words.en), but not in the list of units."))
+                    en: "These take part in \(words.en) but are not in the list of units: \(names.en)."))
         }
     }
 }

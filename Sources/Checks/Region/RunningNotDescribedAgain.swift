@@ -10,11 +10,9 @@ extension Rule where Subject == RegionPlan {
             en: "A measure from last year is not mentioned"),
         why: Text(
             nb:
-                "Tiltak som går over flere år, skal dere beskrive på nytt hvert år. Er det avsluttet, vil de "
-                + "som var med, vite hvorfor.",
+                "Tiltak som går over flere år, skal dere beskrive på nytt hvert år. Hvis et tiltak er avsluttet, vil de som var med, vite hvorfor.",
             nn:
-                "Tiltak som går over fleire år, skal de beskrive på nytt kvart år. Er det avslutta, vil dei "
-                + "som var med, vite kvifor.",
+                "Tiltak som går over fleire år, skal de beskrive på nytt kvart år. Om eit tiltak er avslutta, vil dei som var med, vite kvifor.",
             en:
                 "Measures that last longer than a year must be described again every year. If one has ended, "
                 + "those who took part will want to know why.")
@@ -25,9 +23,9 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: PreviousPlan.Outcome.fate,
                 message: Text(
-                    nb: "Hva ble det av \(words.nb)?",
-                    nn: "Kva blei det av \(words.nn)?",
-                    en: "What became of \(words.en)?"))
+                    nb: "Hva skjedde med \(words.nb)?",
+                    nn: "Kva skjedde med \(words.nn)?",
+                    en: "What happened to \(words.en)?"))
         }
     }
 }

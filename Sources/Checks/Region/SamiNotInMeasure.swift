@@ -10,14 +10,13 @@ extension Rule where Subject == RegionPlan {
             nn: "Tiltaket seier ikkje noko om samiske perspektiv",
             en: "The measure says nothing about Sami perspectives"),
         why: Text(
-            nb: "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Finnes det ikke noe "
-                + "samisk i tiltaket, skriv hvorfor.",
+            nb:
+                "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Hvis tiltaket ikke har noe samisk innhold, skriver dere hvorfor.",
             nn:
-                "Den lokale vurderinga skal ta vare på samiske perspektiv. Finst det ikkje noko samisk i "
-                + "tiltaket, skriv kvifor.",
+                "Den lokale vurderinga skal ta vare på samiske perspektiv. Om tiltaket ikkje har noko samisk innhald, skriv de kvifor.",
             en:
-                "Sami perspectives must be considered in the local assessment. If there is nothing Sami in the "
-                + "measure, write why.")
+                "Sami perspectives must be considered in the local assessment. If the measure has no Sami content, explain why."
+        )
     ) { words in
         Text(
             nb: "Hvordan blir samiske perspektiver ivaretatt i \(words.nb)?",

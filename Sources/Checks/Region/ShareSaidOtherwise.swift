@@ -7,14 +7,12 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tekst og tall viser ulik andel til spesialpedagogikk",
             nn: "Tekst og tal viser ulik del til spesialpedagogikk",
-            en: "Text and figures give different special needs shares"),
+            en: "Text and figures give different shares for special needs education"),
         why: Text(
             nb:
-                "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Stemmer de ikke "
-                + "overens, vet ingen hva nettverket mener.",
+                "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Hvis de er ulike, vet ingen hva nettverket mener.",
             nn:
-                "Delen står både i teksten om heile planen og som tal ved kvart tiltak. Stemmer dei ikkje "
-                + "overeins, veit ingen kva nettverket meiner.",
+                "Delen står både i teksten om heile planen og som tal ved kvart tiltak. Om dei er ulike, veit ingen kva nettverket meiner.",
             en:
                 "The share is given both in the text about the whole plan and as a figure for each measure. If "
                 + "they differ, nobody knows which one the network means.")

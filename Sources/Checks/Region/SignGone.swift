@@ -28,12 +28,13 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: field, about: measure.id.item,
                 message: Text(
-                    nb: "\(words.nb) måles med \(item.nb) hos \(unit), som ikke står i det de leverte sist.",
-                    nn: "\(words.nn) blir målt med \(item.nn) hos \(unit), som ikkje står i det dei "
-                        + "leverte sist.",
+                    nb:
+                        "\(words.nb) måles med \(item.nb) hos \(unit), men det er ikke med i det enheten leverte sist.",
+                    nn:
+                        "\(words.nn) blir målt med \(item.nn) hos \(unit), men det er ikkje med i det eininga leverte sist.",
                     en:
-                        "\(words.en) is measured by \(item.en) from \(unit), which is not in what they last "
-                        + "handed over."))
+                        "\(words.en) is measured by \(item.en) from \(unit), but the unit did not include it in what it last handed over."
+                ))
         }
     }
 }

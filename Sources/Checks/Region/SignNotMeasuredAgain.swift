@@ -7,12 +7,14 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Det som skulle måles hos barna, er ikke målt på nytt",
             nn: "Det som skulle målast hos barna, er ikkje målt på nytt",
-            en: "The sign in the children was not measured again"),
+            en: "The children have not been measured against the same sign again"),
         why: Text(
-            nb: "Tiltak skal vurderes mot hvordan det var da de begynte. Ellers vet ingen om barna merket noe.",
-            nn: "Tiltak skal vurderast mot korleis det var då dei byrja. Elles veit ingen om barna merka noko.",
+            nb:
+                "Et tiltak skal vurderes ut fra hvordan det var da tiltaket begynte. Ellers vet ingen om barna merket noe.",
+            nn:
+                "Eit tiltak skal vurderast ut frå korleis det var då tiltaket byrja. Elles veit ingen om barna merka noko.",
             en:
-                "Measures must be evaluated against how things were when they began. Otherwise nobody knows "
+                "A measure must be assessed by comparing with how things were when it began. Otherwise nobody knows "
                 + "whether the children noticed a change."
         )
     ) { plan, _ in

@@ -31,7 +31,9 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(names.nb) er med i \(words.nb), men har ikke meldt behovet. Hvorfor er de med?",
                     nn: "\(names.nn) er med i \(words.nn), men har ikkje meldt behovet. Kvifor er dei med?",
-                    en: "\(names.en): taking part in \(words.en) without having reported the need. Why?"))
+                    en:
+                        "These take part in \(words.en) without having reported the need: \(names.en). Why do they take part?"
+                ))
         }
     }
 }

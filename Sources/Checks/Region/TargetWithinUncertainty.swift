@@ -10,10 +10,10 @@ extension Rule where Subject == RegionPlan {
             en: "The target can be reached by chance"),
         why: Text(
             nb:
-                "Tall svinger fra gang til gang. Ligger målet innenfor usikkerheten, kan det se ut som om det "
+                "Tall svinger fra gang til gang. Hvis målet ligger innenfor usikkerheten, kan det se ut som om det "
                 + "er nådd, uten at noe er blitt bedre.",
             nn:
-                "Tal svingar frå gong til gong. Ligg målet innanfor usikkerheita, kan det sjå ut som om det er "
+                "Tal svingar frå gong til gong. Om målet ligg innanfor usikkerheita, kan det sjå ut som om det er "
                 + "nådd, utan at noko har blitt betre.",
             en:
                 "Figures vary from one measurement to the next. If the target is within the uncertainty, it "

@@ -9,11 +9,9 @@ extension Rule where Subject == RegionPlan {
             en: "Units in the register have not handed over"),
         why: Text(
             nb:
-                "Vurderingen skal omfatte alle, private og kommunale enheter på lik linje. Mangler en enhet, "
-                + "kan behovene der bli glemt.",
+                "Vurderingen skal omfatte alle, private og kommunale enheter på lik linje. Hvis en enhet mangler, kan behovene der bli glemt.",
             nn:
-                "Vurderinga skal omfatte alle, private og kommunale einingar på lik linje. Manglar ei eining, "
-                + "kan behova der bli gløymde.",
+                "Vurderinga skal omfatte alle, private og kommunale einingar på lik linje. Om ei eining manglar, kan behova der bli gløymde.",
             en:
                 "The assessment must cover everybody, private and municipal units alike. If a unit is missing, "
                 + "its needs may be forgotten.")
@@ -31,13 +29,12 @@ extension Rule where Subject == RegionPlan {
             Place(
                 message: Text(
                     nb:
-                        "\(list(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Vil en "
-                        + "enhet ikke være med, godtar dere merknaden og skriver hvorfor.",
+                        "\(list(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Hvis en enhet ikke vil være "
+                        + "med, godtar dere merknaden og skriver hvorfor.",
                     nn:
-                        "\(list(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Vil "
-                        + "ei eining ikkje vere med, godtek de merknaden og skriv kvifor.",
+                        "\(list(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Om ei eining ikkje vil vere med, godtek de merknaden og skriv kvifor.",
                     en:
-                        "\(list(.en)). Ask the owners, and bring in what they send with behov collect "
+                        "\(list(.en)). Ask the owners, and collect what they send with behov collect "
                         + "incoming. If a unit does not wish to take part, accept the remark and write why."),
                 command: Text(
                     nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",

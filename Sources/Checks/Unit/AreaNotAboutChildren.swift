@@ -10,9 +10,9 @@ extension Rule where Subject == UnitAnalysis {
             en: "The area is not about children's learning or environment"),
         why: Text(
             nb:
-                "Det dere velger, skal barna eller elevene merke. Tid, lokaler og samarbeid kan være en del av "
+                "Barna eller elevene skal merke det dere velger. Tid, lokaler og samarbeid kan være en del av "
                 + "forklaringen, og hører hjemme i analysen av praksis.",
-            nn: "Det de vel, skal barna eller elevane merke. Tid, lokale og samarbeid kan vere ein del av "
+            nn: "Barna eller elevane skal merke det de vel. Tid, lokale og samarbeid kan vere ein del av "
                 + "forklaringa, og høyrer heime i analysen av praksis.",
             en:
                 "The children or pupils should notice what you choose to improve. Time, premises and "

@@ -17,7 +17,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "også lettare å halde fast ved valet når nye ønske kjem.",
             en:
                 "Others should be able to understand why this matters most for the children or pupils now. "
-                + "That also makes it easier to keep to the choice when new wishes come.")
+                + "That also makes it easier to keep to the choice when other wishes come up.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, chosen.reason.isMissing else { return [] }
         let words = chosen.quoted

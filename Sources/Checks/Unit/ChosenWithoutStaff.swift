@@ -9,13 +9,13 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Området er valt utan dei tilsette",
             en: "The area was chosen without the staff"),
         why: Text(
-            nb: "De ansatte skal leve med valget i flere år. Er de med på å velge, vet de også hvorfor det "
-                + "andre fikk vente.",
-            nn: "Dei tilsette skal leve med valet i fleire år. Er dei med på å velje, veit dei også kvifor det "
-                + "andre fekk vente.",
+            nb:
+                "De ansatte skal leve med valget i flere år. Når de er med på å velge, vet de også hvorfor noe annet måtte vente.",
+            nn:
+                "Dei tilsette skal leve med valet i fleire år. Når dei er med på å velje, veit dei også kvifor noko anna måtte vente.",
             en:
-                "The staff will live with the choice for years. If they help to make it, they also know why "
-                + "the rest had to wait.")
+                "The staff will live with the choice for years. If they help to make it, they also know why something else had to wait."
+        )
     ) { analysis, _ in
         guard analysis.chosen != nil, analysis.hasStaffMeeting,
             !analysis.meetings(about: .prioritisation).contains(where: \.hasStaff)

@@ -9,10 +9,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "A comment from the partner has not been answered"),
         why: Text(
             nb:
-                "Partneren skal planlegge sammen med dere. Et kort svar, eller et nei med en grunn, viser hva "
+                "Partneren skal planlegge sammen med dere. Et kort svar, eller et nei med en begrunnelse, viser hva "
                 + "dere mener.",
             nn:
-                "Partnaren skal planleggje saman med dykk. Eit kort svar, eller eit nei med ein grunn, viser "
+                "Partnaren skal planleggje saman med dykk. Eit kort svar, eller eit nei med ei grunngiving, viser "
                 + "kva de meiner.",
             en:
                 "The partner plans together with you. A short answer, even a no with a reason, shows what you "

@@ -11,11 +11,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "Existing competence has not been mapped"),
         why: Text(
             nb:
-                "Kanskje har noen i huset allerede det dere trenger. Skriv antall og fagområde, uten navn.",
-            nn: "Kanskje har nokon i huset allereie det de treng. Skriv tal og fagområde, utan namn.",
+                "Kanskje har noen hos dere allerede det dere trenger. Skriv hvor mange det gjelder, og hvilket fagområde, uten navn.",
+            nn:
+                "Kanskje har nokon hos dykk allereie det de treng. Skriv kor mange det gjeld, og kva fagområde, utan namn.",
             en:
-                "Somebody on your staff may already have what you need. Write numbers and subjects, without "
-                + "names."),
+                "Somebody on your staff may already have what you need. Write how many they are and in which subjects, without names."
+        ),
         message: Text(
             nb: "Dere har skrevet behov, men ikke hvilken kompetanse dere har fra før.",
             nn: "De har skrive behov, men ikkje kva kompetanse de har frå før.",

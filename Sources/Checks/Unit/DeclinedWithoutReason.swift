@@ -10,11 +10,9 @@ extension Rule where Subject == UnitAnalysis {
             en: "An area was set aside without a reason"),
         why: Text(
             nb:
-                "De som ønsket noe annet, skal kunne se hvorfor det ikke ble valgt nå. Med begrunnelsen skrevet "
-                + "ned er det også lettere å ta området fram igjen senere.",
+                "De som ønsket noe annet, skal kunne se hvorfor det ikke ble valgt nå. Når begrunnelsen er skrevet ned, er det også lettere å ta opp området igjen senere.",
             nn:
-                "Dei som ønskte noko anna, skal kunne sjå kvifor det ikkje blei valt no. Med grunngivinga "
-                + "skriven ned er det også lettare å ta området fram igjen seinare.",
+                "Dei som ønskte noko anna, skal kunne sjå kvifor det ikkje blei valt no. Når grunngivinga er skriven ned, er det også lettare å ta opp området igjen seinare.",
             en:
                 "Those who wanted something else should be able to see why it was not chosen now. With the "
                 + "reason written down, it is also easier to take the area up again later.")

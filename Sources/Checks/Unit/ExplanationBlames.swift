@@ -17,7 +17,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "heller kva i rammene, oppgåvene eller det de sjølve gjer, som kan gi det same biletet.",
             en:
                 "Explanations about will and commitment stop the conversation, because they cannot be tested. "
-                + "Ask instead what in the surroundings, the tasks or your own work could give the same "
+                + "Ask instead what in the conditions, the tasks or your own work could give the same "
                 + "picture."
         )
     ) { analysis, _ in

@@ -10,7 +10,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et funn er ikke knyttet til data",
             nn: "Eit funn er ikkje knytt til data",
-            en: "A finding without evidence"),
+            en: "A finding is not linked to any data"),
         why: Text(
             nb:
                 "Et funn sier ikke mer enn dataene bak det. Når dere viser fram tallet eller observasjonen, kan "

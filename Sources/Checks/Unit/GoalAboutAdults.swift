@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "The goal is about the adults"),
         why: Text(
             nb:
-                "Hva de voksne skal gjøre, er et tiltak. Sier målet hva barna eller elevene skal lære "
+                "Det de voksne skal gjøre, er et tiltak. Når målet sier hva barna eller elevene skal lære "
                 + "eller oppleve, kan dere etterpå se om tiltaket virket.",
             nn:
-                "Kva dei vaksne skal gjere, er eit tiltak. Seier målet kva barna eller elevane skal lære "
+                "Det dei vaksne skal gjere, er eit tiltak. Når målet seier kva barna eller elevane skal lære "
                 + "eller oppleve, kan de etterpå sjå om tiltaket verka.",
             en:
                 "What the adults should do is a measure. When the goal says what the children or pupils should "

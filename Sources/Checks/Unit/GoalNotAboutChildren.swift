@@ -9,9 +9,9 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Målet handlar ikkje om barna eller elevane",
             en: "The goal is not about the children or pupils"),
         why: Text(
-            nb: "Analysen begynner hos dem det gjelder. Sier målet hva barna eller elevene skal oppleve "
+            nb: "Analysen begynner hos dem det gjelder. Når målet sier hva barna eller elevene skal oppleve "
                 + "eller lære, er det lettere å se om det blir bedre for dem.",
-            nn: "Analysen byrjar hos dei det gjeld. Seier målet kva barna eller elevane skal oppleve eller "
+            nn: "Analysen byrjar hos dei det gjeld. Når målet seier kva barna eller elevane skal oppleve eller "
                 + "lære, er det lettare å sjå om det blir betre for dei.",
             en:
                 "The analysis begins with the people it is about. When the goal says what the children or "

@@ -27,9 +27,9 @@ extension Rule where Subject == UnitAnalysis {
         return [
             Place(
                 message: Text(
-                    nb: "Flere er uenige enn enige om dette: \(list.nb). Hva vil dere gjøre med det?",
-                    nn: "Fleire er ueinige enn einige om dette: \(list.nn). Kva vil de gjere med det?",
-                    en: "More disagree than agree on this: \(list.en). What will you do about it?"),
+                    nb: "Flere er uenige enn enige i dette: \(list.nb). Hva vil dere gjøre med det?",
+                    nn: "Fleire er ueinige enn einige i dette: \(list.nn). Kva vil de gjere med det?",
+                    en: "More people disagree than agree with this: \(list.en). What will you do about it?"),
                 command: Text(
                     nb: "behov sammenheng --videre \"…\"", nn: "behov samanheng --vidare \"…\"",
                     en: "behov coherence --next \"…\""))

@@ -9,9 +9,9 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Vidareutdanning er ikkje knytt til eit felles behov",
             en: "Further education is not linked to a collective need"),
         why: Text(
-            nb: "Det den ene lærer på et studium, kommer barna best til gode når resten av personalet arbeider "
+            nb: "Det én person lærer på et studium, kommer barna best til gode når resten av personalet arbeider "
                 + "med det samme. Felles og individuell læring bør henge sammen.",
-            nn: "Det den eine lærer på eit studium, kjem barna best til gode når resten av personalet arbeider "
+            nn: "Det éin person lærer på eit studium, kjem barna best til gode når resten av personalet arbeider "
                 + "med det same. Felles og individuell læring bør henge saman.",
             en:
                 "What one person learns on a course helps the children most when the rest of the staff are "

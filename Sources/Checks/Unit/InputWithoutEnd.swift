@@ -7,17 +7,17 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Noen innspill har ikke fått svar",
             nn: "Nokre innspel har ikkje fått svar",
-            en: "Some inputs have not been answered"),
+            en: "Some of the input has not been answered"),
         why: Text(
             nb:
-                "De som sa noe, skal få vite hva det ble til. Da sier de noe neste gang også. At et innspill "
-                + "ikke ble tatt videre, er et svar når det står hvorfor.",
+                "De som kom med innspill, skal få vite hva som skjedde med dem. Da sier de noe neste gang også. "
+                + "Det er også et svar at dere ikke går videre med et innspill, når dere skriver hvorfor.",
             nn:
-                "Dei som sa noko, skal få vite kva det blei til. Då seier dei noko neste gong også. At eit "
-                + "innspel ikkje blei teke vidare, er eit svar når det står kvifor.",
+                "Dei som kom med innspel, skal få vite kva som skjedde med dei. Då seier dei noko neste gong "
+                + "også. Det er også eit svar at de ikkje går vidare med eit innspel, når de skriv kvifor.",
             en:
-                "Those who said something should be told what became of it. Then they will speak up next time "
-                + "too. Saying that an input was not taken further is also an answer, as long as you say why.")
+                "Those who gave input should be told what happened to it. Then they will speak up next time "
+                + "too. Saying that you will not act on something is also an answer, as long as you say why.")
     ) { _, around in
         let (loose, open) = (around.looseInputs, around.openClusters)
         guard loose + open > 0 else { return [] }
@@ -30,8 +30,8 @@ extension Rule where Subject == UnitAnalysis {
                         nn: "\(loose) innspel ligg ikkje i nokon bunke.",
                         en: "Inputs not yet in a cluster: \(loose).")
                     : Text(
-                        nb: "Det står ikke hva \(open) av bunkene ble til.",
-                        nn: "Det står ikkje kva \(open) av bunkane blei til.",
+                        nb: "Bunker som ikke er avgjort: \(open).",
+                        nn: "Bunkar som ikkje er avgjorde: \(open).",
                         en: "Clusters without a decision: \(open)."),
                 command: loose > 0
                     ? Text(nb: "behov innspill sorter", nn: "behov innspel sorter", en: "behov input sort")

@@ -10,14 +10,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "Only the leader has assessed coherence"),
         why: Text(
             nb:
-                "Det er de ansatte som skal oppleve sammenheng. Lederens vurdering står åpent ved siden av, "
-                + "men er ikke nok alene.",
+                "Det er de ansatte som skal oppleve sammenheng. Lederens vurdering blir vist ved siden av, men er ikke nok alene.",
             nn:
-                "Det er dei tilsette som skal oppleve samanheng. Vurderinga til leiaren står ope ved sida av, "
-                + "men er ikkje nok åleine.",
+                "Det er dei tilsette som skal oppleve samanheng. Vurderinga til leiaren blir vist ved sida av, men er ikkje nok åleine.",
             en:
-                "It is the staff who should experience coherence. The leader's assessment is shown openly "
-                + "beside theirs, but is not enough on its own.")
+                "It is the staff who should experience coherence. The leader's assessment is shown beside theirs, but is not enough on its own."
+        )
     ) { analysis, _ in
         guard let coherence = analysis.coherence, coherence.leader != nil, coherence.answered == nil else {
             return []
@@ -25,9 +23,9 @@ extension Rule where Subject == UnitAnalysis {
         return [
             Place(
                 message: Text(
-                    nb: "Lederens vurdering står her, men de ansatte er ikke spurt.",
-                    nn: "Vurderinga til leiaren står her, men dei tilsette er ikkje spurde.",
-                    en: "The leader's assessment is here, but the staff have not been asked."),
+                    nb: "Lederens vurdering er registrert, men de ansatte er ikke spurt.",
+                    nn: "Vurderinga til leiaren er registrert, men dei tilsette er ikkje spurde.",
+                    en: "The leader's assessment has been recorded, but the staff have not been asked."),
                 command: Text(
                     nb: "behov sammenheng skjema", nn: "behov samanheng skjema", en: "behov coherence form"))
         ]

@@ -27,9 +27,9 @@ extension Rule where Subject == UnitAnalysis {
             .asked(
                 for: UnitAnalysis.leadership,
                 message: Text(
-                    nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer i \(words.nb).",
-                    nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar i \(words.nn).",
-                    en: "It does not say what the leadership does that helps or hinders in \(words.en)."))
+                    nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer i arbeidet med \(words.nb).",
+                    nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar i arbeidet med \(words.nn).",
+                    en: "It does not say what the leadership does that helps or hinders the work on \(words.en)."))
         ]
     }
 }

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Færre enn halvparten har svart",
             nn: "Færre enn halvparten har svara",
-            en: "Fewer than half answered"),
+            en: "Fewer than half have answered"),
         why: Text(
             nb:
                 "De som svarer, kan være andre enn de som ikke gjør det. Når få har svart, sier tallet lite om "

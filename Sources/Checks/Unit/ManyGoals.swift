@@ -25,10 +25,9 @@ extension Rule where Subject == UnitAnalysis {
             Place(
                 message: Text(
                     nb:
-                        "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Ta bort de andre, for eksempel "
-                        + "det siste.",
-                    nn: "De har \(count) mål. Kva to eller tre er viktigast no? Ta bort dei andre, til dømes det "
-                        + "siste.",
+                        "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Slett de andre, for eksempel det siste.",
+                    nn:
+                        "De har \(count) mål. Kva to eller tre er viktigast no? Slett dei andre, til dømes det siste.",
                     en:
                         "You have \(count) goals. Which two or three matter most now? Remove the others, for example "
                         + "the last."),

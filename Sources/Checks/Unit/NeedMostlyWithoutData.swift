@@ -10,13 +10,13 @@ extension Rule where Subject == UnitAnalysis {
             en: "Most of what is behind the need is not based on data"),
         why: Text(
             nb:
-                "Behovet skal kunne følges ned til noe dere har sett. Bygger det meste på hva dere tror, kan "
-                + "dere komme til å arbeide med noe annet enn det barna strever med.",
+                "Dere skal kunne følge behovet tilbake til noe dere har sett. Hvis det meste bygger på hva dere "
+                + "tror, kan dere komme til å arbeide med noe annet enn det barna strever med.",
             nn:
-                "Behovet skal kunne følgjast ned til noko de har sett. Byggjer det meste på kva de trur, kan "
-                + "de kome til å arbeide med noko anna enn det barna strevar med.",
+                "De skal kunne følgje behovet tilbake til noko de har sett. Om det meste byggjer på kva de trur, "
+                + "kan de kome til å arbeide med noko anna enn det barna strevar med.",
             en:
-                "It should be possible to follow a need down to something you have seen. If most of it is "
+                "You should be able to trace a need back to something you have seen. If most of it is "
                 + "based on what you believe, you may end up working on something other than what the children "
                 + "struggle with."
         )

@@ -19,12 +19,12 @@ extension Rule where Subject == UnitAnalysis {
                 "Behovet skal svare på noko de har funne i eigen praksis. Då kan alle sjå kvifor akkurat dette "
                 + "må lærast.",
             en:
-                "The need should answer something you have found in your own practice. Then everybody can see "
+                "The need should address something you have found in your own practice. Then everybody can see "
                 + "why this in particular must be learnt.")
     ) { words in
         Text(
             nb: "\(words.nb) svarer ikke på noe av det dere fant i analysen av praksis.",
             nn: "\(words.nn) svarer ikkje på noko av det de fann i analysen av praksis.",
-            en: "\(words.en) does not answer anything you found in the practice analysis.")
+            en: "\(words.en) does not address anything you found in the practice analysis.")
     }
 }

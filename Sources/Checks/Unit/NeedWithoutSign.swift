@@ -9,10 +9,10 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Det står ikkje kva barna vil merke",
             en: "It does not say what the children will notice"),
         why: Text(
-            nb: "Kompetansen er et middel. Sier dere på forhånd hva barna eller elevene skal merke, kan dere "
-                + "se om det virket.",
-            nn: "Kompetansen er eit middel. Seier de på førehand kva barna eller elevane skal merke, kan de "
-                + "sjå om det verka.",
+            nb:
+                "Kompetansen er et middel. Når dere på forhånd sier hva barna eller elevene skal merke, kan dere se om det virket.",
+            nn:
+                "Kompetansen er eit middel. Når de på førehand seier kva barna eller elevane skal merke, kan de sjå om det verka.",
             en:
                 "Competence is a means. If you say in advance what the children or pupils should notice, you "
                 + "can see whether it worked.")

@@ -8,7 +8,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Behovet har verken tema eller praksisområde",
             nn: "Behovet har verken tema eller praksisområde",
-            en: "A need has neither theme nor practice area"),
+            en: "A need has neither a theme nor a practice area"),
         why: Text(
             nb:
                 "Eieren og nettverket leter etter behov som ligner hverandre. Med tema og praksisområde finner "

@@ -9,12 +9,12 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Det står ikkje kven behovet gjeld",
             en: "It does not say who the need concerns"),
         why: Text(
-            nb: "Alle ansatte, ett team eller to veiledere trenger ulike tiltak. Eieren må vite hvem og "
-                + "omtrent hvor mange.",
-            nn: "Alle tilsette, eitt team eller to rettleiarar treng ulike tiltak. Eigaren må vite kven og "
-                + "om lag kor mange.",
-            en: "All staff, one team or two mentors need different measures. The owner must know who, and "
-                + "roughly how many.")
+            nb: "Tiltaket er avhengig av om behovet gjelder alle ansatte, ett team eller to veiledere. Eieren må "
+                + "vite hvem det gjelder, og omtrent hvor mange.",
+            nn: "Tiltaket er avhengig av om behovet gjeld alle tilsette, eitt team eller to rettleiarar. Eigaren "
+                + "må vite kven det gjeld, og om lag kor mange.",
+            en: "The measure depends on whether the need concerns all staff, one team or two mentors. The owner "
+                + "must know who it concerns, and roughly how many.")
     ) { words in
         Text(
             nb: "Hvem må kunne dette: \(words.nb)?",

@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let noGoal = Rule(
         "GOA-001", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
-            nb: "Dere har ikke skrevet noe mål",
-            nn: "De har ikkje skrive noko mål",
-            en: "You have not written a goal"),
+            nb: "Dere har ikke skrevet noen mål",
+            nn: "De har ikkje skrive nokon mål",
+            en: "You have not written any goals"),
         why: Text(
             nb:
                 "Det er målene dere holder dataene opp mot. Uten et mål kan ingen si om det dere ser, er godt "

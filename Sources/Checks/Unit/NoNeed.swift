@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let noNeed = Rule(
         "NEE-002", .error, sources: ["F § 4", "SKK 1.3", .plan(.analysis)],
         title: Text(
-            nb: "Dere har ikke skrevet noe kompetansebehov",
-            nn: "De har ikkje skrive noko kompetansebehov",
-            en: "You have not written a competence need"),
+            nb: "Dere har ikke skrevet noen kompetansebehov",
+            nn: "De har ikkje skrive nokon kompetansebehov",
+            en: "You have not written any competence needs"),
         why: Text(
             nb:
                 "Behovene er det eieren får fra dere: hvem som må kunne gjøre noe annerledes, hva det er, og hva "
@@ -26,14 +26,12 @@ extension Rule where Subject == UnitAnalysis {
                 for: UnitAnalysis.needs,
                 message: Text(
                     nb:
-                        "Skriv hva noen må kunne gjøre annerledes. Er det bare tid, folk eller nye rutiner som "
-                        + "trengs, er også det et svar.",
+                        "Skriv hva noen må kunne gjøre annerledes. Hvis dere bare trenger tid, folk eller nye rutiner, er det også et svar.",
                     nn:
-                        "Skriv kva nokon må kunne gjere annleis. Er det berre tid, folk eller nye rutinar som "
-                        + "trengst, er det også eit svar.",
+                        "Skriv kva nokon må kunne gjere annleis. Om de berre treng tid, folk eller nye rutinar, er det også eit svar.",
                     en:
-                        "Write what somebody must be able to do differently. If all it takes is time, people or "
-                        + "new routines, that is an answer too."))
+                        "Write what somebody must be able to do differently. If all you need is time, people or new routines, that is an answer too."
+                ))
         ]
     }
 }

@@ -9,8 +9,8 @@ extension Rule where Subject == UnitAnalysis {
                 && !analysis.meetings.contains { $0.groups.contains(.partners) }
         },
         title: Text(
-            nb: "Universitet eller annet fagmiljø er ikke med",
-            nn: "Universitet eller anna fagmiljø er ikkje med",
+            nb: "Ingen fra et universitet eller et annet fagmiljø er med",
+            nn: "Ingen frå eit universitet eller eit anna fagmiljø er med",
             en: "No university or other academic partner is involved"),
         why: Text(
             nb:

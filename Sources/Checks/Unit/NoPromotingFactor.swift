@@ -10,14 +10,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "It does not say what already helps"),
         why: Text(
             nb:
-                "Noen steder går det bedre enn ellers. Finner dere ut hva som gjør forskjellen der, har dere "
-                + "noe å bygge på som allerede virker hos dere.",
+                "Noen steder går det bedre enn ellers. Når dere finner ut hva som gjør forskjellen der, har dere noe å bygge videre på.",
             nn:
-                "Nokre stader går det betre enn elles. Finn de ut kva som gjer skilnaden der, har de noko å "
-                + "byggje på som allereie verkar hos dykk.",
+                "Nokre stader går det betre enn elles. Når de finn ut kva som gjer skilnaden der, har de noko å byggje vidare på.",
             en:
-                "In some places things go better than elsewhere. If you find out what makes the difference "
-                + "there, you have something to build on that already works for you.")
+                "In some places things go better than elsewhere. When you find out what makes the difference there, you have something to build on."
+        )
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, !analysis.maintainingFactors(of: chosen).isEmpty,
             !analysis.factors.contains(where: { $0.candidate == chosen.id && $0.effect == .promoting })

@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let noStrength = Rule(
         "INT-006", .advice, sources: ["O"],
         title: Text(
-            nb: "Ingen styrker er funnet",
-            nn: "Ingen styrkar er funne",
-            en: "No strengths have been found"),
+            nb: "Dere har ikke funnet noen styrker",
+            nn: "De har ikkje funne nokon styrkar",
+            en: "You have not found any strengths"),
         why: Text(
             nb: "Det som virker, kan brukes et annet sted i huset. Dessuten orker folk mer når de har sett "
                 + "hva de får til.",

@@ -7,14 +7,15 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Behovene er ikke drøftet med de tillitsvalgte",
             nn: "Behova er ikkje drøfta med dei tillitsvalde",
-            en: "Needs not discussed with employee representatives"),
+            en: "The needs have not been discussed with the employee representatives"),
         why: Text(
             nb: "Medbestemmelse er mer enn å være til stede på et møte. Når dere drøfter behovene med de "
                 + "tillitsvalgte og skriver ned hva dere kom fram til, kan alle stå bak tiltakene.",
             nn: "Medråderett er meir enn å vere til stades på eit møte. Når de drøftar behova med dei "
                 + "tillitsvalde og skriv ned kva de kom fram til, kan alle stå bak tiltaka.",
-            en: "Having a say is more than being present at a meeting. When you discuss the needs with the "
-                + "employee representatives and write down what came of it, everybody can support the "
+            en:
+                "Having a say is more than being present at a meeting. When you discuss the needs with the employee representatives and write down what you agreed on, "
+                + "everybody can support the "
                 + "measures.")
     ) { analysis, _ in
         guard !analysis.needs.isEmpty else { return [] }
@@ -29,17 +30,20 @@ extension Rule where Subject == UnitAnalysis {
                 message = Text(
                     nb: "Det står ikke hva dere kom fram til i drøftingen.",
                     nn: "Det står ikkje kva de kom fram til i drøftinga.",
-                    en: "It does not say what came of the discussion.")
+                    en: "It does not say what the discussion led to.")
             } else {
                 return []
             }
         } else {
             message = Text(
-                nb: "Det står ikke at dere har drøftet behovene med de tillitsvalgte, når, og hva dere kom fram "
+                nb:
+                    "Det står ikke om og når dere har drøftet behovene med de tillitsvalgte, eller hva dere kom fram "
                     + "til.",
-                nn: "Det står ikkje at de har drøfta behova med dei tillitsvalde, når, og kva de kom fram til.",
-                en: "It does not say that you have discussed the needs with the employee representatives, when, "
-                    + "or what came of it.")
+                nn:
+                    "Det står ikkje om og når de har drøfta behova med dei tillitsvalde, eller kva de kom fram til.",
+                en:
+                    "It does not say whether and when you discussed the needs with the employee representatives, or "
+                    + "what the discussion led to.")
         }
         return [.asked(for: UnitAnalysis.discussion, message: message)]
     }

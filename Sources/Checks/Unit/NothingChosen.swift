@@ -7,14 +7,12 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Dere har ikke valgt noe område",
             nn: "De har ikkje valt noko område",
-            en: "No area has been chosen"),
+            en: "You have not chosen an area"),
         why: Text(
             nb:
-                "Med ett område får alle tid til å gjøre noe annerledes. Skal alt bli bedre på én gang, blir "
-                + "lite gjort ferdig.",
+                "Med ett område får alle tid til å gjøre noe annerledes. Når alt skal bli bedre på én gang, blir lite gjort ferdig.",
             nn:
-                "Med eitt område får alle tid til å gjere noko annleis. Skal alt bli betre på éin gong, blir "
-                + "lite gjort ferdig.",
+                "Med eitt område får alle tid til å gjere noko annleis. Når alt skal bli betre på éin gong, blir lite gjort ferdig.",
             en:
                 "With one area, everybody has time to do something differently. If you try to improve "
                 + "everything at once, little gets finished.")

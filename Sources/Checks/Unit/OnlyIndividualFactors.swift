@@ -10,12 +10,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "The explanation lies only with individual children or pupils"),
         why: Text(
             nb:
-                "Det et barn eller en elev har med seg, kan dere sjelden endre. Rutiner, rom, grupper, "
-                + "relasjoner og ledelse kan dere gjøre noe med, og barna eller elevene kan fortelle hvordan de "
+                "Dere kan sjelden endre det et barn eller en elev har med seg. Dere kan gjøre noe med rutiner, "
+                + "rom, grupper, relasjoner og ledelse, og barna eller elevene kan fortelle hvordan de "
                 + "opplever det.",
             nn:
-                "Det eit barn eller ein elev har med seg, kan de sjeldan endre. Rutinar, rom, grupper, "
-                + "relasjonar og leiing kan de gjere noko med, og barna eller elevane kan fortelje korleis dei "
+                "De kan sjeldan endre det eit barn eller ein elev har med seg. De kan gjere noko med rutinar, "
+                + "rom, grupper, relasjonar og leiing, og barna eller elevane kan fortelje korleis dei "
                 + "opplever det.",
             en:
                 "You can seldom change what a child or pupil brings with them. You can do something about "

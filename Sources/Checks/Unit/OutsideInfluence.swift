@@ -9,14 +9,16 @@ extension Rule where Subject == UnitAnalysis {
             nn: "De kan ikkje gjere noko med det som er valt",
             en: "What was chosen is outside your influence"),
         why: Text(
-            nb: "Kompetanse hjelper der de ansatte selv kan endre noe. Er alt bestemt av andre, er det "
-                + "eieren som bør få vite det, og dere bør lete etter det dere rår over.",
-            nn: "Kompetanse hjelper der dei tilsette sjølve kan endre noko. Er alt bestemt av andre, er det "
-                + "eigaren som bør få vite det, og de bør leite etter det de rår over.",
+            nb:
+                "Kompetanse hjelper der de ansatte selv kan endre noe. Hvis andre bestemmer alt, bør eieren få vite det, og dere bør lete etter noe dere kan bestemme "
+                + "selv.",
+            nn:
+                "Kompetanse hjelper der dei tilsette sjølve kan endre noko. Om andre bestemmer alt, bør eigaren få vite det, og de bør leite etter noko de kan bestemme "
+                + "sjølve.",
             en:
                 "Competence helps where the staff can change something themselves. If others decide "
-                + "everything, the owner should be told, and you should look for what you can decide "
-                + "yourselves.")
+                + "everything, the owner should be told, and you should look for something you can decide yourselves."
+        )
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let maintaining = analysis.maintainingFactors(of: chosen)

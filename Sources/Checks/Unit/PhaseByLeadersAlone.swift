@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "A phase was done by the leaders alone"),
         why: Text(
             nb:
-                "De ansatte ser noe annet enn lederne. Er de med i hver fase, kan de følge veien fra tallene "
+                "De ansatte ser noe annet enn lederne. Når de er med i hver fase, kan de følge veien fra tallene "
                 + "til behovene, og det er lettere for dem å gjøre noe med behovene.",
             nn:
-                "Dei tilsette ser noko anna enn leiarane. Er dei med i kvar fase, kan dei følgje vegen frå "
+                "Dei tilsette ser noko anna enn leiarane. Når dei er med i kvar fase, kan dei følgje vegen frå "
                 + "tala til behova, og det er lettare for dei å gjere noko med behova.",
             en:
                 "The staff see different things from the leaders. If they take part in every phase, they can "

@@ -5,16 +5,16 @@ extension Rule where Subject == UnitAnalysis {
     static let recomputable = Rule(
         "PER-005", .error, sources: ["O"],
         title: Text(
-            nb: "Flere tall avslører sammen færre enn fem",
-            nn: "Fleire tal avslører saman færre enn fem",
-            en: "Several figures together reveal fewer than five"),
+            nb: "Flere tall avslører til sammen noe om færre enn fem personer",
+            nn: "Fleire tal avslører til saman noko om færre enn fem personar",
+            en: "Together, several figures reveal something about fewer than five people"),
         why: Text(
             nb:
-                "Når noen trekker det ene tallet fra det andre, er det bare noen få til overs, og de kan bli "
-                + "kjent igjen. Det gjelder også tall fra hver sin fil, og det dere har levert før.",
+                "Når noen trekker det ene tallet fra det andre, er det bare noen få personer igjen, og andre kan "
+                + "kjenne dem igjen. Det gjelder også tall fra ulike filer og tall dere har levert før.",
             nn:
-                "Når nokon trekkjer det eine talet frå det andre, er det berre nokre få til overs, og dei kan "
-                + "bli kjende igjen. Det gjeld også tal frå kvar si fil, og det de har levert før.",
+                "Når nokon trekkjer det eine talet frå det andre, er det berre nokre få personar igjen, og andre "
+                + "kan kjenne dei igjen. Det gjeld også tal frå ulike filer og tal de har levert før.",
             en:
                 "If one figure is subtracted from the other, only a few people remain, and they may be "
                 + "recognised. This also applies to figures from different files, and to what you have handed "
@@ -41,24 +41,24 @@ extension Rule where Subject == UnitAnalysis {
         guard isDelivered else {
             return Text(
                 nb:
-                    "\(words.nb) og de andre tallene avslører sammen noe om færre enn fem. Andre får ikke se "
-                    + "tallet. Ta bort indikatoren.",
+                    "\(words.nb) og de andre tallene avslører til sammen noe om færre enn fem personer. Andre får ikke se tallet. "
+                    + "Slett indikatoren.",
                 nn:
-                    "\(words.nn) og dei andre tala avslører saman noko om færre enn fem. Andre får ikkje sjå "
-                    + "talet. Ta bort indikatoren.",
+                    "\(words.nn) og dei andre tala avslører til saman noko om færre enn fem personar. Andre får ikkje sjå talet. "
+                    + "Slett indikatoren.",
                 en:
-                    "\(words.en) and the other figures together reveal fewer than five. The figure is not "
+                    "\(words.en) and the other figures together reveal something about fewer than five people. The figure is not "
                     + "shown to others. Remove the indicator.")
         }
         return Text(
             nb:
-                "\(words.nb) avslører noe om færre enn fem sammen med det dere har levert før. Det som er "
-                + "levert, kan ikke hentes tilbake, så dette tallet blir ikke levert. Ta bort indikatoren.",
+                "\(words.nb) avslører noe om færre enn fem personer sammen med det dere har levert før. Dere kan ikke hente "
+                + "tilbake det som er levert. Derfor blir ikke dette tallet levert. Slett indikatoren.",
             nn:
-                "\(words.nn) avslører noko om færre enn fem saman med det de har levert før. Det som er "
-                + "levert, kan ikkje hentast tilbake, så dette talet blir ikkje levert. Ta bort indikatoren.",
+                "\(words.nn) avslører noko om færre enn fem personar saman med det de har levert før. De kan ikkje hente "
+                + "tilbake det som er levert. Derfor blir ikkje dette talet levert. Slett indikatoren.",
             en:
-                "\(words.en) reveals fewer than five together with what you have handed over before. That "
-                + "cannot be recalled, so this figure will not be handed over. Remove the indicator.")
+                "\(words.en) reveals something about fewer than five people together with what you have handed over before. "
+                + "That cannot be recalled, so this figure will not be handed over. Remove the indicator.")
     }
 }

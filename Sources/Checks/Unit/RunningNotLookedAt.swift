@@ -11,14 +11,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "It does not say what you are already doing"),
         why: Text(
             nb:
-                "Mange satsinger på én gang tar krefter fra hverandre. Se først på det dere holder på med, og "
-                + "hva av det som kan stoppe.",
+                "Mange satsinger på én gang tar krefter fra hverandre. Se først på hva dere holder på med, og hva av det dere kan slutte med.",
             nn:
-                "Mange satsingar på éin gong tek krefter frå kvarandre. Sjå først på det de held på med, og "
-                + "kva av det som kan stoppe.",
+                "Mange satsingar på éin gong tek krefter frå kvarandre. Sjå først på kva de held på med, og kva av det de kan slutte med.",
             en:
-                "Many projects at once drain each other's energy. First look at what you are already doing, "
-                + "and what of that could stop."),
+                "Many projects at once drain each other's energy. First look at what you are already doing, and at what you could stop doing."
+        ),
         message: Text(
             nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",
             nn: "De har valt eit område, men ikkje skrive kva de allereie held på med.",

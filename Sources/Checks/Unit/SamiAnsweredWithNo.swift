@@ -10,13 +10,13 @@ extension Rule where Subject == UnitAnalysis {
             en: "The answer about Sami perspectives is just “no”"),
         why: Text(
             nb:
-                "At dere ikke fant noe behov, er et godt nok svar når det står hva dere så på. Rammeplanen og "
+                "Det er et godt nok svar at dere ikke fant noe behov, når dere skriver hva dere så på. Rammeplanen og "
                 + "læreplanen har samiske perspektiver med for alle barn og elever, også der ingen er samiske.",
             nn:
-                "At de ikkje fann noko behov, er eit godt nok svar når det står kva de såg på. Rammeplanen og "
+                "Det er eit godt nok svar at de ikkje fann noko behov, når de skriv kva de såg på. Rammeplanen og "
                 + "læreplanen har samiske perspektiv med for alle barn og elevar, også der ingen er samiske.",
             en:
-                "Finding no need is a valid answer as long as it says what you looked at. The framework plan "
+                "“We found no need” is a good enough answer as long as you say what you looked at. The framework plan "
                 + "and curriculum include Sami perspectives for all children and pupils, even where nobody is "
                 + "Sami."
         )

@@ -14,8 +14,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Rammeplanen og læreplanen har samiske perspektiver med, og dere skal ta hensyn til dem når "
                 + "dere vurderer behovene. At dere så på det og ikke fant noe behov, er også et svar.",
             nn:
-                "Rammeplanen og læreplanen har samiske perspektiv med, og de skal ta omsyn til dei når de "
-                + "vurderer behova. At de såg på det og ikkje fann noko behov, er også eit svar.",
+                "Rammeplanen og læreplanen har samiske perspektiv med, og de skal ta omsyn til slike perspektiv når de vurderer behova. At de såg på det og ikkje fann noko behov, er også eit svar.",
             en:
                 "The framework plan and curriculum include Sami perspectives, and you must consider these when "
                 + "you assess needs. Looking and finding no need is an answer too."),

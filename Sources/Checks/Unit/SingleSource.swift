@@ -9,9 +9,9 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Området byggjer på éi kjelde",
             en: "The area is based on a single source"),
         why: Text(
-            nb: "To kilder som viser det samme, er mer å stole på enn én. Viser de noe ulikt, har dere "
+            nb: "To kilder som viser det samme, er mer pålitelige enn én. Hvis de viser noe ulikt, har dere "
                 + "funnet noe å undersøke.",
-            nn: "To kjelder som viser det same, er meir å stole på enn éi. Viser dei noko ulikt, har de "
+            nn: "To kjelder som viser det same, er meir pålitelege enn éi. Om dei viser noko ulikt, har de "
                 + "funne noko å undersøkje.",
             en:
                 "Two sources that show the same thing are more reliable than one. If they differ, you have "
@@ -19,7 +19,7 @@ extension Rule where Subject == UnitAnalysis {
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate else { return [] }
         let findings = analysis.findings.filter { chosen.findings.contains($0.id) }
-        // A finding without evidence is told of by itself.
+        // A finding is not linked to any data is told of by itself.
         guard findings.allSatisfy(\.hasEvidence) else { return [] }
         let measured = analysis.indicators.filter { indicator in
             findings.contains { $0.indicators.contains(indicator.id) }

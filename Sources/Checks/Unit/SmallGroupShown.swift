@@ -5,19 +5,17 @@ extension Rule where Subject == UnitAnalysis {
     static let smallGroupShown = Rule(
         "PER-002", .error, sources: ["O"],
         title: Text(
-            nb: "Et tall gjelder færre enn fem",
-            nn: "Eit tal gjeld færre enn fem",
-            en: "A figure is about fewer than five"),
+            nb: "Et tall gjelder færre enn fem personer",
+            nn: "Eit tal gjeld færre enn fem personar",
+            en: "A figure is about fewer than five people"),
         why: Text(
             nb:
-                "Når et tall kommer fra så få, kan andre kjenne igjen ett barn eller én forelder. Fem er vår "
-                + "egen grense; Udirs regel har vi ikke sett.",
+                "Når et tall kommer fra så få, kan andre kjenne igjen ett barn eller én forelder. Grensen på fem er satt i behov. Udirs egen regel er ikke kjent.",
             nn:
-                "Når eit tal kjem frå så få, kan andre kjenne igjen eitt barn eller éin forelder. Fem er vår "
-                + "eiga grense; regelen til Udir har vi ikkje sett.",
+                "Når eit tal kjem frå så få, kan andre kjenne igjen eitt barn eller éin forelder. Grensa på fem er sett i behov. Regelen til Udir er ikkje kjend.",
             en:
-                "When a figure comes from so few, others may recognise one child or one parent. Five is our "
-                + "own limit; we have not seen Udir's rule."),
+                "When a figure comes from so few, others may recognise one child or one parent. The limit of five was set for behov. Udir's own rule is not known."
+        ),
         canBeAccepted: false
     ) { analysis, _ in
         analysis.indicators.compactMap { indicator in
@@ -35,21 +33,21 @@ extension Rule where Subject == UnitAnalysis {
         let period = figure.period
         guard SmallGroup.mayShow(figure) else {
             return Text(
-                nb: "\(words.nb) har et tall fra \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                nb:
+                    "\(words.nb) har et tall fra \(period) som gjelder færre enn fem personer. Slett indikatoren, eller "
                     + "hent inn en fil der tallet er skjermet.",
-                nn: "\(words.nn) har eit tal frå \(period) med færre enn fem bak. Ta bort indikatoren, eller "
+                nn:
+                    "\(words.nn) har eit tal frå \(period) som gjeld færre enn fem personar. Slett indikatoren, eller "
                     + "hent inn ei fil der talet er skjerma.",
                 en:
-                    "\(words.en) has a figure for \(period) with fewer than five behind it. Remove the indicator, "
+                    "\(words.en) has a figure for \(period) that is about fewer than five people. Remove the indicator, "
                     + "or import a file where the figure is withheld.")
         }
         return Text(
             nb:
-                "Svarene i \(words.nb) avslører hva færre enn fem har svart. Andre får ikke se dem slik. Ta "
-                + "bort indikatoren, og hent inn fila på nytt.",
+                "Svarene i \(words.nb) avslører hva færre enn fem personer har svart. Andre får ikke se dem slik. Slett indikatoren, og hent inn fila på nytt.",
             nn:
-                "Svara i \(words.nn) avslører kva færre enn fem har svara. Andre får ikkje sjå dei slik. Ta "
-                + "bort indikatoren, og hent inn fila på nytt.",
+                "Svara i \(words.nn) avslører kva færre enn fem personar har svara. Andre får ikkje sjå dei slik. Slett indikatoren, og hent inn fila på nytt.",
             en:
                 "The answers in \(words.en) reveal what fewer than five people answered. They are not shown to "
                 + "others like this. Remove the indicator, and import the file again.")

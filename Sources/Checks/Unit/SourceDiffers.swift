@@ -10,12 +10,12 @@ extension Rule where Subject == UnitAnalysis {
             en: "The figures do not agree with the file they came from"),
         why: Text(
             nb:
-                "Sporet fra behov ned til tall holder bare når fila er den som ble lest, og tallet står i den.",
+                "Et behov kan bare følges tilbake til tallene når fila er den samme som ble lest, og tallet står i den.",
             nn:
-                "Sporet frå behov ned til tal held berre når fila er den som blei lesen, og talet står i ho.",
+                "Eit behov kan berre følgjast tilbake til tala når fila er den same som blei lesen, og talet står i fila.",
             en:
-                "The trail from needs down to figures only holds when the file is the one that was read and "
-                + "has the figure in it."),
+                "A need can only be traced back to the figures when the file is the one that was read and the "
+                + "figure is in it."),
         canBeAccepted: false
     ) { _, around in around.sourceCheck.faults.map(\.place) }
 }
@@ -30,25 +30,22 @@ extension SourceFault {
                 message: Text(
                     nb:
                         "sources/\(file) er endret etter at den ble hentet inn. Hent inn den opprinnelige fila "
-                        + "en gang til, så blir den lagt tilbake. Er det den nye som gjelder, henter dere inn "
-                        + "den.",
+                        + "en gang til, så blir den lagt tilbake. Hvis det er den nye fila som gjelder, henter dere inn den.",
                     nn:
                         "sources/\(file) er endra etter at ho blei henta inn. Hent inn den opphavlege fila ein "
-                        + "gong til, så blir ho lagd tilbake. Er det den nye som gjeld, hentar de inn den.",
+                        + "gong til, så blir ho lagd tilbake. Om det er den nye fila som gjeld, hentar de inn den.",
                     en:
                         "sources/\(file) was changed after it was imported. Import the original file once "
-                        + "more, and it will be put back. If the new one is right, import that instead."),
+                        + "more, and it will be put back. If the new file is the right one, import that instead."),
                 command: Self.again)
         case .gone(let source, let file):
             Place(
                 source.item,
                 message: Text(
                     nb:
-                        "sources/\(file) er borte, så ingen kan kontrollere tallene. Har dere fila et annet "
-                        + "sted, kan dere hente den inn en gang til. Da blir den lagt tilbake.",
+                        "sources/\(file) er borte, så ingen kan kontrollere tallene. Hvis dere har fila et annet sted, kan dere hente den inn en gang til. Da blir den lagt tilbake.",
                     nn:
-                        "sources/\(file) er borte, så ingen kan kontrollere tala. Har de fila ein annan stad, "
-                        + "kan de hente ho inn ein gong til. Då blir ho lagd tilbake.",
+                        "sources/\(file) er borte, så ingen kan kontrollere tala. Om de har fila ein annan stad, kan de hente ho inn ein gong til. Då blir ho lagd tilbake.",
                     en:
                         "sources/\(file) is gone, so nobody can verify the figures. If you have the file "
                         + "elsewhere, import it once more, and it will be put back."),

@@ -11,10 +11,10 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb:
                 "Assistenter, fagarbeidere og pedagoger er sammen med barna til ulike tider og på ulike "
-                + "steder. Mangler én gruppe, mangler også det den har sett.",
+                + "steder. Når én gruppe mangler, mangler også det den har sett.",
             nn:
                 "Assistentar, fagarbeidarar og pedagogar er saman med barna til ulike tider og på ulike "
-                + "stader. Manglar éi gruppe, manglar også det ho har sett.",
+                + "stader. Når éi gruppe manglar, manglar også det ho har sett.",
             en:
                 "Assistants, skilled workers and teachers are with the children at different times and places. "
                 + "If one group is missing, what it has seen is missing too.")

@@ -39,9 +39,9 @@ struct AllocateCommand: BehovCommand {
     @Flag(
         name: [.customLong("explain"), .customLong("forklar")],
         help: HelpLanguage.words(
-            "vis utregningen, steg for steg (sammen med --json: på standard feil)",
-            "vis utrekninga, steg for steg (saman med --json: på standard feil)",
-            "show the working, step by step (with --json: on standard error)"))
+            "vis utregningen, steg for steg (med --json kommer den på stderr)",
+            "vis utrekninga, steg for steg (med --json kjem ho på stderr)",
+            "show the working, step by step (with --json it goes to stderr)"))
     var explain = false
 
     @OptionGroup var common: CommonOptions

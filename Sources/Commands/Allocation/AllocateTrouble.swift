@@ -61,11 +61,11 @@ enum AllocateTrouble {
                 en: "\(network) is not in \(staff.name)"),
             Text(
                 nb: (near.map { "Mente du \($0)? " } ?? "")
-                    + "Skriv navnet likt i begge filene. Et nettverk uten årsverk føres med 0.",
+                    + "Skriv navnet likt i begge filene. Skriv 0 for et nettverk uten årsverk.",
                 nn: (near.map { "Meinte du \($0)? " } ?? "")
-                    + "Skriv namnet likt i begge filene. Eit nettverk utan årsverk blir ført med 0.",
+                    + "Skriv namnet likt i begge filene. Skriv 0 for eit nettverk utan årsverk.",
                 en: (near.map { "Did you mean \($0)? " } ?? "")
-                    + "Write the name the same way in both files. A network without FTE is listed with 0."))
+                    + "Write the name the same way in both files. Write 0 for a network without any FTE."))
     }
 
     private static func impossibleShares(_ profile: String) -> Trouble {

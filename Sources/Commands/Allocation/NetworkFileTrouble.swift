@@ -78,9 +78,9 @@ struct NetworkFileTrouble {
         at(
             row,
             Text(
-                nb: "raden har \(found) celler, og overskriftene er \(wanted)",
-                nn: "rada har \(found) celler, og overskriftene er \(wanted)",
-                en: "the row has \(found) cells, and there are \(wanted) headings"),
+                nb: "raden har \(found) celler, men det er \(wanted) overskrifter",
+                nn: "rada har \(found) celler, men det er \(wanted) overskrifter",
+                en: "the row has \(found) cells, but there are \(wanted) headings"),
             Text(
                 nb: "Skill kolonnene med semikolon når tallene har desimalkomma.",
                 nn: "Skil kolonnane med semikolon når tala har desimalkomma.",

@@ -43,8 +43,10 @@ struct ArgumentTrouble {
                 en: "“\(name)” does not take a value.")
         case .extraWord(let word):
             Text(
-                nb: "«\(called(.nb))» vet ikke hva «\(word)» er. Er det et navn med mellomrom, sett '…' rundt.",
-                nn: "«\(called(.nn))» veit ikkje kva «\(word)» er. Er det eit namn med mellomrom, set '…' rundt.",
+                nb:
+                    "«\(called(.nb))» vet ikke hva «\(word)» er. Hvis det er et navn med mellomrom, må det ha '…' rundt seg.",
+                nn:
+                    "«\(called(.nn))» veit ikkje kva «\(word)» er. Om det er eit namn med mellomrom, må det ha '…' rundt seg.",
                 en:
                     "“\(called(.en))” does not know what “\(word)” is. If it is a name with spaces, put '…' around it."
             )

@@ -57,11 +57,12 @@ struct CommandHelp {
     }
 
     private static let given = Text(
-        nb: "Det som skrives etter", nn: "Det som blir skrive etter", en: "What comes after")
+        nb: "Det som skal stå etter kommandoen", nn: "Det som skal stå etter kommandoen",
+        en: "What comes after the command")
     private static let options = Text(nb: "Valg", nn: "Val", en: "Options")
     private static let sharedOptions = Text(
-        nb: "Valg som alle kommandoer tar", nn: "Val som alle kommandoar tek",
-        en: "Options that every command takes")
+        nb: "Valg som gjelder alle kommandoer", nn: "Val som gjeld alle kommandoar",
+        en: "Options for every command")
 }
 
 extension Text {

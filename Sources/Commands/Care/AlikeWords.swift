@@ -42,10 +42,10 @@ enum AlikeWords {
             said.append(
                 Text(
                     nb: "Andre skrivemåter står igjen \(places.nb). Skriv kommandoen på nytt med -n for å se dem, "
-                        + "og med --lignende for å ta dem også.",
+                        + "og med --lignende for å sladde dem også.",
                     nn:
                         "Andre skrivemåtar står igjen \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
-                        + "og med --liknande for å ta dei også.",
+                        + "og med --liknande for å sladde dei også.",
                     en:
                         "Other spellings are left in \(places.en). Type the command again with -n to see them, and with --alike to redact them too."
                 ))
@@ -72,9 +72,9 @@ enum AlikeWords {
             .notFound,
             Text(
                 nb:
-                    "Akkurat slik står ikke teksten noe sted, men den er skrevet på andre måter (\(count)). Ingenting er endret. Se dem med -n, og sladd dem med --lignende.",
+                    "Teksten står ikke noe sted akkurat slik, men den er skrevet på andre måter (\(count)). Ingenting er endret. Se dem med -n, og sladd dem med --lignende.",
                 nn:
-                    "Akkurat slik står ikkje teksten nokon stad, men han er skriven på andre måtar (\(count)). Ingenting er endra. Sjå dei med -n, og sladd dei med --liknande.",
+                    "Teksten står ikkje nokon stad akkurat slik, men han er skriven på andre måtar (\(count)). Ingenting er endra. Sjå dei med -n, og sladd dei med --liknande.",
                 en:
                     "The text is not found in exactly that form, but it is written in other ways (\(count)). Nothing was changed. See them with -n, and redact them with --alike."
             ))

@@ -15,7 +15,7 @@ struct BackupCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "fila kopien skal ligge i, eller ligger i", "fila kopien skal liggje i, eller ligg i",
+            "fila med sikkerhetskopien", "fila med tryggingskopien",
             "the backup file"))
     var file: String
 
@@ -82,16 +82,19 @@ enum BackupWords {
         let count = manifest.files.count
         let revision = manifest.revision
         return Text(
-            nb: "\(file) er laget og lest tilbake: \(count) filer, \(manifest.name), utgave \(revision).",
-            nn: "\(file) er laga og lesen tilbake: \(count) filer, \(manifest.name), utgåve \(revision).",
-            en: "\(file) was made and read back: \(count) files, \(manifest.name), revision \(revision).")
+            nb:
+                "Sikkerhetskopien \(file) er laget og kontrollert: \(count) filer, \(manifest.name), utgave \(revision).",
+            nn:
+                "Tryggingskopien \(file) er laga og kontrollert: \(count) filer, \(manifest.name), utgåve \(revision).",
+            en: "The backup \(file) was made and verified: \(count) files, \(manifest.name), revision \(revision)."
+        )
     }
 
     static func would(_ manifest: BackupManifest, _ file: String) -> Text {
         let count = manifest.files.count
         return Text(
-            nb: "Ville lagt \(count) filer i \(file).", nn: "Ville lagt \(count) filer i \(file).",
-            en: "Would put \(count) files into \(file).")
+            nb: "Dette ville lagt \(count) filer i \(file).", nn: "Dette ville lagt \(count) filer i \(file).",
+            en: "This would put \(count) files into \(file).")
     }
 
     static func how(_ file: String) -> Text {
@@ -110,22 +113,24 @@ enum BackupWords {
         let revision = manifest.revision
         return Text(
             nb: "\(manifest.name), utgave \(revision), ligger i \(folder): \(count) filer, alle kontrollert. "
-                + "Finnes den gamle mappa ennå, arbeid videre i bare én av dem.",
+                + "Hvis den gamle mappa fortsatt finnes, må dere arbeide videre i bare én av dem.",
             nn: "\(manifest.name), utgåve \(revision), ligg i \(folder): \(count) filer, alle kontrollerte. "
-                + "Finst den gamle mappa enno, arbeid vidare i berre éi av dei.",
+                + "Om den gamle mappa framleis finst, må de arbeide vidare i berre éi av dei.",
             en:
-                "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If "
-                + "the old folder is still there, keep working in only one of them.")
+                "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If the old folder is still there, continue working in only one of them."
+        )
     }
 
     static func wouldRestore(_ manifest: BackupManifest, _ folder: String) -> Text {
         let count = manifest.files.count
         let revision = manifest.revision
         return Text(
-            nb: "Kopien er hel. Ville lagt \(manifest.name), utgave \(revision), i \(folder): \(count) filer.",
-            nn: "Kopien er heil. Ville lagt \(manifest.name), utgåve \(revision), i \(folder): \(count) filer.",
+            nb:
+                "Kopien er hel. Dette ville lagt \(manifest.name), utgave \(revision), i \(folder): \(count) filer.",
+            nn:
+                "Kopien er heil. Dette ville lagt \(manifest.name), utgåve \(revision), i \(folder): \(count) filer.",
             en:
-                "The backup is intact. Would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
+                "The backup is intact. This would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
         )
     }
 
@@ -136,7 +141,7 @@ enum BackupWords {
             Text(
                 nb: "Oppgi mappa analysen skal legges i: behov kopi --gjenopprett \(file) NYMAPPE",
                 nn: "Oppgi mappa analysen skal leggjast i: behov kopi --gjenopprett \(file) NYMAPPE",
-                en: "State the folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
+                en: "Say which folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
     }
 
     static let oneFile = CommandTrouble.usage(
@@ -145,12 +150,12 @@ enum BackupWords {
                 "Oppgi bare fila kopien skal ligge i. For å legge en kopi tilbake, skriv --gjenopprett foran fila.",
             nn:
                 "Oppgi berre fila kopien skal liggje i. For å leggje ein kopi tilbake, skriv --gjenopprett framfor fila.",
-            en: "State only the backup file. To put a backup back, type --restore before the file."))
+            en: "Give only the backup file. To put a backup back, type --restore before the file."))
 
     static let standingThere = Trouble(
         .cannotWrite,
         Text(
-            nb: "Du står i den mappa. Oppgi en ny mappe.", nn: "Du står i den mappa. Oppgi ei ny mappe.",
+            nb: "Dere står i den mappa. Oppgi en ny mappe.", nn: "De står i den mappa. Oppgi ei ny mappe.",
             en: "You are in that folder. Choose a new folder."))
 
     static func write(_ manifest: BackupManifest, file: String, _ program: Program) {

@@ -102,21 +102,23 @@ enum ConfigWords {
         guard let words = day?.words else {
             return isSaved
                 ? Text(
-                    nb: "Mappa har ingen dag for oppbevaring lenger.",
-                    nn: "Mappa har ingen dag for oppbevaring lenger.",
-                    en: "The folder has no retention date any more.")
+                    nb: "Mappa har ikke lenger noen dato for oppbevaring.",
+                    nn: "Mappa har ikkje lenger nokon dato for oppbevaring.",
+                    en: "The folder no longer has a retention date.")
                 : Text(
-                    nb: "Ville tatt bort dagen for oppbevaring.", nn: "Ville teke bort dagen for oppbevaring.",
-                    en: "Would remove the retention date.")
+                    nb: "Dette ville tatt bort datoen for oppbevaring.",
+                    nn: "Dette ville teke bort datoen for oppbevaring.",
+                    en: "This would remove the retention date.")
         }
         return isSaved
             ? Text(
-                nb: "Mappa oppbevares til \(words.nb). behov sjekk minner om det når dagen er passert.",
-                nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når dagen er passert.",
+                nb: "Mappa oppbevares til \(words.nb). behov sjekk minner om det når datoen er passert.",
+                nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når datoen er passert.",
                 en: "The folder is kept until \(words.en). behov check reminds you when that date has passed.")
             : Text(
-                nb: "Ville oppbevart mappa til \(words.nb).", nn: "Ville oppbevart mappa til \(words.nn).",
-                en: "Would keep the folder until \(words.en).")
+                nb: "Dette ville oppbevart mappa til \(words.nb).",
+                nn: "Dette ville oppbevart mappa til \(words.nn).",
+                en: "This would keep the folder until \(words.en).")
     }
 
     static let noKey = CommandTrouble.usage(

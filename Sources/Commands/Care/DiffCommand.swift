@@ -73,7 +73,7 @@ enum DiffWords {
     static let onlyOne = Text(
         nb: "Det er bare én utgave ennå, så det er ingenting å sammenligne.",
         nn: "Det er berre éi utgåve enno, så det er ingenting å samanlikne.",
-        en: "There is only one revision yet, so there is nothing to compare.")
+        en: "There is only one revision so far, so there is nothing to compare.")
 
     static func title(_ older: RevisionHead, _ newer: RevisionHead, _ program: Program) -> Line {
         let (old, new) = (RevisionWords.when(older, program), RevisionWords.when(newer, program))

@@ -93,7 +93,7 @@ struct DifferenceWords {
     private static let added = Text(nb: "lagt til: ", nn: "lagt til: ", en: "added: ")
     private static let removed = Text(nb: "tatt bort: ", nn: "teke bort: ", en: "removed: ")
     private static let changed = Text(nb: "endret: ", nn: "endra: ", en: "changed: ")
-    private static let exchanged = Text(nb: "ny utgave: ", nn: "ny utgåve: ", en: "exchanged: ")
+    private static let exchanged = Text(nb: "ny utgave: ", nn: "ny utgåve: ", en: "new revision: ")
     private static let was = Text(nb: "før: ", nn: "før: ", en: "before: ")
     private static let isNow = Text(nb: "nå: ", nn: "no: ", en: "now: ")
 }

@@ -74,8 +74,9 @@ enum HistoryWords {
                     + "The name can be used wherever a revision's number can.")
         case .named(let number):
             Text(
-                nb: "Ville gitt utgave \(number) det navnet.", nn: "Ville gitt utgåve \(number) det namnet.",
-                en: "Would give revision \(number) that name.")
+                nb: "Dette ville gitt utgave \(number) det navnet.",
+                nn: "Dette ville gitt utgåve \(number) det namnet.",
+                en: "This would give revision \(number) that name.")
         case .had(let number):
             Text(
                 nb: "Utgave \(number) har det navnet fra før.", nn: "Utgåve \(number) har det namnet frå før.",
@@ -105,8 +106,9 @@ enum HistoryWords {
                 nb: "Tynnet ut: \(gone). Igjen: \(kept).", nn: "Tynna ut: \(gone). Igjen: \(kept).",
                 en: "Thinned out: \(gone). Left: \(kept).")
             : Text(
-                nb: "Ville tynnet ut: \(gone). Igjen: \(kept).", nn: "Ville tynna ut: \(gone). Igjen: \(kept).",
-                en: "Would thin out: \(gone). Left: \(kept).")
+                nb: "Dette ville tynnet ut: \(gone). Igjen: \(kept).",
+                nn: "Dette ville tynna ut: \(gone). Igjen: \(kept).",
+                en: "This would thin out: \(gone). Left: \(kept).")
     }
 
     static func json(_ history: History, _ language: Language) -> JSON {

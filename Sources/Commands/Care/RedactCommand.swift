@@ -18,9 +18,9 @@ struct RedactCommand: BehovCommand {
     @Argument(
         parsing: .allUnrecognized,
         help: HelpLanguage.words(
-            "det som skal sladdes, for eksempel funn-2; uten: du blir spurt om teksten",
-            "det som skal sladdast, til dømes funn-2; utan: du blir spurd om teksten",
-            "what to redact, for example finding-2; without: you are asked for the text"))
+            "det som skal sladdes, for eksempel funn-2; uten dette blir dere spurt om teksten",
+            "det som skal sladdast, til dømes funn-2; utan dette blir de spurde om teksten",
+            "what to redact, for example finding-2; without it, you are asked for the text"))
     var id: [String] = []
 
     @Option(

@@ -87,20 +87,20 @@ enum RedactWords {
         nn: "Desse kan ikkje gjennomsøkjast. Slett dei sjølv om teksten står der:",
         en: "These cannot be searched. Delete them yourself if the text is in them:")
     private static let handedOver = Text(
-        nb: "Disse er levert og inneholder fortsatt teksten. Lever på nytt, be mottakeren slette den gamle, "
-            + "og slett så fila her:",
-        nn: "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle, "
-            + "og slett så fila her:",
+        nb:
+            "Disse er levert og inneholder fortsatt teksten. Lever på nytt, be mottakeren slette den gamle fila, og slett den så her:",
+        nn:
+            "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle fila, og slett ho så her:",
         en:
-            "These were handed over and still contain the text. Hand over a new version, ask the receiver to delete the old one, "
-            + "and then delete the file here:")
+            "These were handed over and still contain the text. Hand over a new revision, ask the receiver to delete the old file, and then delete it here:"
+    )
     private static let received = Text(
         nb:
             "Disse har dere fått fra andre, og de er forseglet. Be dem som leverte, sladde hos seg og levere på nytt:",
         nn:
             "Desse har de fått frå andre, og dei er forsegla. Be dei som leverte, sladde hos seg og levere på nytt:",
         en:
-            "These came from others and are sealed. Ask those who handed them over to redact their own copy and send a new version:"
+            "These came from others and are sealed. Ask those who handed them over to redact their own copy and hand over a new revision:"
     )
     private static let elsewhere = Text(
         nb:

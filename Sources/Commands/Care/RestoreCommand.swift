@@ -64,9 +64,9 @@ enum RestoreWords {
                 nb: "Hentet fram utgave \(number) (\(when.nb)).", nn: "Henta fram utgåve \(number) (\(when.nn)).",
                 en: "Brought back revision \(number) (\(when.en)).")
             : Text(
-                nb: "Ville hentet fram utgave \(number) (\(when.nb)).",
-                nn: "Ville henta fram utgåve \(number) (\(when.nn)).",
-                en: "Would bring back revision \(number) (\(when.en)).")
+                nb: "Dette ville hentet fram utgave \(number) (\(when.nb)).",
+                nn: "Dette ville henta fram utgåve \(number) (\(when.nn)).",
+                en: "This would bring back revision \(number) (\(when.en)).")
     }
 
     static func now(_ number: Int, like target: Int?, before: String) -> Text {
@@ -78,11 +78,11 @@ enum RestoreWords {
         }
         return Text(
             nb: "Dere er nå i utgave \(number), med innholdet fra utgave \(target). "
-                + "For å få det som det var:  behov gjenopprett \(before)",
+                + "For å få tilbake det dere hadde:  behov gjenopprett \(before)",
             nn: "De er no i utgåve \(number), med innhaldet frå utgåve \(target). "
-                + "For å få det som det var:  behov gjenopprett \(before)",
+                + "For å få tilbake det de hadde:  behov gjenopprett \(before)",
             en: "You are now in revision \(number), with the content of revision \(target). "
-                + "To have it as it was:  behov restore \(before)")
+                + "To get back what you had:  behov restore \(before)")
     }
 
     static func same(_ number: Int) -> Text {
@@ -96,7 +96,7 @@ enum RestoreWords {
         Text(
             nb: "Hvilken utgave? Oppgi nummeret eller navnet. Se alle med: behov historikk",
             nn: "Kva for utgåve? Oppgi nummeret eller namnet. Sjå alle med: behov historikk",
-            en: "Which revision? State its number or name. See them all with: behov history"))
+            en: "Which revision? Give its number or name. See them all with: behov history"))
 
     static let unchanged = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")

@@ -15,8 +15,9 @@ struct SchemaCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "typen fil, for eksempel unit; uten: alle typene", "typen fil, til dømes unit; utan: alle typane",
-            "the kind of file, for example unit; without: all kinds"))
+            "typen fil, for eksempel unit; uten dette vises alle typene",
+            "typen fil, til dømes unit; utan dette får de sjå alle typane",
+            "the kind of file, for example unit; without it, all kinds are shown"))
     var kind: String?
 
     @OptionGroup var common: CommonOptions
@@ -95,9 +96,9 @@ enum SchemaWords {
                 en: "needs report and plan, handed over by a region")
         case .reply:
             Text(
-                nb: "svar til en enhet eller eier om hva behovene ble til",
-                nn: "svar til ei eining eller ein eigar om kva behova blei til",
-                en: "answer to a unit or owner on what became of its needs")
+                nb: "svar til en enhet eller eier om hva som skjer med behovene",
+                nn: "svar til ei eining eller ein eigar om kva som skjer med behova",
+                en: "answer to a unit or owner about what happens to its needs")
         case .review:
             Text(
                 nb: "tilbakemelding til en enhet fra en partner",

@@ -79,9 +79,9 @@ struct StepConfig {
 /// What setting the days before the deadline says.
 enum StepConfigWords {
     static let next = Text(
-        nb: "Sett en:  behov oppsett frist enhetene 12     (eller «vanlig»)",
-        nn: "Set ein:  behov oppsett frist einingane 12     (eller «vanleg»)",
-        en: "Set one:  behov config deadline units 12     (or “usual”)")
+        nb: "Sett en frist:  behov oppsett frist enhetene 12     (eller «vanlig»)",
+        nn: "Set ein frist:  behov oppsett frist einingane 12     (eller «vanleg»)",
+        en: "Set a deadline:  behov config deadline units 12     (or “usual”)")
 
     static func noStep(_ written: String) -> Trouble {
         let list = Text.list(CalendarStep.allCases.map(\.word))

@@ -78,14 +78,14 @@ struct UndoCommand: BehovCommand {
 /// What `undo` says.
 enum UndoWords {
     static let nothing = Text(
-        nb: "Det er ingenting igjen å angre. Andre utgaver hentes fram med:  behov gjenopprett NUMMER",
-        nn: "Det er ingenting igjen å angre. Andre utgåver blir henta fram med:  behov gjenopprett NUMMER",
+        nb: "Det er ingenting igjen å angre. Hent fram andre utgaver med:  behov gjenopprett NUMMER",
+        nn: "Det er ingenting igjen å angre. Hent fram andre utgåver med:  behov gjenopprett NUMMER",
         en: "There is nothing left to undo. Bring back other revisions with:  behov restore NUMBER")
 
     static let sure = Text(
-        nb: "Dette er mer enn ett svar. Skal alt tas tilbake? (ja/nei) Ett svar endrer dere med:  behov endre ID",
+        nb: "Dette er mer enn ett svar. Skal alt tas tilbake? (ja/nei) For å endre ett svar:  behov endre ID",
         nn:
-            "Dette er meir enn eitt svar. Skal alt takast tilbake? (ja/nei) Eitt svar endrar de med:  behov endre ID",
+            "Dette er meir enn eitt svar. Skal alt takast tilbake? (ja/nei) For å endre eitt svar:  behov endre ID",
         en: "This is more than one answer. Take it all back? (yes/no) To change one answer:  behov edit ID")
 
     static let before = Text(
@@ -107,9 +107,9 @@ enum UndoWords {
             RevisionWords.what(head, history), RevisionWords.when(head, program), RevisionWords.who(head)
         )
         let number = head.number
-        let nb = saving ? "Tatt tilbake" : "Ville tatt tilbake"
-        let nn = saving ? "Teke tilbake" : "Ville teke tilbake"
-        let en = saving ? "Taken back" : "Would take back"
+        let nb = saving ? "Tatt tilbake" : "Dette ville tatt tilbake"
+        let nn = saving ? "Teke tilbake" : "Dette ville teke tilbake"
+        let en = saving ? "Taken back" : "This would take back"
         guard way.wholeChange == nil else {
             return Text(
                 nb: "\(nb): det siste svaret i utgave \(number) (\(when.nb), \(who.nb)).",

@@ -31,17 +31,18 @@ struct CollectCommand: BehovCommand {
     @Flag(
         name: [.customLong("renamed"), .customLong("nytt-navn"), .customLong("nytt-namn")],
         help: HelpLanguage.words(
-            "ta også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
-            "ta også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
-            "also accept those with a new name or organisation number, once you have asked them"))
+            "hent også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
+            "hent også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
+            "also collect from those with a new name or organisation number, once you have asked them"))
     var renamed = false
 
     @Option(
         name: [.customLong("accept"), .customLong("godta")], parsing: .upToNextOption,
         help: HelpLanguage.words(
-            "avsendere dere har ringt: kontrollkoden de sa, eller nummeret på mappa deres",
-            "avsendarar de har ringt: kontrollkoden dei sa, eller nummeret på mappa deira",
-            "senders you have called: the control code they gave, or the id of their workspace", value: "code"))
+            "avsendere dere har ringt: kontrollkoden de leste opp, eller nummeret på mappa deres",
+            "avsendarar de har ringt: kontrollkoden dei las opp, eller nummeret på mappa deira",
+            "senders you have called: the control code they read out, or the id of their workspace", value: "code")
+    )
     var accepted: [String] = []
 
     @Option(

@@ -136,12 +136,11 @@ enum HandoverTrouble {
         let (count, all) = (missing.count, missing.listed)
         return Text(
             nb:
-                "\(count) av \(all) enheter i registeret har ikke levert og er ikke med. Se hvilke med: behov sjekk",
+                "\(count) av \(all) enheter i registeret har ikke levert og er ikke med. Se hvilke det gjelder: behov sjekk",
             nn:
-                "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Sjå kva for nokre med: behov "
-                + "sjekk",
+                "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Sjå kven det gjeld: behov sjekk",
             en:
-                "\(count) of \(all) units in the register have not handed over their assessments and are not included. See which with: behov check"
+                "\(count) of \(all) units in the register have not handed over their assessments and are not included. See which ones: behov check"
         )
     }
 
@@ -150,7 +149,7 @@ enum HandoverTrouble {
             nb:
                 "Utgaven dere hadde, er levert før med et annet innhold. Det som leveres nå, er derfor utgave \(number).",
             nn:
-                "Utgåva de hadde, er levert før med eit anna innhald. Det som blir levert no, er difor utgåve \(number).",
+                "Utgåva de hadde, er levert før med eit anna innhald. Det som blir levert no, er derfor utgåve \(number).",
             en:
                 "The revision you had was handed over before with different content. What is handed over now is revision \(number)."
         )
@@ -158,24 +157,24 @@ enum HandoverTrouble {
 
     static let sealedIn = Text(
         nb:
-            "Ingenting er levert. Et mottatt dokument viser noe om færre enn fem, og det sendes videre slik det er. "
-            + "Se hvilket med: behov sjekk",
+            "Ingenting er levert. Et mottatt dokument viser noe om færre enn fem personer, og det ville blitt sendt videre slik det er. Se hvilket "
+            + "dokument det gjelder: behov sjekk",
         nn:
-            "Ingenting er levert. Eit motteke dokument viser noko om færre enn fem, og det blir sendt vidare slik det er. "
-            + "Sjå kva for eit med: behov sjekk",
+            "Ingenting er levert. Eit motteke dokument viser noko om færre enn fem personar, og det ville blitt sendt vidare slik det er. Sjå kva "
+            + "dokument det gjeld: behov sjekk",
         en:
-            "Nothing was handed over. A received document shows something about fewer than five, and is sent on as it is. "
-            + "See which with: behov check"
+            "Nothing was handed over. A received document shows something about fewer than five people, and would be sent on as it is. See which document "
+            + "it is: behov check"
     )
 
     static func refused(_ count: Int) -> Text {
         Text(
             nb:
-                "\(count) feil må rettes før dere kan levere. Skal det sendes likevel, skriv: behov lever --utkast",
+                "\(count) feil må rettes før dere kan levere. For å sende det likevel, skriv: behov lever --utkast",
             nn:
-                "\(count) feil må rettast før de kan levere. Skal det sendast likevel, skriv: behov lever --utkast",
+                "\(count) feil må rettast før de kan levere. For å sende det likevel, skriv: behov lever --utkast",
             en:
-                "Errors to correct before handover: \(count). To send it anyway, type: behov handover --draft"
+                "\(count) \(count == 1 ? "error" : "errors") must be corrected before you can hand over. To send it anyway, type: behov handover --draft"
         )
     }
 }

@@ -33,7 +33,7 @@ enum HandoverDoubtWords {
     static let read = Text(
         nb: "Les dette før dere leverer. Det kan fortelle om ett barn:",
         nn: "Les dette før de leverer. Det kan fortelje om eitt barn:",
-        en: "Read this before handover. It may be about one child:")
+        en: "Read this before you hand over. It may be about one child:")
 
     static func line(_ doubt: ChildDoubt) -> Text {
         let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
@@ -44,9 +44,9 @@ enum HandoverDoubtWords {
     }
 
     static let question = Text(
-        nb: "Er det lest, og kan ingen kjennes igjen? (ja/nei)",
-        nn: "Er det lese, og kan ingen kjennast igjen? (ja/nei)",
-        en: "Has it been read, and can nobody be recognised? (yes/no)")
+        nb: "Har dere lest dette og sett at ingen kan kjennes igjen? (ja/nei)",
+        nn: "Har de lese dette og sett at ingen kan kjennast igjen? (ja/nei)",
+        en: "Have you read this and made sure that nobody can be recognised? (yes/no)")
 
     static let nothingSealed = Text(
         nb: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",

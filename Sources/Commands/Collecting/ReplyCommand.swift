@@ -68,9 +68,9 @@ enum ReplyTrouble {
     static let onlyAbove = Trouble(
         .usage,
         Text(
-            nb: "En enhet svarer ikke andre. Gå til mappa til eieren eller regionen.",
-            nn: "Ei eining svarer ikkje andre. Gå til mappa til eigaren eller regionen.",
-            en: "A unit does not answer others. Go to the folder of the owner or the region."))
+            nb: "En enhet lager ikke svar til andre. Gå til mappa til eieren eller regionen.",
+            nn: "Ei eining lagar ikkje svar til andre. Gå til mappa til eigaren eller regionen.",
+            en: "A unit does not make answers for others. Go to the folder of the owner or the region."))
 
     static let nobody = Trouble(
         .notFound,

@@ -58,10 +58,10 @@ enum SigningWords {
             )
         case .inWorkspace(let folder):
             Text(
-                nb: "Nøkkelen ville ligget i \(folder), og der blir den delt sammen med analysen.",
-                nn: "Nøkkelen ville lege i \(folder), og der blir han delt saman med analysen.",
+                nb: "Nøkkelen ville havnet i \(folder), og der blir den delt sammen med analysen.",
+                nn: "Nøkkelen ville hamna i \(folder), og der blir han delt saman med analysen.",
                 en:
-                    "The key would be in \(folder), where it is shared along with the analysis.")
+                    "The key would end up in \(folder), where it is shared along with the analysis.")
         case .unusable(let folder):
             Text(
                 nb: "Nøkkelen kan ikke lagres i \(folder).", nn: "Nøkkelen kan ikkje lagrast i \(folder).",

@@ -49,7 +49,7 @@ enum VouchWords {
                 "Det er ikke levert fra denne maskinen før, så mottakeren kjenner den ikke. Skriv dette på maskinen dere "
                 + "pleide å levere fra.",
             nn:
-                "Det er ikkje levert frå denne maskina før, så mottakaren kjenner henne ikkje. Skriv dette på maskina de "
+                "Det er ikkje levert frå denne maskina før, så mottakaren kjenner ikkje maskina. Skriv dette på maskina de "
                 + "pla levere frå.",
             en:
                 "Nothing has been handed over from this machine before, so the receiver does not know it. Type this on the "

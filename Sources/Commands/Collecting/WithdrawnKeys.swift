@@ -43,6 +43,6 @@ struct WithdrawnKeys {
             "Nøkkelen er trekt tilbake. Det som kjem signert med han, blir avvist frå no av. Det som kom med han "
             + "tidlegare, står no som «avsendar ikkje stadfesta»:",
         en:
-            "The key is withdrawn. What comes signed with it is refused from now on. What came with it "
-            + "earlier is now shown as “sender not confirmed”:")
+            "The key is withdrawn. Anything signed with it is refused from now on. Anything that came with it earlier is now shown "
+            + "as “sender not confirmed”:")
 }

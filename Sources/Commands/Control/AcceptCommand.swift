@@ -9,7 +9,7 @@ struct AcceptCommand: BehovCommand {
     static let entry = CommandEntry(
         "accept", "godta", .control,
         Text(
-            nb: "la en merknad stå, med en begrunnelse", nn: "la ein merknad stå, med ei grunngiving",
+            nb: "godta en merknad, med en begrunnelse", nn: "godta ein merknad, med ei grunngiving",
             en: "accept a remark, with a reason"),
         did: Text(nb: "godtok en merknad", nn: "godtok ein merknad", en: "accepted a remark"), AcceptCommand.self)
 
@@ -22,14 +22,14 @@ struct AcceptCommand: BehovCommand {
     @Option(
         name: [.customLong("reason"), .customLong("fordi")],
         help: HelpLanguage.words(
-            "hvorfor den kan stå, i anførselstegn", "kvifor han kan stå, i anførselsteikn",
-            "why it can be accepted, in quotation marks"))
+            "hvorfor merknaden kan godtas, i anførselstegn", "kvifor merknaden kan godtakast, i anførselsteikn",
+            "why the remark can be accepted, in quotation marks"))
     var reason: String?
 
     @Flag(
         name: [.customLong("withdraw"), .customLong("trekk")],
         help: HelpLanguage.words(
-            "ta bort en godkjenning igjen", "ta bort ei godkjenning igjen", "withdraw an acceptance"))
+            "godta ikke merknaden lenger", "godta ikkje merknaden lenger", "stop accepting the remark"))
     var withdraw = false
 
     @OptionGroup var common: CommonOptions
@@ -101,8 +101,8 @@ enum AcceptWords {
         return Trouble(
             .usage,
             Text(
-                nb: "Si hvilken merknad du mener. Skriv: \(all(.nb))",
-                nn: "Sei kva for ein merknad du meiner. Skriv: \(all(.nn))",
+                nb: "Si hvilken merknad dere mener. Skriv: \(all(.nb))",
+                nn: "Sei kva for ein merknad de meiner. Skriv: \(all(.nn))",
                 en: "Say which remark you mean. Type: \(all(.en))"))
     }
 
@@ -121,8 +121,8 @@ enum AcceptWords {
         return Trouble(
             .usage,
             Text(
-                nb: "Skriv hvorfor merknaden kan stå, så andre forstår valget: \(command.nb)",
-                nn: "Skriv kvifor merknaden kan stå, så andre forstår valet: \(command.nn)",
+                nb: "Skriv hvorfor merknaden kan godtas, så andre forstår valget: \(command.nb)",
+                nn: "Skriv kvifor merknaden kan godtakast, så andre forstår valet: \(command.nn)",
                 en: "Write why the remark can be accepted, so that others understand the choice: \(command.en)"))
     }
 
@@ -130,9 +130,9 @@ enum AcceptWords {
         let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
         guard isSaved else {
             return Text(
-                nb: "Ville endret hva som er godtatt for \(rule.code)\(place.nb).",
-                nn: "Ville endra kva som er godteke for \(rule.code)\(place.nn).",
-                en: "Would change what is accepted for \(rule.code)\(place.en).")
+                nb: "Dette ville endret hva som er godtatt for \(rule.code)\(place.nb).",
+                nn: "Dette ville endra kva som er godteke for \(rule.code)\(place.nn).",
+                en: "This would change what is accepted for \(rule.code)\(place.en).")
         }
         return isWithdrawn
             ? Text(

@@ -10,7 +10,7 @@ struct CheckCommand: BehovCommand {
         "check", "sjekk", .control,
         Text(
             nb: "se hva som mangler før dere leverer", nn: "sjå kva som manglar før de leverer",
-            en: "see what is missing before handover"), CheckCommand.self)
+            en: "see what is missing before you hand over"), CheckCommand.self)
 
     @Flag(
         name: [.customLong("below"), .customLong("under")],

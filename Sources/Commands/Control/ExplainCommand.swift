@@ -18,9 +18,9 @@ struct ExplainCommand: BehovCommand {
     @Flag(
         name: [.customLong("sources"), .customLong("kilder"), .customLong("kjelder")],
         help: HelpLanguage.words(
-            "vis kildene, dagen hver ble sett på sist, og merknadene som bygger på dem",
-            "vis kjeldene, dagen kvar blei sett på sist, og merknadene som byggjer på dei",
-            "show the sources, the day each was last looked at, and the remarks that depend on them"))
+            "vis kildene, når hver av dem sist ble kontrollert, og merknadene som bygger på dem",
+            "vis kjeldene, når kvar av dei sist blei kontrollert, og merknadene som byggjer på dei",
+            "show the sources, when each of them was last checked, and the remarks based on them"))
     var sources = false
 
     @OptionGroup var common: CommonOptions

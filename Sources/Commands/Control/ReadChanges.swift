@@ -106,7 +106,7 @@ enum ReadChangeWords {
             nn:
                 "Begge seier at dei er utgåve \(number), men dei seier ikkje det same. Spør \(name) kva for ei som gjeld.",
             en:
-                "Both say they are revision \(number), but they do not say the same. Ask \(name) which one applies."
+                "Both say they are revision \(number), but they differ. Ask \(name) which one applies."
         )
     }
 }

@@ -11,8 +11,8 @@ struct ReadCommand: BehovCommand {
     static let entry = CommandEntry(
         "read", "les", .control,
         Text(
-            nb: "les et forseglet dokument du har fått, uten egen analyse",
-            nn: "les eit forsegla dokument du har fått, utan eigen analyse",
+            nb: "les et forseglet dokument dere har fått, uten å ha en analyse selv",
+            nn: "les eit forsegla dokument de har fått, utan å ha ein analyse sjølve",
             en: "read a sealed document you were given, without an analysis of your own"),
         standsInWorkspace: false, ReadCommand.self)
 
@@ -36,7 +36,7 @@ struct ReadCommand: BehovCommand {
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa fila skal ligge i (ellers den du står i)", "mappa fila skal liggje i (elles den du står i)",
+            "mappa fila skal ligge i (ellers den dere står i)", "mappa fila skal liggje i (elles den de står i)",
             "the folder for the file (otherwise the one you are in)"))
     var output: String?
 

@@ -9,8 +9,9 @@ struct TraceCommand: BehovCommand {
     static let entry = CommandEntry(
         "trace", "spor", .control,
         Text(
-            nb: "følg et tiltak eller behov ned til tallene", nn: "følg eit tiltak eller behov ned til tala",
-            en: "follow a measure or need down to the figures"), TraceCommand.self)
+            nb: "følg et tiltak eller behov tilbake til tallene",
+            nn: "følg eit tiltak eller behov tilbake til tala",
+            en: "trace a measure or need back to the figures"), TraceCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))
     var id: ItemID?
@@ -18,17 +19,17 @@ struct TraceCommand: BehovCommand {
     @Flag(
         name: [.customLong("not-taken-up"), .customLong("ikke-tatt-opp"), .customLong("ikkje-teke-opp")],
         help: HelpLanguage.words(
-            "vis alt som er meldt og ikke tatt opp, og hvorfor",
-            "vis alt som er meldt og ikkje teke opp, og kvifor",
-            "show all that was reported and not taken up, and why"))
+            "vis alt som er meldt, men ikke prioritert, og hvorfor",
+            "vis alt som er meldt, men ikkje prioritert, og kvifor",
+            "show everything that was reported but not prioritised, and why"))
     var notTakenUp = false
 
     @Flag(
         name: [.customLong("up"), .customLong("opp")],
         help: HelpLanguage.words(
-            "vis hva behovet ble til, etter svarene dere har fått",
-            "vis kva behovet blei til, etter svara de har fått",
-            "show what became of the need, according to the answers you received"))
+            "vis hva som har skjedd med behovet, ut fra svarene dere har fått",
+            "vis kva som har skjedd med behovet, ut frå svara de har fått",
+            "show what has happened to the need, according to the answers you received"))
     var up = false
 
     @Flag(
@@ -103,10 +104,10 @@ enum TraceTrouble {
         .usage,
         Text(
             nb:
-                "Hva skal følges? Skriv for eksempel:  behov spor tiltak-1. Mer hjelp:  behov spor --help",
-            nn: "Kva skal følgjast? Skriv til dømes:  behov spor tiltak-1. Meir hjelp:  behov spor --help",
+                "Hva vil dere følge? Skriv for eksempel:  behov spor tiltak-1. Mer hjelp:  behov spor --help",
+            nn: "Kva vil de følgje? Skriv til dømes:  behov spor tiltak-1. Meir hjelp:  behov spor --help",
             en:
-                "What do you want to follow? For example, type:  behov trace measure-1. More help:  behov trace --help"
+                "What do you want to trace? For example, type:  behov trace measure-1. More help:  behov trace --help"
         ))
 
     static func leadsNowhere(_ id: ItemID) -> Trouble {
@@ -115,11 +116,11 @@ enum TraceTrouble {
             .notFound,
             Text(
                 nb:
-                    "Ingenting som blir svart på ovenfra, bygger på \(words.nb). Se hva det selv bygger på: behov spor \(words.nb)",
+                    "Ingen svar fra eieren eller nettverket bygger på \(words.nb). Se hva \(words.nb) bygger på: behov spor \(words.nb)",
                 nn:
-                    "Ingenting som blir svara på ovanfrå, byggjer på \(words.nn). Sjå kva det sjølv byggjer på: behov spor \(words.nn)",
+                    "Ingen svar frå eigaren eller nettverket byggjer på \(words.nn). Sjå kva \(words.nn) byggjer på: behov spor \(words.nn)",
                 en:
-                    "No answer from the levels above is based on \(words.en). To see what it is based on: "
+                    "No answer from the owner or the network is based on \(words.en). To see what it is based on: "
                     + "behov trace \(words.en)"
             ))
     }

@@ -23,9 +23,10 @@ struct CalendarCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "fila det blir: ics til kalenderen, ellers et dokument (uten valget: på skjermen)",
-            "fila det blir: ics til kalenderen, elles eit dokument (utan valet: på skjermen)",
-            "the type of file: ics for a calendar, otherwise a document (if left out: on the screen)"))
+            "filtypen: ics til kalenderen, ellers et dokument (uten dette vises alt på skjermen)",
+            "typen fil: ics til kalenderen, elles eit dokument (utan dette får de sjå alt på skjermen)",
+            "the type of file: ics for a calendar, otherwise a document (without it, everything is shown on the screen)"
+        ))
     var format: CalendarFormat?
 
     @Option(

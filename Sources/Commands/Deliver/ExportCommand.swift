@@ -30,16 +30,16 @@ struct ExportCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "fila med tilbakemeldingen brevet skal lages av (ellers dem som er hentet inn)",
-            "fila med tilbakemeldinga brevet skal lagast av (elles dei som er henta inn)",
+            "fila med tilbakemeldingen som brevet skal bygge på (ellers de tilbakemeldingene som er hentet inn)",
+            "fila med tilbakemeldinga som brevet skal byggje på (elles dei tilbakemeldingane som er henta inn)",
             "the review file to make the letter from (otherwise the reviews received)"))
     var file: String?
 
     @Option(
         help: HelpLanguage.words(
-            "hva slags fil det blir; tabeller blir til xlsx, csv eller ndjson",
-            "kva slags fil det blir; tabellar blir til xlsx, csv eller ndjson",
-            "what kind of file it becomes; tables become xlsx, csv or ndjson"))
+            "filtypen; tabeller blir til xlsx, csv eller ndjson",
+            "typen fil; tabellar blir til xlsx, csv eller ndjson",
+            "the type of file; tables become xlsx, csv or ndjson"))
     var format: ExportFormat?
 
     @Option(
@@ -69,7 +69,7 @@ struct ExportCommand: BehovCommand {
         help: HelpLanguage.words(
             "en Word-fil med stilene og logoen Word-dokumentet skal ha",
             "ei Word-fil med stilane og logoen Word-dokumentet skal ha",
-            "a Word file with the styles and logo the Word document is to have"))
+            "a Word file with the styles and logo to use in the Word document"))
     var style: String?
 
     @Flag(
@@ -88,8 +88,8 @@ struct ExportCommand: BehovCommand {
     @Flag(
         name: [.customLong("as-form"), .customLong("som-skjema")],
         help: HelpLanguage.words(
-            "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
-            "fyll ut skjemaet i fylket, felt for felt, til å lime inn",
+            "fyll ut fylkets skjema felt for felt, så dere kan lime det inn",
+            "fyll ut skjemaet til fylket felt for felt, så de kan lime det inn",
             "fill in the county's form, field by field, ready to paste in"))
     var asForm = false
 

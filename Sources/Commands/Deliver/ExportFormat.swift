@@ -96,8 +96,8 @@ extension ExportFormat? {
     private func noTables(_ format: String, _ kind: Text) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Tabeller blir ikke laget som \(format). Skriv: behov eksporter \(kind.nb) --format xlsx",
-                nn: "Tabellar blir ikkje laga som \(format). Skriv: behov eksporter \(kind.nn) --format xlsx",
-                en: "Tables are not made as \(format). Type: behov export \(kind.en) --format xlsx"))
+                nb: "Tabeller kan ikke lages som \(format). Skriv: behov eksporter \(kind.nb) --format xlsx",
+                nn: "Tabellar kan ikkje lagast som \(format). Skriv: behov eksporter \(kind.nn) --format xlsx",
+                en: "Tables cannot be made as \(format). Type: behov export \(kind.en) --format xlsx"))
     }
 }

@@ -14,34 +14,32 @@ enum ExportTrouble {
         .usage,
         Text(
             nb:
-                "Bare eierens oversikt og behovsmeldingen fylles ut som skjema. Skriv i mappa til eieren eller nettverket: "
-                + "behov eksporter --som-skjema",
+                "Bare eierens oversikt og behovsmeldingen kan fylles ut som skjema. Skriv dette i mappa til eieren eller nettverket: behov eksporter --som-skjema",
             nn:
-                "Berre oversikta til eigaren og behovsmeldinga blir fylte ut som skjema. Skriv i mappa til eigaren eller "
-                + "nettverket: behov eksporter --som-skjema",
+                "Berre oversikta til eigaren og behovsmeldinga kan fyllast ut som skjema. Skriv dette i mappa til eigaren eller nettverket: behov eksporter --som-skjema",
             en:
-                "Only the owner's overview and the needs report are filled in as a form. Type in the folder of the owner "
+                "Only the owner's overview and the needs report can be filled in as a form. Type this in the folder of the owner "
                 + "or the network: behov export --as-form"))
 
     static let nothingBefore = Trouble(
         .notFound,
         Text(
             nb:
-                "Det er ingen tidligere utgave av behovsmeldingen som er levert, så det er ikke noe å justere. Lag "
-                + "den vanlige: behov eksporter behovsmelding",
+                "Ingen tidligere utgave av behovsmeldingen er levert, så det er ingenting å justere. Lag den "
+                + "vanlige behovsmeldingen: behov eksporter behovsmelding",
             nn:
-                "Det er inga tidlegare utgåve av behovsmeldinga som er levert, så det er ikkje noko å justere. Lag "
-                + "den vanlege: behov eksporter behovsmelding",
-            en: "No earlier revision of the needs report was handed over, so there is nothing to adjust. Make the "
-                + "ordinary one: behov export needs-report"))
+                "Inga tidlegare utgåve av behovsmeldinga er levert, så det er ingenting å justere. Lag den "
+                + "vanlege behovsmeldinga: behov eksporter behovsmelding",
+            en: "No earlier revision of the needs report has been handed over, so there is nothing to adjust. "
+                + "Make the ordinary needs report: behov export needs-report"))
 
     /// A document of another level, with what can be made here.
     static func notHere(_ label: Text, _ list: Text) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Dokumentet \(label.nb) lages ikke av denne analysen. Her kan dere lage: \(list.nb).",
-                nn: "Dokumentet \(label.nn) blir ikkje laga av denne analysen. Her kan de lage: \(list.nn).",
-                en: "The document \(label.en) is not made from this analysis. Here you can make: \(list.en)."))
+                nb: "Dokumentet \(label.nb) kan ikke lages fra denne analysen. Her kan dere lage: \(list.nb).",
+                nn: "Dokumentet \(label.nn) kan ikkje lagast frå denne analysen. Her kan de lage: \(list.nn).",
+                en: "The document \(label.en) cannot be made from this analysis. Here you can make: \(list.en)."))
     }
 
     /// A file that was not written by the program as it lies there.

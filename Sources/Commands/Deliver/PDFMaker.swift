@@ -112,13 +112,13 @@ enum PDFTrouble {
         .notFound,
         Text(
             nb:
-                "Det trengs LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer ett av dem, eller lag en Word-fil: "
+                "For å lage PDF trenger dere LibreOffice, Chromium eller WeasyPrint. Installer ett av programmene, eller lag en Word-fil: "
                 + "behov eksporter --format docx",
             nn:
-                "Det trengst LibreOffice, Chromium eller WeasyPrint for å lage PDF. Installer eitt av dei, eller lag ei "
+                "For å lage PDF treng de LibreOffice, Chromium eller WeasyPrint. Installer eitt av programma, eller lag ei "
                 + "Word-fil: behov eksporter --format docx",
             en:
-                "Making a PDF requires LibreOffice, Chromium or WeasyPrint. Install one of them, or make a Word file: behov "
+                "To make a PDF you need LibreOffice, Chromium or WeasyPrint. Install one of them, or make a Word file: behov "
                 + "export --format docx"))
 
     static func unknown(_ name: String) -> Trouble {
@@ -131,7 +131,9 @@ enum PDFTrouble {
                 nn:
                     "Programmet «\(name)» finst ikkje her, så PDF kan ikkje lagast med det. Skriv eitt av desse: "
                     + "\(names).",
-                en: "There is no program called “\(name)” here to make a PDF with. Type one of these: \(names)."))
+                en:
+                    "The program “\(name)” is not installed here, so it cannot be used to make a PDF. Type one of these: \(names)."
+            ))
     }
 
     static func failed(_ name: String) -> Trouble {

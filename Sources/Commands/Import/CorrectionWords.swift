@@ -8,12 +8,12 @@ enum CorrectionWords {
     static func different(_ file: String, _ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Ett tall i \(file) er et annet enn det som ligger inne:"
-                : "\(count) tall i \(file) er andre enn de som ligger inne:",
+                ? "Ett tall i \(file) er ulikt det dere har fra før:"
+                : "\(count) tall i \(file) er ulike dem dere har fra før:",
             nn: count == 1
-                ? "Eitt tal i \(file) er eit anna enn det som ligg inne:"
-                : "\(count) tal i \(file) er andre enn dei som ligg inne:",
-            en: "Figures in \(file) that differ from those already here: \(count).")
+                ? "Eitt tal i \(file) er ulikt det de har frå før:"
+                : "\(count) tal i \(file) er ulike dei de har frå før:",
+            en: "Figures in \(file) that differ from those you already have: \(count).")
     }
 
     /// «indikator-2  Engelsk, 5. årstrinn, kommunen (2024-25): 49 → 50».
@@ -43,14 +43,15 @@ enum CorrectionWords {
     }
 
     static let sure = Text(
-        nb: "Skal de nye tallene gjelde? De gamle blir liggende i historikken. (ja/nei)",
-        nn: "Skal dei nye tala gjelde? Dei gamle blir liggjande i historikken. (ja/nei)",
+        nb: "Skal de nye tallene gjelde? De gamle blir værende i historikken. (ja/nei)",
+        nn: "Skal dei nye tala gjelde? Dei gamle blir verande i historikken. (ja/nei)",
         en: "Do you want to use the new figures? The old ones stay in the history. (yes/no)")
 
     static let sureHelp = Text(
-        nb: "Ja tar inn tallene i den nye fila. Nei lar alt stå som det er.",
-        nn: "Ja tek inn tala i den nye fila. Nei lèt alt stå som det er.",
-        en: "Yes uses the figures in the new file. No leaves everything as it is.")
+        nb: "Svarer dere ja, hentes tallene i den nye fila inn. Svarer dere nei, blir alt som det er.",
+        nn: "Svarer de ja, blir tala i den nye fila henta inn. Svarer de nei, blir alt som det er.",
+        en: "If you answer yes, the figures in the new file are used. If you answer no, everything stays as it is."
+    )
 
     static let leftAlone = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
@@ -59,10 +60,12 @@ enum CorrectionWords {
         Trouble(
             .usage,
             Text(
-                nb: "Ingenting er endret. Skal de nye tallene gjelde, skriv kommandoen på nytt med --ja. "
-                    + "De gamle blir liggende i historikken.",
-                nn: "Ingenting er endra. Skal dei nye tala gjelde, skriv kommandoen på nytt med --ja. "
-                    + "Dei gamle blir liggjande i historikken.",
+                nb:
+                    "Ingenting er endret. Hvis de nye tallene skal gjelde, skriver dere kommandoen på nytt med --ja. "
+                    + "De gamle blir værende i historikken.",
+                nn:
+                    "Ingenting er endra. Om dei nye tala skal gjelde, skriv de kommandoen på nytt med --ja. Dei gamle "
+                    + "blir verande i historikken.",
                 en: "Nothing was changed. To use the new figures, type the command again with --yes. "
                     + "The old ones stay in the history."))
     }

@@ -6,17 +6,17 @@ import Store
 /// What is said where figures are typed.
 enum FiguresWords {
     static let report = Text(
-        nb: "Hva heter rapporten tallene står i? For eksempel: Foreldreundersøkelsen 2025",
-        nn: "Kva heiter rapporten tala står i? Til dømes: Foreldreundersøkinga 2025",
+        nb: "Hva heter rapporten som tallene står i? For eksempel: Foreldreundersøkelsen 2025",
+        nn: "Kva heiter rapporten som tala står i? Til dømes: Foreldreundersøkinga 2025",
         en: "What is the report with the figures called? For example: The parent survey 2025")
 
     static let reportHelp = Text(
         nb:
-            "Navnet blir kilden i analysen. Har dere tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
+            "Navnet blir kilden i analysen. Hvis dere har tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
         nn:
-            "Namnet blir kjelda i analysen. Har de tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
+            "Namnet blir kjelda i analysen. Om de har tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
         en:
-            "The name becomes the source in the analysis. If you have the figures in a file, it is safer to import it: behov import FILE"
+            "The report will be listed as a source in the analysis under this name. If you have the figures in a file, it is safer to import it: behov import FILE"
     )
 
     static let writeReport = Text(
@@ -35,11 +35,11 @@ enum FiguresWords {
 
     static let indicatorHelp = Text(
         nb:
-            "Skriv det rapporten kaller det, også hvem det gjelder. Samme navn i et annet år blir til en rekke over tid.",
+            "Skriv det rapporten kaller det, og hvem det gjelder. Når dere bruker samme navn for flere år, blir tallene en serie over tid.",
         nn:
-            "Skriv det rapporten kallar det, også kven det gjeld. Same namn i eit anna år blir til ei rekkje over tid.",
+            "Skriv det rapporten kallar det, og kven det gjeld. Når de bruker same namnet for fleire år, blir tala ein serie over tid.",
         en:
-            "Write what the report calls it, and whom it is about. The same name in another year becomes a series over time."
+            "Write what the report calls it, and who it is about. If you use the same name for several years, the figures become a series over time."
     )
 
     static let writeIndicator = Text(
@@ -51,7 +51,7 @@ enum FiguresWords {
         let asked = Text(
             nb: "Hvilket år eller skoleår gjelder det? For eksempel: 2025 eller 2024-25.",
             nn: "Kva år eller skuleår gjeld det? Til dømes: 2025 eller 2024-25.",
-            en: "Which year or school year is it for? For example: 2025 or 2024-25.")
+            en: "Which year or school year is the figure for? For example: 2025 or 2024-25.")
         guard let last else { return asked }
         return Text(
             nb: "\(asked.nb) Trykk Enter for \(last).", nn: "\(asked.nn) Trykk Enter for \(last).",
@@ -61,7 +61,7 @@ enum FiguresWords {
     static let periodHelp = Text(
         nb: "Skriv året slik det står i rapporten, og likt hver gang.",
         nn: "Skriv året slik det står i rapporten, og likt kvar gong.",
-        en: "Write the year as it is in the report, and the same way each time.")
+        en: "Write the year as it is written in the report, in the same way each time.")
 
     static let writePeriod = Text(
         nb: "Skriv året med tall, for eksempel 2025 eller 2024-25.",
@@ -76,18 +76,18 @@ enum FiguresWords {
     static let municipality = Text(
         nb: "Hva er tallet for kommunen? Skriv - hvis det ikke står i rapporten.",
         nn: "Kva er talet for kommunen? Skriv - om det ikkje står i rapporten.",
-        en: "What is the figure for the municipality? Write - if the report does not say.")
+        en: "What is the municipality's figure? Write - if the report does not give it.")
 
     static let nation = Text(
         nb: "Hva er tallet for hele landet? Skriv - hvis det ikke står i rapporten.",
         nn: "Kva er talet for heile landet? Skriv - om det ikkje står i rapporten.",
-        en: "What is the figure for the whole country? Write - if the report does not say.")
+        en: "What is the figure for the whole country? Write - if the report does not give it.")
 
     static let numberHelp = Text(
-        nb: "Skriv tallet slik det står, med komma, og med % bak hvis det er prosent.",
-        nn: "Skriv talet slik det står, med komma, og med % bak om det er prosent.",
+        nb: "Skriv tallet slik det står i rapporten, med desimalkomma. Skriv % bak hvis det er prosent.",
+        nn: "Skriv talet slik det står i rapporten, med desimalkomma. Skriv % bak om det er prosent.",
         en:
-            "Write the number as it is in the report, with a comma for decimals, and % after it if it is per cent."
+            "Write the figure as it is written in the report, with a comma for decimals. Add % if it is a percentage."
     )
 
     static func noNumber(_ words: String) -> Text {
@@ -98,14 +98,14 @@ enum FiguresWords {
     }
 
     static let count = Text(
-        nb: "Hvor mange barn eller svar er med i tallet? Skriv - hvis rapporten ikke sier det.",
-        nn: "Kor mange barn eller svar er med i talet? Skriv - om rapporten ikkje seier det.",
-        en: "How many children or answers are in the figure? Write - if the report does not say.")
+        nb: "Hvor mange barn eller svar bygger tallet på? Skriv - hvis rapporten ikke sier det.",
+        nn: "Kor mange barn eller svar byggjer talet på? Skriv - om rapporten ikkje seier det.",
+        en: "How many children or answers is the figure based on? Write - if the report does not say.")
 
     static let countHelp = Text(
-        nb: "Er det færre enn fem, blir tallet skjermet, så ingen kan kjennes igjen.",
-        nn: "Er det færre enn fem, blir talet skjerma, så ingen kan kjennast igjen.",
-        en: "With fewer than five the figure is withheld, so that nobody can be recognised.")
+        nb: "Når det er færre enn fem svar, blir tallet skjermet, så ingen kan kjennes igjen.",
+        nn: "Når det er færre enn fem svar, blir talet skjerma, så ingen kan kjennast igjen.",
+        en: "If there are fewer than five answers, the figure is withheld, so that nobody can be recognised.")
 
     static func noCount(_ words: String) -> Text {
         Text(
@@ -115,14 +115,14 @@ enum FiguresWords {
     }
 
     static let place = Text(
-        nb: "Hvor i rapporten står det? For eksempel: side 4, tabell 2",
-        nn: "Kvar i rapporten står det? Til dømes: side 4, tabell 2",
-        en: "Where in the report is it? For example: page 4, table 2")
+        nb: "Hvor i rapporten står tallet? For eksempel: side 4, tabell 2",
+        nn: "Kvar i rapporten står talet? Til dømes: side 4, tabell 2",
+        en: "Where in the report is the figure? For example: page 4, table 2")
 
     static let placeHelp = Text(
-        nb: "Da kan den som leser behovsvurderingen, finne tallet igjen.",
-        nn: "Då kan den som les behovsvurderinga, finne talet igjen.",
-        en: "Then whoever reads the needs assessment can find the figure again.")
+        nb: "Da kan de som leser behovsvurderingen, finne igjen tallet.",
+        nn: "Då kan dei som les behovsvurderinga, finne igjen talet.",
+        en: "This lets readers of the needs assessment find the figure.")
 
     /// «Trivsel, 7. trinn (2025): 4,1 · 42 er med · kommunen 4,3 · landet 4,4 · side 4».
     static func readBack(_ figure: TypedFigure) -> Line {
@@ -150,7 +150,7 @@ enum FiguresWords {
         let said = Text(
             nb: "Dere har begynt på «\(draft.report)». Dette er skrevet inn:",
             nn: "De har byrja på «\(draft.report)». Dette er skrive inn:",
-            en: "You have begun “\(draft.report)”. So far you have typed:")
+            en: "You have started on “\(draft.report)”. So far you have typed:")
         return [.text(said)] + draft.figures.map(readBack)
     }
 
@@ -158,13 +158,13 @@ enum FiguresWords {
     static func waits(_ draft: TypedDraft) -> Text {
         Text(
             nb:
-                "Tall fra «\(draft.report)» er skrevet inn, men ikke ferdig. Gå videre med /tall i datagrunnlaget, "
+                "Dere har begynt å skrive inn tall fra «\(draft.report)», men er ikke ferdige. Gå videre med /tall i datagrunnlaget, "
                 + "eller med: behov tall",
             nn:
-                "Tal frå «\(draft.report)» er skrivne inn, men ikkje ferdige. Gå vidare med /tal i datagrunnlaget, "
+                "De har byrja å skrive inn tal frå «\(draft.report)», men er ikkje ferdige. Gå vidare med /tal i datagrunnlaget, "
                 + "eller med: behov tal",
             en:
-                "Figures from “\(draft.report)” have been typed, but not finished. Continue with /figures in the data, "
+                "You have started typing figures from “\(draft.report)” but have not finished. Continue with /figures in the data, "
                 + "or with: behov figures")
     }
 

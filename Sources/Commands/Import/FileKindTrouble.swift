@@ -68,7 +68,7 @@ enum FileKindTrouble {
                 en: "Open it in Numbers, and choose File, Export to, Excel.")
         case .packedTable:
             Text(
-                nb: "Pakk den ut, og hent inn fila som ligger i den.",
+                nb: "Pakk den ut, og hent inn fila inni.",
                 nn: "Pakk ho ut, og hent inn fila som ligg inni.",
                 en: "Unpack it, and import the file inside it.")
         case .picture, .pdf, .document, .archive, .markup:

@@ -136,18 +136,18 @@ enum ImportChoosingWords {
 
     static let rule = Text(
         nb:
-            "«Skiller seg ut» er tallene som ligger et stykke fra landet, eller fra kommunen der landet mangler. Antall "
-            + "og svarprosent er ikke med.",
+            "«Skiller seg ut» er tall som ligger et stykke fra landsgjennomsnittet, eller fra kommunen når "
+            + "landet mangler. Antall og svarprosent er ikke med.",
         nn:
-            "«Skil seg ut» er tala som ligg eit stykke frå landet, eller frå kommunen der landet manglar. Tal på og "
-            + "svarprosent er ikkje med.",
+            "«Skil seg ut» er tal som ligg eit stykke frå landsgjennomsnittet, eller frå kommunen når landet "
+            + "manglar. Tal på barn eller svar og svarprosent er ikkje med.",
         en:
-            "“Stands out” means the figures some way from the country's, or from the municipality's where the country's "
-            + "is missing. Counts and response rates are not included.")
+            "“Stands out” means figures some way from the national average, or from the municipality's figure "
+            + "where the national one is missing. Counts and response rates are not included.")
 
     static let question = Text(
-        nb: "Hvilke skal med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
-        nn: "Kva for nokre skal med? Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
+        nb: "Hvilke vil dere ha med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
+        nn: "Kva for nokre vil de ha med? Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
         en: "Which do you want? Write “all”, “stands out”, or numbers such as 1,3-5.")
 
     static let help = Text(
@@ -158,9 +158,9 @@ enum ImportChoosingWords {
     static func refused(_ words: String, _ count: Int) -> Text {
         Text(
             nb:
-                "«\(words)» er ikke numre fra 1 til \(count). Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
+                "«\(words)» er ikke en liste med numre fra 1 til \(count). Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
             nn:
-                "«\(words)» er ikkje nummer frå 1 til \(count). Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
+                "«\(words)» er ikkje ei liste med nummer frå 1 til \(count). Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
             en:
                 "“\(words)” is not a list of numbers from 1 to \(count). Write “all”, “stands out”, or numbers such "
                 + "as 1,3-5."
@@ -178,9 +178,10 @@ enum ImportChoosingWords {
 
     static func all(_ count: Int, _ file: String) -> Text {
         Text(
-            nb: "\(file) har \(count) indikatorer, og alle tas med. Legg til --bare 1,3-5 for å ta noen av dem.",
+            nb:
+                "\(file) har \(count) indikatorer, og alle blir hentet inn. Legg til --bare 1,3-5 for å hente bare noen av dem.",
             nn:
-                "\(file) har \(count) indikatorar, og alle blir tekne med. Legg til --bare 1,3-5 for å ta nokre av dei.",
+                "\(file) har \(count) indikatorar, og alle blir henta inn. Legg til --bare 1,3-5 for å hente berre nokre av dei.",
             en:
                 "\(file) has \(count) indicators, and all of them are imported. Add --only 1,3-5 to import some of them."
         )

@@ -76,15 +76,15 @@ struct ImportCommand: BehovCommand {
     @Flag(
         name: [.customLong("inspect"), .customLong("se"), .customLong("sjå")],
         help: HelpLanguage.words(
-            "vis hva fila er, uten å hente noe inn", "vis kva fila er, utan å hente noko inn",
-            "show what the file is, without importing anything"))
+            "vis hva fila inneholder, uten å hente noe inn", "vis kva fila inneheld, utan å hente noko inn",
+            "show what is in the file, without importing anything"))
     var inspect = false
 
     @Flag(
         name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words(
-            "ta rettede tall uten å spørre", "ta retta tal utan å spørje",
-            "accept corrected figures without asking")
+            "godta rettede tall uten å bli spurt", "godta retta tal utan å bli spurd",
+            "accept corrected figures without being asked")
     )
     var yes = false
 

@@ -78,13 +78,13 @@ enum LayoutWords {
 
     static let help = Text(
         nb:
-            "Se i fila: Står navnene på skolene eller barnehagene under hverandre, er det rader. Står de bortover, er "
-            + "det kolonner.",
+            "Se i fila. Hvis navnene på skolene eller barnehagene står under hverandre, er det rader. Hvis de "
+            + "står ved siden av hverandre, er det kolonner.",
         nn:
-            "Sjå i fila: Står namna på skulane eller barnehagane under kvarandre, er det rader. Står dei bortover, "
-            + "er det kolonnar.",
+            "Sjå i fila. Om namna på skulane eller barnehagane står under kvarandre, er det rader. Om dei "
+            + "står ved sida av kvarandre, er det kolonnar.",
         en:
-            "Look in the file: if the names of the schools or kindergartens are below each other, the units are in rows. "
+            "Look in the file. If the names of the schools or kindergartens are below each other, the units are in rows. "
             + "If they are side by side, the units are in columns.")
 
     static func choose(_ file: String, _ rows: [ExportUnit], _ columns: [ExportUnit]) -> Trouble {
@@ -93,11 +93,11 @@ enum LayoutWords {
             .unreadable,
             Text(
                 nb: "\(file) kan tolkes på to måter: enhetene står \(rows.nb) eller \(columns.nb). "
-                    + "Velg behov importer \(file) --retning rader eller behov importer \(file) --retning kolonner",
+                    + "Skriv behov importer \(file) --retning rader eller behov importer \(file) --retning kolonner",
                 nn: "\(file) kan tolkast på to måtar: einingane står \(rows.nn) eller \(columns.nn). "
-                    + "Vel behov importer \(file) --retning rader eller behov importer \(file) --retning kolonnar",
+                    + "Skriv behov importer \(file) --retning rader eller behov importer \(file) --retning kolonnar",
                 en: "\(file) can be read in two ways: the units are \(rows.en) or \(columns.en). "
-                    + "Choose behov import \(file) --layout rows or behov import \(file) --layout columns"))
+                    + "Type behov import \(file) --layout rows or behov import \(file) --layout columns"))
     }
 
     private static func some(_ units: [ExportUnit]) -> String {

@@ -7,12 +7,13 @@ enum ImportTrouble {
     static let onlyUnits = Trouble(
         .usage,
         Text(
-            nb: "Tall hentes inn hos enheten de handler om. Gå til mappa til en barnehage eller skole, "
+            nb: "Tall må hentes inn i mappa til enheten de handler om. Gå til mappa til en barnehage eller skole, "
                 + "eller hent inn leverte analyser med: behov samle FIL",
-            nn: "Tal blir henta inn hos eininga dei handlar om. Gå til mappa til ein barnehage eller skule, "
+            nn:
+                "Tal må hentast inn i mappa til eininga dei handlar om. Gå til mappa til ein barnehage eller skule, "
                 + "eller hent inn leverte analysar med: behov samle FIL",
             en:
-                "Figures are imported by the unit they are about. Go to the folder of a kindergarten or school, or "
+                "Figures must be imported in the folder of the unit they are about. Go to the folder of a kindergarten or school, or "
                 + "collect what others have handed over with: behov collect FILE"))
 
     static func minimumGroup(_ least: Int) -> Trouble {
@@ -29,8 +30,8 @@ enum ImportTrouble {
     static func sheet(_ file: String) -> Trouble {
         unreadable(
             Text(
-                nb: "\(file): noen av svarene ble ikke tatt inn.",
-                nn: "\(file): nokre av svara blei ikkje tekne inn.",
+                nb: "\(file): noen av svarene ble ikke hentet inn.",
+                nn: "\(file): nokre av svara blei ikkje henta inn.",
                 en: "\(file): some of the answers were not imported."))
     }
 
@@ -59,10 +60,10 @@ enum ImportTrouble {
     static func onlyOpenAnswers(_ file: String) -> Trouble {
         unreadable(
             Text(
-                nb: "\(file) har bare svar med egne ord, og ingen tall. Ta dem inn som innspill:  "
-                    + "behov innspill importer \(file)",
-                nn: "\(file) har berre svar med eigne ord, og ingen tal. Ta dei inn som innspel:  "
-                    + "behov innspel importer \(file)",
+                nb:
+                    "\(file) har bare svar med egne ord, og ingen tall. Hent dem inn som innspill:  behov innspill importer \(file)",
+                nn:
+                    "\(file) har berre svar med eigne ord, og ingen tal. Hent dei inn som innspel:  behov innspel importer \(file)",
                 en: "\(file) has only answers in people's own words, and no figures. Import them as input:  "
                     + "behov input import \(file)"))
     }
@@ -160,15 +161,15 @@ enum ImportTrouble {
         return unreadable(
             Text(
                 nb:
-                    "behov forstår for lite av \(file): \(unread) tall står i rader som ikke er forstått, den første er "
-                    + "rad \(first); \(read) er forstått. Ingenting er hentet inn. Last ned fila på nytt, eller slett det "
+                    "behov forstår for lite av \(file). \(unread) tall står i rader behov ikke forstår, og den første "
+                    + "av dem er rad \(first). Bare \(read) tall ble forstått. Ingenting er hentet inn. Last ned fila på nytt, eller slett det "
                     + "som ikke hører til tabellen.",
                 nn:
-                    "behov forstår for lite av \(file): \(unread) tal står i rader som ikkje er forstått, den første er "
-                    + "rad \(first); \(read) er forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
+                    "behov forstår for lite av \(file). \(unread) tal står i rader behov ikkje forstår, og den første "
+                    + "av dei er rad \(first). Berre \(read) tal blei forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
                 en:
-                    "behov understands too little of \(file): \(unread) numbers are in rows that were not understood, the first of them row \(first); \(read) were understood."
+                    "behov understands too little of \(file). \(unread) numbers are in rows that were not understood, and the first of these is row \(first). Only \(read) numbers were understood."
                     + " Nothing was imported. Download the file again, or "
                     + "delete what does not belong to the table."))
     }
@@ -209,7 +210,7 @@ enum ImportTrouble {
                 Text(
                     nb: "er et register over personer, og behov tar bare imot tall om grupper",
                     nn: "er eit register over personar, og behov tek berre imot tal om grupper",
-                    en: "is a register of people, and the program only accepts figures about groups")
+                    en: "is a register of people, and behov only accepts figures about groups")
             case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
             case .otherJSON:
                 Text(
@@ -227,8 +228,9 @@ enum ImportTrouble {
                     en: "has headings, but no rows of figures")
             case .otherLayout:
                 Text(
-                    nb: "kan ikke leses med enhetene der", nn: "kan ikkje lesast med einingane der",
-                    en: "cannot be read with the units there")
+                    nb: "kan ikke leses i den retningen dere valgte",
+                    nn: "kan ikkje lesast i den retninga de valde",
+                    en: "cannot be read with the layout you chose")
             }
         let mend: Text =
             switch reason {
@@ -239,7 +241,7 @@ enum ImportTrouble {
                     en: "Owners and networks read the register with: behov collect --register \(file)")
             default:
                 Text(
-                    nb: "Kontroller at du valgte riktig fil.", nn: "Kontroller at du valde rett fil.",
+                    nb: "Kontroller at dere valgte riktig fil.", nn: "Kontroller at de valde rett fil.",
                     en: "Check that you chose the right file.")
             }
         return unreadable(

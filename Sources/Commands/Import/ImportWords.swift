@@ -9,8 +9,9 @@ enum ImportWords {
     static func would(_ merge: SourceMerge, _ file: String) -> Text {
         let count = brought(merge)
         return Text(
-            nb: "Ville hentet dette fra \(file): \(count.nb).", nn: "Ville henta dette frå \(file): \(count.nn).",
-            en: "Would import from \(file): \(count.en).")
+            nb: "Dette ville blitt hentet fra \(file): \(count.nb).",
+            nn: "Dette ville blitt henta frå \(file): \(count.nn).",
+            en: "This would be imported from \(file): \(count.en).")
     }
 
     /// What a file brings: «3 nye indikatorer, tall for 2025-26, 2 rettede tall».
@@ -55,9 +56,9 @@ enum ImportWords {
 
     static func nothingNew(_ file: String) -> Text {
         Text(
-            nb: "Alle tallene i \(file) ligger inne fra før. Ingenting er lagt til.",
-            nn: "Alle tala i \(file) ligg inne frå før. Ingenting er lagt til.",
-            en: "All the figures in \(file) are already here. Nothing was added.")
+            nb: "Dere har alle tallene i \(file) fra før. Ingenting er lagt til.",
+            nn: "De har alle tala i \(file) frå før. Ingenting er lagt til.",
+            en: "You already have all the figures in \(file). Nothing was added.")
     }
 
     static func taken(_ file: String, _ source: ItemID, _ merge: SourceMerge) -> Text {
@@ -76,33 +77,33 @@ enum ImportWords {
     /// Said of answers to a form.
     static let answersNotKept = Text(
         nb:
-            "Bare hvor mange som ga hvert svar, er lagret. Fila med det hver enkelt har svart, er ikke tatt inn i mappa.",
+            "Det er bare lagret hvor mange som ga hvert svar. Fila med svarene fra hver enkelt er ikke kopiert til mappa.",
         nn:
-            "Berre kor mange som gav kvart svar, er lagra. Fila med det kvar enkelt har svara, er ikkje teken inn i mappa.",
+            "Det er berre lagra kor mange som gav kvart svar. Fila med svara frå kvar enkelt er ikkje kopiert til mappa.",
         en:
-            "Only how many gave each answer was saved. The file with each person's answers was not copied into the folder."
+            "Only the number of people who gave each answer was saved. The file with each person's answers was not copied into the folder."
     )
 
     /// Said of what a form was answered with in people's own words.
     static func openAnswers(_ count: Int, _ file: String) -> Text {
         Text(
-            nb: "\(count) svar med egne ord er ikke lest inn som tall. Ta dem inn som innspill:  "
-                + "behov innspill importer \(file)",
-            nn: "\(count) svar med eigne ord er ikkje lesne inn som tal. Ta dei inn som innspel:  "
-                + "behov innspel importer \(file)",
-            en: "Answers in people's own words (\(count)) are not read as figures. Import them as input:  "
+            nb:
+                "\(count) svar med egne ord er ikke lest inn som tall. Hent dem inn som innspill:  behov innspill importer \(file)",
+            nn:
+                "\(count) svar med eigne ord er ikkje lesne inn som tal. Hent dei inn som innspel:  behov innspel importer \(file)",
+            en: "Answers in people's own words (\(count)) were not read as figures. Import them as input:  "
                 + "behov input import \(file)")
     }
 
     /// Said of a table that is not published statistics alone.
     static let fileNotKept = Text(
         nb:
-            "Bare tallene er lagret. Fila kan fortelle om personer og er ikke tatt inn i mappa. Ta vare på den selv.",
+            "Bare tallene er lagret. Fila kan fortelle om personer og er ikke kopiert til mappa. Ta vare på den selv.",
         nn:
-            "Berre tala er lagra. Fila kan fortelje om personar og er ikkje teken inn i mappa. Ta vare på ho sjølv.",
+            "Berre tala er lagra. Fila kan fortelje om personar og er ikkje kopiert til mappa. Ta vare på ho sjølve.",
         en:
-            "Only the figures were saved. The file may identify people and was not copied into the folder. Keep it "
-            + "yourselves.")
+            "Only the figures were saved. The file may identify people and was not copied into the folder. Keep the file yourselves."
+    )
 
     static func someLeft(_ count: Int) -> Text {
         Text(
@@ -112,7 +113,7 @@ enum ImportWords {
             nn: count == 1
                 ? "Éi fil blei ikkje henta inn. Dei andre er henta inn."
                 : "\(count) filer blei ikkje henta inn. Resten er henta inn.",
-            en: "Files that were not imported: \(count). The others were.")
+            en: "Files that were not imported: \(count). The others were imported.")
     }
 
     static func line(_ indicator: Indicator) -> Line {

@@ -11,7 +11,7 @@ enum InspectionWords {
         func number(_ count: Int?) -> Line { .text(count.map { Quantity($0).words } ?? Text(alike: "–")) }
         program.console.lines([
             [.data(file)],
-            row(Text(nb: "form", nn: "form", en: "form"), .data(inspection.format.rawValue)),
+            row(Text(nb: "format", nn: "format", en: "format"), .data(inspection.format.rawValue)),
             row(Text(nb: "kjent igjen på", nn: "kjend igjen på", en: "recognised by"), .data(signs(export))),
             row(
                 Text(nb: "tegnsett", nn: "teiknsett", en: "encoding"),

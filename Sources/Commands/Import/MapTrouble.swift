@@ -73,14 +73,12 @@ enum MapTrouble {
                 .unreadable,
                 Text(
                     nb:
-                        "\(file): kolonnen «\(column)» sier når, men ikke hva tallene er. Legg til "
-                        + "\"about\": \"Antall elever\" i kartet, med det tallene er, og prøv igjen.",
+                        "\(file): kolonnen «\(column)» sier når, men ikke hva tallene er. Skriv i kartet hva tallene er, for eksempel \"about\": \"Antall elever\", og prøv igjen.",
                     nn:
-                        "\(file): kolonnen «\(column)» seier når, men ikkje kva tala er. Legg til "
-                        + "\"about\": \"Tal på elevar\" i kartet, med det tala er, og prøv igjen.",
+                        "\(file): kolonnen «\(column)» seier når, men ikkje kva tala er. Skriv i kartet kva tala er, til dømes \"about\": \"Tal på elevar\", og prøv igjen.",
                     en:
-                        "\(file): the column “\(column)” says when, but not what the numbers are. Add "
-                        + "\"about\": \"Number of pupils\" to the map, with what they are, and try again."))
+                        "\(file): the column “\(column)” says when, but not what the numbers are. Say in the map what the numbers are, for example \"about\": \"Number of pupils\", and try again."
+                ))
         case .noSuchColumn(let column, let columns):
             let list = listed(columns)
             return Trouble(

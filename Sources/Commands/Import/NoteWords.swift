@@ -17,17 +17,18 @@ enum NoteWords {
         guard !columns.isEmpty else { return nil }
         let list = Text.list(columns.map(place), first: 6)
         return Text(
-            nb: "Ikke forstått, og ikke lest: \(list.nb).", nn: "Ikkje forstått, og ikkje lese: \(list.nn).",
-            en: "Not understood, and not read: \(list.en).")
+            nb: "Dette ble ikke forstått og er ikke lest: \(list.nb).",
+            nn: "Dette blei ikkje forstått og er ikkje lese: \(list.nn).",
+            en: "This was not understood and was not read: \(list.en).")
     }
 
     private static func about(_ headings: [String]) -> Text? {
         guard !headings.isEmpty else { return nil }
         let list = Text.list(headings.map { Text(alike: "«\($0)»") }, first: 8)
         return Text(
-            nb: "Ikke lest, fordi det sier hvem som svarte, eller når: \(list.nb).",
-            nn: "Ikkje lese, fordi det seier kven som svara, eller når: \(list.nn).",
-            en: "Not read, because it says who answered, or when: \(list.en).")
+            nb: "Dette er ikke lest, fordi det sier hvem som svarte, eller når de svarte: \(list.nb).",
+            nn: "Dette er ikkje lese, fordi det seier kven som svara, eller når dei svara: \(list.nn).",
+            en: "This was not read, because it says who answered, or when they answered: \(list.en).")
     }
 
     private static func persons(_ columns: [ExportColumn]) -> Text? {
@@ -35,9 +36,9 @@ enum NoteWords {
         guard !persons.isEmpty else { return nil }
         let list = Text.list(persons.map(place), first: 6)
         return Text(
-            nb: "Forteller hvem noen er, og blir aldri lest: \(list.nb).",
-            nn: "Fortel kven nokon er, og blir aldri lese: \(list.nn).",
-            en: "Identifies people, and is never read: \(list.en).")
+            nb: "Dette forteller hvem noen er, og blir aldri lest: \(list.nb).",
+            nn: "Dette fortel kven nokon er, og blir aldri lese: \(list.nn).",
+            en: "This identifies people and is never read: \(list.en).")
     }
 
     /// «kolonne 12 (Egen sum)».
@@ -57,9 +58,9 @@ enum NoteWords {
                 return Text(nb: "rad \(row.row)\(name)", nn: "rad \(row.row)\(name)", en: "row \(row.row)\(name)")
             }, first: 6)
         return Text(
-            nb: "Ikke lest, fordi det ikke handler om en enhet i tabellen: \(list.nb).",
-            nn: "Ikkje lese, fordi det ikkje handlar om ei eining i tabellen: \(list.nn).",
-            en: "Not read, because it is not about a unit in the table: \(list.en).")
+            nb: "Dette er ikke lest, fordi det ikke handler om en enhet i tabellen: \(list.nb).",
+            nn: "Dette er ikkje lese, fordi det ikkje handlar om ei eining i tabellen: \(list.nn).",
+            en: "This was not read, because it is not about a unit in the table: \(list.en).")
     }
 
     private static func prose(_ cells: [ExportCell]) -> Text? {
@@ -72,9 +73,9 @@ enum NoteWords {
                     en: "“\(cell.raw)” (row \(cell.row), column \(cell.column))")
             }, first: 6)
         return Text(
-            nb: "Står der tall skal stå, og er ikke lest som tall: \(list.nb).",
-            nn: "Står der tal skal stå, og er ikkje lese som tal: \(list.nn).",
-            en: "Found where numbers should be, and not read as numbers: \(list.en).")
+            nb: "Dette står der det skulle stått tall, og er ikke lest: \(list.nb).",
+            nn: "Dette står der det skulle stått tal, og er ikkje lese: \(list.nn).",
+            en: "This was found where numbers should be, and was not read: \(list.en).")
     }
 
     private static func of(_ note: ExportNote) -> Text {
@@ -82,9 +83,9 @@ enum NoteWords {
         case .letters(let letters): mended(letters)
         case .lostLetters:
             Text(
-                nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt om navnene skal bli riktige.",
-                nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt om namna skal bli rette.",
-                en: "Some letters in the file are lost (\u{FFFD}). Download it again if the names must be right.")
+                nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt for å få riktige navn.",
+                nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt for å få rette namn.",
+                en: "Some letters in the file are lost (\u{FFFD}). Download it again to get the names right.")
         case .hidden(let sheet, let rows, let columns):
             Text(
                 nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",
@@ -94,20 +95,20 @@ enum NoteWords {
             )
         case .sameAnswers(let sheet, let other):
             Text(
-                nb: "Arket «\(sheet)» har svarene fra de samme som «\(other)», og er ikke talt med.",
-                nn: "Arket «\(sheet)» har svara frå dei same som «\(other)», og er ikkje talt med.",
+                nb: "Arket «\(sheet)» har svar fra de samme personene som «\(other)», og er ikke talt med.",
+                nn: "Arket «\(sheet)» har svar frå dei same personane som «\(other)», og er ikkje talt med.",
                 en: "The sheet “\(sheet)” has answers from the same people as “\(other)”, and is not counted.")
         case .thousands(let sign, let example):
             Text(
-                nb: "Tall som «\(example)» er lest med «\(sign)» mellom tusener.",
-                nn: "Tal som «\(example)» er lesne med «\(sign)» mellom tusen.",
-                en: "Numbers like “\(example)” are read with “\(sign)” between thousands.")
+                nb: "Tall som «\(example)» er lest med «\(sign)» som skilletegn for tusener.",
+                nn: "Tal som «\(example)» er lesne med «\(sign)» som skiljeteikn for tusen.",
+                en: "Numbers like “\(example)” are read with “\(sign)” as the thousands separator.")
         case .unsureThousands(let example):
             Text(
-                nb: "Tall som «\(example)» er lest med desimaler. Er det tusener, må fila rettes først.",
-                nn: "Tal som «\(example)» er lesne med desimalar. Er det tusen, må fila rettast først.",
+                nb: "Tall som «\(example)» er lest med desimaler. Hvis det er tusener, må dere rette fila først.",
+                nn: "Tal som «\(example)» er lesne med desimalar. Om det er tusen, må de rette fila først.",
                 en:
-                    "Numbers like “\(example)” are read with decimals. If they are thousands, correct the file first."
+                    "Numbers like “\(example)” are read with decimals. If they are thousands, you must correct the file first."
             )
         }
     }

@@ -57,13 +57,13 @@ enum UnitWords {
         return Trouble(
             fault.isNumbered ? .unreadable : .usage,
             Text(
-                nb: missing.nb + (which?.nb ?? "") + (near.map { " Ligner: \($0)." } ?? "")
+                nb: missing.nb + (which?.nb ?? "") + (near.map { " Lignende navn i fila: \($0)." } ?? "")
                     + " Last ned en fil der enheten er med, eller si hvem dere vil ha tallene til: "
                     + "behov importer \(fault.file) --enhet \(number)",
-                nn: missing.nn + (which?.nn ?? "") + (near.map { " Liknar: \($0)." } ?? "")
+                nn: missing.nn + (which?.nn ?? "") + (near.map { " Liknande namn i fila: \($0)." } ?? "")
                     + " Last ned ei fil der eininga er med, eller sei kven de vil ha tala til: "
                     + "behov importer \(fault.file) --eining \(number)",
-                en: missing.en + (which?.en ?? "") + (near.map { " Similar: \($0)." } ?? "")
+                en: missing.en + (which?.en ?? "") + (near.map { " Similar names in the file: \($0)." } ?? "")
                     + " Download a file that includes the unit, or say whose figures you want: "
                     + "behov import \(fault.file) --unit \(number)"))
     }
@@ -73,22 +73,22 @@ enum UnitWords {
     }
 
     static let question = Text(
-        nb: "Hvilken av dem er dere? Skriv nummeret foran, eller navnet. Skriv - for å la være.",
-        nn: "Kven av dei er de? Skriv nummeret framfor, eller namnet. Skriv - for å la vere.",
-        en: "Which one are you? Type the number before it, or the name. Type - to skip it.")
+        nb: "Hvilken av dem er dere? Skriv nummeret eller navnet. Skriv - for å hoppe over.",
+        nn: "Kven av dei er de? Skriv nummeret eller namnet. Skriv - for å hoppe over.",
+        en: "Which one are you? Type its number or its name. Type - to skip it.")
 
     /// Said where the unit in the file is called something quite different.
     static func otherName(_ name: String, own: String) -> Text {
         Text(
-            nb: "Dere heter \(own), og fila gjelder \(name).", nn: "De heiter \(own), og fila gjeld \(name).",
-            en: "You are called \(own), and the file is about \(name).")
+            nb: "Dere heter \(own), men fila gjelder \(name).", nn: "De heiter \(own), men fila gjeld \(name).",
+            en: "You are called \(own), but the file is about \(name).")
     }
 
     static let questionHelp = Text(
         nb:
-            "Fila har tall for flere. Bare deres tall hentes inn, sammen med tallene for kommunen, fylket og landet.",
+            "Fila har tall for flere enheter. Bare deres tall hentes inn, sammen med tallene for kommunen, fylket og landet.",
         nn:
-            "Fila har tal for fleire. Berre tala dykkar blir henta inn, saman med tala for kommunen, fylket og landet.",
+            "Fila har tal for fleire einingar. Berre tala dykkar blir henta inn, saman med tala for kommunen, fylket og landet.",
         en:
             "The file has figures for several units. Only yours are imported, along with those for the municipality, the county and the country."
     )
@@ -120,8 +120,8 @@ enum UnitWords {
         case .unit: nil
         case .nation, .county, .municipality, .other:
             Text(
-                nb: "Tallene er for \(unit.name), ikke for dere.", nn: "Tala er for \(unit.name), ikkje for dykk.",
-                en: "The figures are those of \(unit.name), not yours.")
+                nb: "Tallene gjelder \(unit.name), ikke dere.", nn: "Tala gjeld \(unit.name), ikkje dykk.",
+                en: "The figures are for \(unit.name), not for you.")
         }
     }
 

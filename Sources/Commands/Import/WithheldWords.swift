@@ -21,14 +21,17 @@ enum WithheldWords {
         let names = list.prefix(12).joined(separator: ", ") + (list.count > 12 ? ", …" : "")
         return Text(
             nb:
-                "Skjermet, fordi det sammen med det som ligger inne fra før ville vist noe om færre enn fem: \(names). "
-                + "Er det levert før, kan det ikke kalles tilbake; lever på nytt: behov lever",
+                "Disse tallene er skjermet, fordi de sammen med tall dere har fra før, ville vist noe om færre "
+                + "enn fem personer: \(names). Tall som er levert, kan ikke kalles tilbake. Hvis disse er levert "
+                + "før, må dere levere på nytt: behov lever",
             nn:
-                "Skjerma, fordi det saman med det som ligg inne frå før ville vist noko om færre enn fem: \(names). Er "
-                + "det levert før, kan det ikkje kallast tilbake; lever på nytt: behov lever",
+                "Desse tala er skjerma, fordi dei saman med tal de har frå før, ville vist noko om færre enn fem "
+                + "personar: \(names). Tal som er leverte, kan ikkje kallast tilbake. Om desse er leverte før, må "
+                + "de levere på nytt: behov lever",
             en:
-                "Withheld, because, together with what is already here, it would have shown something about fewer than "
-                + "five: \(names). If it was handed over before, it cannot be recalled; hand over a new version: behov handover"
+                "These figures are withheld because, together with figures you already have, they would show "
+                + "something about fewer than five people: \(names). Figures that have been handed over cannot be "
+                + "recalled. If these were handed over before, hand over a new revision: behov handover"
         )
     }
 }

@@ -59,8 +59,8 @@ enum WorkbookTrouble {
         switch fault {
         case .archive(.tooLarge), .tooLarge:
             Text(
-                nb: "Slett ark og rader du ikke trenger, eller lagre arket med tallene som CSV.",
-                nn: "Slett ark og rader du ikkje treng, eller lagre arket med tala som CSV.",
+                nb: "Slett ark og rader dere ikke trenger, eller lagre arket med tallene som CSV.",
+                nn: "Slett ark og rader de ikkje treng, eller lagre arket med tala som CSV.",
                 en: "Delete sheets and rows you do not need, or save the sheet with the figures as CSV.")
         case .archive(.encrypted):
             Text(

@@ -29,20 +29,20 @@ struct CoherenceCommand: BehovCommand {
     @Option(
         name: [.customLong("leader"), .customLong("leder"), .customLong("leiar")],
         help: HelpLanguage.words(
-            "lederens egen vurdering, som står åpent ved siden av",
-            "leiaren si eiga vurdering, som står ope ved sida av",
-            "the leader's own judgement, which is shown openly alongside"))
+            "lederens egen vurdering, som blir vist ved siden av svarene fra de ansatte",
+            "leiaren si eiga vurdering, som blir vist ved sida av svara frå dei tilsette",
+            "the leader's own assessment, which is shown beside the staff's answers"))
     var leader: String?
 
     @Option(
         name: [.customLong("next"), .customLong("videre"), .customLong("vidare")],
         help: HelpLanguage.words(
-            "hva dere gjør med det", "kva de gjer med det", "what you do about it"))
+            "hva dere vil gjøre med det", "kva de vil gjere med det", "what you will do about it"))
     var next: String?
 
     @Option(
         help: HelpLanguage.words(
-            "hva slags fil skjemaet blir", "kva slags fil skjemaet blir", "what kind of file the form becomes"))
+            "filtypen til skjemaet", "typen fil skjemaet blir", "the file type of the form"))
     var format: ExportFormat?
 
     @OptionGroup var common: CommonOptions
@@ -151,17 +151,17 @@ enum CoherenceTrouble {
         nn: "Dei tilsette er ikkje spurde enno. Lag undersøkinga:  behov samanheng skjema",
         en: "The staff have not been asked yet. Make the survey:  behov coherence form")
     static let bring = Text(
-        nb: "Når svarene er kommet, henter dere fila:  behov sammenheng svar.csv",
-        nn: "Når svara er komne, hentar de fila:  behov samanheng svar.csv",
+        nb: "Når svarene er kommet, henter dere inn fila:  behov sammenheng svar.csv",
+        nn: "Når svara er komne, hentar de inn fila:  behov samanheng svar.csv",
         en: "When the answers have come, import the file:  behov coherence answers.csv")
 
     static let onPaper = Text(
-        nb: "Ble det svart på papir, teller dere og skriver tallene:  behov sammenheng papir",
-        nn: "Blei det svara på papir, tel de og skriv tala:  behov samanheng papir",
+        nb: "Hvis de ansatte svarte på papir, teller dere svarene og skriver inn tallene:  behov sammenheng papir",
+        nn: "Om dei tilsette svara på papir, tel de svara og skriv inn tala:  behov samanheng papir",
         en: "If the answers are on paper, count them and type the numbers:  behov coherence paper")
     static let replaced = Text(
-        nb: "Disse svarene erstatter dem fra før.", nn: "Desse svara erstattar dei frå før.",
-        en: "These answers replace those from before.")
+        nb: "Disse svarene erstatter de tidligere svarene.", nn: "Desse svara erstattar dei tidlegare svara.",
+        en: "These answers replace the earlier ones.")
 
     static func noStatements(_ file: String) -> Trouble {
         Trouble(

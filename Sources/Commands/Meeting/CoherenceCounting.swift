@@ -62,10 +62,10 @@ enum CoherenceCountingWords {
         en: "How many ticked each answer? Write six numbers, in this order: \(order.en).")
     static let help = Text(
         nb:
-            "For eksempel: 1, 3, 8, 6, 4, 2. Tell alle arkene samlet, så ingen enkelt svar vises. Skriv - for å hoppe over.",
+            "For eksempel: 1, 3, 8, 6, 4, 2. Tell alle arkene samlet, så ingen kan se hva den enkelte har svart. Skriv - for å hoppe over.",
         nn:
-            "Til dømes: 1, 3, 8, 6, 4, 2. Tel alle arka samla, så ingen enkelte svar blir viste. Skriv - for å hoppe over.",
+            "Til dømes: 1, 3, 8, 6, 4, 2. Tel alle arka samla, så ingen kan sjå kva den enkelte har svara. Skriv - for å hoppe over.",
         en:
-            "For example: 1, 3, 8, 6, 4, 2. Count all sheets together, so that no single answer shows. Type - to skip."
+            "For example: 1, 3, 8, 6, 4, 2. Count all the sheets together, so that nobody can see what each person answered. Type - to skip."
     )
 }

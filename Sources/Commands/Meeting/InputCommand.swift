@@ -8,9 +8,9 @@ struct InputCommand: BehovCommand {
     static let entry = CommandEntry(
         "input", "innspill", .staff,
         Text(
-            nb: "ta imot det de ansatte sier, sorter det, og si hva det ble til",
-            nn: "ta imot det dei tilsette seier, sorter det, og sei kva det blei til",
-            en: "record what the staff say, sort it, and tell them what became of it"),
+            nb: "ta imot det de ansatte sier, sorter det, og fortell hva som skjer med det",
+            nn: "ta imot det dei tilsette seier, sorter det, og fortel kva som skjer med det",
+            en: "record what the staff say, sort it, and tell them what happens to it"),
         did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked with input"),
         nynorsk: "innspel", InputCommand.self)
 
@@ -23,8 +23,8 @@ struct InputCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "filene som skal hentes, innspillene som hører sammen, eller bunken som avgjøres",
-            "filene som skal hentast, innspela som høyrer saman, eller bunken som blir avgjord",
+            "filene som skal hentes, innspillene som hører sammen, eller bunken som skal avgjøres",
+            "filene som skal hentast, innspela som høyrer saman, eller bunken som skal avgjerast",
             "the files to import, the inputs that belong together, or the cluster to decide on"))
     var what: [String] = []
 
@@ -52,12 +52,12 @@ struct InputCommand: BehovCommand {
     @Option(
         name: [.customLong("used"), .customLong("brukt")],
         help: HelpLanguage.words(
-            "det bunken ble til, for eksempel funn-3", "det bunken blei til, til dømes funn-3",
-            "what the cluster became, for example finding-3"))
+            "det bunken førte til, for eksempel funn-3", "det bunken førte til, til dømes funn-3",
+            "what the cluster led to, for example finding-3"))
     var used: [ItemID] = []
 
     @Option(
-        name: [.customLong("joined"), .customLong("sammen-med"), .customLong("saman-med")],
+        name: [.customLong("merged"), .customLong("sammen-med"), .customLong("saman-med"), .customLong("joined")],
         help: HelpLanguage.words(
             "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was merged with"))
     var joined: [Int] = []
@@ -65,7 +65,8 @@ struct InputCommand: BehovCommand {
     @Option(
         name: [.customLong("not-taken"), .customLong("ikke-videre"), .customLong("ikkje-vidare")],
         help: HelpLanguage.words(
-            "hvorfor den ikke er tatt videre", "kvifor han ikkje er teken vidare", "why it was not taken further"))
+            "hvorfor dere ikke går videre med bunken", "kvifor de ikkje går vidare med bunken",
+            "why you are not acting on it"))
     var reason: [String] = []
 
     @Flag(
@@ -79,14 +80,14 @@ struct InputCommand: BehovCommand {
     @Flag(
         name: [.customLong("unsigned"), .customLong("uten-navn"), .customLong("utan-namn")],
         help: HelpLanguage.words(
-            "uten navn på gruppe: noe noen vil ta opp uten å si hvem de er",
-            "utan namn på gruppe: noko nokon vil ta opp utan å seie kven dei er",
-            "without a group's name: something somebody raises without saying who they are"))
+            "uten navn på gruppa, for en som vil ta opp noe uten å si hvem det er",
+            "utan namn på gruppa, for ein som vil ta opp noko utan å seie kven det er",
+            "without a group's name, for somebody who wants to raise something without saying who they are"))
     var unsigned = false
 
     @Option(
         help: HelpLanguage.words(
-            "hva slags fil siden blir", "kva slags fil sida blir", "what kind of file the page becomes"))
+            "filtypen til siden", "typen fil sida blir", "the file type of the page"))
     var format: ExportFormat?
 
     @Option(

@@ -10,18 +10,18 @@ extension InputWords {
         return Text(
             nb: "\(words.nb) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
             nn: "\(words.nn) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
-            en: "\(words.en) is “\(input.words)”. Write it again. Type - to let it stand.")
+            en: "\(words.en) is “\(input.words)”. Write it again. Type - to keep it as it is.")
     }
 
     static let saidBefore = Text(
         nb: "Dette har gruppa sagt før. Det er ikke lagt til en gang til.",
         nn: "Dette har gruppa sagt før. Det er ikkje lagt til ein gong til.",
-        en: "The group has said this before. It is not added twice.")
+        en: "The group has said this before. It was not added again.")
 
     static let whichGroup = Text(
         nb: "Hva heter gruppa som sier det? Skriv - hvis det ikke er en gruppe.",
         nn: "Kva heiter gruppa som seier det? Skriv - dersom det ikkje er ei gruppe.",
-        en: "What is the group called that says it? Type - if it is no group.")
+        en: "What is the name of the group that says this? Type - if it is not a group.")
 
     static func andMore(_ count: Int) -> Text {
         Text(
@@ -47,9 +47,9 @@ extension InputWords {
     static func begun(_ item: ItemID) -> Text {
         let words = item.words
         return Text(
-            nb: "\(words.nb) er skrevet inn. Svar på resten om det:  behov endre \(words.nb)",
-            nn: "\(words.nn) er skrive inn. Svar på resten om det:  behov endre \(words.nn)",
-            en: "\(words.en) is written. Answer the rest about it:  behov edit \(words.en)")
+            nb: "\(words.nb) er skrevet inn. Svar på de andre spørsmålene om det:  behov endre \(words.nb)",
+            nn: "\(words.nn) er skrive inn. Svar på dei andre spørsmåla om det:  behov endre \(words.nn)",
+            en: "\(words.en) has been added. Answer the other questions about it:  behov edit \(words.en)")
     }
 
     /// «Bunke 8: slått sammen med 9, uteområdet».

@@ -6,8 +6,8 @@ extension InputWords {
     /// That some lines were headings and are no inputs.
     static func headings(_ lines: [String]) -> [Block] {
         let text = Text(
-            nb: "Disse linjene er ikke tatt inn som innspill, fordi de er overskrifter:",
-            nn: "Desse linjene er ikkje tekne inn som innspel, fordi dei er overskrifter:",
+            nb: "Disse linjene er ikke hentet inn som innspill, fordi de er overskrifter:",
+            nn: "Desse linjene er ikkje henta inn som innspel, fordi dei er overskrifter:",
             en: "These lines were not imported as input, because they are headings:")
         return [.paragraph(.text(text)), list(lines)]
     }
@@ -19,13 +19,13 @@ extension InputWords {
     static func saidElsewhere(_ inputs: [StaffInput]) -> [Block] {
         let text = Text(
             nb:
-                "Dette lå inne fra før med de samme ordene, men kom en annen vei. Begge er med. Er det sagt bare én gang, "
-                + "legg dem i samme bunke:",
+                "Dette har dere fra før med de samme ordene, men det kom på en annen måte. Begge er med. Hvis det "
+                + "bare er sagt én gang, legger dere dem i samme bunke:",
             nn:
-                "Dette låg inne frå før med dei same orda, men kom ein annan veg. Begge er med. Er det sagt berre éin "
-                + "gong, legg dei i same bunke:",
+                "Dette har de frå før med dei same orda, men det kom på ein annan måte. Begge er med. Om det "
+                + "berre er sagt éin gong, legg de dei i same bunke:",
             en:
-                "This was there before in the same words, but came another way. Both are kept. If it was said only "
+                "You already have this in the same words, but it came in another way. Both are kept. If it was said only "
                 + "once, put them in the same cluster:")
         return [.paragraph(.text(text)), list(inputs.map(\.words))]
     }

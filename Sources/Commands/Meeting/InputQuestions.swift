@@ -29,9 +29,9 @@ enum InputQuestions {
                 nn: "Desse liknar kvarandre. Skal dei leggjast i «\(proposal.name)»?",
                 en: "These are similar. Put them in “\(proposal.name)”?")
             : Text(
-                nb: "Hvor hører dette til? Skriv navnet på en bunke, eller ja for en egen.",
-                nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller ja for ein eigen.",
-                en: "Where does this belong? Type the name of a cluster, or yes for one of its own.")
+                nb: "Hvor hører dette til? Skriv navnet på en bunke, eller ja for å lage en ny.",
+                nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller ja for å lage ein ny.",
+                en: "Where does this belong? Type the name of a cluster, or yes to make a new one.")
         let before: [Block] =
             clusters.isEmpty
             ? []
@@ -47,7 +47,7 @@ enum InputQuestions {
             ? []
             : [
                 .paragraph(
-                    .text(Text(nb: "Venter også:", nn: "Ventar også:", en: "Also waiting:"))),
+                    .text(Text(nb: "Disse venter også:", nn: "Desse ventar også:", en: "These are also waiting:"))),
                 .list(others.prefix(8).map { Block.Item(line($0, language)) }, numbered: false),
             ]
         let hidden = others.count - 8
@@ -73,7 +73,8 @@ enum InputQuestions {
         return [
             .paragraph(.text(place.words) + (name.words.isEmpty ? [] : .data(": ") + name)),
             .list(said.map { Block.Item(line($0, language)) }, numbered: false),
-            .paragraph(.text(Text(nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What became of it?"))),
+            .paragraph(
+                .text(Text(nb: "Hva førte det til?", nn: "Kva førte det til?", en: "What did it lead to?"))),
         ]
     }
 

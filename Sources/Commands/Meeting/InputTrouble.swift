@@ -10,9 +10,9 @@ enum InputTrouble {
     static let nothingYet = Trouble(
         .notFound,
         Text(
-            nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
-            nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
-            en: "No input yet. Type it in:  behov input write"))
+            nb: "Det er ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
+            nn: "Det er ingen innspel enno. Skriv dei inn:  behov innspel skriv",
+            en: "There is no input yet. Type it in:  behov input write"))
     static let noFile = CommandTrouble.usage(
         Text(
             nb: "Hvilken fil? Skriv:  behov innspill importer FIL",
@@ -31,14 +31,12 @@ enum InputTrouble {
     static let oneEnd = CommandTrouble.usage(
         Text(
             nb:
-                "En bunke får ett svar: --brukt, --nytt, --sammen-med eller --ikke-videre. Er innspillene to saker, "
-                + "legg dem i hver sin bunke:  behov innspill sorter",
+                "En bunke får ett svar: --brukt, --nytt, --sammen-med eller --ikke-videre. Hvis innspillene handler om to saker, legger dere dem i hver sin bunke:  behov innspill sorter",
             nn:
-                "Ein bunke får eitt svar: --brukt, --nytt, --saman-med eller --ikkje-vidare. Er innspela to saker, "
-                + "legg dei i kvar sin bunke:  behov innspel sorter",
+                "Ein bunke får eitt svar: --brukt, --nytt, --saman-med eller --ikkje-vidare. Om innspela handlar om to saker, legg de dei i kvar sin bunke:  behov innspel sorter",
             en:
-                "A cluster gets one answer: --used, --new, --joined or --not-taken. If the inputs are two matters, "
-                + "put them in a cluster each:  behov input sort"))
+                "A cluster gets one answer: --used, --new, --merged or --not-taken. If the inputs are about two matters, put them in separate clusters:  behov input sort"
+        ))
     static let noReason = CommandTrouble.usage(
         Text(
             nb: "Skriv hvorfor med ord: --ikke-videre \"Vi tar det til våren\"",
@@ -100,8 +98,8 @@ enum InputTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) har tall, ikke svar på et skjema. Hent tallene:  behov importer \(file)",
-                nn: "\(file) har tal, ikkje svar på eit skjema. Hent tala:  behov importer \(file)",
+                nb: "\(file) har tall, ikke svar på et skjema. Hent inn tallene:  behov importer \(file)",
+                nn: "\(file) har tal, ikkje svar på eit skjema. Hent inn tala:  behov importer \(file)",
                 en: "\(file) has figures, not answers to a form. Import the figures:  behov import \(file)"))
     }
 
@@ -136,8 +134,8 @@ enum InputTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) har ingen innspill. Skriv ett på hver linje, og hent fila på nytt.",
-                nn: "\(file) har ingen innspel. Skriv eitt på kvar linje, og hent fila på nytt.",
+                nb: "\(file) har ingen innspill. Skriv ett på hver linje, og hent inn fila på nytt.",
+                nn: "\(file) har ingen innspel. Skriv eitt på kvar linje, og hent inn fila på nytt.",
                 en: "\(file) has no input. Write one on each line, and import the file again."))
     }
 
@@ -157,11 +155,12 @@ enum InputTrouble {
         let label = part.label.mapped { words, _ in words.lowercased() }
         return CommandTrouble.usage(
             Text(
-                nb: "I delen «\(label.nb)» må mer sies først. Skriv det inn der, og bruk --brukt:  behov analyse",
+                nb:
+                    "I delen «\(label.nb)» er det noe dere må svare på først. Svar på det, og bruk så --brukt:  behov analyse",
                 nn:
-                    "I delen «\(label.nn)» må meir seiast først. Skriv det inn der, og bruk --brukt:  behov analyse",
+                    "I delen «\(label.nn)» er det noko de må svare på først. Svar på det, og bruk så --brukt:  behov analyse",
                 en:
-                    "In the part “\(label.en)” more has to be said first. Write it there, and use --used:  behov guide"
+                    "In the part “\(label.en)” there is something you must answer first. Answer it, and then use --used:  behov guide"
             ))
     }
 
@@ -190,15 +189,16 @@ enum InputTrouble {
             let words = id.item.words
             return CommandTrouble.usage(
                 Text(
-                    nb: "\(words.nb) handler om en annen del av analysen. En bunke er om én del.",
-                    nn: "\(words.nn) handlar om ein annan del av analysen. Ein bunke er om éin del.",
-                    en: "\(words.en) is about another part of the analysis. A cluster is about one part."))
+                    nb: "\(words.nb) handler om en annen del av analysen. En bunke kan bare handle om én del.",
+                    nn: "\(words.nn) handlar om ein annan del av analysen. Ein bunke kan berre handle om éin del.",
+                    en: "\(words.en) is about another part of the analysis. A cluster can only be about one part.")
+            )
         case .joinedWithItself(let number):
             return CommandTrouble.usage(
                 Text(
-                    nb: "Bunke \(number) kan ikke slås sammen med seg selv, heller ikke gjennom andre.",
-                    nn: "Bunke \(number) kan ikkje slåast saman med seg sjølv, heller ikkje gjennom andre.",
-                    en: "Cluster \(number) cannot be merged with itself, not even through others."))
+                    nb: "Bunke \(number) kan ikke slås sammen med seg selv, heller ikke via andre bunker.",
+                    nn: "Bunke \(number) kan ikkje slåast saman med seg sjølv, heller ikkje via andre bunkar.",
+                    en: "Cluster \(number) cannot be merged with itself, not even through other clusters."))
         }
     }
 }

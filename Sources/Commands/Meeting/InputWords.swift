@@ -48,26 +48,21 @@ enum InputWords {
         en: "Write the input in words, or “done”.")
     static let hasContact = Text(
         nb:
-            "Dette er ikke lagret: Det inneholder en e-postadresse eller et telefonnummer. Skriv det på nytt "
-            + "uten. Skal det stå "
-            + "slik, skriv det samme en gang til.",
+            "Dette er ikke lagret: Det inneholder en e-postadresse eller et telefonnummer. Skriv det på nytt uten dette. Hvis det skal stå slik, skriver dere det samme en gang til.",
         nn:
-            "Dette er ikkje lagra: Det inneheld ei e-postadresse eller eit telefonnummer. Skriv det på nytt "
-            + "utan. Skal det stå "
-            + "slik, skriv det same ein gong til.",
+            "Dette er ikkje lagra: Det inneheld ei e-postadresse eller eit telefonnummer. Skriv det på nytt utan dette. Om det skal stå slik, skriv de det same ein gong til.",
         en:
-            "This is not saved: it contains an e-mail address or a telephone number. Write it again "
-            + "without. To keep "
-            + "it as it is, write the same thing once more.")
+            "This is not saved: it contains an e-mail address or a telephone number. Write it again without this. To keep it as it is, write the same thing once more."
+    )
     static let mayTellOfSomebody = Text(
         nb:
             "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå. Skriv det på nytt uten "
             + "navn, alder og "
-            + "diagnose. Kan ingen kjennes igjen, skriv det samme en gang til.",
+            + "diagnose. Hvis ingen kan kjennes igjen, skriver dere det samme en gang til.",
         nn:
             "Kan nokon kjenne igjen eit barn i dette? Det er ikkje lagra enno. Skriv det på nytt utan "
             + "namn, alder og "
-            + "diagnose. Kan ingen kjennast igjen, skriv det same ein gong til.",
+            + "diagnose. Om ingen kan kjennast igjen, skriv de det same ein gong til.",
         en:
             "Can anybody recognise a child in this? It is not saved yet. Write it again without name, "
             + "age and diagnosis. "
@@ -88,8 +83,8 @@ enum InputWords {
                 nb: "\(count) innspill\(nb) er lagret.", nn: "\(count) innspel\(nn) er lagra.",
                 en: "Saved\(en): \(count).")
             : Text(
-                nb: "Ville lagret \(count) innspill\(nb).", nn: "Ville lagra \(count) innspel\(nn).",
-                en: "Would save\(en): \(count).")
+                nb: "Dette ville lagret \(count) innspill\(nb).", nn: "Dette ville lagra \(count) innspel\(nn).",
+                en: "This would save\(en): \(count).")
     }
 
     static func brought(_ file: String, _ count: Int, known: Int, _ groups: Text, saves: Bool) -> Text {
@@ -105,26 +100,24 @@ enum InputWords {
         return saves
             ? Text(
                 nb:
-                    "\(file): \(count) innspill\(whose.nb) er tatt inn.\(before.nb) Fila er ikke tatt "
-                    + "inn i mappa.",
+                    "\(file): \(count) innspill\(whose.nb) er hentet inn.\(before.nb) Fila er ikke kopiert til mappa.",
                 nn:
-                    "\(file): \(count) innspel\(whose.nn) er tekne inn.\(before.nn) Fila er ikkje teken "
-                    + "inn i mappa.",
+                    "\(file): \(count) innspel\(whose.nn) er henta inn.\(before.nn) Fila er ikkje kopiert til mappa.",
                 en:
                     "\(file): inputs imported\(whose.en): \(count).\(before.en) The file itself was not copied into the folder."
             )
             : Text(
-                nb: "\(file): ville tatt inn \(count) innspill\(whose.nb).\(before.nb)",
-                nn: "\(file): ville teke inn \(count) innspel\(whose.nn).\(before.nn)",
-                en: "\(file): would import\(whose.en): \(count).\(before.en)")
+                nb: "\(file): dette ville hentet inn \(count) innspill\(whose.nb).\(before.nb)",
+                nn: "\(file): dette ville henta inn \(count) innspel\(whose.nn).\(before.nn)",
+                en: "\(file): this would import\(whose.en): \(count).\(before.en)")
     }
 
     static func heldOut(_ count: Int) -> Text {
         Text(
-            nb: (count == 1 ? "Ett er ikke tatt inn" : "\(count) er ikke tatt inn")
+            nb: (count == 1 ? "Ett er ikke hentet inn" : "\(count) er ikke hentet inn")
                 + ", fordi noen kan kjennes igjen. Skriv dem uten navn, alder og diagnose:  behov innspill "
                 + "skriv",
-            nn: (count == 1 ? "Eitt er ikkje teke inn" : "\(count) er ikkje tekne inn")
+            nn: (count == 1 ? "Eitt er ikkje henta inn" : "\(count) er ikkje henta inn")
                 + ", fordi nokon kan kjennast igjen. Skriv dei utan namn, alder og diagnose:  behov "
                 + "innspel skriv",
             en: (count == 1 ? "One was not imported" : "\(count) were not imported")
@@ -155,13 +148,11 @@ enum InputWords {
         en: "Type yes, a better name, or numbers and a name: 3, 7 noise in the hall")
     static let sortingHelp = Text(
         nb:
-            "Dette er et forslag, dere bestemmer. Skriv ja, eller et navn som passer bedre. Hører andre "
-            + "sammen, skriv "
-            + "numrene og et navn: 3, 7 støy i gangen. Finnes navnet fra før, blir de lagt der.",
+            "Dette er et forslag, dere bestemmer. Skriv ja, eller et navn som passer bedre. Hvis andre innspill hører sammen, skriver dere numrene og et navn: 3, 7 støy i gangen. Hvis "
+            + "navnet finnes fra før, blir de lagt der.",
         nn:
-            "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Høyrer andre "
-            + "saman, skriv nummera og eit namn: 3, 7 støy i gangen. Finst namnet frå før, blir dei lagde "
-            + "der.",
+            "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Om andre innspel høyrer saman, skriv de nummera og eit namn: 3, 7 støy i gangen. Om namnet finst "
+            + "frå før, blir dei lagde der.",
         en:
             "This is a suggestion; you decide. Type yes, or a name that fits better. If others belong "
             + "together, type the "
@@ -175,9 +166,9 @@ enum InputWords {
                 nn: "\(loose) innspel ventar. Hald fram:  behov innspel sorter",
                 en: "Inputs still waiting: \(loose). Continue:  behov input sort")
             : Text(
-                nb: "Alle innspill ligger i \(clusters) bunker. Neste:  behov innspill avgjør",
-                nn: "Alle innspel ligg i \(clusters) bunkar. Neste:  behov innspel avgjer",
-                en: "All inputs are in \(clusters) clusters. Next:  behov input decide")
+                nb: "Alle innspill er sortert i bunker (\(clusters)). Neste:  behov innspill avgjør",
+                nn: "Alle innspel er sorterte i bunkar (\(clusters)). Neste:  behov innspel avgjer",
+                en: "All input has been sorted into clusters (\(clusters)). Next:  behov input decide")
     }
 
     static func end(_ kind: InputEndKind) -> Text {
@@ -192,32 +183,33 @@ enum InputWords {
                 en: "merged with another cluster")
         case .notTaken:
             Text(
-                nb: "ikke tatt videre nå, med en grunn", nn: "ikkje teke vidare no, med ein grunn",
-                en: "not taken further now, with a reason")
+                nb: "ingenting nå (dere blir bedt om å skrive hvorfor)",
+                nn: "ingenting no (de blir bedne om å skrive kvifor)",
+                en: "nothing for now (you will be asked to write why)")
         }
     }
 
     static let decidingHelp = Text(
         nb:
-            "De som sa det, skal få vite hva det ble til. Alle innspill i bunken får samme svar. Hvis det de sa, "
+            "De som sa det, skal få vite hva det førte til. Alle innspill i bunken får samme svar. Hvis det de sa, "
             + "ikke står i "
             + "analysen ennå, skriver dere det inn der først:  behov analyse",
         nn:
-            "Dei som sa det, skal få vite kva det blei til. Alle innspel i bunken får same svar. Om det dei sa, "
+            "Dei som sa det, skal få vite kva det førte til. Alle innspel i bunken får same svar. Om det dei sa, "
             + "ikkje står i "
             + "analysen enno, skriv de det inn der først:  behov analyse",
         en:
-            "Those who said it should be told what became of it. All input in the cluster gets the "
+            "Those who said it should be told what it led to. All input in the cluster gets the "
             + "same answer. If what "
             + "they said is not in the analysis yet, write it there first:  behov guide")
     static let whichItem = Text(
-        nb: "Hva ble det til?", nn: "Kva blei det til?", en: "What became of it?")
+        nb: "Hva førte det til?", nn: "Kva førte det til?", en: "What did it lead to?")
     static let joinedWith = Text(
         nb: "Hvilken bunke er den slått sammen med?", nn: "Kva bunke er han slått saman med?",
         en: "Which cluster was it merged with?")
     static let whyNot = Text(
-        nb: "Hvorfor er det ikke tatt videre?", nn: "Kvifor er det ikkje teke vidare?",
-        en: "Why was it not taken further?")
+        nb: "Hvorfor går dere ikke videre med det?", nn: "Kvifor går de ikkje vidare med det?",
+        en: "Why are you not acting on it?")
 
     static func decided(_ desk: Desk) -> Text {
         let left = desk.inputsWithoutEnd

@@ -17,9 +17,9 @@ struct MeetingCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "planlegg, åpne, noter, lukk eller referat; uten ord: møtene som er planlagt og holdt",
-            "planlegg, opne, noter, lukk eller referat; utan ord: møta som er planlagde og haldne",
-            "plan, open, record, close or minutes; without a word: the meetings that are planned and held"))
+            "planlegg, åpne, noter, lukk eller referat; uten dette vises møtene som er planlagt og holdt",
+            "planlegg, opne, noter, lukk eller referat; utan dette får de sjå møta som er planlagde og haldne",
+            "plan, open, record, close or minutes; without it, the meetings that are planned and held are shown"))
     var errand: String?
 
     @Argument(
@@ -38,7 +38,7 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "fasene møtet skal arbeide med, for eksempel 3,4 (ellers den neste)",
             "fasane møtet skal arbeide med, til dømes 3,4 (elles den neste)",
-            "the phases the meeting is to work with, for example 3,4 (otherwise the next)"))
+            "the phases the meeting will work on, for example 3,4 (otherwise the next)"))
     var phase: String?
 
     @Option(

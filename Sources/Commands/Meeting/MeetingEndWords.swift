@@ -12,14 +12,14 @@ enum MeetingEndWords {
     static let whoHelp = Text(
         nb:
             "Roller er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
-            + "heller ikke på organisasjoner. Vet dere ikke tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
+            + "heller ikke på organisasjoner. Hvis dere ikke vet tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
         nn:
             "Roller er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
-            + "namn, heller ikkje på organisasjonar. Veit de ikkje talet, held det med rolla. De blir spurde éin gong for heile "
+            + "namn, heller ikkje på organisasjonar. Om de ikkje veit talet, held det med rolla. De blir spurde éin gong for heile "
             + "møtet.",
         en:
             "Roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
-            + "write names, not even those of organisations. If you do not know the number, the role will do. You are "
+            + "write names, not even those of organisations. If you do not know the number, the role is enough. You are "
             + "asked once for the whole meeting.")
     static let partner = Text(
         nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å svare senere.",
@@ -38,16 +38,18 @@ enum MeetingEndWords {
         nn: "Kva blei lagt til side, og kvifor? Skriv - om det ikkje var noko.",
         en: "What was set aside, and why? Type - if there was nothing.")
     static let help = Text(
-        nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Referatet leses av alle ansatte.",
-        nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Referatet blir lese av alle tilsette.",
-        en: "Write what was decided, not who said what. The minutes are read by all staff.")
+        nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Alle ansatte får lese referatet.",
+        nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Alle tilsette får lese referatet.",
+        en: "Write what was decided, not who said what. All staff can read the minutes.")
     static func closedAgain(_ recount: Recount) -> Text {
         switch recount {
         case .added:
             Text(
-                nb: "Møtet er holdt i flere økter: de som var med nå, er lagt til dem fra før.",
-                nn: "Møtet er halde i fleire økter: dei som var med no, er lagde til dei frå før.",
-                en: "The meeting was held in several sessions: those present now are added to those before.")
+                nb: "Møtet er holdt i flere økter. De som var med nå, er lagt til dem som var med før.",
+                nn: "Møtet er halde i fleire økter. Dei som var med no, er lagde til dei som var med før.",
+                en:
+                    "The meeting was held in several sessions. Those present now have been added to those present before."
+            )
         case .replaced:
             Text(
                 nb: "Møtet var lukket før. Det dere har svart nå, erstatter det som sto.",

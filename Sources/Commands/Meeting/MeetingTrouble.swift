@@ -6,13 +6,13 @@ enum MeetingTrouble {
         .usage,
         Text(
             nb:
-                "Møter planlegges og holdes i analysen til en barnehage, skole eller annen enhet. Denne mappa hører til en "
+                "Dere planlegger og holder møter i mappa til en barnehage, skole eller annen enhet. Denne mappa hører til en "
                 + "eier eller et nettverk.",
             nn:
-                "Møte blir planlagde og haldne i analysen til ein barnehage, ein skule eller ei anna eining. Denne mappa "
+                "De planlegg og held møte i mappa til ein barnehage, ein skule eller ei anna eining. Denne mappa "
                 + "høyrer til ein eigar eller eit nettverk.",
             en:
-                "Meetings are planned and held in the analysis of a kindergarten, school or other unit. This folder belongs "
+                "You plan and hold meetings in the folder of a kindergarten, school or other unit. This folder belongs "
                 + "to an owner or a network."))
 
     static func unknownAction(_ word: String) -> Trouble {
@@ -81,9 +81,9 @@ enum MeetingTrouble {
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "\(words.nb) er lukket. Skal møtet ha en økt til, åpne det igjen: behov møte åpne \(words.nb)",
+                    "\(words.nb) er lukket. Hvis møtet skal ha en økt til, åpner dere det igjen: behov møte åpne \(words.nb)",
                 nn:
-                    "\(words.nn) er lukka. Skal møtet ha ei økt til, opne det igjen: behov møte opne \(words.nn)",
+                    "\(words.nn) er lukka. Om møtet skal ha ei økt til, opnar de det igjen: behov møte opne \(words.nn)",
                 en: "\(words.en) is closed. If it needs another session, open it again: "
                     + "behov meeting open \(words.en)"))
     }
@@ -126,14 +126,14 @@ enum MeetingTrouble {
             Text(
                 nb: "Det går ikke med \(groups) grupper. Skriv et tall fra 1 til 60: --grupper 5",
                 nn: "Det går ikkje med \(groups) grupper. Skriv eit tal frå 1 til 60: --grupper 5",
-                en: "\(groups) groups is not possible. Type a number from 1 to 60: --groups 5"))
+                en: "It is not possible to have \(groups) groups. Type a number from 1 to 60: --groups 5"))
     }
 
     static let noPhase = CommandTrouble.usage(
         Text(
-            nb: "Skriv hvilke faser det er, for eksempel: --fase 3,4",
-            nn: "Skriv kva fasar det er, til dømes: --fase 3,4",
-            en: "Write which phases, for example: --phase 3,4"))
+            nb: "Skriv hvilke faser møtet gjelder, for eksempel: --fase 3,4",
+            nn: "Skriv kva fasar møtet gjeld, til dømes: --fase 3,4",
+            en: "Write which phases the meeting is about, for example: --phase 3,4"))
 
     static func noDay(_ word: String) -> Trouble {
         CommandTrouble.usage(
@@ -147,9 +147,9 @@ enum MeetingTrouble {
         let words = day.words
         return CommandTrouble.usage(
             Text(
-                nb: "\(words.nb) er ikke kommet ennå. Lukk møtet når det er holdt.",
-                nn: "\(words.nn) er ikkje komen enno. Lukk møtet når det er halde.",
-                en: "\(words.en) is still to come. Close the meeting when it has been held."))
+                nb: "Det er ikke \(words.nb) ennå. Lukk møtet når det er holdt.",
+                nn: "Det er ikkje \(words.nn) enno. Lukk møtet når det er halde.",
+                en: "It is not \(words.en) yet. Close the meeting when it has been held."))
     }
 
     static let stopped = CommandTrouble.usage(

@@ -20,12 +20,10 @@ struct VoteCommand: BehovCommand {
     @Argument(
         help: HelpLanguage.words(
             "prikkene hvert valg fikk, i rekkefølgen på stemmeseddelen (5,3,0), eller fila med svar på "
-                + "et skjema (ellers: "
-                + "hvor langt det er kommet)",
+                + "et skjema (ellers vises hvor langt opptellingen er kommet)",
             "prikkane kvart val fekk, i rekkjefølgja på røystesetelen (5,3,0), eller fila med svar på "
-                + "eit skjema (elles: "
-                + "kor langt det er kome)",
-            "the marks each choice got, in ballot order (5,3,0), or the file with answers to a "
+                + "eit skjema (elles blir det vist kor langt oppteljinga er komen)",
+            "the dots each choice got, in ballot order (5,3,0), or the file with answers to a "
                 + "form "
                 + "(otherwise: progress so far)"))
     var marksOrFile: String?

@@ -32,8 +32,8 @@ enum VoteTrouble {
                 + "vote with --eligible."))
 
     static let recounted = Text(
-        nb: "Den erstatter opptellingen fra før.", nn: "Ho erstattar oppteljinga frå før.",
-        en: "It replaces the count before.")
+        nb: "Den erstatter den forrige opptellingen.", nn: "Ho erstattar den førre oppteljinga.",
+        en: "It replaces the previous count.")
 
     static func moreDots(_ marks: Int, ballots: Int, each: Int) -> Trouble {
         let most = ballots.multipliedReportingOverflow(by: each).partialValue
@@ -41,13 +41,13 @@ enum VoteTrouble {
             Text(
                 nb:
                     "\(ballots) stemmesedler med \(each) prikker hver har høyst \(most) prikker, og her er det \(marks). "
-                    + "Tell på nytt. Hadde hver flere prikker, skriv hvor mange: --prikker 5",
+                    + "Tell på nytt. Hvis hver stemmeseddel hadde flere prikker, skriver dere hvor mange: --prikker 5",
                 nn:
                     "\(ballots) røystesetlar med \(each) prikkar kvar har høgst \(most) prikkar, og her er det \(marks). "
-                    + "Tel på nytt. Hadde kvar fleire prikkar, skriv kor mange: --prikkar 5",
+                    + "Tel på nytt. Om kvar røystesetel hadde fleire prikkar, skriv de kor mange: --prikkar 5",
                 en:
                     "\(ballots) ballots with \(each) dots each have at most \(most) dots, and here there are \(marks). "
-                    + "Count again. If each had more dots, type how many: --dots 5"))
+                    + "Count again. If each ballot had more dots, type how many: --dots 5"))
     }
 
     static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
@@ -63,10 +63,10 @@ enum VoteTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) har ingen spørsmål der svarene er valgene i analysen. Bruk de samme ordene i "
+                nb: "Ingen av spørsmålene i \(file) har valgene i analysen som svar. Bruk de samme ordene i "
                     + "skjemaet.",
-                nn: "\(file) har ingen spørsmål der svara er vala i analysen. Bruk dei same orda i skjemaet.",
-                en: "\(file) has no question whose answers are the choices in the analysis. Use the same "
+                nn: "Ingen av spørsmåla i \(file) har vala i analysen som svar. Bruk dei same orda i skjemaet.",
+                en: "No question in \(file) has the choices in the analysis as its answers. Use the same "
                     + "words in the form."))
     }
 }

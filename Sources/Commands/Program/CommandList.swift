@@ -93,13 +93,13 @@ enum CommandGroup: String, CaseIterable, Sendable {
 
     var title: Text {
         switch self {
-        case .begin: Text(nb: "Begynne", nn: "Kome i gang", en: "Begin")
+        case .begin: Text(nb: "Komme i gang", nn: "Kome i gang", en: "Get started")
         case .work: Text(nb: "Arbeide", nn: "Arbeide", en: "Work")
         case .staff: Text(nb: "Personalet", nn: "Personalet", en: "Staff")
-        case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Control")
+        case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Check")
         case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
         case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
-        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Care")
+        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Keep safe")
         }
     }
 }

@@ -73,10 +73,13 @@ enum CommandTrouble {
         return Trouble(
             .usage,
             Text(
-                nb: "Det du skrev, inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv det uten.",
-                nn: "Det du skreiv, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv det utan.",
-                en: "What you typed contains a national identity number. Such numbers are never stored. "
-                    + "Write it without."))
+                nb:
+                    "Det dere skrev, inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv det på nytt uten nummeret.",
+                nn:
+                    "Det de skreiv, inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv det på nytt utan nummeret.",
+                en:
+                    "What you typed contains a national identity number. Such numbers are never stored. Write it again without the number."
+            ))
     }
 
     static func usage(_ text: Text) -> Trouble { Trouble(.usage, text) }

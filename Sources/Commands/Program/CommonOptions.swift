@@ -16,7 +16,7 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: OptionName.workspace.specification,
         help: HelpLanguage.words(
-            "mappa analysen ligger i (ellers den du står i)", "mappa analysen ligg i (elles den du står i)",
+            "mappa analysen ligger i (ellers den dere står i)", "mappa analysen ligg i (elles den de står i)",
             "the folder of the analysis (otherwise the one you are in)"))
     var workspace: String?
 
@@ -32,8 +32,8 @@ struct CommonOptions: ParsableArguments {
     @Flag(
         name: OptionName.dryRun.specification,
         help: HelpLanguage.words(
-            "vis hva som ville skjedd, endre ingenting", "vis kva som ville skjedd, endre ingenting",
-            "show what would happen, change nothing"))
+            "vis hva som ville skjedd, uten å endre noe", "vis kva som ville skjedd, utan å endre noko",
+            "show what would happen, without changing anything"))
     var dryRun = false
 
     @Flag(
@@ -65,7 +65,8 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: OptionName.date.specification,
         help: HelpLanguage.words(
-            "dagen som regnes som i dag", "dagen som blir rekna som i dag", "the date to treat as today"))
+            "datoen som skal regnes som dagens dato", "datoen som skal reknast som dagens dato",
+            "the date to treat as today"))
     var date: Day?
 }
 

@@ -29,8 +29,11 @@ enum RootHelp {
     }
 
     private static let more = Text(
-        nb: "Skriv KOMMANDO --help for mer om én kommando. Uten kommando: hvor dere er, og hva dere gjør nå.",
-        nn: "Skriv KOMMANDO --help for meir om éin kommando. Utan kommando: kvar de er, og kva de gjer no.",
-        en: "Type COMMAND --help for more about one command. Without a command: where you are, and what to do now."
+        nb:
+            "Skriv KOMMANDO --help for mer om én kommando. Uten kommando viser behov hvor dere er, og hva dere kan gjøre nå.",
+        nn:
+            "Skriv KOMMANDO --help for meir om éin kommando. Utan kommando viser behov kvar de er, og kva de kan gjere no.",
+        en:
+            "Type COMMAND --help for more about one command. Without a command, behov shows where you are and what you can do now."
     )
 }

@@ -13,7 +13,7 @@ struct ReviewCommand: BehovCommand {
             en: "give or receive a review of an analysis"),
         standsInWorkspace: false,
         did: Text(
-            nb: "tok inn eller svarte på tilbakemelding", nn: "tok inn eller svara på tilbakemelding",
+            nb: "hentet inn eller svarte på en tilbakemelding", nn: "henta inn eller svara på ei tilbakemelding",
             en: "received or answered a review"), ReviewCommand.self)
 
     @Argument(
@@ -25,8 +25,9 @@ struct ReviewCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "filer, eller en mappe; for svar: kommentaren", "filer, eller ei mappe; for svar: kommentaren",
-            "files, or a folder; for answer: the comment"))
+            "filer eller en mappe; til svar: kommentaren dere svarer på",
+            "filer eller ei mappe; til svar: kommentaren de svarer på",
+            "files or a folder; for answer: the comment you answer"))
     var paths: [String] = []
 
     @Option(

@@ -16,14 +16,14 @@ enum ReviewTrouble {
         .notFound,
         Text(
             nb:
-                "Det ligger ingen behovsvurderinger der. Legg filene dere har fått fra enhetene i mappa; navnene slutter på "
+                "Det ligger ingen behovsvurderinger i mappa. Legg dit filene dere har fått fra enhetene. Navnene slutter på "
                 + ".json eller .behov.",
             nn:
-                "Det ligg ingen behovsvurderingar der. Legg filene de har fått frå einingane i mappa; namna sluttar på "
+                "Det ligg ingen behovsvurderingar i mappa. Legg dit filene de har fått frå einingane. Namna sluttar på "
                 + ".json eller .behov.",
             en:
-                "There are no needs assessments there. Put the files you got from the units in the folder; "
-                + "their names end in .json or .behov."))
+                "There are no needs assessments in the folder. Put the files you received from the units there. "
+                + "Their names end in .json or .behov."))
 
     static let noReviewer = Trouble(
         .usage,
@@ -79,9 +79,9 @@ enum ReviewTrouble {
         Trouble(
             .cannotWrite,
             Text(
-                nb: "\(file) finnes allerede og er noe annet. Flytt den, og prøv igjen.",
-                nn: "\(file) finst allereie og er noko anna. Flytt ho, og prøv igjen.",
-                en: "\(file) already exists and is something else. Move it, and try again."))
+                nb: "\(file) finnes allerede med et annet innhold. Flytt den, og prøv igjen.",
+                nn: "\(file) finst allereie med eit anna innhald. Flytt ho, og prøv igjen.",
+                en: "\(file) already exists with different content. Move it, and try again."))
     }
 
     static func documentMissing(_ about: ReviewedDocument) -> Trouble {
@@ -128,16 +128,16 @@ enum ReviewTrouble {
     static let noFileTaken = Trouble(
         .usage,
         Text(
-            nb: "Bare en tilbakemelding lages av en fil:  behov eksporter tilbakemelding FIL",
-            nn: "Berre ei tilbakemelding blir laga av ei fil:  behov eksporter tilbakemelding FIL",
-            en: "Only a review is made from a file:  behov export review FILE"))
+            nb: "Bare en tilbakemelding kan lages fra en fil:  behov eksporter tilbakemelding FIL",
+            nn: "Berre ei tilbakemelding kan lagast frå ei fil:  behov eksporter tilbakemelding FIL",
+            en: "Only a review can be made from a file:  behov export review FILE"))
 
     static let noReviews = Trouble(
         .notFound,
         Text(
             nb: "Ingen tilbakemelding er hentet inn her. Hent en inn med:  behov tilbakemelding ta FIL",
             nn: "Inga tilbakemelding er henta inn her. Hent ei inn med:  behov tilbakemelding ta FIL",
-            en: "No review has been received here. Add one with:  behov review take FILE"))
+            en: "No review has been received here. Import one with:  behov review take FILE"))
 
     static func unknownComment(_ written: String) -> Trouble {
         Trouble(

@@ -35,16 +35,13 @@ enum DecisionFileWords {
 
     static let howToRegion = Text(
         nb:
-            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Behov som skal bli ett tiltak, får "
-            + "samme tiltak i raden. I arket over tiltak svarer dere på det intervjuet ellers spør om, ett tiltak i "
+            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Skriv det samme tiltaket i radene til behov som skal bli ett tiltak. I arket over tiltak svarer dere på det intervjuet ellers spør om, ett tiltak i "
             + "hver rad. Hent inn svarene med: behov importer FIL",
         nn:
-            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Behov som skal bli eitt tiltak, får "
-            + "same tiltak i rada. I arket over tiltak svarer de på det intervjuet elles spør om, eitt tiltak i kvar "
+            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Skriv det same tiltaket i radene til behov som skal bli eitt tiltak. I arket over tiltak svarer de på det intervjuet elles spør om, eitt tiltak i kvar "
             + "rad. Hent inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: the decision, the measure and the reason. Needs that are to become one "
-            + "measure get the same measure in their rows. In the measures sheet you answer what the interview would "
+            "Fill in the yellow columns together: the decision, the measure and the reason. Write the same measure in the rows of needs that are to become one measure. In the measures sheet you answer what the interview would "
             + "otherwise ask, one measure in each row. Import the answers with: behov import FILE")
 
     static let howTo = Text(
@@ -56,7 +53,7 @@ enum DecisionFileWords {
             + "og grunngivinga. Nye prioriteringar skriv de med ord, i rada eller i arket over prioriteringar. Hent "
             + "inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: what the need is joined with, the decision, the priority or study, "
+            "Fill in the yellow columns together: what the need is merged with, the decision, the priority or study, "
             + "and the reason. New priorities are written in words, in the row or in the priorities sheet. "
             + "Import the answers with: behov import FILE")
 
@@ -71,9 +68,9 @@ enum DecisionFileWords {
         let first =
             dry
             ? Text(
-                nb: "Ville hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
-                nn: "Ville henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
-                en: "Would import changes from \(file): \(count).")
+                nb: "Dette ville hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
+                nn: "Dette ville henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
+                en: "This would import changes from \(file): \(count).")
             : Text(
                 nb: "Hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
                 nn: "Henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",

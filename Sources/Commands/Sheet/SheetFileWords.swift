@@ -5,14 +5,12 @@ enum SheetFileWords {
     /// Said above sentences that may tell of one child.
     static let mayTellOfChild = Text(
         nb:
-            "Dette kan fortelle om ett barn. Les det, og skriv det om hvis noen kan kjennes igjen; behov sjekk minner om "
-            + "det:",
+            "Dette kan fortelle om ett barn. Les det, og skriv det på nytt hvis noen kan kjennes igjen. Kommandoen behov sjekk minner dere på det:",
         nn:
-            "Dette kan fortelje om eitt barn. Les det, og skriv det om om nokon kan kjennast igjen; behov sjekk minner om "
-            + "det:",
+            "Dette kan fortelje om eitt barn. Les det, og skriv det på nytt om nokon kan kjennast igjen. Kommandoen behov sjekk minner dykk på det:",
         en:
-            "This may be about one child. Read it, and rewrite it if anybody can be recognised; "
-            + "behov check reminds you:")
+            "This may be about one child. Read it, and rewrite it if anybody can be recognised. The command behov check will remind you:"
+    )
 
     static let nothingOpen = Text(
         nb: "Ingen spørsmål er åpne her. Det er ikke laget noe svarark. Se hvor dere er, med: behov status",
@@ -46,9 +44,9 @@ enum SheetFileWords {
     static func written(_ file: String, _ count: Int, dry: Bool) -> Text {
         if dry {
             return Text(
-                nb: "Ville skrevet \(count) spørsmål til \(file).",
-                nn: "Ville skrive \(count) spørsmål til \(file).",
-                en: "Would write questions to \(file): \(count).")
+                nb: "Dette ville skrevet \(count) spørsmål til \(file).",
+                nn: "Dette ville skrive \(count) spørsmål til \(file).",
+                en: "This would write questions to \(file): \(count).")
         }
         return Text(
             nb:
@@ -70,8 +68,9 @@ enum SheetFileWords {
         let taken =
             dry
             ? Text(
-                nb: "Ville hentet \(count) svar fra \(file).", nn: "Ville henta \(count) svar frå \(file).",
-                en: "Would import answers from \(file): \(count).")
+                nb: "Dette ville hentet \(count) svar fra \(file).",
+                nn: "Dette ville henta \(count) svar frå \(file).",
+                en: "This would import answers from \(file): \(count).")
             : Text(
                 nb: "Hentet \(count) svar fra \(file).", nn: "Henta \(count) svar frå \(file).",
                 en: "Answers imported from \(file): \(count).")

@@ -149,17 +149,17 @@ enum DemoWords {
             en: "Read about the remark:  behov explain \(rule.code)")
         let collect = waiting.map { waiting in
             Text(
-                nb: "Filene som mangler, hentes inn med:  behov samle \(waiting)",
-                nn: "Filene som manglar, blir henta inn med:  behov samle \(waiting)",
-                en: "The files that are missing are collected with:  behov collect \(waiting)")
+                nb: "Hent inn filene som mangler:  behov samle \(waiting)",
+                nn: "Hent inn filene som manglar:  behov samle \(waiting)",
+                en: "Collect the missing files with:  behov collect \(waiting)")
         }
         return [made, next, collect, more].compactMap { $0 }.map { .paragraph(.text($0)) }
     }
 
     static func would(_ folder: String) -> Text {
         Text(
-            nb: "Ville laget et eksempel i \(folder).", nn: "Ville laga eit døme i \(folder).",
-            en: "Would make an example in \(folder).")
+            nb: "Dette ville laget et eksempel i \(folder).", nn: "Dette ville laga eit døme i \(folder).",
+            en: "This would make an example in \(folder).")
     }
 
     static let next = Text(
@@ -169,12 +169,12 @@ enum DemoWords {
 
     static let changed = [
         Text(
-            nb: "Og opp igjen:  behov spor behov-1 --opp     (hva behovet til en barnehage ble til)",
-            nn: "Og opp igjen:  behov spor behov-1 --opp     (kva behovet til ein barnehage blei til)",
-            en: "And up again:  behov trace need-1 --up     (what a kindergarten's need became)"),
+            nb: "Og opp igjen:  behov spor behov-1 --opp     (hva som skjedde med behovet til en barnehage)",
+            nn: "Og opp igjen:  behov spor behov-1 --opp     (kva som skjedde med behovet til ein barnehage)",
+            en: "And up again:  behov trace need-1 --up     (what happened to a kindergarten's need)"),
         Text(
-            nb: "Hva som ble skrevet om etter første svar:  behov endringer 8",
-            nn: "Kva som blei skrive om etter første svar:  behov endringar 8",
-            en: "What was rewritten after the first answer:  behov diff 8"),
+            nb: "Se hva som ble skrevet om etter det første svaret:  behov endringer 8",
+            nn: "Sjå kva som blei skrive om etter det første svaret:  behov endringar 8",
+            en: "See what was rewritten after the first answer:  behov diff 8"),
     ]
 }

@@ -84,9 +84,9 @@ struct InitCommand: BehovCommand {
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
-                    nb: "Ville laget \(made) for \(profile.name).",
-                    nn: "Ville laga \(made) for \(profile.name).",
-                    en: "Would make \(made) for \(profile.name)."))
+                    nb: "Dette ville laget \(made) for \(profile.name).",
+                    nn: "Dette ville laga \(made) for \(profile.name).",
+                    en: "This would make \(made) for \(profile.name)."))
             return 0
         }
         let store = Store(folder: program.path(made))

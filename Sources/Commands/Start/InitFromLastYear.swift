@@ -140,21 +140,22 @@ enum LastYearWords {
                 nb:
                     "\(path) er på nivået \(now.nb), og neste runde blir på samme nivå, ikke \(wanted.nb). Skriv "
                     + "behov ny \(made) --fra \(path) for å begynne neste runde, eller "
-                    + "behov ny \(made) --nivå \(wanted.nb) for å begynne på nytt.",
+                    + "behov ny \(made) --nivå \(wanted.nb) for å begynne helt på nytt.",
                 nn:
                     "\(path) er på nivået \(now.nn), og neste runde blir på same nivå, ikkje \(wanted.nn). Skriv "
                     + "behov ny \(made) --frå \(path) for å byrje neste runde, eller "
-                    + "behov ny \(made) --nivå \(wanted.nn) for å byrje på nytt.",
+                    + "behov ny \(made) --nivå \(wanted.nn) for å byrje heilt på nytt.",
                 en:
                     "\(path) is at the level \(now.en), and the next round is at the same level, not \(wanted.en). Type "
                     + "behov init \(made) --from \(path) to begin the next round, or "
-                    + "behov init \(made) --level \(wanted.en) to begin again from nothing."))
+                    + "behov init \(made) --level \(wanted.en) to start from scratch."))
     }
 
     static func wouldBegin(_ folder: String) -> Text {
         Text(
-            nb: "Ville laget \(folder) fra forrige runde.", nn: "Ville laga \(folder) frå førre runde.",
-            en: "Would make \(folder) from the previous round.")
+            nb: "Dette ville laget \(folder) fra forrige runde.",
+            nn: "Dette ville laga \(folder) frå førre runde.",
+            en: "This would make \(folder) from the previous round.")
     }
 
     static let begunNext = Text(
@@ -169,24 +170,24 @@ enum LastYearWords {
             + "what continues.")
 
     static let next = Text(
-        nb: "Neste:  behov analyse     (hva ble det av det som ble meldt sist?)",
-        nn: "Neste:  behov analyse     (kva blei det av det som blei meldt sist?)",
-        en: "Next:  behov guide     (what became of what was reported last time?)")
+        nb: "Neste:  behov analyse     (hva skjedde med det som ble meldt sist?)",
+        nn: "Neste:  behov analyse     (kva skjedde med det som blei meldt sist?)",
+        en: "Next:  behov guide     (what happened to what was reported last time?)")
 
     static func would(_ folder: String, _ year: Int) -> Text {
         Text(
-            nb: "Ville laget \(folder) for \(year).", nn: "Ville laga \(folder) for \(year).",
-            en: "Would make \(folder) for \(year).")
+            nb: "Dette ville laget \(folder) for \(year).", nn: "Dette ville laga \(folder) for \(year).",
+            en: "This would make \(folder) for \(year).")
     }
 
     static func begun(_ count: Int, from year: Int) -> Text {
         Text(
             nb:
-                "Planen for \(year) begynner med \(count) tiltak fra forrige plan. Intervjuet spør hva det ble av hvert av dem.",
+                "Planen for \(year) begynner med \(count) tiltak fra forrige plan. Intervjuet spør hva som skjedde med hvert av dem.",
             nn:
-                "Planen for \(year) byrjar med \(count) tiltak frå førre plan. Intervjuet spør kva det blei av kvart av dei.",
+                "Planen for \(year) byrjar med \(count) tiltak frå førre plan. Intervjuet spør kva som skjedde med kvart av dei.",
             en:
-                "The plan for \(year) starts with \(count) measures from last year's plan. The interview asks what became of each."
+                "The plan for \(year) starts with the measures from last year's plan (\(count)). The interview asks what happened to each of them."
         )
     }
 }

@@ -193,14 +193,14 @@ enum InitTrouble {
     static let numberHelp = Text(
         nb: "Ni siffer, det samme nummeret som i Brønnøysund og i Udirs registre. Det kan legges inn senere.",
         nn: "Ni siffer, det same nummeret som i Brønnøysund og i registra til Udir. Det kan leggjast inn seinare.",
-        en: "Nine digits, as in the national register of units. It can be added later.")
+        en: "Nine digits, the same as in Brønnøysund and in Udir's registers. It can be added later.")
 
     static let stopped = Trouble(
         .usage,
         Text(
             nb: "Stoppet. Ingenting er laget. Begynn på nytt når dere vil, med den samme kommandoen.",
             nn: "Stoppa. Ingenting er laga. Byrj på nytt når de vil, med den same kommandoen.",
-            en: "Stopped. Nothing was made. Begin again when you like, with the same command."))
+            en: "Stopped. Nothing was made. Start again whenever you like, with the same command."))
 
     static func exists(_ folder: String) -> Trouble {
         Trouble(
@@ -215,12 +215,13 @@ enum InitTrouble {
     static func badNumber(_ written: String) -> Text {
         Text(
             nb:
-                "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
+                "«\(written)» er ikke et gyldig organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer. "
                 + "Kontroller det, eller skriv - for å svare senere.",
             nn:
-                "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit kontrollsiffer. "
+                "«\(written)» er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer. "
                 + "Kontroller det, eller skriv - for å svare seinare.",
-            en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
+            en:
+                "“\(written)” is not a valid organisation number, which has nine digits and ends with a check digit. "
                 + "Check it, or type - to leave it for now.")
     }
 
@@ -229,11 +230,12 @@ enum InitTrouble {
             .usage,
             Text(
                 nb:
-                    "«\(written)» er ikke et gyldig organisasjonsnummer: ni siffer der det siste er et kontrollsiffer. "
+                    "«\(written)» er ikke et gyldig organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer. "
                     + "Kontroller det, eller utelat --organisasjonsnummer og legg det inn senere.",
-                nn: "«\(written)» er ikkje eit gyldig organisasjonsnummer: ni siffer der det siste er eit "
-                    + "kontrollsiffer. Kontroller det, eller utelat --organisasjonsnummer og legg det inn seinare.",
-                en: "“\(written)” is not a valid organisation number: nine digits, the last a check digit. "
+                nn:
+                    "«\(written)» er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer. Kontroller det, eller utelat --organisasjonsnummer og legg det inn seinare.",
+                en:
+                    "“\(written)” is not a valid organisation number, which has nine digits and ends with a check digit. "
                     + "Check it, or leave out --organisation-number and add it later."))
     }
 
@@ -272,9 +274,9 @@ enum InitTrouble {
     static let identityNumber = Trouble(
         .usage,
         Text(
-            nb: "Navnet inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv navnet uten.",
-            nn: "Namnet inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv namnet utan.",
+            nb: "Navnet inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv navnet uten nummeret.",
+            nn: "Namnet inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv namnet utan nummeret.",
             en:
-                "The name contains a national identity number. Such numbers are never stored. Write the name without."
+                "The name contains a national identity number. Such numbers are never stored. Write the name without the number."
         ))
 }

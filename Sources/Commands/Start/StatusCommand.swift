@@ -87,7 +87,7 @@ struct StatusCommand: PlainCommand {
 /// The words of `status` outside a workspace.
 enum StatusWords {
     static let below = Text(
-        nb: "Denne mappa er ikke en analyse, men her ligger:",
-        nn: "Denne mappa er ikkje ein analyse, men her ligg:",
-        en: "This folder is not an analysis, but these are in it:")
+        nb: "Denne mappa er ikke en analyse, men den inneholder disse analysene:",
+        nn: "Denne mappa er ikkje ein analyse, men ho inneheld desse analysane:",
+        en: "This folder is not an analysis, but it contains these analyses:")
 }

@@ -38,7 +38,7 @@ struct GuideCommand: BehovCommand {
     @Flag(
         name: [.customLong("only"), .customLong("bare"), .customLong("berre")],
         help: HelpLanguage.words(
-            "bare det som --fra peker på", "berre det som --frå peikar på", "only what --from points to"))
+            "bare det som --fra viser til", "berre det som --frå viser til", "only what --from refers to"))
     var only = false
 
     @Option(
@@ -195,9 +195,9 @@ enum GuideWords {
 
     static func finished(aside: Int) -> Text {
         Text(
-            nb: "Ferdig for nå. \(aside) spørsmål er hoppet over; de kommer igjen neste gang:  behov analyse",
-            nn: "Ferdig for no. \(aside) spørsmål er hoppa over; dei kjem igjen neste gong:  behov analyse",
-            en: "Done for now. Questions skipped: \(aside); they come up again next time:  behov guide")
+            nb: "Ferdig for nå. \(aside) spørsmål er hoppet over. Dere får dem igjen neste gang:  behov analyse",
+            nn: "Ferdig for no. \(aside) spørsmål er hoppa over. De får dei igjen neste gong:  behov analyse",
+            en: "Done for now. Questions skipped: \(aside). They come up again next time:  behov guide")
     }
 
     static let chooseAgain = Text(
@@ -220,11 +220,11 @@ enum GuideWords {
         let question = question ?? name
         return Text(
             nb:
-                "Det kom ikke flere svar. Alt som er svart, er lagret. Neste spørsmål (\(name.nb)): \(question.nb)",
+                "Det kom ikke flere svar. Alle svarene er lagret. Neste spørsmål (\(name.nb)): \(question.nb)",
             nn:
-                "Det kom ikkje fleire svar. Alt som er svara, er lagra. Neste spørsmål (\(name.nn)): \(question.nn)",
+                "Det kom ikkje fleire svar. Alle svara er lagra. Neste spørsmål (\(name.nn)): \(question.nn)",
             en:
-                "There were no more answers. Everything that was answered is saved. The next question (\(name.en)): \(question.en)"
+                "There were no more answers. All the answers are saved. The next question (\(name.en)): \(question.en)"
         )
     }
 }
@@ -234,22 +234,26 @@ enum GuideTrouble {
     static let noRehearsal = Trouble(
         .usage,
         Text(
-            nb: "Spørsmålene kan ikke besvares som en prøve: Hvert svar lagres med en gang. Utelat --prøv. "
-                + "Svaret tas tilbake med <, og dere slutter med /slutt",
+            nb: "Dere kan ikke prøvesvare på spørsmålene, for hvert svar lagres med en gang. Utelat --prøv. Skriv "
+                + "< for å ta tilbake et svar, og /slutt for å slutte.",
             nn:
-                "Spørsmåla kan ikkje svarast på som ei prøve: Kvart svar blir lagra med ein gong. Utelat --prøv. "
-                + "Svaret blir teke tilbake med <, og de sluttar med /slutt",
+                "De kan ikkje prøvesvare på spørsmåla, for kvart svar blir lagra med ein gong. Utelat --prøv. "
+                + "Skriv < for å ta tilbake eit svar, og /slutt for å slutte.",
             en:
-                "The questions cannot be answered as a trial run: each answer is saved at once. Leave out --dry-run. "
-                + "Undo an answer with <, and stop with /quit"))
+                "You cannot answer the questions as a trial run, because each answer is saved at once. Leave out "
+                + "--dry-run. Type < to undo an answer, and /quit to end."))
 
     static func notNow(_ start: String) -> Trouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Spørsmålet \(start) er ikke aktuelt ennå. Ta det som er åpent først:  behov analyse",
-                nn: "Spørsmålet \(start) er ikkje aktuelt enno. Ta det som er ope først:  behov analyse",
-                en: "The question \(start) does not apply yet. Answer what is open first:  behov guide"))
+                nb:
+                    "Spørsmålet \(start) er ikke aktuelt ennå. Svar først på spørsmålene som er åpne:  behov analyse",
+                nn:
+                    "Spørsmålet \(start) er ikkje aktuelt enno. Svar først på spørsmåla som er opne:  behov analyse",
+                en:
+                    "The question \(start) does not apply yet. First answer the questions that are open:  behov guide"
+            ))
     }
 
     static func unknownStart(_ start: String, nearest: String?) -> Trouble {
@@ -257,8 +261,9 @@ enum GuideTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Fant ikke «\(start)», verken som ting eller spørsmål.\(perhaps.nb) Se alt med:  behov vis",
-                nn: "Fann ikkje «\(start)», verken som ting eller spørsmål.\(perhaps.nn) Sjå alt med:  behov vis",
+                nb: "Det er ingenting og ingen spørsmål som heter «\(start)».\(perhaps.nb) Se alt med:  behov vis",
+                nn:
+                    "Det er ingenting og ingen spørsmål som heiter «\(start)».\(perhaps.nn) Sjå alt med:  behov vis",
                 en: "There is no item or question called “\(start)”.\(perhaps.en) See everything with:  behov show"
             ))
     }

@@ -8,9 +8,9 @@ struct RemoveCommand: BehovCommand {
     static let entry = CommandEntry(
         "remove", "slett", .work,
         Text(
-            nb: "ta bort én ting som ingen andre bygger på", nn: "ta bort éin ting som ingen andre byggjer på",
+            nb: "slett én ting som ikke noe annet bygger på", nn: "slett éin ting som ikkje noko anna byggjer på",
             en: "remove one item that nothing else is based on"),
-        did: Text(nb: "tok bort noe", nn: "tok bort noko", en: "removed something"), RemoveCommand.self)
+        did: Text(nb: "slettet noe", nn: "sletta noko", en: "removed something"), RemoveCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
     var id: ItemID
@@ -18,8 +18,8 @@ struct RemoveCommand: BehovCommand {
     @Option(
         name: [.customLong("period"), .customLong("periode")],
         help: HelpLanguage.words(
-            "hold bare tallet fra denne perioden tilbake, og la indikatoren stå",
-            "hald berre talet frå denne perioden tilbake, og la indikatoren stå",
+            "hold bare tilbake tallet fra denne perioden, og behold indikatoren",
+            "hald berre tilbake talet frå denne perioden, og behald indikatoren",
             "hold back only the figure for this period, and keep the indicator"))
     var period: String?
 
@@ -37,10 +37,10 @@ struct RemoveCommand: BehovCommand {
         program.console.say(
             program.options.dryRun
                 ? Text(
-                    nb: "Ville tatt bort \(words.nb).", nn: "Ville teke bort \(words.nn).",
-                    en: "Would remove \(words.en).")
+                    nb: "Dette ville slettet \(words.nb).", nn: "Dette ville sletta \(words.nn).",
+                    en: "This would remove \(words.en).")
                 : Text(
-                    nb: "Tok bort \(words.nb).", nn: "Tok bort \(words.nn).",
+                    nb: "Slettet \(words.nb).", nn: "Sletta \(words.nn).",
                     en: "Removed \(words.en)."))
         return 0
     }
@@ -83,16 +83,17 @@ enum RemoveTrouble {
         let words = id.words
         return isTried
             ? Text(
-                nb: "Ville holdt tilbake tallet fra \(period) i \(words.nb).",
-                nn: "Ville halde tilbake talet frå \(period) i \(words.nn).",
-                en: "Would hold back the figure for \(period) in \(words.en).")
+                nb: "Dette ville holdt tilbake tallet fra \(period) i \(words.nb).",
+                nn: "Dette ville halde tilbake talet frå \(period) i \(words.nn).",
+                en: "This would hold back the figure for \(period) in \(words.en).")
             : Text(
-                nb: "Tallet fra \(period) i \(words.nb) holdes tilbake: det vises ikke, og det leveres ikke. "
+                nb: "Tallet fra \(period) i \(words.nb) holdes tilbake. Det blir verken vist eller levert. "
                     + "Lever på nytt med: behov lever",
-                nn: "Talet frå \(period) i \(words.nn) blir halde tilbake: det blir ikkje vist, og det blir ikkje "
-                    + "levert. Lever på nytt med: behov lever",
-                en: "The figure for \(period) in \(words.en) is held back: it is neither shown nor handed over. "
-                    + "Hand over a new version with: behov handover")
+                nn:
+                    "Talet frå \(period) i \(words.nn) blir halde tilbake. Det blir verken vist eller levert. Lever på nytt med: behov lever",
+                en:
+                    "The figure for \(period) in \(words.en) is held back. It is neither shown nor handed over. Hand over a new revision with: behov handover"
+            )
     }
 
     static func noIndicator(_ id: ItemID) -> Trouble {
@@ -114,8 +115,8 @@ enum RemoveTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "\(words.nb) har ikke noe tall fra \(period). Det har tall fra: \(list)",
-                nn: "\(words.nn) har ikkje noko tal frå \(period). Det har tal frå: \(list)",
+                nb: "\(words.nb) har ikke noe tall fra \(period). Indikatoren har tall fra: \(list)",
+                nn: "\(words.nn) har ikkje noko tal frå \(period). Indikatoren har tal frå: \(list)",
                 en: "\(words.en) has no figure for \(period). It has figures for: \(list)"))
     }
 }

@@ -8,7 +8,7 @@ struct ShowCommand: BehovCommand {
     static let entry = CommandEntry(
         "show", "vis", .work,
         Text(
-            nb: "vis alt som ligger inne, eller én ting", nn: "vis alt som ligg inne, eller éin ting",
+            nb: "vis alt i analysen, eller én ting", nn: "vis alt i analysen, eller éin ting",
             en: "show everything in the analysis, or one item"), ShowCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))

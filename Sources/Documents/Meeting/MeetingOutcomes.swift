@@ -24,7 +24,8 @@ public struct MeetingOpenOutcome: Outcome {
             saving
             ? Text(nb: "\(words.nb) er åpent.", nn: "\(words.nn) er ope.", en: "\(words.en) is open.")
             : Text(
-                nb: "Ville åpnet \(words.nb).", nn: "Ville opna \(words.nn).", en: "Would open \(words.en).")
+                nb: "Dette ville åpnet \(words.nb).", nn: "Dette ville opna \(words.nn).",
+                en: "This would open \(words.en).")
         let phase = plan.parts.first?.phase.number ?? 1
         let again = Text(
             nb: "Det var lukket. Avstemningene er skjult til det lukkes igjen.",

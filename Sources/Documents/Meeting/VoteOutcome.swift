@@ -116,7 +116,8 @@ public enum VoteWords {
         saves
             ? Text(nb: "Opptellingen er lagret.", nn: "Oppteljinga er lagra.", en: "The count is saved.")
             : Text(
-                nb: "Ville lagret opptellingen.", nn: "Ville lagra oppteljinga.", en: "Would save the count.")
+                nb: "Dette ville lagret opptellingen.", nn: "Dette ville lagra oppteljinga.",
+                en: "This would save the count.")
     }
 
     /// How far a vote has come.

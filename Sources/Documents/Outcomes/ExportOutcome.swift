@@ -29,7 +29,9 @@ public struct ExportOutcome: Outcome {
             Line.text(
                 saving
                     ? Text(nb: "Laget \(path)", nn: "Laga \(path)", en: "Made \(path)")
-                    : Text(nb: "Ville laget \(path)", nn: "Ville laga \(path)", en: "Would make \(path)"))
+                    : Text(
+                        nb: "Dette ville laget \(path)", nn: "Dette ville laga \(path)",
+                        en: "This would make \(path)"))
         }
         return [.paragraph((made + (isDraft ? [.text(Self.draft)] : [])).stacked)]
     }

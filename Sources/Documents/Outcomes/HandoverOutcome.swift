@@ -98,8 +98,9 @@ public struct HandoverOutcome: Outcome {
 
     private var would: Text {
         Text(
-            nb: "Ville levert utgave \(revision) for \(name).", nn: "Ville levert utgåve \(revision) for \(name).",
-            en: "Would hand over revision \(revision) for \(name).")
+            nb: "Dette ville levert utgave \(revision) for \(name).",
+            nn: "Dette ville levert utgåve \(revision) for \(name).",
+            en: "This would hand over revision \(revision) for \(name).")
     }
 
     private static func verified(_ verification: Verification) -> Text {

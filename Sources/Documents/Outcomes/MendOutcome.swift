@@ -104,9 +104,13 @@ public struct MendOutcome: Outcome {
 
     private static func would(_ target: Int, _ when: Text) -> Text {
         Text(
-            nb: "Fila workspace.json er ødelagt eller borte. Ville hentet fram utgave \(target) (\(when.nb)).",
-            nn: "Fila workspace.json er øydelagd eller borte. Ville henta fram utgåve \(target) (\(when.nn)).",
-            en: "The file workspace.json is damaged or missing. Would bring back revision \(target) (\(when.en)).")
+            nb:
+                "Fila workspace.json er ødelagt eller borte. Dette ville hentet fram utgave \(target) (\(when.nb)).",
+            nn:
+                "Fila workspace.json er øydelagd eller borte. Dette ville henta fram utgåve \(target) (\(when.nn)).",
+            en:
+                "The file workspace.json is damaged or missing. This would bring back revision \(target) (\(when.en))."
+        )
     }
 
     private static func putAside(_ name: String) -> Text {

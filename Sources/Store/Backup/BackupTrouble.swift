@@ -18,7 +18,7 @@ enum BackupTrouble {
             Text(
                 nb: "\(folder) er ikke tom. Ingenting er skrevet. Oppgi en mappe som ikke finnes ennå.",
                 nn: "\(folder) er ikkje tom. Ingenting er skrive. Oppgi ei mappe som ikkje finst enno.",
-                en: "\(folder) is not empty. Nothing was written. State a folder that does not exist yet."))
+                en: "\(folder) is not empty. Nothing was written. Choose a folder that does not exist yet."))
     }
 
     static func notBackup(_ file: String) -> Trouble {
@@ -26,9 +26,9 @@ enum BackupTrouble {
             .unreadable,
             Text(
                 nb: "\(file) er ikke en sikkerhetskopi fra behov. Ingenting er skrevet. "
-                    + "Kontroller at du har valgt riktig fil.",
+                    + "Kontroller at dere har valgt riktig fil.",
                 nn: "\(file) er ikkje ein tryggingskopi frå behov. Ingenting er skrive. "
-                    + "Kontroller at du har valt rett fil.",
+                    + "Kontroller at de har valt rett fil.",
                 en: "\(file) is not a backup made by behov. Nothing was written. "
                     + "Check that you chose the right file."))
     }
@@ -57,9 +57,9 @@ enum BackupTrouble {
         Trouble(
             .cannotWrite,
             Text(
-                nb: "Sikkerhetskopien lot seg ikke lese tilbake og er tatt bort: \(reason.text.nb) "
+                nb: "Sikkerhetskopien kunne ikke leses tilbake og er slettet: \(reason.text.nb) "
                     + "Prøv igjen, gjerne på en annen disk.",
-                nn: "Tryggingskopien let seg ikkje lese tilbake og er teken bort: \(reason.text.nn) "
+                nn: "Tryggingskopien kunne ikkje lesast tilbake og er sletta: \(reason.text.nn) "
                     + "Prøv igjen, gjerne på ein annan disk.",
                 en:
                     "The backup could not be read back and was deleted: \(reason.text.en) Try again, perhaps on "

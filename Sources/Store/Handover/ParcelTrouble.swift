@@ -29,10 +29,10 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) er pakket av en nyere utgave av behov (format \(form); denne leser til og med \(newest)). "
+                    "\(file) er pakket av en nyere versjon av behov (format \(form); denne leser til og med \(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 nn:
-                    "\(file) er pakka av ei nyare utgåve av behov (format \(form); denne les til og med \(newest)). "
+                    "\(file) er pakka av ein nyare versjon av behov (format \(form); denne les til og med \(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 en:
                     "\(file) was packed by a newer version of behov (format \(form); this one reads up to \(newest)). "
@@ -43,9 +43,9 @@ enum ParcelTrouble {
         changed(
             file,
             Text(
-                nb: "\(name) mangler, eller er vist til to ganger",
-                nn: "\(name) manglar, eller er vist til to gonger",
-                en: "\(name) is missing, or referred to twice"))
+                nb: "\(name) mangler, eller dokumentet viser til fila to ganger",
+                nn: "\(name) manglar, eller dokumentet viser til fila to gonger",
+                en: "\(name) is missing, or the document refers to it twice"))
     }
 
     static func another(_ name: String, _ file: String) -> Trouble {
