@@ -15,8 +15,8 @@ extension Rule {
                 nn:
                     "Seglet viser at dokumentet er slik det blei levert. Når seglet er brote, veit ingen kva som er endra, og ingen kan byggje på dokumentet.",
                 en:
-                    "The seal shows that the document is just as it was handed over. Once it is broken, nobody "
-                    + "knows what was changed, and nothing can be built on it."),
+                    "The seal shows that the document is just as it was handed over. Once the seal is broken, nobody knows what was changed, and the document can no longer be relied "
+                    + "on."),
             canBeAccepted: false
         ) { _, around in
             around.seals.map { fault in

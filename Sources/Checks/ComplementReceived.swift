@@ -20,7 +20,7 @@ extension Rule where Subject: Receiving {
                     + "halde tilbake sitt tal. Før det er gjort, kan ingenting leverast, heller ikkje som utkast.",
                 en:
                     "If the units' figures are subtracted from the municipality's, only a few people remain, "
-                    + "and they may be recognised. The municipality's figure is public, so one of the units has to hold back its own figure. Until that is done, nothing can be handed "
+                    + "and they may be recognised. The municipality's figure is public, so one of the units has to withhold its own figure. Until that is done, nothing can be handed "
                     + "over, not even as a draft."),
             canBeAccepted: false
         ) { subject, _ in
@@ -59,7 +59,7 @@ extension Rule where Subject: Receiving {
                 + "tilbake med kommandoen «\(typed.nn)» og levere på nytt. Hent så inn den nye utgåva.",
             en:
                 "\(document.called) (revision \(document.revision)) shows \(words.en) for \(period). Together "
-                + "with the figures of the other units and the municipality, it reveals \(hidden.en). Ask them "
-                + "to hold it back with the command “\(typed.en)” and hand over a new revision. Then collect it.")
+                + "with the figures of the other units and the municipality, it reveals \(hidden.en). Ask them to withhold it with the command “\(typed.en)” and hand over a new revision. Then collect it."
+        )
     }
 }

@@ -8,7 +8,7 @@ extension Rule where Subject: Receiving {
             title: Text(
                 nb: "Et mottatt tall gjelder færre enn fem personer",
                 nn: "Eit motteke tal gjeld færre enn fem personar",
-                en: "A received figure is about fewer than five people"),
+                en: "A received figure is based on fewer than five people"),
             why: Text(
                 nb:
                     "Et forseglet dokument blir sendt videre slik det er. Da ville det dere leverer, vise et tall som kan røpe hvem noen er. Derfor kan det ikke leveres, "

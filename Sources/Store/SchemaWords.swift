@@ -42,7 +42,7 @@ extension Schema {
         case .revisions, .redactions:
             Text(
                 nb: "en fil behov bruker selv", nn: "ei fil behov bruker sjølv",
-                en: "a file that behov uses itself")
+                en: "a file for behov's own use")
         }
     }
 }

@@ -213,7 +213,7 @@ enum StoreTrouble {
                 + "endra. Ta nummeret ut og prøv igjen.",
             en:
                 "What was to be saved contains a national identity number. Such numbers are never stored, and nothing "
-                + "was changed. Take the number out and try again."))
+                + "was changed. Remove the number and try again."))
 
     static func identityNumber(received file: String, _ name: String) -> Trouble {
         Trouble(
@@ -224,7 +224,7 @@ enum StoreTrouble {
                 nn: "\(file) frå \(name) inneheld eit fødselsnummer og er ikkje henta inn. Be dei ta det ut med "
                     + "behov sladd og levere på nytt.",
                 en:
-                    "\(file) from \(name) contains a national identity number and was not imported. Ask them to take "
-                    + "it out with behov redact and hand it over again."))
+                    "\(file) from \(name) contains a national identity number and was not imported. Ask them to remove it with behov redact and hand it over again."
+            ))
     }
 }

@@ -46,7 +46,7 @@ import Testing
                 replies: ["nei", "Snakk med Ola om det", "Snakk med styreren om det", "ja"], in: "s") == 0,
             "\(sandbox.complaints)")
         #expect(sandbox.output.contains("(2/3)"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("2 tatt inn, 1 utelatt"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("2 hentet inn, 1 utelatt"), "\(sandbox.output)")
         let files = try Self.written(sandbox)
         #expect(files.contains("Snakk med styreren om det") && files.contains("Spør Kari i 2. avdeling"))
         #expect(!files.contains("Snakk med Ola") && !files.contains("Berit") && !files.contains("Kari Hansen"))
@@ -57,7 +57,7 @@ import Testing
         sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s")
         sandbox.someoneAnswers = true
         sandbox.run("innspill importer ../svar.csv --del mål", replies: ["nei", "nei"], in: "s")
-        #expect(sandbox.output.contains("0 tatt inn, 2 utelatt"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("0 hentet inn, 2 utelatt"), "\(sandbox.output)")
         sandbox.run("innspill importer ../svar.csv --del mål --gruppe Furua", in: "s")
         #expect(sandbox.output.contains("svar.csv ble hentet inn"), "\(sandbox.output)")
         #expect(!sandbox.output.contains("Kari"), "\(sandbox.output)")

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak mangler et fagmiljø å samarbeide med",
             nn: "Eit tiltak manglar eit fagmiljø å samarbeide med",
-            en: "A measure has no university or other partner"),
+            en: "A measure has no academic partner"),
         why: Text(
             nb:
                 "Tiltakene blir formet sammen med et universitet, en høyskole, en fagskole eller et annet "

@@ -29,7 +29,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "\(names.nb) er med i \(words.nb), men står ikke i lista over enheter.",
                     nn: "\(names.nn) er med i \(words.nn), men står ikkje i lista over einingar.",
-                    en: "These take part in \(words.en) but are not in the list of units: \(names.en)."))
+                    en: "These units take part in \(words.en) but are not in the list of units: \(names.en)."))
         }
     }
 }

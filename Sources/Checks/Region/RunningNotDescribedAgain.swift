@@ -10,9 +10,9 @@ extension Rule where Subject == RegionPlan {
             en: "A measure from last year is not mentioned"),
         why: Text(
             nb:
-                "Tiltak som går over flere år, skal dere beskrive på nytt hvert år. Hvis et tiltak er avsluttet, vil de som var med, vite hvorfor.",
+                "Tiltak som går over flere år, må beskrives på nytt hvert år. Hvis et tiltak er avsluttet, vil de som var med, vite hvorfor.",
             nn:
-                "Tiltak som går over fleire år, skal de beskrive på nytt kvart år. Om eit tiltak er avslutta, vil dei som var med, vite kvifor.",
+                "Tiltak som går over fleire år, må beskrivast på nytt kvart år. Om eit tiltak er avslutta, vil dei som var med, vite kvifor.",
             en:
                 "Measures that last longer than a year must be described again every year. If one has ended, "
                 + "those who took part will want to know why.")

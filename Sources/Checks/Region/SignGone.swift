@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tallet eller kilden et tiltak måles med, er borte",
             nn: "Talet eller kjelda eit tiltak blir målt med, er borte",
-            en: "The figure or source used to measure a measure is gone"),
+            en: "The figure or source used to assess a measure is gone"),
         why: Text(
             nb:
                 "Enheten har levert på nytt uten tallet eller kilden. Derfor kan dere ikke måle det samme en "

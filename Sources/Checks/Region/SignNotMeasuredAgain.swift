@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Det som skulle måles hos barna, er ikke målt på nytt",
             nn: "Det som skulle målast hos barna, er ikkje målt på nytt",
-            en: "The children have not been measured against the same sign again"),
+            en: "The measurement of the children has not been repeated"),
         why: Text(
             nb:
                 "Et tiltak skal vurderes ut fra hvordan det var da tiltaket begynte. Ellers vet ingen om barna merket noe.",

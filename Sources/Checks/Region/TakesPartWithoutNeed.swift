@@ -32,7 +32,7 @@ extension Rule where Subject == RegionPlan {
                     nb: "\(names.nb) er med i \(words.nb), men har ikke meldt behovet. Hvorfor er de med?",
                     nn: "\(names.nn) er med i \(words.nn), men har ikkje meldt behovet. Kvifor er dei med?",
                     en:
-                        "These take part in \(words.en) without having reported the need: \(names.en). Why do they take part?"
+                        "These units take part in \(words.en) without having reported the need: \(names.en). Why do they take part?"
                 ))
         }
     }

@@ -7,13 +7,13 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Ulike syn på målet er ikke snakket gjennom",
             nn: "Ulike syn på målet er ikkje snakka gjennom",
-            en: "Different views of the goal were not talked through"),
+            en: "Different views of the goal have not been talked through"),
         why: Text(
             nb:
-                "Alt dere velger videre, bygger på målet. Skriv hva dere forstår ulikt, så vet dere hva dere "
+                "Alt dere velger senere, bygger på målet. Skriv hva dere forstår ulikt, så vet dere hva dere "
                 + "må snakke om før dere leser tallene.",
             nn:
-                "Alt de vel vidare, byggjer på målet. Skriv kva de forstår ulikt, så veit de kva de må snakke "
+                "Alt de vel seinare, byggjer på målet. Skriv kva de forstår ulikt, så veit de kva de må snakke "
                 + "om før de les tala.",
             en:
                 "Everything you choose later is based on the goal. Write what you understand differently, so "

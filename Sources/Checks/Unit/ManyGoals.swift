@@ -27,7 +27,7 @@ extension Rule where Subject == UnitAnalysis {
                     nb:
                         "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Slett de andre, for eksempel det siste.",
                     nn:
-                        "De har \(count) mål. Kva to eller tre er viktigast no? Slett dei andre, til dømes det siste.",
+                        "De har \(count) mål. Kva for to eller tre er viktigast no? Slett dei andre, til dømes det siste.",
                     en:
                         "You have \(count) goals. Which two or three matter most now? Remove the others, for example "
                         + "the last."),

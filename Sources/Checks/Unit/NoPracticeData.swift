@@ -13,7 +13,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Begge typer data må være med: barnas læring og læringsmiljø, og det de voksne gjør. Uten data "
                 + "om egen praksis vet dere at noe er vanskelig, men ikke hva dere kan endre.",
             nn:
-                "Begge typar data må vere med: læringa og læringsmiljøet til barna, og det dei vaksne gjer. Utan "
+                "Begge typane data må vere med: læringa og læringsmiljøet til barna, og det dei vaksne gjer. Utan "
                 + "data om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan endre.",
             en:
                 "Both kinds of data are needed: children's learning and learning environment, and what the "

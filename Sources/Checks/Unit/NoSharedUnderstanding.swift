@@ -15,7 +15,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "ueinige, er også eit svar.",
             en:
                 "Two people can agree on a goal and mean different things. Ask before you look at the figures. "
-                + "Disagreeing is an answer too.")
+                + "Saying that you disagree is an answer too.")
     ) { words in
         Text(
             nb: "Det står ikke i hvor stor grad dere forstår \(words.nb) likt.",

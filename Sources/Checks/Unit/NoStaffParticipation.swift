@@ -35,7 +35,7 @@ extension Rule where Subject == UnitAnalysis {
                             "De har ikkje skrive kven som har vore med. Ta med pedagogar, lærarar, assistentar "
                             + "eller fagarbeidarar i arbeidet, og skriv kven som var med.",
                         en:
-                            "You have not written who took part. Involve teachers, assistants or skilled "
+                            "You have not recorded who took part. Involve teachers, assistants or skilled "
                             + "workers in the work, and write down who took part.")
                     : Text(
                         nb:

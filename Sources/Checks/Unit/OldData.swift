@@ -14,8 +14,8 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Barna og elevane tala handlar om, har kanskje slutta. Nyare data viser om det framleis er "
                 + "slik.",
             en:
-                "The children or pupils behind the figures may have left. Newer data will show whether it is "
-                + "still true.")
+                "The children or pupils behind the figures may have left. Newer data will show whether this is still true."
+        )
     ) { analysis, around in
         guard let last = analysis.lastDay else { return [] }
         let kinds = [

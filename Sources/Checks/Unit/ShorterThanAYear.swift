@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Arbeidet varer under ett år uten begrunnelse",
             nn: "Arbeidet varer under eitt år utan grunngiving",
-            en: "The work lasts under a year, and no reason is given"),
+            en: "The work lasts less than a year, and no reason is given"),
         why: Text(
             nb:
                 "Ny praksis trenger tid til å bli prøvd, snakket om og prøvd igjen. Noen ganger holder det med "

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Et tall gjelder færre enn fem personer",
             nn: "Eit tal gjeld færre enn fem personar",
-            en: "A figure is about fewer than five people"),
+            en: "A figure is based on fewer than five people"),
         why: Text(
             nb:
                 "Når et tall kommer fra så få, kan andre kjenne igjen ett barn eller én forelder. Grensen på fem er satt i behov. Udirs egen regel er ikke kjent.",
@@ -40,7 +40,7 @@ extension Rule where Subject == UnitAnalysis {
                     "\(words.nn) har eit tal frå \(period) som gjeld færre enn fem personar. Slett indikatoren, eller "
                     + "hent inn ei fil der talet er skjerma.",
                 en:
-                    "\(words.en) has a figure for \(period) that is about fewer than five people. Remove the indicator, "
+                    "\(words.en) has a figure for \(period) that is based on fewer than five people. Remove the indicator, "
                     + "or import a file where the figure is withheld.")
         }
         return Text(

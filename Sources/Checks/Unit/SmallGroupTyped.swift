@@ -25,7 +25,7 @@ extension Rule where Subject == UnitAnalysis {
             Text(
                 nb: "\(words.nb) gjelder færre enn fem personer. Skriv en større gruppe.",
                 nn: "\(words.nn) gjeld færre enn fem personar. Skriv ei større gruppe.",
-                en: "\(words.en) is about fewer than five people. Write a larger group.")
+                en: "\(words.en) covers fewer than five people. Write a larger group.")
         }
     }
 }

@@ -30,7 +30,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Disse har ikke vært med på noe møte: \(name.nb).",
                     nn: "Desse har ikkje vore med på noko møte: \(name.nn).",
-                    en: "These have not taken part in any meeting: \(name.en)."))
+                    en: "These groups have not taken part in any meeting: \(name.en)."))
         }
     }
 }

@@ -59,7 +59,7 @@ struct NetworkFileTrouble {
             Text(
                 nb: "her står det et fødselsnummer", nn: "her står det eit fødselsnummer",
                 en: "this contains a national identity number"),
-            Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Take it out."))
+            Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Remove it."))
     }
 
     private func firstRow(_ row: Int) -> Trouble {

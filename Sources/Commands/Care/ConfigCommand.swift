@@ -116,9 +116,9 @@ enum ConfigWords {
                 nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når datoen er passert.",
                 en: "The folder is kept until \(words.en). behov check reminds you when that date has passed.")
             : Text(
-                nb: "Dette ville oppbevart mappa til \(words.nb).",
-                nn: "Dette ville oppbevart mappa til \(words.nn).",
-                en: "This would keep the folder until \(words.en).")
+                nb: "Dette ville satt datoen for oppbevaring til \(words.nb).",
+                nn: "Dette ville sett datoen for oppbevaring til \(words.nn).",
+                en: "This would set the retention date to \(words.en).")
     }
 
     static let noKey = CommandTrouble.usage(

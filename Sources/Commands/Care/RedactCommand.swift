@@ -12,7 +12,7 @@ struct RedactCommand: BehovCommand {
         Text(
             nb: "ta en tekst ut av analysen og alle tidligere utgaver",
             nn: "ta ein tekst ut av analysen og alle tidlegare utgåver",
-            en: "take a text out of the analysis and all earlier revisions"),
+            en: "remove a text from the analysis and all earlier revisions"),
         did: Text(nb: "sladdet en tekst", nn: "sladda ein tekst", en: "redacted a text"), RedactCommand.self)
 
     @Argument(
@@ -27,7 +27,7 @@ struct RedactCommand: BehovCommand {
         name: [.customLong("text"), .customLong("tekst")],
         help: HelpLanguage.words(
             "teksten som skal bort, i anførselstegn", "teksten som skal bort, i anførselsteikn",
-            "the text to take out, in quotation marks"))
+            "the text to remove, in quotation marks"))
     var text: String?
 
     @Flag(

@@ -51,7 +51,7 @@ enum RedactWords {
             ? Text(
                 nb: "Teksten er tatt ut av \(states.nb) av analysen.",
                 nn: "Teksten er teken ut av \(states.nn) av analysen.",
-                en: "The text was taken out of \(states.en) of the analysis.")
+                en: "The text was removed from \(states.en) of the analysis.")
             : Text(
                 nb: "Teksten står i \(states.nb) av analysen.", nn: "Teksten står i \(states.nn) av analysen.",
                 en: "The text is in \(states.en) of the analysis.")
@@ -92,7 +92,7 @@ enum RedactWords {
         nn:
             "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle fila, og slett ho så her:",
         en:
-            "These were handed over and still contain the text. Hand over a new revision, ask the receiver to delete the old file, and then delete it here:"
+            "These were handed over and still contain the text. Hand over a new revision, ask the recipient to delete the old file, and then delete it here:"
     )
     private static let received = Text(
         nb:
@@ -112,11 +112,11 @@ enum RedactWords {
     static let question = Text(
         nb: "Skriv teksten som skal bort, nøyaktig slik den står. Den blir ikke lagret.",
         nn: "Skriv teksten som skal bort, nøyaktig slik han står. Han blir ikkje lagra.",
-        en: "Type the text to take out, exactly as it is written. It is not saved.")
+        en: "Type the text to remove, exactly as it is written. It is not saved.")
     static let sure = Text(
         nb: "Dette kan ikke angres. Skal teksten bort? (ja/nei)",
         nn: "Dette kan ikkje angrast. Skal teksten bort? (ja/nei)",
-        en: "This cannot be undone. Take the text out? (yes/no)")
+        en: "This cannot be undone. Remove the text? (yes/no)")
     static let leftAlone = Text(
         nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing was changed.")
     static let confirm = CommandTrouble.usage(

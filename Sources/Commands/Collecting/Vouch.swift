@@ -40,7 +40,7 @@ enum VouchWords {
     static let done = Text(
         nb: "Den andre maskinen er godtatt. Neste gang den leverer, ser mottakeren at det er dere.",
         nn: "Den andre maskina er godteken. Neste gong ho leverer, ser mottakaren at det er de.",
-        en: "The other machine is accepted. The next time it hands over, the receiver sees that it is you.")
+        en: "The other machine is accepted. The next time it hands over, the recipient will see that it is you.")
 
     static let unknownHere = Trouble(
         .notFound,
@@ -52,7 +52,7 @@ enum VouchWords {
                 "Det er ikkje levert frå denne maskina før, så mottakaren kjenner ikkje maskina. Skriv dette på maskina de "
                 + "pla levere frå.",
             en:
-                "Nothing has been handed over from this machine before, so the receiver does not know it. Type this on the "
+                "Nothing has been handed over from this machine before, so the recipient does not recognise it. Type this on the "
                 + "machine you used to hand over from."))
 
     static let nothingHasThatCode = Trouble(

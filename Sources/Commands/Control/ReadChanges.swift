@@ -102,9 +102,9 @@ enum ReadChangeWords {
         let (name, number) = (head.name, head.revision)
         return Text(
             nb:
-                "Begge sier at de er utgave \(number), men de sier ikke det samme. Spør \(name) hvilken som gjelder.",
+                "Begge sier at de er utgave \(number), men innholdet er ulikt. Spør \(name) hvilken som gjelder.",
             nn:
-                "Begge seier at dei er utgåve \(number), men dei seier ikkje det same. Spør \(name) kva for ei som gjeld.",
+                "Begge seier at dei er utgåve \(number), men innhaldet er ulikt. Spør \(name) kva for ei som gjeld.",
             en:
                 "Both say they are revision \(number), but they differ. Ask \(name) which one applies."
         )

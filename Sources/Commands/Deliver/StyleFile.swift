@@ -38,7 +38,7 @@ enum StyleFile {
             Text(
                 nb: "Finner ikke stilfila \(name). Ingenting er laget. Skriv navnet på en Word-fil (.docx).",
                 nn: "Finn ikkje stilfila \(name). Ingenting er laga. Skriv namnet på ei Word-fil (.docx).",
-                en: "There is no style file \(name). Nothing was made. Type the name of a Word file (.docx)."))
+                en: "There is no style file \(name). Nothing was created. Type the name of a Word file (.docx)."))
     }
 
     private static func unusable(_ name: String, _ fault: WordDesignFault) -> Trouble {
@@ -67,6 +67,6 @@ enum StyleFile {
                 nb: "\(name) \(why.nb). Ingenting er laget. Lagre den på nytt i Word som .docx og prøv igjen.",
                 nn: "\(name) \(why.nn). Ingenting er laga. Lagre ho på nytt i Word som .docx og prøv igjen.",
                 en:
-                    "\(name) \(why.en). Nothing was made. Save it again in Word as .docx and try again."))
+                    "\(name) \(why.en). Nothing was created. Save it again in Word as .docx and try again."))
     }
 }

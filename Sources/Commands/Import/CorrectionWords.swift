@@ -48,7 +48,7 @@ enum CorrectionWords {
         en: "Do you want to use the new figures? The old ones stay in the history. (yes/no)")
 
     static let sureHelp = Text(
-        nb: "Svarer dere ja, hentes tallene i den nye fila inn. Svarer dere nei, blir alt som det er.",
+        nb: "Svarer dere ja, blir tallene i den nye fila hentet inn. Svarer dere nei, blir alt som det er.",
         nn: "Svarer de ja, blir tala i den nye fila henta inn. Svarer de nei, blir alt som det er.",
         en: "If you answer yes, the figures in the new file are used. If you answer no, everything stays as it is."
     )

@@ -12,9 +12,9 @@ enum FiguresWords {
 
     static let reportHelp = Text(
         nb:
-            "Navnet blir kilden i analysen. Hvis dere har tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
+            "Rapporten blir en kilde i analysen med dette navnet. Hvis dere har tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
         nn:
-            "Namnet blir kjelda i analysen. Om de har tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
+            "Rapporten blir ei kjelde i analysen med dette namnet. Om de har tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
         en:
             "The report will be listed as a source in the analysis under this name. If you have the figures in a file, it is safer to import it: behov import FILE"
     )

@@ -121,10 +121,10 @@ enum NoteWords {
             case .twice: "UTF-8 × 2"
             }
         return Text(
-            nb: "Bokstavene i fila var feil, og er rettet (\(name)). Se etter at æ, ø og å står riktig.",
-            nn: "Bokstavane i fila var feil, og er retta (\(name)). Sjå etter at æ, ø og å står rett.",
+            nb: "Noen bokstaver i fila var feil og er rettet (\(name)). Se etter at æ, ø og å står riktig.",
+            nn: "Nokre bokstavar i fila var feil og er retta (\(name)). Sjå etter at æ, ø og å står rett.",
             en:
-                "The letters in the file were wrong and have been corrected (\(name)). Check that æ, ø and å are right."
+                "Some letters in the file were wrong and have been corrected (\(name)). Check that æ, ø and å are right."
         )
     }
 }

@@ -19,8 +19,8 @@ enum MeetingEndWords {
             + "møtet.",
         en:
             "Roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
-            + "write names, not even those of organisations. If you do not know the number, the role is enough. You are "
-            + "asked once for the whole meeting.")
+            + "write names, not even those of organisations. If you do not know the number, the role is enough. You will be asked once for the whole meeting."
+    )
     static let partner = Text(
         nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å svare senere.",
         nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å svare seinare.",

@@ -55,7 +55,9 @@ struct Ear {
     static let steeringKey = Text(
         nb: "Piltaster og lignende virker ikke her. Rett med slettetasten. Skriv svaret på nytt.",
         nn: "Piltastar og liknande verkar ikkje her. Rett med slettetasten. Skriv svaret på nytt.",
-        en: "Arrow keys and the like do not work here. Correct with the backspace key. Write the answer again.")
+        en:
+            "Arrow keys and the like do not work here. Use the backspace key to correct mistakes. Write the answer again."
+    )
 }
 
 extension Program {

@@ -48,7 +48,8 @@ enum ReviewTrouble {
     static let oneFolder = Trouble(
         .usage,
         Text(
-            nb: "Skriv én mappe, den der dokumentene ligger.", nn: "Skriv éi mappe, den der dokumenta ligg.",
+            nb: "Skriv bare én mappe, den dokumentene ligger i.",
+            nn: "Skriv berre éi mappe, den dokumenta ligg i.",
             en: "Type one folder, the one the documents are in."))
 
     static func noAssessment(_ file: String) -> Trouble {

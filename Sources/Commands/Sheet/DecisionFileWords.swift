@@ -46,11 +46,11 @@ enum DecisionFileWords {
 
     static let howTo = Text(
         nb: "Fyll ut de gule kolonnene sammen: hva behovet er slått sammen med, avgjørelsen, prioriteringen eller "
-            + "studiet, og begrunnelsen. Nye prioriteringer skriver dere med ord, i raden eller i arket over "
+            + "studiet, og begrunnelsen. Skriv nye prioriteringer med ord, i raden eller i arket over "
             + "prioriteringer. Hent inn svarene med: behov importer FIL",
         nn:
             "Fyll ut dei gule kolonnane saman: kva behovet er slått saman med, avgjerda, prioriteringa eller studiet, "
-            + "og grunngivinga. Nye prioriteringar skriv de med ord, i rada eller i arket over prioriteringar. Hent "
+            + "og grunngivinga. Skriv nye prioriteringar med ord, i rada eller i arket over prioriteringar. Hent "
             + "inn svara med: behov importer FIL",
         en:
             "Fill in the yellow columns together: what the need is merged with, the decision, the priority or study, "
@@ -119,7 +119,7 @@ enum DecisionFileWords {
     }
 
     static let mend = Text(
-        nb: "De andre avgjørelsene er tatt vare på. Rett radene, og hent fila inn på nytt.",
+        nb: "De andre avgjørelsene er tatt vare på. Rett radene, og hent inn fila på nytt.",
         nn: "Dei andre avgjerdene er tekne vare på. Rett radene, og hent inn fila på nytt.",
         en: "The other decisions are kept. Correct the rows and import the file again.")
 }

@@ -92,7 +92,7 @@ enum SheetFileWords {
     }
 
     static let mend = Text(
-        nb: "De andre svarene er tatt vare på. Rett linjene, og hent fila inn på nytt.",
+        nb: "De andre svarene er tatt vare på. Rett linjene, og hent inn fila på nytt.",
         nn: "Dei andre svara er tekne vare på. Rett linjene, og hent inn fila på nytt.",
         en: "The other answers are kept. Correct the lines and import the file again.")
 }

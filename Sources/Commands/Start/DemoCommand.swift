@@ -171,7 +171,7 @@ enum DemoWords {
         Text(
             nb: "Og opp igjen:  behov spor behov-1 --opp     (hva som skjedde med behovet til en barnehage)",
             nn: "Og opp igjen:  behov spor behov-1 --opp     (kva som skjedde med behovet til ein barnehage)",
-            en: "And up again:  behov trace need-1 --up     (what happened to a kindergarten's need)"),
+            en: "And back up again:  behov trace need-1 --up     (what happened to a kindergarten's need)"),
         Text(
             nb: "Se hva som ble skrevet om etter det første svaret:  behov endringer 8",
             nn: "Sjå kva som blei skrive om etter det første svaret:  behov endringar 8",

@@ -200,7 +200,7 @@ enum InitTrouble {
         Text(
             nb: "Stoppet. Ingenting er laget. Begynn på nytt når dere vil, med den samme kommandoen.",
             nn: "Stoppa. Ingenting er laga. Byrj på nytt når de vil, med den same kommandoen.",
-            en: "Stopped. Nothing was made. Start again whenever you like, with the same command."))
+            en: "Stopped. Nothing was created. Start again whenever you like, with the same command."))
 
     static func exists(_ folder: String) -> Trouble {
         Trouble(
@@ -268,7 +268,7 @@ enum InitTrouble {
             Text(
                 nb: "Ingen svarte. Ingenting er laget. Oppgi \(option.nb) på kommandolinja.",
                 nn: "Ingen svara. Ingenting er laga. Oppgi \(option.nn) på kommandolinja.",
-                en: "Nobody answered. Nothing was made. Give \(option.en) on the command line."))
+                en: "Nobody answered. Nothing was created. Give \(option.en) on the command line."))
     }
 
     static let identityNumber = Trouble(

@@ -261,9 +261,10 @@ enum GuideTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Det er ingenting og ingen spørsmål som heter «\(start)».\(perhaps.nb) Se alt med:  behov vis",
+                nb:
+                    "Det er ingenting i analysen og ikke noe spørsmål som heter «\(start)».\(perhaps.nb) Se alt med:  behov vis",
                 nn:
-                    "Det er ingenting og ingen spørsmål som heiter «\(start)».\(perhaps.nn) Sjå alt med:  behov vis",
+                    "Det er ingenting i analysen og ikkje noko spørsmål som heiter «\(start)».\(perhaps.nn) Sjå alt med:  behov vis",
                 en: "There is no item or question called “\(start)”.\(perhaps.en) See everything with:  behov show"
             ))
     }

@@ -8,7 +8,7 @@ struct RemoveCommand: BehovCommand {
     static let entry = CommandEntry(
         "remove", "slett", .work,
         Text(
-            nb: "slett én ting som ikke noe annet bygger på", nn: "slett éin ting som ikkje noko anna byggjer på",
+            nb: "slett én ting som ingenting annet bygger på", nn: "slett éin ting som ingenting anna byggjer på",
             en: "remove one item that nothing else is based on"),
         did: Text(nb: "slettet noe", nn: "sletta noko", en: "removed something"), RemoveCommand.self)
 
@@ -20,7 +20,7 @@ struct RemoveCommand: BehovCommand {
         help: HelpLanguage.words(
             "hold bare tilbake tallet fra denne perioden, og behold indikatoren",
             "hald berre tilbake talet frå denne perioden, og behald indikatoren",
-            "hold back only the figure for this period, and keep the indicator"))
+            "withhold only the figure for this period, and keep the indicator"))
     var period: String?
 
     @OptionGroup var common: CommonOptions
@@ -85,14 +85,14 @@ enum RemoveTrouble {
             ? Text(
                 nb: "Dette ville holdt tilbake tallet fra \(period) i \(words.nb).",
                 nn: "Dette ville halde tilbake talet frå \(period) i \(words.nn).",
-                en: "This would hold back the figure for \(period) in \(words.en).")
+                en: "This would withhold the figure for \(period) in \(words.en).")
             : Text(
                 nb: "Tallet fra \(period) i \(words.nb) holdes tilbake. Det blir verken vist eller levert. "
                     + "Lever på nytt med: behov lever",
                 nn:
                     "Talet frå \(period) i \(words.nn) blir halde tilbake. Det blir verken vist eller levert. Lever på nytt med: behov lever",
                 en:
-                    "The figure for \(period) in \(words.en) is held back. It is neither shown nor handed over. Hand over a new revision with: behov handover"
+                    "The figure for \(period) in \(words.en) is withheld. It is neither shown nor handed over. Hand over a new revision with: behov handover"
             )
     }
 
@@ -106,7 +106,7 @@ enum RemoveTrouble {
                 nn:
                     "\(words.nn) har ingen periodar. Berre tal i ein indikator kan haldast tilbake. Sjå dei med: behov vis",
                 en:
-                    "\(words.en) has no periods. Only figures of an indicator can be held back. See them with: behov show"
+                    "\(words.en) has no periods. Only the figures of an indicator can be withheld. See them with: behov show"
             ))
     }
 

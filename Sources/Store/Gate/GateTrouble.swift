@@ -13,7 +13,7 @@ extension StoreTrouble {
                     + "Ta nummeret ut av fila og prøv igjen.",
                 en:
                     "\(file) contains a national identity number. Such numbers are never stored, and nothing was "
-                    + "imported. Take the number out of the file and try again."))
+                    + "imported. Remove the number from the file and try again."))
     }
 
     static let identityNumberInName = Trouble(
@@ -37,8 +37,8 @@ extension StoreTrouble {
                 nn: "\(file) inneheld eit fødselsnummer. Tryggingskopien er ikkje laga. Ta nummeret ut med: "
                     + "behov sladd",
                 en:
-                    "\(file) contains a national identity number. The backup was not made. Take the number out with: "
-                    + "behov redact"))
+                    "\(file) contains a national identity number. The backup was not made. Remove the number with: behov redact"
+            ))
     }
 
     static func identityNumber(backup file: String) -> Trouble {

@@ -31,6 +31,6 @@ enum RedactionTrouble {
                 nn: "\(path) inneheld eit fødselsnummer og blir berre opna av to kommandoar: "
                     + "behov sjekk viser kvar det står, og behov sladd tek det ut.",
                 en: "\(path) contains a national identity number, and only two commands open it: "
-                    + "behov check shows where it is, and behov redact takes it out."))
+                    + "behov check shows where it is, and behov redact removes it."))
     }
 }
