@@ -92,6 +92,21 @@ import Testing
         #expect(sandbox.run("møte noter møte-9", in: "sample") == 66)
     }
 
+    @Test func whatIsBroughtToAMeetingThatIsNamedIsAboutThatMeetingsPart() throws {
+        let sandbox = try sandbox()
+        sandbox.run("møte planlegg personalmøte --fase 1 --format markdown", in: "sample")
+        sandbox.run("møte åpne", in: "sample")
+        sandbox.run(["møte", "lukk", "--til-stede", "ledere 1"], in: "sample")
+        sandbox.run("møte planlegg personalmøte --fase 3 --format markdown", in: "sample")
+        sandbox.run("møte åpne", in: "sample")
+        try sandbox.write("Lek med alle\n", to: "sample/a.txt")
+        #expect(sandbox.run("møte noter møte-1 a.txt --gruppe Furua", in: "sample") == 0, "\(sandbox.complaints)")
+        let replies = ["Mål for språk", "ferdig"]
+        #expect(sandbox.run("møte noter møte-1 --gruppe Eika", replies: replies, in: "sample") == 0)
+        let inputs = try opened(sandbox).desk.inputs
+        #expect(inputs.map(\.part) == [.goals, .goals] && inputs.allSatisfy { $0.meeting?.number == 1 })
+    }
+
     @Test func theNextPartOfAnOpenMeetingIsNotCalledTheNextMeeting() throws {
         let next = try TemplateFiles.meetings(during: [.goals, .data])
         #expect(next["goals"]?.nb.hasPrefix("Neste del av møtet handler om data") == true)

@@ -71,7 +71,7 @@ struct InputBringing {
             return SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? stem)
         }
         if name.lowercased().hasSuffix(".txt") || NotesFile.isDocument(bytes) {
-            guard let part = try work.part(named, desk) else { return nil }
+            guard let part = try work.part(named, in: meeting, desk) else { return nil }
             guard let read = NotesFile.read(bytes) else { throw InputTrouble.notUnderstood(name) }
             if !read.headings.isEmpty { program.console.say(InputWords.headings(read.headings)) }
             return read.notes.map { note in
@@ -84,7 +84,7 @@ struct InputBringing {
         }
         guard !NotesFile.isPicture(bytes) else { throw InputTrouble.isPicture(name) }
         let questions = try form(bytes, file)
-        guard let part = try work.part(named, desk) else { return nil }
+        guard let part = try work.part(named, in: meeting, desk) else { return nil }
         return questions.flatMap { question in
             question.answers.map {
                 StaffInputDraft(

@@ -188,13 +188,20 @@ struct InputWork {
     /// Ends with a revision.
     func finish() throws { if saves { try store.finish() } }
 
-    /// The part that is meant: the one that was named, else the only one of the open meeting, else the one somebody
-    /// chooses.
+    /// The part that is meant: the one that was named, else the only one of the meeting it was said in, else the one
+    /// somebody chooses.
     ///
+    /// - Parameters:
+    ///   - named: The part that was named.
+    ///   - meeting: The meeting that was named; the open one where none was.
+    ///   - desk: Where the meetings lie.
     /// - Throws: `Trouble` of kind `usage` where nobody is there to choose.
-    func part(_ named: MeetingPart?, _ desk: Desk) throws(Trouble) -> MeetingPart? {
+    func part(
+        _ named: MeetingPart?, in meeting: ID<Meeting>?, _ desk: Desk
+    ) throws(Trouble) -> MeetingPart? {
         if let named { return named }
-        let parts = desk.openMeeting?.parts ?? []
+        let said = meeting.map { id in desk.meetings.first { $0.id == id } } ?? desk.openMeeting
+        let parts = said?.parts ?? []
         if parts.count == 1 { return parts.first }
         guard program.world.someoneAnswers else { throw InputTrouble.whichPart }
         var chosen: MeetingPart?

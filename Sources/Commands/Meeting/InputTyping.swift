@@ -13,7 +13,7 @@ struct InputTyping {
     private var program: Program { work.program }
 
     func run(about named: MeetingPart?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
-        guard let part = try work.part(named, opened.desk) else { return 2 }
+        guard let part = try work.part(named, in: meeting, opened.desk) else { return 2 }
         let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
         guard case .some(let group) = whose() else { return 0 }
         let meeting = meeting ?? opened.desk.openMeeting?.id
