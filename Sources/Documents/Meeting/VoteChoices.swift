@@ -7,16 +7,13 @@ extension VoteOutcome {
     /// meeting is open or there is nothing to choose between.
     static func choices(of opened: Opened<UnitAnalysis>) -> [Block] {
         guard let meeting = opened.desk.openMeeting else { return [] }
-        let parts = meeting.parts.compactMap { part -> (part: MeetingPart, words: [String])? in
-            let begun = opened.desk.votes.first { $0.meeting == meeting.id && $0.question == part.rawValue }
-            let words = begun?.choices.map(\.words) ?? opened.body.choices(of: part).map { $0.title }
-            return words.count > 1 ? (part, words) : nil
-        }
-        return parts.flatMap { part, words -> [Block] in
-            let rows = words.map { Block.Item(.answer($0, opened.header.language)) }
+        let parts = meeting.votable(in: opened.body)
+        return parts.flatMap { part -> [Block] in
+            // As the ballots have them and as they are counted: also those that came after the first pile.
+            let rows = opened.body.choices(of: part).map { Block.Item(.answer($0.title, opened.header.language)) }
             return [
                 .heading(level: 2, .text(order(of: part))), .list(rows, numbered: true),
-                .typed([.text(command(words.count, part, isNamed: parts.count > 1))]),
+                .typed([.text(command(rows.count, part, isNamed: parts.count > 1))]),
             ]
         }
     }

@@ -69,6 +69,9 @@ public struct VoteChoice: Sendable, Hashable, Codable {
         self.words = words
         self.item = item
     }
+
+    /// Whether it is the same choice, however it was worded on a ballot.
+    func isSame(as other: VoteChoice) -> Bool { item == other.item && (item != nil || words == other.words) }
 }
 
 /// Ballots that were counted together.

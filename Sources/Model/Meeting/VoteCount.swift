@@ -126,9 +126,12 @@ extension Desk {
             votes.append(begun)
             place = votes.count - 1
         }
-        // What was on another ballot is counted by what it was.
+        // What was on another ballot is counted by what it was, and what is new on this one comes after it.
+        votes[place].choices += begun.choices.filter { new in
+            !votes[place].choices.contains { $0.isSame(as: new) }
+        }
         let marks = votes[place].choices.map { choice in
-            begun.choices.firstIndex { $0.item == choice.item && ($0.item != nil || $0.words == choice.words) }
+            begun.choices.firstIndex { $0.isSame(as: choice) }
                 .flatMap { pile.marks.indices.contains($0) ? pile.marks[$0] : nil } ?? 0
         }
         let counted = VotePile(group: pile.group, ballots: pile.ballots, marks: marks)
