@@ -8,7 +8,7 @@ import Testing
     /// Marks that stand nowhere else.
     private static let marks = ["8117", "8123", "8131"]
 
-    private static func meeting() throws -> Sandbox {
+    private static func meeting(_ parts: String = "\"prioritisation\"") throws -> Sandbox {
         let sandbox = try Sandbox()
         try RuleSample.copy("solbakken", to: sandbox, at: "s")
         var text = try sandbox.text("s/workspace.json")
@@ -21,7 +21,7 @@ import Testing
                     "id": "meeting-90",
                     "minutes": 120,
                     "parts": [
-                      "prioritisation"
+                      \(parts)
                     ],
                     "state": "open"
                   }
@@ -87,6 +87,35 @@ import Testing
         #expect(try sandbox.text("s/workspace.json") == before)
         #expect(sandbox.run("avstemning 60,20,13 --stemmesedler 21 --prikker 5", in: "s") == 0)
         #expect(sandbox.output.contains("erstatter den forrige opptellingen"), "\(sandbox.output)")
+    }
+
+    @Test func aChoiceThatCameAfterTheFirstPileIsListedAndItsDotsAreCounted() throws {
+        let sandbox = try Self.meeting()
+        #expect(sandbox.run("avstemning 5,3,2 --stemmesedler 7 --gruppe Bjørka", in: "s") == 0)
+        let added = sandbox.run(
+            "guide --from prioritisation.add", replies: ["Utetid for alle", "-", "ferdig"], in: "s")
+        #expect(added == 0 || added == 2, "\(sandbox.complaints)")
+        sandbox.run("avstemning", in: "s")
+        #expect(sandbox.output.contains("4. Utetid for alle"), "\(sandbox.output)")
+        #expect(
+            sandbox.run("avstemning 1,0,0,9 --stemmesedler 5 --gruppe Furua", in: "s") == 0,
+            "\(sandbox.complaints)")
+        #expect(sandbox.run(["møte", "lukk", "--til-stede", "pedagoger 12"], in: "s") == 0)
+        sandbox.run("avstemning", in: "s")
+        #expect(sandbox.output.contains("1       Utetid for alle                   9 "), "\(sandbox.output)")
+    }
+
+    @Test func theOnlyPartWithSomethingToChooseIsTakenAndOfSeveralItIsAskedWhich() throws {
+        let one = try Self.meeting("\"goals\", \"data\", \"prioritisation\"")
+        #expect(one.run("avstemning 5,3,2 --stemmesedler 7", in: "s") == 0, "\(one.complaints)")
+        let several = try Self.meeting("\"interpretation\", \"prioritisation\"")
+        let before = try several.text("s/workspace.json")
+        #expect(several.run("avstemning 5,3,2 --stemmesedler 7", in: "s") == 64)
+        #expect(several.complaints.contains("disse: tolkning,\nprioritering."), "\(several.complaints)")
+        #expect(try several.text("s/workspace.json") == before)
+        several.someoneAnswers = true
+        #expect(several.run("avstemning 5,3,2 --stemmesedler 7", replies: ["2"], in: "s") == 0)
+        #expect(try several.text("s/workspace.json").contains("\"question\": \"prioritisation\""))
     }
 
     @Test func whoHasNotVotedIsANumberWhileTheyAreMany() throws {

@@ -201,11 +201,18 @@ struct InputWork {
     ) throws(Trouble) -> MeetingPart? {
         if let named { return named }
         let said = meeting.map { id in desk.meetings.first { $0.id == id } } ?? desk.openMeeting
-        let parts = said?.parts ?? []
-        if parts.count == 1 { return parts.first }
-        guard program.world.someoneAnswers else { throw InputTrouble.whichPart }
+        return try program.part(among: said.flatMap { $0.parts.isEmpty ? nil : $0.parts } ?? MeetingPart.allCases)
+    }
+}
+
+extension Program {
+    /// The only one of some parts of the analysis, else the one somebody chooses; `nil` where nobody did.
+    ///
+    /// - Throws: `Trouble` of kind `usage` where nobody is there to choose.
+    func part(among parts: [MeetingPart]) throws(Trouble) -> MeetingPart? {
+        guard parts.count > 1 else { return parts.first }
+        guard world.someoneAnswers else { throw InputTrouble.whichPart(of: parts) }
         var chosen: MeetingPart?
-        let question = InputQuestions.part(parts.isEmpty ? MeetingPart.allCases : parts) { chosen = $0 }
-        return program.prompter.ask(question) == .answered ? chosen : nil
+        return prompter.ask(InputQuestions.part(parts) { chosen = $0 }) == .answered ? chosen : nil
     }
 }

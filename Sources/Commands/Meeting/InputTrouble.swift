@@ -52,12 +52,13 @@ enum InputTrouble {
         let named = MeetingPart.allCases.first { part in
             part.rawValue == asked || Language.allCases.contains { part.label[$0].lowercased() == asked }
         }
-        guard let part = named ?? numbered else { throw whichPart }
+        guard let part = named ?? numbered else { throw whichPart() }
         return part
     }
 
-    static var whichPart: Trouble {
-        let parts = Text.list(MeetingPart.allCases.map { $0.label.mapped { words, _ in words.lowercased() } })
+    /// Asks for the part, one of some.
+    static func whichPart(of parts: [MeetingPart] = MeetingPart.allCases) -> Trouble {
+        let parts = Text.list(parts.map { $0.label.mapped { words, _ in words.lowercased() } })
         return CommandTrouble.usage(
             Text(
                 nb: "Hvilken del av analysen handler det om? Skriv --del og én av disse: \(parts.nb).",

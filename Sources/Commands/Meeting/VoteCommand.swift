@@ -79,10 +79,11 @@ struct VoteCommand: BehovCommand {
             return 0
         }
         guard let meeting = opened.desk.openMeeting else { throw VoteTrouble.noMeeting }
-        let named = try part.map(InputTrouble.part)
-        guard let part = named ?? meeting.parts.first(where: { !$0.choices(in: opened.body).isEmpty }),
-            case let choices = part.choices(in: opened.body), choices.count > 1
-        else { throw VoteTrouble.nothingToChoose }
+        let votable = try part.map { [try InputTrouble.part($0)] } ?? meeting.votable(in: opened.body)
+        guard !votable.isEmpty else { throw VoteTrouble.nothingToChoose }
+        guard let part = try program.part(among: votable) else { return 2 }
+        let choices = part.choices(in: opened.body)
+        guard choices.count > 1 else { throw VoteTrouble.nothingToChoose }
         let begun = Vote(
             meeting: meeting.id, question: part.rawValue, voters: byGroup ? .groups : .people, eligible: eligible,
             choices: choices)

@@ -5,7 +5,7 @@ import Pages
 extension MeetingPapers {
     /// The ballots of the parts that have something to choose between; none before there is.
     var ballotPage: Page? {
-        let parts = plan.parts.filter { analysis.choices(of: $0).count > 1 }
+        let parts = plan.votable(in: analysis)
         guard !parts.isEmpty else { return nil }
         return Page(
             title: .say(nb: "Stemmeseddel: ", nn: "Røystesetel: ", en: "Ballot: ") + name,
@@ -66,6 +66,13 @@ extension MeetingPapers {
                 nb: "Hva er det viktigste vi må kunne?", nn: "Kva er det viktigaste vi må kunne?",
                 en: "What is the most important thing we need to be able to do?")
         }
+    }
+}
+
+extension MeetingPlan {
+    /// The parts of it that have something to choose between.
+    public func votable(in analysis: UnitAnalysis) -> [MeetingPart] {
+        parts.filter { analysis.choices(of: $0).count > 1 }
     }
 }
 
