@@ -97,16 +97,10 @@ struct InputEndAsking {
 
     /// A question for words that name nobody.
     private func worded(_ asked: Text, whenEmpty: String?, _ take: @escaping (String) -> Void) -> PlainQuestion {
-        let doubted = DoubtedWords(screen)
-        return PlainQuestion(
-            [.paragraph(.text(asked))], help: InputWords.decidingHelp, canWait: whenEmpty == nil,
-            whenEmpty: whenEmpty
-        ) { reply throws(Refusal) in
-            let words = try reply.words().trimmed
-            guard words.contains(where: \.isLetter) else { throw Refusal(asked) }
-            try doubted.pass(words)
-            take(words)
-        }
+        .words(
+            asked, help: InputWords.decidingHelp, screen.doubt(in:), canWait: whenEmpty == nil,
+            whenEmpty: whenEmpty,
+            wordless: asked, take: take)
     }
 
     /// The clusters by their own numbers, as they are called everywhere else.

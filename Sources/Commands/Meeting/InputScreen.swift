@@ -27,29 +27,22 @@ struct InputScreen {
         return mayName(line) ? InputWords.mayNameSomebody : nil
     }
 
+    /// What is said of what a group or a cluster is called; `nil` where nothing looks like somebody's name or address.
+    func doubt(ofName name: String) -> Text? {
+        if ContactDetail.hasEmail(name) || ContactDetail.hasTelephone(name) { return InputWords.hasContact }
+        return mayName(name) ? InputWords.mayNameSomebody : nil
+    }
+
+    /// What is said of the name of a group that has said nothing before.
+    func doubt(ofGroup desk: Desk) -> (String) -> Text? {
+        { name in desk.inputs.contains { $0.group == name } ? nil : doubt(ofName: name) }
+    }
+
     /// Whether a text holds what looks like somebody's name.
     func mayName(_ line: String) -> Bool { !person.all(in: line.exchanging(unit, with: "")).isEmpty }
 
     /// Whether an input from a file may come in without anybody having looked at it.
     func mayComeIn(_ line: String) -> Bool { !NationalIdentityNumber.isIn(line) && doubt(in: line) == nil }
-}
-
-/// Lets words pass that nothing is doubted of, and others when they are written the same once more.
-final class DoubtedWords {
-    private let screen: InputScreen
-    private var doubted: String?
-
-    /// Begins, with words that were asked about already where there are any.
-    init(_ screen: InputScreen, asked: String? = nil) { (self.screen, doubted) = (screen, asked) }
-
-    /// Lets words pass.
-    ///
-    /// - Throws: `Refusal` that says what may be in them.
-    func pass(_ words: String) throws(Refusal) {
-        guard words != doubted, let doubt = screen.doubt(in: words) else { return }
-        doubted = words
-        throw Refusal(doubt)
-    }
 }
 
 /// Shows the lines of a file that may name somebody to whoever is there, one by one: they come in as they stand, are
@@ -67,7 +60,7 @@ struct InputLooking {
     /// Asks of one line; `nil` where somebody stopped, so that it waits.
     func verdict(on line: String, _ place: Int, of count: Int) -> Verdict? {
         var verdict: Verdict?
-        let doubted = DoubtedWords(screen, asked: line)
+        let doubted = DoubtedWords(asked: line, screen.doubt(in:))
         let asked = screen.doubt(in: line) == InputWords.hasContact ? InputWords.lookContact : InputWords.lookName
         var question = PlainQuestion(
             [

@@ -28,15 +28,19 @@ struct MeetingEnd {
     /// Asks what is not told; what may wait is left open.
     func asked() throws -> Answers {
         let draft = Draft()
-        draft.answers.partnerPart = command.partnerPart
-        draft.answers.decided = command.decided
-        draft.answers.putAside = command.putAside
+        let screen = InputScreen(try TemplateFiles.persons(), at: unit)
+        let shape = CommandShape(of: MeetingCommand.self)
+        func told(_ words: String?, _ option: String) throws(Trouble) -> String? {
+            try program.told(words, as: shape.called(option), screen.doubt(in:))
+        }
+        draft.answers.partnerPart = try told(command.partnerPart, "--partner-part")
+        draft.answers.decided = try told(command.decided, "--decided")
+        draft.answers.putAside = try told(command.putAside, "--put-aside")
         if let words = command.present {
             do throws(Refusal) { draft.answers.present = try Attendance.read(words) } catch {
                 throw CommandTrouble.usage(error.text)
             }
         }
-        let screen = InputScreen(try TemplateFiles.persons(), at: unit)
         let isTold = command.present != nil
         let questions: [() -> PlainQuestion?] = [
             { isTold ? nil : MeetingEnd.who { draft.answers.present = $0 } },
@@ -70,13 +74,7 @@ struct MeetingEnd {
     private static func words(
         _ asked: Text, _ screen: InputScreen, _ take: @escaping (String) -> Void
     ) -> PlainQuestion {
-        let doubted = DoubtedWords(screen)
-        return PlainQuestion([.paragraph(.text(asked))], help: MeetingEndWords.help, canWait: true) {
-            reply throws(Refusal) in
-            let words = try reply.words()
-            try doubted.pass(words)
-            take(words)
-        }
+        .words(asked, help: MeetingEndWords.help, screen.doubt(in:), take: take)
     }
 
     /// What was written at an earlier sitting, and what is added.

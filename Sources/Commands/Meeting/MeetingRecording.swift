@@ -13,6 +13,9 @@ extension MeetingCommand {
         }
         let files = formOrMeeting.dropFirst(asMeeting == nil ? 0 : 1)
         let work = InputWork(store: store, program: program)
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        let group = try program.told(
+            group, as: CommandShape(of: MeetingCommand.self).called("--group"), screen.doubt(ofGroup: opened.desk))
         guard files.isEmpty else {
             return try InputBringing(work: work, group: group, meeting: asMeeting).run(
                 Array(files), about: named, opened)

@@ -83,11 +83,11 @@ struct ReviewAnswering {
             ) { kind = kinds[$0] }
             let outcome = program.prompter.askSaving(question)
             guard outcome == .answered, let kind else { return outcome }
-            var (words, doubted): (String?, String?) = (nil, nil)
-            let why = PlainQuestion(
-                [.paragraph(.text(kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words))],
-                help: ReviewAnswerWords.help, canWait: kind != .declined
-            ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+            var words: String?
+            let why = PlainQuestion.words(
+                kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words, help: ReviewAnswerWords.help,
+                ReviewWriting.doubt(persons), canWait: kind != .declined
+            ) { words = $0 }
             let said = program.prompter.askSaving(why)
             // One step back from the words is the question before them.
             if said == .back { continue }
@@ -100,12 +100,11 @@ struct ReviewAnswering {
 
     /// What the unit says to the partner in return: a partnership goes both ways (LP 8.1).
     private func askWords(_ taken: TakenReview, _ store: Store) throws -> Prompter.Outcome {
-        var (words, doubted): (String?, String?) = (nil, nil)
-        let persons = try TemplateFiles.persons()
-        let question = PlainQuestion(
-            [.paragraph(.text(ReviewAnswerWords.back(to: taken.document.name)))], help: ReviewAnswerWords.backHelp,
-            canWait: true
-        ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+        var words: String?
+        let question = PlainQuestion.words(
+            ReviewAnswerWords.back(to: taken.document.name), help: ReviewAnswerWords.backHelp,
+            ReviewWriting.doubt(try TemplateFiles.persons())
+        ) { words = $0 }
         let outcome = program.prompter.askSaving(question)
         guard outcome == .answered, let words else { return outcome }
         try change(taken.document.id, store) { $0.words = words }

@@ -185,12 +185,15 @@ struct ReviewInterview {
 
     private mutating func askWords(_ place: Int) throws(Trouble) -> Prompter.Outcome {
         var words: String?
-        var doubted: String?
-        let persons = around.persons
+        let doubted = DoubtedWords(ReviewWriting.doubt(around.persons))
         let question = PlainQuestion(
             head(place, nil) + [.paragraph(.text(ReviewInterviewWords.words))],
             help: ReviewInterviewWords.wordsHelp, canWait: true
-        ) { reply throws(Refusal) in words = try ReviewWriting.screened(try reply.words(), persons, &doubted) }
+        ) { reply throws(Refusal) in
+            let written = try reply.words()
+            try doubted.pass(written)
+            words = written
+        }
         let outcome = prompter.askSaving(question)
         guard outcome == .answered else { return outcome }
         try change { $0.words = words }
@@ -208,8 +211,8 @@ extension ReviewInterview {
         var isFirst = true
         while true {
             var written: ReviewWriting?
-            var doubted: String?
-            let (review, facts, persons) = (self.review, self.facts, around.persons)
+            let doubted = DoubtedWords(ReviewWriting.doubt(around.persons))
+            let (review, facts) = (self.review, self.facts)
             let question = PlainQuestion(
                 isFirst
                     ? head(place, criterion) + facts.blocks(of: criterion) + facts.own(criterion, in: review)
@@ -220,7 +223,8 @@ extension ReviewInterview {
                     : [.paragraph(.text(ReviewInterviewWords.more))],
                 help: ReviewInterviewWords.help, canWait: true
             ) { reply throws(Refusal) in
-                let words = try ReviewWriting.screened(try reply.words(), persons, &doubted)
+                let words = try reply.words()
+                try doubted.pass(words)
                 written = try ReviewWriting(words, in: review.body, facts)
             }
             let outcome = prompter.askSaving(question)

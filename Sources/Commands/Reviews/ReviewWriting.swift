@@ -30,15 +30,11 @@ enum ReviewWriting {
         self = .new(item, words)
     }
 
-    /// Words that may be kept: what looks as if it told of one child is said once before it is.
-    static func screened(
-        _ words: String, _ persons: PersonWords?, _ doubted: inout String?
-    ) throws(Refusal) -> String {
-        guard let persons, doubted != words, let passage = ChildMention(persons).all(in: words).first else {
-            return words
+    /// What is said of words that look as if they told of one child; `nil` of others.
+    static func doubt(_ persons: PersonWords?) -> (String) -> Text? {
+        { words in
+            persons.flatMap { ChildMention($0).all(in: words).first }.map(ReviewInterviewWords.child)
         }
-        doubted = words
-        throw Refusal(ReviewInterviewWords.child(passage))
     }
 }
 
