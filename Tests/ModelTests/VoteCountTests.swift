@@ -40,6 +40,27 @@ import Testing
                 != nil)
     }
 
+    @Test func aPileOfFewIsToldTogetherWithOthersAndTheRestAreTold() throws {
+        let count = try #require(
+            VoteCount(
+                Self.vote([("A", 3, [3, 0, 0]), ("B", 8, [1, 7, 0]), ("C", 6, [2, 2, 2]), ("D", 4, [0, 0, 9])])))
+        // A and D are seven together.
+        #expect(
+            count.rows[0].spread == .init(from: 3, of: 3, least: 2, most: 9)
+                || count.rows[0].choice.words != "Språk")
+        #expect(count.rows.map { $0.spread?.of } == [3, 3, 3])
+        // Three are told with the six, and nothing of the four of them is left to subtract.
+        let two = try #require(
+            VoteCount(Self.vote([("A", 3, [3, 0, 0]), ("B", 8, [1, 7, 0]), ("C", 6, [2, 2, 2])])))
+        #expect(two.rows.map { $0.spread?.of } == [2, 2, 2])
+    }
+
+    @Test func groupsThatVoteAsOneAreNoFewPeople() {
+        let vote = Self.vote([("A", 1, [3, 0, 0]), ("B", 1, [1, 2, 0])], voters: .groups, eligible: 5)
+        #expect(VoteProgress(vote) == .waiting(cast: 2, left: 3))
+        #expect(VoteCount(vote)?.eligible == 5)
+    }
+
     @Test func whoHasNotVotedIsANumberAndNeverAFew() {
         #expect(VoteProgress(Self.vote([(nil, 18, [])], eligible: 24)) == .waiting(cast: 18, left: 6))
         #expect(VoteProgress(Self.vote([(nil, 21, [])], eligible: 24)) == .nearlyAll)

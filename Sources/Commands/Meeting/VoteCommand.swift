@@ -84,10 +84,14 @@ struct VoteCommand: BehovCommand {
         guard let part = try program.part(among: votable) else { return 2 }
         let choices = part.choices(in: opened.body)
         guard choices.count > 1 else { throw VoteTrouble.nothingToChoose }
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        let group = try program.told(
+            group, as: CommandShape(of: VoteCommand.self).called("--group"), screen.doubt(ofGroup: opened.desk))
         let begun = Vote(
             meeting: meeting.id, question: part.rawValue, voters: byGroup ? .groups : .people, eligible: eligible,
             choices: choices)
-        let pile = try written(marksOrFile, choices) ?? form(marksOrFile, choices, program)
+        var pile = try written(marksOrFile, choices) ?? form(marksOrFile, choices, program)
+        pile.group = group
         let saves = !program.options.dryRun
         var isRecount = false
         if saves { try program.settle(store) }
@@ -116,6 +120,7 @@ struct VoteCommand: BehovCommand {
     private func written(_ text: String, _ choices: [VoteChoice]) throws(Trouble) -> VotePile? {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmingSpaces) }
         guard !parts.contains(nil), parts.count > 1 else { return nil }
+        guard !byGroup || group != nil else { throw VoteTrouble.whichGroup }
         let marks = parts.compactMap(\.self)
         guard marks.count == choices.count, marks.allSatisfy({ Bounds.People.range.contains($0) }) else {
             throw VoteTrouble.wrongCount(choices)

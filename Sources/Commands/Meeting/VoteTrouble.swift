@@ -20,6 +20,11 @@ enum VoteTrouble {
             nb: "Hvor mange stemmesedler er talt? Skriv --stemmesedler og tallet.",
             nn: "Kor mange røystesetlar er talde? Skriv --røystesetlar og talet.",
             en: "How many ballots were counted? Type --ballots and the number."))
+    static let whichGroup = CommandTrouble.usage(
+        Text(
+            nb: "Hvilken gruppe stemte? Skriv --gruppe og navnet på gruppa.",
+            nn: "Kva gruppe røysta? Skriv --gruppe og namnet på gruppa.",
+            en: "Which group voted? Type --group and the name of the group."))
     static let moreThanCould = CommandTrouble.usage(
         Text(
             nb:

@@ -131,9 +131,9 @@ public enum VoteWords {
                 en: isGroups ? "Groups that have voted: \(count)." : "Have voted: \(count).")
         case .waiting(let cast, let left):
             return Text(
-                nb: "\(cast) har stemt, \(left) har ikke stemt ennå.",
-                nn: "\(cast) har røysta, \(left) har ikkje røysta enno.",
-                en: "Have voted: \(cast). Have not voted yet: \(left).")
+                nb: "\(cast)\(isGroups ? " grupper" : "") har stemt, \(left) har ikke stemt ennå.",
+                nn: "\(cast)\(isGroups ? " grupper" : "") har røysta, \(left) har ikkje røysta enno.",
+                en: "\(isGroups ? "Groups that have" : "Have") voted: \(cast). Have not voted yet: \(left).")
         case .nearlyAll:
             return Text(
                 nb: "Nesten alle har stemt.", nn: "Nesten alle har røysta.", en: "Nearly all have voted.")

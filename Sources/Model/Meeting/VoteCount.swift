@@ -10,7 +10,7 @@ public struct VoteCount: Sendable, Hashable {
         public let marks: Int
         /// Its place, from 1; choices with as many marks have the same.
         public let place: Int
-        /// From how many piles it got any, the fewest and the most; `nil` where piles may not be told apart.
+        /// From how many piles it got any, the fewest and the most; `nil` where no piles may be told apart.
         public let spread: Spread?
     }
 
@@ -38,7 +38,7 @@ public struct VoteCount: Sendable, Hashable {
     public let rows: [Row]
     /// How many ballots were counted.
     public let cast: Int
-    /// How many could vote; `nil` where it would tell that a few did not, or more voted than could.
+    /// How many could vote; `nil` where it would tell that a few people did not, or more voted than could.
     public let eligible: Int?
 
     /// The choices that share the first place, where more than one does.
@@ -54,22 +54,39 @@ public struct VoteCount: Sendable, Hashable {
     ///   - minimum: The smallest group of people that is told.
     public init?(_ vote: Vote, minimum: Int = SmallGroup.minimum) {
         guard vote.cast > 0, vote.voters == .groups || vote.cast >= minimum else { return nil }
-        // A pile of few people is told with the others and not by itself.
-        let areTold =
-            vote.piles.count > 1 && (vote.voters == .groups || vote.piles.allSatisfy { $0.ballots >= minimum })
+        let piles = vote.toldPiles(minimum: minimum)
         let marks = vote.choices.indices.map { vote.marks(for: $0) }
         rows = vote.choices.indices.sorted { (-marks[$0], $0) < (-marks[$1], $1) }.map { place in
-            let each = vote.piles.map { $0.marks.indices.contains(place) ? $0.marks[place] : 0 }
+            let each = piles.map { $0[place] }
             return Row(
                 choice: vote.choices[place], marks: marks[place], place: marks.count { $0 > marks[place] } + 1,
-                spread: areTold
+                spread: each.count > 1
                     ? Spread(
                         from: each.count { $0 > 0 }, of: each.count, least: each.min() ?? 0, most: each.max() ?? 0)
                     : nil)
         }
         let cast = vote.cast
         self.cast = cast
-        eligible = vote.eligible.flatMap { $0 == cast || $0 - cast >= minimum ? $0 : nil }
+        let fewest = vote.voters == .groups ? 1 : minimum
+        eligible = vote.eligible.flatMap { $0 == cast || $0 - cast >= fewest ? $0 : nil }
+    }
+}
+
+extension Vote {
+    /// The marks of the piles that may be told apart: each group's where groups vote as one; of people's those of five or
+    /// more, the smaller ones together, and with the smallest of the others where they are still fewer than five.
+    fileprivate func toldPiles(minimum: Int) -> [[Int]] {
+        var (told, few) = (piles, [VotePile]())
+        if voters == .people {
+            told = piles.filter { $0.ballots >= minimum }.sorted { $0.ballots > $1.ballots }
+            few = piles.filter { $0.ballots < minimum && $0.ballots > 0 }
+            if !few.isEmpty, few.map(\.ballots).total < minimum, let least = told.popLast() { few.append(least) }
+        }
+        return (told.map { [$0] } + (few.isEmpty ? [] : [few])).map { together in
+            choices.indices.map { place in
+                together.map { $0.marks.indices.contains(place) ? $0.marks[place] : 0 }.total
+            }
+        }
     }
 }
 
@@ -90,8 +107,9 @@ public enum VoteProgress: Sendable, Hashable {
             self = .cast(vote.cast)
             return
         }
-        let left = eligible - vote.cast
-        self = left <= 0 ? .all : left < minimum ? .nearlyAll : .waiting(cast: vote.cast, left: left)
+        // Groups that vote as one are no few people.
+        let (left, fewest) = (eligible - vote.cast, vote.voters == .groups ? 1 : minimum)
+        self = left <= 0 ? .all : left < fewest ? .nearlyAll : .waiting(cast: vote.cast, left: left)
     }
 }
 
