@@ -19,8 +19,8 @@ import Testing
     @Test func bothSidesStayApart() {
         // 28 people: of each statement 5 + 3 disagree, 8 are between, 2 do not know, 5 + 5 agree.
         let told = Self.survey([5, 3, 8, 2, 5, 5]).drivers.first?.answers ?? []
-        // Those who do not know have not judged, and are too few to be told.
-        #expect(told.map(\.count).reduce(0, +) == 52)
+        // Those who do not know are too few to be told, and four are not left when the others are subtracted.
+        #expect(told.map(\.count) == [16, 20, 10, 10])
         for answer in told {
             let sides = Set((answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.side })
             #expect(!(sides.contains(-1) && sides.contains(1)), "\(answer)")
@@ -35,7 +35,8 @@ import Testing
             for answer in Self.survey(counts).drivers.flatMap(\.answers) {
                 let names = answer.merged ?? [answer.answer]
                 guard names.contains(CoherenceAnswer.doNotKnow.rawValue) else { continue }
-                #expect(names.count == 1, "\(counts)")
+                #expect(
+                    Set(names).isSubset(of: [CoherenceAnswer.doNotKnow, .between].map(\.rawValue)), "\(counts)")
                 alone += 1
             }
         }
@@ -57,6 +58,27 @@ import Testing
                 for answer in driver.answers { #expect(answer.count >= 9, "\(counts)") }
             }
         }
+    }
+
+    /// How many answered is told, so what is not told of a driver can be worked out: it is nobody, or five people.
+    @Test func nothingOfFewIsLeftWhenWhatIsToldIsSubtracted() {
+        var seeded = Seeded(state: 119)
+        var told = 0
+        for _ in 0..<2_000 {
+            let driver: CoherenceDriver = Bool.random(using: &seeded) ? .direction : .whole
+            // Some have left a statement open.
+            let counts = driver.statements.map { statement in
+                StatementCount(statement, (0..<6).map { _ in Int.random(in: 0...6, using: &seeded) })
+            }
+            var coherence = Coherence()
+            coherence.take(counts, day: Day(daysSinceEpoch: 20_700))
+            for one in coherence.drivers where !one.answers.isEmpty {
+                let left = counts.count * (coherence.answered ?? 0) - one.answers.map(\.count).reduce(0, +)
+                #expect(left == 0 || left >= driver.leastAnswers(), "\(counts)")
+                told += 1
+            }
+        }
+        #expect(told > 1_000)
     }
 
     @Test func aDriverIsWeakWhereMoreDisagree() {

@@ -91,7 +91,9 @@ public struct CoherenceOutcome: Outcome {
         if !coherence.drivers.isEmpty, (coherence.answered ?? 0) >= SmallGroup.minimum {
             blocks.append(
                 .list(
-                    coherence.drivers.map { Block.Item(.text($0.driver.label) + .data(": ") + told($0)) },
+                    coherence.drivers.map {
+                        Block.Item(.text($0.driver.label) + .data(": ") + told($0, of: coherence.answered ?? 0))
+                    },
                     numbered: false))
         }
         let words: [Block?] = [
@@ -102,15 +104,17 @@ public struct CoherenceOutcome: Outcome {
         return blocks
     }
 
-    /// The answers to a driver that may be told; none where fewer than five people may be behind one of them.
-    private static func shown(_ driver: DriverAnswers) -> [AnswerCount] {
+    /// The answers to a driver that may be told; none where fewer than five people may be behind one of them, or behind
+    /// what is left when they are subtracted from all.
+    private static func shown(_ driver: DriverAnswers, of answered: Int) -> [AnswerCount] {
         let least = driver.driver.leastAnswers()
-        return driver.answers.allSatisfy { $0.count >= least } ? driver.answers : []
+        let left = driver.driver.statements.count * answered - driver.answers.map(\.count).total
+        return driver.answers.allSatisfy { $0.count >= least } && !(1..<least).contains(left) ? driver.answers : []
     }
 
     /// «helt eller litt uenig 8 · både og 8 · litt eller helt enig 6»; that too few answered alike to tell more.
-    private static func told(_ driver: DriverAnswers) -> Line {
-        let answers = shown(driver)
+    private static func told(_ driver: DriverAnswers, of answered: Int) -> Line {
+        let answers = shown(driver, of: answered)
         guard !answers.isEmpty else { return .text(CoherenceWords.tooFew) }
         let parts = answers.map { answer -> Line in
             let names = (answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.label }
@@ -126,7 +130,7 @@ public struct CoherenceOutcome: Outcome {
         var members: [JSONObject.Member] = [
             .init("answered", told.map { .number("\($0)") } ?? .null),
             .init("day", coherence.day.map { .string($0.iso) } ?? .null),
-            .init("drivers", .array(told == nil ? [] : coherence.drivers.map(json))),
+            .init("drivers", .array(told.map { told in coherence.drivers.map { json($0, of: told) } } ?? [])),
             .init("leader", coherence.leader.map { .string($0) } ?? .null),
             .init("next", coherence.next.map { .string($0) } ?? .null),
         ]
@@ -139,14 +143,14 @@ public struct CoherenceOutcome: Outcome {
         return .object(JSONObject([.init("name", .string(unit.name)), .init("coherence", own ?? .null)]))
     }
 
-    private func json(_ driver: DriverAnswers) -> JSON {
+    private func json(_ driver: DriverAnswers, of answered: Int) -> JSON {
         .object(
             JSONObject([
                 .init("driver", .string(driver.driver.rawValue)),
                 .init(
                     "answers",
                     .array(
-                        CoherenceOutcome.shown(driver).map { answer in
+                        CoherenceOutcome.shown(driver, of: answered).map { answer in
                             .object(
                                 JSONObject([
                                     .init(
@@ -214,14 +218,14 @@ enum CoherenceWords {
             nb: small
                 ? "Færre enn fem ansatte svarte. Svarene vises ikke."
                 : "\(count) ansatte svarte (\(when.nb)). Fem eller flere står bak hvert tall. Hver driver har to utsagn, "
-                    + "helheten ett.",
+                    + "helheten ett. Uten kryss regnes som «vet ikke».",
             nn: small
                 ? "Færre enn fem tilsette svara. Svara blir ikkje viste."
                 : "\(count) tilsette svara (\(when.nn)). Fem eller fleire står bak kvart tal. Kvar drivar har to "
-                    + "utsegner, heilskapen éi.",
+                    + "utsegner, heilskapen éi. Utan kryss reknast som «veit ikkje».",
             en: small
                 ? "Fewer than five of the staff answered. The answers are not shown."
                 : "Of the staff answered (\(when.en)): \(count). Five or more are behind each number. Each driver has two "
-                    + "statements, and the whole has one.")
+                    + "statements, and the whole has one. No cross counts as “don't know”.")
     }
 }

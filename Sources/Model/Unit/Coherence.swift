@@ -185,8 +185,20 @@ public enum CoherenceAnswer: String, Labelled {
 }
 
 extension Coherence {
-    /// Takes in what was counted: for each driver the answers to its statements together, put together until five people
-    /// stand behind each; where fewer answered, only how many.
+    /// Takes in what was counted: for each driver the answers to its statements together, with five people or more behind
+    /// each number that is told and behind what is left when they are subtracted.
+    ///
+    /// How many answered is told, so whatever is told of a driver leaves a rest that everybody can work out: those of
+    /// ``StatementCount`` times as many as answered. The rule (O): whoever left a statement open is counted with those
+    /// who do not know, so that the rest is nobody unmentioned. They have not judged, and are told by themselves where
+    /// they are enough and the others are too. Where they are too few they are one number with those in the middle, who
+    /// take no side either. Where that is no number of its own, only the sides are told that leave enough people behind
+    /// the rest; where none does, nothing is. They are never told among those who agree or disagree.
+    ///
+    /// - Parameters:
+    ///   - counts: How many gave each answer, statement by statement.
+    ///   - day: The day they were counted.
+    ///   - minimum: The smallest group of people that is told.
     public mutating func take(_ counts: [StatementCount], day: Day, minimum: Int = SmallGroup.minimum) {
         let answered = counts.map(\.counts.total).max() ?? 0
         self.answered = answered
@@ -194,25 +206,56 @@ extension Coherence {
         drivers = CoherenceDriver.allCases.compactMap { driver in
             let own = counts.filter { $0.statement.driver == driver }
             guard !own.isEmpty, answered >= minimum else { return nil }
-            let all = CoherenceAnswer.allCases.enumerated().map { place, answer in
-                AnswerCount(
-                    answer: answer.rawValue,
-                    count: own.map { $0.counts.indices.contains(place) ? $0.counts[place] : 0 }.total)
+            var all = CoherenceAnswer.allCases.indices.map { place in
+                own.map { $0.counts.indices.contains(place) ? $0.counts[place] : 0 }.total
             }
-            // Whoever does not know has not judged: they are told by themselves, where they are enough and not all but
-            // too few, and never among those who agree.
-            let least = driver.leastAnswers(minimum: minimum)
-            let judging = CoherenceAnswer.allCases.filter { $0 != .doNotKnow }
-            let judged = all.filter { $0.answer != CoherenceAnswer.doNotKnow.rawValue }
-            let total = all.map(\.count).total
-            let unknowing = all.filter {
-                $0.answer == CoherenceAnswer.doNotKnow.rawValue && $0.count >= least
-                    && AnswerMerging.mayTell($0.count, of: total, least)
-            }
-            let merged = AnswerMerging.merged(
-                judged, .scale, sides: judging.map(\.side), answered: judged.map(\.count).total, minimum: least)
-            return DriverAnswers(driver: driver, answers: (merged ?? []) + unknowing)
+            all[CoherenceAnswer.allCases.firstIndex(of: .doNotKnow) ?? 0] += own.count * answered - all.total
+            let told = Self.told(
+                zip(CoherenceAnswer.allCases, all).map { (answer: $0, count: $1) },
+                least: driver.leastAnswers(minimum: minimum))
+            return DriverAnswers(driver: driver, answers: told)
         }
+    }
+
+    /// The answers to a driver that may be told.
+    private static func told(_ all: [(answer: CoherenceAnswer, count: Int)], least: Int) -> [AnswerCount] {
+        func merged(_ answers: [CoherenceAnswer]) -> [AnswerCount] {
+            let own = all.filter { answers.contains($0.answer) }
+            let counts = own.map { AnswerCount(answer: $0.answer.rawValue, count: $0.count) }
+            return AnswerMerging.merged(
+                counts, .scale, sides: own.map(\.answer.side), answered: counts.map(\.count).total, minimum: least
+            ) ?? []
+        }
+        func sum(_ answers: [CoherenceAnswer]) -> Int {
+            all.filter { answers.contains($0.answer) }.map(\.count).total
+        }
+        let judging = CoherenceAnswer.allCases.filter { $0 != .doNotKnow }
+        let sides = [-1, 1].map { side in judging.filter { $0.side == side } }
+        let (unknowing, judged) = (sum([.doNotKnow]), sum(judging))
+        guard judged == 0 || judged >= least else { return [] }
+        if unknowing == 0 { return merged(judging) }
+        if unknowing >= least {
+            return merged(judging) + [AnswerCount(answer: CoherenceAnswer.doNotKnow.rawValue, count: unknowing)]
+        }
+        let (middle, outer) = (sum([.between, .doNotKnow]), sides.map(sum))
+        let parts = sides.map { side -> [AnswerCount] in
+            let apart = merged(side)
+            let own = all.filter { side.contains($0.answer) && $0.count > 0 }
+            guard apart.isEmpty, sum(side) >= least else { return apart }
+            return [
+                AnswerMerging.joined(own.map { AnswerCount(answer: $0.answer.rawValue, count: $0.count) }[...])
+            ]
+        }
+        guard middle >= least, outer.allSatisfy({ $0 == 0 || $0 >= least }) else {
+            // The sides one by one, the larger first, as long as enough people are behind the rest.
+            let rest = judged + unknowing
+            let larger = outer[0] > outer[1] ? 0 : 1
+            return outer[larger] >= least && rest - outer[larger] >= least ? parts[larger] : []
+        }
+        let together = AnswerCount(
+            answer: CoherenceAnswer.doNotKnow.rawValue, count: middle,
+            merged: [CoherenceAnswer.between, .doNotKnow].map(\.rawValue))
+        return parts[0] + [together] + parts[1]
     }
 
     /// The drivers on which more answers disagree than agree.
