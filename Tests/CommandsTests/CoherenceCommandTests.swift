@@ -76,4 +76,22 @@ import Testing
         #expect(sandbox.output.contains("Færre enn fem"), "\(sandbox.output)")
         #expect(!sandbox.output.contains("uenig"), "\(sandbox.output)")
     }
+
+    @Test func aRehearsalShowsWhatWouldStandThereAndSavesNothing() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("solbakken", to: sandbox, at: "s")
+        try sandbox.write(Self.form(24), to: "svar.csv")
+        let before = try sandbox.everything(in: "s")
+        #expect(sandbox.run(["sammenheng", "../svar.csv", "--leder", "Vi er på vei", "-n"], in: "s") == 0)
+        #expect(sandbox.output.contains("ingenting er lagret"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("litt uenig 16 · helt enig 32"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("Vi er på vei"), "\(sandbox.output)")
+        let replies = Array(repeating: "0, 6, 5, 7, 6, 0", count: 11)
+        #expect(sandbox.run("sammenheng papir -n", replies: replies, in: "s") == 0)
+        #expect(sandbox.output.contains("litt enig 14"), "\(sandbox.output)")
+        #expect(try sandbox.everything(in: "s") == before)
+        sandbox.run("sammenheng ../svar.csv", in: "s")
+        #expect(sandbox.run("sammenheng papir -n", replies: replies, in: "s") == 0)
+        #expect(sandbox.output.contains("ville erstattet"), "\(sandbox.output)")
+    }
 }

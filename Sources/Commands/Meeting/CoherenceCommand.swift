@@ -65,15 +65,16 @@ struct CoherenceCommand: BehovCommand {
         _ opened: Opened<Body>, _ place: Place<Body>, _ units: [Sealed<UnitAnalysis>], _ store: Store,
         _ program: Program
     ) throws -> Int32 {
+        var counts: [StatementCount]?
         switch formOrFile?.lowercased() {
         case "skjema", "form":
             try writeForm(opened, store, program)
             return 0
         case "papir", "paper":
-            let (counts, outcome) = CoherenceCounting(program: program).counts()
-            guard !counts.isEmpty else { return outcome == .ended ? 2 : 0 }
-            try take(counts, opened, place, store, program)
-        case .some: try take(read(formOrFile ?? "", program), opened, place, store, program)
+            let (typed, outcome) = CoherenceCounting(program: program).counts()
+            guard !typed.isEmpty else { return outcome == .ended ? 2 : 0 }
+            counts = typed
+        case .some: counts = try read(formOrFile ?? "", program)
         case nil where leader == nil && next == nil && opened[keyPath: place] == nil && units.isEmpty:
             program.console.say(CoherenceTrouble.notAsked)
             program.console.say(CoherenceTrouble.bring)
@@ -81,7 +82,7 @@ struct CoherenceCommand: BehovCommand {
             return 0
         case nil: break
         }
-        let after = try say(opened, place, store, program)
+        let after = try keep(counts, opened, place, store, program)
         try program.tell(
             CoherenceOutcome(after[keyPath: place] ?? Coherence(), after.header.language, units: units))
         return 0
@@ -110,37 +111,30 @@ struct CoherenceCommand: BehovCommand {
         return counts
     }
 
-    private func take<Body: Level>(
-        _ counts: [StatementCount], _ opened: Opened<Body>, _ place: Place<Body>, _ store: Store,
+    /// Keeps what was counted and what was told, all of it at once; a rehearsal only says what would stand there.
+    private func keep<Body: Level>(
+        _ counts: [StatementCount]?, _ opened: Opened<Body>, _ place: Place<Body>, _ store: Store,
         _ program: Program
-    ) throws {
-        if opened[keyPath: place]?.answered != nil { program.console.say(CoherenceTrouble.replaced) }
-        try change(place, store, program) { $0.take(counts, day: program.today) }
-    }
-
-    private func say<Body: Level>(
-        _ opened: Opened<Body>, _ place: Place<Body>, _ store: Store, _ program: Program
     ) throws -> Opened<Body> {
-        guard leader != nil || next != nil || formOrFile != nil else { return opened }
-        let after = try change(place, store, program) { coherence in
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        let shape = CommandShape(of: CoherenceCommand.self)
+        let leader = try program.told(leader, as: shape.called("--leader"), screen.doubt(in:))
+        let next = try program.told(next, as: shape.called("--next"), screen.doubt(in:))
+        guard counts != nil || leader != nil || next != nil else { return opened }
+        let saves = !program.options.dryRun
+        if counts != nil, opened[keyPath: place]?.answered != nil {
+            program.console.say(CoherenceTrouble.replaced(saves: saves))
+        }
+        if saves { try program.settle(store) }
+        let after = try store.change(Body.self, by: program.change("coherence"), saving: saves) { opened in
+            var coherence = opened[keyPath: place] ?? Coherence()
+            if let counts { coherence.take(counts, day: program.today) }
             coherence.leader = leader ?? coherence.leader
             coherence.next = next ?? coherence.next
-        }
-        if !program.options.dryRun { try store.finish() }
-        return after
-    }
-
-    @discardableResult
-    private func change<Body: Level>(
-        _ place: Place<Body>, _ store: Store, _ program: Program, _ edit: (inout Coherence) -> Void
-    ) throws -> Opened<Body> {
-        let saves = !program.options.dryRun
-        if saves { try program.settle(store) }
-        return try store.change(Body.self, by: program.change("coherence"), saving: saves) { opened in
-            var coherence = opened[keyPath: place] ?? Coherence()
-            edit(&coherence)
             opened[keyPath: place] = coherence
         }
+        if saves { try store.finish() } else { program.console.say(CoherenceTrouble.rehearsed) }
+        return after
     }
 }
 
@@ -159,9 +153,21 @@ enum CoherenceTrouble {
         nb: "Hvis de ansatte svarte på papir, teller dere svarene og skriver inn tallene:  behov sammenheng papir",
         nn: "Om dei tilsette svara på papir, tel de svara og skriv inn tala:  behov samanheng papir",
         en: "If the answers are on paper, count them and type the numbers:  behov coherence paper")
-    static let replaced = Text(
-        nb: "Disse svarene erstatter de tidligere svarene.", nn: "Desse svara erstattar dei tidlegare svara.",
-        en: "These answers replace the earlier ones.")
+    static let rehearsed = Text(
+        nb: "Dette er en prøve, og ingenting er lagret. Slik ville det stått:",
+        nn: "Dette er ei prøve, og ingenting er lagra. Slik ville det stått:",
+        en: "This is a trial, and nothing is saved. This is what it would say:")
+
+    static func replaced(saves: Bool) -> Text {
+        saves
+            ? Text(
+                nb: "Disse svarene erstatter de tidligere svarene.", nn: "Desse svara erstattar dei tidlegare svara.",
+                en: "These answers replace the earlier ones.")
+            : Text(
+                nb: "Disse svarene ville erstattet de tidligere svarene.",
+                nn: "Desse svara ville erstatta dei tidlegare svara.",
+                en: "These answers would replace the earlier ones.")
+    }
 
     static func noStatements(_ file: String) -> Trouble {
         Trouble(
