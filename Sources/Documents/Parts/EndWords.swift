@@ -82,32 +82,42 @@ struct MainNeed {
 }
 
 extension [BasedNeed] {
-    /// Each need once: those that were joined with one before, or say it in the same words, stand with that.
-    fileprivate func told(joined: (Reference) -> [Reference]) -> [MainNeed] {
-        var told: [MainNeed] = []
-        var places: [String: Int] = [:]
-        var joinedTo: [ForeignNeed: Int] = [:]
+    /// Each need once: those that were joined with one before, or say it in the same words, stand with that, and so do
+    /// those that are joined with or worded as one of these.
+    ///
+    /// - Parameter joined: The needs that one was joined with.
+    /// - Returns: The needs in their order, each with all the units that have it.
+    func told(joined: (Reference) -> [Reference]) -> [MainNeed] {
+        var told: [MainNeed?] = []
+        var places: [NeedMark: Int] = [:]
         for based in self {
-            let words = based.need.ability.folded
-            if let place = joinedTo[ForeignNeed(based.reference)] ?? places[words] {
-                told[place].workspaces.insert(based.reference.workspace)
-                continue
+            let marks =
+                [.words(based.need.ability.folded), NeedMark(based.reference)]
+                + joined(based.reference).map(NeedMark.init)
+            let known = Set(marks.compactMap { places[$0] }).sorted()
+            let place = known.first ?? told.count
+            if known.isEmpty { told.append(MainNeed(need: based, workspaces: [])) }
+            told[place]?.workspaces.insert(based.reference.workspace)
+            // What this one joins was one need all the time.
+            for other in known.dropFirst() {
+                let joins = told[other]?.workspaces ?? []
+                told[place]?.workspaces.formUnion(joins)
+                told[other] = nil
+                places = places.mapValues { $0 == other ? place : $0 }
             }
-            let place = told.count
-            told.append(MainNeed(need: based, workspaces: [based.reference.workspace]))
-            places[words] = place
-            for other in joined(based.reference) { joinedTo[ForeignNeed(other)] = place }
+            for mark in marks { places[mark] = place }
         }
-        return told
+        return told.compactMap(\.self)
     }
 }
 
-/// A need whatever revision it is of.
-private struct ForeignNeed: Hashable {
-    let workspace: String
-    let item: ItemID
+/// What two needs that are one have in common: their words, or that one of them was joined with the other; whatever
+/// revision they are of.
+private enum NeedMark: Hashable {
+    case words(String)
+    case need(workspace: String, ItemID)
 
-    init(_ reference: Reference) { (workspace, item) = (reference.workspace, reference.item) }
+    init(_ reference: Reference) { self = .need(workspace: reference.workspace, reference.item) }
 }
 
 extension [[BasedNeed]] {
