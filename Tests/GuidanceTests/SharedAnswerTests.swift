@@ -40,6 +40,19 @@ import Testing
         #expect(try answer("\(partner + 1)", written).measures[1].ownContribution == "Tre planleggingsdager")
     }
 
+    @Test func whatSomebodyHasWrittenSinceIsNotOfferedAndNotWrittenOver() throws {
+        let plan = Subjects.regionOfTwo
+        let options = try #require(question("measures.same", plan)?.occasion.expects.options)
+        let all = (1...options.count).map(String.init).joined(separator: ",")
+        var written = try answer(all, plan)
+        written.measures[1].ownContribution = "Tre planleggingsdager"
+        let left = try #require(question("measures.same", written)?.occasion.expects.options)
+        #expect(left.count == options.count - 1)
+        #expect(!left.contains { $0.line.string(in: .nb).contains("planleggingsdager") })
+        let again = try answer((1...left.count).map(String.init).joined(separator: ","), written)
+        #expect(again.measures[1].ownContribution == "Tre planleggingsdager")
+    }
+
     @Test func nothingAlikeIsAnAnswerAndItsOwnAnswersAreKept() throws {
         var plan = Subjects.regionOfTwo
         plan.measures[1].partner = .vocationalCollege

@@ -12,7 +12,10 @@ enum SharedSteps {
                 item: measure.id.item, about: .item(measure, around.language),
                 shown: [.paragraph(.text(said) + .item(before, around.language))],
                 expects: .several(options(answers, before, plan, around), orNone: true),
-                answer: measure.shared.map { $0.isEmpty ? .text(none) : .labels($0) })
+                answer: measure.shared.map { shared in
+                    let same = shared.filter(answers.contains)
+                    return same.isEmpty ? .text(none) : .labels(same)
+                })
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in
         let (chosen, id) = (try reply.labels(SharedAnswer.self), try occasion.id(Measure.self))
@@ -24,9 +27,9 @@ enum SharedSteps {
         // What was shared and is no more is asked for by itself, unless somebody has written something else there since.
         let blank = Measure(id: id, title: "")
         for answer in taken where !chosen.contains(answer) {
-            var shared = plan.measures[place]
-            answer.copy(from: before, to: &shared)
-            if shared == plan.measures[place] { answer.copy(from: blank, to: &plan.measures[place]) }
+            if plan.measures[place].has(answer, as: before) {
+                answer.copy(from: blank, to: &plan.measures[place])
+            }
         }
         for answer in chosen { answer.copy(from: before, to: &plan.measures[place]) }
         plan.measures[place].shared = chosen

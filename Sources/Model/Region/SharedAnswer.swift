@@ -106,11 +106,20 @@ public enum SharedAnswer: String, Labelled {
 }
 
 extension Measure {
-    /// The answers it may share with the one before it: what that one has and it has not, or took from it; none where
-    /// so few are left that they are as soon asked for.
+    /// Whether it answers as another does.
+    public func has(_ answer: SharedAnswer, as other: Measure) -> Bool {
+        var copy = self
+        answer.copy(from: other, to: &copy)
+        return copy == self
+    }
+
+    /// The answers it may share with the one before it: what that one has and it has not, or took from it and has still;
+    /// what somebody has written in it since is its own, and never offered to be written over. None where so few are left
+    /// that they are as soon asked for.
     public func sharable(with other: Measure) -> [SharedAnswer] {
         let all = SharedAnswer.allCases.filter { answer in
-            answer.isAnswered(in: other) && (!answer.isAnswered(in: self) || shared?.contains(answer) == true)
+            answer.isAnswered(in: other)
+                && (!answer.isAnswered(in: self) || shared?.contains(answer) == true && has(answer, as: other))
         }
         return shared == nil && all.count < 3 ? [] : all
     }
