@@ -20,6 +20,20 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: sandbox.path("solbakken-barnehage")), "\(sandbox.output)")
     }
 
+    @Test func whereThatFolderIsTakenAnotherIsAskedForAndTheAnswersAreKept() throws {
+        let sandbox = try Sandbox()
+        sandbox.someoneAnswers = true
+        sandbox.run(["ny", "--language", "nb"], replies: ["Lia", "1", "-", "-"])
+        let before = try profile(sandbox, "lia")
+        let replies = ["Lia", "1", "Hamar", "-", "lia", "lia-2027"]
+        #expect(sandbox.run(["ny", "--language", "nb"], replies: replies) == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Mappa lia er tatt"), "\(sandbox.output)")
+        #expect(try profile(sandbox, "lia-2027").contains("\"3403\""))
+        #expect(sandbox.run(["ny", "--language", "nb"], replies: ["Lia", "1", "-", "-", "/slutt"]) == 64)
+        #expect(sandbox.run(["ny", "--language", "nb"], replies: ["Lia", "1", "-", "-"]) != 0)
+        #expect(try profile(sandbox, "lia") == before)
+    }
+
     private func profile(_ sandbox: Sandbox, _ folder: String = "ny") throws -> String {
         try sandbox.text("\(folder)/workspace.json")
     }

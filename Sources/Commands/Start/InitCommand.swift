@@ -79,8 +79,7 @@ struct InitCommand: BehovCommand {
         if let folder { try Self.refuse(taken: folder, program) }
         if let from, let folder { return try begin(from: from, called: folder, in: program.path(folder), program) }
         let profile = try InitQuestions(program: program).complete(self)
-        let made = folder ?? FileNames.slug(profile.name)
-        try Self.refuse(taken: made, program)
+        guard let made = try folder ?? freeFolder(for: profile, program) else { throw InitTrouble.stopped }
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
@@ -106,8 +105,36 @@ struct InitCommand: BehovCommand {
         return 0
     }
 
+    /// A folder called after what was answered. Where that is taken, another is asked for: what was answered is kept.
+    ///
+    /// - Returns: The folder; `nil` where somebody stopped.
+    private func freeFolder(for profile: Profile, _ program: Program) throws(Trouble) -> String? {
+        let named = FileNames.slug(profile.name)
+        guard Self.isTaken(named, program) else { return named }
+        var free: String?
+        let question = PlainQuestion(
+            [.paragraph(.text(InitTrouble.folderIsTaken(named)))], help: InitTrouble.folderHelp
+        ) { reply throws(Refusal) in
+            let words = try reply.words().trimmed
+            guard words.contains(where: { $0.isLetter || $0.isNumber }), !words.hasPrefix("-") else {
+                throw Refusal(InitTrouble.folderHelp)
+            }
+            guard !Self.isTaken(words, program) else { throw Refusal(InitTrouble.folderIsTaken(words)) }
+            free = words
+        }
+        switch program.prompter.ask(question) {
+        case .answered: return free
+        case .later, .back, .stopped: return nil
+        case .ended: throw InitTrouble.exists(named)
+        }
+    }
+
+    private static func isTaken(_ folder: String, _ program: Program) -> Bool {
+        Disk.exists("\(program.path(folder))/\(Store.fileName)")
+    }
+
     private static func refuse(taken folder: String, _ program: Program) throws(Trouble) {
-        guard !Disk.exists("\(program.path(folder))/\(Store.fileName)") else { throw InitTrouble.exists(folder) }
+        guard !isTaken(folder, program) else { throw InitTrouble.exists(folder) }
     }
 
     private func say(_ profile: Profile, _ made: String, _ program: Program) {

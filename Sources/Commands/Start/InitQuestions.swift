@@ -169,6 +169,19 @@ enum InitTrouble {
             en: "Write what the folder is to be called, such as the unit's name in lower case: "
                 + "behov init solbakken"))
 
+    static func folderIsTaken(_ folder: String) -> Text {
+        let folder = VisibleText.of(folder)
+        return Text(
+            nb: "Mappa \(folder) er tatt: der ligger en annen analyse. Hva skal mappa hete?",
+            nn: "Mappa \(folder) er oppteken: der ligg ein annan analyse. Kva skal mappa heite?",
+            en: "The folder \(folder) is taken: another analysis is there. What is the folder to be called?")
+    }
+
+    static let folderHelp = Text(
+        nb: "Skriv et navn på en ny mappe, for eksempel solbakken-2027. Det dere har svart, er tatt vare på.",
+        nn: "Skriv eit namn på ei ny mappe, til dømes solbakken-2027. Det de har svara, er teke vare på.",
+        en: "Write a name for a new folder, for example solbakken-2027. What you have answered is kept.")
+
     static let writeName = Text(nb: "Skriv navnet.", nn: "Skriv namnet.", en: "Write the name.")
 
     static let nameHelp = Text(
