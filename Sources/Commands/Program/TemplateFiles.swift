@@ -19,20 +19,23 @@ enum TemplateFiles {
     }
 
     /// What the meeting after each chapter is for; what comes next in the one that is being held is no other meeting.
+    ///
+    /// The files say what it is about, and which meeting that is is said here; after the last there is none.
     static func meetings(during open: [MeetingPart] = []) throws(Trouble) -> [String: Text] {
         let all = try decode([String: Text].self, "Templates/Meetings/unit.json")
         let parts = MeetingPart.allCases
         return Dictionary(
-            uniqueKeysWithValues: all.map { chapter, text in
+            uniqueKeysWithValues: all.map { chapter, about in
                 let next = parts.drop { $0.rawValue != chapter }.dropFirst().first
-                guard let next, open.contains(next) else { return (chapter, text) }
-                let told = text.mapped { words, _ in
-                    words.exchanging("Neste møte ", with: "Neste del av møtet ")
-                        .exchanging("The next meeting ", with: "The next part of the meeting ")
-                }
-                return (chapter, told)
+                guard let next else { return (chapter, about) }
+                let which = open.contains(next) ? nextPart : nextMeeting
+                return (chapter, about.mapped { words, language in "\(which[language]) \(words)" })
             })
     }
+
+    private static let nextMeeting = Text(nb: "Neste møte", nn: "Neste møte", en: "The next meeting")
+    private static let nextPart = Text(
+        nb: "Neste del av møtet", nn: "Neste del av møtet", en: "The next part of the meeting")
 
     /// The sources of rules that hold in every county: a file for each law or plan.
     static func laws() throws(Trouble) -> [Law] {
