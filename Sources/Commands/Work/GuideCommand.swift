@@ -182,7 +182,7 @@ extension Program {
             more: {
                 guard let bytes = world.hearAtOnce() else { return nil }
                 return String(validating: bytes, as: UTF8.self)
-            })
+            }, commands: CommandList.names)
     }
 }
 

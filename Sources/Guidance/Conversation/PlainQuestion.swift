@@ -136,8 +136,10 @@ extension Prompter {
     public func ask(_ question: PlainQuestion) -> Outcome {
         let options = question.expects.options.map { Block.Item($0.line) }
         say(question.blocks + (options.isEmpty ? [] : [.list(options, numbered: true)]))
-        while let line = hear()?.trimmed {
-            switch SpokenWord(line) {
+        while var line = hear()?.trimmed {
+            let isLiteral = line.hasPrefix("\\")
+            if isLiteral { line.removeFirst() }
+            switch isLiteral ? nil : SpokenWord(line) {
             case .help:
                 say([.paragraph(.text(question.help)), .paragraph(.text(Sentences.plainWords(question)))])
                 continue
@@ -152,7 +154,11 @@ extension Prompter {
                 continue
             case .complete, nil: break
             }
-            if let (word, nearest) = SpokenWord.nearly(line) {
+            if !isLiteral, commands.areCalled(in: line) {
+                say([.paragraph(.text(Sentences.isCommand(line, keepsAll: question.keepsWhole)))])
+                continue
+            }
+            if !isLiteral, let (word, nearest) = SpokenWord.nearly(line) {
                 say([.paragraph(.text(Sentences.unknown(word, nearest)))])
                 continue
             }

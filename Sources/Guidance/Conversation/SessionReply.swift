@@ -112,14 +112,7 @@ extension Session {
         return say(Sentences.kept) + advance()
     }
 
-    /// Whether a line is a command of the program's: `behov importer tall.csv`, but not «behov for mer kunnskap».
-    func isCommand(_ line: String) -> Bool {
-        let words = line.split(separator: " ").prefix(3).map(String.init)
-        guard let place = words.firstIndex(where: { $0 == "behov" || $0.hasSuffix("/behov") }),
-            place + 1 < words.count
-        else { return false }
-        return commands.contains(words[place + 1])
-    }
+    func isCommand(_ line: String) -> Bool { commands.areCalled(in: line) }
 
     func help(_ question: Interview<Subject>.Question) -> [Output] {
         var blocks: [Block] = []

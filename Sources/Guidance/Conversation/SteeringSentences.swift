@@ -21,15 +21,21 @@ extension Sentences {
     }
 
     /// A command of the program's that was typed as an answer.
-    static func isCommand(_ line: String) -> Text {
+    ///
+    /// - Parameters:
+    ///   - line: The line.
+    ///   - keepsAll: Whether what was answered before is saved when somebody stops here.
+    static func isCommand(_ line: String, keepsAll: Bool = true) -> Text {
         let said = VisibleText.of(line)
         return Text(
-            nb: "«\(said)» er en kommando, og er ikke lagret som svar. Skriv /slutt først (alle svar er lagret), "
-                + "og så kommandoen. Skriv \\ foran hvis det er svaret deres.",
-            nn: "«\(said)» er ein kommando, og er ikkje lagra som svar. Skriv /slutt først (alle svar er lagra), "
-                + "og så kommandoen. Skriv \\ framfor om det er svaret dykkar.",
-            en:
-                "“\(said)” is a command, and was not saved as an answer. Type /quit first (all answers are saved), "
-                + "and then the command. Put \\ first if it is your answer.")
+            nb: "«\(said)» er en kommando, og er ikke lagret som svar. Skriv /slutt først"
+                + (keepsAll ? " (alle svar er lagret)" : "")
+                + ", og så kommandoen. Skriv \\ foran hvis det er svaret deres.",
+            nn: "«\(said)» er ein kommando, og er ikkje lagra som svar. Skriv /slutt først"
+                + (keepsAll ? " (alle svar er lagra)" : "")
+                + ", og så kommandoen. Skriv \\ framfor om det er svaret dykkar.",
+            en: "“\(said)” is a command, and was not saved as an answer. Type /quit first"
+                + (keepsAll ? " (all answers are saved)" : "")
+                + ", and then the command. Put \\ first if it is your answer.")
     }
 }
