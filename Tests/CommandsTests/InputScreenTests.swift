@@ -74,4 +74,69 @@ import Testing
         #expect(sandbox.run("innspill importer kari-nordmann.txt", in: "s") == 64, "\(sandbox.output)")
         #expect(sandbox.complaints.contains("--gruppe"), "\(sandbox.complaints)")
     }
+
+    @Test func whatWasLeftOutOfAFileIsNotAskedAboutAgainWhenTheRestIs() throws {
+        let sandbox = try Self.kindergarten(["Det er støy i garderoben"] + Self.naming.prefix(3))
+        sandbox.someoneAnswers = true
+        sandbox.run("innspill importer ../svar.csv --del tolkning", replies: ["nei"], in: "s")
+        sandbox.run(
+            "innspill importer ../svar.csv --del tolkning", replies: ["Vi rydder for tidlig", "nei"], in: "s")
+        #expect(sandbox.output.contains("(1/2)") && !sandbox.output.contains("Berit"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("1 tatt inn, 1 utelatt"), "\(sandbox.output)")
+        sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s")
+        #expect(!sandbox.output.contains("Kari") && !sandbox.output.contains("(1/"), "\(sandbox.output)")
+    }
+
+    @Test func noNameComesInAsAnOption() throws {
+        let sandbox = try Self.kindergarten(["Det er støy i garderoben"])
+        sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s")
+        try sandbox.write("Mer tid ute\n", to: "s/a.txt")
+        let before = try sandbox.text("s/workspace.json")
+        let name = "Kari Nordmann"
+        for words in [
+            ["innspill", "importer", "a.txt", "--del", "tolkning", "--gruppe", name],
+            ["møte", "noter", "a.txt", "--del", "tolkning", "--gruppe", name],
+            ["innspill", "sorter", "1", "--felles", "Det \(name) sa"],
+            ["sammenheng", "--leder", "\(name) gjør en god jobb"], ["sammenheng", "--videre", "Spør \(name)"],
+        ] {
+            #expect(sandbox.run(words, in: "s") == 64, "\(words)")
+            #expect(sandbox.complaints.contains("skriv \\ foran"), "\(words): \(sandbox.complaints)")
+        }
+        #expect(try sandbox.text("s/workspace.json") == before)
+        // What is nobody's name may stand, by a sign or by saying so.
+        let rose = ["innspill", "importer", "a.txt", "--del", "tolkning", "--gruppe"]
+        #expect(sandbox.run(rose + ["\\\(name)"], in: "s") == 0, "\(sandbox.complaints)")
+        sandbox.run("innspill", in: "s")
+        #expect(sandbox.output.contains("Kari Nordmann: Mer tid ute"), "\(sandbox.output)")
+        sandbox.someoneAnswers = true
+        #expect(
+            sandbox.run(["innspill", "sorter", "1", "--felles", "Det \(name) sa"], replies: ["nei"], in: "s") == 64
+        )
+        #expect(
+            sandbox.run(["innspill", "sorter", "1", "--felles", "Det \(name) sa"], replies: ["ja"], in: "s") == 0)
+    }
+
+    @Test func whatIsDecidedInAMeetingNamesNobodyEither() throws {
+        let sandbox = try Self.kindergarten([])
+        sandbox.run("møte planlegg --fase 3 --format markdown", in: "s")
+        sandbox.run("møte åpne", in: "s")
+        let close = ["møte", "lukk", "--til-stede", "ledere 1", "--bestemt", "Kari Nordmann ser på garderoben"]
+        #expect(sandbox.run(close, in: "s") == 64)
+        #expect(sandbox.complaints.contains("--bestemt"), "\(sandbox.complaints)")
+        #expect(!(try Self.written(sandbox)).contains("Nordmann"))
+    }
+
+    @Test func theFormsOwnGroupStaysWithWhatItSaid() throws {
+        let sandbox = try Self.kindergarten([])
+        let rows = ["Bjørka,Det er støy i garderoben", "2,Vi rydder for tidlig", "Kari Hansen,Mer tid ute"]
+        try sandbox.write(
+            "ID,Starttidspunkt,Fullføringstidspunkt,E-postadresse,Navn,Hva heter gruppa?,Hva er vanskelig i leken?\n"
+                + rows.enumerated().map { "\($0),11/3/26 10:1\($0):03,11/3/26 10:2\($0):35,anonymous,,\($1)" }
+                .joined(separator: "\n"), to: "svar.csv")
+        #expect(sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("3 innspill fra Bjørka, Gruppa 2 er tatt inn"), "\(sandbox.output)")
+        sandbox.run("innspill", in: "s")
+        #expect(sandbox.output.contains("Bjørka: Det er støy i garderoben"), "\(sandbox.output)")
+        #expect(!(try Self.written(sandbox)).contains("Hansen"))
+    }
 }

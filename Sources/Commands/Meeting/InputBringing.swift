@@ -86,9 +86,11 @@ struct InputBringing {
         let questions = try form(bytes, file)
         guard let part = try work.part(named, in: meeting, desk) else { return nil }
         return questions.flatMap { question in
-            question.answers.map {
-                StaffInputDraft(
-                    $0, about: part, in: meeting, group: whose, origin: .form, question: question.question)
+            question.said.map { said in
+                let named = said.group.flatMap { screen.mayName($0) ? nil : $0 }
+                return StaffInputDraft(
+                    said.words, about: part, in: meeting, group: whose ?? named, origin: .form,
+                    question: question.question)
             }
         }
     }
@@ -116,9 +118,14 @@ struct InputBringing {
         _ drafts: [StaffInputDraft], from name: String, _ file: InputFile, _ screen: InputScreen,
         _ desk: inout Desk
     ) throws {
-        let isKnown = desk.inputFile(file.digest) != nil
+        let known = desk.inputFile(file.digest)
+        let isKnown = known != nil
         let clean = isKnown ? [] : drafts.filter { screen.mayComeIn($0.words) }
-        var left = desk.unknown(among: drafts.filter { !screen.mayComeIn($0.words) })
+        // They are looked at in their order, so those that wait of a file that comes again are its last.
+        let doubted = drafts.filter { !screen.mayComeIn($0.words) }
+        var left = Array(doubted.suffix(known?.waiting ?? doubted.count))
+        let unknown = Set(desk.unknown(among: left))
+        while let first = left.first, !unknown.contains(first) { left.removeFirst() }
         var file = file
         file.waiting = left.count
         var new: [StaffInput] = []
@@ -136,7 +143,8 @@ struct InputBringing {
         let again = new.filter { one in before.contains { one.isSaid(again: $0) } }
         if !again.isEmpty { program.console.say(InputWords.saidElsewhere(again)) }
         guard !left.isEmpty else { return }
-        if program.world.someoneAnswers, work.saves { try look(&left, file, screen, &desk) }
+        if program.world.someoneAnswers, work.saves { try look(&left, unknown, file, screen, &desk) }
+        left = left.filter(unknown.contains)
         guard !left.isEmpty else { return }
         program.console.say(InputWords.heldOut(left.count))
         program.console.say([
@@ -146,17 +154,23 @@ struct InputBringing {
 
     /// Asks of each that may name somebody; each is saved when it is answered.
     private func look(
-        _ left: inout [StaffInputDraft], _ file: InputFile, _ screen: InputScreen, _ desk: inout Desk
+        _ left: inout [StaffInputDraft], _ unknown: Set<StaffInputDraft>, _ file: InputFile,
+        _ screen: InputScreen, _ desk: inout Desk
     ) throws {
         let looking = InputLooking(program: program, screen: screen)
         var file = file
-        let count = left.count
-        var taken = 0
+        let count = left.count(where: unknown.contains)
+        var (taken, seen) = (0, 0)
         while var draft = left.first {
-            let verdict = looking.verdict(on: draft.words, count - left.count + 1, of: count)
+            guard unknown.contains(draft) else {
+                left.removeFirst()
+                continue
+            }
+            let verdict = looking.verdict(on: draft.words, seen + 1, of: count)
             guard let verdict else { break }
+            seen += 1
             left.removeFirst()
-            file.waiting = left.count
+            file.waiting = left.contains(where: unknown.contains) ? left.count : 0
             desk = try work.change {
                 if case .takes(let words) = verdict {
                     draft.words = words
@@ -166,7 +180,7 @@ struct InputBringing {
             }.desk
             if verdict != .leavesOut { taken += 1 }
         }
-        program.console.say(InputWords.looked(taken, leftOut: count - left.count - taken))
+        program.console.say(InputWords.looked(taken, leftOut: seen - taken))
     }
 
     private static func stem(_ name: String) -> String {

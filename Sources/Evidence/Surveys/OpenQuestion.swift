@@ -5,26 +5,50 @@
 public struct OpenQuestion: Sendable, Hashable {
     /// The question.
     public let question: String
-    /// Each answer, as often as it was given.
-    public let answers: [String]
+    /// Each answer, as often as it was given, with the group where the form asked for it.
+    public let said: [Said]
+
+    /// An answer, and what the group that gave it calls itself; `nil` where the form did not ask for that.
+    public struct Said: Sendable, Hashable, Comparable {
+        /// The answer.
+        public let words: String
+        /// The group.
+        public let group: String?
+
+        /// By the alphabet.
+        public static func < (one: Said, other: Said) -> Bool {
+            (one.words, one.group ?? "") < (other.words, other.group ?? "")
+        }
+    }
+
+    /// The answers without their groups.
+    public var answers: [String] { said.map(\.words) }
 
     /// Takes what says something: no empty cells, times, names of files or addresses of the net; `nil` where nothing is
     /// left.
-    init?(_ question: String, _ given: [String]) {
-        let answers = given.filter(Self.saysSomething).sorted()
-        guard !question.isEmpty, !answers.isEmpty else { return nil }
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - answers: What was answered, row by row; empty for nothing.
+    ///   - groups: The groups of the rows, where the form asked for them.
+    init?(_ question: String, _ answers: [String], groups: [String]?) {
+        let said = answers.enumerated().filter { Self.saysSomething($1) }.map { place, words in
+            let group = groups.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+            return Said(words: words, group: group.flatMap { $0.isEmpty ? nil : $0 })
+        }
+        guard !question.isEmpty, !said.isEmpty else { return nil }
         self.question = question
-        self.answers = answers
+        self.said = said.sorted()
     }
 
-    private init(question: String, sorted answers: [String]) {
+    private init(question: String, sorted said: [Said]) {
         self.question = question
-        self.answers = answers
+        self.said = said
     }
 
     /// The answers of two sheets to the same question.
     func joined(with other: OpenQuestion) -> OpenQuestion {
-        OpenQuestion(question: question, sorted: (answers + other.answers).sorted())
+        OpenQuestion(question: question, sorted: (said + other.said).sorted())
     }
 
     /// Whether a closed question's answers are people's own words after all: most stand alone, and some are sentences.

@@ -50,6 +50,9 @@ enum SurveyAnswers {
         }
         builder.respondents = Set(
             rows.map { row in maker.about.sorted().map { $0 < row.count ? row[$0] : "" }.joined(separator: "\n") })
+        let groups = GroupColumn.place(in: fields, maker).map { place in
+            rows.map { GroupColumn.name(place < $0.count ? $0[place] : "", under: fields[place]) }
+        }
         var questions: [FormQuestion] = []
         for (place, heading) in fields.enumerated() {
             let answers = rows.map { place < $0.count ? $0[place] : "" }
@@ -62,7 +65,9 @@ enum SurveyAnswers {
             if let role { builder.layout.append(ExportColumn(heading, at: place + 1, role)) }
             if role == .measure || role == .dimension { questions.append(question) }
             if maker.about.contains(place), !heading.isEmpty { builder.aboutAnswers.append(heading) }
-            if role == .text, !maker.about.contains(place), let open = OpenQuestion(heading, question.given) {
+            if role == .text, !maker.about.contains(place), groups == nil || !GroupColumn.isOne(heading),
+                let open = OpenQuestion(heading, question.answers, groups: groups)
+            {
                 builder.openQuestions.append(open)
             }
         }
