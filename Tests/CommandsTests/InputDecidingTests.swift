@@ -95,4 +95,46 @@ import Testing
         sandbox.run("innspill", in: "s")
         #expect(sandbox.output.contains("Morgenen") && !sandbox.output.contains("Travelt"), "\(sandbox.output)")
     }
+
+    @Test func aClusterGetsAnotherNameAndKeepsItsInputsAndItsEnd() throws {
+        let sandbox = try Self.kindergarten()
+        sandbox.run(["innspill", "avgjør", "2", "--ikke-videre", "Til våren"], in: "s")
+        #expect(sandbox.run(["innspill", "navngi", "2", "--felles", "Ro i garderoben"], in: "s") == 0)
+        #expect(sandbox.output.contains("het «Støy», og heter nå «Ro i garderoben»"), "\(sandbox.output)")
+        sandbox.run("innspill", in: "s")
+        let row = sandbox.output.split(separator: "\n").first { $0.contains("Ro i garderoben") }
+        #expect(row?.contains("ikke tatt videre") == true, "\(sandbox.output)")
+        let before = try sandbox.text("s/workspace.json")
+        #expect(sandbox.run("innspill navngi 2 --felles tid", in: "s") == 64)
+        #expect(sandbox.complaints.contains("avgjør 2 --sammen-med 1"), "\(sandbox.complaints)")
+        #expect(sandbox.run("innspill navngi 9 --felles Annet", in: "s") == 66)
+        #expect(sandbox.run("innspill navngi --felles Annet", in: "s") == 64)
+        #expect(sandbox.run("innspill navngi 2 --felles Annet -n", in: "s") == 0)
+        #expect(try sandbox.text("s/workspace.json") == before)
+    }
+
+    @Test func twoWhoRewriteTheSameInputAreToldOfEachOther() throws {
+        let sandbox = try Self.kindergarten()
+        sandbox.meanwhile = {
+            sandbox.run("endre innspill-2", replies: ["Vi rydder når leken er på sitt beste"], in: "s")
+        }
+        #expect(
+            sandbox.run("endre innspill-2", replies: ["Vi rydder for seint", "-"], in: "s") == 0,
+            "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Noen andre har skrevet innspill-2 på nytt imens"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("ikke\nlagret: «Vi rydder for seint»"), "\(sandbox.output)")
+        let text = try sandbox.text("s/workspace.json")
+        #expect(text.contains("når leken er på sitt beste") && !text.contains("Vi rydder for seint"))
+        sandbox.meanwhile = { sandbox.run("slett innspill-2", in: "s") }
+        #expect(sandbox.run("endre innspill-2", replies: ["Vi rydder for seint"], in: "s") == 66)
+    }
+
+    @Test func aCommandThatIsTypedWhereInputIsWrittenIsNoInput() throws {
+        let sandbox = try Self.kindergarten()
+        let replies = ["behov møte lukk", "\\behov møte er noe vi må øve på", "ferdig"]
+        #expect(sandbox.run("innspill skriv --del tolkning --gruppe Sol", replies: replies, in: "s") == 0)
+        #expect(sandbox.output.contains("«behov møte lukk» er en kommando"), "\(sandbox.output)")
+        let text = try sandbox.text("s/workspace.json")
+        #expect(text.contains("\"behov møte er noe vi må øve på\"") && !text.contains("behov møte lukk"))
+    }
 }

@@ -161,7 +161,8 @@ enum CoherenceTrouble {
     static func replaced(saves: Bool) -> Text {
         saves
             ? Text(
-                nb: "Disse svarene erstatter de tidligere svarene.", nn: "Desse svara erstattar dei tidlegare svara.",
+                nb: "Disse svarene erstatter de tidligere svarene.",
+                nn: "Desse svara erstattar dei tidlegare svara.",
                 en: "These answers replace the earlier ones.")
             : Text(
                 nb: "Disse svarene ville erstattet de tidligere svarene.",

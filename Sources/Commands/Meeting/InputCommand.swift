@@ -16,16 +16,16 @@ struct InputCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "skriv, importer, sorter, avgjør eller side (ellers: se alle)",
-            "skriv, importer, sorter, avgjer eller side (elles: sjå alle)",
-            "write, import, sort, decide or page (otherwise: see all)"))
+            "skriv, importer, sorter, navngi, avgjør eller side (ellers: se alle)",
+            "skriv, importer, sorter, namngi, avgjer eller side (elles: sjå alle)",
+            "write, import, sort, rename, decide or page (otherwise: see all)"))
     var action: String?
 
     @Argument(
         help: HelpLanguage.words(
-            "filene som skal hentes, innspillene som hører sammen, eller bunken som skal avgjøres",
-            "filene som skal hentast, innspela som høyrer saman, eller bunken som skal avgjerast",
-            "the files to import, the inputs that belong together, or the cluster to decide on"))
+            "filene som skal hentes, innspillene som hører sammen, eller bunken som skal avgjøres eller få nytt navn",
+            "filene som skal hentast, innspela som høyrer saman, eller bunken som skal avgjerast eller få nytt namn",
+            "the files to import, the inputs that belong together, or the cluster to decide on or rename"))
     var what: [String] = []
 
     @Option(
@@ -108,13 +108,21 @@ struct InputCommand: BehovCommand {
         }
         let desk = InputWork(store: store, program: program)
         let named = try part.map(InputTrouble.part)
+        let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
+        let shape = CommandShape(of: InputCommand.self)
+        let group = try program.told(group, as: shape.called("--group"), screen.doubt(ofGroup: opened.desk))
+        let commonName = try program.told(commonName, as: shape.called("--common"), screen.doubt(in:))
         switch try InputAction(word: action) {
         case .write:
             return try InputTyping(work: desk, group: unsigned ? nil : group, isUnsigned: unsigned).run(
                 about: named, opened)
         case .bring: return try InputBringing(work: desk, group: group).run(what, about: named, opened)
         case .sort: return try InputSorting(work: desk).run(what, named: commonName, about: named, opened)
+        case .rename: return try InputSorting(work: desk).rename(what, commonName)
         case .decide:
+            let reason = try reason.compactMap { words throws(Trouble) in
+                try program.told(words, as: shape.called("--not-taken"), screen.doubt(in:))
+            }
             let end = try InputTrouble.end(used: used, joined: joined, reason: reason, isNew: isNew)
             return try InputDeciding(work: desk).run(what, end, making: isNew ? commonName ?? "" : nil, opened)
         case .page: try page(of: opened, store, program)
@@ -141,7 +149,7 @@ struct InputCommand: BehovCommand {
 
 /// What `input` does.
 enum InputAction: CaseIterable {
-    case write, bring, sort, decide, page
+    case write, bring, sort, rename, decide, page
 
     /// The words it is asked for by, English first.
     var words: [String] {
@@ -149,6 +157,7 @@ enum InputAction: CaseIterable {
         case .write: ["write", "skriv"]
         case .bring: ["import", "importer"]
         case .sort: ["sort", "sorter"]
+        case .rename: ["rename", "navngi", "namngi"]
         case .decide: ["decide", "avgjør", "avgjer", "avgjor"]
         case .page: ["page", "side"]
         }
@@ -195,6 +204,7 @@ struct InputWork {
     ///   - named: The part that was named.
     ///   - meeting: The meeting that was named; the open one where none was.
     ///   - desk: Where the meetings lie.
+    /// - Returns: The part; `nil` where nobody chose.
     /// - Throws: `Trouble` of kind `usage` where nobody is there to choose.
     func part(
         _ named: MeetingPart?, in meeting: ID<Meeting>?, _ desk: Desk

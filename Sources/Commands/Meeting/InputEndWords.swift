@@ -1,9 +1,22 @@
 import Model
+import Pages
 
 /// What is said of what became of clusters.
 extension InputWords {
     static let isFirstCluster = Text(
         nb: "Dette er den første bunken.", nn: "Dette er den første bunken.", en: "This is the first cluster.")
+
+    static func renamed(_ number: Int, _ before: String, _ name: String, saves: Bool) -> Text {
+        saves
+            ? Text(
+                nb: "Bunke \(number) het «\(before)», og heter nå «\(name)».",
+                nn: "Bunke \(number) heitte «\(before)», og heiter no «\(name)».",
+                en: "Cluster \(number) was called “\(before)”, and is now called “\(name)”.")
+            : Text(
+                nb: "Bunke \(number) heter «\(before)», og ville hett «\(name)».",
+                nn: "Bunke \(number) heiter «\(before)», og ville heitt «\(name)».",
+                en: "Cluster \(number) is called “\(before)”, and would be called “\(name)”.")
+    }
 
     static func rewrite(_ input: StaffInput) -> Text {
         let words = input.id.item.words
@@ -11,6 +24,17 @@ extension InputWords {
             nb: "\(words.nb) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
             nn: "\(words.nn) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
             en: "\(words.en) is “\(input.words)”. Write it again. Type - to keep it as it is.")
+    }
+
+    static func rewrittenMeanwhile(_ item: ItemID, _ now: String, typed: String) -> Text {
+        let (words, now, typed) = (item.words, VisibleText.of(now), VisibleText.of(typed))
+        return Text(
+            nb: "Noen andre har skrevet \(words.nb) på nytt imens. Nå står det «\(now)». Det dere skrev, er ikke "
+                + "lagret: «\(typed)»",
+            nn: "Nokon andre har skrive \(words.nn) på nytt imens. No står det «\(now)». Det de skreiv, er ikkje "
+                + "lagra: «\(typed)»",
+            en: "Somebody else has rewritten \(words.en) meanwhile. It now says “\(now)”. What you wrote is not "
+                + "saved: “\(typed)”")
     }
 
     static let saidBefore = Text(

@@ -12,20 +12,9 @@ struct InputRewriting {
         guard case .unit(let opened) = try store.read() else { throw InputTrouble.onlyUnits }
         guard let input = opened.desk.inputs[id] else { throw InputTrouble.of(.noInput(id)) }
         let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
-        var words: String?
-        let question = Self.question(input, screen) { words = $0 }
-        switch program.prompter.ask(question) {
-        case .answered: break
-        case .later, .back, .stopped: return 0
-        case .ended: return 2
-        }
         let work = InputWork(store: store, program: program)
-        _ = try work.change { opened in
-            guard let place = opened.desk.inputs.firstIndex(where: { $0.id == id }) else {
-                throw InputFault.noInput(id)
-            }
-            opened.desk.inputs[place].words = words ?? input.words
-        }
+        let (_, outcome) = try work.rewrite(input, screen)
+        guard outcome == .answered else { return outcome == .ended ? 2 : 0 }
         try work.finish()
         program.console.say(InputWords.saved(id.item))
         return 0
@@ -35,14 +24,49 @@ struct InputRewriting {
     static func question(
         _ input: StaffInput, _ screen: InputScreen, _ take: @escaping (String) -> Void
     ) -> PlainQuestion {
-        let doubted = DoubtedWords(screen)
-        return PlainQuestion(
-            [.paragraph(.text(InputWords.rewrite(input)))], help: InputWords.typingHelp, canWait: true
-        ) { reply throws(Refusal) in
-            let words = try reply.words().trimmed
-            guard words.contains(where: \.isLetter) else { throw Refusal(InputWords.writeInput) }
-            try doubted.pass(words)
-            take(words)
+        .words(
+            InputWords.rewrite(input), help: InputWords.typingHelp, screen.doubt(in:),
+            wordless: InputWords.writeInput,
+            take: take)
+    }
+}
+
+extension InputWork {
+    /// Has an input written anew. Where somebody else has rewritten it or taken it away since it was shown, both are
+    /// told: what stands there now is shown with what was typed, and asked about once more.
+    ///
+    /// - Parameters:
+    ///   - input: The input as it is shown.
+    ///   - screen: What looks for names in it.
+    /// - Returns: The input as it stands now, and how the asking went.
+    /// - Throws: What ``change(_:)`` throws.
+    func rewrite(
+        _ input: StaffInput, _ screen: InputScreen
+    ) throws -> (input: StaffInput, outcome: Prompter.Outcome) {
+        var shown = input
+        while true {
+            var words: String?
+            let outcome = program.prompter.ask(InputRewriting.question(shown, screen) { words = $0 })
+            guard outcome == .answered, let words else { return (shown, outcome) }
+            var now = shown
+            // In a rehearsal nothing lies there that could be written anew.
+            guard saves else {
+                now.words = words
+                return (now, .answered)
+            }
+            _ = try change { opened in
+                guard let place = opened.desk.inputs.firstIndex(where: { $0.id == input.id }) else {
+                    throw InputFault.noInput(input.id)
+                }
+                now = opened.desk.inputs[place]
+                // Two who write the same do not disagree.
+                guard now.words == shown.words || now.words == words else { return }
+                opened.desk.inputs[place].words = words
+                now.words = words
+            }
+            if now.words == words { return (now, .answered) }
+            program.console.say(InputWords.rewrittenMeanwhile(input.id.item, now.words, typed: words))
+            shown = now
         }
     }
 }

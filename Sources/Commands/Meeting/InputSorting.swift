@@ -53,6 +53,18 @@ struct InputSorting {
         return 0
     }
 
+    /// Gives a cluster another name.
+    func rename(_ what: [String], _ name: String?) throws -> Int32 {
+        guard let number = what.first.flatMap({ Int($0) }), what.count == 1, let name = name?.trimmed,
+            name.contains(where: \.isLetter)
+        else { throw InputTrouble.whichRename }
+        var before = ""
+        _ = try work.change { before = try $0.desk.rename(number, name) }
+        try work.finish()
+        program.console.say(InputWords.renamed(number, before, name, saves: work.saves))
+        return 0
+    }
+
     private func put(_ ids: [ID<StaffInput>], under name: String) throws {
         _ = try work.change { _ = try $0.desk.putTogether(ids, named: name) }
         program.console.say(InputWords.put(ids.count, name))

@@ -23,6 +23,14 @@ enum InputTrouble {
             nb: "Hva har de felles? Skriv:  behov innspill sorter 3 7 --felles \"Støy i gangen\"",
             nn: "Kva har dei felles? Skriv:  behov innspel sorter 3 7 --felles \"Støy i gangen\"",
             en: "What do they have in common? Type:  behov input sort 3 7 --common \"Noise in the hall\""))
+    static let whichRename = CommandTrouble.usage(
+        Text(
+            nb:
+                "Hvilken bunke, og hva skal den hete? Skriv:  behov innspill navngi 2 --felles \"Ro i garderoben\"",
+            nn: "Kva bunke, og kva skal han heite? Skriv:  behov innspel namngi 2 --felles \"Ro i garderoben\"",
+            en:
+                "Which cluster, and what shall it be called? Type:  behov input rename 2 --common \"Calm in the hall\""
+        ))
     static let whichCluster = CommandTrouble.usage(
         Text(
             nb: "Hvilken bunke? Skriv nummeret, for eksempel:  behov innspill avgjør 2 --brukt funn-1",
@@ -71,10 +79,11 @@ enum InputTrouble {
         return CommandTrouble.usage(
             Text(
                 nb: "«\(word)» kan ikke stå etter innspill.\(perhaps.nb) Velg skriv, importer"
-                    + ", sorter, avgjør eller side.",
+                    + ", sorter, navngi, avgjør eller side.",
                 nn: "«\(word)» kan ikkje stå etter innspel.\(perhaps.nn) Vel skriv, importer"
-                    + ", sorter, avgjer eller side.",
-                en: "“\(word)” cannot follow input.\(perhaps.en) Choose write, import, sort, decide or page."))
+                    + ", sorter, namngi, avgjer eller side.",
+                en: "“\(word)” cannot follow input.\(perhaps.en) Choose write, import, sort, rename, decide "
+                    + "or page."))
     }
 
     static func notUnderstood(_ file: String) -> Trouble {
@@ -194,6 +203,16 @@ enum InputTrouble {
                     nn: "\(words.nn) handlar om ein annan del av analysen. Ein bunke kan berre handle om éin del.",
                     en: "\(words.en) is about another part of the analysis. A cluster can only be about one part.")
             )
+        case .nameTaken(let number, let other):
+            return CommandTrouble.usage(
+                Text(
+                    nb:
+                        "Bunke \(other) heter det. Slå dem sammen:  behov innspill avgjør \(number) --sammen-med \(other)",
+                    nn:
+                        "Bunke \(other) heiter det. Slå dei saman:  behov innspel avgjer \(number) --saman-med \(other)",
+                    en:
+                        "Cluster \(other) is called that. Merge them:  behov input decide \(number) --joined \(other)"
+                ))
         case .joinedWithItself(let number):
             return CommandTrouble.usage(
                 Text(

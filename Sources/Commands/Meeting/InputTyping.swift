@@ -15,13 +15,15 @@ struct InputTyping {
     func run(about named: MeetingPart?, _ opened: Opened<UnitAnalysis>) throws -> Int32 {
         guard let part = try work.part(named, in: meeting, opened.desk) else { return 2 }
         let screen = InputScreen(try TemplateFiles.persons(), at: opened.body.profile.name)
-        guard case .some(let group) = whose() else { return 0 }
+        guard case .some(let group) = whose(screen, opened.desk) else { return 0 }
         let meeting = meeting ?? opened.desk.openMeeting?.id
         var saved: [StaffInput] = []
         while true {
             let (line, outcome) = ask(saved.count, group, part, screen)
             if outcome == .back, let last = saved.popLast() {
-                saved.append(try rewritten(last, screen))
+                let (input, came) = try work.rewrite(last, screen)
+                saved.append(input)
+                if came == .answered, work.saves { program.console.say(InputWords.saved(input.id.item)) }
                 continue
             }
             guard let line else {
@@ -46,30 +48,16 @@ struct InputTyping {
     }
 
     /// What the group calls itself, asked for where it is not told and somebody is there; `nil` where somebody stopped.
-    private func whose() -> String?? {
+    private func whose(_ screen: InputScreen, _ desk: Desk) -> String?? {
         guard group == nil, !isUnsigned, program.world.someoneAnswers else { return .some(group) }
         var name: String?
-        let question = PlainQuestion(
-            [.paragraph(.text(InputWords.whichGroup))], help: InputWords.typingHelp, canWait: true
-        ) { reply throws(Refusal) in name = try reply.words().trimmed }
+        let question = PlainQuestion.words(
+            InputWords.whichGroup, help: InputWords.typingHelp, screen.doubt(ofGroup: desk)
+        ) { name = $0 }
         switch program.prompter.ask(question) {
         case .answered, .later, .back: return .some(name)
         case .stopped, .ended: return nil
         }
-    }
-
-    /// The input before, written anew where somebody goes back to it.
-    private func rewritten(_ last: StaffInput, _ screen: InputScreen) throws -> StaffInput {
-        var input = last
-        guard program.prompter.ask(InputRewriting.question(last, screen, { input.words = $0 })) == .answered else {
-            return last
-        }
-        _ = try work.change { opened in
-            guard let place = opened.desk.inputs.firstIndex(where: { $0.id == last.id }) else { return }
-            opened.desk.inputs[place].words = input.words
-        }
-        if work.saves { program.console.say(InputWords.saved(last.id.item)) }
-        return input
     }
 
     private func ask(
@@ -77,7 +65,7 @@ struct InputTyping {
     ) -> (String?, Prompter.Outcome) {
         var line: String?
         let asked = InputWords.asked(saved, group, isUnsigned: isUnsigned, part)
-        let doubted = DoubtedWords(screen)
+        let doubted = DoubtedWords(screen.doubt(in:))
         var question = PlainQuestion([.paragraph(.text(asked))], help: InputWords.typingHelp, canWait: true) {
             reply throws(Refusal) in
             if reply.isComplete { return }

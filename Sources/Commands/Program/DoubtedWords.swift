@@ -38,6 +38,7 @@ extension PlainQuestion {
     ///   - whenEmpty: What an empty line stands for.
     ///   - wordless: What is said where there is no letter in it; absent where that may be.
     ///   - take: Keeps the words.
+    /// - Returns: The question.
     static func words(
         _ asked: Text, help: Text, _ doubt: @escaping (String) -> Text?, canWait: Bool = true,
         whenEmpty: String? = nil, wordless: Text? = nil, take: @escaping (String) -> Void
@@ -62,6 +63,7 @@ extension Program {
     ///   - words: The words; `nil` where none were told.
     ///   - option: What the option is called.
     ///   - doubt: What is said of words that are doubted; `nil` of others.
+    /// - Returns: The words.
     /// - Throws: `Trouble` of kind `usage` where they may not stand.
     func told(_ words: String?, as option: Text, _ doubt: (String) -> Text?) throws(Trouble) -> String? {
         guard let words else { return nil }

@@ -25,6 +25,7 @@ extension Sentences {
     /// - Parameters:
     ///   - line: The line.
     ///   - keepsAll: Whether what was answered before is saved when somebody stops here.
+    /// - Returns: What is said.
     static func isCommand(_ line: String, keepsAll: Bool = true) -> Text {
         let said = VisibleText.of(line)
         return Text(

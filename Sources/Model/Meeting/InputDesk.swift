@@ -62,6 +62,8 @@ public enum InputFault: Error, Sendable, Hashable {
     case noCluster(Int)
     /// Inputs of one cluster are about one part of the analysis.
     case otherPart(ID<StaffInput>)
+    /// A cluster would be called as another one of the same part is.
+    case nameTaken(Int, by: Int)
     /// A cluster would be joined with itself, also by way of others.
     case joinedWithItself(Int)
     /// What they are said to have become is not there.
@@ -125,6 +127,21 @@ extension Desk {
         if same == nil { clusters.append(InputCluster(number: number, name: name, part: part)) }
         for place in inputs.indices where ids.contains(inputs[place].id) { inputs[place].cluster = number }
         return number
+    }
+
+    /// Gives a cluster another name; what lies in it and what became of it stay.
+    ///
+    /// - Returns: What it was called.
+    /// - Throws: `InputFault` where it is not there, or another of the same part is called so.
+    @discardableResult
+    public mutating func rename(_ cluster: Int, _ name: String) throws(InputFault) -> String {
+        guard let place = clusters.firstIndex(where: { $0.number == cluster }) else { throw .noCluster(cluster) }
+        let other = clusters.first { one in
+            one.number != cluster && one.part == clusters[place].part && one.name.folded == name.folded
+        }
+        if let other { throw .nameTaken(cluster, by: other.number) }
+        defer { clusters[place].name = name }
+        return clusters[place].name
     }
 
     /// Says what became of a cluster.
