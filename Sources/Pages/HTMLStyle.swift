@@ -255,7 +255,7 @@ enum HTMLStyle {
           .card + details { display: none; }
           summary { list-style: none; padding: 3pt 0; break-after: avoid; }
           .contents ol { columns: 2; }
-          .room { min-height: 7.5mm; padding-top: 3.5mm; border-color: var(--quiet); break-inside: avoid; }
+          .room { min-height: 7.5mm; padding-top: 3.5mm; border-color: var(--quiet); break-inside: avoid; break-before: avoid; }
           .pageBreak { break-after: page; margin: 0; border: 0; }
           .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }
         }
