@@ -28,6 +28,10 @@ import Testing
         #expect(
             sandbox.output.contains("møte-1") && sandbox.output.contains("240  minutter i alt"),
             "\(sandbox.output)")
+        // Nothing has been brought in yet that could be looked at: the screen says as the sheets do.
+        #expect(
+            sandbox.output.contains("Les spørsmålene · Mål") && !sandbox.output.contains("Se på tallene"),
+            "\(sandbox.output)")
         #expect(sandbox.run("status", in: "sample") == 0 && sandbox.output.contains("Neste møte:  møte-1"))
         #expect(sandbox.run("møte referat møte-1", in: "sample") == 64)
         #expect(sandbox.run("møte åpne", in: "sample") == 0, "\(sandbox.complaints)")

@@ -33,7 +33,9 @@ extension MeetingCommand {
                 workspace: now.header.id, revision: now.header.revision, day: program.today,
                 program: Program.version, draft: false))
         let paths = try write(papers.all, of: plan.id, opened, store, program)
-        try program.tell(MeetingPlanOutcome(plan, agenda, paths, ballotWaits: papers.ballotWaits, saving: saving))
+        try program.tell(
+            MeetingPlanOutcome(
+                plan, agenda, paths, titles: papers.titles, ballotWaits: papers.ballotWaits, saving: saving))
         return 0
     }
 

@@ -1,5 +1,5 @@
 import Guidance
-import Model
+public import Model
 import Pages
 
 extension MeetingPapers {
@@ -99,6 +99,9 @@ extension MeetingPapers {
 
     /// How it is done: where there are no figures to look at, the questions are read.
     func how(_ line: Agenda.Line) -> Text { looksAtNothing(line) ? Self.purpose : line.step.how }
+
+    /// What each line of the agenda is called.
+    public var titles: [Text] { agenda.lines.map(title) }
 
     /// What it is called.
     func title(_ line: Agenda.Line) -> Text { looksAtNothing(line) ? Self.reading : line.step.title }

@@ -7,6 +7,8 @@ public import Pages
 public struct MeetingPlanOutcome: Outcome {
     let plan: MeetingPlan
     let agenda: Agenda
+    /// What each line of the agenda is called, as on paper.
+    let titles: [Text]
     let paths: [String]
     let ballotWaits: Bool
     let saving: Bool
@@ -17,11 +19,14 @@ public struct MeetingPlanOutcome: Outcome {
     ///   - plan: The meeting.
     ///   - agenda: What it does.
     ///   - paths: The papers' files.
+    ///   - titles: What each line of the agenda is called on paper; as its step is where that is not told.
     ///   - ballotWaits: Whether something is to be voted on that is not written yet.
     ///   - saving: Whether it was saved.
     public init(
-        _ plan: MeetingPlan, _ agenda: Agenda, _ paths: [String], ballotWaits: Bool = false, saving: Bool
+        _ plan: MeetingPlan, _ agenda: Agenda, _ paths: [String], titles: [Text] = [], ballotWaits: Bool = false,
+        saving: Bool
     ) {
+        self.titles = titles
         self.ballotWaits = ballotWaits
         self.plan = plan
         self.agenda = agenda
@@ -34,8 +39,8 @@ public struct MeetingPlanOutcome: Outcome {
 
     /// The agenda's lines, the papers, the next command.
     public var blocks: [Block] {
-        let rows = agenda.lines.map { line -> [Line] in
-            var words: [Words] = [.text(line.step.title)]
+        let rows = agenda.lines.enumerated().map { place, line -> [Line] in
+            var words: [Words] = [.text(titles.indices.contains(place) ? titles[place] : line.step.title)]
             if plan.parts.count > 1, let part = line.part { words += [.data(" · "), .text(part.label)] }
             if line.turns > 1 { words.append(.data(" (\(line.turn)/\(line.turns))")) }
             return [.data("\(line.minutes)"), Line(words)]
