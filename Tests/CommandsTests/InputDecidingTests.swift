@@ -122,7 +122,7 @@ import Testing
             sandbox.run("endre innspill-2", replies: ["Vi rydder for seint", "-"], in: "s") == 0,
             "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Noen andre har skrevet innspill-2 på nytt imens"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("ikke\nlagret: «Vi rydder for seint»"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("ikke lagret: «Vi rydder for seint»"), "\(sandbox.output)")
         let text = try sandbox.text("s/workspace.json")
         #expect(text.contains("når leken er på sitt beste") && !text.contains("Vi rydder for seint"))
         sandbox.meanwhile = { sandbox.run("slett innspill-2", in: "s") }

@@ -74,6 +74,7 @@ struct InputBringing {
             guard let part = try work.part(named, in: meeting, desk) else { return nil }
             guard let read = NotesFile.read(bytes) else { throw InputTrouble.notUnderstood(name) }
             if !read.headings.isEmpty { program.console.say(InputWords.headings(read.headings)) }
+            let whose = whose ?? (read.notes.contains { $0.group != nil } ? nil : asked(of: name, screen, desk))
             return read.notes.map { note in
                 // A group that is called after somebody is told to nobody.
                 let named = note.group.flatMap { screen.mayName($0) ? nil : $0 }
@@ -93,6 +94,18 @@ struct InputBringing {
                     question: question.question)
             }
         }
+    }
+
+    /// What the group calls itself that wrote a file which does not say so, where somebody is there to ask; `nil` where it
+    /// is no group's.
+    private func asked(of file: String, _ screen: InputScreen, _ desk: Desk) -> String? {
+        guard program.world.someoneAnswers else { return nil }
+        var name: String?
+        let question = PlainQuestion.words(
+            InputWords.whichGroup(of: file), help: InputWords.typingHelp, screen.doubt(ofGroup: desk)
+        ) { name = $0 }
+        _ = program.prompter.ask(question)
+        return name
     }
 
     /// The open answers of a form, after having said what is not read.

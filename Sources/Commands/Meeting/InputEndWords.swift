@@ -47,6 +47,21 @@ extension InputWords {
         nn: "Kva heiter gruppa som seier det? Skriv - dersom det ikkje er ei gruppe.",
         en: "What is the name of the group that says this? Type - if it is not a group.")
 
+    static func whichGroup(of file: String) -> Text {
+        Text(
+            nb: "Hva heter gruppa som har skrevet \(file)? Skriv - hvis det ikke er en gruppe.",
+            nn: "Kva heiter gruppa som har skrive \(file)? Skriv - om det ikkje er ei gruppe.",
+            en: "What is the group called that wrote \(file)? Type - if it is no group.")
+    }
+
+    /// «Tolkning · 17 innspill venter».
+    static func left(_ count: Int, of part: MeetingPart) -> Text {
+        let label = part.label
+        return Text(
+            nb: "\(label.nb) · \(count) innspill venter", nn: "\(label.nn) · \(count) innspel ventar",
+            en: "\(label.en) · inputs waiting: \(count)")
+    }
+
     static func andMore(_ count: Int) -> Text {
         Text(
             nb: "… og \(count) til. Se alle:  behov innspill", nn: "… og \(count) til. Sjå alle:  behov innspel",

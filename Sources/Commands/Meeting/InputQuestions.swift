@@ -52,7 +52,8 @@ enum InputQuestions {
             ]
         let hidden = others.count - 8
         let more: [Block] = hidden > 0 ? [.paragraph(.text(InputWords.andMore(hidden)))] : []
-        return before + [
+        let part: Block = .paragraph(.text(InputWords.left(shown.count + others.count, of: part)))
+        return [part] + before + [
             .paragraph(.text(asked)),
             .list(proposal.inputs.map { Block.Item(line($0, language)) }, numbered: false),
         ] + waiting + more + [.paragraph(.text(InputWords.sortingHint))]

@@ -92,6 +92,17 @@ public struct MeetingPlanOutcome: Outcome {
                 nb: "Ingenting er lagret.", nn: "Ingenting er lagra.", en: "Nothing was saved.")
         }
         let words = plan.id.item.words
+        guard plan.state != .open else {
+            return plan.parts.contains(where: MeetingQuestions.hasVote)
+                ? Text(
+                    nb: "Møtet er åpent. Når stemmesedlene er samlet inn:  behov avstemning",
+                    nn: "Møtet er ope. Når røystesetlane er samla inn:  behov røysting",
+                    en: "The meeting is open. When the ballots are in:  behov vote")
+                : Text(
+                    nb: "Møtet er åpent. Når det er over:  behov møte lukk",
+                    nn: "Møtet er ope. Når det er over:  behov møte lukk",
+                    en: "The meeting is open. When it is over:  behov meeting close")
+        }
         return Text(
             nb: "Når møtet begynner:  behov møte åpne \(words.nb)",
             nn: "Når møtet byrjar:  behov møte opne \(words.nn)",

@@ -59,13 +59,14 @@ enum SurveyAnswers {
             let question = FormQuestion(heading, header + 1, place + 1, answers, maker)
             let isBeside =
                 heading.isEmpty || fields[..<place].contains("") && place > 0 && fields[place - 1].isEmpty
+            let isGroup = groups != nil && GroupColumn.isOne(heading)
             let role: ColumnRole? =
-                maker.about.contains(place)
+                maker.about.contains(place) || isGroup
                 ? .text : isBeside ? question.given.isEmpty ? nil : .notUnderstood : question.role
             if let role { builder.layout.append(ExportColumn(heading, at: place + 1, role)) }
             if role == .measure || role == .dimension { questions.append(question) }
             if maker.about.contains(place), !heading.isEmpty { builder.aboutAnswers.append(heading) }
-            if role == .text, !maker.about.contains(place), groups == nil || !GroupColumn.isOne(heading),
+            if role == .text, !maker.about.contains(place), !isGroup,
                 let open = OpenQuestion(heading, question.answers, groups: groups)
             {
                 builder.openQuestions.append(open)
