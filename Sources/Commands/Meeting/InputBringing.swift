@@ -66,7 +66,7 @@ struct InputBringing {
             // Somebody may have called the file after themselves.
             let words = stem.split { !$0.isLetter }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
             guard whose != nil || !screen.mayName(words.joined(separator: " ")) else {
-                throw InputTrouble.namedAfterSomebody(name)
+                throw InputTrouble.namedAfterSomebody(file)
             }
             return SheetInputs.of(FilledSheet(sheet), in: meeting, group: whose ?? stem)
         }
@@ -117,9 +117,9 @@ struct InputBringing {
         } catch {
             throw InputTrouble.notUnderstood(name)
         }
-        guard export.form.isForm else { throw InputTrouble.noForm(name) }
+        guard export.form.isForm else { throw InputTrouble.noForm(file) }
         for text in NoteWords.all(export) { program.console.say(text) }
-        guard !export.openQuestions.isEmpty else { throw InputTrouble.noOpenQuestions(name) }
+        guard !export.openQuestions.isEmpty else { throw InputTrouble.noOpenQuestions(file) }
         if !export.distributions.isEmpty {
             program.console.say(InputWords.closedQuestions(export.distributions.count, file))
         }

@@ -120,7 +120,9 @@ public struct CoherenceOutcome: Outcome {
             let names = (answer.merged ?? [answer.answer]).compactMap { CoherenceAnswer(rawValue: $0)?.label }
             return .text(.list(names, .or)) + .data(" \(answer.count)")
         }
-        return parts.dropFirst().reduce(parts[0]) { $0 + .data(" · ") + $1 }
+        let told = answers.map(\.count).total
+        let rest: [Line] = told < driver.driver.statements.count * answered ? [.text(CoherenceWords.rest)] : []
+        return .joined(parts + rest, by: " · ")
     }
 
     /// The drivers with their answers.
@@ -202,6 +204,8 @@ enum CoherenceWords {
     static let tooFew = Text(
         nb: "for få ga samme svar til at vi kan vise det", nn: "for få gav same svaret til at vi kan vise det",
         en: "too few gave the same answer for it to be shown")
+    static let rest = Text(
+        nb: "resten ga andre svar", nn: "resten gav andre svar", en: "the rest gave other answers")
     static let leader = Text(
         nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own assessment:  ")
     static let doing = Text(

@@ -34,11 +34,12 @@ enum MinutesWords {
         func told(_ name: Text, _ titles: [String]) -> [Line] {
             guard !titles.isEmpty else { return [] }
             // The minutes are one page: what was decided is never cut, and of what the parts gave the beginnings stand.
-            let shown = titles.prefix(isLong ? 1 : 3).map { Line.answer($0.cut(to: isLong ? 48 : 110), language) }
+            let shown = titles.prefix(isLong ? 1 : 3).map { $0.cut(to: isLong ? 48 : 110) }
             let more = titles.count - shown.count
             let head: Line = [.text(name), .data(": ")]
-            let rest: Line = more > 0 ? [.data(" … (+\(more))")] : []
-            return [head + Line.joined(shown, by: "; ") + rest]
+            let isCut = shown.last?.hasSuffix("…") ?? false
+            let rest: Line = more > 0 ? [.data("\(isCut ? "" : " …") (+\(more))")] : []
+            return [head + Line.joined(shown.map { .answer($0, language) }, by: "; ") + rest]
         }
         switch part {
         case .goals: return told(part.label, analysis.goals.map(\.title))
