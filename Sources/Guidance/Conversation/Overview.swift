@@ -73,11 +73,14 @@ extension Session {
         return advance()
     }
 
-    /// A question in a list: the item it is about, and what is asked.
+    /// A question in a list: the item it is about, and what is asked, without how to answer.
     private func name(_ question: Interview<Subject>.Question) -> Line {
         let about = question.occasion.item.map { Line([.text($0.words), .data("  ")]) } ?? []
         guard !question.occasion.isStatement, let words = wording[question.step.id] else { return about }
-        return about + .text(words.question)
+        let asked = words.question.mapped { words, _ in
+            words.lastIndex(of: "?").map { String(words[...$0]) } ?? words
+        }
+        return about + .text(asked)
     }
 
     /// What follows `/endre` to come back to a question.

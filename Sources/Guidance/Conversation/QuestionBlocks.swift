@@ -27,7 +27,8 @@ extension Interview.Question {
                 : Line.text(part?.question ?? self.asked(words))
             blocks.append(.paragraph(explained ? asked : asked + [.data("\n"), .text(words.why)]))
             if !explained, let example = words.example(for: kinds) {
-                blocks.append(.source([.text(Sentences.example), .text(example)]))
+                let start = part == nil ? Sentences.example : Sentences.wholeExample
+                blocks.append(.source([.text(start), .text(example)]))
             }
         }
         if let outdated = occasion.outdated { blocks.append(.source([.text(Sentences.outdated)] + outdated)) }

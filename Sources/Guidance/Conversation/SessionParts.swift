@@ -114,6 +114,11 @@ extension Sentences {
         nn: "De kan også svare på alt på éi linje, med semikolon mellom.",
         en: "You can also answer all of it on one line, with semicolons between.")
 
+    /// Before an example that has all fields, where one of them is asked for.
+    static let wholeExample = Text(
+        nb: "Alt i ett svar, for eksempel: ", nn: "Alt i eitt svar, til dømes: ",
+        en: "All in one answer, for example: ")
+
     static func notAnswered(_ words: String) -> Text {
         let words = VisibleText.of(words.cut(to: 120))
         return Text(

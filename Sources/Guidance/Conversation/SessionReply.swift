@@ -117,14 +117,16 @@ extension Session {
     func help(_ question: Interview<Subject>.Question) -> [Output] {
         var blocks: [Block] = []
         if let words = wording[question.step.id] {
+            let hasParts = question.hasParts(wording)
+            if hasParts { blocks.append(.paragraph(.text(Sentences.onOneLine))) }
             blocks.append(.paragraph(.text(words.help)))
             if explained.contains(question.step.id) {
                 blocks.append(.paragraph(.text(words.why)))
                 if let example = words.example(for: subject.profile.kinds) {
-                    blocks.append(.source([.text(Sentences.example), .text(example)]))
+                    let start = hasParts ? Sentences.wholeExample : Sentences.example
+                    blocks.append(.source([.text(start), .text(example)]))
                 }
             }
-            if question.hasParts(wording) { blocks.append(.paragraph(.text(Sentences.onOneLine))) }
         }
         let lines = HelpWords.lines + [errand(of: question)?.help].compactMap(\.self)
         blocks.append(.list(lines.map { Block.Item($0) }, numbered: false))

@@ -50,7 +50,7 @@ public enum Group: String, Labelled {
         switch self {
         case .leaders: Text(nb: "ledere", nn: "leiarar", en: "leaders")
         case .teachers:
-            Text(nb: "pedagoger og lærere", nn: "pedagogar og lærarar", en: "kindergarten teachers and teachers")
+            Text(nb: "pedagoger og lærere", nn: "pedagogar og lærarar", en: "kindergarten and school teachers")
         case .assistants:
             Text(
                 nb: "assistenter og fagarbeidere", nn: "assistentar og fagarbeidarar",
