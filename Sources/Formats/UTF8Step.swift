@@ -55,3 +55,29 @@ enum UTF8Step: Equatable {
         }
     }
 }
+
+extension UTF8Step {
+    /// The first place from one on where something else stands than a character of ASCII that stands for itself between
+    /// quotation marks: such a mark, an escape, a control character, a character of several bytes, or the end.
+    static func behindPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        guard let start = bytes.baseAddress.map(UnsafeRawPointer.init) else { return place }
+        var at = place
+        while at + 8 <= bytes.count {
+            let word = UInt64(littleEndian: (start + at).loadUnaligned(as: UInt64.self))
+            // The highest bit of each byte where one of them is; a borrow only reaches what stands behind it.
+            let (mark, slash) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
+            let found =
+                (word | (word &- 0x2020_2020_2020_2020) | ((mark &- 0x0101_0101_0101_0101) & ~mark)
+                    | ((slash &- 0x0101_0101_0101_0101) & ~slash)) & 0x8080_8080_8080_8080
+            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x80..., ..<0x20: return at
+            default: at += 1
+            }
+        }
+        return at
+    }
+}

@@ -27,8 +27,7 @@ public enum Seal {
     public static func open<Body: Sealable>(
         _ bytes: [UInt8], file: String, as body: Body.Type = Body.self
     ) throws(Trouble) -> Verified<Body> {
-        let (text, _) = try FileTree.text(bytes, file: file, wanted: [Body.sealedAs])
-        let outline = try verify(bytes, file: file)
+        let (outline, text) = try read(bytes, file: file, wanted: [Body.sealedAs])
         guard !IdentityScreen.holds(text) else {
             throw StoreTrouble.identityNumber(received: file, name(outline, in: bytes))
         }
@@ -49,6 +48,11 @@ public enum Seal {
         return Schema(rawValue: written)
     }
 
+    /// The same of a file, of which no more than the beginning is read.
+    public static func schema(ofFile path: String) -> Schema? {
+        (try? Disk.beginning(of: path, upTo: 1 << 12)).flatMap(schema)
+    }
+
     /// What a file of ours says it is where this program knows no such kind.
     static func unknownKind(_ bytes: [UInt8]) -> String? {
         guard let head = try? JSONReader.head(bytes, keys: ["schema"]),
@@ -56,6 +60,20 @@ public enum Seal {
             written.hasPrefix("behov/"), Schema(rawValue: written) == nil
         else { return nil }
         return written
+    }
+
+    /// Reads a document of some kinds and verifies it in the same one pass over its bytes; what is wrong with one that is
+    /// not in the one form is told as of any other file.
+    static func read(
+        _ bytes: [UInt8], file: String, wanted: [Schema], isVerified: Bool = false
+    ) throws(Trouble) -> (outline: JSONOutline, text: JSONText) {
+        guard let (outline, text) = JSONOutline.reading(bytes, order: order) else {
+            _ = try FileTree.text(bytes, file: file, wanted: wanted)
+            throw StoreTrouble.changedAfterSealing(file, name(in: bytes))
+        }
+        try FileTree.check(text, file: file, wanted: wanted, from: FileOrigin(bytes, wanted: wanted))
+        if !isVerified { try verify(outline, in: bytes, file: file) }
+        return (outline, text)
     }
 
     /// Holds the bytes against the one form they can have been sealed in, and the seals and signatures of the document

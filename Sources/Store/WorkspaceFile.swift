@@ -93,6 +93,14 @@ enum FileTree {
         } catch {
             throw JSONTrouble.of(error, in: file, from: origin)
         }
+        return (text, try check(text, file: file, wanted: wanted, screened: screened, from: origin))
+    }
+
+    /// Looks at the header of a text that was read; gives what it says it is.
+    @discardableResult static func check(
+        _ text: JSONText, file: String, wanted: [Schema], screened: Bool = true,
+        from origin: @autoclosure () -> FileOrigin
+    ) throws(Trouble) -> Schema {
         var found: String?
         if case .string(let written)? = text["schema"] { found = written }
         guard let schema = found.flatMap(Schema.init(rawValue:)), wanted.contains(schema) else {
@@ -101,11 +109,11 @@ enum FileTree {
         if case .number(let digits)? = text["version"], let version = Int(digits), version > Schema.newestVersion {
             throw StoreTrouble.newer(file, has: version)
         }
-        if let fault = fault(in: text) { throw JSONTrouble.of(fault, in: file, from: origin) }
+        if let fault = fault(in: text) { throw JSONTrouble.of(fault, in: file, from: origin()) }
         if screened, schema.handover != nil, IdentityScreen.holds(text) {
             throw RedactionTrouble.identityNumber(file)
         }
-        return (text, schema)
+        return schema
     }
 
     /// What is wrong with the header's own values: counts begin at 1, and an id becomes part of files' names.

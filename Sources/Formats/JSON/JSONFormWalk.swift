@@ -1,14 +1,21 @@
-/// Walks once over the bytes of a JSON text and holds each against the form the writer gives.
+/// Walks once over the bytes of a JSON text, holds each against the form the writer gives, and marks what it comes by.
 struct JSONFormWalk {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let leading: [[UInt8]]
     private let order: JSONOrder
+    private let isMarking: Bool
+    /// The marks of what it came by, as a reader makes them; none where nobody asked.
+    private(set) var marks: [JSONMark] = []
+    /// Whether all keys are ASCII, so that two of other bytes are two.
+    private(set) var hasPlainKeys = true
     private var at = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, order: JSONOrder) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, order: JSONOrder, marking: Bool) {
         self.bytes = bytes
         self.order = order
+        isMarking = marking
         leading = order.leading.map { Array($0.utf8) }
+        if marking { marks.reserveCapacity(bytes.count / 16) }
     }
 
     /// The outline of the whole text; `nil` at the first byte that the writer would not have written.
@@ -28,8 +35,8 @@ struct JSONFormWalk {
     /// An object that has the order.
     private mutating func object(level: Int) -> JSONOutline? {
         var outline = JSONOutline(start: at, indentation: 2 * level)
-        var keys = Keys(leading: leading)
-        let isWhole = list(UInt8(ascii: "{"), UInt8(ascii: "}"), level: level) { walk in
+        var keys = JSONKeyOrder(leading: leading)
+        let isWhole = list(.object, UInt8(ascii: "{"), UInt8(ascii: "}"), level: level) { walk in
             let start = walk.at - 2 * (level + 1)
             guard let key = walk.key(&keys) else { return false }
             let name = String(decoding: UnsafeBufferPointer(rebasing: walk.bytes[key]), as: UTF8.self)
@@ -48,8 +55,8 @@ struct JSONFormWalk {
         switch here {
         case UInt8(ascii: "\""): return string() != nil
         case UInt8(ascii: "{"):
-            var keys = Keys(leading: [])
-            return list(UInt8(ascii: "{"), UInt8(ascii: "}"), level: level) { walk in
+            var keys = JSONKeyOrder(leading: [])
+            return list(.object, UInt8(ascii: "{"), UInt8(ascii: "}"), level: level) { walk in
                 guard let key = walk.key(&keys) else { return false }
                 guard !ways.isEmpty else { return walk.value(level: level + 1, ways: [], &nested) }
                 let name = String(decoding: UnsafeBufferPointer(rebasing: walk.bytes[key]), as: UTF8.self)
@@ -57,7 +64,7 @@ struct JSONFormWalk {
             }
         case UInt8(ascii: "["):
             let isOrdered = ways.contains(where: \.isEmpty)
-            return list(UInt8(ascii: "["), UInt8(ascii: "]"), level: level) { walk in
+            return list(.array, UInt8(ascii: "["), UInt8(ascii: "]"), level: level) { walk in
                 guard isOrdered, walk.here == UInt8(ascii: "{") else {
                     return walk.value(level: level + 1, ways: [], &nested)
                 }
@@ -65,29 +72,42 @@ struct JSONFormWalk {
                 nested.append(object)
                 return true
             }
-        case UInt8(ascii: "t"): return word("true")
-        case UInt8(ascii: "f"): return word("false")
-        case UInt8(ascii: "n"): return word("null")
+        case UInt8(ascii: "t"): return word("true", .yes)
+        case UInt8(ascii: "f"): return word("false", .no)
+        case UInt8(ascii: "n"): return word("null", .null)
         default: return number()
         }
     }
 
     /// An object or array: each part on its own line, one level further in.
     private mutating func list(
-        _ open: UInt8, _ close: UInt8, level: Int, part: (inout Self) -> Bool
+        _ kind: JSONMark.Kind, _ open: UInt8, _ close: UInt8, level: Int, part: (inout Self) -> Bool
     ) -> Bool {
         guard level < JSONReader.usualDepth, take(open) else { return false }
+        let place = marks.count
+        mark(kind, at..<at)
         if take(close) { return true }
+        var count = 0
         repeat {
             guard breaks(level: level + 1), part(&self) else { return false }
+            count += 1
         } while take(UInt8(ascii: ","))
+        if isMarking {
+            marks[place].count = count
+            marks[place].next = marks.count
+        }
         return breaks(level: level) && take(close)
     }
 
+    private mutating func mark(_ kind: JSONMark.Kind, _ bytes: Range<Int>) {
+        if isMarking { marks.append(JSONMark(kind, bytes, next: marks.count + 1)) }
+    }
+
     /// A key that may follow those before it, up to its value.
-    private mutating func key(_ keys: inout Keys) -> Range<Int>? {
+    private mutating func key(_ keys: inout JSONKeyOrder) -> Range<Int>? {
         guard let key = string(), take(UInt8(ascii: ":")), take(UInt8(ascii: " ")), keys.mayFollow(key, in: bytes)
         else { return nil }
+        if isMarking, marks.last?.kind != .ascii { hasPlainKeys = false }
         return key
     }
 }
@@ -109,6 +129,12 @@ extension JSONFormWalk {
         return true
     }
 
+    private mutating func word(_ letters: StaticString, _ kind: JSONMark.Kind) -> Bool {
+        guard word(letters) else { return false }
+        mark(kind, at..<at)
+        return true
+    }
+
     private mutating func word(_ word: StaticString) -> Bool {
         for letter in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) {
             guard take(letter) else { return false }
@@ -120,22 +146,26 @@ extension JSONFormWalk {
     private mutating func string() -> Range<Int>? {
         guard take(UInt8(ascii: "\"")) else { return nil }
         let start = at
-        while at < bytes.count {
+        var kind = JSONMark.Kind.ascii
+        while true {
+            at = UTF8Step.behindPlain(bytes, at)
+            guard at < bytes.count else { return nil }
             switch bytes[at] {
             case UInt8(ascii: "\""):
+                mark(kind, start..<at)
                 at += 1
                 return start..<(at - 1)
             case UInt8(ascii: "\\"):
+                kind = .escaped
                 guard escape() else { return nil }
-            case 0x20..<0x80: at += 1
             default:
                 guard case .scalar(let scalar, let width) = UTF8Step(bytes, at), scalar.value >= 0x20 else {
                     return nil
                 }
+                if kind == .ascii { kind = .plain }
                 at += width
             }
         }
-        return nil
     }
 
     /// An escape as the writer has it: only for what cannot stand as itself, and in its shortest form.
@@ -163,6 +193,13 @@ extension JSONFormWalk {
     }
 
     private mutating func number() -> Bool {
+        let start = at
+        guard figures() else { return false }
+        mark(.number, start..<at)
+        return true
+    }
+
+    private mutating func figures() -> Bool {
         _ = take(UInt8(ascii: "-"))
         guard take(UInt8(ascii: "0")) || digits() else { return false }
         if take(UInt8(ascii: ".")) {
@@ -179,60 +216,5 @@ extension JSONFormWalk {
         let start = at
         while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(here) { at += 1 }
         return at > start
-    }
-}
-
-/// The keys of an object, one after the other: first those that lead, then the others, sorted, none twice.
-private struct Keys {
-    let leading: [[UInt8]]
-    private var rank = -1
-    private var last: Key?
-
-    /// A key as it is sorted. Hardly any has escapes, and the others are compared where they stand.
-    private enum Key {
-        case written(Slice<UnsafeBufferPointer<UInt8>>)
-        case read([UInt8])
-
-        init(_ written: Slice<UnsafeBufferPointer<UInt8>>) {
-            guard written.contains(UInt8(ascii: "\\")) else {
-                self = .written(written)
-                return
-            }
-            let quoted = [UInt8(ascii: "\"")] + written + [UInt8(ascii: "\"")]
-            guard case .string(let key)? = try? JSONReader.read(quoted) else {
-                self = .written(written)
-                return
-            }
-            self = .read(Array(key.utf8))
-        }
-
-        func isSame(as bytes: [UInt8]) -> Bool {
-            switch self {
-            case .written(let key): key.elementsEqual(bytes)
-            case .read(let key): key == bytes
-            }
-        }
-
-        func precedes(_ other: Key) -> Bool {
-            switch (self, other) {
-            case (.written(let one), .written(let two)): one.lexicographicallyPrecedes(two)
-            case (.written(let one), .read(let two)): one.lexicographicallyPrecedes(two)
-            case (.read(let one), .written(let two)): one.lexicographicallyPrecedes(two)
-            case (.read(let one), .read(let two)): one.lexicographicallyPrecedes(two)
-            }
-        }
-    }
-
-    init(leading: [[UInt8]]) { self.leading = leading }
-
-    mutating func mayFollow(_ key: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let key = Key(bytes[key])
-        if let place = leading.firstIndex(where: key.isSame) {
-            guard place > rank, last == nil else { return false }
-            rank = place
-            return true
-        }
-        defer { last = key }
-        return last.map { $0.precedes(key) } ?? true
     }
 }

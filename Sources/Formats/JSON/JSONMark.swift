@@ -58,6 +58,12 @@ struct JSONMarks {
         return true
     }
 
+    /// Whether a key is a text.
+    func isKey(_ place: Int, _ key: String) -> Bool {
+        var key = key
+        return key.withUTF8 { isKey(place, $0) }
+    }
+
     /// The value at a place; of an array or object with all within it.
     func json(_ place: Int) -> JSON {
         let mark = marks[place]

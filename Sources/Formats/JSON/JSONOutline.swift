@@ -30,11 +30,24 @@ public struct JSONOutline: Sendable, Hashable {
     ///   - order: The order it must have been written in.
     public init?(_ bytes: [UInt8], order: JSONOrder) {
         let outline = bytes.withUnsafeBufferPointer { bytes -> JSONOutline? in
-            var walk = JSONFormWalk(bytes, order: order)
+            var walk = JSONFormWalk(bytes, order: order, marking: false)
             return walk.text()
         }
         guard let outline else { return nil }
         self = outline
+    }
+
+    /// The outline of a whole text together with what a reader makes of it, in the same one pass; `nil` as above.
+    public static func reading(_ bytes: [UInt8], order: JSONOrder) -> (outline: JSONOutline, text: JSONText)? {
+        let read = bytes.withUnsafeBufferPointer { bytes -> (outline: JSONOutline, marks: [JSONMark]?)? in
+            var walk = JSONFormWalk(bytes, order: order, marking: true)
+            return walk.text().map { ($0, walk.hasPlainKeys ? walk.marks : nil) }
+        }
+        guard let read, let text = read.marks.map({ JSONText(JSONMarks(bytes, $0)) }) ?? (try? JSONText(bytes))
+        else {
+            return nil
+        }
+        return (read.outline, text)
     }
 
     /// Gives the object's text as a text of its own, piece by piece: its lines moved out again, a line break at the end,

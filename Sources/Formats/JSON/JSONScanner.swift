@@ -44,7 +44,7 @@ struct JSONScanner {
     }
 
     private mutating func begin() throws(JSONFault) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.byteOrderMark, 0) }
+        if at == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.byteOrderMark, 0) }
         skipSpace()
     }
 

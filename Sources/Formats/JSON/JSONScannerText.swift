@@ -5,7 +5,9 @@ extension JSONScanner {
         at += 1
         let start = at
         var kind = JSONMark.Kind.ascii
-        while at < bytes.count {
+        while true {
+            at = UTF8Step.behindPlain(bytes, at)
+            guard at < bytes.count else { throw fault(.unexpectedEnd, at) }
             switch bytes[at] {
             case UInt8(ascii: "\""):
                 marks.append(JSONMark(kind, start..<at, next: marks.count + 1))
@@ -14,13 +16,11 @@ extension JSONScanner {
             case UInt8(ascii: "\\"):
                 kind = .escaped
                 _ = try escape()
-            case 0x20..<0x80: at += 1
             default:
                 if kind == .ascii { kind = .plain }
                 try rareCharacter()
             }
         }
-        throw fault(.unexpectedEnd, at)
     }
 
     /// The text of a string with escapes that was marked.

@@ -4,6 +4,8 @@
 public struct JSONText: Sendable {
     let marks: JSONMarks
 
+    init(_ marks: JSONMarks) { self.marks = marks }
+
     /// Reads one JSON text.
     ///
     /// - Parameters:
@@ -11,10 +13,21 @@ public struct JSONText: Sendable {
     ///   - depth: How many arrays and objects may stand inside each other, at most ``JSONReader/deepest``.
     /// - Throws: The first fault of the text, with its place.
     public init(_ bytes: [UInt8], depth: Int = JSONReader.usualDepth) throws(JSONFault) {
+        try self.init(bytes, in: bytes.indices, depth: depth)
+    }
+
+    /// Reads one JSON text that is a part of some bytes, which are held whole.
+    ///
+    /// - Throws: The first fault of the text, with its place in the bytes.
+    public init(
+        _ bytes: [UInt8], in range: Range<Int>, depth: Int = JSONReader.usualDepth
+    ) throws(JSONFault) {
         var marks: [JSONMark] = []
-        marks.reserveCapacity(bytes.count / 16)
+        marks.reserveCapacity(range.count / 16)
         try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in
-            var scanner = JSONScanner(bytes, depth: min(depth, JSONReader.deepest))
+            let part = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+            var scanner = JSONScanner(part, depth: min(depth, JSONReader.deepest))
+            scanner.at = range.lowerBound
             try scanner.document(into: &marks)
         }
         self.marks = JSONMarks(bytes, marks)
@@ -52,5 +65,25 @@ public struct JSONText: Sendable {
         mayBe: (UnsafeBufferPointer<UInt8>) -> Bool, where isOne: (String) -> Bool
     ) -> Bool {
         marks.hasString(mayBe: mayBe, where: isOne)
+    }
+}
+
+/// A part of a text, left as it is written until somebody asks for it.
+public struct JSONPart: Sendable {
+    private let marks: JSONMarks
+    private let place: Int
+
+    /// Takes the part that a decoder stands at, all its members with it; `nil` for a decoder of anything else.
+    public init?(_ decoder: any Decoder) {
+        guard let here = decoder as? JSONPlace else { return nil }
+        here.reading.markWhole(here.at)
+        (marks, place) = (here.reading.marks, here.at)
+    }
+
+    /// Makes a value of the part; every member of every object must have been asked for.
+    ///
+    /// - Throws: The first thing that keeps the part from being that value, with its place in the text.
+    public func decode<Value: Decodable>(_ type: Value.Type) throws(JSONShapeFault) -> Value {
+        try JSONReading(marks, [:], from: place).value(type)
     }
 }

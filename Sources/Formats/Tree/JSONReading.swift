@@ -4,6 +4,8 @@ final class JSONReading {
     /// What the types may ask their decoder for.
     let information: [CodingUserInfoKey: any Sendable]
     private var asked: [Asked]
+    /// Where the value is that is made.
+    private let start: Int
     /// What was asked for in its order, and what was known of it before: what a failed attempt asked for is taken back.
     private var journal: [(place: Int, before: Asked)] = []
     /// Where the next member of an object is looked for first: files have them in the order they are asked for, nearly.
@@ -11,17 +13,19 @@ final class JSONReading {
 
     private enum Asked: UInt8 { case no, yes, whole }
 
-    init(_ marks: JSONMarks, _ information: [CodingUserInfoKey: any Sendable]) {
+    init(_ marks: JSONMarks, _ information: [CodingUserInfoKey: any Sendable], from start: Int = 0) {
         self.marks = marks
         self.information = information
-        asked = Array(repeating: .no, count: marks.count)
-        journal.reserveCapacity(marks.count)
+        self.start = start
+        let count = marks[start].next - start
+        asked = Array(repeating: .no, count: count)
+        journal.reserveCapacity(count)
     }
 
     /// The whole as a value; every member and element must have been asked for.
     func value<Value: Decodable>(_ type: Value.Type) throws(JSONShapeFault) -> Value {
-        let value = try make(type, at: 0)
-        if let fault = unasked(0) { throw fault }
+        let value = try make(type, at: start)
+        if let fault = unasked(start) { throw fault }
         return value
     }
 
@@ -40,10 +44,10 @@ final class JSONReading {
     func markWhole(_ place: Int) { set(.whole, place) }
 
     private func set(_ new: Asked, _ place: Int) {
-        let before = asked[place]
+        let before = asked[place - start]
         guard before != new, before != .whole else { return }
-        journal.append((place, before))
-        asked[place] = new
+        journal.append((place - start, before))
+        asked[place - start] = new
     }
 
     private func takeBack(to count: Int) {
@@ -53,11 +57,11 @@ final class JSONReading {
     /// The first member or element below a place, in the order of the file, that nobody asked for.
     private func unasked(_ place: Int) -> JSONShapeFault? {
         let mark = marks[place]
-        guard mark.isBranch, asked[place] != .whole else { return nil }
+        guard mark.isBranch, asked[place - start] != .whole else { return nil }
         let key = mark.kind == .object ? 1 : 0
         var at = place + 1
         while at < mark.next {
-            guard asked[at + key] != .no else {
+            guard asked[at + key - start] != .no else {
                 return JSONShapeFault(path: path(at + key), reason: .unknownKey)
             }
             if let fault = unasked(at + key) { return fault }
@@ -82,7 +86,7 @@ extension JSONReading {
 
     /// Makes a scalar of what is at a place.
     func scalar<Value: JSONScalar>(at place: Int) throws(JSONShapeFault) -> Value {
-        if !marks[place].isBranch, let value = Value(scalar: marks.json(place)) { return value }
+        if !marks[place].isBranch, let value = Value(at: place, in: marks) { return value }
         let found = marks.kind(place)
         throw JSONShapeFault(
             path: path(place),

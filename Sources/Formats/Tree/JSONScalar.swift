@@ -1,33 +1,34 @@
 /// A value that is read from and written as one scalar of the tree.
 protocol JSONScalar {
     static var kind: JSON.Kind { get }
-    init?(scalar: JSON)
+    /// Reads the value that is marked at a place, which is no array or object.
+    init?(at place: Int, in marks: JSONMarks)
     /// `nil` where JSON has no such value.
     var scalar: JSON? { get }
 }
 
 extension Bool: JSONScalar {
     static var kind: JSON.Kind { .bool }
-    init?(scalar: JSON) {
-        guard case .bool(let value) = scalar else { return nil }
-        self = value
+    init?(at place: Int, in marks: JSONMarks) {
+        guard marks.kind(place) == .bool else { return nil }
+        self = marks[place].kind == .yes
     }
     var scalar: JSON? { .bool(self) }
 }
 
 extension String: JSONScalar {
     static var kind: JSON.Kind { .string }
-    init?(scalar: JSON) {
-        guard case .string(let value) = scalar else { return nil }
-        self = value
+    init?(at place: Int, in marks: JSONMarks) {
+        guard marks[place].isText else { return nil }
+        self = marks.text(place)
     }
     var scalar: JSON? { .string(self) }
 }
 
 extension JSONScalar where Self: FixedWidthInteger {
     static var kind: JSON.Kind { .number }
-    init?(scalar: JSON) {
-        guard case .number(let digits) = scalar, let value = Self(digits) else { return nil }
+    init?(at place: Int, in marks: JSONMarks) {
+        guard marks[place].kind == .number, let value = Self(marks.text(place)) else { return nil }
         self = value
     }
     var scalar: JSON? { .number(String(self)) }
@@ -49,8 +50,8 @@ extension UInt128: JSONScalar {}
 /// A number with a fraction; one without is written as an integer, so that equal values give the same bytes.
 extension JSONScalar where Self: BinaryFloatingPoint & LosslessStringConvertible {
     static var kind: JSON.Kind { .number }
-    init?(scalar: JSON) {
-        guard case .number(let digits) = scalar, let value = Self(digits), value.isFinite else {
+    init?(at place: Int, in marks: JSONMarks) {
+        guard marks[place].kind == .number, let value = Self(marks.text(place)), value.isFinite else {
             return nil
         }
         self = value

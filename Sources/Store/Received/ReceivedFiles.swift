@@ -45,8 +45,8 @@ enum ReceivedFiles {
         _ reference: ReceivedReference, folder: String, isVerified: Bool = false
     ) throws(Trouble) -> (bytes: [UInt8], text: JSONText, path: String) {
         let (bytes, path) = try bytes(of: reference.file, folder: folder)
-        let (text, _) = try FileTree.text(bytes, file: path, wanted: [.needsAssessment, .ownerOverview])
-        if !isVerified { try Seal.verify(bytes, file: path) }
+        let (_, text) = try Seal.read(
+            bytes, file: path, wanted: [.needsAssessment, .ownerOverview], isVerified: isVerified)
         guard text["seal"] == .string(reference.seal) else {
             throw StoreTrouble.changedAfterSealing(path, Seal.name(in: bytes))
         }
