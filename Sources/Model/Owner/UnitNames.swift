@@ -11,6 +11,11 @@ public struct UnitNames: Sendable, Hashable {
         let all = documents.map(\.named) + register.map(\.named)
         let units = Dictionary(all.map { ($0.identity, $0) }) { first, _ in first }
         for group in Dictionary(grouping: units.values, by: { $0.name.folded }).values {
+            // Of most units nothing else is asked, and what they say is left unread.
+            guard group.count > 1 else {
+                if let unit = group.first { names[unit.identity] = unit.name }
+                continue
+            }
             for unit in group { names[unit.identity] = Self.told(unit, among: group) }
         }
         for document in documents { names[document.id] = names[document.identity] }
@@ -31,8 +36,8 @@ public struct UnitNames: Sendable, Hashable {
         let identity: String
         /// Its name.
         let name: String
-        /// Where it lies: its municipality, else its owner.
-        let place: String?
+        /// Where it lies: its municipality, else its owner; asked only of those that need it.
+        let place: () -> String?
         /// What tells it from another there: its organisation number, else the end of its workspace's id.
         let mark: String?
     }
@@ -42,9 +47,10 @@ public struct UnitNames: Sendable, Hashable {
         guard all.count > 1 else { return unit.name }
         let alike = all.filter { $0.name.folded == unit.name.folded }
         guard alike.count > 1 else { return unit.name }
-        let near = alike.filter { $0.place?.folded == unit.place?.folded }
-        let isAlone = unit.place != nil && near.count == 1
-        let parts = [unit.place, isAlone ? nil : unit.mark].compactMap(\.self)
+        let place = unit.place()
+        let near = alike.filter { $0.place()?.folded == place?.folded }
+        let isAlone = place != nil && near.count == 1
+        let parts = [place, isAlone ? nil : unit.mark].compactMap(\.self)
         return parts.isEmpty ? unit.name : "\(unit.name) (\(parts.joined(separator: ", ")))"
     }
 }
@@ -52,7 +58,7 @@ public struct UnitNames: Sendable, Hashable {
 extension Sealed where Body == UnitAnalysis {
     fileprivate var named: UnitNames.Named {
         UnitNames.Named(
-            identity: identity, name: name, place: gist.profile.municipality?.name,
+            identity: identity, name: name, place: { gist.profile.municipality?.name },
             mark: organisationNumber?.digits ?? String(id.suffix(6)))
     }
 }
@@ -60,7 +66,7 @@ extension Sealed where Body == UnitAnalysis {
 extension RegisteredUnit {
     fileprivate var named: UnitNames.Named {
         UnitNames.Named(
-            identity: organisationNumber.digits, name: name, place: municipality?.name,
+            identity: organisationNumber.digits, name: name, place: { municipality?.name },
             mark: organisationNumber.digits)
     }
 }

@@ -103,7 +103,7 @@ extension EligibleUnit {
     fileprivate var named: UnitNames.Named {
         UnitNames.Named(
             identity: unit.organisationNumber?.digits ?? unit.workspace ?? unit.name, name: unit.name,
-            place: municipality?.name ?? owner,
+            place: { municipality?.name ?? owner },
             mark: unit.organisationNumber?.digits ?? unit.workspace.map { String($0.suffix(6)) })
     }
 }

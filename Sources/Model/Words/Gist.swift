@@ -25,6 +25,9 @@ extension UnitAnalysis {
             couldStop: couldStop, presentCompetence: presentCompetence, needs: needs)
     }
 
+    /// One that says nothing.
+    public static func gist(ofUnread name: String) -> UnitGist? { UnitAnalysis(profile: Profile(name: name)).gist }
+
     /// An analysis of which no more than its gist is known.
     public init(gist: UnitGist) {
         self.init(profile: gist.profile)

@@ -8,12 +8,15 @@ public protocol Sealable: Fielded {
     var gist: Gist { get }
     /// Makes what is left of it where only that part is known.
     init(gist: Gist)
+    /// What stands for a gist that can no longer be read, so that others need not be read before somebody asks; `nil`
+    /// where each is read at once.
+    static func gist(ofUnread name: String) -> Gist?
     /// What the items say that the level above decides on, told by the gist.
     static func meanings(of gist: Gist) -> [Meaning]
     /// What such an item says, as it is put before a group, line by line; none where it is not there.
     func shown(_ item: ItemID) -> [Text]
     /// Learns what the items of the documents within it say, as digests, so that decisions can remember it.
-    mutating func learn(_ digest: (String) -> String)
+    mutating func learn(_ digest: @escaping @Sendable (String) -> String)
 }
 
 extension Sealable {
@@ -24,7 +27,9 @@ extension Sealable {
     /// Nothing, where nobody above decides.
     public func shown(_ item: ItemID) -> [Text] { [] }
     /// Nothing, where no documents lie within.
-    public mutating func learn(_ digest: (String) -> String) {}
+    public mutating func learn(_ digest: @escaping @Sendable (String) -> String) {}
+    /// Nothing, where a gist is read at once.
+    public static func gist(ofUnread name: String) -> Gist? { nil }
 }
 
 extension Sealable where Gist == Self {

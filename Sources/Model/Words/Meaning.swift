@@ -21,9 +21,9 @@ public struct Meaning: Sendable, Hashable {
 ///
 /// Model knows no digests: Store hands in how one is made.
 public struct Learnt: Sendable, Hashable {
-    private var digests: [ItemID: String] = [:]
-    /// What whoever handed it over is called among the others; `nil` where nobody has looked.
-    var name: String?
+    private var digests: Later<[ItemID: String]>?
+    /// What those who handed over are called among each other; `nil` where nobody has looked.
+    var names: Later<UnitNames>?
     /// Whether all was learnt that there is to learn of what lies there now.
     var isWhole = false
 
@@ -31,13 +31,18 @@ public struct Learnt: Sendable, Hashable {
     init() {}
 
     /// What some items say.
-    public init(_ meanings: [Meaning], _ digest: (String) -> String) {
-        digests = Dictionary(meanings.map { ($0.item, digest($0.told)) }) { first, _ in first }
+    public init(_ meanings: [Meaning], _ digest: @escaping @Sendable (String) -> String) {
+        self.init(of: { meanings }, digest)
+    }
+
+    /// The same, found out when the first is asked for.
+    init(of meanings: @escaping @Sendable () -> [Meaning], _ digest: @escaping @Sendable (String) -> String) {
+        digests = Later { Dictionary(meanings().map { ($0.item, digest($0.told)) }) { first, _ in first } }
         isWhole = true
     }
 
     /// The digest of what an item says; `nil` where there is no such item, or nothing has been learnt.
-    public subscript(item: ItemID) -> String? { digests[item] }
+    public subscript(item: ItemID) -> String? { digests?.value[item] }
 
     /// Always: two documents are the same whether or not somebody has read them.
     public static func == (left: Learnt, right: Learnt) -> Bool { true }
@@ -108,18 +113,20 @@ extension OwnerOverview {
     }
 
     /// Learns what the needs of the units' assessments say.
-    public mutating func learn(_ digest: (String) -> String) {
+    public mutating func learn(_ digest: @escaping @Sendable (String) -> String) {
         for place in received.indices { received[place].learn(digest) }
-        received.learn(unitNames)
+        let overview = self
+        received.learn(Later { overview.unitNames })
     }
 }
 
 extension RegionPlan {
     /// Learns what the owners' priorities and the needs below them say.
-    public mutating func learn(_ digest: (String) -> String) {
+    public mutating func learn(_ digest: @escaping @Sendable (String) -> String) {
         for place in received.indices { received[place].learn(digest) }
         for place in units.indices { units[place].learn(digest) }
-        let names = unitNames
+        let plan = self
+        let names = Later { plan.unitNames }
         units.learn(names)
         for place in received.indices { received[place].body.received.learn(names) }
     }
@@ -127,8 +134,8 @@ extension RegionPlan {
 
 extension [Sealed<UnitAnalysis>] {
     /// Learns what each unit is called among the others.
-    fileprivate mutating func learn(_ names: UnitNames) {
-        for place in indices { self[place].learn(name: names[workspace: self[place].id]) }
+    fileprivate mutating func learn(_ names: Later<UnitNames>) {
+        for place in indices { self[place].learn(names: names) }
     }
 
     fileprivate func shown(_ reference: Reference) -> [Text] {

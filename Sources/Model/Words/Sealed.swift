@@ -77,22 +77,24 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
 
     /// Learns what each of its items says, and those of the documents within it, opening none; Store does it when a
     /// document is read. What was learnt is not learnt again until the document says something else.
-    public mutating func learn(_ digest: (String) -> String) {
+    public mutating func learn(_ digest: @escaping @Sendable (String) -> String) {
         guard !said.isWhole else { return }
-        if case .held(var body) = content {
+        let names = said.names
+        switch content {
+        case .held(var body):
             body.learn(digest)
             content = .held(body)
+            said = Learnt(Body.meanings(of: body.gist), digest)
+        case .lying(let lying): said = Learnt(of: { Body.meanings(of: lying.gist) }, digest)
         }
-        let name = said.name
-        said = Learnt(Body.meanings(of: gist), digest)
-        said.name = name
+        said.names = names
     }
 
     /// What whoever handed it over is called where it lies: told apart from others of the same name, once that is learnt.
-    public var called: String { said.name ?? name }
+    public var called: String { said.names?.value[workspace: id] ?? name }
 
-    /// Learns what whoever handed it over is called among the others.
-    mutating func learn(name: String?) { said.name = name }
+    /// Learns what those who handed over with it are called among each other.
+    mutating func learn(names: Later<UnitNames>) { said.names = names }
 
     /// Held apart from the head: a list of documents is copied, sorted and moved as a list of heads.
     private indirect enum Content: Sendable, Hashable {
@@ -133,7 +135,7 @@ extension Sealed {
         document.content =
             switch content {
             case .held(let body): .held(change(body))
-            case .lying(let lying): .lying(LyingBody(gist: lying.gist) { change(lying.body) })
+            case .lying(let lying): .lying(LyingBody(gist: Later { lying.gist }) { change(lying.body) })
             }
         return document
     }
@@ -164,13 +166,16 @@ extension Sealed {
             content = .held(try container.decode(Body.self, forKey: .body))
             return
         }
-        let gist = try container.decode(Body.Gist.self, forKey: .gist)
-        if let body = gist as? Body {
-            content = .held(body)
-        } else {
-            let seal = seal
-            content = .lying(LyingBody(gist: gist) { lying.open(seal) as? Body })
+        let (seal, name) = (seal, name)
+        let open = { @Sendable in lying.open(seal) as? Body }
+        if let unread = Body.gist(ofUnread: name),
+            let later = lying.later(try container.superDecoder(forKey: .gist))
+        {
+            content = .lying(LyingBody(gist: Later { later.gist(Body.self) ?? unread }, open: open))
+            return
         }
+        let gist = try container.decode(Body.Gist.self, forKey: .gist)
+        content = (gist as? Body).map(Content.held) ?? .lying(LyingBody(gist: Later { gist }, open: open))
     }
 
     /// Writes the document, or within another no more than what it is known by.

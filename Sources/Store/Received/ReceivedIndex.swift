@@ -12,8 +12,10 @@ struct ReceivedIndex: Sendable {
     struct Entry: Sendable {
         let stamp: FileStamp
         let seal: String
-        /// Head and gist, as JSON on one line; of one that was read a part of the whole index, which is held once.
-        let text: ArraySlice<UInt8>
+        /// The bytes that head and gist are in; of one that was read the whole index, which is held once.
+        let bytes: [UInt8]
+        /// Which of them: head and gist, as JSON on one line.
+        let line: Range<Int>
     }
 
     /// The documents by their files' names.
@@ -28,44 +30,49 @@ struct ReceivedIndex: Sendable {
     static let form = "c6d86e7115cd255b5374c0a89430eaa164dbf32a98476ad4de03b303a45c778e"
 
     /// What the first line says: a program whose documents have another form reads nothing here.
-    private static let title = "received 2 \(form)"
+    private static let title = "received 3 \(form)"
 
     init() {}
 
     /// Reads the index of a folder; what is not whole to the last byte is no index.
     init(folder: String) {
         guard let bytes = try? Disk.read("\(folder)/received/\(Self.name)", most: 1 << 30),
-            let body = Self.body(of: bytes), let entries = Self.entries(in: body)
+            let end = Self.end(of: bytes), let entries = Self.entries(in: bytes, to: end)
         else { return }
         self.entries = entries
     }
 
-    /// The bytes up to the last line, where that is their digest.
-    private static func body(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
-        let last = 64 + 1
-        guard bytes.count > last, bytes.last == 0x0A else { return nil }
-        let body = bytes.dropLast(last)
-        let digest = Digest.of { take in body.withUnsafeBytes { take($0) } }
-        return bytes.suffix(last).dropLast().elementsEqual(digest.utf8) ? body : nil
+    /// Where the last line begins, if it is the digest of all before it.
+    private static func end(of bytes: [UInt8]) -> Int? {
+        let end = bytes.count - (64 + 1)
+        guard end > 0, bytes.last == 0x0A else { return nil }
+        let digest = Digest.of { take in
+            bytes.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0[..<end])) }
+        }
+        return bytes[end...].dropLast().elementsEqual(digest.utf8) ? end : nil
     }
 
-    private static func entries(in body: ArraySlice<UInt8>) -> [String: Entry]? {
+    private static func entries(in bytes: [UInt8], to end: Int) -> [String: Entry]? {
         var entries: [String: Entry] = [:]
-        var rest = body
+        var place = 0
         func line() -> String? {
-            guard let end = rest.firstIndex(of: 0x0A) else { return nil }
-            defer { rest = rest[(end + 1)...] }
-            return String(decoding: rest[..<end], as: UTF8.self)
+            let start = place
+            while place < end, bytes[place] != 0x0A { place += 1 }
+            guard place < end else { return nil }
+            place += 1
+            return bytes.withUnsafeBufferPointer {
+                String(decoding: UnsafeBufferPointer(rebasing: $0[start..<(place - 1)]), as: UTF8.self)
+            }
         }
         guard line() == title else { return nil }
-        while !rest.isEmpty {
+        while place < end {
             let words = line()?.split(separator: " ") ?? []
-            guard words.count == FileStamp.count + 3, let count = Int(words[2]), count >= 0, count <= rest.count,
+            guard words.count == FileStamp.count + 3, let count = Int(words[2]), 0...(end - place) ~= count,
                 let stamp = FileStamp(Array(words[3...]))
             else { return nil }
             entries[String(words[0])] = Entry(
-                stamp: stamp, seal: String(words[1]), text: rest.prefix(count))
-            rest = rest.dropFirst(count)
+                stamp: stamp, seal: String(words[1]), bytes: bytes, line: place..<(place + count))
+            place += count
         }
         return entries
     }
@@ -74,8 +81,8 @@ struct ReceivedIndex: Sendable {
     func write(folder: String) {
         var bytes = Array("\(Self.title)\n".utf8)
         for (name, entry) in entries.sorted(by: { $0.key < $1.key }) where !name.contains(where: \.isWhitespace) {
-            let words = [name, entry.seal, String(entry.text.count)] + entry.stamp.words
-            bytes += Array((words.joined(separator: " ") + "\n").utf8) + entry.text
+            let words = [name, entry.seal, String(entry.line.count)] + entry.stamp.words
+            bytes += Array((words.joined(separator: " ") + "\n").utf8) + entry.bytes[entry.line]
         }
         bytes += Array((Digest.of(bytes) + "\n").utf8)
         Disk.writeForgettable(bytes, to: "\(folder)/received/\(Self.name)", mode: Store.fileMode)

@@ -83,93 +83,101 @@ public final class ReceivedShelf: Sendable {
     func documents<Body: Level>(
         _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool
     ) throws(Trouble) -> [Sealed<Body>] {
-        guard trusting else {
-            var documents: [Sealed<Body>] = []
-            for (place, reference) in references.enumerated() {
-                told(place, references.count)
-                documents.append(try whole(reference, body, folder))
+        var index = state.withLock { $0.index } ?? (trusting ? ReceivedIndex(folder: folder) : nil)
+        var documents = references.map { known($0, body, folder, trusting ? index : nil) }
+        let missing = documents.indices.filter { documents[$0] == nil }
+        let found = Together.map(missing, told: told) { [self] place in
+            Result { () throws(Trouble) in
+                trusting
+                    ? try opened(references[place], body, folder)
+                    : (try whole(references[place], body, folder), nil)
             }
-            return documents
         }
-        var index = state.withLock { $0.index } ?? ReceivedIndex(folder: folder)
         var isNew = false
-        var documents: [Sealed<Body>] = []
-        for (place, reference) in references.enumerated() {
-            told(place, references.count)
-            documents.append(try light(reference, body, folder, &index, &isNew))
+        for (place, result) in zip(missing, found) {
+            let (document, entry) = try result.get()
+            documents[place] = document
+            guard let entry, index != nil, index?.entries[references[place].file]?.stamp != entry.stamp else {
+                continue
+            }
+            index?.entries[references[place].file] = entry
+            isNew = true
         }
-        let known = index
-        state.withLock { $0.index = known }
-        if isNew { known.write(folder: folder) }
-        return documents
+        let now = index
+        state.withLock { $0.index = now }
+        if isNew { now?.write(folder: folder) }
+        return documents.compactMap(\.self)
+    }
+
+    /// A document that need not be opened: this run has opened it before, or the index knows it. Without an index it
+    /// must have been read whole.
+    private func known<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String, _ index: ReceivedIndex?
+    ) -> Sealed<Body>? {
+        guard let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)") else { return nil }
+        let known = state.withLock { index == nil ? $0.whole[reference.file] : $0.light[reference.file] }
+        if let known, known.stamp == stamp, known.seal == reference.seal,
+            let document = known.document as? Sealed<Body>
+        {
+            return document
+        }
+        guard let entry = index?.entries[reference.file], entry.stamp == stamp, entry.seal == reference.seal,
+            let document: Sealed<Body> = read(entry, reference, folder)
+        else { return nil }
+        remember(document, stamp, reference)
+        return document
+    }
+
+    /// A document that is opened and verified, by head and gist, and what the index is to know of it.
+    private func opened<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+    ) throws(Trouble) -> (Sealed<Body>, ReceivedIndex.Entry?) {
+        guard let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)") else {
+            return (try whole(reference, body, folder), nil)
+        }
+        let line = try open(reference, folder, stamp).text.line(body.cut)
+        let entry = ReceivedIndex.Entry(stamp: stamp, seal: reference.seal, bytes: line, line: line.indices)
+        guard let document: Sealed<Body> = read(entry, reference, folder) else {
+            return (try whole(reference, body, folder), nil)
+        }
+        remember(document, stamp, reference)
+        let age = SystemCalls.now() - max(stamp.changed.seconds, stamp.written.seconds)
+        return (document, age >= settling ? entry : nil)
     }
 
     /// A document with all it says, verified by its bytes.
     private func whole<Body: Level>(
         _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
     ) throws(Trouble) -> Sealed<Body> {
+        if let known = known(reference, body, folder, nil) { return known }
         let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
-        if let known = state.withLock({ $0.whole[reference.file] }), known.stamp == stamp,
-            known.seal == reference.seal, let document = known.document as? Sealed<Body>
-        {
-            return document
-        }
-        var document = try open(reference, body, folder)
+        let (bytes, text, path) = try open(reference, folder, stamp)
+        let finds = state.withLock { $0.words }.map { PrivacyScreen.finds(in: text.tree, $0) } ?? [:]
+        var document = try FileTree.decode(
+            Sealed<Body>.self, text, file: path, from: .delivered(by: Seal.name(in: bytes)))
         document.learn(Digest.of)
-        if let stamp {
-            let known = Known(stamp: stamp, seal: reference.seal, document: document)
-            state.withLock { $0.whole[reference.file] = known }
-        }
-        return document
-    }
-
-    private func open<Body: Level>(
-        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
-    ) throws(Trouble) -> Sealed<Body> {
-        let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
-        let (verified, words) = state.withLock { ($0.verified[reference.file], $0.words) }
-        let (bytes, text, path) = try ReceivedFiles.open(
-            reference, folder: folder, isVerified: stamp != nil && verified == stamp)
-        let finds = words.map { PrivacyScreen.finds(in: text.tree, $0) } ?? [:]
         state.withLock {
-            $0.counts.opened += 1
-            $0.counts.bytes += bytes.count
             $0.counts.decoded += 1
             $0.finds.merge(finds) { first, _ in first }
+            guard let stamp else { return }
+            $0.whole[reference.file] = Known(stamp: stamp, seal: reference.seal, document: document)
         }
-        return try FileTree.decode(
-            Sealed<Body>.self, text, file: path, from: .delivered(by: Seal.name(in: bytes)))
+        return document
     }
 
-    /// A document by head and gist: from the index, or opened once and put there.
-    private func light<Body: Level>(
-        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String, _ index: inout ReceivedIndex,
-        _ isNew: inout Bool
-    ) throws(Trouble) -> Sealed<Body> {
-        let path = "\(folder)/received/\(reference.file)"
-        guard let stamp = SystemCalls.stamp(path) else { return try open(reference, body, folder) }
-        if let known = state.withLock({ $0.light[reference.file] }), known.stamp == stamp,
-            known.seal == reference.seal, let document = known.document as? Sealed<Body>
-        {
-            return document
+    private func open(
+        _ reference: ReceivedReference, _ folder: String, _ stamp: FileStamp?
+    ) throws(Trouble) -> (bytes: [UInt8], text: JSONText, path: String) {
+        let verified = state.withLock { $0.verified[reference.file] }
+        let file = try ReceivedFiles.open(
+            reference, folder: folder, isVerified: stamp != nil && verified == stamp)
+        state.withLock {
+            $0.counts.opened += 1
+            $0.counts.bytes += file.bytes.count
+            // A file that was changed while it was read is another one the next time it is looked at.
+            if let stamp { $0.verified[reference.file] = stamp }
         }
-        if let entry = index.entries[reference.file], entry.stamp == stamp, entry.seal == reference.seal,
-            let document = read(entry.text, reference, body, folder)
-        {
-            remember(document, stamp, reference)
-            return document
-        }
-        let opened = try open(reference, body, folder)
-        guard let text = text(of: opened), let document = read(text[...], reference, body, folder) else {
-            return opened
-        }
-        let age = SystemCalls.now() - max(stamp.changed.seconds, stamp.written.seconds)
-        if age >= settling {
-            index.entries[reference.file] = .init(stamp: stamp, seal: reference.seal, text: text[...])
-            isNew = true
-        }
-        remember(document, stamp, reference)
-        return document
+        return file
     }
 
     private func remember(_ document: any Fielded, _ stamp: FileStamp, _ reference: ReceivedReference) {
@@ -177,20 +185,24 @@ public final class ReceivedShelf: Sendable {
         state.withLock { $0.light[reference.file] = known }
     }
 
-    private func text<Body: Level>(of document: Sealed<Body>) -> [UInt8]? {
-        let information = CodingUserInfoKey.gist.map { [$0: true] } ?? [:]
-        return (try? JSONTree.encode(document, information: information)).flatMap { tree -> [UInt8]? in
-            guard case .object(let object) = tree else { return nil }
-            return JSONWriter.line(object)
-        }
-    }
-
+    /// A document by head and gist; the gist is read when somebody asks for it.
     private func read<Body: Level>(
-        _ text: ArraySlice<UInt8>, _ reference: ReceivedReference, _ body: Body.Type, _ folder: String
+        _ entry: ReceivedIndex.Entry, _ reference: ReceivedReference, _ folder: String
     ) -> Sealed<Body>? {
-        let lying = LyingDocuments { [self] seal in said(by: seal, in: reference, Body.self, folder) }
+        let lying = LyingDocuments(
+            open: { [self] seal in said(by: seal, in: reference, Body.self, folder) },
+            later: { [self] gist in
+                JSONPart(gist).map { part in
+                    Unread(part: part) { fault in
+                        let path = "\(folder)/received/\(reference.file)"
+                        self.note(JSONTrouble.of(fault, in: path, from: .delivered(by: nil)))
+                    }
+                }
+            })
         let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
-        guard var document = try? JSONText(Array(text)).decode(Sealed<Body>.self, information: information),
+        guard
+            var document = try? JSONText(entry.bytes, in: entry.line).decode(
+                Sealed<Body>.self, information: information),
             document.seal == reference.seal
         else { return nil }
         // Once, and not each time the workspace is read.
@@ -252,5 +264,20 @@ extension Store {
         _ references: [ReceivedReference]?, _ trusting: Bool
     ) throws(Trouble) -> [Sealed<Body>] {
         try shelf.documents(references ?? [], Body.self, folder: folder, trusting: trusting)
+    }
+}
+
+/// A gist as it lies in the index.
+private struct Unread: UnreadGist {
+    let part: JSONPart
+    let fail: @Sendable (JSONShapeFault) -> Void
+
+    func gist<Body: Sealable>(_ type: Body.Type) -> Body.Gist? {
+        do {
+            return try part.decode(Body.Gist.self)
+        } catch {
+            fail(error)
+            return nil
+        }
     }
 }
