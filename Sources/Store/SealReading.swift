@@ -10,24 +10,22 @@ extension Store {
     /// - Returns: What is wrong, those under `received/` first.
     /// - Throws: `Trouble` of kind `unreadable` where a folder cannot be read.
     public func sealFaults(
-        told: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(Trouble) -> [SealFault] {
-        var faults: [SealFault] = []
         let (received, handedOver) = (try sealed(in: "received"), try sealed(in: "handover"))
-        let total = received.count + handedOver.count
-        for (place, name) in received.enumerated() {
-            told(place, total)
-            let stamp = SystemCalls.stamp("\(folder)/received/\(name)")
-            guard try isWhole("received/\(name)") else {
-                faults.append(.received(file: "received/\(name)"))
-                continue
+        let all =
+            received.map { SealFault.received(file: "received/\($0)") }
+            + handedOver.map { SealFault.handedOver(file: "handover/\($0)") }
+        let found = Together.map(all, told: told) { fault in
+            Result { () throws(Trouble) -> SealFault? in
+                let stamp = SystemCalls.stamp("\(folder)/\(fault.file)")
+                guard try isWhole(fault.file) else { return fault }
+                if fault.isReceived, let stamp { shelf.verified(Disk.name(of: fault.file), stamp) }
+                return nil
             }
-            if let stamp { shelf.verified(name, stamp) }
         }
-        for (place, name) in handedOver.enumerated() {
-            told(received.count + place, total)
-            if try !isWhole("handover/\(name)") { faults.append(.handedOver(file: "handover/\(name)")) }
-        }
+        var faults: [SealFault] = []
+        for fault in found { if let fault = try fault.get() { faults.append(fault) } }
         return faults
     }
 

@@ -109,9 +109,9 @@ struct CollectCommand: BehovCommand {
         var (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: false)
         if saving {
             // The documents' own files first: the workspace never refers to one that is not there.
-            try store.receive(zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece)) {
-                program.progress.tell(ProgressWords.keeping, $0, of: $1)
-            }
+            try store.receive(
+                zip(reading.documents, collected).filter(\.1.isTaken).map(\.0.piece),
+                told: program.progress.telling(ProgressWords.keeping))
             (after, collected, senders) = try take(reading, register, store, program, &accepting, saving: true)
             try store.finish()
         }

@@ -26,7 +26,7 @@ struct CollectReplies<Some: OpenedLevel> {
     func take(from files: [String], accepting: inout AcceptedSenders) throws -> Taken {
         var result = Taken()
         for file in files {
-            guard let bytes = try? Disk.read(file, most: Gate.most), Seal.schema(bytes) == .reply else {
+            guard Seal.schema(ofFile: file) == .reply, let bytes = try? Disk.read(file, most: Gate.most) else {
                 result.others.append(file)
                 continue
             }

@@ -4,7 +4,7 @@ import Model
 import Store
 
 /// A document that was brought in for a level, verified.
-struct Incoming<Body: Level> {
+struct Incoming<Body: Level>: Sendable {
     /// Who handed it over, in which revision, and whether as a draft.
     let head: DocumentHead
     /// What tells who it is from.
@@ -16,7 +16,7 @@ struct Incoming<Body: Level> {
     /// The file it came in.
     let file: String
     /// Takes it into what the workspace holds.
-    let take: (inout Body, Collecting) -> Collected
+    let take: @Sendable (inout Body, Collecting) -> Collected
     /// Its file, as it is kept beside the workspace.
     let piece: ReceivedPiece
     /// The files that came with it.
@@ -25,7 +25,7 @@ struct Incoming<Body: Level> {
     /// Reads and verifies a document of a level below.
     init<Below: WorkLevel>(
         _ bytes: [UInt8], file: String,
-        take: @escaping (Sealed<Below>, inout Body, Collecting) -> Collected
+        take: @escaping @Sendable (Sealed<Below>, inout Body, Collecting) -> Collected
     ) throws(Trouble) {
         let verified: Seal.Verified<Below> = try Seal.open(bytes, file: file)
         head = DocumentHead(verified.document)
@@ -54,13 +54,16 @@ struct Reading<Body: WorkLevel> {
     private(set) var refused: [Trouble] = []
 
     init(_ files: [String], _ progress: ProgressLine) {
-        for (place, file) in files.enumerated() {
-            progress.tell(ProgressWords.verifying, place, of: files.count)
-            do throws(Trouble) {
+        let read = Together.map(files, told: progress.telling(ProgressWords.verifying)) { file in
+            Result { () throws(Trouble) in
                 let parcel = try SourceParcel(reading: Disk.read(file, most: Gate.most), file: file)
-                documents.append(try Body.incoming(parcel.document, file: file).with(parcel))
-            } catch {
-                refused.append(error)
+                return try Body.incoming(parcel.document, file: file).with(parcel)
+            }
+        }
+        for result in read {
+            switch result {
+            case .success(let document): documents.append(document)
+            case .failure(let trouble): refused.append(trouble)
             }
         }
     }

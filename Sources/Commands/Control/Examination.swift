@@ -6,7 +6,7 @@ extension Examination {
     /// The workspace a command stands in, which may hold what no other command opens.
     static func of(_ program: Program, below: Bool) throws -> Examination {
         let store = try program.store()
-        let seals = try store.sealFaults { program.progress.tell(ProgressWords.verifying, $0, of: $1) }
+        let seals = try store.sealFaults(told: program.progress.telling(ProgressWords.verifying))
         if seals.contains(where: \.isReceived) {
             // A changed document from below keeps the workspace shut; that is all that can be said.
             var around = try program.surroundings(of: Profile(name: ""), Desk())
@@ -32,13 +32,13 @@ extension Examination {
         around.doubts = try around.persons.map { words throws(Trouble) in try store.childDoubts(words) } ?? []
         around.told = try store.toldFigures()
         around.seals =
-            try seals ?? store.sealFaults { program.progress.tell(ProgressWords.verifying, $0, of: $1) }
+            try seals ?? store.sealFaults(told: program.progress.telling(ProgressWords.verifying))
         around.senders = try opened.senderDoubts()
         around.sourceCheck = store.sourceCheck(opened.body)
         return Examination(
             verdict: opened.verdict(around), around: around,
-            below: opened.body.below(around, onlyPersons: !below) {
-                program.progress.tell(ProgressWords.checking, $0, of: $1)
-            }, kinds: opened.body.profile.kinds)
+            below: opened.body.below(
+                around, onlyPersons: !below, told: program.progress.telling(ProgressWords.checking)),
+            kinds: opened.body.profile.kinds)
     }
 }

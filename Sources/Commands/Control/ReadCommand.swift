@@ -78,9 +78,9 @@ struct ReadCommand: BehovCommand {
             examination: Examination(
                 verdict: Verdict(open: [], accepted: []), around: around,
                 below: [sealed.examined(around)]
-                    + sealed.body.below(around, onlyPersons: false) {
-                        program.progress.tell(ProgressWords.checking, $0, of: $1)
-                    }), checks: checks,
+                    + sealed.body.below(
+                        around, onlyPersons: false, told: program.progress.telling(ProgressWords.checking))),
+            checks: checks,
             changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() },
             code: try sealed.signature.map { signature throws(Trouble) in
                 try program.controlCode(of: signature.key)

@@ -43,7 +43,7 @@ protocol WorkLevel: Documented {
     /// What the rules say of every document the workspace was made from, each in its newest revision; all of them, or
     /// those about persons. `told` hears how many are done of how many.
     func below(
-        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+        _ around: Surroundings, onlyPersons: Bool, told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> [Examination.Below]
     /// Every unit's assessment that it rests on, in each revision it has.
     var assessments: [Sealed<UnitAnalysis>] { get }
@@ -55,7 +55,7 @@ protocol WorkLevel: Documented {
 
 extension UnitAnalysis: WorkLevel {
     func below(
-        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+        _ around: Surroundings, onlyPersons: Bool, told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> [Examination.Below] { [] }
 
     var assessments: [Sealed<UnitAnalysis>] { [] }
@@ -69,13 +69,9 @@ extension UnitAnalysis: WorkLevel {
 
 extension OwnerOverview: WorkLevel {
     func below(
-        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+        _ around: Surroundings, onlyPersons: Bool, told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> [Examination.Below] {
-        let newest = received.newest()
-        return newest.enumerated().map { place, document in
-            told(place, newest.count)
-            return document.examined(around, onlyPersons: onlyPersons)
-        }
+        Together.map(received.newest(), told: told) { $0.examined(around, onlyPersons: onlyPersons) }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received }
@@ -91,18 +87,15 @@ extension OwnerOverview: WorkLevel {
 
 extension RegionPlan: WorkLevel {
     func below(
-        _ around: Surroundings, onlyPersons: Bool, told: (_ done: Int, _ total: Int) -> Void
+        _ around: Surroundings, onlyPersons: Bool, told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> [Examination.Below] {
-        let owners = received.newest()
-        var found: [Examination.Below] = []
-        for (place, owner) in owners.enumerated() {
-            told(place, owners.count)
-            found.append(owner.examined(around, onlyPersons: onlyPersons))
-            found += owner.body.received.newest().map {
-                $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)
-            }
+        let owners = Together.map(received.newest(), told: told) { owner in
+            [owner.examined(around, onlyPersons: onlyPersons)]
+                + owner.body.received.newest().map {
+                    $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)
+                }
         }
-        return found + units.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
+        return owners.flatMap(\.self) + units.newest().map { $0.examined(around, onlyPersons: onlyPersons) }
     }
 
     var assessments: [Sealed<UnitAnalysis>] { received.flatMap(\.body.received) + units }

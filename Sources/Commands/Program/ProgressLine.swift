@@ -67,6 +67,11 @@ final class ProgressLine: Sendable {
         screen.write("\r\(Self.clearing)" + Self.fitted(line, in: max(screen.columns - 1, 1)))
     }
 
+    /// Tells it of one thing, for those who do it.
+    func telling(_ what: Text) -> @Sendable (_ done: Int, _ total: Int) -> Void {
+        { [self] in tell(what, $0, of: $1) }
+    }
+
     /// As much of a line as fits: one that was broken could not be taken back.
     private static func fitted(_ line: String, in columns: Int) -> String {
         var left = columns
