@@ -8,7 +8,7 @@ extension Rule where Subject: Receiving {
             title: Text(
                 nb: "Tall fra flere enheter avslører til sammen et skjermet tall",
                 nn: "Tal frå fleire einingar avslører til saman eit skjerma tal",
-                en: "Together, figures from several units reveal a withheld figure"),
+                en: "Figures from several units reveal a withheld figure"),
             why: Text(
                 nb:
                     "Når noen trekker tallene til enhetene fra tallet til kommunen, er det bare noen få personer "

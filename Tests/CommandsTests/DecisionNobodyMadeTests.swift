@@ -40,7 +40,7 @@ import Testing
             levels.run(command, in: ThreeLevels.owner, code: 1)
             levels.expectSaid("SEA-003")
             levels.expectSaid(
-                "Solbakken barnehage, behov-1, sier noe annet i utgave 9 enn i utgave 8, som dere bestemte dere ut fra"
+                "Solbakken barnehage, behov-1, sier noe annet i utgave 9 enn i utgave 8, som valget deres bygger på"
             )
             levels.expectSaid("behov analyse --fra endret-behov")
         }
@@ -92,7 +92,7 @@ import Testing
         try levels.handOver(ThreeLevels.unit, to: ThreeLevels.owner)
         levels.run("sjekk", in: ThreeLevels.owner, code: 1)
         levels.expectSaid(
-            "Solbakken barnehage melder ikke lenger behov-1 i utgave 10. Dere bestemte dere ut fra utgave 8.")
+            "Solbakken barnehage melder ikke lenger behov-1 i utgave 10. Valget deres bygger på utgave 8.")
         levels.run("spor prioritering-1", in: ThreeLevels.owner)
         levels.expectSaid("trukket i utgave 10, og ikke avgjort på nytt")
         try traceUp()

@@ -74,7 +74,7 @@ import Testing
             #expect(sandbox.run(command) == 0, "\(sandbox.complaints)")
             #expect(sandbox.complaints.holds("ansatte.csv fulgte med i endret.zip"), "\(sandbox.complaints)")
             #expect(
-                sandbox.complaints.filter { !$0.isWhitespace }.components(separatedBy: "ikketattinn").count == 3)
+                sandbox.complaints.filter { !$0.isWhitespace }.components(separatedBy: "ikkehentetinn").count == 3)
             #expect(!sandbox.output.holds("kontrollert her mot fila"))
         }
         #expect(files("fjellvik/sources", sandbox).isEmpty)

@@ -53,7 +53,7 @@ import Testing
         try sandbox.write("\(head)\n\(row)\n", to: "ren.csv")
         try sandbox.write("\(head)\tRektors e-post\n\(row)\tsiri@skole.example\n", to: "reach.csv")
         #expect(sandbox.run("import ../reach.csv --unit 999000002", in: "sample") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("Rektors e-post"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("Rektors e-post"), "\(sandbox.output)")
         #expect(sandbox.output.contains("Bare tallene er lagret"))
         #expect(try !holds(["siri@skole"], sandbox))
         let other = try self.sandbox()

@@ -73,7 +73,7 @@ import Testing
         try store.settle()
         let last = try store.read().header.revision
         #expect(folder.names("one/revisions").count == last)
-        #expect(folder.names("one") == ["revisions", "workspace.json"])
+        #expect(folder.names("one").filter { $0 != ".answers" } == ["revisions", "workspace.json"])
     }
 
     @Test func whoeverReadsWhileOthersSaveSeesAWholeFile() throws {

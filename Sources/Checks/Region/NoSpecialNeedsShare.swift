@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let noSpecialNeedsShare = Rule.missing(
         "REG-009", .warning, sources: ["F § 9", .plan(.themes)], RegionPlan.specialNeedsShare,
         title: Text(
-            nb: "Det går ikke fram hvor stor andel som går til spesialpedagogikk",
-            nn: "Det går ikkje fram kor stor del som går til spesialpedagogikk",
+            nb: "Det går ikke fram hvor mye som går til spesialpedagogikk",
+            nn: "Det går ikkje fram kor mykje som går til spesialpedagogikk",
             en: "The share for special needs education is not shown"),
         why: Text(
             nb:

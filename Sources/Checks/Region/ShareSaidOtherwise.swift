@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Tekst og tall viser ulik andel til spesialpedagogikk",
             nn: "Tekst og tal viser ulik del til spesialpedagogikk",
-            en: "Text and figures give different shares for special needs education"),
+            en: "Text and figures differ on the share for special education"),
         why: Text(
             nb:
                 "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Hvis de er ulike, vet ingen hva nettverket mener.",

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke om de ansatte forstår målet likt",
             nn: "Det står ikkje om dei tilsette forstår målet likt",
-            en: "It does not say whether the staff understand the goal in the same way"),
+            en: "Whether staff understand the goal the same way is not stated"),
         why: Text(
             nb: "To kan si ja til samme mål og mene hver sin ting. Spør før dere ser på tallene. At dere er "
                 + "uenige, er også et svar.",

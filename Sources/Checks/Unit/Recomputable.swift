@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let recomputable = Rule(
         "PER-005", .error, sources: ["O"],
         title: Text(
-            nb: "Flere tall avslører til sammen noe om færre enn fem personer",
-            nn: "Fleire tal avslører til saman noko om færre enn fem personar",
-            en: "Together, several figures reveal something about fewer than five people"),
+            nb: "Tall avslører til sammen noe om færre enn fem personer",
+            nn: "Tal avslører til saman noko om færre enn fem personar",
+            en: "Figures together reveal something about fewer than five"),
         why: Text(
             nb:
                 "Når noen trekker det ene tallet fra det andre, er det bare noen få personer igjen, og andre kan "

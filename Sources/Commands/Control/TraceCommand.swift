@@ -9,8 +9,8 @@ struct TraceCommand: BehovCommand {
     static let entry = CommandEntry(
         "trace", "spor", .control,
         Text(
-            nb: "følg et tiltak eller behov tilbake til tallene",
-            nn: "følg eit tiltak eller behov tilbake til tala",
+            nb: "følg et tiltak eller behov ned til tallene",
+            nn: "følg eit tiltak eller behov ned til tala",
             en: "trace a measure or need back to the figures"), TraceCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))

@@ -30,10 +30,10 @@ enum RootHelp {
 
     private static let more = Text(
         nb:
-            "Skriv KOMMANDO --help for mer om én kommando. Uten kommando viser behov hvor dere er, og hva dere kan gjøre nå.",
+            "Skriv KOMMANDO --help for mer om én kommando. Uten kommando får dere vite hvor dere er, og hva dere kan gjøre nå.",
         nn:
-            "Skriv KOMMANDO --help for meir om éin kommando. Utan kommando viser behov kvar de er, og kva de kan gjere no.",
+            "Skriv KOMMANDO --help for meir om éin kommando. Utan kommando får de vite kvar de er, og kva de kan gjere no.",
         en:
-            "Type COMMAND --help for more about one command. Without a command, behov shows where you are and what you can do now."
+            "Type COMMAND --help for more about one command. Without a command, you see where you are and what you can do now."
     )
 }

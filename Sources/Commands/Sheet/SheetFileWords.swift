@@ -9,7 +9,7 @@ enum SheetFileWords {
         nn:
             "Dette kan fortelje om eitt barn. Les det, og skriv det på nytt om nokon kan kjennast igjen. Kommandoen behov sjekk minner dykk på det:",
         en:
-            "This may be about one child. Read it, and rewrite it if anybody can be recognised. The command behov check will remind you:"
+            "This may be about one child. Read it, and rewrite it if anybody can be recognised. You are reminded by behov check:"
     )
 
     static let nothingOpen = Text(
