@@ -25,6 +25,12 @@ import Testing
             ("Alle eierformer.Andel mobbet", "7,1", false, 0, 100),
             ("Alle eierformer.Grunnskolepoeng", "42,4", false, 10, 60),
             ("Norsk.Alle eierformer.Snittkarakter", "3,9", false, 1, 6),
+            // The pupil survey's «mestring» is another thing than a national test's level of mastery.
+            ("Mestring.Alle eierformer.Snitt", "4,0", false, 1, 5),
+            ("Lesing.5. årstrinn.Snitt mestringsnivå", "2,1", false, 1, 3),
+            ("Mestringsnivå i lesing.5. trinn.Snitt", "2,1", false, 1, 3),
+            ("Lesing.8. årstrinn.Snitt mestringsnivå", "2,9", false, 1, 5),
+            ("Mestringsnivå i regning.9. årstrinn.Snitt", "3,4", false, 1, 5),
         ] as [(String, String, Bool, Int, Int)])
     func whatItsMakersHaveFixedIsKnown(
         heading: String, value: String, kindergarten: Bool, lowest: Int, highest: Int
@@ -37,6 +43,8 @@ import Testing
     @Test(
         arguments: [
             ("Barn per voksen.Alle eierformer.Snitt", "3,1", true), ("Alle eierformer.Skalapoeng", "49", false),
+            ("Mestringsnivå i lesing.Alle eierformer.Snitt", "2,1", false),
+            ("Mestringsnivå i lesing.5. trinn.Snitt", "3,4", false),
             // A value beyond the ends tells that it is another scale.
             ("Barnets trivsel.Alle eierformer.Snitt", "7,4", true),
         ] as [(String, String, Bool)])
