@@ -16,6 +16,8 @@ public enum Collected: Sendable, Hashable {
     case instead
     /// They have started over in a new workspace; it took the place of what came from these.
     case startedOver(after: Set<String>)
+    /// It is the next round of what came from these, begun from it (`init next`); it stands for it from now on.
+    case nextRound(after: Set<String>)
     /// Another workspace has delivered for the same organisation number; this one was left aside.
     case twice(OrganisationNumber)
     /// A draft, where a final revision is there; it was left aside.
@@ -35,7 +37,7 @@ public enum Collected: Sendable, Hashable {
     /// Whether the document was taken in and its file is to be kept.
     public var isTaken: Bool {
         switch self {
-        case .new, .newer, .again, .instead, .startedOver: true
+        case .new, .newer, .again, .instead, .startedOver, .nextRound: true
         case .same, .older, .twice, .decidedOn, .draft, .otherContent, .otherContentWithin, .strange,
             .withdrawnKey:
             false
@@ -46,7 +48,8 @@ public enum Collected: Sendable, Hashable {
     public var isRefused: Bool {
         switch self {
         case .otherContent, .otherContentWithin, .strange, .withdrawnKey: true
-        case .new, .newer, .again, .instead, .startedOver, .same, .older, .twice, .decidedOn, .draft: false
+        case .new, .newer, .again, .instead, .startedOver, .nextRound, .same, .older, .twice, .decidedOn, .draft:
+            false
         }
     }
 }
@@ -211,7 +214,9 @@ extension Array {
         }
         append(document)
         if gaveWay { return .instead }
-        guard others.isEmpty || !earlier.isEmpty else { return .startedOver(after: others) }
+        guard others.isEmpty || !earlier.isEmpty else {
+            return before.map(others.contains) ?? false ? .nextRound(after: others) : .startedOver(after: others)
+        }
         guard let newest = earlier.map(\.revision).max() else { return .new }
         return newest == document.revision ? .again : .newer(than: newest)
     }

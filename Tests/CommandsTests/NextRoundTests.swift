@@ -80,7 +80,7 @@ import Testing
         let next = overview("new", revision: 1, after: "old")
         #expect(received.collect(next, referred: [old], Collecting()) == .twice(number))
         #expect(received.collect(overview("other", revision: 1), referred: [old], same) == .decidedOn)
-        #expect(received.collect(next, referred: [old], same) == .startedOver(after: ["old"]))
+        #expect(received.collect(next, referred: [old], same) == .nextRound(after: ["old"]))
         #expect(received.map(\.id) == ["old", "new"] && received.newest().map(\.id) == ["new"])
         #expect(received.collect(overview("old", revision: 10), referred: [old], same) == .older(than: 1))
         let later = overview("new", revision: 2, after: "old")

@@ -186,8 +186,10 @@ struct CollectCommand: BehovCommand {
         }
         guard collected.isTaken else { return (collected, nil) }
         opened.desk.remember(delivered, standing)
-        if case .startedOver(let others) = collected, let key = delivered.key {
-            for other in others { opened.desk.add(key, to: other) }
+        switch collected {
+        case .startedOver(let others), .nextRound(let others):
+            for other in others { if let key = delivered.key { opened.desk.add(key, to: other) } }
+        default: break
         }
         return (collected, SenderTold(delivered, standing, code: standing.newKey.map(accepting.code)))
     }

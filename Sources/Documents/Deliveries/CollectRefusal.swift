@@ -6,7 +6,8 @@ public enum CollectRefusal {
     /// The refusal of a document; `nil` where it was taken in or only left aside.
     public static func of(_ collected: Collected, _ head: DocumentHead, file: String) -> Trouble? {
         switch collected {
-        case .new, .newer, .same, .again, .instead, .startedOver, .older, .twice, .decidedOn, .draft: nil
+        case .new, .newer, .same, .again, .instead, .startedOver, .nextRound, .older, .twice, .decidedOn, .draft:
+            nil
         case .otherContent: otherContent(head, file)
         case .otherContentWithin(let unit, let number): otherContent(of: unit, number, in: head, file)
         case .withdrawnKey: withdrawnKey(head.name, file)

@@ -244,6 +244,10 @@ extension Collected {
                 nn:
                     "i staden for ei utgåve som ingen hadde stadfesta",
                 en: "instead of a revision that nobody had confirmed")
+        case .nextRound:
+            Text(
+                nb: "ny runde, etter den dere hadde", nn: "ny runde, etter den de hadde",
+                en: "a new round, after the one you had")
         case .startedOver:
             Text(
                 nb: "begynt på nytt i en ny mappe", nn: "byrja på nytt i ei ny mappe",
