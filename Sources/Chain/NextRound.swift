@@ -48,7 +48,8 @@ extension OwnerOverview {
             },
             carried: priorities.map { priority in
                 CarriedItem(
-                    item: priority.id.item, words: priority.statement, decision: decisions[priority.id.item])
+                    item: priority.id.item, words: priority.statement, seen: seen,
+                    decision: decisions[priority.id.item])
             })
         return next
     }

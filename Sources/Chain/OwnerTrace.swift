@@ -26,7 +26,10 @@ public struct OwnerTrace: Sendable {
             ID(id).flatMap { overview.priorities[$0] }.map { priority in
                 Link(
                     priority, language, holder: holder,
-                    said: [Said(.reason, Priority.reason, of: priority)].compactMap(\.self),
+                    // What the owner has seen it tells of all its priorities at once, in what it handed over last.
+                    said: [
+                        Said(.reason, Priority.reason, of: priority), Said(.seen, OwnerOverview.seen, of: newest),
+                    ].compactMap(\.self),
                     below: overview.sharing(priority.needs).compactMap(need))
             }
         case .contribution:

@@ -28,6 +28,8 @@ public struct Said: Sendable, Hashable {
         case discussion
         /// Who has a need.
         case who
+        /// What was seen afterwards.
+        case seen
     }
 
     /// What it is.

@@ -40,7 +40,8 @@ public struct UnitTrace: Sendable {
         let below = need.factors.compactMap { analysis.factors[$0] }.map(factor)
         return Link(
             need, language, holder: holder, notes: need.form.map { [$0.label] } ?? [],
-            said: [Said(.who, Need.who, of: need)].compactMap(\.self), below: below)
+            said: [Said(.who, Need.who, of: need), Said(.seen, Need.seen, of: need)].compactMap(\.self),
+            below: below)
     }
 
     private func factor(_ factor: Factor) -> Link {
