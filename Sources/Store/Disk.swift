@@ -124,6 +124,11 @@ public enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A folder as it is written before a slash: `partner/` is `partner`.
+    public static func withoutEndSlash(_ path: String) -> String {
+        path.count > 1 && path.hasSuffix("/") ? withoutEndSlash(String(path.dropLast())) : path
+    }
+
     /// The last part of a path.
     public static func name(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return path }

@@ -127,7 +127,7 @@ extension PrintedCommand {
         let named: Set = ["accept", "collect", "init", "input", "meeting", "remove", "review"]
         let isForm = words.contains { word in
             word.contains { "[]<>…".contains($0) } || word.count > 2 && word == word.uppercased()
-                || word.hasPrefix("FIL")
+                || word.hasPrefix("FIL") || word.hasSuffix(".json")
         }
         let isAskedForText = entry.name(in: .en) == "redact" && words.isEmpty
         guard !isForm, !isAskedForText, !words.contains("-w"), !named.contains(entry.name(in: .en)) else {

@@ -39,6 +39,41 @@ import Testing
         #expect(sandbox.output.contains("påbegynt"))
     }
 
+    /// One writes where the documents lie and which unit; the command that is printed can be pasted, whatever the folder
+    /// and the unit are called.
+    @Test func aReviewIsBegunOfOneUnitInAFolder() throws {
+        let (sandbox, file) = try received()
+        let name = try #require(file.split(separator: "/").last)
+        try sandbox.write(try sandbox.bytes(file), to: "det vi 'fikk'/\(name)")
+        #expect(sandbox.run(["tilbakemelding", "oversikt", "det vi 'fikk'/"]) == 0, "\(sandbox.complaints)")
+        let told = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(told.contains("-behovsvurdering-8.json"), "the file is named: \(told)")
+        let quoted = #"'det vi '\''fikk'\'''"#
+        let pasted =
+            "tilbakemelding start \(quoted) --enhet 'Solbakken barnehage' --hvem 'Universitetet i Innlandet'"
+        #expect(told.contains(pasted), "\(told)")
+        let start = ["tilbakemelding", "start", "det vi 'fikk'/"]
+        #expect(
+            sandbox.run(start + ["--enhet", "Solbakken barnehage", "--hvem", Self.partner]) == 0,
+            "\(sandbox.complaints)")
+        #expect(sandbox.run(start + ["--enhet", "Vik", "--hvem", Self.partner]) == 66)
+        #expect(sandbox.complaints.contains("Det er ingen enhet «Vik» der."), "\(sandbox.complaints)")
+        #expect(sandbox.run(["tilbakemelding", "oversikt", "det vi 'fikk'"]) == 0)
+        let begun = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(begun.contains(#"tilbakemelding gjennomgå 'det vi '\''fikk'\''/solbakken"#), "\(begun)")
+    }
+
+    @Test func aDraftIsSaidToBeOne() throws {
+        let sandbox = try Sandbox()
+        let body = UnitAnalysis(profile: Profile(name: "Vik skole"))
+        var draft = County.sealed(body, as: .needsAssessment, id: "unit-1")
+        draft.draft = true
+        try sandbox.write(County.bytes(of: draft), to: "partner/vik.json")
+        #expect(sandbox.run("tilbakemelding oversikt partner") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Utkast: 1."), "\(sandbox.output)")
+        #expect(sandbox.output.contains(#/Vik skole, [^\n]+, utkast: vik.json/#), "\(sandbox.output)")
+    }
+
     @Test func aReviewIsNoDocumentToReview() throws {
         let (sandbox, file) = try received()
         #expect(sandbox.run(["tilbakemelding", "start", file, "--hvem", Self.partner]) == 0)
@@ -68,9 +103,10 @@ import Testing
                 Remark(rule: $0, place: Place(message: $0.title, command: Text(alike: "")))
             }
             return SeenUnit(
-                document: document, file: name, remarks: remarks, reviews: [], answers: [:], news: nil)
+                document: document, file: name, remarks: remarks, reviews: [], handedBack: [],
+                reviewFiles: [:], answers: [:], news: nil)
         }
-        let outcome = ReviewOverviewOutcome(units.reversed())
+        let outcome = ReviewOverviewOutcome(units.reversed(), in: "mappe")
         guard case .object(let object) = outcome.json(for: Reader(language: .nb)),
             case .array(let told)? = object["units"]
         else { throw CocoaError(.fileReadCorruptFile) }

@@ -82,6 +82,7 @@ struct ReadCommand: BehovCommand {
                         around, onlyPersons: false, told: program.progress.telling(ProgressWords.checking))),
             checks: checks,
             changes: try other.map { other throws(Trouble) in try ReadChanges(document, other).told() },
+            file: file,
             code: try sealed.signature.map { signature throws(Trouble) in
                 try program.controlCode(of: signature.key)
             })

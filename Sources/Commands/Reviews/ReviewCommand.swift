@@ -33,9 +33,9 @@ struct ReviewCommand: BehovCommand {
     @Option(
         name: [.customLong("unit"), .customLong("enhet"), .customLong("eining")],
         help: HelpLanguage.words(
-            "bare denne enheten i dokumentet: navn eller organisasjonsnummer",
-            "berre denne eininga i dokumentet: namn eller organisasjonsnummer",
-            "only this unit in the document: name or organisation number", value: "name"))
+            "bare denne enheten i fila eller mappa: navn eller organisasjonsnummer",
+            "berre denne eininga i fila eller mappa: namn eller organisasjonsnummer",
+            "only this unit in the file or folder: name or organisation number", value: "name"))
     var unit: String?
 
     @OptionGroup var common: CommonOptions

@@ -71,11 +71,12 @@ struct ReviewFolder {
         }.sorted { $0.document.id < $1.document.id }
     }
 
-    /// The reviews of a unit, the newest of each partner.
-    func reviews(of unit: String) -> [(document: Sealed<Review>, file: String)] {
-        let groups = Dictionary(grouping: reviews.filter { $0.document.body.about.workspace == unit }) {
-            $0.document.id
+    /// The reviews of a unit, the newest of each partner; without drafts, the newest that was handed back.
+    func reviews(of unit: String, withDrafts: Bool = true) -> [(document: Sealed<Review>, file: String)] {
+        let all = reviews.filter {
+            $0.document.body.about.workspace == unit && (withDrafts || !$0.document.draft)
         }
+        let groups = Dictionary(grouping: all) { $0.document.id }
         return groups.values.compactMap { $0.max { $0.document.revision < $1.document.revision } }
             .sorted { ($0.document.name, $0.document.id) < ($1.document.name, $1.document.id) }
     }

@@ -27,10 +27,11 @@ struct ReviewGuide {
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])
         defer { endConversation() }
         var interview = ReviewInterview(
-            review, facts: ReviewFacts(document, remarks), around: around, prompter: program.prompter
+            review, facts: ReviewFacts(document, remarks, file: Self.beside(file, assessment.file)),
+            around: around, prompter: program.prompter
         ) { changed throws(Trouble) in try ReviewFile.write(changed, to: target) }
         let outcome = try interview.hold()
-        let shown = target == path ? file : "\(Disk.folder(of: file))/\(Disk.name(of: target))"
+        let shown = target == path ? file : Self.beside(file, target)
         guard outcome == .answered else {
             if outcome == .ended { program.world.out("\n") }
             program.console.say(ReviewInterviewWords.later(ShellWord.of(shown)))
@@ -43,6 +44,12 @@ struct ReviewGuide {
         try ReviewFile.write(done, to: target, signed: key)
         program.console.say(ReviewInterviewWords.done(ShellWord.of(shown)))
         return 0
+    }
+
+    /// Another file of the same folder, as somebody who typed the one would type the other.
+    private static func beside(_ file: String, _ other: String) -> String {
+        let name = Disk.name(of: other)
+        return file.contains("/") ? "\(Disk.folder(of: file))/\(name)" : name
     }
 
     /// The review to go on with, and its file: one that was handed back goes on as a new revision in a file of its own.

@@ -9,6 +9,7 @@ struct ReviewOverview {
 
     func run(_ folder: String) throws -> Int32 {
         guard Disk.isFolder(program.path(folder)) else { throw ReviewTrouble.noFolder(folder) }
+        let place = Disk.withoutEndSlash(folder)
         let folder = try ReviewFolder(folder, program)
         for trouble in folder.refused { program.console.complain(trouble.text) }
         let newest = folder.newest
@@ -19,7 +20,7 @@ struct ReviewOverview {
             program.progress.tell(ProgressWords.checking, place, of: newest.count)
             units.append(try seen(assessment, in: folder, words))
         }
-        try program.tell(ReviewOverviewOutcome(units))
+        try program.tell(ReviewOverviewOutcome(units, in: place))
         return folder.refused.isEmpty ? 0 : folder.refused[0].kind.rawValue
     }
 
@@ -29,23 +30,26 @@ struct ReviewOverview {
         let document = assessment.document
         var around = try program.surroundings(of: document.body.profile, Desk(), citing: false)
         around.persons = words
-        let reviews = folder.reviews(of: document.id).map(\.document)
+        let lying = folder.reviews(of: document.id)
+        let reviews = lying.map(\.document)
+        let handedBack = folder.reviews(of: document.id, withDrafts: false).map(\.document)
         let answers = reviews.compactMap { folder.answers(to: $0.id) }
         return SeenUnit(
             document: document, file: Disk.name(of: assessment.file),
             remarks: document.examined(around).verdict.open,
-            reviews: reviews,
+            reviews: reviews, handedBack: handedBack,
+            reviewFiles: Dictionary(lying.map { ($0.document.seal, Disk.name(of: $0.file)) }) { first, _ in first
+            },
             answers: Dictionary(answers.map { ($0.body.review, $0) }) { first, _ in first },
-            news: try news(of: document, reviews, in: folder))
+            news: try news(of: document, handedBack, in: folder))
     }
 
     /// What is new since the revision that was reviewed last, whoever reviewed it.
     private func news(
-        of document: Sealed<UnitAnalysis>, _ reviews: [Sealed<Review>], in folder: ReviewFolder
+        of document: Sealed<UnitAnalysis>, _ handedBack: [Sealed<Review>], in folder: ReviewFolder
     ) throws(Trouble) -> SeenUnit.News? {
-        let handedBack = reviews.filter { !$0.draft }
         guard let last = handedBack.max(by: { $0.body.about.revision < $1.body.about.revision })?.body.about,
-            !reviews.contains(where: { $0.body.about.seal == document.seal })
+            !handedBack.contains(where: { $0.body.about.seal == document.seal })
         else { return nil }
         let before = folder.assessment(of: last)?.document
         let changes = try before.map { before throws(Trouble) in

@@ -10,16 +10,21 @@ struct ReviewStart {
     let unit: String?
 
     func run(_ files: [String]) throws -> Int32 {
-        guard !files.isEmpty else { throw ReviewTrouble.whichFile }
-        guard let reviewer = program.by?.trimmed, !reviewer.isEmpty else { throw ReviewTrouble.noReviewer }
+        guard let first = files.first else { throw ReviewTrouble.whichFile }
+        guard let reviewer = program.by?.trimmed, !reviewer.isEmpty else { throw ReviewTrouble.noReviewer(first) }
         var made: [ReviewStartOutcome.Made] = []
         for file in files {
-            let read = try ReviewFolder(file: file, program)
-            guard !read.assessments.isEmpty else { throw ReviewTrouble.noAssessment(file) }
+            let file = Disk.withoutEndSlash(file)
+            let isFolder = Disk.isFolder(program.path(file))
+            let read = try isFolder ? ReviewFolder(file, program) : ReviewFolder(file: file, program)
+            for trouble in read.refused { program.console.complain(trouble.text) }
+            guard !read.assessments.isEmpty else {
+                throw isFolder ? ReviewTrouble.nothingToRead : ReviewTrouble.noAssessment(file)
+            }
             let chosen = try chosen(Self.newest(in: read))
             // Reviews lie beside what they are about, so that whoever looks at the folder sees both.
-            let folder = Disk.folder(of: program.path(file))
-            let beside = try ReviewFolder(shown(folder), program)
+            let folder = isFolder ? program.path(file) : Disk.folder(of: program.path(file))
+            let beside = try isFolder ? read : ReviewFolder(shown(folder), program)
             for assessment in chosen { made.append(try start(assessment, reviewer, in: folder, beside)) }
         }
         try program.tell(ReviewStartOutcome(made, saving: !program.options.dryRun))
@@ -38,9 +43,10 @@ struct ReviewStart {
         guard let unit else { return all }
         let word = unit.trimmed.lowercased()
         let found = all.filter {
-            $0.document.name.lowercased() == word || $0.document.organisationNumber?.digits == word
+            $0.document.name.lowercased() == word || $0.document.called.lowercased() == word
+                || $0.document.organisationNumber?.digits == word
         }
-        guard !found.isEmpty else { throw ReviewTrouble.unknownUnit(unit, all.map(\.document.name)) }
+        guard !found.isEmpty else { throw ReviewTrouble.unknownUnit(unit, all.map(\.document.called)) }
         return found
     }
 

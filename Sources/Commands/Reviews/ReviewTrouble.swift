@@ -1,3 +1,4 @@
+import Documents
 import Model
 
 /// What can keep `review` from doing what was asked, in words.
@@ -25,18 +26,18 @@ enum ReviewTrouble {
                 "There are no needs assessments in the folder. Put the files you received from the units there. "
                 + "Their names end in .json or .behov."))
 
-    static let noReviewer = Trouble(
-        .usage,
-        Text(
-            nb:
-                "Hvem er tilbakemeldingen fra? Skriv det slik:  behov tilbakemelding start FIL --hvem \"Universitetet i "
-                + "Innlandet\"",
-            nn:
-                "Kven er tilbakemeldinga frå? Skriv det slik:  behov tilbakemelding start FIL --kven \"Universitetet i "
-                + "Innlandet\"",
-            en:
-                "Who is the review from? Write it like this:  behov review start FILE --by \"Universitetet i Innlandet\""
-        ))
+    static func noReviewer(_ file: String) -> Trouble {
+        let file = ShellWord.of(file)
+        return Trouble(
+            .usage,
+            Text(
+                nb: "Hvem er tilbakemeldingen fra? Skriv det slik:  behov tilbakemelding start \(file) --hvem "
+                    + "'Universitetet i Innlandet'",
+                nn: "Kven er tilbakemeldinga frå? Skriv det slik:  behov tilbakemelding start \(file) --kven "
+                    + "'Universitetet i Innlandet'",
+                en: "Who is the review from? Write it like this:  behov review start \(file) --by "
+                    + "'Universitetet i Innlandet'"))
+    }
 
     static let whichFile = Trouble(
         .usage,
@@ -154,8 +155,8 @@ enum ReviewTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Dokumentet har ingen enhet «\(name)». Velg en av disse: \(all.nb)",
-                nn: "Dokumentet har inga eining «\(name)». Vel ei av desse: \(all.nn)",
-                en: "The document has no unit called “\(name)”. Choose one of these: \(all.en)"))
+                nb: "Det er ingen enhet «\(name)» der. Velg en av disse: \(all.nb)",
+                nn: "Det er inga eining «\(name)» der. Vel ei av desse: \(all.nn)",
+                en: "There is no unit called “\(name)” there. Choose one of these: \(all.en)"))
     }
 }

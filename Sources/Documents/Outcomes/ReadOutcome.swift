@@ -38,10 +38,11 @@ public struct ReadOutcome: Outcome {
     ///   - examination: What the rules say of it and of the documents within it.
     ///   - checks: What was found here of the files of its sources, by the documents' seals.
     ///   - changes: What changed since another revision; `nil` where nobody asked.
+    ///   - file: The file it lies in, as it was typed.
     ///   - code: The control code of the key it is signed with; `nil` where it is not signed.
     public init<Body: Documented>(
         _ document: Sealed<Body>, assessments: [Sealed<UnitAnalysis>], examination: Examination,
-        checks: [String: SourceCheck] = [:], changes: Changes? = nil, code: String? = nil
+        checks: [String: SourceCheck] = [:], changes: Changes? = nil, file: String, code: String? = nil
     ) {
         let shown = document.forOthers
         head = ReadHead(shown, code: code)
@@ -52,7 +53,7 @@ public struct ReadOutcome: Outcome {
         sources = SourceCount(assessments, checks: checks)
         self.changes = changes
         // Whoever reads a unit's analysis is its owner, or a partner with something to say to it.
-        next = Body.self == UnitAnalysis.self ? [.paragraph(.text(ReviewWords.next))] : []
+        next = Body.self == UnitAnalysis.self ? [.paragraph(.text(ReviewWords.next(file)))] : []
     }
 
     /// Whose document it is, what, and which revision.

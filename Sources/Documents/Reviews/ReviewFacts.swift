@@ -6,10 +6,12 @@ public import Pages
 public struct ReviewFacts: Sendable {
     private let document: Sealed<UnitAnalysis>
     private let remarks: [Remark]
+    private let file: String
 
-    /// Takes a document and what the rules say of it.
-    public init(_ document: Sealed<UnitAnalysis>, _ remarks: [Remark]) {
+    /// Takes a document, what the rules say of it, and the file it lies in, as one would type it.
+    public init(_ document: Sealed<UnitAnalysis>, _ remarks: [Remark], file: String) {
         self.document = document.forOthers
+        self.file = file
         self.remarks = remarks
     }
 
@@ -22,7 +24,7 @@ public struct ReviewFacts: Sendable {
         var blocks: [Block] =
             items.isEmpty
             ? [.paragraph(.text(Self.nothing))] : [.list(Array(items.prefix(Self.most)), numbered: false)]
-        if items.count > Self.most { blocks.append(.paragraph(.text(Self.more(items.count - Self.most)))) }
+        if items.count > Self.most { blocks.append(.paragraph(.text(Self.more(items.count - Self.most, file)))) }
         let doubts = remarks.filter { ReviewCriterion(of: $0.rule) == criterion }
         if !doubts.isEmpty {
             blocks.append(.paragraph(.text(Self.doubts(doubts))))
@@ -114,11 +116,12 @@ public struct ReviewFacts: Sendable {
     private static let gone = Text(nb: "er fjernet", nn: "er fjerna", en: "was removed")
     private static let chosen = Text(nb: "valgt", nn: "valt", en: "chosen")
 
-    private static func more(_ count: Int) -> Text {
-        Text(
-            nb: "… og \(count) til. Se alt med:  behov les FIL",
-            nn: "… og \(count) til. Sjå alt med:  behov les FIL",
-            en: "… and \(count) more. See everything with:  behov read FILE")
+    private static func more(_ count: Int, _ file: String) -> Text {
+        let file = ShellWord.of(file)
+        return Text(
+            nb: "… og \(count) til. Se alt med:\nbehov les \(file)",
+            nn: "… og \(count) til. Sjå alt med:\nbehov les \(file)",
+            en: "… and \(count) more. See everything with:\nbehov read \(file)")
     }
 
     private static func doubts(_ remarks: [Remark]) -> Text {

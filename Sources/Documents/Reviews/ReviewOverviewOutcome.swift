@@ -5,9 +5,13 @@ public import Pages
 /// What `review overview` tells of a folder: the units that need a talk first and why, then all of them.
 public struct ReviewOverviewOutcome: Outcome {
     private let units: [SeenUnit]
+    private let folder: String
 
-    /// Takes the units, in any order.
-    public init(_ units: [SeenUnit]) { self.units = units.sorted(by: SeenUnit.comesBefore) }
+    /// Takes the units, in any order, and the folder they lie in, as it was typed.
+    public init(_ units: [SeenUnit], in folder: String) {
+        self.units = units.sorted(by: SeenUnit.comesBefore)
+        self.folder = folder
+    }
 
     /// How many units there are.
     public var title: Line { .text(Text.counted(units.count, .units)) }
@@ -27,7 +31,9 @@ public struct ReviewOverviewOutcome: Outcome {
         blocks.append(.heading(level: 2, .text(ReviewWords.all)))
         blocks.append(.table(table))
         blocks.append(.source(.text(ReviewWords.columns)))
-        blocks.append(.paragraph(.text(ReviewWords.next)))
+        blocks.append(.heading(level: 2, .text(ReviewWords.files)))
+        blocks.append(files)
+        if let next { blocks.append(.paragraph(.text(next))) }
         return blocks
     }
 
@@ -37,7 +43,9 @@ public struct ReviewOverviewOutcome: Outcome {
     private func item(_ unit: SeenUnit) -> Block.Item {
         let (shown, rest) = (unit.doubts.prefix(3), unit.doubts.dropFirst(3))
         let lines: [Line] = [
-            .data(unit.document.called + ": ") + chosen(unit, room: 60),
+            .data(unit.document.called)
+                + (unit.document.draft ? .data(" (") + .text(ReviewWords.draft) + .data(")") : []) + .data(": ")
+                + chosen(unit, room: 60),
             .text(ReviewWords.doubts(shown.compactMap(\.remarks.first), more: rest.count)),
         ]
         return Block.Item((lines + [ReviewWords.said(unit)].compactMap(\.self)).stacked)
@@ -65,6 +73,31 @@ public struct ReviewOverviewOutcome: Outcome {
                     .text(ReviewWords.reviewed(unit)),
                 ]
             })
+    }
+
+    /// Where each unit's document lies and when it was handed over, drafts marked: what one types to read it. A file's
+    /// name is never broken, as it would be in a table.
+    private var files: Block {
+        .list(
+            units.map { unit in
+                let document = unit.document
+                return Block.Item(
+                    .data(document.called + ", ") + .text(document.handedOver.words)
+                        + (document.draft ? .data(", ") + .text(ReviewWords.draft) : []) + .data(": ")
+                        + .data(unit.file))
+            }, numbered: false)
+    }
+
+    /// What to type next: a review that was begun, or one of the first unit that nobody has reviewed as it is now.
+    private var next: Text? {
+        if let (unit, draft) = units.lazy.compactMap({ unit in unit.begun.map { (unit, $0) } }).first,
+            let file = unit.reviewFiles[draft.seal]
+        {
+            return ReviewStartWords.next(folder == "." ? file : "\(folder)/\(file)")
+        }
+        guard let unit = units.first(where: { $0.current.isEmpty }) else { return nil }
+        let known = units.lazy.flatMap(\.reviews).first?.name
+        return ReviewWords.next(folder, unit.document.called, by: known ?? ReviewWords.somePartner)
     }
 
     /// The units in order, each with all that is known of it.

@@ -74,6 +74,10 @@ public struct ReviewStartOutcome: Outcome {
         blocks.append(.paragraph(.text(ReviewStartWords.answers)))
         blocks.append(
             answers.isEmpty ? .paragraph(.text(ReviewStartWords.noAnswers)) : .list(answers, numbered: false))
+        if let words = review.body.unitWords, review.body.unitWordsSeenIn == nil {
+            blocks.append(
+                .paragraph(.text(ReviewInterviewWords.unitSays) + .answer(words, review.language)))
+        }
         return blocks
     }
 
@@ -137,7 +141,7 @@ enum ReviewStartWords {
             "No answers yet. They come in a separate file from the unit. Put it in the same folder.")
 
     static func next(_ file: String) -> Text {
-        let file = file.contains(" ") ? "\"\(file)\"" : file
+        let file = ShellWord.of(file)
         return Text(
             nb: "Neste:  behov tilbakemelding gjennomgå \(file)",
             nn: "Neste:  behov tilbakemelding gjennomgå \(file)",

@@ -7,12 +7,19 @@ enum ReviewWords {
     static func count(_ units: [SeenUnit]) -> Text {
         let talks = units.count(where: \.needsTalk)
         let new = units.count { $0.news != nil }
-        let read = units.count { $0.reviews.contains { !$0.draft } }
+        let read = units.count { !$0.handedBack.isEmpty }
         let all = Text.counted(units.count, .units)
+        let drafts = units.count(where: \.document.draft)
+        let told =
+            drafts == 0
+            ? Text(alike: "")
+            : Text(nb: " Utkast: \(drafts).", nn: " Utkast: \(drafts).", en: " Drafts: \(drafts).")
         return Text(
-            nb: "\(all.nb). Bør kontaktes: \(talks). Har fått tilbakemelding: \(read). Nytt siden da: \(new).",
-            nn: "\(all.nn). Bør kontaktast: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new).",
-            en: "\(all.en). To contact: \(talks). Reviewed: \(read). New since then: \(new).")
+            nb: "\(all.nb). Bør kontaktes: \(talks). Har fått tilbakemelding: \(read). Nytt siden da: \(new)."
+                + told.nb,
+            nn: "\(all.nn). Bør kontaktast: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new)."
+                + told.nn,
+            en: "\(all.en). To contact: \(talks). Reviewed: \(read). New since then: \(new)." + told.en)
     }
 
     static let talkFirst = Text(
@@ -31,10 +38,25 @@ enum ReviewWords {
             en: "Then \(count) more, at the top of the list below.")
     }
 
-    static let next = Text(
-        nb: "Start en tilbakemelding med:  behov tilbakemelding start FIL --hvem \"Universitetet i Innlandet\"",
-        nn: "Start ei tilbakemelding med:  behov tilbakemelding start FIL --kven \"Universitetet i Innlandet\"",
-        en: "Start a review with:   behov review start FILE --by \"Universitetet i Innlandet\"")
+    /// Whose review an example is.
+    static let somePartner = "Universitetet i Innlandet"
+
+    static let files = Text(nb: "Filene", nn: "Filene", en: "The files")
+    static let draft = Text(nb: "utkast", nn: "utkast", en: "draft")
+
+    /// The command that begins a review of a file; of one unit in it, or in a folder, where that is named.
+    static func next(_ place: String, _ unit: String? = nil, by partner: String = somePartner) -> Text {
+        let (place, partner) = (ShellWord.of(place), ShellWord.of(partner))
+        let only = unit.map { unit in
+            Text(nb: " --enhet ", nn: " --eining ", en: " --unit ").mapped { word, _ in word + ShellWord.of(unit) }
+        }
+        return Text(
+            nb: "Start en tilbakemelding med:  behov tilbakemelding start "
+                + "\(place)\(only?.nb ?? "") --hvem \(partner)",
+            nn: "Start ei tilbakemelding med:  behov tilbakemelding start "
+                + "\(place)\(only?.nn ?? "") --kven \(partner)",
+            en: "Start a review with:  behov review start \(place)\(only?.en ?? "") --by \(partner)")
+    }
 
     static let nothingChosen = Text(
         nb: "ikke valgt område", nn: "ikkje valt område", en: "no area chosen")
@@ -65,12 +87,15 @@ enum ReviewWords {
 
     /// What was said of it, in a few words: «klar», «påbegynt», «ny utgave».
     static func reviewed(_ unit: SeenUnit) -> Text {
-        if unit.news != nil { return Text(nb: "ny utgave", nn: "ny utgåve", en: "new revision") }
-        let reviews = unit.reviews.filter { $0.body.about.seal == unit.document.seal }
-        if let review = reviews.first(where: { !$0.draft }), let verdict = review.body.verdict {
-            return verdict.short
+        if let draft = unit.begun {
+            let round = draft.body.round
+            return round == 1
+                ? Text(nb: "påbegynt", nn: "påbyrja", en: "started")
+                : Text(
+                    nb: "runde \(round) påbegynt", nn: "runde \(round) påbyrja", en: "round \(round) started")
         }
-        return reviews.isEmpty ? Text(alike: "–") : Text(nb: "påbegynt", nn: "påbyrja", en: "started")
+        if unit.news != nil { return Text(nb: "ny utgave", nn: "ny utgåve", en: "new revision") }
+        return unit.current.first?.body.verdict?.short ?? Text(alike: "–")
     }
 
     /// What each partner said last, what was answered, and what is new; `nil` where nobody has said anything.

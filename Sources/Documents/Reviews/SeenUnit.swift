@@ -25,8 +25,12 @@ public struct SeenUnit: Sendable {
     public let file: String
     /// What the rules say of it.
     public let remarks: [Remark]
-    /// The newest review of each partner.
+    /// The newest review of each partner, finished or not.
     public let reviews: [Sealed<Review>]
+    /// The newest one each partner has handed back: it counts until the next is handed back too.
+    public let handedBack: [Sealed<Review>]
+    /// The file each of those lies in, by its seal.
+    public let reviewFiles: [String: String]
     /// The unit's answers that came with it, by review.
     public let answers: [String: Sealed<ReviewAnswers>]
     /// What is new since it was reviewed; `nil` where nobody has, or the newest revision was.
@@ -35,12 +39,15 @@ public struct SeenUnit: Sendable {
     /// Makes it.
     public init(
         document: Sealed<UnitAnalysis>, file: String, remarks: [Remark], reviews: [Sealed<Review>],
-        answers: [String: Sealed<ReviewAnswers>], news: News?
+        handedBack: [Sealed<Review>], reviewFiles: [String: String], answers: [String: Sealed<ReviewAnswers>],
+        news: News?
     ) {
         self.document = document
         self.file = file
         self.remarks = remarks
         self.reviews = reviews
+        self.handedBack = handedBack
+        self.reviewFiles = reviewFiles
         self.answers = answers
         self.news = news
     }
@@ -79,9 +86,12 @@ extension SeenUnit {
     var weight: Int { doubts.reduce(0) { $0 + $1.weight } }
 
     /// The reviews of the newest revision that were handed back.
-    private var current: [Sealed<Review>] {
-        reviews.filter { !$0.draft && $0.body.about.seal == document.seal }
+    var current: [Sealed<Review>] {
+        handedBack.filter { $0.body.about.seal == document.seal }
     }
+
+    /// One of the newest revision that is begun and not handed back; `nil` where there is none.
+    var begun: Sealed<Review>? { reviews.first { $0.draft && $0.body.about.seal == document.seal } }
 
     /// Whether every partner who has read the newest revision finds it ready, and one has.
     var isReady: Bool { !current.isEmpty && current.allSatisfy { $0.body.verdict == .ready } }
