@@ -89,15 +89,56 @@ import Testing
         #expect(said.contains("Endret fra utgave"))
         #expect(said.contains("Enheten svarer: Barna finner lekekamerater."))
         #expect(said.contains("Enheten endrer ikke dette: Vi prøvde tre på møtet."))
+        #expect(sandbox.run("tilbakemelding oversikt partner") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Har fått tilbakemelding: 1."), "a round that is begun takes nothing back")
+        #expect(sandbox.output.contains("runde 2 påbegynt"), "\(sandbox.output)")
         #expect(
             sandbox.run(
                 "tilbakemelding gjennomgå \(next)",
-                replies: ["ja", "nei", "nei", "", "", "", "", "", "", "", "1", "", "ja"]) == 0,
+                replies: [
+                    "ja", "nei", "Vi stiller færre neste gang.", "nei", "", "", "", "", "", "", "", "1", "", "ja",
+                ]) == 0,
             "\(sandbox.output)\(sandbox.complaints)")
+        #expect(sandbox.output.contains("Enheten skriver til dere: Nyttige spørsmål."), "\(sandbox.output)")
         #expect(sandbox.run("tilbakemelding ta ../\(next)", in: "solbakken") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("runde 2"))
+        #expect(sandbox.output.contains("Dere skrev: Nyttige spørsmål."), "\(sandbox.output)")
+        #expect(sandbox.output.contains("\(Self.partner) svarer: Vi stiller færre neste gang."))
+        // What was said once is heard; there is room for more.
+        #expect(
+            sandbox.run("tilbakemelding svar kommentar-2", replies: ["1", "", "Kom og se."], in: "solbakken") == 0)
+        #expect(sandbox.output.contains("Er det noe dere vil si til \(Self.partner)"), "\(sandbox.output)")
         #expect(sandbox.run("tilbakemelding oversikt partner") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("klar"))
+    }
+
+    /// A unit that says it changed what stands as it was read is told so, and asked.
+    @Test func aChangeThatNobodySeesIsAskedAbout() throws {
+        let (sandbox, review) = try reviewed()
+        #expect(sandbox.run("tilbakemelding ta ../\(review)", in: "solbakken") == 0, "\(sandbox.complaints)")
+        let asked = "Det som står i mål-1, er slik partneren leste det (utgave"
+        sandbox.run(
+            "tilbakemelding svar kommentar-1", replies: ["2", "nei", "1", "Vi svarer.", ""], in: "solbakken")
+        let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("Analysen er den samme som partneren leste (utgave"), "\(said)")
+        #expect(
+            sandbox.run(
+                ["analyse", "--fra", "interpretation.surprise", "--bare"],
+                replies: ["Vi trodde flere var alene ute"], in: "solbakken") == 0, "\(sandbox.complaints)")
+        #expect(
+            sandbox.run(
+                "tilbakemelding svar kommentar-1", replies: ["2", "ja", "Se det som overrasket.", ""],
+                in: "solbakken") == 0, "\(sandbox.output)")
+        let again = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(again.contains(asked), "\(again)")
+        sandbox.run(
+            ["analyse", "--fra", "funn-1", "--bare"],
+            replies: ["", "Nye grupper, så mange barn har mistet dem de lekte med; få svar", "", ""],
+            in: "solbakken")
+        #expect(
+            sandbox.run("tilbakemelding svar kommentar-2", replies: ["2", "Skrevet om.", ""], in: "solbakken")
+                == 0)
+        #expect(!sandbox.output.contains("er slik partneren leste det"), "\(sandbox.output)")
     }
 
     /// The assessment comes first, the answers in a file of their own the day after.

@@ -39,6 +39,19 @@ struct ReadChanges {
         self.below = below
     }
 
+    /// What a workspace says otherwise than a document of its own that was read: the items, and whether it is nothing.
+    static func since(
+        _ read: Sealed<UnitAnalysis>, _ opened: Opened<UnitAnalysis>
+    ) throws(Trouble) -> (items: Set<ItemID>, isSame: Bool) {
+        let difference = try Difference.between(
+            SealedDocument.unit(read).workspace.forOthers, Workspace.unit(opened).forOthers)
+        // What lies on the desk is nobody else's.
+        let isSame = difference.entries.allSatisfy { entry in
+            if case .field(let field) = entry { field.path.hasPrefix("desk") } else { false }
+        }
+        return (Set(difference.items), isSame)
+    }
+
     /// How many items and answers differ, in the document and those within it.
     var count: Int { difference.answers + below.map(\.count).reduce(0, +) }
 

@@ -59,7 +59,7 @@ struct ReviewAnswering {
             case .ended: return .ended
             }
         }
-        for taken in reviews where taken.words == nil {
+        for taken in reviews where taken.words == nil || taken.areWordsSeen {
             let outcome = try askWords(taken, store)
             if outcome == .stopped || outcome == .ended { return outcome }
         }
@@ -83,6 +83,14 @@ struct ReviewAnswering {
             ) { kind = kinds[$0] }
             let outcome = program.prompter.askSaving(question)
             guard outcome == .answered, let kind else { return outcome }
+            if kind == .changed, let asked = try unchanged(taken, page, opened) {
+                switch confirm(asked) {
+                case .answered: break
+                case .later, .back: continue
+                case .stopped: return .stopped
+                case .ended: return .ended
+                }
+            }
             var words: String?
             let why = PlainQuestion.words(
                 kind == .declined ? ReviewAnswerWords.why : ReviewAnswerWords.words, help: ReviewAnswerWords.help,
@@ -96,6 +104,25 @@ struct ReviewAnswering {
             try change(asked.review, store) { $0.answer(answer) }
             return .answered
         }
+    }
+
+    /// What is asked where the unit says that it changed what stands as the partner read it; `nil` where something is
+    /// changed, or what the partner read is no longer here.
+    private func unchanged(
+        _ taken: TakenReview, _ page: ReviewAnswerPage, _ opened: Opened<UnitAnalysis>
+    ) throws -> Text? {
+        guard let read = try program.store().delivered(taken.document.body.about) else { return nil }
+        let (items, isSame) = try ReadChanges.since(read, opened)
+        guard isSame || page.item.map({ !items.contains($0) }) ?? false else { return nil }
+        return ReviewAnswerWords.unchanged(page.item, since: read.revision)
+    }
+
+    /// Answered where the unit stands by it, `later` where not.
+    private func confirm(_ asked: Text) -> Prompter.Outcome {
+        var stands = false
+        let outcome = program.prompter.askSaving(
+            .agreement(asked, help: ReviewAnswerWords.help) { stands = $0 })
+        return outcome == .answered && !stands ? .later : outcome
     }
 
     /// What the unit says to the partner in return: a partnership goes both ways (LP 8.1).

@@ -10,7 +10,7 @@ struct ReviewInterview {
     /// One question.
     private enum Step {
         case settled(ID<ReviewComment>)
-        case scale
+        case unitWords, scale
         case comments(ReviewCriterion)
         case judgement(ReviewCriterion)
         case verdict, words, finished
@@ -44,12 +44,17 @@ struct ReviewInterview {
         let criteria = ReviewCriterion.allCases.flatMap { criterion -> [Step] in
             [.comments(criterion)] + (review.body.usesScale == true ? [.judgement(criterion)] : [])
         }
-        return earlier.map { .settled($0.id) } + [.scale] + criteria + [.verdict, .words, .finished]
+        let body = review.body
+        let isToHear =
+            body.unitWords != nil && (body.unitWordsSeenIn == nil || body.unitWordsSeenIn == body.round)
+        return earlier.map { .settled($0.id) } + (isToHear ? [.unitWords] : []) + [.scale] + criteria
+            + [.verdict, .words, .finished]
     }
 
     private func key(_ step: Step) -> String {
         switch step {
         case .settled(let comment): "review.settled \(comment.item.code)"
+        case .unitWords: "review.unitWords"
         case .scale: "review.scale"
         case .comments(let criterion): "review.\(criterion.rawValue)"
         case .judgement(let criterion): "review.judgement \(criterion.rawValue)"
@@ -94,6 +99,7 @@ struct ReviewInterview {
     private mutating func ask(_ step: Step, _ place: Int) throws(Trouble) -> Prompter.Outcome {
         switch step {
         case .settled(let comment): return try askSettled(comment, place)
+        case .unitWords: return try askUnitWords(place)
         case .comments(let criterion): return try askComments(criterion, place)
         case .scale:
             return try agreement(ReviewInterviewWords.scale, ReviewInterviewWords.scaleHelp, place) {
@@ -183,22 +189,41 @@ struct ReviewInterview {
         ) { review, yes in review.comments.change(id) { $0.settledIn = yes ? round : nil } }
     }
 
-    private mutating func askWords(_ place: Int) throws(Trouble) -> Prompter.Outcome {
-        var words: String?
-        let doubted = DoubtedWords(ReviewWriting.doubt(around.persons))
-        let question = PlainQuestion(
-            head(place, nil) + [.paragraph(.text(ReviewInterviewWords.words))],
-            help: ReviewInterviewWords.wordsHelp, canWait: true
-        ) { reply throws(Refusal) in
-            let written = try reply.words()
-            try doubted.pass(written)
-            words = written
+    /// What the unit has said to the partner in return: it is seen by being shown, and may be answered.
+    private mutating func askUnitWords(_ place: Int) throws(Trouble) -> Prompter.Outcome {
+        let said = Line.text(ReviewInterviewWords.unitSays) + .answer(review.body.unitWords ?? "", review.language)
+        let (outcome, words) = hear(
+            head(place, nil) + [.paragraph(said), .paragraph(.text(ReviewInterviewWords.unitAnswer))],
+            help: ReviewInterviewWords.unitHelp)
+        guard outcome == .answered || outcome == .later else { return outcome }
+        try change { review in
+            review.unitWordsSeenIn = review.round
+            review.unitWordsAnswer = words ?? review.unitWordsAnswer
         }
-        let outcome = prompter.askSaving(question)
+        say(ReviewInterviewWords.saved)
+        return outcome
+    }
+
+    private mutating func askWords(_ place: Int) throws(Trouble) -> Prompter.Outcome {
+        let (outcome, words) = hear(
+            head(place, nil) + [.paragraph(.text(ReviewInterviewWords.words))],
+            help: ReviewInterviewWords.wordsHelp)
         guard outcome == .answered else { return outcome }
         try change { $0.words = words }
         say(ReviewInterviewWords.saved)
         return outcome
+    }
+
+    /// Asks for words that may be left out.
+    private func hear(_ blocks: [Block], help: Text) -> (outcome: Prompter.Outcome, words: String?) {
+        var words: String?
+        let doubted = DoubtedWords(ReviewWriting.doubt(around.persons))
+        let question = PlainQuestion(blocks, help: help, canWait: true) { reply throws(Refusal) in
+            let written = try reply.words()
+            try doubted.pass(written)
+            words = written
+        }
+        return (prompter.askSaving(question), words)
     }
 }
 

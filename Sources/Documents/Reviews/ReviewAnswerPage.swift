@@ -19,6 +19,9 @@ public struct ReviewAnswerPage: Sendable {
         now = found.item.flatMap { item in analysis.items.first { $0.itemID == item }?.title }
     }
 
+    /// The item the comment is about; `nil` where it is about the whole of a phase.
+    public var item: ItemID? { comment.item }
+
     /// What is shown above the choice.
     public func blocks(_ place: Int, of count: Int) -> [Block] {
         let head = Text(
@@ -104,6 +107,31 @@ public enum ReviewAnswerWords {
             nb: "Dere kan endre det først med:   behov endre \(words.nb)",
             nn: "De kan endre det først med:   behov endre \(words.nn)",
             en: "You can change it first with:   behov edit \(words.en)")
+    }
+
+    /// Asked where nothing differs from what the partner read.
+    public static func unchanged(_ item: ItemID?, since revision: Int) -> Text {
+        guard let item else {
+            return Text(
+                nb: "Analysen er den samme som partneren leste (utgave \(revision)). Har dere endret noe likevel? "
+                    + "(ja/nei)",
+                nn:
+                    "Analysen er den same som partnaren las (utgåve \(revision)). Har de endra noko likevel? (ja/nei)",
+                en:
+                    "The analysis is the same as the partner read (revision \(revision)). Have you changed anything "
+                    + "all the same? (yes/no)")
+        }
+        let words = item.words
+        return Text(
+            nb:
+                "Det som står i \(words.nb), er slik partneren leste det (utgave \(revision)). Har dere endret noe annet som "
+                + "svarer på kommentaren? (ja/nei)",
+            nn:
+                "Det som står i \(words.nn), er slik partnaren las det (utgåve \(revision)). Har de endra noko anna som svarer "
+                + "på kommentaren? (ja/nei)",
+            en:
+                "What \(words.en) says is as the partner read it (revision \(revision)). Have you changed something else "
+                + "that answers the comment? (yes/no)")
     }
 
     /// What is left, and what to type next.

@@ -16,6 +16,20 @@ struct ReviewComments {
         review.comments.filter { review.answer(to: $0.id) != nil }.map(item)
     }
 
+    /// What the unit said to the partner, and that it was seen, or what was answered; nothing where it has said nothing, or
+    /// nobody has seen it.
+    func heard(from partner: String) -> [Block] {
+        guard let words = review.unitWords, review.unitWordsSeenIn != nil else { return [] }
+        let answer: Line =
+            review.unitWordsAnswer.map { .text(Self.answers(partner)) + .answer($0, language) }
+            ?? .text(Self.seen(partner))
+        return [
+            .list(
+                [Block.Item(.text(Self.wrote) + .answer(words, language), below: [Block.Item(answer)])],
+                numbered: false)
+        ]
+    }
+
     /// A comment, with what the item said then and what the unit has answered below it.
     func item(_ comment: ReviewComment) -> Block.Item {
         let said = comment.said.map { [Block.Item(.text(Self.said) + .answer($0.cut(to: 160), language))] } ?? []
@@ -33,6 +47,17 @@ struct ReviewComments {
     /// «Enheten har endret: Vi har …».
     func told(_ answer: ReviewAnswer) -> Line {
         .text(Self.did(answer.kind)) + (answer.words.map { .data(": ") + .answer($0, language) } ?? .data("."))
+    }
+
+    private static let wrote = Text(nb: "Dere skrev: ", nn: "De skreiv: ", en: "You wrote: ")
+
+    private static func answers(_ partner: String) -> Text {
+        Text(nb: "\(partner) svarer: ", nn: "\(partner) svarer: ", en: "\(partner) answers: ")
+    }
+
+    private static func seen(_ partner: String) -> Text {
+        Text(
+            nb: "\(partner) har sett det.", nn: "\(partner) har sett det.", en: "\(partner) has seen it.")
     }
 
     private static let said = Text(nb: "Det sto: ", nn: "Det stod: ", en: "It said: ")

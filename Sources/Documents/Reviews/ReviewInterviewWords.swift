@@ -99,6 +99,18 @@ public enum ReviewInterviewWords {
         en: "The unit has not answered this one.")
     /// An answer is kept.
     public static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
+    /// What the unit has said to the partner comes after it.
+    public static let unitSays = Text(
+        nb: "Enheten skriver til dere: ", nn: "Eininga skriv til dykk: ", en: "The unit writes to you: ")
+    /// What the partner answers to that.
+    public static let unitAnswer = Text(
+        nb: "Hva svarer dere? La linja stå tom hvis enheten bare skal få vite at dere har sett det.",
+        nn: "Kva svarer de? La linja stå tom om eininga berre skal få vite at de har sett det.",
+        en: "What is your answer? Leave the line empty to just let the unit know that you have seen it.")
+    /// Where that answer goes.
+    public static let unitHelp = Text(
+        nb: "Svaret står i brevet til enheten.", nn: "Svaret står i brevet til eininga.",
+        en: "The answer stands in the letter to the unit.")
     /// A comment is kept.
     public static func saved(as comment: ItemID) -> Text {
         let words = comment.words

@@ -25,6 +25,7 @@ public enum ReviewLetter {
         var blocks: [Block] = [.paragraph(.text(about(body.about)))]
         if review.draft { blocks.append(.note(.text(draft))) }
         if let words = body.words { blocks.append(.paragraph(.answer(words, review.language))) }
+        blocks += comments.heard(from: review.name)
         if let verdict = body.verdict {
             blocks.append(.paragraph(.text(onTheWhole) + .data(": ") + .text(verdict.label) + .data(".")))
         }

@@ -51,6 +51,7 @@ public struct ReviewTakeOutcome: Outcome {
             blocks.append(.note(.text(ReviewTakeWords.otherRevision(body.about.revision, delivered.revision))))
         }
         if let words = body.words { blocks.append(.paragraph(.answer(words, one.review.language))) }
+        blocks += comments.heard(from: one.review.name)
         if !body.open.isEmpty {
             blocks.append(.list(body.open.map { Block.Item(comments.line($0)) }, numbered: false))
         }

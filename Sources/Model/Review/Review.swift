@@ -20,6 +20,10 @@ public struct Review: Sealable {
     @Sparse public var answers: [ReviewAnswer] = []
     /// What the unit has said to the partner in return.
     public var unitWords: String?
+    /// The round in which the partner was shown what the unit has said; absent while it is not.
+    @Ordinal public var unitWordsSeenIn: Int?
+    /// What the partner answers to what the unit has said.
+    public var unitWordsAnswer: String?
     /// What the partner says of the whole; absent until that is asked.
     public var verdict: ReviewVerdict?
     /// A few words to the unit.
@@ -116,6 +120,7 @@ extension Review {
     public func hearing(_ answered: ReviewAnswers) -> Review {
         var heard = self
         heard.answers = answered.answers
+        if answered.words != unitWords { (heard.unitWordsSeenIn, heard.unitWordsAnswer) = (nil, nil) }
         heard.unitWords = answered.words
         return heard
     }

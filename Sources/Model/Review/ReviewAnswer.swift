@@ -90,6 +90,9 @@ public struct TakenReview: Sendable, Hashable, Codable {
         answers.first { $0.comment == comment }
     }
 
+    /// Whether the partner has seen what the unit said: then there is room to say something new.
+    public var areWordsSeen: Bool { document.body.unitWordsSeenIn != nil && document.body.unitWords == words }
+
     /// The comments that are neither settled nor answered.
     public var open: [ReviewComment] { document.body.open.filter { answer(to: $0.id) == nil } }
 

@@ -74,12 +74,27 @@ extension Store {
     ///
     /// - Throws: `Trouble` of kind `unreadable`.
     public func lastDelivered(_ id: String) throws(Trouble) -> ReviewedDocument? {
+        try delivered(id) { _ in true }.map(ReviewedDocument.init)
+    }
+
+    /// Exactly the document that a partner has reviewed, where it is still here as it was sealed.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable`.
+    public func delivered(_ about: ReviewedDocument) throws(Trouble) -> Sealed<UnitAnalysis>? {
+        try delivered(about.workspace) { $0.seal == about.seal }
+    }
+
+    /// The newest of what a unit has handed over that is as it was sealed, and is wanted.
+    private func delivered(
+        _ id: String, where isWanted: (Sealed<UnitAnalysis>) -> Bool
+    ) throws(Trouble) -> Sealed<UnitAnalysis>? {
         let heads = try handedOver().filter { $0.id == id && $0.schema == Schema.needsAssessment.rawValue }
         for head in heads.sorted(by: { $0.revision > $1.revision }) {
             guard let bytes = try? handedOver(at: "\(folder)/\(head.path)").document,
-                let document = try? Seal.open(bytes, file: head.path, as: UnitAnalysis.self).document
+                let document = try? Seal.open(bytes, file: head.path, as: UnitAnalysis.self).document,
+                isWanted(document)
             else { continue }
-            return ReviewedDocument(document)
+            return document
         }
         return nil
     }

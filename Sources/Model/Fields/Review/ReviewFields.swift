@@ -25,6 +25,14 @@ extension Review {
             Text(
                 nb: "Det enheten sier til partneren", nn: "Det eininga seier til partnaren",
                 en: "What the unit says to the partner")),
+        Field(
+            "unitWordsSeenIn", \Review.unitWordsSeenIn, kind: .ordinal, asked: .byTheProgram,
+            Text(
+                nb: "Sett av partneren i runde", nn: "Sett av partnaren i runde",
+                en: "Seen by the partner in round")),
+        Field(
+            "unitWordsAnswer", \Review.unitWordsAnswer, asked: asked,
+            Text(nb: "Svaret til enheten", nn: "Svaret til eininga", en: "The answer to the unit")),
         Field("verdict", \Review.verdict, asked: asked, Text(nb: "Samlet", nn: "Samla", en: "Overall")),
         Field("words", \Review.words, asked: asked, Text(nb: "Til enheten", nn: "Til eininga", en: "To the unit")),
         Field(
