@@ -65,6 +65,7 @@ struct HandoverCommand: BehovCommand {
                     sources: withSources ? .init(SourcesToSend(opened.body, store)) : nil))
             return 0
         }
+        PlanRounds(opened, store, program)?.tell(onlyDue: true, aside: true)
         guard try HandoverDoubts(examination).areRead(program) else { return HandoverDoubts.unanswered }
         try program.settle(store)
         let isDraft = draft || !examination.errors.isEmpty

@@ -186,6 +186,9 @@ struct ExportCommand: BehovCommand {
         guard let made = Some.Body.letters.first(where: { $0.letter == letter }) else {
             throw ExportTrouble.notHere(letter.label, ExportListOutcome(Some.Body.self).words)
         }
+        if letter == .annualReport, let plan = opened.body as? RegionPlan {
+            PlanRounds(opened, store, program)?.tellReport(plan)
+        }
         let interview = Some.Body.interview
         let asked = try phase.map { name throws(Trouble) in try interview.chapters(asked: name).first }
         let around = try program.surroundings(of: opened.body.profile, opened.desk)

@@ -37,6 +37,8 @@ struct StatusCommand: PlainCommand {
                 opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies,
                 hasHandedOver: store.hasHandedOver,
                 isHandedOver: store.hasHandedOver(revision: opened.header.revision)))
+        guard !program.options.json else { return }
+        PlanRounds(opened, store, program)?.tell(onlyDue: false, aside: false)
     }
 
     private func welcome(_ program: Program) {
