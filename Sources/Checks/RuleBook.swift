@@ -103,5 +103,6 @@ extension RuleBook where Subject == RegionPlan {
             .complementReceived, .unconfirmedSenderAtTheRegion,
             .measureNotAccountedFor, .notCarriedOutWithoutReason, .signNotJudged, .claimWithoutEvidence,
             .moneyNotAccountedFor, .leftOverWithoutReason, .educationNotJudged, .signNotMeasuredAgain,
+            .grantedOtherwise, .usedBeyondGrant,
         ] + common)
 }

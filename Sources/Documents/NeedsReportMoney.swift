@@ -85,7 +85,8 @@ struct NeedsReportMoney {
         }
         let sum = { (values: [Int?]) -> Line in
             let known = values.compactMap(\.self)
-            return number(known.isEmpty ? nil : known.total)
+            guard !known.isEmpty else { return number(nil) }
+            return number(known.total) + DocumentParts.answered(known.count, of: values.count)
         }
         let all: [Line] = [
             .say(nb: "Til sammen", nn: "Til saman", en: "Altogether"), [],

@@ -35,9 +35,10 @@ import Testing
     static let replies = [
         "2", "Én av to samlinger ble utsatt til januar", "2", "Alle tre var med på den første samlingen", "2",
         "Syv av tolv overganger, mot tre før", "1", "Alle ser på observasjonene sammen annenhver uke", "4",
-        "Vi ser etter i oktober 2028", "Barn alene ute på tre av ti dager, mot fem før", "Syv av tolv, mot tre",
+        "Vi ser etter i oktober 2028", "245 000, 223 000", "Barn alene ute på tre av ti dager, mot fem før",
+        "Syv av tolv, mot tre",
         "1", "1", "Begge samlingene ble holdt", "2", "Seks av fjorten timer, mot tre før", "2",
-        "Lærere i tre fag har delt opplegg", "4", "Prøvene i november gjelder ett halvår",
+        "Lærere i tre fag har delt opplegg", "4", "Prøvene i november gjelder ett halvår", "240 000",
         "Ingen sikker forskjell etter ett halvår", "Seks av fjorten timer, mot tre",
         "nettverk: 183 000, 161 000; UH: 350 000, 350 000; fagskole: 45 000, 45 000",
         "Samlingen som ble utsatt, holdes i januar 2028", "2", "To emner bruker observasjonene våre",
@@ -51,6 +52,52 @@ import Testing
         #expect(sandbox.run("analyse årsrapport \(around)", replies: Self.replies) == 0, "\(sandbox.output)")
         #expect(sandbox.run("sjekk --json \(around)") == 0)
         #expect(sandbox.output == "[]\n")
+        // The same money by what it went to: a sum of what not all have told says of how many.
+        #expect(sandbox.run("eksporter årsrapport --format md -o ut \(around)") == 0, "\(sandbox.complaints)")
+        let page = try file(ending: ".md", in: "ut", sandbox).replacing(#/[ \u{A0}]+/#, with: " ")
+        #expect(page.contains("| Voksne som åpner leken (tiltak-1) | 245 000 | 245 000 | 223 000 |"), "\(page)")
+        #expect(page.contains("| Ikke fordelt på tiltak | – | 333 000 (1 av 2 har svart) | 93 000 |"), "\(page)")
+        #expect(page.contains("| Dekkes av ubrukte midler fra før | −62 000 | – | – |"), "\(page)")
+        #expect(!page.contains("Rapporten er laget før"), "the year is over")
+    }
+
+    /// A recipient that has not accounted is no part of the sums, and they say so.
+    @Test func sumsOfSomeSayOfHowMany() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "r")
+        let around = "--date 2028-01-10 --profile innlandet -w r"
+        #expect(
+            sandbox.run(
+                "analyse --fra brukte-midler --bare \(around)", replies: ["nettverk: 183 000, 183 000"]) == 0)
+        #expect(
+            sandbox.output.contains("av dette dekkes av ubrukte midler fra før: 62\u{A0}000"), "\(sandbox.output)")
+        #expect(sandbox.run("eksporter årsrapport --format md -o ut \(around)") == 0, "\(sandbox.complaints)")
+        let page = try file(ending: ".md", in: "ut", sandbox).replacing(#/[ \u{A0}]+/#, with: " ")
+        #expect(page.contains("| Sum (1 av 3 har svart) |"), "\(page)")
+        #expect(page.contains("578 000, 183 000, 183 000 (1 av 3 har svart)"), "\(page)")
+    }
+
+    /// The report on a year belongs where that year's plan is, and is not made before the year is over without a word.
+    @Test func theYearsPointToEachOther() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("fjellnettverket", to: sandbox, at: "i-aar")
+        #expect(sandbox.run("eksporter årsrapport -w i-aar --format md -o ut --date 2027-06-01") == 0)
+        #expect(sandbox.complaints.contains("Året 2027 er ikke over"), "\(sandbox.complaints)")
+        #expect(try file(ending: ".md", in: "ut", sandbox).contains("Rapporten er laget før 2027 er over"))
+        #expect(sandbox.run("ny neste --fra i-aar --date 2027-11-16") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("status -w i-aar --date 2027-11-17") == 0)
+        #expect(sandbox.output.contains("behov status -w neste"), "\(sandbox.output)")
+        #expect(sandbox.run("status -w neste --date 2027-11-17") == 0)
+        #expect(sandbox.output.contains("behov eksporter -w i-aar årsrapport"), "\(sandbox.output)")
+        #expect(sandbox.run("lever -q --utkast -w neste --date 2028-01-17") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.complaints.contains("Årsrapporten for 2027 hører til forrige plan"))
+        #expect(sandbox.run("eksporter årsrapport -w neste --format md -o ut --date 2028-01-17") == 0)
+        #expect(sandbox.complaints.contains("Årsrapporten for 2027 hører til forrige plan"))
+        // Moved away, last year's folder is not pointed to where it is not.
+        try FileManager.default.moveItem(atPath: sandbox.path("i-aar"), toPath: sandbox.path("neste/arkiv"))
+        #expect(sandbox.run("status -w neste --date 2027-11-17") == 0)
+        let moved = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(moved.contains("Lag den i mappa der den planen ligger."), "\(moved)")
     }
 
     /// The university gets a file with its own questions and nothing else; the report says that the answer came in it.
@@ -100,6 +147,12 @@ import Testing
             "\(sandbox.complaints)")
         let page = try file(ending: ".md", in: "ut", sandbox)
         #expect(page.contains("Fjellvik kommune: I to av tre barnehager er de voksne oftere med"), "\(page)")
+        #expect(page.contains("1 av 2 eiere har svart."), "\(page)")
+        #expect(sandbox.run("spor tiltak-1 -w fjellnettverket") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("I to av tre barnehager"), "\(sandbox.output)")
+        #expect(sandbox.run("ny neste --fra fjellvik --date 2028-02-01") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.run("spor prioritering-1 --opp -w neste") == 0, "\(sandbox.complaints)")
+        #expect(sandbox.output.contains("I to av tre barnehager"), "\(sandbox.output)")
     }
 
     private func file(named word: String, in folder: String, _ sandbox: Sandbox) throws -> String {

@@ -40,10 +40,16 @@ extension Subjects {
             let sign = EvaluationSign(what: "Lek", baseline: "6 av 20", target: "2 av 20", measured: "høst")
             plan.measures[place].childSign = sign
             plan.measures[place].practiceSign = sign
+            plan.measures[place].budget = [
+                YearBudget(year: plan.planYears.reported, lines: [YearBudget.Line(.network, 90_000)])
+            ]
         }
         plan.measures.append(Measure(id: plan.numbering.next(), title: "Lesing i alle fag"))
         var report = AnnualReport()
-        report.money = [RecipientMoney(.network, granted: 120_000, used: 104_000)]
+        report.money = [
+            RecipientMoney(.network, granted: 120_000, used: 104_000),
+            RecipientMoney(.others, granted: 9_000, used: 10_000),
+        ]
         report.teacherEducation = SignJudged(.partly)
         plan.report = report
         return plan

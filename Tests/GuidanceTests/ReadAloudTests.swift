@@ -42,10 +42,10 @@ import Testing
         "measures.milestones", "measures.prioritisation", "measures.sami",
         "plan.approval", "plan.contact", "plan.discussion", "plan.host", "plan.moved", "plan.reapproval",
         "plan.request",
-        "report.back", "report.child", "report.community", "report.communityBy", "report.done",
+        "report.apart", "report.back", "report.child", "report.community", "report.communityBy", "report.done",
         "report.education", "report.educationBy", "report.forum", "report.inclusion", "report.inclusionBy",
         "report.learnt", "report.left", "report.money", "report.planned", "report.plannedBy",
-        "report.practice", "report.practiceBy", "report.reason", "report.teaching",
+        "report.practice", "report.practiceBy", "report.reason", "report.spent", "report.teaching",
     ]
 
     /// A question with a list, and the workspace it was asked in.

@@ -66,10 +66,12 @@ import Testing
     static let later: Set = [
         "goals.going", "goals.last", "goals.lastWhy", "needs.done", "needs.seen", "overview.going",
         "overview.last", "overview.lastWhy", "overview.seen",
-        "plan.moved", "plan.reapproval", "report.back", "report.child", "report.community", "report.communityBy",
+        "plan.moved", "plan.reapproval", "report.apart", "report.back", "report.child", "report.community",
+        "report.communityBy",
         "report.done", "report.education", "report.educationBy", "report.forum", "report.inclusion",
         "report.inclusionBy", "report.learnt", "report.left", "report.money", "report.planned",
-        "report.plannedBy", "report.practice", "report.practiceBy", "report.reason", "report.teaching",
+        "report.plannedBy", "report.practice", "report.practiceBy", "report.reason", "report.spent",
+        "report.teaching",
     ]
 
     /// Asked of a report that was handed over before, and in a county with a forum.

@@ -11,13 +11,16 @@ enum AnnualReportPage {
     ) -> Page {
         let year = plan.planYears.reported
         let signs = ReportSigns(plan: plan, language: language)
-        let money = ReportMoney(plan: plan, language: language)
+        let money = ReportMoney(plan: plan, language: language, around: around)
         return Page(
             title: .say(
                 nb: "Årsrapport \(year) for ", nn: "Årsrapport \(year) for ", en: "Annual report \(year) for ")
                 + .data(plan.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + [.source(.text(basis(around)))]
-                + .chapter(Titles.carriedOut, carriedOut(plan, language)) + .chapter(Titles.money, money.blocks)
+            blocks: DocumentParts.draftNote(provenance)
+                + (around.today.year <= year ? [.note(.text(RoundWords.madeBefore(year)))] : [])
+                + [.source(.text(basis(around))), .facts(head(plan, language, around))]
+                + .chapter(Titles.carriedOut, carriedOut(plan, language, around.county))
+                + .chapter(Titles.money, money.blocks)
                 + .chapter(Titles.attainment, signs.blocks) + [.pageBreak]
                 + .chapter(ReportControl.title, ReportControl(plan: plan, around: around).blocks)
                 + ReportAnnex(plan: plan, language: language).blocks
@@ -37,8 +40,35 @@ enum AnnualReportPage {
             en: "As required by \(Regulation.name.en), sections 17 and 5, in the order used by \(county.en).")
     }
 
-    /// Each measure of the year: carried out, partly or not, and why.
-    private static func carriedOut(_ plan: RegionPlan, _ language: Language) -> [Block] {
+    /// Who reports, for whom, and whom to ask: what whoever checks the form looks for first.
+    private static func head(_ plan: RegionPlan, _ language: Language, _ around: Surroundings) -> [Fact] {
+        let owners = plan.received.newest().map(\.name)
+        let partners = plan.reportedMeasures.flatMap { $0.institutions(around.county) }.once
+        let kinds = plan.reportedMeasures.compactMap { $0.partner?.label }.once
+        let (told, all) = plan.accountedFor
+        return [
+            Fact(RegionPlan.hostMunicipality.name, .given(plan.hostMunicipality, language)),
+            Fact(RegionPlan.contact.name, .given(plan.contact, language)),
+            Fact(
+                Text(nb: "Eierne som er med", nn: "Eigarane som er med", en: "The owners who take part"),
+                owners.isEmpty ? .text(.notAnswered) : .names(owners)),
+            Fact(
+                Text(nb: "Samarbeider med", nn: "Samarbeider med", en: "Cooperates with"),
+                partners.isEmpty ? .given(kinds.isEmpty ? nil : Text.list(kinds)) : .names(partners)),
+            Fact(
+                Text(
+                    nb: "Mottakere som har gjort rede for midlene",
+                    nn: "Mottakarar som har gjort greie for midlane",
+                    en: "Recipients that have accounted for the money"),
+                .say(nb: "\(told) av \(all)", nn: "\(told) av \(all)", en: "\(told) of \(all)")),
+        ]
+    }
+
+    /// Each measure of the year: carried out, partly or not, and why; with whom and for how long it was planned.
+    private static func carriedOut(
+        _ plan: RegionPlan, _ language: Language, _ county: CountyProfile
+    ) -> [Block] {
+        let participants = MeasureParticipants(plan, language)
         let measures = plan.reportedMeasures
         guard !measures.isEmpty else { return [.paragraph(.text(Titles.noMeasures))] }
         let rows = measures.map { measure -> [Line] in
@@ -46,6 +76,7 @@ enum AnnualReportPage {
             let why: Line = result?.carriedOut == .fully ? .data("–") : .given(result?.reason, language)
             return [
                 .named(measure.title, language, measure.id.item), .given(result?.carriedOut?.label), why,
+                participants.short(measure), measure.partners(county), years(measure, plan.planYears.reported),
             ]
         }
         return [
@@ -58,8 +89,22 @@ enum AnnualReportPage {
                             nb: "Hvorfor ikke alt ble gjort",
                             nn:
                                 "Kvifor ikkje alt blei gjort", en: "Why not in full"),
+                        .say(
+                            nb: "Deltakere etter planen", nn: "Deltakarar etter planen",
+                            en: "Participants as planned"),
+                        .say(nb: "Sammen med", nn: "Saman med", en: "Together with"),
+                        .say(nb: "Varighet", nn: "Varigheit", en: "Duration"),
                     ], rows: rows))
         ]
+    }
+
+    /// «2027–2029, år 1 av 3».
+    private static func years(_ measure: Measure, _ reported: Int) -> Line {
+        guard let first = measure.years.min(), let last = measure.years.max() else { return .text(.notAnswered) }
+        guard first < last, let place = measure.years.firstIndex(of: reported) else { return .data(String(first)) }
+        let (now, all) = (place + 1, measure.years.count)
+        return .data("\(first)–\(last), ")
+            + .say(nb: "år \(now) av \(all)", nn: "år \(now) av \(all)", en: "year \(now) of \(all)")
     }
 
     private enum Titles {

@@ -87,7 +87,19 @@ struct ReportAnnex {
                 Block.Item(.data("\(owner.name): ") + .answer($0, owner.language))
             }
         }
-        return told.isEmpty ? [] : .part(AnnexWords.owners, [.list(told, numbered: false)])
+        guard !told.isEmpty else { return [] }
+        let all = plan.received.newest().count
+        let silent: [Block] =
+            told.count == all
+            ? []
+            : [
+                .paragraph(
+                    .say(
+                        nb: "\(told.count) av \(all) eiere har svart.",
+                        nn: "\(told.count) av \(all) eigarar har svara.",
+                        en: "\(told.count) of \(all) owners have answered."))
+            ]
+        return .part(AnnexWords.owners, [.list(told, numbered: false)] + silent)
     }
 
     private enum AnnexWords {

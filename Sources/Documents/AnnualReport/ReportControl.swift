@@ -1,3 +1,4 @@
+import Guidance
 import Model
 import Pages
 
@@ -77,6 +78,10 @@ struct ReportControl {
     private var plausibility: [[Line]] {
         let money = plan.report?.money ?? []
         let (granted, used) = (money.map(\.granted).total, money.map(\.used).total)
+        let budget = plan.reportedBudget
+        let (told, all) = plan.accountedFor
+        let apart = MoneyApart.lines(plan, around).count
+        let explained = !(plan.report?.apart.isMissing ?? true)
         // A sign that was taken out of the plan is not counted, nor what was told of it.
         let measured = measures.flatMap { measure -> [String?] in
             (measure.childSign == nil ? [] : [measure.result?.childSeen])
@@ -93,15 +98,48 @@ struct ReportControl {
             ],
             [
                 .say(
-                    nb: "Planlagt, tildelt, brukt, i kroner", nn: "Planlagt, tildelt, brukt, i kroner",
-                    en: "Planned, granted, used, in kroner"),
-                .joined([plan.reportedBudget.applied, granted, used].map { .text(Quantity($0).words) }),
+                    nb: "Planlagt kostnad, og hva ubrukte midler fra før skulle dekke av den",
+                    nn: "Planlagd kostnad, og kva ubrukte midlar frå før skulle dekkje av han",
+                    en: "Planned cost, and what money left over from before was to cover of it"),
+                .joined([budget.cost, budget[.leftOver]].map { .text(Quantity($0).words) }),
+            ],
+            [
+                .say(
+                    nb: "Bedt om, tildelt, brukt, i kroner", nn: "Bedt om, tildelt, brukt, i kroner",
+                    en: "Asked for, granted, used, in kroner"),
+                .joined([budget.applied, granted, used].map { .text(Quantity($0).words) })
+                    + DocumentParts.answered(told, of: all),
             ],
             [
                 .say(
                     nb: "Brukt, av det som er tildelt", nn: "Brukt, av det som er tildelt",
                     en: "Amount used out of what was granted"),
-                granted == 0 ? .data("–") : .data("\(used.percent(of: granted)) %"),
+                granted == 0
+                    ? .data("–")
+                    : .data("\(used.percent(of: granted)) %") + DocumentParts.answered(told, of: all),
+            ],
+            [
+                .say(
+                    nb: "Steder der midlene ble annerledes enn planlagt",
+                    nn: "Stader der midlane blei annleis enn planlagt",
+                    en: "Places where the money was not as planned"),
+                apart == 0
+                    ? .data("0")
+                    : .data("\(apart), ") + (explained ? Self.explained : Self.unexplained),
+            ],
+            [
+                .say(
+                    nb: "Koordinator og frikjøp i planen, i kroner",
+                    nn: "Koordinator og frikjøp i planen, i kroner",
+                    en: "Coordinator and release time in the plan, in kroner"),
+                .joined([budget[.coordinator], budget[.releaseTime]].map { .text(Quantity($0).words) }),
+            ],
+            [
+                .say(
+                    nb: "Barnehagebasert + skolebasert etter planen",
+                    nn: "Barnehagebasert + skulebasert etter planen",
+                    en: "Kindergarten-based + school-based, as planned"),
+                PlanBalance(plan).map { .data("\($0.kindergarten) % + \($0.school) %") } ?? .text(.notAnswered),
             ],
             [
                 .say(
@@ -111,6 +149,9 @@ struct ReportControl {
             ],
         ] + seats
     }
+
+    private static let explained = Line.say(nb: "forklart", nn: "forklart", en: "explained")
+    private static let unexplained = Line.say(nb: "ikke forklart", nn: "ikkje forklart", en: "not explained")
 
     private var seats: [[Line]] {
         guard let forum = around.county.forum, !forum.isEmpty else { return [] }

@@ -1,3 +1,4 @@
+import Guidance
 import Model
 import Pages
 
@@ -5,9 +6,10 @@ import Pages
 struct ReportMoney {
     let plan: RegionPlan
     let language: Language
+    let around: Surroundings
 
     var blocks: [Block] {
-        guard let money = plan.report?.money else { return [.paragraph(.text(.notAnswered))] }
+        guard let money = plan.report?.money else { return [.paragraph(.text(.notAnswered))] + byMeasure }
         guard !money.isEmpty else {
             return [
                 .paragraph(
@@ -16,11 +18,12 @@ struct ReportMoney {
                         en: "No recipient was granted money this year."))
             ]
         }
-        return [.table(table(money))] + left(money)
+        return [.table(table(money))] + left(money) + apart + byMeasure
     }
 
     private func table(_ money: [RecipientMoney]) -> Table {
         let budget = plan.reportedBudget
+        let none = Line.text(.notAnswered)
         let rows = money.map { one -> [Line] in
             [
                 .text(one.recipient.label), one.recipient.planned(in: budget).map(kroner) ?? .data("–"),
@@ -29,21 +32,106 @@ struct ReportMoney {
         }
         // Whoever has not accounted is seen, and the sum of what was planned is that of its column.
         let missing = plan.notAccountedFor.map { recipient, planned -> [Line] in
-            let none = Line.text(.notAnswered)
-            return [.text(recipient.label), kroner(planned), none, none, none]
+            [.text(recipient.label), kroner(planned), none, none, none]
         }
+        let (told, all) = plan.accountedFor
         let sum: [Line] = [
-            .say(nb: "Sum", nn: "Sum", en: "Sum"), kroner(budget.applied), kroner(money.map(\.granted).total),
-            kroner(money.map(\.used).total), kroner(money.map(\.left).total),
+            .say(nb: "Sum", nn: "Sum", en: "Sum") + DocumentParts.answered(told, of: all), kroner(budget.applied),
+            kroner(money.map(\.granted).total), kroner(money.map(\.used).total), kroner(money.map(\.left).total),
         ]
         return Table(
             caption: .say(nb: "Hele kroner", nn: "Heile kroner", en: "Whole kroner"),
-            header: [
-                .say(nb: "Mottaker", nn: "Mottakar", en: "Recipient"),
-                .say(nb: "Planlagt", nn: "Planlagt", en: "Planned"),
-                .say(nb: "Tildelt", nn: "Tildelt", en: "Granted"), .say(nb: "Brukt", nn: "Brukt", en: "Used"),
-                .say(nb: "Igjen", nn: "Igjen", en: "Left"),
-            ], rows: rows + missing + [sum], numeric: [1, 2, 3, 4])
+            header: [.say(nb: "Mottaker", nn: "Mottakar", en: "Recipient")] + Self.columns + [
+                .say(nb: "Igjen", nn: "Igjen", en: "Left")
+            ], rows: rows + missing + covered(budget, columns: 5) + [sum], numeric: [1, 2, 3, 4])
+    }
+
+    private static let columns: [Line] = [
+        .say(nb: "Planlagt", nn: "Planlagt", en: "Planned"), .say(nb: "Tildelt", nn: "Tildelt", en: "Granted"),
+        .say(nb: "Brukt", nn: "Brukt", en: "Used"),
+    ]
+
+    /// What of the planned cost money left over from before was to cover: nobody is granted it anew.
+    private func covered(_ budget: YearBudget, columns: Int) -> [[Line]] {
+        let left = budget[.leftOver]
+        guard left > 0 else { return [] }
+        let name = Line.say(
+            nb: "Dekkes av ubrukte midler fra før", nn: "Blir dekt av ubrukte midlar frå før",
+            en: "Covered by money left over from before")
+        return [[name, kroner(-left)] + (2..<columns).map { _ in .data("–") }]
+    }
+
+    /// The same money by what it went to, as far as that is known: a grant is given for all measures together.
+    private var byMeasure: [Block] {
+        let year = plan.planYears.reported
+        let measures = plan.reportedMeasures.map { measure in
+            (measure: measure, planned: (measure.budget ?? []).of(year), money: measure.result?.money)
+        }.filter { $0.planned.cost > 0 || $0.money != nil }
+        guard !measures.isEmpty else { return [] }
+        let common = (plan.commonBudget ?? []).of(year)
+        func known(_ sum: Int?) -> Line { sum.map(kroner) ?? .data("–") }
+        let rows = measures.map { one -> [Line] in
+            [
+                .brief(one.measure.title, language, one.measure.id.item), kroner(one.planned.cost),
+                known(one.money?.granted), known(one.money?.used),
+            ]
+        }
+        let shared: [[Line]] =
+            common.cost == 0
+            ? []
+            : [
+                [
+                    .say(
+                        nb: "Felles for alle tiltak", nn: "Felles for alle tiltak", en: "Common to all measures"),
+                    kroner(common.cost), .data("–"), .data("–"),
+                ]
+            ]
+        let recipients = plan.report?.money ?? []
+        let whole = (granted: recipients.map(\.granted).total, used: recipients.map(\.used).total)
+        /// What of the recipients' money nobody has told of a measure.
+        func rest(_ path: KeyPath<MeasureMoney, Int?>, of whole: Int) -> Line {
+            let told = measures.compactMap { $0.money?[keyPath: path] }
+            return kroner(whole - told.total) + DocumentParts.answered(told.count, of: measures.count)
+        }
+        let apart: [Line] = [
+            .say(
+                nb: "Ikke fordelt på tiltak", nn: "Ikkje fordelt på tiltak", en: "Not divided by measure"),
+            .data("–"), rest(\.granted, of: whole.granted), rest(\.used, of: whole.used),
+        ]
+        let (told, of) = plan.accountedFor
+        let all: [Line] = [
+            .say(nb: "Sum", nn: "Sum", en: "Sum") + DocumentParts.answered(told, of: of),
+            kroner(plan.reportedBudget.applied), kroner(whole.granted), kroner(whole.used),
+        ]
+        let ends = recipients.isEmpty ? [] : [apart, all]
+        return .part(
+            Text(nb: "Tiltak for tiltak", nn: "Tiltak for tiltak", en: "Measure by measure"),
+            [
+                .table(
+                    Table(
+                        caption: .say(
+                            nb: "Hele kroner. En strek betyr at beløpet ikke er kjent for tiltaket alene.",
+                            nn: "Heile kroner. Ein strek betyr at beløpet ikkje er kjent for tiltaket aleine.",
+                            en: "Whole kroner. A dash means that the amount is not known for the measure alone."),
+                        header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + Self.columns,
+                        rows: rows + shared + covered(plan.reportedBudget, columns: 4) + ends,
+                        numeric: [1, 2, 3]))
+            ])
+    }
+
+    /// Where what was granted or used is far from the plan, and why.
+    private var apart: [Block] {
+        let lines = MoneyApart.lines(plan, around)
+        guard !lines.isEmpty else { return [] }
+        return .part(
+            Text(
+                nb: "Der midlene ble annerledes enn planlagt", nn: "Der midlane blei annleis enn planlagt",
+                en: "Where the money was not as planned"),
+            [
+                .list(lines.map { Block.Item($0) }, numbered: false),
+                .paragraph(
+                    .say(nb: "Hvorfor: ", nn: "Kvifor: ", en: "Why: ") + .given(plan.report?.apart, language)),
+            ])
     }
 
     private func kroner(_ sum: Int) -> Line { .text(Quantity(sum).words) }

@@ -14,8 +14,35 @@ struct ReportSigns {
             row(sign.letter, measure.result?[keyPath: sign.path])
         }
         return [
-            .heading(level: 3, .named(measure.title, language, measure.id.item)),
-            .table(Table(header: Self.header, rows: rows)),
+            .heading(level: 3, .named(measure.title, language, measure.id.item))
+        ] + planned(measure) + [.table(Table(header: Self.header, rows: rows))]
+    }
+
+    /// What the plan said of the year, which the signs are judged against: whoever checks the report has not the plan at
+    /// hand.
+    private func planned(_ measure: Measure) -> [Block] {
+        let steps = (measure.milestones ?? []).filter { $0.when.year == plan.planYears.reported }.map { step in
+            Line.text(step.when.words) + .data(": ") + .answer(step.words, language)
+        }
+        let change = measure.practiceSign.map { sign in
+            Line.answer("\(sign.what): ", language) + .say(nb: "fra ", nn: "frå ", en: "from ")
+                + .answer(sign.baseline, language) + .say(nb: " til ", nn: " til ", en: " to ")
+                + .answer(sign.target, language)
+        }
+        let facts: [(Text, Line?)] = [
+            (Measure.goal.name, measure.goal.map { .answer($0, language) }),
+            (Measure.milestones.name, steps.isEmpty ? nil : .joined(steps, by: "; ")),
+            (
+                Text(
+                    nb: "Planlagt endring av praksis", nn: "Planlagd endring av praksis",
+                    en: "Planned change of practice"), change
+            ),
+        ]
+        let told = facts.compactMap { name, line in line.map { Block.Item(name, $0) } }
+        guard !told.isEmpty else { return [] }
+        return [
+            .paragraph(.say(nb: "Planen sa:", nn: "Planen sa:", en: "The plan said:")),
+            .list(told, numbered: false),
         ]
     }
 

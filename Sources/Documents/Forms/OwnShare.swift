@@ -5,25 +5,27 @@ import Pages
 enum OwnShare {
     /// A network's, in the year reported for; of its measures the kroner are not told one by one.
     static func line(_ plan: RegionPlan, _ county: CountyProfile) -> Line {
-        let given = plan.received.newest().compactMap(\.body.contributedKroner)
+        let owners = plan.received.newest()
+        let given = owners.compactMap(\.body.contributedKroner)
+        let part = DocumentParts.answered(given.count, of: owners.count)
         let year = plan.planYears.reported
         let cost = plan.budget.of(year).cost
         guard !given.isEmpty, cost > 0 else {
-            return nothing(given.isEmpty ? nil : given.total) + least(county)
+            return nothing(given.isEmpty ? nil : given.total) + (given.isEmpty ? [] : part) + least(county)
         }
         let (own, whole) = (given.total, [given.total, cost].total)
-        let (part, sum) = (own.percent(of: whole), Quantity(own).words)
+        let (percent, sum) = (own.percent(of: whole), Quantity(own).words)
         let all = Quantity(whole).words
         return .say(
             nb:
-                "\(part) % i \(year): eierne bidrar med \(sum.nb) av \(all.nb) kroner. Det gjelder alle "
+                "\(percent) % i \(year): eierne bidrar med \(sum.nb) av \(all.nb) kroner. Det gjelder alle "
                 + "tiltakene i nettverket samlet.",
             nn:
-                "\(part) % i \(year): eigarane bidreg med \(sum.nn) av \(all.nn) kroner. Det gjeld alle "
+                "\(percent) % i \(year): eigarane bidreg med \(sum.nn) av \(all.nn) kroner. Det gjeld alle "
                 + "tiltaka i nettverket samla.",
             en:
-                "\(part)% in \(year): the owners contribute \(sum.en) of \(all.en) kroner. This covers all the "
-                + "network's measures together.") + least(county)
+                "\(percent)% in \(year): the owners contribute \(sum.en) of \(all.en) kroner. This covers all the "
+                + "network's measures together.") + part + least(county)
     }
 
     /// A measure's, in the year reported for; the network's where nobody has said what the owners put into the measure.

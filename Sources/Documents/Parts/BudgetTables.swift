@@ -39,27 +39,27 @@ struct BudgetTables {
                 numeric: Set(1..<header.count), drawing: .bars(Dictionary(uniqueKeysWithValues: bars))))
     }
 
-    /// What is applied for to each measure.
+    /// What each measure costs, and what of it all is there already: that is no measure's own saving.
     private var byMeasure: Block {
         let measures = plan.measures.map { measure in
             (
                 name: Line.brief(measure.title, language, measure.id.item),
-                sums: years.map { (measure.budget ?? []).of($0).applied }
+                sums: years.map { (measure.budget ?? []).of($0).cost }
             )
         }
         let common = plan.commonBudget ?? []
         let shared = (
             name: Line.say(
                 nb: "Felles for alle tiltak", nn: "Felles for alle tiltak", en: "Common to all measures"),
-            sums: years.map { common.of($0).applied }
+            sums: years.map { common.of($0).cost }
         )
         return table(
             .say(
-                nb: "Det nettverket ber om, i kroner, tiltak for tiltak",
-                nn: "Det nettverket ber om, i kroner, tiltak for tiltak",
-                en: "What the network asks for in kroner, measure by measure"),
+                nb: "Hva tiltakene koster, i kroner, og hva nettverket ber om",
+                nn: "Kva tiltaka kostar, i kroner, og kva nettverket ber om",
+                en: "What the measures cost in kroner, and what the network asks for"),
             .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"), parts: measures + (common.isEmpty ? [] : [shared]),
-            whole: [sum])
+            whole: left.isEmpty ? [sum] : [cost] + left + [sum])
     }
 
     /// What the money goes to, and what of it is there already.
@@ -68,15 +68,6 @@ struct BudgetTables {
         let costs = posts.filter(\.isCost).map { post in
             (name: Line.text(post.name), sums: years.map { plan.budget.of($0)[post] })
         }
-        let cost = (
-            name: Line.say(nb: "Kostnad", nn: "Kostnad", en: "Cost"), sums: years.map { plan.budget.of($0).cost }
-        )
-        let left = (
-            name: Line.say(
-                nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by leftover money"
-            ),
-            sums: years.map { plan.budget.of($0)[.leftOver] }
-        )
         let own = (name: Line.text(YearBudget.Post.own.name), sums: years.map { plan.budget.of($0)[.own] })
         return table(
             .say(
@@ -84,8 +75,21 @@ struct BudgetTables {
                 en: "What the money will be spent on, in kroner"),
             .say(nb: "Post", nn: "Post", en: "Item"),
             parts: costs,
-            whole: [cost] + (posts.contains(.leftOver) ? [left] : []) + [sum] + (posts.contains(.own) ? [own] : [])
+            whole: [cost] + left + [sum] + (posts.contains(.own) ? [own] : [])
         )
+    }
+
+    private var cost: (name: Line, sums: [Int]) {
+        (name: .say(nb: "Kostnad", nn: "Kostnad", en: "Cost"), sums: years.map { plan.budget.of($0).cost })
+    }
+
+    /// What is covered by money left over from before; nothing where none is used.
+    private var left: [(name: Line, sums: [Int])] {
+        let sums = years.map { plan.budget.of($0)[.leftOver] }
+        guard sums.contains(where: { $0 > 0 }) else { return [] }
+        let name = Line.say(
+            nb: "Dekkes av ubrukte midler", nn: "Blir dekt av ubrukte midlar", en: "Covered by leftover money")
+        return [(name: name, sums: sums)]
     }
 
     private var sum: (name: Line, sums: [Int]) {

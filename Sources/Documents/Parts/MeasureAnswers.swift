@@ -46,7 +46,17 @@ extension Measure {
                 nb: "Bruker ikke midler fra tilskuddet.", nn: "Bruker ikkje midlar frå tilskotet.",
                 en: "Does not use any grant money.")
         }
-        let years = budget.map { year -> Line in [.data("\(year.year): "), .kroner(year.applied)] }
+        let years = budget.map { year -> Line in
+            let left = year[.leftOver]
+            let covered =
+                Line.say(
+                    nb: " i tillegg til ", nn: " i tillegg til ", en: " in addition to ")
+                + [.kroner(left)]
+                + .say(
+                    nb: " ubrukte midler fra før", nn: " ubrukte midlar frå før",
+                    en: " left over from before")
+            return [.data("\(year.year): "), .kroner(year.applied)] + (left > 0 ? covered : [])
+        }
         guard years.count > 1 else { return .joined(years) }
         return .joined(years) + .say(nb: ", til sammen ", nn: ", til saman ", en: ", altogether ")
             + [.kroner(budget.applied)]

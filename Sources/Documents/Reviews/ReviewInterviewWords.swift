@@ -110,7 +110,7 @@ public enum ReviewInterviewWords {
     /// Where that answer goes.
     public static let unitHelp = Text(
         nb: "Svaret står i brevet til enheten.", nn: "Svaret står i brevet til eininga.",
-        en: "The answer stands in the letter to the unit.")
+        en: "The answer is shown in the letter to the unit.")
     /// A comment is kept.
     public static func saved(as comment: ItemID) -> Text {
         let words = comment.words

@@ -15,9 +15,10 @@ extension Interview where Subject == RegionPlan {
             .judged("report.practice", \.practice), .evidence("report.practiceBy", \.practice),
             .judged("report.community", \.community), .evidence("report.communityBy", \.community),
             .judged("report.inclusion", \.inclusion), .evidence("report.inclusionBy", \.inclusion),
-            .again("report.child", \.childSeen, of: \.childSign),
+            .spent, .again("report.child", \.childSeen, of: \.childSign),
             .again("report.teaching", \.practiceSeen, of: \.practiceSign),
-            ReportSteps.money, ReportSteps.left, ReportSteps.education, ReportSteps.educationEvidence,
+            ReportSteps.money, ReportSteps.left, ReportSteps.apart, ReportSteps.education,
+            ReportSteps.educationEvidence,
             .whole("report.learnt", \.learnt), .whole("report.back", \.backToEducation), ReportSteps.forum,
         ])
 }
@@ -93,6 +94,34 @@ extension Step where Subject == RegionPlan {
         ) { reply, result throws(Refusal) in
             let words = try reply.words()
             result[keyPath: path]?.evidence = words
+        }
+    }
+
+    /// What a measure that the plan has money for was granted and has used, where that is known.
+    fileprivate static var spent: Step {
+        Step("report.spent") { plan, around in
+            guard plan.isReportTime(on: around.today) else { return [] }
+            let year = plan.planYears.reported
+            return plan.reportedMeasures.compactMap { measure in
+                let budget = (measure.budget ?? []).of(year)
+                guard budget.cost > 0 || measure.result?.money != nil else { return nil }
+                let sum = Quantity(budget.cost).words
+                let planned = Text(
+                    nb: "Planlagt for \(year): \(sum.nb) kroner", nn: "Planlagt for \(year): \(sum.nn) kroner",
+                    en: "Planned for \(year): \(sum.en) kroner")
+                return Occasion(
+                    item: measure.id.item, about: .item(measure, around.language),
+                    shown: [.paragraph(.text(planned))], expects: .text,
+                    answer: measure.result?.money.map(SpentReading.line))
+            }
+        } take: { reply, occasion, plan, _ throws(Refusal) in
+            let money = try SpentReading.read(try reply.words())
+            try plan.measures.edit(try occasion.id()) { measure throws(Refusal) in
+                var result = measure.result ?? MeasureResult()
+                result.money = money
+                measure.result = result
+            }
+            return .answer
         }
     }
 

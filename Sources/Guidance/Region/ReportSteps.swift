@@ -1,5 +1,5 @@
-import Model
-import Pages
+public import Model
+public import Pages
 
 /// The questions of the annual report on the year as a whole.
 enum ReportSteps {
@@ -10,12 +10,28 @@ enum ReportSteps {
             Occasion(
                 shown: planned(plan), expects: .text, answer: plan.report?.money.map(MoneyReading.line))
         ]
-    } take: { reply, _, plan, _ throws(Refusal) in
+    } take: { reply, _, plan, around throws(Refusal) in
         let money = try MoneyReading.read(try reply.words())
         var report = plan.report ?? AnnualReport()
         report.money = money
         if !money.contains(where: { $0.left > 0 }) { report.leftOver = nil }
         plan.report = report
+        if !plan.isApart(around.limits.moneyApart) { plan.report?.apart = nil }
+        return .answer
+    }
+
+    /// Why the grant is far from the plan, or more was used than granted, where that is so.
+    static let apart = Step<RegionPlan>("report.apart") { plan, around in
+        let lines = MoneyApart.lines(plan, around)
+        guard !lines.isEmpty else { return [] }
+        var occasion = Occasion(
+            shown: [.list(lines.map { Block.Item($0) }, numbered: false)], expects: .text,
+            answer: plan.report?.apart.map { .answer($0, around.language) })
+        occasion.wantsWords = true
+        return [occasion]
+    } take: { reply, _, plan, _ throws(Refusal) in
+        let words = try reply.words()
+        plan.report?.apart = words
         return .answer
     }
 
@@ -106,6 +122,11 @@ enum ReportSteps {
             recipient.planned(in: budget).flatMap { $0 == 0 ? nil : (recipient, $0) }
         }
         guard !planned.isEmpty else { return [] }
+        let left = budget[.leftOver]
+        let covered =
+            left == 0
+            ? []
+            : [Block.Item(.text(LeftOverWords.covers) + .data(" ") + .text(Quantity(left).words))]
         return [
             .paragraph(
                 .text(
@@ -116,8 +137,42 @@ enum ReportSteps {
             .list(
                 planned.map { recipient, kroner in
                     Block.Item(.text(recipient.label) + .data(" ") + .text(Quantity(kroner).words))
-                }, numbered: false),
+                } + covered, numbered: false),
         ]
+    }
+}
+
+/// What is said of money left over from earlier grants, beside the sums it is a part of.
+public enum LeftOverWords {
+    /// How much of a sum it covers comes after it.
+    public static let covers = Text(
+        nb: "av dette dekkes av ubrukte midler fra før:", nn: "av dette blir dekt av ubrukte midlar frå før:",
+        en: "of this, covered by money left over from before:")
+}
+
+/// Where the account of the money is far from the plan, in words.
+public enum MoneyApart {
+    /// «UH: planlagt 350 000, tildelt 500 000»; nothing where all is near.
+    public static func lines(_ plan: RegionPlan, _ around: Surroundings) -> [Line] {
+        let granted = plan.grantedApart(around.limits.moneyApart).map { recipient, planned, granted -> Line in
+            let (sum, got) = (Quantity(planned).words, Quantity(granted).words)
+            return .text(recipient.label)
+                + .text(
+                    Text(
+                        nb: ": planlagt \(sum.nb), tildelt \(got.nb)",
+                        nn: ": planlagt \(sum.nn), tildelt \(got.nn)",
+                        en: ": planned \(sum.en), granted \(got.en)"))
+        }
+        let used = plan.usedBeyondGrant.map { recipient, used, more -> Line in
+            let (sum, rest) = (Quantity(used).words, Quantity(more).words)
+            return .text(recipient.label)
+                + .text(
+                    Text(
+                        nb: ": brukt \(sum.nb), \(rest.nb) mer enn tildelt",
+                        nn: ": brukt \(sum.nn), \(rest.nn) meir enn tildelt",
+                        en: ": used \(sum.en), \(rest.en) more than granted"))
+        }
+        return granted + used
     }
 }
 

@@ -8,6 +8,8 @@ public struct Limits: Sendable, Hashable {
     public var goals: Int
     /// How many priorities one unit may carry.
     public var prioritiesInOneUnit: Int
+    /// How many per cent apart a grant may be from what was planned before somebody asks why.
+    public var moneyApart: Int
     /// How far from others a value stands out.
     public var standingOut: StandingOutLimits
     /// What further education is reckoned with; `nil` where no rates are known for the day.
@@ -15,13 +17,14 @@ public struct Limits: Sendable, Hashable {
 
     /// Makes limits.
     public init(
-        oldData: Int, lowResponse: Int, goals: Int, prioritiesInOneUnit: Int, standingOut: StandingOutLimits,
-        study: StudyRates?
+        oldData: Int, lowResponse: Int, goals: Int, prioritiesInOneUnit: Int, moneyApart: Int,
+        standingOut: StandingOutLimits, study: StudyRates?
     ) {
         self.oldData = oldData
         self.lowResponse = lowResponse
         self.goals = goals
         self.prioritiesInOneUnit = prioritiesInOneUnit
+        self.moneyApart = moneyApart
         self.standingOut = standingOut
         self.study = study
     }
@@ -45,7 +48,7 @@ public struct Limits: Sendable, Hashable {
         }
         self.init(
             oldData: try whole(.oldData), lowResponse: try whole(.lowResponse), goals: try whole(.goals),
-            prioritiesInOneUnit: try whole(.prioritiesInOneUnit),
+            prioritiesInOneUnit: try whole(.prioritiesInOneUnit), moneyApart: try whole(.moneyApart),
             standingOut: StandingOutLimits(near: try value(.standingOut), far: try value(.standingFarOut)),
             study: nil)
         let rates: [Parameter] = [.leaveCredits, .leaveShare, .stateShare, .ownerShare]

@@ -14,6 +14,8 @@ public enum Parameter: String, Sendable, Hashable, CaseIterable {
     case goals
     /// How many priorities one unit may carry.
     case prioritiesInOneUnit = "priorities-in-one-unit"
+    /// How many per cent apart a grant may be from what was planned before somebody asks why.
+    case moneyApart = "money-apart"
     /// How far from others a value stands out, in per cent of the scale.
     case standingOut = "standing-out"
     /// How far from others a value stands out above all, in per cent of the scale.

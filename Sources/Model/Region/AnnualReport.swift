@@ -22,10 +22,11 @@ public enum Recipient: String, Labelled {
         }
     }
 
-    /// What the plan set aside for it in a year; `nil` for what no plan of a network holds.
+    /// What the plan set aside for it in a year, also what money left over from before was to cover, which is nobody's
+    /// part; `nil` for what no plan of a network holds.
     public func planned(in budget: YearBudget) -> Int? {
         switch self {
-        case .network: budget.ofNetwork - budget[.leftOver]
+        case .network: budget.ofNetwork
         case .university: budget[.university]
         case .vocationalCollege: budget[.vocationalCollege]
         case .others: budget[.others]
@@ -77,6 +78,8 @@ public struct AnnualReport: Sendable, Hashable, Codable {
     public var money: [RecipientMoney]?
     /// Why money is left over, and what becomes of it.
     public var leftOver: String?
+    /// Why what was granted is far from what the plan said, or more was used than granted.
+    public var apart: String?
     /// (d) A stronger, practice-based teacher education: judged of all measures together, by the university.
     public var teacherEducation: SignJudged?
     /// The university's own file that sign d was answered by; absent where it was typed here.
@@ -108,6 +111,40 @@ extension RegionPlan {
 
     /// What all measures and common posts were planned to cost in the year reported on.
     public var reportedBudget: YearBudget { budget.of(planYears.reported) }
+
+    /// The recipients that were granted far less or more than the plan set aside, each with both; what money left over
+    /// from before was to cover may be granted or not.
+    ///
+    /// - Parameter limit: How many per cent of what was set aside is far.
+    /// - Returns: Recipient, what was planned and what was granted, in whole kroner.
+    public func grantedApart(_ limit: Int) -> [(recipient: Recipient, planned: Int, granted: Int)] {
+        let budget = reportedBudget
+        return (report?.money ?? []).compactMap { one in
+            guard let planned = one.recipient.planned(in: budget) else { return nil }
+            let least = max(0, planned - budget[.leftOver])
+            let near = min(max(one.granted, least), planned)
+            let apart = Int128(abs(one.granted - near)) * 100
+            guard apart > Int128(near) * Int128(limit) else { return nil }
+            return (recipient: one.recipient, planned: planned, granted: one.granted)
+        }
+    }
+
+    /// The recipients that have used more than they were granted, each with how much more; the network may also have used
+    /// what was planned to be taken from money left over, which lies with it.
+    public var usedBeyondGrant: [(recipient: Recipient, used: Int, more: Int)] {
+        (report?.money ?? []).filter { one in
+            -one.left > (one.recipient == .network ? reportedBudget[.leftOver] : 0)
+        }.map { (recipient: $0.recipient, used: $0.used, more: -$0.left) }
+    }
+
+    /// Whether something in the account of the money asks for a reason of its own.
+    public func isApart(_ limit: Int) -> Bool { !grantedApart(limit).isEmpty || !usedBeyondGrant.isEmpty }
+
+    /// How many of the recipients that have an account to give have given one.
+    public var accountedFor: (told: Int, of: Int) {
+        let told = (report?.money ?? []).count
+        return (told, told + notAccountedFor.count)
+    }
 
     /// The recipients that the plan set money aside for and that do not account for it, each with how much.
     public var notAccountedFor: [(recipient: Recipient, planned: Int)] {

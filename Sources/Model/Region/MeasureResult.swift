@@ -56,6 +56,20 @@ public struct SignJudged: Sendable, Hashable, Codable {
     }
 }
 
+/// What one measure was granted and has used, in whole kroner, where that is known: a grant is given for all of them.
+public struct MeasureMoney: Sendable, Hashable, Codable {
+    /// What it was granted; absent where nobody has divided the grant.
+    @Kroner public var granted: Int?
+    /// What it has used; absent where nobody knows.
+    @Kroner public var used: Int?
+
+    /// Makes an account.
+    public init(granted: Int? = nil, used: Int? = nil) {
+        self.granted = granted
+        self.used = used
+    }
+}
+
 /// What came of a measure in the year reported on (F § 17), judged by the signs a, b, c and e (F § 5); d is judged of
 /// all measures together.
 public struct MeasureResult: Sendable, Hashable, Codable {
@@ -71,6 +85,8 @@ public struct MeasureResult: Sendable, Hashable, Codable {
     public var community: SignJudged?
     /// (e) Prevented exclusion, furthered inclusion and adapted provision.
     public var inclusion: SignJudged?
+    /// What it was granted and has used; absent until that is asked.
+    public var money: MeasureMoney?
     /// What measuring the children's sign again shows.
     public var childSeen: String?
     /// What measuring the sign of practice again shows.

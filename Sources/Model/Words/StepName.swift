@@ -151,6 +151,8 @@ public enum StepName {
         "report.teaching": ("målt-på-nytt-praksis", "målt-på-nytt-praksis"),
         "report.money": ("brukte-midler", "brukte-midlar"),
         "report.left": ("midler-til-overs", "midlar-til-overs"),
+        "report.apart": ("midler-annerledes", "midlar-annleis"),
+        "report.spent": ("midler-til-tiltaket", "midlar-til-tiltaket"),
         "report.learnt": ("lært", "lært"), "report.back": ("til-lærerutdanningen", "til-lærarutdanninga"),
         "report.forum": ("fra-forumet", "frå-forumet"),
     ]

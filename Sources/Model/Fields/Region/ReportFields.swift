@@ -3,10 +3,11 @@ package enum ReportFields {
     package static let questions: Asked = [
         "report.done", "report.reason", "report.planned", "report.plannedBy", "report.practice",
         "report.practiceBy", "report.community", "report.communityBy", "report.inclusion", "report.inclusionBy",
-        "report.child", "report.teaching",
+        "report.spent", "report.child", "report.teaching",
     ]
     package static let wholeQuestions: Asked = [
-        "report.money", "report.left", "report.education", "report.educationBy", "report.learnt", "report.back",
+        "report.money", "report.left", "report.apart", "report.education", "report.educationBy", "report.learnt",
+        "report.back",
         "report.forum",
     ]
 }
@@ -32,6 +33,9 @@ extension MeasureResult: Fielded {
         Field(
             "inclusion", \MeasureResult.inclusion, asked: .withTheWhole,
             Text(nb: "Kjennetegn e", nn: "Kjenneteikn e", en: "Sign e")),
+        Field(
+            "money", \MeasureResult.money, asked: .withTheWhole,
+            Text(nb: "Midler til tiltaket", nn: "Midlar til tiltaket", en: "The measure's money")),
         Field(
             "childSeen", \MeasureResult.childSeen, asked: .withTheWhole,
             Text(
@@ -84,6 +88,17 @@ extension RecipientMoney: Fielded {
             Text(nb: "Brukt, kroner", nn: "Brukt, kroner", en: "Used, kroner")))
 }
 
+extension MeasureMoney: Fielded {
+    /// Its members.
+    public static let fields = AnyField.each(
+        Field(
+            "granted", \MeasureMoney.granted, asked: .withTheWhole,
+            Text(nb: "Tildelt, kroner", nn: "Tildelt, kroner", en: "Granted, kroner")),
+        Field(
+            "used", \MeasureMoney.used, asked: .withTheWhole,
+            Text(nb: "Brukt, kroner", nn: "Brukt, kroner", en: "Used, kroner")))
+}
+
 extension AnnualReport: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
@@ -93,6 +108,11 @@ extension AnnualReport: Fielded {
         Field(
             "leftOver", \AnnualReport.leftOver, asked: .withTheWhole,
             Text(nb: "Midler igjen", nn: "Midlar igjen", en: "Money left over")),
+        Field(
+            "apart", \AnnualReport.apart, asked: .withTheWhole,
+            Text(
+                nb: "Hvorfor midlene ble annerledes", nn: "Kvifor midlane blei annleis",
+                en: "Why the money turned out differently")),
         Field(
             "teacherEducation", \AnnualReport.teacherEducation, asked: .withTheWhole,
             Text(nb: "Kjennetegn d", nn: "Kjenneteikn d", en: "Sign d")),
