@@ -41,4 +41,21 @@ import Testing
         }
         #expect(Golden.difference(told, "SecondYear.txt") == nil)
     }
+
+    /// The red thread of one indicator of the children: the cell of the first year's file, the measure's report on it, and
+    /// the cell of the next year's file, on which the next analysis is built.
+    @Test func oneIndicatorIsFollowedFromTheFirstFileToTheReportAndTheNext() throws {
+        let sandbox = try Sandbox()
+        try RuleSample.copy("granlia", to: sandbox, at: "granlia-2026")
+        for name in ["fjellnettverket", "granlia"] { try copy(name, to: sandbox) }
+        var told = ""
+        for words in [
+            "spor indikator-2 -w granlia-2026", "spor tiltak-2 --opp -w fjellnettverket",
+            "spor indikator-5 -w granlia",
+        ] {
+            #expect(sandbox.run(words) == 0, "\(sandbox.complaints)")
+            told += "$ behov \(words)\n\(sandbox.output)\n"
+        }
+        #expect(Golden.difference(told, "RedThread.txt") == nil)
+    }
 }
