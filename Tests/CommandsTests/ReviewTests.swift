@@ -120,7 +120,7 @@ import Testing
         sandbox.run(
             "tilbakemelding svar kommentar-1", replies: ["2", "nei", "1", "Vi svarer.", ""], in: "solbakken")
         let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(said.contains("Analysen er den samme som partneren leste (utgave"), "\(said)")
+        #expect(said.contains(asked), "\(said)")
         #expect(
             sandbox.run(
                 ["analyse", "--fra", "interpretation.surprise", "--bare"],

@@ -56,6 +56,6 @@ import Testing
             #expect(sandbox.run(words) == 0, "\(sandbox.complaints)")
             told += "$ behov \(words)\n\(sandbox.output)\n"
         }
-        #expect(Golden.difference(told, "RedThread.txt") == nil)
+        #expect(Golden.difference(told, "RedThreadOfTwoYears.txt") == nil)
     }
 }
