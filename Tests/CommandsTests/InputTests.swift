@@ -45,6 +45,14 @@ import Testing
         #expect(!sandbox.output.contains("viktigst 4"), "\(sandbox.output)")
     }
 
+    @Test func aPartIsKnownByTheWordPeopleUseForIt() throws {
+        for (word, part) in [
+            ("praksis", MeetingPart.practice), ("behov", .needs), ("Data", .data), ("tolkning", .interpretation),
+            ("6", .needs),
+        ] { #expect(try InputTrouble.part(word) == part) }
+        for word in ["al", "ing", "fest"] { #expect(throws: Trouble.self) { try InputTrouble.part(word) } }
+    }
+
     @Test func ofAFormNobodyComesInAndNobodyWhoCanBeRecognised() throws {
         let sandbox = try Self.kindergarten()
         try sandbox.write(Self.form, to: "svar.csv")

@@ -51,7 +51,7 @@ enum InputTrouble {
             nn: "Skriv kvifor med ord: --ikkje-vidare \"Vi tek det til våren\"",
             en: "Write why in words: --not-taken \"We will do it in spring\""))
 
-    /// The parts of the analysis by the words they are asked for with.
+    /// The parts of the analysis by the words they are asked for with; «praksis» and «behov» are one each.
     static func part(_ word: String) throws(Trouble) -> MeetingPart {
         let asked = word.lowercased()
         let numbered = Int(asked).flatMap { number in
@@ -60,7 +60,10 @@ enum InputTrouble {
         let named = MeetingPart.allCases.first { part in
             part.rawValue == asked || Language.allCases.contains { part.label[$0].lowercased() == asked }
         }
-        guard let part = named ?? numbered else { throw whichPart() }
+        let within = MeetingPart.allCases.filter { part in
+            asked.count > 3 && Language.allCases.contains { part.label[$0].lowercased().contains(asked) }
+        }
+        guard let part = named ?? numbered ?? (within.count == 1 ? within.first : nil) else { throw whichPart() }
         return part
     }
 
