@@ -15,7 +15,7 @@ enum MinutesWords {
     /// What was decided: what was written down at the end, and what the parts gave.
     static func decided(_ meeting: Meeting, _ analysis: UnitAnalysis, _ language: Language) -> [Line] {
         let own: [Line] = meeting.decided.map { [.answer($0, language)] } ?? []
-        let isLong = meeting.parts.count > 2
+        let isLong = meeting.parts.count > 3
         let given = meeting.parts.flatMap { outcome(of: $0, analysis, language, isLong: isLong) }
         let all = own + given
         return all.isEmpty
