@@ -33,6 +33,13 @@ enum Blanks {
         return String(decoding: kept, as: UTF8.self)
     }
 
+    /// Whether there is nothing but blanks.
+    static func areAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first else { return true }
+        if first > 0x20, first != 0xC2, first != 0xE2 { return false }
+        return collapsed(String(decoding: bytes, as: UTF8.self)).isEmpty
+    }
+
     /// Whether a text surely has no outer, double or unusual blanks, seen from its bytes alone.
     private static func isPlain(_ text: String) -> Bool {
         var previous: UInt8 = 0x20

@@ -100,8 +100,7 @@ public enum ExportReader {
         _ builder: ExportBuilder, _ isStored: (Int, Int) -> Bool
     ) throws(ExportFault) -> ExportBuilder {
         var builder = builder
-        // A sum or a mean that says what it is, is understood: it is told, and hides no figure of a unit.
-        let unread = builder.unreadRows.reduce(0) { $0 + (OwnSums.isOne($1.text) ? 0 : $1.numbers) }
+        let unread = builder.unreadNumbers
         let read =
             builder.cells.count + builder.distributions.reduce(0) { $0 + $1.values }
             + builder.openQuestions.reduce(0) { $0 + $1.answers.count }
@@ -110,11 +109,16 @@ public enum ExportReader {
                 !builder.hasUnits && builder.layout.contains { $0.role == .notUnderstood && $0.heading != "" }
             throw .noIndicators(isUnclear ? .unclearAnswers : .noRows)
         }
-        if read == 0 || unread > trifle.most && unread > read / trifle.part {
+        if isTooLittle(read: read, unread: unread) {
             throw .mostlyUnread(read: read, unread: unread, rows: Array(builder.unreadRows.prefix(3)))
         }
         NumberSigns.settle(&builder, isStored: isStored)
         return builder
+    }
+
+    /// Whether more than a trifle was left out.
+    static func isTooLittle(read: Int, unread: Int) -> Bool {
+        read == 0 || unread > trifle.most && unread > read / trifle.part
     }
 
     /// How many numbers may be left out and told: so many at most, or such a part of those that are read.

@@ -52,6 +52,9 @@ struct MeasureRoles {
             || words.mentions("(antall)") || words.mentions("årsverk")
     }
 
+    /// Whether a measure is a share, as Statistikkbanken names them.
+    static func isShare(_ measure: String) -> Bool { measure.lowercased().mentions("(andel)") }
+
     /// Which way a measure is better.
     ///
     /// Only what nobody would dispute is decided. A mean score of bullying has run both ways over the years and is

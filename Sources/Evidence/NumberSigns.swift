@@ -48,8 +48,21 @@ struct NumberSigns {
         }
     }
 
+    /// Whether cells of a measure count something that there is no half of.
+    static func countsWhole(_ part: CellPart, _ measure: String) -> Bool {
+        if part == .count || part == .portion { return true }
+        guard part == .value else { return false }
+        let words = measure.lowercased()
+        let wholes = [
+            "antall elev", "antall barn", "antall lær", "antall skole", "antall ansatt", "antall svar",
+            "antall besv",
+            "tal på elev", "talet på elev", "antall deltat", "antall inviter", "(antall)",
+        ]
+        return wholes.contains { words.mentions($0) } && !words.mentions(" per ") && !words.mentions("årsverk")
+    }
+
     /// A number written as one of the file, which may be about a few and is not told itself.
-    private static func example(_ raw: String) -> String {
+    static func example(_ raw: String) -> String {
         var next = 0
         return String(
             raw.map { sign in
@@ -66,7 +79,7 @@ struct NumberSigns {
     }
 
     /// Whether one to three digits stand before a sign and three behind it, and the first is no zero.
-    private static func isOpen(_ raw: String, _ sign: UInt8) -> Bool {
+    static func isOpen(_ raw: String, _ sign: UInt8) -> Bool {
         let text = Blanks.collapsed(raw)
         let bytes = Array(text.utf8.drop { $0 == UInt8(ascii: "-") })
         guard let place = bytes.firstIndex(of: sign), (1...3).contains(place), bytes.count == place + 4 else {
@@ -80,15 +93,7 @@ struct NumberSigns {
 extension ExportBuilder {
     /// Whether a cell counts something that there is no half of.
     fileprivate func countsWhole(_ cell: ExportCell) -> Bool {
-        if cell.part == .count || cell.part == .portion { return true }
-        guard cell.part == .value else { return false }
-        let words = indicators[cell.indicator].measuredIn.lowercased()
-        let wholes = [
-            "antall elev", "antall barn", "antall lær", "antall skole", "antall ansatt", "antall svar",
-            "antall besv",
-            "tal på elev", "talet på elev", "antall deltat", "antall inviter", "(antall)",
-        ]
-        return wholes.contains { words.mentions($0) } && !words.mentions(" per ") && !words.mentions("årsverk")
+        NumberSigns.countsWhole(cell.part, indicators[cell.indicator].measuredIn)
     }
 
     /// Reads three decimals as the last three digits of a whole number.

@@ -13,7 +13,11 @@ public enum Disk {
     /// The bytes of a file; pipes, devices and files over the limit are refused before they are read.
     ///
     /// - Throws: `Trouble` of kind `notFound` where it is missing, `unreadable` where it cannot be read.
-    public static func read(_ path: String, most: Int = 1 << 30) throws(Trouble) -> [UInt8] {
+    ///
+    /// `isRoomy` asks for an array with room for an eighth more.
+    public static func read(
+        _ path: String, most: Int = 1 << 30, isRoomy: Bool = false
+    ) throws(Trouble) -> [UInt8] {
         do {
             switch SystemCalls.kind(path) {
             case .folder: throw StoreTrouble.isFolder(path)
@@ -21,7 +25,7 @@ public enum Disk {
             case .file(let size) where size > most: throw StoreTrouble.tooLarge(path, most: most)
             case .file, nil: break
             }
-            return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY))
+            return try SystemCalls.readAll(SystemCalls.open(path, O_RDONLY), isRoomy: isRoomy)
         } catch let fault as SystemCalls.Fault {
             throw fault.isMissing ? StoreTrouble.missing(path) : StoreTrouble.unreadable(path, fault.reason)
         } catch let trouble as Trouble {

@@ -39,11 +39,14 @@ enum SystemCalls {
         return Handle(number)
     }
 
-    static func readAll(_ handle: Handle, upTo most: Int = .max) throws(Fault) -> [UInt8] {
+    /// What a file holds, or so much of it; `isRoomy` leaves room in the array for an eighth more.
+    static func readAll(
+        _ handle: Handle, upTo most: Int = .max, isRoomy: Bool = false
+    ) throws(Fault) -> [UInt8] {
         // Room for one byte more than there is: that none comes tells that this was all.
         let room = min(most &- 1, size(of: handle)) + 1
         var (fault, isAll): (Int32?, Bool) = (nil, false)
-        var bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, done in
+        var bytes = [UInt8](unsafeUninitializedCapacity: room + (isRoomy ? room / 8 : 0)) { buffer, done in
             while done < room, !isAll, fault == nil {
                 let count = read(handle.number, buffer.baseAddress.map { $0 + done }, room - done)
                 if count > 0 { done += count }

@@ -104,11 +104,10 @@ struct ImportCommand: BehovCommand {
                 program.console.complain(ImportWords.progress(place + 1, files.count))
             }
             do {
-                let passed = try Gate.file(at: program.path(file))
                 if inspect {
-                    inspections.append(try inspection(of: passed.bytes, file, reading, program))
+                    inspections.append(try inspection(of: file, reading, program))
                 } else {
-                    try take(passed, file, reading, program)
+                    try take(Gate.file(at: program.path(file)), file, reading, program)
                 }
             } catch let trouble as Trouble {
                 // One file alone is the whole command; of several the others are taken all the same.
@@ -129,15 +128,29 @@ struct ImportCommand: BehovCommand {
     }
 
     private func inspection(
-        of bytes: [UInt8], _ file: String, _ reading: ImportReading, _ program: Program
+        of file: String, _ reading: ImportReading, _ program: Program
     ) throws -> JSON {
-        let export = try reading.export(bytes, file: file)
-        let inspection = export.inspection(minimumGroup: minimumGroup)
+        let (export, inspection) = try looked(into: file, reading, program)
         if !program.options.json {
             InspectionWords.show(export, inspection, minimumGroup, file: file, program)
             program.console.lines(SheetWords.lines(export.sheets))
         }
         return InspectionJSON.of(export, inspection)
+    }
+
+    /// What a file is: counted where it lies where that can be done, else read as for an import.
+    private func looked(
+        into file: String, _ reading: ImportReading, _ program: Program
+    ) throws -> (Export, Inspection) {
+        let path = program.path(file)
+        if reading.map == nil, reading.layout == nil,
+            let table = try Gate.table(at: path, where: CountedExport.mayBe),
+            let counted = CountedExport(table, minimumGroup: minimumGroup)
+        {
+            return (counted.export, counted.inspection)
+        }
+        let export = try reading.export(Gate.file(at: path).bytes, file: file)
+        return (export, export.inspection(minimumGroup: minimumGroup))
     }
 
     private func take(

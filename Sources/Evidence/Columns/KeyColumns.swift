@@ -19,7 +19,7 @@ struct KeyColumns {
     private(set) var roles: [Int: ColumnRole] = [:]
 
     private let headings: [Int: String]
-    private let rows: [Row]
+    private let rows: KeyRows
 
     /// Finds what columns are.
     ///
@@ -28,6 +28,11 @@ struct KeyColumns {
     ///   - rows: The rows of units.
     ///   - measures: The columns with figures: rows that differ in nothing but these contradict each other.
     init(_ columns: [(place: Int, heading: String)], rows: [Row], measures: [Int]) {
+        self.init(columns, rows: KeyRows(rows), measures: measures)
+    }
+
+    /// The same of rows that have been taken in.
+    init(_ columns: [(place: Int, heading: String)], rows: KeyRows, measures: [Int]) {
         headings = Dictionary(columns.map { ($0.place, $0.heading) }) { first, _ in first }
         self.rows = rows
         var spare: [Int] = []
@@ -44,32 +49,27 @@ struct KeyColumns {
         dimensions.sort()
     }
 
-    private func texts(_ place: Int) -> [String] {
-        rows.map { place < $0.fields.count ? Blanks.collapsed($0.fields[place]) : "" }
-    }
-
     private func role(of place: Int, _ heading: String) -> ColumnRole? {
-        let texts = texts(place)
-        let filled = texts.filter { !$0.isEmpty }
+        let column = rows.column(place)
+        let filled = column.texts.filter { !$0.isEmpty }
         if filled.isEmpty { return nil }
         if heading.isEmpty { return .notUnderstood }
         let kind = HeadingKind(heading)
-        if kind == .person || PersonHeadings.areOnes(filled) { return .person }
+        if kind == .person || 2 * column.count(where: PersonHeadings.isOf) > column.filled { return .person }
         if kind == .fact || filled.contains(where: { $0.utf8.count > 120 }) { return .text }
         let areNumbers = filled.allSatisfy { CellSigns.udir.read($0) != .text }
         if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
-        let different = Set(texts)
+        let different = column.texts.count
         if areNumbers {
             // Grades and ages are written as numbers; a number beside that differs from unit to unit is no such thing.
             let isOne = kind == .dimension && filled.allSatisfy(Self.isSmall)
-            return isOne && (different.count == 1 || varies(within: texts)) ? .dimension : .notUnderstood
+            return isOne && (different == 1 || rows.varies(within: column)) ? .dimension : .notUnderstood
         }
-        if different.count == 1 || kind == .dimension || kind == .code || varies(within: texts) {
+        if different == 1 || kind == .dimension || kind == .code || rows.varies(within: column) {
             return .dimension
         }
         // As many different texts as there are units: something about each of them.
-        let units = Set(rows.map(\.unit)).count
-        return different.count > max(3, units / 2) ? .text : .dimension
+        return different > max(3, rows.unitCount / 2) ? .text : .dimension
     }
 
     /// Whether a column of the same stem says in words what a column says in codes.
@@ -86,20 +86,6 @@ struct KeyColumns {
             && (text.contains { $0.isNumber } || text.utf8.count <= 4 && text.uppercased() == text)
     }
 
-    /// Whether a column has two different texts on rows of one unit.
-    private func varies(within texts: [String]) -> Bool {
-        var first: [String: String] = [:]
-        for (row, text) in zip(rows, texts) where !text.isEmpty {
-            let unit = "\(row.rank)\n\(row.unit)"
-            if let before = first[unit] {
-                if before != text { return true }
-            } else {
-                first[unit] = text
-            }
-        }
-        return false
-    }
-
     /// Takes spare columns as dimensions too while rows that differ in nothing else contradict each other.
     ///
     /// Codes first, then facts, then small whole numbers; any number would make two rows of one unit two things.
@@ -107,7 +93,7 @@ struct KeyColumns {
         var left = spare.filter { roles[$0] == .code } + spare.filter { roles[$0] == .text }
         left += spare.filter { roles[$0] == .notUnderstood && areSteps($0) }
         while !left.isEmpty {
-            let pairs = contradictions(measures)
+            let pairs = rows.contradictions(apartFrom: dimensions, measures)
             let all = left.firstIndex { place in !pairs.isEmpty && pairs.allSatisfy { differ($0, in: place) } }
             guard let next = all ?? left.firstIndex(where: { place in pairs.contains { differ($0, in: place) } })
             else { return }
@@ -126,48 +112,22 @@ struct KeyColumns {
 
     /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.
     private func areSteps(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
+        let column = rows.column(place)
+        let filled = column.texts.filter { !$0.isEmpty }
         return !(headings[place] ?? "").isEmpty
             && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-            && 2 * Set(filled).count <= filled.count
+            && 2 * filled.count <= column.filled
     }
 
     /// Whether a column of words has one of its own for each code of another.
     private func says(_ words: Int, thatOf codes: Int) -> Bool {
         guard roles[words] == .text else { return false }
-        let pairs = Set(rows.indices.map { [text($0, codes), text($0, words)] })
+        let pairs = Set(rows.lines.indices.map { [rows.text($0, codes), rows.text($0, words)] })
         return Set(pairs.map { $0[0] }).count == pairs.count && Set(pairs.map { $0[1] }).count == pairs.count
             && pairs.allSatisfy { $0[1].contains(where: \.isLetter) }
     }
 
     private func differ(_ pair: (Int, Int), in place: Int) -> Bool {
-        text(pair.0, place) != text(pair.1, place)
-    }
-
-    private func text(_ row: Int, _ place: Int) -> String {
-        let fields = rows[row].fields
-        return place < fields.count ? Blanks.collapsed(fields[place]) : ""
-    }
-
-    /// Pairs of rows alike in unit, ownership and dimensions that have different numbers under one measure.
-    private func contradictions(_ measures: [Int]) -> [(Int, Int)] {
-        var first: [[String]: Int] = [:]
-        var pairs: [(Int, Int)] = []
-        for row in rows.indices {
-            let key = ["\(rows[row].rank)", rows[row].unit] + dimensions.map { text(row, $0) }
-            guard let before = first[key] else {
-                first[key] = row
-                continue
-            }
-            let isDifferent = measures.contains { measure in
-                guard case .number(let one) = CellSigns.udir.read(text(before, measure)),
-                    case .number(let other) = CellSigns.udir.read(text(row, measure))
-                else { return false }
-                return !one.isSame(as: other)
-            }
-            if isDifferent { pairs.append((before, row)) }
-            if pairs.count >= 1_000 { break }
-        }
-        return pairs
+        rows.text(rows.line(of: pair.0), place) != rows.text(rows.line(of: pair.1), place)
     }
 }

@@ -14,6 +14,10 @@ extension ExportBuilder {
         unreadRows.append(UnreadRow(row: row + 1, text: text, numbers: numbers))
     }
 
+    /// How many numbers were left out. A sum or a mean that says what it is, is understood: it is told, and hides no figure
+    /// of a unit.
+    var unreadNumbers: Int { unreadRows.reduce(0) { $0 + (OwnSums.isOne($1.text) ? 0 : $1.numbers) } }
+
     /// Notes the columns of a sheet that belong to none of its tables.
     mutating func leaveOut(_ table: TextTable, outside blocks: [TableBlock]) {
         guard let top = blocks.map(\.header).min(), blocks.contains(where: \.isNarrow) else { return }

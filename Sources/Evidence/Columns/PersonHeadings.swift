@@ -66,8 +66,12 @@ enum PersonHeadings {
     /// - Returns: Whether more than half of them do.
     static func areOnes(_ texts: [String]) -> Bool {
         guard !texts.isEmpty else { return false }
-        let alike = texts.count { isAddress($0) || isTelephone($0) || isIdentity($0) || GivenNames.isFullName($0) }
-        return 2 * alike > texts.count
+        return 2 * texts.count(where: isOf) > texts.count
+    }
+
+    /// Whether a text looks like one of these.
+    static func isOf(_ text: String) -> Bool {
+        isAddress(text) || isTelephone(text) || isIdentity(text) || GivenNames.isFullName(text)
     }
 
     /// Whether texts are mostly national identity numbers, as far as their digits say.

@@ -24,7 +24,7 @@ enum UdirTable {
 
     /// Reads a table whose headings are the same keys, as the interface gives it when asked for CSV.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        guard let header = table.rows.prefix(20).firstIndex(where: { Layout.hasKeys($0) }) else { return nil }
+        guard let header = header(in: table.rows.prefix(20)) else { return nil }
         let keys = table.rows[header].map(Blanks.collapsed)
         let rows = table.rows.enumerated().dropFirst(header + 1).filter { row in
             row.element.contains { !Blanks.collapsed($0).isEmpty }
@@ -35,13 +35,18 @@ enum UdirTable {
         return read(keys, rows)
     }
 
+    /// The row of keys.
+    static func header(in rows: some Collection<[String]>) -> Int? {
+        rows.enumerated().first { UdirTableLayout.hasKeys($0.element) }?.offset
+    }
+
     private static func read(_ keys: [String], _ rows: [Row]) -> ExportBuilder? {
         guard let layout = Layout(keys, rows) else { return nil }
         var builder = ExportBuilder(.udirAPI)
         builder.columns = keys
-        builder.signs = [keys[layout.period]] + layout.measures.map { keys[$0] }
+        builder.signs = layout.keys.signs
         builder.layout = keys.enumerated().compactMap { place, key in
-            layout.role(of: place).map { ExportColumn(key, at: place + 1, $0) }
+            layout.keys.role(of: place, layout.units).map { ExportColumn(key, at: place + 1, $0) }
         }
         builder.reserve(rows.count * layout.measures.count)
         for row in layout.rows { add(row, keys, layout, to: &builder) }

@@ -5,13 +5,7 @@ import Formats
 enum PXFile {
     /// Reads a text of this form; `nil` if it is none.
     static func read(_ text: String) -> ExportBuilder? {
-        let beginning = text.utf8.prefix(4_096)
-        guard
-            ["CHARSET=", "AXIS-VERSION=", "MATRIX=", "CODEPAGE=", "SUBJECT-CODE=", "TITLE=", "LANGUAGE="].contains(
-                where: {
-                    beginning.starts(with: $0.utf8)
-                }), let parts = parts(text)
-        else { return nil }
+        guard isBegun(by: text.utf8.prefix(4_096)), let parts = parts(text) else { return nil }
         let keywords = parts.keywords
         let stub = keywords["STUB"] ?? []
         let names = stub + (keywords["HEADING"] ?? [])
@@ -27,6 +21,13 @@ enum PXFile {
             guard cells.indices.contains(place) else { return nil }
             let cell = cells[place]
             return (cell.raw, cell.row, cell.column, CellSigns.ssb.read(cell.raw))
+        }
+    }
+
+    /// Whether a text begins as these files do.
+    static func isBegun(by beginning: some Sequence<UInt8>) -> Bool {
+        ["CHARSET=", "AXIS-VERSION=", "MATRIX=", "CODEPAGE=", "SUBJECT-CODE=", "TITLE=", "LANGUAGE="].contains {
+            beginning.starts(with: $0.utf8)
         }
     }
 

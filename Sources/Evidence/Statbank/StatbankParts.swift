@@ -17,15 +17,9 @@ enum StatbankParts {
         let width = table.rows.map(\.count).max() ?? 0
         var titles: [(row: Int, columns: [Int])] = []
         for (row, fields) in table.rows.enumerated() {
-            let filled = fields.indices.filter { !Blanks.collapsed(fields[$0]).isEmpty }
-            // A value's heading may be the title too; then others stand beside it.
-            guard !filled.isEmpty, filled.allSatisfy({ StatbankWords.isTitle(Blanks.collapsed(fields[$0])) })
-            else {
-                continue
-            }
-            titles.append((row, filled))
+            if let filled = titled(fields) { titles.append((row, filled)) }
         }
-        guard let first = titles.first, first.row < 20 else {
+        guard let first = titles.first, first.row < deepest else {
             return [Part(title: nil, rows: 0..<table.rows.count, columns: 0..<width)]
         }
         var parts: [Part] = []
@@ -40,5 +34,16 @@ enum StatbankParts {
             }
         }
         return parts
+    }
+
+    /// How far down the first title may stand.
+    static let deepest = 20
+
+    /// The columns of a row in which nothing but titles stands; `nil` for other rows.
+    static func titled(_ fields: [String]) -> [Int]? {
+        let filled = fields.indices.filter { !Blanks.collapsed(fields[$0]).isEmpty }
+        // A value's heading may be the title too; then others stand beside it.
+        let areTitles = filled.allSatisfy { StatbankWords.isTitle(Blanks.collapsed(fields[$0])) }
+        return !filled.isEmpty && areTitles ? filled : nil
     }
 }

@@ -18,6 +18,9 @@ enum Skoleporten {
         return nil
     }
 
+    /// Whether a row is that of the table's headings.
+    static func isBegun(by row: [String]) -> Bool { Columns(row) != nil }
+
     private struct Columns {
         let value: Int
         let period: Int

@@ -66,7 +66,7 @@ public enum TypedFigures {
 
     /// Reads such a table; `nil` for any other.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        guard let first = table.rows.first, first == headings else { return nil }
+        guard let first = table.rows.first, isBegun(by: first) else { return nil }
         var builder = ExportBuilder(.typedFigures)
         builder.columns = first
         builder.signs = headings
@@ -78,6 +78,9 @@ public enum TypedFigures {
         }
         return builder
     }
+
+    /// Whether a row is that of the table's headings.
+    static func isBegun(by row: [String]) -> Bool { row == headings }
 
     private static func add(_ fields: [String], row: Int, to builder: inout ExportBuilder) {
         let level: ExportUnit.Level? =

@@ -105,6 +105,27 @@ struct MeasurePlan {
         return places
     }
 
+    /// The columns as they are counted where they lie.
+    var counted: [FigureCount.Column] {
+        let columns = columns.filter { !$0.indicators.isEmpty }
+        var keeperOf: [Int: Int] = [:]
+        for column in columns where column.part == .count {
+            for other in column.indicators.dropFirst() { keeperOf[other] = column.indicators[0] }
+        }
+        return columns.map { column in
+            let own = column.indicators[0]
+            let measure = indicators[own].measure
+            let isMean = (column.part == .value || column.part == .option) && !MeasureRoles.isCount(measure)
+            let behind = columns.indices.filter { place in
+                columns[place].part == .count && columns[place].period == column.period
+                    && [keeperOf[own], own].contains(columns[place].indicators[0])
+            }
+            return FigureCount.Column(
+                place: column.place, part: column.part, indicator: own, measure: measure,
+                behind: isMean ? behind : [])
+        }
+    }
+
     /// Adds the cells of a row.
     func add(
         _ fields: [String], row: Int, unit: Int?, places: [Int], rank: Int, to builder: inout ExportBuilder

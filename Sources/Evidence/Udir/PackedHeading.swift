@@ -58,16 +58,25 @@ struct PackedHeading {
         heading.utf8.withContiguousStorageIfAvailable(mayBe) ?? Array(heading.utf8).withUnsafeBufferPointer(mayBe)
     }
 
-    private static func mayBe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let start = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }) else { return false }
-        func isDigit(_ place: Int) -> Bool { (48...57).contains(bytes[place]) }
-        if isDigit(start) {
-            // Most of what begins with four digits is a municipality's number, or that of a unit.
-            guard start + 4 < bytes.count, (start..<start + 4).allSatisfy(isDigit) else { return false }
-            let next = bytes[start + 4]
-            return next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
+    /// The same of the bytes of a text.
+    static func mayBe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0 {
+            start += 1
         }
-        return "HhVvSs".utf8.contains(bytes[start]) && bytes.contains(UInt8(ascii: "."))
+        guard start + 4 < bytes.count else { return false }
+        if bytes[start] &- 48 < 10 {
+            // Most of what begins with four digits is a municipality's number, or that of a unit.
+            let next = bytes[start + 4]
+            guard next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/") else {
+                return false
+            }
+            return (start..<start + 4).allSatisfy { bytes[$0] &- 48 < 10 }
+        }
+        switch bytes[start] | 0x20 {
+        case UInt8(ascii: "h"), UInt8(ascii: "v"), UInt8(ascii: "s"): return bytes.contains(UInt8(ascii: "."))
+        default: return false
+        }
     }
 
     /// The words that may stand before the year.

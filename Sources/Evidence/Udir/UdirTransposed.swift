@@ -4,12 +4,19 @@ import Formats
 enum UdirTransposed {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        for (row, fields) in table.rows.prefix(60).enumerated() where fields.count > 1 {
+        guard let (row, headings, path) = begin(of: table.rows.prefix(60)) else { return nil }
+        return read(table, header: row, headings: headings, path)
+    }
+
+    /// The row of headings, and where the unit stands in them.
+    static func begin(
+        of rows: some Collection<[String]>
+    ) -> (row: Int, headings: [PackedHeading?], path: UnitPath)? {
+        for (row, fields) in rows.enumerated() where fields.count > 1 {
             guard fields.contains(where: PackedHeading.mayBe) else { continue }
             let headings = fields.map { PackedHeading($0) }
             guard headings.contains(where: { ($0?.dimensions.count ?? 0) >= 3 }) else { continue }
-            guard let path = UnitPath(headings.compactMap { $0?.dimensions }) else { return nil }
-            return read(table, header: row, headings: headings, path)
+            return UnitPath(headings.compactMap { $0?.dimensions }).map { (row, headings, $0) }
         }
         return nil
     }

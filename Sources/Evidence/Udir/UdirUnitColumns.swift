@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 /// Which columns of a Statistikkbanken table say what unit a row is about, at whichever level the table is.
@@ -139,6 +140,17 @@ struct UdirUnitColumns {
             municipalityName: isLocal && !text(municipality).isEmpty ? text(municipality) : nil,
             county: kind == .county && number != nil
                 ? number : isInCounty ? Self.padded(countyOf, to: countyNumber == nil ? 0 : 2) : nil)
+    }
+
+    /// The number in a row, seen where its cells lie, as far as that number surely tells the unit: one of eight digits or
+    /// more, and where there is a level, a plain one.
+    func plainNumber(in cells: UnsafeBufferPointer<PackedTable.Cell>) -> PackedTable.Cell? {
+        func digits(_ place: Int) -> PackedTable.Cell? {
+            place < cells.count && cells[place].allSatisfy { $0 &- 48 < 10 } ? cells[place] : nil
+        }
+        guard let number, let own = digits(number), 8...15 ~= own.count else { return nil }
+        guard let level else { return own }
+        return digits(level).map { 1...9 ~= $0.count } == true ? own : nil
     }
 
     /// What a row says of where it is about, apart from schools and kindergartens.

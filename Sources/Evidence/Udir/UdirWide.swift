@@ -26,10 +26,7 @@ enum UdirWide {
     private static func read(
         _ table: TextTable, _ block: TableBlock, _ header: Header, to builder: inout ExportBuilder
     ) {
-        let packed = header.headings.enumerated().compactMap { place, heading in
-            heading.map { MeasurePlan.Packed(place: place, unit: nil, heading: $0) }
-        }
-        let measures = packed.filter { !$0.heading.isBreak }.map(\.place)
+        let (packed, measures) = (header.packed, header.measures)
         var rows: [UnitRow] = []
         for row in block.rows {
             let fields = block.fields(table.rows[row])
@@ -58,7 +55,7 @@ enum UdirWide {
     /// Statistikkbanken writes its `(andel)` columns as `70,9%`. Where no cell of one has a percent sign and no value is
     /// above one, the file was saved again by a spreadsheet, as 0.709.
     private static func mendParts(_ builder: inout ExportBuilder) {
-        var isPart = builder.indicators.map { $0.measuredIn.lowercased().mentions("(andel)") }
+        var isPart = builder.indicators.map { MeasureRoles.isShare($0.measuredIn) }
         guard isPart.contains(true) else { return }
         for cell in builder.cells where cell.part == .value && isPart[cell.indicator] {
             guard case .number(let value) = cell.reading else { continue }
@@ -68,7 +65,7 @@ enum UdirWide {
     }
 
     /// A row of headings that has both columns of units and packed headings.
-    private struct Header {
+    struct Header {
         let fields: [String]
         let headings: [PackedHeading?]
         let units: UdirUnitColumns
@@ -88,6 +85,16 @@ enum UdirWide {
             let keys = zip(fields, headings).filter { $1 == nil }.map(\.0).filter { !$0.isEmpty }
             return keys + zip(fields, headings).filter { $1 != nil }.prefix(1).map(\.0)
         }
+
+        /// The columns with packed headings.
+        var packed: [MeasurePlan.Packed] {
+            headings.enumerated().compactMap { place, heading in
+                heading.map { MeasurePlan.Packed(place: place, unit: nil, heading: $0) }
+            }
+        }
+
+        /// The columns of figures.
+        var measures: [Int] { packed.filter { !$0.heading.isBreak }.map(\.place) }
 
         /// What each column is.
         func layout(_ keys: UnitKeys) -> [ExportColumn] {

@@ -30,14 +30,16 @@ struct UnitKeys {
     ///   - measures: The columns of figures.
     ///   - period: The column of the period, where the headings of the figures do not say it.
     init(_ units: UdirUnitColumns, _ rows: [UnitRow], measures: [Int], period: Int? = nil) {
+        let rows = rows.map { KeyColumns.Row(unit: $0.unit.identity, rank: $0.rank, fields: $0.fields) }
+        self.init(units, KeyRows(rows), measures: measures, period: period)
+    }
+
+    /// The same of rows that have been taken in.
+    init(_ units: UdirUnitColumns, _ rows: KeyRows, measures: [Int], period: Int?) {
         self.units = units
-        keys = KeyColumns(
-            units.others,
-            rows: rows.map { row in
-                let when = period.map { "\n" + Blanks.collapsed(row.fields[$0]) } ?? ""
-                return KeyColumns.Row(unit: row.unit.identity + when, rank: row.rank, fields: row.fields)
-            }, measures: measures)
-        isByOwnership = Self.isByOwnership(units, rows, keys.dimensions + [period].compactMap(\.self))
+        keys = KeyColumns(units.others, rows: period.map(rows.parted) ?? rows, measures: measures)
+        let others = keys.dimensions + [period].compactMap(\.self)
+        isByOwnership = units.ownership.map { rows.areOnlyApart(by: $0, apartFrom: others) } ?? false
     }
 
     /// What a column is; `nil` for one without any cell.
@@ -48,18 +50,4 @@ struct UnitKeys {
 
     /// Which of several rows of one unit counts: 0 for all kinds of ownership together, 1 for one of them.
     func rank(of row: UnitRow) -> Int { isByOwnership ? 0 : row.rank }
-
-    /// Whether some unit has two kinds of ownership on rows of one kind and none about all of them.
-    private static func isByOwnership(_ units: UdirUnitColumns, _ rows: [UnitRow], _ dimensions: [Int]) -> Bool {
-        guard let ownership = units.ownership else { return false }
-        var kinds: [[String]: Set<String>] = [:]
-        for row in rows {
-            func text(_ place: Int) -> String {
-                place < row.fields.count ? Blanks.collapsed(row.fields[place]) : ""
-            }
-            let kind = row.rank == 0 ? "" : text(ownership)
-            kinds[[row.unit.identity] + dimensions.map(text), default: []].insert(kind)
-        }
-        return kinds.values.contains { $0.count > 1 && !$0.contains("") }
-    }
 }

@@ -67,7 +67,7 @@ public enum TextDecoding {
         }
     }
 
-    private static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding {
+    static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8Mark }
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LowMark }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16HighMark }
@@ -92,11 +92,18 @@ public enum TextDecoding {
         return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
     }
 
-    private static func firstBadUTF8(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    static func firstBadUTF8(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var place = start
+        let raw = UnsafeRawBufferPointer(bytes)
         while place < bytes.count {
             if bytes[place] < 0x80 {
-                place += 1
+                // Most texts are ASCII for the most part: eight at a time.
+                while place + 8 <= bytes.count,
+                    raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    place += 8
+                }
+                while place < bytes.count, bytes[place] < 0x80 { place += 1 }
             } else if case .scalar(_, let width) = UTF8Step(bytes, place) {
                 place += width
             } else {

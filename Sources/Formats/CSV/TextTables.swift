@@ -81,10 +81,14 @@ enum Windows1252 {
 
     private static func scalar(_ byte: UInt8, _ place: Int) throws(TextFault) -> Unicode.Scalar {
         if byte == 0 { throw .notText(offset: place) }
-        guard 0x80..<0xA0 ~= byte else { return Unicode.Scalar(byte) }
-        guard let scalar = Unicode.Scalar(special[Int(byte) - 0x80]), scalar.value > 0 else {
-            throw .undefinedByte(byte, offset: place)
-        }
+        guard let scalar = scalar(of: byte) else { throw .undefinedByte(byte, offset: place) }
         return scalar
+    }
+
+    /// What a byte means; `nil` for those without a meaning.
+    static func scalar(of byte: UInt8) -> Unicode.Scalar? {
+        guard 0x80..<0xA0 ~= byte else { return Unicode.Scalar(byte) }
+        let value = special[Int(byte) - 0x80]
+        return value == 0 ? nil : Unicode.Scalar(value)
     }
 }

@@ -79,28 +79,50 @@ struct IdentityNumberColumns {
 
     /// Takes in a row; true where one of its cells alone is enough.
     mutating func finds(in row: [String]) -> Bool {
-        while columns.count < row.count { columns.append(Column()) }
-        rows += 1
+        begin(row: row.count)
         var before: PlainCell?
         for (place, text) in row.enumerated() {
             guard let plain = PlainCell(text) else {
                 if NationalIdentityNumber.isIn(text) { return true }
-                if rows <= Self.mostHeadings, Self.isHeading(text) { columns[place].isOfPersons = true }
+                if isAmongHeadings { noteHeading(text, at: place) }
                 before = nil
                 continue
             }
-            if plain.isNumber { return true }
-            columns[place].plain += 1
-            for (form, isRight) in plain.forms { count(form, isRight, at: place) }
-            if let before {
-                for (form, isRight) in PlainCell.forms(of: before, and: plain) {
-                    count(form, isRight, at: place - 1)
-                }
-            }
+            if finds(plain, behind: before, at: place) { return true }
             before = plain
         }
         return false
     }
+
+    /// Begins a row of so many cells.
+    mutating func begin(row width: Int) {
+        while columns.count < width { columns.append(Column()) }
+        rows += 1
+    }
+
+    /// Whether the row is one in which headings may stand.
+    var isAmongHeadings: Bool { rows <= Self.mostHeadings }
+
+    /// Takes in a text that may be a heading.
+    mutating func noteHeading(_ text: String, at place: Int) {
+        if Self.isHeading(text) { columns[place].isOfPersons = true }
+    }
+
+    /// Takes in a cell of digits with the one before it; true where it alone is enough.
+    mutating func finds(_ plain: PlainCell, behind before: PlainCell?, at place: Int) -> Bool {
+        if plain.isNumber { return true }
+        addPlain(at: place)
+        for (form, isRight) in plain.forms { count(form, isRight, at: place) }
+        if let before {
+            for (form, isRight) in PlainCell.forms(of: before, and: plain) {
+                count(form, isRight, at: place - 1)
+            }
+        }
+        return false
+    }
+
+    /// Takes in a cell of digits that is no part of any number of persons.
+    mutating func addPlain(at place: Int) { columns[place].plain += 1 }
 
     /// A table's headings stand in its first rows, below titles.
     private static let mostHeadings = 30

@@ -1,4 +1,4 @@
-import Formats
+public import Formats
 public import Model
 
 /// The one way in for files that somebody brings, and the last look at what is put away or given out.
@@ -24,6 +24,26 @@ public enum Gate {
         let bytes = try Disk.read(path, most: most)
         try pass(bytes, file: path)
         return Passed(bytes)
+    }
+
+    /// The table in a file that somebody brings to have it looked into and not kept.
+    ///
+    /// Every cell is looked at as in `file(at:)`, but where it lies. What may hold an identity number, and whatever is no
+    /// plain table, is left to that.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - isWanted: Whether the table can be used as it is, asked before all of it is looked at.
+    /// - Returns: The table; `nil` where the file has to be brought by `file(at:)`.
+    /// - Throws: As `file(at:)`.
+    public static func table(
+        at path: String, where isWanted: (PackedTable) -> Bool
+    ) throws(Trouble) -> PackedTable? {
+        guard !NationalIdentityNumber.isIn(Disk.name(of: path)) else { throw StoreTrouble.identityNumberInName }
+        guard let table = PackedTable(try Disk.read(path, most: most, isRoomy: true)), isWanted(table),
+            IdentityScreen.isClean(table)
+        else { return nil }
+        return table
     }
 
     /// A file made of what somebody typed.

@@ -62,6 +62,12 @@ enum IdentityScreen {
         if bytes.starts(with: [0x50, 0x4B]), let archive = try? ZIPReader(bytes) {
             return depth > 0 && isIn(archive, bytes, depth: depth - 1)
         }
+        // Most tables are clean, and need no texts made of their cells to be found so.
+        if let begin = bytes.first(where: { $0 > 0x20 }), !"{[<".utf8.contains(begin),
+            PackedTable(bytes).map(isClean) == true
+        {
+            return false
+        }
         guard let text = try? TextDecoding.decode(bytes).text else { return isIn(raw: bytes) }
         let first = text.utf8.first { $0 > 0x20 }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
@@ -82,18 +88,33 @@ enum IdentityScreen {
         return NationalIdentityNumber.stands(inRows: isOneOfDecimals(table.rows) ? whole(text) : table.rows)
     }
 
+    /// Whether a table surely holds none; false too for what is read in another way than as a table.
+    static func isClean(_ table: PackedTable) -> Bool {
+        let first = table.withText { text in text.first { $0 > 0x20 } }
+        guard first.map({ "{[<".utf8.contains($0) }) != true, !table.withText(isMarkdown) else { return false }
+        // Two columns may be one, of figures with a decimal comma.
+        var (isWide, columns) = (false, IdentityNumberGlance())
+        let isRead = table.scan { _, _, cells in
+            isWide = isWide || cells.count > 2
+            return !columns.finds(in: cells)
+        }
+        return isRead && isWide && !columns.areNumbers
+    }
+
     /// Whether a text has a table as Markdown writes it.
     private static func isMarkdown(_ text: String) -> Bool {
-        let row = Array("| -".utf8)
         var text = text
-        return text.withUTF8 { bytes in
-            var rest = bytes[...]
-            while let place = rest.firstIndex(of: row[0]) {
-                if beginsLine(place, in: bytes), bytes[place...].starts(with: row) { return true }
-                rest = bytes[(place + 1)...]
-            }
-            return false
+        return text.withUTF8(isMarkdown)
+    }
+
+    private static func isMarkdown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let row = Array("| -".utf8)
+        var place = 0
+        while let found = PackedTable.place(of: row[0], in: bytes, from: place) {
+            if beginsLine(found, in: bytes), bytes[found...].starts(with: row) { return true }
+            place = found + 1
         }
+        return false
     }
 
     /// Whether a place in a text is its first, or stands behind a sign that ends a line.
