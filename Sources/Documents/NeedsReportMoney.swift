@@ -72,26 +72,39 @@ struct NeedsReportMoney {
             nb: "\(title.nb) (\(county.nb))", nn: "\(title.nn) (\(county.nn))", en: "\(title.en) (\(county.en))")
     }
 
+    /// Most owners in the table of what they put in.
+    private static let mostOwners = 15
+
     private var own: [Block] {
         let owners = plan.received.newest()
         guard !owners.isEmpty else { return [.paragraph(.text(.notAnswered))] }
         let number = { (value: Int?) -> Line in value.map { .text(Quantity($0).words) } ?? .data("–") }
-        let rows = owners.enumerated().map { place, owner -> [Line] in
-            [
-                Line.data(owner.name).linked(to: NeedsReportOwners.place(place)),
-                .brief(owner.body.ownContribution?.words, owner.language, room: 200),
-                number(owner.body.contributedHours), number(owner.body.contributedKroner),
-            ]
+        // Of many those that put in most are told of by name; each stands in the annex.
+        let all = Array(owners.enumerated())
+        let told = owners.count > Self.mostOwners + 1 ? Array(all.mostFirst.prefix(Self.mostOwners)) : all
+        let left = all.filter { owner in !told.contains { $0.offset == owner.offset } }.map(\.element)
+        let sums = { (name: Line, owners: [Sealed<OwnerOverview>]) -> [Line] in
+            [name, []]
+                + [owners.map(\.body.contributedHours), owners.map(\.body.contributedKroner)].map { values in
+                    let known = values.compactMap(\.self)
+                    guard !known.isEmpty else { return number(nil) }
+                    return number(known.total) + DocumentParts.answered(known.count, of: values.count)
+                }
         }
-        let sum = { (values: [Int?]) -> Line in
-            let known = values.compactMap(\.self)
-            guard !known.isEmpty else { return number(nil) }
-            return number(known.total) + DocumentParts.answered(known.count, of: values.count)
-        }
-        let all: [Line] = [
-            .say(nb: "Til sammen", nn: "Til saman", en: "Altogether"), [],
-            sum(owners.map(\.body.contributedHours)), sum(owners.map(\.body.contributedKroner)),
-        ]
+        let others = left.count
+        let rows =
+            told.map { place, owner -> [Line] in
+                [
+                    Line.data(owner.name).linked(to: NeedsReportOwners.place(place)),
+                    .brief(owner.body.ownContribution?.words, owner.language, room: 200),
+                    number(owner.body.contributedHours), number(owner.body.contributedKroner),
+                ]
+            }
+            + (left.isEmpty
+                ? []
+                : [sums(.say(nb: "\(others) andre", nn: "\(others) andre", en: "\(others) others"), left)])
+            + (owners.count > 1
+                ? [sums(.say(nb: "Til sammen", nn: "Til saman", en: "Altogether"), owners)] : [])
         let intro = Line.say(
             nb:
                 "Dette bidrar eierne med på ett år. Egeninnsatsen i hvert tiltak er beskrevet under tiltaket, "
@@ -112,7 +125,18 @@ struct NeedsReportMoney {
                         .say(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"),
                         .say(nb: "Timer", nn: "Timar", en: "Hours"),
                         .say(nb: "Kroner", nn: "Kroner", en: "Kroner"),
-                    ], rows: rows + (owners.count > 1 ? [all] : []), numeric: [2, 3])),
+                    ], rows: rows, numeric: [2, 3])),
         ] + OwnShare.table(plan, language, around.county)
+    }
+}
+
+extension [(offset: Int, element: Sealed<OwnerOverview>)] {
+    /// Those that put in most kroner first, then most hours, else as they stand.
+    fileprivate var mostFirst: Self {
+        sorted { one, other in
+            let (mine, theirs) = (one.element.body, other.element.body)
+            return (theirs.contributedKroner ?? 0, theirs.contributedHours ?? 0, one.offset)
+                < (mine.contributedKroner ?? 0, mine.contributedHours ?? 0, other.offset)
+        }
     }
 }
