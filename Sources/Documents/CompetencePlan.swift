@@ -129,7 +129,9 @@ public enum CompetencePlan {
     private static func grounds(_ plan: RegionPlan, _ language: Language) -> [Block] {
         guard !plan.measures.isEmpty else { return [] }
         let trace = RegionTrace(plan, language: language)
-        var chain = ChainList(under: groundName)
+        var chain = ChainList(
+            under: groundName, needs: plan.measures.map { plan.needs(behind: $0).count }.total)
+        let reading = chain.reading
         let participants = MeasureParticipants(plan, language)
         let (nineItems, isMany) = (NineItems(plan, language), isMany(plan))
         let unfold = Line.say(
@@ -154,7 +156,7 @@ public enum CompetencePlan {
         return .chapter(
             Text(
                 nb: "Vedlegg: hva tiltakene bygger på", nn: "Vedlegg: kva tiltaka byggjer på",
-                en: "Annex: what the measures are based on"), [ChainList.reading] + blocks)
+                en: "Annex: what the measures are based on"), [reading] + blocks)
     }
 
     /// What a plan says of a measure besides the nine: how it is kept up, and what it costs.

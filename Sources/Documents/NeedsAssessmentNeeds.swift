@@ -123,7 +123,7 @@ struct NeedsAssessmentNeeds {
         return .chapter(
             Text(
                 nb: "Vedlegg: fra behovene ned til tallene", nn: "Vedlegg: frå behova ned til tala",
-                en: "Annex: from the needs down to the figures"), [ChainList.reading] + ways)
+                en: "Annex: from the needs down to the figures"), [chain.reading] + ways)
     }
 
     private func duration(of need: Need) -> Line {

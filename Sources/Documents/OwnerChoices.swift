@@ -67,7 +67,9 @@ struct OwnerChoices {
     var annex: [Block] {
         guard !overview.priorities.isEmpty else { return [] }
         let trace = OwnerTrace(overview, language: language)
-        var chain = ChainList(under: Self.groundName)
+        var chain = ChainList(
+            under: Self.groundName, needs: overview.priorities.map { overview.needs(behind: $0).count }.total)
+        let reading = chain.reading
         let unfold = Line.say(
             nb: "Vis hva prioriteringen bygger på", nn: "Vis kva prioriteringa byggjer på",
             en: "Show what the priority is based on")
@@ -85,7 +87,7 @@ struct OwnerChoices {
         return .chapter(
             Text(
                 nb: "Vedlegg: hva prioriteringene bygger på", nn: "Vedlegg: kva prioriteringane byggjer på",
-                en: "Annex: what the priorities are based on"), [ChainList.reading] + blocks)
+                en: "Annex: what the priorities are based on"), [reading] + blocks)
     }
 
     private var nothingBelow: Block {

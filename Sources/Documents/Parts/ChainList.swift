@@ -12,6 +12,9 @@ public struct ChainList {
     private var start: ItemID?
     /// How the names begin that the trees stand under; `nil` where they have none.
     private let named: String?
+    /// Whether only what rests on what is told: who took part, what was not chosen and what each thought stand in the
+    /// units' own assessments.
+    private let isShort: Bool
 
     private struct Place: Hashable {
         let holder: Text?
@@ -19,8 +22,14 @@ public struct ChainList {
     }
 
     /// Makes one that has written nothing yet; `named` is how the names of its trees' headings begin, before the code
-    /// of the item that a tree begins with.
-    public init(under named: String? = nil) { self.named = named }
+    /// of the item that a tree begins with; `needs` is how many needs it leads to.
+    public init(under named: String? = nil, needs: Int = 0) {
+        self.named = named
+        isShort = needs > Self.mostWhole
+    }
+
+    /// Most needs whose way is told with all that was said on it.
+    private static let mostWhole = 12
 
     /// What stands below one link; an empty tree where nothing does.
     public static func block(_ link: Link) -> Block {
@@ -51,14 +60,14 @@ public struct ChainList {
         }
         written[place] = start ?? link.item
         if link.item.kind == .indicator, let source = link.below.first {
-            let more = ChainList.said(source)
+            let more = said(source)
             return Block.Item(
                 head + ChainList.value(link),
-                below: ChainList.said(link) + [Block.Item(ChainList.cell(source), below: more)])
+                below: said(link) + [Block.Item(ChainList.cell(source), below: more)])
         }
         return Block.Item(
             head + ChainList.file(link),
-            below: ChainList.said(link) + below(link, holder: holder, withoutAreas: withoutAreas))
+            below: said(link) + below(link, holder: holder, withoutAreas: withoutAreas))
     }
 
     private func seen(in before: ItemID) -> Line {
@@ -77,8 +86,9 @@ public struct ChainList {
     }
 
     /// The parts of the reason; not the day that a source was typed, which says nothing of the data.
-    private static func said(_ link: Link) -> [Block.Item] {
-        link.said.filter { $0.kind != .day }.map { Block.Item(SaidWords.line($0, link.language)) }
+    private func said(_ link: Link) -> [Block.Item] {
+        guard !isShort else { return [] }
+        return link.said.filter { $0.kind != .day }.map { Block.Item(SaidWords.line($0, link.language)) }
     }
 
     private static func value(_ link: Link) -> Line {
@@ -112,12 +122,23 @@ extension Link {
 
 extension ChainList {
     /// How such a list is read.
-    static let reading = Block.paragraph(
-        .say(
-            nb: "Linjene med innrykk viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
-            nn: "Linjene med innrykk viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
-            en:
-                "Indented lines show what the line above is based on, right down to the row and column in the "
-                + "file."
-        ))
+    var reading: Block {
+        .paragraph(
+            .say(
+                nb: "Linjene med innrykk viser hva linja over bygger på, helt ned til raden og kolonnen i fila.",
+                nn: "Linjene med innrykk viser kva linja over byggjer på, heilt ned til rada og kolonnen i fila.",
+                en:
+                    "Indented lines show what the line above is based on, right down to the row and column in the "
+                    + "file."
+            ) + (isShort ? Self.elsewhere : []))
+    }
+
+    private static let elsewhere = Line.say(
+        nb: " Hvem som var med, hva som ikke ble valgt, og det hver enhet ellers tenkte, står i enhetens egen "
+            + "behovsvurdering.",
+        nn: " Kven som var med, kva som ikkje blei valt, og det kvar eining elles tenkte, står i den eigne "
+            + "behovsvurderinga til eininga.",
+        en:
+            " Who took part, what was not chosen, and what each unit thought otherwise, is in the unit's own needs "
+            + "assessment.")
 }
