@@ -104,6 +104,21 @@ struct NeedsReportOwners {
         .joined(items.map { Line.text($0.words).linked(to: $0.code) })
     }
 
+    /// Most units that are told of in full; of more the first finding is told, and the others are counted.
+    private static let mostWhole = 12
+
+    private var isMany: Bool { counts.units.count > Self.mostWhole }
+
+    private func findings(_ findings: [Finding], _ language: Language) -> Line {
+        guard let first = findings.first else { return .text(.notAnswered) }
+        let left = findings.count - 1
+        guard isMany, left > 0 else {
+            return .joined(findings.map { .brief($0.statement, language) }, by: "; ")
+        }
+        return .brief(first.statement, language)
+            + .say(nb: " (og \(left) til)", nn: " (og \(left) til)", en: " (and \(left) more)")
+    }
+
     private func units(_ units: [NeedCounts.Unit], _ numbers: NeedNumbers?) -> [Block] {
         guard !units.isEmpty else { return [] }
         let found = units.map { unit -> Fact in
@@ -120,12 +135,13 @@ struct NeedsReportOwners {
                     (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, language)),
                     (
                         Text(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
-                        findings.isEmpty
-                            ? .text(.notAnswered)
-                            : .joined(findings.map { .brief($0.statement, language) }, by: "; ")
+                        self.findings(findings, language)
                     ),
-                    (DocumentParts.tookPart, document.body.meetings.inShort),
-                    (DocumentParts.samiFound, .given(document.gist.samiPerspective, language)),
+                    (DocumentParts.tookPart, isMany ? analysis.meetings.inShortest : analysis.meetings.inShort),
+                    (
+                        DocumentParts.samiFound,
+                        .brief(document.gist.samiPerspective, language, room: isMany ? 120 : .max)
+                    ),
                 ]))
         }
         let needs = units.flatMap { unit in

@@ -60,6 +60,9 @@ struct OwnerBelow {
             + .chapter(title, [.source(back.linked(to: Self.needsPlace))] + units + needs)
     }
 
+    /// Whether so many units stand under each other that who took part is told by who did not.
+    private var isMany: Bool { counts.units.count > 12 }
+
     private var units: [Block] {
         let names = overview.unitNames
         let units = overview.received.newest().map { document -> Fact in
@@ -73,8 +76,11 @@ struct OwnerBelow {
                 DocumentParts.labelled([
                     (Text(nb: "Type", nn: "Type", en: "Kind"), kinds),
                     (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, document.language)),
-                    (DocumentParts.tookPart, analysis.meetings.inShort),
-                    (DocumentParts.samiFound, .given(analysis.samiPerspective, document.language)),
+                    (DocumentParts.tookPart, isMany ? analysis.meetings.inShortest : analysis.meetings.inShort),
+                    (
+                        DocumentParts.samiFound,
+                        .brief(analysis.samiPerspective, document.language, room: isMany ? 120 : .max)
+                    ),
                 ]))
         }
         return .part(Text(nb: "Enhetene", nn: "Einingane", en: "The units"), [.facts(units)])

@@ -27,6 +27,19 @@ extension [Meeting] {
     }
 }
 
+extension [Meeting] {
+    /// «6 møter; ikke med: foresatte», where many units stand under each other.
+    var inShortest: Line {
+        let absent = Group.allCases.filter { $0 != .owner && !groups.contains($0) }
+        guard !isEmpty, !groups.isEmpty else { return inShort }
+        return .text(.counted(asHeld.count, .meetings))
+            + (absent.isEmpty
+                ? []
+                : .say(nb: "; ikke med: ", nn: "; ikkje med: ", en: "; not there: ")
+                    + .text(.list(absent.map(\.label))))
+    }
+}
+
 extension DocumentParts {
     /// Who took part, meeting by meeting; with the phase for a unit.
     static func meetings(_ meetings: [Meeting], phases: Bool = false) -> [Block] {

@@ -40,10 +40,14 @@ extension DocumentParts {
                         .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
                     ],
                     rows: alike(needs).map { alike in
-                        (isNumbered ? [.data(alike.compactMap(\.number).listed)] : []) + row(alike)
+                        (isNumbered ? [.data(alike.compactMap(\.number).listed)] : [])
+                            + row(alike, isMany: needs.count > mostNeeds)
                     }))
         ]
     }
+
+    /// Most needs of a table whose form, theme and area stand on lines of their own.
+    private static let mostNeeds = 12
 
     /// Needs that say the same in the same words, of several units, stand together where the first of them stood.
     private static func alike(_ needs: [ListedNeed]) -> [[ListedNeed]] {
@@ -69,7 +73,7 @@ extension DocumentParts {
         }
     }
 
-    private static func row(_ alike: [ListedNeed]) -> [Line] {
+    private static func row(_ alike: [ListedNeed], isMany: Bool) -> [Line] {
         guard let listed = alike.first else { return [] }
         // The id stands by the words of one, and by the unit where several have said them.
         let isOne = alike.count == 1
@@ -83,9 +87,10 @@ extension DocumentParts {
                 : .answer(listed.need.ability, listed.language),
             .joined(
                 [
-                    .given(listed.need.form?.label), .given(listed.need.theme?.told),
+                    .given(isMany ? listed.need.form?.short : listed.need.form?.label),
+                    .given(listed.need.theme?.told),
                     listed.need.practiceArea.map { .area($0, listed.language) } ?? .text(.notAnswered),
-                ], by: "\n"), listed.outcome,
+                ], by: isMany ? "; " : "\n"), listed.outcome,
         ]
     }
 }
@@ -93,4 +98,11 @@ extension DocumentParts {
 extension [Int] {
     /// «1, 4, 7»; a dash where there are none.
     fileprivate var listed: String { isEmpty ? "–" : map(String.init).joined(separator: ", ") }
+}
+
+extension NeedForm {
+    /// Its name where many stand under each other.
+    fileprivate var short: Text {
+        self == .collective ? Text(nb: "kollektiv", nn: "kollektiv", en: "collective") : label
+    }
 }
