@@ -43,19 +43,38 @@ public struct CheckOutcome: Outcome {
         }
     }
 
-    /// Remarks as SCREENS has them: severity and code, what, why, from which source, what to type.
+    /// Remarks as SCREENS has them: severity and code, what, why, from which source, what to type. Of several that one
+    /// rule makes and one command mends, why and what to type are told once.
     func remarks(_ remarks: [Remark], isBelow: Bool = false) -> [Block] {
-        remarks.map { .entry(entry($0, isBelow: isBelow)) }
+        var groups: [[Remark]] = []
+        for remark in remarks {
+            let before = groups.last?.first
+            let isOne = before?.rule.code == remark.rule.code && before?.place.command == remark.place.command
+            if isOne { groups[groups.count - 1].append(remark) } else { groups.append([remark]) }
+        }
+        return groups.flatMap { group in
+            group.count > Self.mostApart
+                ? [.entry(entry(group[0], with: group.dropFirst(), isBelow: isBelow))]
+                : group.map { .entry(entry($0, isBelow: isBelow)) }
+        }
     }
 
-    private func entry(_ remark: Remark, isBelow: Bool) -> Entry {
+    /// Most remarks of a rule that stand each by itself.
+    private static let mostApart = 2
+
+    private func entry(_ remark: Remark, with others: ArraySlice<Remark> = [], isBelow: Bool) -> Entry {
         let command = remark.place.command
         let source = remark.rule.sources(in: examination.around).first.map { source in
             [Entry.Part(Self.label.source, .text(source.name))]
         }
         return Entry(
             mark: remark.rule.severity.label, title: head(remark),
-            parts: [Entry.Part(nil, about(remark) + .data(" ") + fitted(remark.rule.why))] + (source ?? [])
+            parts: (others.isEmpty
+                ? [Entry.Part(nil, about(remark) + .data(" ") + fitted(remark.rule.why))]
+                : ([remark] + others).map { Entry.Part(nil, about($0)) } + [
+                    Entry.Part(nil, fitted(remark.rule.why))
+                ])
+                + (source ?? [])
                 // What stands in somebody else's document is mended where it was made.
                 + [
                     isBelow
