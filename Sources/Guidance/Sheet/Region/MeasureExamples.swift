@@ -59,13 +59,13 @@ extension MeasureColumn {
         case .cooperation:
             (
                 Text(
-                    nb: "dagene dere planla sammen; hva dere samarbeider om",
-                    nn: "dagane de planla saman; kva de samarbeider om",
-                    en: "the days you planned together; what you cooperate on"),
+                    nb: "dagene dere planla sammen; navnet på partneren, og hva dere samarbeider om",
+                    nn: "dagane de planla saman; namnet på partnaren, og kva de samarbeider om",
+                    en: "the days you planned together; the partner's name, and what you cooperate on"),
                 Text(
-                    nb: "09.11.\(year - 1); universitetet leder samlingene",
-                    nn: "09.11.\(year - 1); universitetet leier samlingane",
-                    en: "09.11.\(year - 1); the university leads the sessions")
+                    nb: "09.11.\(year - 1); Fjelluniversitetet leder samlingene",
+                    nn: "09.11.\(year - 1); Fjelluniversitetet leier samlingane",
+                    en: "09.11.\(year - 1); Fjell University leads the sessions")
             )
         case .child, .practice:
             (
