@@ -29,6 +29,8 @@ public protocol Documented: Guided, Ruled, Chained {
     func deliveries(_ around: Surroundings, _ known: () -> [Municipality]) -> [Line]
     /// Which units of the registers have handed over nothing; `nil` where no register is known.
     var missingUnits: MissingUnits? { get }
+    /// The talks and meetings it says were held, each with its day.
+    var heldDays: [(what: Line, day: Day)] { get }
     /// What an item of a document it received says; `nil` where it received no such document or item.
     ///
     /// - Parameters:
@@ -45,6 +47,9 @@ public protocol Documented: Guided, Ruled, Chained {
 extension Documented {
     /// None, at a level that receives from nobody.
     public var missingUnits: MissingUnits? { nil }
+
+    /// None, at a level that asks for no day it could not have been.
+    public var heldDays: [(what: Line, day: Day)] { [] }
 
     /// The documents to make: those on what changed only where an earlier one was handed over.
     public static func documents(again: Bool) -> [LevelDocument<Self>] {

@@ -86,6 +86,9 @@ struct HandoverCommand: BehovCommand {
                 sources: sources.map { .init($0, parcel) }))
         guard !program.options.json else { return 0 }
         if let without = HandoverTrouble.without(opened.body.missingUnits) { program.console.say(without) }
+        if let coming = HeldDayWords.toCome(opened.body.heldDays, today: program.today) {
+            program.console.say([.paragraph(coming)])
+        }
         for (partner, path) in answers { program.console.say(ReviewAnswerWords.send(path, to: partner)) }
         if let open = ReviewAnswerWords.open(opened.desk.openComments) { program.console.say(open) }
         return 0
