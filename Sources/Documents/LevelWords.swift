@@ -10,6 +10,8 @@ public struct LevelWords: Sendable, Hashable {
     public let fileWord: Text
     /// What to do with the sealed file.
     public let sendIt: Text
+    /// What to do with a document that was made beside it.
+    var readIt = Text(nb: "til å lese", nn: "til å lese", en: "to read")
     /// What comes after it was handed over, with the command to type.
     let afterwards: Text
 }
@@ -55,6 +57,9 @@ extension LevelWords {
             en: "The needs report with the competence plan"),
         fileWord: Text(nb: "behovsmelding", nn: "behovsmelding", en: "needs-report"),
         sendIt: Text(nb: "ta vare på denne", nn: "ta vare på denne", en: "keep this"),
+        readIt: Text(
+            nb: "send denne til statsforvalteren", nn: "send denne til statsforvaltaren",
+            en: "send this to the county governor"),
         afterwards: Text(
             nb: "Denne utgaven er levert. Neste:  behov svar     (til dem som meldte behov)",
             nn: "Denne utgåva er levert. Neste:  behov svar     (til dei som melde behov)",

@@ -55,7 +55,7 @@ public struct HandoverOutcome: Outcome {
         let parcel: [[Line]] = sources?.parcel.map { [[.data($0), .text(Sources.sendThis)]] } ?? []
         let rows: [[Line]] =
             [[.data(made.path), .text(words.sendIt)]] + parcel
-            + made.documents.map { [.data($0), .text(Self.readThis)] }
+            + made.documents.map { [.data($0), .text(words.readIt)] }
         let header: [Text] = [
             Text(nb: "Fil", nn: "Fil", en: "File"),
             Text(nb: "Bruk", nn: "Bruk", en: "Use"),
@@ -118,8 +118,6 @@ public struct HandoverOutcome: Outcome {
             nn: "Kjelder kontrollerte mot fila \(day.nn): \(count).\(differ.nn)",
             en: "Sources verified against the file \(day.en): \(count).\(differ.en)")
     }
-
-    private static let readThis = Text(nb: "til å lese", nn: "til å lese", en: "to read")
 
     private static let leftOut = Text(
         nb: "Dette følger ikke med: notatene deres og det dere har godtatt i sjekken. "
