@@ -117,9 +117,12 @@ struct NeedsReportMeasures {
             .text(.counted(needs.count, .competenceNeeds)), .data(", "),
             .text(.counted(Set(needs.map(\.reference.workspace)).count, .units)),
         ]
-        let titles = plan.bases.filter { basis in measure.basis.contains { $0.isSame(as: basis.reference) } }.map {
+        let bases = plan.bases.filter { basis in measure.basis.contains { $0.isSame(as: basis.reference) } }
+        // What several owners call the same, in whatever language they write, is told once.
+        let first = Dictionary(bases.map { ($0.title.folded, $0) }) { first, _ in first }
+        let titles = bases.map(\.title.folded).once.compactMap { first[$0] }.map {
             Line.brief($0.title, $0.language, room: 160)
-        }.once
+        }
         return titles.isEmpty ? count : .joined(titles, by: "; ") + .data(" (") + count + .data(")")
     }
 
