@@ -24,6 +24,7 @@ public enum NeedsReport {
                 + form.rest
                 + NeedsReportPoints(plan: plan, language: language).blocks(after: demands.signs)
                 + NeedsReportOwners(plan: plan, language: language, counts: counts).blocks
+                + NeedsReportMissing.blocks(plan)
                 + DocumentParts.provenance(provenance, plan.documents))
     }
 

@@ -50,7 +50,7 @@ struct NeedsReportNeeds {
         let kinds = counts.kinds.map { Line.text(KindWords.counted(counts.count($0), $0)) }
         return .say(
             nb: "\(units.nb) har levert (", nn: "\(units.nn) har levert (", en: "\(units.en) have handed over (")
-            + .joined(kinds)
+            + .joined(kinds + ownership)
             + .say(
                 nb: "). De har meldt \(needs.nb). ", nn: "). Dei har meldt \(needs.nn). ",
                 en: "). They have reported \(needs.en). ")
@@ -66,18 +66,41 @@ struct NeedsReportNeeds {
             )
     }
 
+    /// «av disse 43 private»: the grant covers them alike (F § 2).
+    private var ownership: [Line] {
+        let count = counts.units.count { $0.delivering.document.gist.profile.ownership == .private }
+        guard count > 0 else { return [] }
+        let word = count == 1 ? "privat" : "private"
+        return [
+            .say(nb: "av disse \(count) \(word)", nn: "av desse \(count) \(word)", en: "\(count) of them private")
+        ]
+    }
+
     /// Who has handed over and who has not, owner by owner; nothing where no register is known, or nobody is missing.
     private var delivered: [Block] {
         let owners = plan.deliveriesOfOwners
         let missing = owners.map(\.missing.count).reduce(0, +)
         guard missing > 0 else { return [] }
         let all = owners.map(\.listed).reduce(0, +)
-        let rows = owners.map { own -> [Line] in
-            [
-                .text(own.owner.words), .data(String(own.listed)), .data(String(own.listed - own.missing.count)),
-                own.missing.isEmpty ? .data("–") : .names(own.missing, room: Self.room),
-            ]
-        }
+        // Of many owners those with most missing are told of; the annex names every unit.
+        let told =
+            owners.count > Self.mostOwners
+            ? Array(owners.filter { !$0.missing.isEmpty }.mostMissingFirst.prefix(Self.mostOwners)) : owners
+        let others = owners.count - told.count
+        let rest = (listed: all - told.map(\.listed).total, missing: missing - told.map(\.missing.count).total)
+        let rows =
+            told.map { own in
+                Self.row(
+                    .text(own.owner.words), own.listed, own.missing.count, .names(own.missing, room: Self.room))
+            }
+            + (others == 0
+                ? []
+                : [
+                    Self.row(
+                        .say(nb: "\(others) andre", nn: "\(others) andre", en: "\(others) others"), rest.listed,
+                        rest.missing,
+                        NeedsReportMissing.see)
+                ])
         return [
             .paragraph(
                 .say(
@@ -102,8 +125,14 @@ struct NeedsReportNeeds {
         ]
     }
 
+    private static func row(_ owner: Line, _ listed: Int, _ missing: Int, _ names: Line) -> [Line] {
+        [owner, .data(String(listed)), .data(String(listed - missing)), missing == 0 ? .data("–") : names]
+    }
+
     /// How many of an owner's units that have handed over nothing are named; of more it is told how many.
-    private static let room = 5
+    static let room = 5
+    /// Most owners in the table of who has handed over.
+    static let mostOwners = 15
 
     private var ends: [Block] {
         EndWords.tally(

@@ -19,26 +19,46 @@ extension Rule where Subject == RegionPlan {
         guard !plan.received.isEmpty || !plan.units.isEmpty else { return [] }
         let missing = plan.deliveriesOfOwners.filter { !$0.missing.isEmpty }
         guard !missing.isEmpty else { return [] }
-        let list = { (language: Language) in
-            missing.map { own in
-                "\(own.owner.words[language]) (\(own.missing.count)): \(own.missing.joined(separator: ", "))"
-            }
-            .joined(separator: ". ")
-        }
+        let told = { (language: Language) in list(missing, language) }
         return [
             Place(
                 message: Text(
                     nb:
-                        "\(list(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Hvis en enhet ikke vil være "
+                        "\(told(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Hvis en enhet ikke vil være "
                         + "med, godtar dere merknaden og skriver hvorfor.",
                     nn:
-                        "\(list(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Om ei eining ikkje vil vere med, godtek de merknaden og skriv kvifor.",
+                        "\(told(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Om ei eining ikkje vil vere med, godtek de merknaden og skriv kvifor.",
                     en:
-                        "\(list(.en)). Ask the owners, and collect what they send with behov collect "
+                        "\(told(.en)). Ask the owners, and collect what they send with behov collect "
                         + "incoming. If a unit does not wish to take part, accept the remark and write why."),
                 command: Text(
                     nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",
                     en: "behov accept REG-023 --reason \"…\""))
         ]
+    }
+
+    /// Most owners that are told of, and most units that are named of each; the needs report has all in an annex.
+    private static let (mostOwners, mostNamed) = (6, 5)
+
+    /// «Fjellvik kommune (2): Vik skole, Nordli barnehage. Private i Hamar (9): … og 4 til», those with most first where
+    /// there is no room for all.
+    private static func list(_ missing: [DeliveryOfOwner], _ language: Language) -> String {
+        let sorted = missing.count > mostOwners ? missing.mostMissingFirst : missing
+        let told = sorted.prefix(mostOwners).map { own in
+            let more = own.missing.count - mostNamed
+            let rest =
+                more > 0
+                ? Text(nb: " og \(more) til", nn: " og \(more) til", en: " and \(more) more")[language] : ""
+            let names = own.missing.prefix(mostNamed).joined(separator: ", ")
+            return "\(own.owner.words[language]) (\(own.missing.count)): \(names)\(rest)"
+        }
+        let left = sorted.dropFirst(mostOwners)
+        let units = left.map(\.missing.count).reduce(0, +)
+        let others = Text(
+            nb: "\(left.count) andre har \(units) enheter som mangler. Alle står i et vedlegg til behovsmeldingen",
+            nn:
+                "\(left.count) andre har \(units) einingar som manglar. Alle står i eit vedlegg til behovsmeldinga",
+            en: "\(left.count) others have \(units) units missing. All are listed in an annex of the needs report")
+        return (told + (left.isEmpty ? [] : [others[language]])).joined(separator: ". ")
     }
 }

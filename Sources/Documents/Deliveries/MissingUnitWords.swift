@@ -18,7 +18,7 @@ enum MissingUnitWords {
         return [.text(count)]
             + missing.places.map { place in
                 .text(title(place.municipality)) + .data(" (\(place.units.count)): ")
-                    + .data(place.units.joined(separator: ", "))
+                    + .names(place.units, room: NeedsReportNeeds.mostOwners)
             }
     }
 

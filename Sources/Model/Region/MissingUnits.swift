@@ -90,6 +90,15 @@ extension RegionPlan {
     }
 }
 
+extension [DeliveryOfOwner] {
+    /// Those with most units missing first, else as they stand.
+    public var mostMissingFirst: [DeliveryOfOwner] {
+        enumerated().sorted {
+            ($1.element.missing.count, $0.offset) < ($0.element.missing.count, $1.offset)
+        }.map(\.element)
+    }
+}
+
 extension DeliveryOfOwner.Owner {
     /// «Fjellvik kommune», «Private i Hamar».
     public var words: Text {
