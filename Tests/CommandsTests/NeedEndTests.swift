@@ -147,6 +147,33 @@ import Testing
         }
     }
 
+    /// What the tests above hold is held of every end there is, also of one that is shared.
+    @Test func everyEndIsAmongThem() {
+        var (ends, shared, told):
+            (Set<NeedOutcome.Decision>, Set<NeedOutcome.Decision>, Set<NeedOutcome.Decision>) = (
+                [], [], []
+            )
+        for seed in Self.seeds {
+            let network = DecidedNetwork(seed: seed)
+            for end in network.owner.received.needs.map({ network.owner.end(of: $0.reference) }) {
+                ends.insert(end.decision)
+                if end.joinedTo != nil { shared.insert(end.decision) }
+            }
+            for unit in network.region.deliveringUnits {
+                for need in [unit.document].needs {
+                    told.insert(network.region.outcome(of: need.reference, in: unit).decision)
+                }
+            }
+        }
+        let ways: Set<NeedOutcome.Decision> = [
+            .study, .leadership, .mentoring, .followUpScheme, .ownWork, .declined,
+        ]
+        #expect(ends.isSuperset(of: ways.union([.prioritised, .undecided])))
+        #expect(shared.isSuperset(of: [.prioritised, .study, .declined]))
+        #expect(!shared.isDisjoint(with: [.leadership, .mentoring, .followUpScheme, .ownWork]))
+        #expect(told.isSuperset(of: ways.union([.measure, .undecided])))
+    }
+
     @Test(arguments: seeds) func joinedNeedsShareOneEnd(_ seed: UInt64) {
         let owner = DecidedNetwork(seed: seed).owner
         for joining in owner.joinings where joining.isJoined {
