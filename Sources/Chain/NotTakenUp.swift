@@ -37,7 +37,7 @@ extension Said {
         self.init(
             .notTakenUp,
             Text(
-                nb: "Ikke tatt opp av \(name)", nn: "Ikkje teke opp av \(name)", en: "Not acted on by \(name)"),
+                nb: "Ikke tatt opp av \(name)", nn: "Ikkje teke opp av \(name)", en: "Not taken up by \(name)"),
             .words(declined.reason))
     }
 }

@@ -160,7 +160,7 @@ public struct Store: Sendable {
             throw error
         }
         own.remember(after)
-        keepAnswer(before, old, after, new, isFirst: !continues)
+        keepAnswer(before, after, to: change.command, isFirst: !continues)
         return new
     }
 

@@ -24,7 +24,9 @@ extension Rule where Subject == OwnerOverview {
                     message: Text(
                         nb: "Dere har \(counts.newlyQualified) nyutdannede og ingen veiledere.",
                         nn: "De har \(counts.newlyQualified) nyutdanna og ingen rettleiarar.",
-                        en: "You have \(counts.newlyQualified) newly qualified teachers and no mentors."))
+                        en:
+                            "You have \(counts.newlyQualified) newly qualified \(counts.newlyQualified == 1 ? "teacher" : "teachers") and no mentors."
+                    ))
             ]
         }
         guard overview.mentoring.isMissing else { return [] }

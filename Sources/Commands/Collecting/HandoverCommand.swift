@@ -144,7 +144,11 @@ enum HandoverTrouble {
             nn:
                 "\(count) av \(all) einingar i registeret har ikkje levert og er ikkje med. Sjå kven det gjeld: behov sjekk",
             en:
-                "\(count) of \(all) units in the register have not handed over their assessments and are not included. See which ones: behov check"
+                "\(count) of \(all) units in the register "
+                + (count == 1
+                    ? "has not handed over its assessment and is"
+                    : "have not handed over their assessments and are")
+                + " not included. See which ones: behov check"
         )
     }
 

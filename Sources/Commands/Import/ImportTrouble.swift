@@ -169,7 +169,7 @@ enum ImportTrouble {
                     + "av dei er rad \(first). Berre \(read) tal blei forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
                 en:
-                    "behov understands too little of \(file). \(unread) numbers are in rows that were not understood, and the first of these is row \(first). Only \(read) numbers were understood."
+                    "behov understands too little of \(file). Some of the numbers (\(unread)) are in rows that were not understood, and the first of these is row \(first). Only \(read) could be read."
                     + " Nothing was imported. Download the file again, or "
                     + "delete what does not belong to the table."))
     }

@@ -53,7 +53,8 @@ enum SheetFileWords {
                 "Svararket \(file) har \(count) spørsmål. Fyll det ut, og hent svarene inn med: behov importer \(file)",
             nn:
                 "Svararket \(file) har \(count) spørsmål. Fyll det ut, og hent inn svara med: behov importer \(file)",
-            en: "The answer sheet \(file) has \(count) questions. Fill it in and import the answers with: "
+            en:
+                "The answer sheet \(file) has \(count) \(count == 1 ? "question" : "questions"). Fill it in and import the answers with: "
                 + "behov import \(file)")
     }
 

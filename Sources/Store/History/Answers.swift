@@ -11,8 +11,8 @@ struct AnswerTrail: Sendable {
     struct State: Sendable {
         /// The beginning of the digest of its bytes.
         var start: String
-        /// The digest of what it says, whatever its number and its moment are.
-        let content: String
+        /// A hash of what it says, whatever its number and its moment are.
+        let content: Int
     }
 
     /// The command whose answers are told apart.
@@ -66,19 +66,16 @@ extension Store {
     }
 
     /// Keeps the state that an answer followed. What cannot be kept only makes the next undo a greater step.
-    func keepAnswer<Body: Level>(
-        _ before: [UInt8], _ old: Opened<Body>, _ after: [UInt8], _ new: Opened<Body>, isFirst: Bool
-    ) {
-        let command = new.header.change.command
+    func keepAnswer(_ before: [UInt8], _ after: [UInt8], to command: String, isFirst: Bool) {
         guard command == AnswerTrail.command else {
             // Undoing goes on along them.
             if command != "undo" { forgetAnswers() }
             return
         }
-        guard let next = state(after, new) else { return forgetAnswers() }
+        let next = AnswerTrail.State(after)
         guard !isFirst, var trail = own.trail else {
             forgetAnswers()
-            own.trail = state(before, old).map { AnswerTrail(from: $0, to: next) }
+            own.trail = AnswerTrail(from: AnswerTrail.State(before), to: next)
             return
         }
         switch trail.follow(next) {
@@ -94,17 +91,6 @@ extension Store {
         case .nothing: break
         }
         own.trail = trail
-    }
-
-    private func state<Body: Level>(_ bytes: [UInt8], _ opened: Opened<Body>) -> AnswerTrail.State? {
-        var bare = opened
-        bare.body.numbering = Numbering()
-        bare.header.revision = 1
-        bare.header.parents = []
-        bare.header.change = Change(at: "", by: nil, command: AnswerTrail.command)
-        guard let content = try? self.bytes(of: bare) else { return nil }
-        return AnswerTrail.State(
-            start: String(Digest.of(bytes).prefix(RevisionFile.digits)), content: Digest.of(content))
     }
 
     /// The state that the last answer of a state followed; `nil` where that is a revision, or is not kept.
@@ -156,5 +142,39 @@ extension Store {
             return Undoing(takenBack: takenBack, target: target, wholeChange: nil)
         }
         return Undoing(takenBack: takenBack, target: before, wholeChange: target)
+    }
+}
+
+extension AnswerTrail.State {
+    /// A mark of what a state says: its header is left out, and the numbers that were given out, which
+    /// stay when an answer is taken back.
+    init(_ bytes: [UInt8]) {
+        start = String(Digest.of(bytes).prefix(RevisionFile.digits))
+        let body = bytes.place(of: "\n  \"body\": {", from: 0) ?? 0
+        var hasher = Hasher()
+        if let numbers = bytes.place(of: "\n    \"numbering\": {", from: body),
+            let rest = bytes.place(of: "\n    \"", from: numbers + 5)
+        {
+            bytes[body..<numbers].withUnsafeBytes { hasher.combine(bytes: $0) }
+            bytes[rest...].withUnsafeBytes { hasher.combine(bytes: $0) }
+        } else {
+            bytes[body...].withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+        content = hasher.finalize()
+    }
+}
+
+extension [UInt8] {
+    /// Where some text first lies.
+    fileprivate func place(of text: String, from start: Int) -> Int? {
+        let wanted = Array(text.utf8)
+        var place = start
+        while place + wanted.count < count {
+            if self[place] == wanted[0], self[place..<(place + wanted.count)].elementsEqual(wanted) {
+                return place
+            }
+            place += 1
+        }
+        return nil
     }
 }
