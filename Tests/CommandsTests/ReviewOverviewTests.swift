@@ -52,6 +52,10 @@ import Testing
         let pasted =
             "tilbakemelding start \(quoted) --enhet 'Solbakken barnehage' --hvem 'Universitetet i Innlandet'"
         #expect(told.contains(pasted), "\(told)")
+        let lines = sandbox.output.split(separator: "\n")
+        for word in [quoted, "'Solbakken barnehage'", "'Universitetet i Innlandet'"] {
+            #expect(lines.contains { $0.contains(word) }, "broken at a blank of its own: \(word)")
+        }
         let start = ["tilbakemelding", "start", "det vi 'fikk'/"]
         #expect(
             sandbox.run(start + ["--enhet", "Solbakken barnehage", "--hvem", Self.partner]) == 0,

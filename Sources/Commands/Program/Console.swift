@@ -79,6 +79,7 @@ struct CommandWords {
 
     func put(into words: String) -> String {
         guard words.mentions("behov ") else { return words }
+        let words = CommandWords.quotesTied(words)
         var result = ""
         var rest = Substring(words)
         while let start = rest.indices.first(where: { rest[$0...].hasPrefix("behov ") }) {
@@ -120,6 +121,31 @@ struct CommandWords {
 
     /// A blank of our own that no line is broken at; nobody writes it, and it never leaves the console.
     private static let tie: Unicode.Scalar = "\u{E00A}"
+
+    /// A word between quotation marks, as ``ShellWord`` writes it, stays on one line: broken at a blank of its own it
+    /// could not be pasted.
+    private static func quotesTied(_ words: String) -> String {
+        guard words.mentions("'") else { return words }
+        var result = ""
+        var (before, isQuoted, isAfterMark) = (Character(" "), false, false)
+        for sign in words {
+            if sign == "'" {
+                if isQuoted {
+                    isQuoted = false
+                } else if before == "\\" {
+                    isAfterMark = true
+                } else if before.isWhitespace || isAfterMark {
+                    isQuoted = true
+                }
+            } else {
+                isAfterMark = false
+            }
+            result.append(isQuoted && sign == " " ? Character(tie) : sign)
+            before = sign
+        }
+        // An apostrophe of prose opens nothing.
+        return isQuoted ? words : result
+    }
 
     private static func tied(_ command: String) -> String {
         String(command.map { $0 == " " ? Character(tie) : $0 })
