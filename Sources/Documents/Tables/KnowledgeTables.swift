@@ -71,8 +71,8 @@ public enum KnowledgeTables {
             "measures", TableWords.measures,
             [
                 make.column("number", TableWords.number),
-                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .whole),
-                make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .whole),
+                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .year),
+                make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .year),
                 make.column("partner", Measure.partner.name),
                 make.column(
                     "kindergarten",
@@ -105,7 +105,7 @@ public enum KnowledgeTables {
         make.table(
             "money", TableWords.money,
             [
-                make.column("year", TableWords.year, .whole),
+                make.column("year", TableWords.year, .year),
                 make.column("recipient", Text(nb: "mottaker", nn: "mottakar", en: "recipient")),
                 make.column(
                     "granted", Text(nb: "tildelt, kroner", nn: "tildelt, kroner", en: "granted, kroner"), .whole),

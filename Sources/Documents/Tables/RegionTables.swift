@@ -71,8 +71,8 @@ struct RegionTables {
                 make.column("owners", Text(nb: "eiere", nn: "eigarar", en: "owners")),
                 make.column("responsible", Measure.responsible.name),
                 make.column("partner", Measure.partner.name),
-                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .whole),
-                make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .whole),
+                make.column("from", Text(nb: "fra år", nn: "frå år", en: "from year"), .year),
+                make.column("to", Text(nb: "til år", nn: "til år", en: "to year"), .year),
                 make.column(
                     "applied", Text(nb: "søkt om, kroner", nn: "søkt om, kroner", en: "applied for, kroner"),
                     .whole),
@@ -110,7 +110,7 @@ struct RegionTables {
             "money", TableWords.money,
             [
                 make.column("number", TableWords.number), make.column("measure", TableWords.measure),
-                make.column("year", TableWords.year, .whole),
+                make.column("year", TableWords.year, .year),
                 make.column("post", Text(nb: "post", nn: "post", en: "post")),
                 make.column("kroner", Text(nb: "kroner", nn: "kroner", en: "kroner"), .whole),
             ], rows)

@@ -86,7 +86,7 @@ public enum DataPackage {
     private static func type(of kind: DataTable.Column.Kind) -> String {
         switch kind {
         case .text: "string"
-        case .whole: "integer"
+        case .whole, .year: "integer"
         case .number: "number"
         case .day: "date"
         }

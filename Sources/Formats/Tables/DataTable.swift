@@ -8,6 +8,8 @@ public struct DataTable: Sendable, Hashable {
             case text
             /// A whole number.
             case whole
+            /// A calendar year, which has no sign between its thousands.
+            case year
             /// A number that may have decimals.
             case number
             /// A day.

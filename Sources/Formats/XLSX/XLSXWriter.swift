@@ -80,13 +80,15 @@ public enum XLSXWriter {
         }
         let header = table.columns.map { DataTable.Cell.text($0.name) }
         let filledIn = Set(table.columns.indices.filter { table.columns[$0].isFilledIn })
+        let years = Set(table.columns.indices.filter { table.columns[$0].kind == .year })
         let rows = ([header] + table.rows).enumerated().map { place, row in
             Markup(
                 "row", ["r": String(place + 1)],
                 row.enumerated().compactMap { column, cell in
                     let name = XLSXParts.letters(column) + String(place + 1)
                     return place > 0 && filledIn.contains(column)
-                        ? entry(cell, name) : self.cell(cell, name, isHeader: place == 0)
+                        ? entry(cell, name)
+                        : self.cell(cell, name, isHeader: place == 0, isYear: years.contains(column))
                 })
         }
         let pane = Markup(
@@ -141,11 +143,11 @@ public enum XLSXWriter {
         }
     }
 
-    private static func cell(_ cell: DataTable.Cell, _ place: String, isHeader: Bool) -> Markup? {
+    private static func cell(_ cell: DataTable.Cell, _ place: String, isHeader: Bool, isYear: Bool) -> Markup? {
         switch cell {
         case .nothing: return nil
         case .number(let digits):
-            let style = digits.contains(".") ? XLSXParts.Style.plain : .number
+            let style = isYear || digits.contains(".") ? XLSXParts.Style.plain : .number
             return Markup("c", ["r": place, "s": style.code], [Markup("v", [:], text: digits)])
         case .day(_, let days):
             // Excel counts days from 30 December 1899 for every day after February 1900.
