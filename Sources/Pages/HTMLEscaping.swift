@@ -28,6 +28,7 @@ enum HTMLEscaping {
 
     /// Escapes, with places to break very long words, which would make a whole column too wide.
     static func divided(_ text: String) -> String {
+        let text = text.withWholeSections
         guard hasLongRun(text) else { return escape(text) }
         let parts = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
         guard parts.contains(where: { $0.count > longWord }) else { return escape(text) }

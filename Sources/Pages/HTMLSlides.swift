@@ -14,10 +14,12 @@ extension HTMLStyle {
         @media print {
           .slides .pageBreak { height: 0; }
           .slides h1 { font-size: 34pt; margin-top: 40mm; }
-          .slides h2 { font-size: 28pt; }
-          .slides p, .slides li, .slides dd { font-size: 17pt; }
-          .slides .facts { font-size: 17pt; }
-          .slides .source, .slides .source p { font-size: 11pt; }
+          .slides h2 { font-size: 34pt; }
+          .slides p, .slides li, .slides dd { font-size: 23pt; line-height: 1.35; }
+          .slides dt { font-size: 15pt; }
+          .slides .facts { font-size: 23pt; margin-top: 10mm; }
+          .slides .facts div { padding-bottom: 7mm; }
+          .slides .source, .slides .source p { font-size: 12pt; }
           .slides .chart { max-height: 95mm; }
         }
         """

@@ -33,7 +33,7 @@ enum HTMLStyle {
           margin: 0;
           color: var(--ink);
           background: var(--paper);
-          font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+          font-family: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif;
           line-height: 1.6;
           overflow-wrap: anywhere;
         }
@@ -156,6 +156,7 @@ enum HTMLStyle {
         .chart .margin { stroke: var(--accent); stroke-width: 1.25; }
         .values { margin: 0; padding: 0; list-style: none; }
         .values li { margin: 0; }
+        td .values.short { white-space: nowrap; }
         .values li + li { margin-top: 0.3rem; padding-top: 0.3rem; border-top: 1px dotted var(--line); }
         .bar { display: block; height: 0.45rem; margin: 0.25rem 0 0 auto; background: var(--accent); border-radius: 1px; }
         .logo { display: block; width: auto; height: 3.2rem; max-width: 100%; margin: 0 0 1.5rem; }
@@ -200,10 +201,13 @@ enum HTMLStyle {
           h1 { font-size: 1.7rem; }
           h2 { font-size: 1.35rem; }
           .facts div { grid-template-columns: minmax(0, 1fr); }
+          table { width: max-content; min-width: 100%; }
+          tbody td, tbody th { max-width: 15rem; }
+          caption { max-width: calc(100vw - 2.5rem); }
         }
         @page {
           size: A4;
-          margin: 17mm 19mm 19mm;
+          margin: 16mm 18mm 16mm;
           @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #4d5965; }
         }
         @media print {
@@ -217,16 +221,18 @@ enum HTMLStyle {
           li { margin: 1.5pt 0; }
           .table { margin: 4pt 0 9pt; }
           th, td { padding: 2.5pt 5pt; }
-          .chart { max-height: 62mm; }
+          .chart { max-height: 50mm; }
           main a { color: inherit; text-decoration: none; }
           .facts { margin: 2pt 0 6pt; font-size: 8.7pt; line-height: 1.3; }
           .facts div { grid-template-columns: 38mm minmax(0, 1fr); padding: 1.2pt 0; break-inside: avoid; }
           details { border: 0; padding: 0; font-size: 9pt; line-height: 1.35; }
           details::details-content { content-visibility: visible; block-size: auto; }
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
-          h1, h2, h3, h4, h5, h6, .note, .short, .source, tr, figure { break-inside: avoid; }
+          h1, h2, h3, h4, h5, h6, .note, .table.short, .source, tr, figure { break-inside: avoid; }
           .source { break-before: avoid; }
           .values li + li { margin-top: 1pt; padding-top: 0; border-top: 0; }
+          dd .values li { padding-left: 0.8em; text-indent: -0.8em; }
+          dd .values li::before { content: "– "; }
           .up, .source:has(> a:only-child) { display: none; }
           p, li { orphans: 3; widows: 3; }
           .note { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -249,12 +255,16 @@ enum HTMLStyle {
             box-decoration-break: clone;
           }
           .card h3, .card h4 { margin: 0 0 2pt; text-wrap: wrap; }
+          .card dl { margin-top: 0; }
           .card dl > div { grid-template-columns: 32mm minmax(0, 1fr); break-inside: avoid; }
           .card dl > div + div { margin-top: 1pt; }
           .bar, td.filled { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .card + details { display: none; }
-          summary { list-style: none; padding: 3pt 0; break-after: avoid; }
-          .contents ol { columns: 2; }
+          summary { display: none; }
+          .contents { margin: 0 0 6pt; font-size: 8.7pt; line-height: 1.4; }
+          .contents p, .contents ol, .contents li { display: inline; padding: 0; margin: 0; }
+          .contents p::after { content: ": "; }
+          .contents li + li::before { content: " · "; }
           .room { min-height: 7.5mm; padding-top: 3.5mm; border-color: var(--quiet); break-inside: avoid; break-before: avoid; }
           .pageBreak { break-after: page; margin: 0; border: 0; }
           .pageBreak + h2, .pageBreak + h3 { margin-top: 0; }

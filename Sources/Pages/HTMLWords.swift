@@ -36,7 +36,10 @@ struct HTMLWords {
         let values = line.words.split(separator: .data("\n")).map { Line(Array($0)) }
             .filter { !$0.isBlank(in: language) }
         guard values.count > 1 else { return broken(line) }
-        return "<ul class=\"values\">" + values.map { "<li>\(broken($0))</li>" }.joined() + "</ul>"
+        // Short values stay whole: a column of figures is read down.
+        let isShort = values.allSatisfy { $0.string(in: language).count <= 24 }
+        return "<ul class=\"values\(isShort ? " short" : "")\">" + values.map { "<li>\(broken($0))</li>" }.joined()
+            + "</ul>"
     }
 
     /// Line breaks become spaces.

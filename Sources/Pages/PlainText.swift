@@ -40,7 +40,7 @@ public enum PlainText {
             + item.below.flatMap { self.item($0, level + 1, language) }
     }
 
-    /// «Lek: Enheter 3; Behov 4».
+    /// «Lek – Enheter: 3; Behov: 4».
     private static func rows(_ table: Table, _ language: Language) -> [String] {
         let grid = Grid(table)
         let caption = table.caption.map { [$0.onOneLine(in: language)] } ?? []
@@ -51,10 +51,10 @@ public enum PlainText {
                     let said = cell.onOneLine(in: language)
                     guard !said.isEmpty, said != "–" else { return nil }
                     return [grid.header[column].onOneLine(in: language), said].filter { !$0.isEmpty }
-                        .joined(separator: " ")
+                        .joined(separator: ": ")
                 }
                 let first = row.first?.onOneLine(in: language) ?? ""
-                return cells.isEmpty ? first : first + ": " + cells.joined(separator: "; ")
+                return cells.isEmpty ? first : first + " – " + cells.joined(separator: "; ")
             }
     }
 }

@@ -20,11 +20,22 @@ extension Words {
         return (words.unlinked.words, name)
     }
 
-    /// Short data with a hyphen, like `faktor-1`.
+    /// Short words with a hyphen or a dash, like `faktor-1`.
     fileprivate var isID: Bool {
-        if case .item = self { return true }
-        guard case .data(let data) = self, data.utf8.count <= 24, data.contains("-") else { return false }
-        return !data.contains(where: \.isWhitespace)
+        switch self {
+        case .item: true
+        case .data(let data): Self.isWhole(data)
+        case .text(let text): Self.isWhole(text.nb)
+        case .answer, .link: false
+        }
+    }
+
+    /// Whether it is short, without a blank, and has a hyphen or a dash inside: «2027–2029», «08.30–08.38».
+    private static func isWhole(_ text: String) -> Bool {
+        guard text.utf8.count <= 24, text.utf8.count > 3, text.contains("-") || text.contains("–") else {
+            return false
+        }
+        return !text.contains(where: \.isWhitespace)
     }
 }
 

@@ -31,3 +31,11 @@ public enum VisibleText {
         }
     }
 }
+
+extension String {
+    /// The text with a blank that no line breaks at between the sign of a section and its number.
+    var withWholeSections: String {
+        guard utf8.contains(0xA7), contains("§ ") else { return self }
+        return split(separator: "§ ", omittingEmptySubsequences: false).joined(separator: "§\u{A0}")
+    }
+}

@@ -58,7 +58,7 @@ import Testing
     @Test func severalValuesOfACellAreAList() {
         #expect(
             main(.table(Self.table)).contains(
-                "<td><ul class=\"values\"><li>en<br>to</li><li>tre</li></ul></td>"))
+                "<td><ul class=\"values short\"><li>en<br>to</li><li>tre</li></ul></td>"))
     }
 
     @Test func anAnswerOnACardCannotBecomeMarkup() {

@@ -59,6 +59,7 @@ struct WordFile {
                 case "lang": foreign = value
                 case "t", "instrText": isText = true
                 case "br": text += " / "
+                case "noBreakHyphen": text += "-"
                 case "hyperlink": text += "→\(element[Self.space, "anchor"] ?? "")→"
                 case "bookmarkStart": text += "#\(element[Self.space, "name"] ?? "")#"
                 case "docPr": text += "[picture: \(element["descr"] ?? "")]"

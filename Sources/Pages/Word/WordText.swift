@@ -97,7 +97,8 @@ struct WordText {
     }
 
     private func run(_ run: Run) -> Markup {
-        let written = Self.run(run.text, facts: run.foreign.map { [word("lang", $0.tag)] } ?? [])
+        let facts = run.foreign.map { [word("lang", $0.tag)] } ?? []
+        let written = run.isID ? Self.whole(run.text) : Self.run(run.text.withWholeSections, facts: facts)
         guard let target = run.target else { return written }
         return Markup("w:hyperlink", ["w:anchor": WordBody.mark(target), "w:history": "1"], [written])
     }
@@ -108,6 +109,14 @@ struct WordText {
             "r", nil,
             (facts.isEmpty ? [] : [word("rPr", nil, facts)])
                 + [Markup("w:t", ["xml:space": "preserve"], text: text)])
+    }
+
+    /// A run that no line break tears apart: its hyphens are those that hold what is around them together.
+    private static func whole(_ text: String) -> Markup {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { part in
+            Markup("w:t", ["xml:space": "preserve"], text: String(part))
+        }
+        return word("r", nil, Array(parts.map { [$0] }.joined(separator: [word("noBreakHyphen")])))
     }
 
     /// A field, with what it showed when the file was made.
