@@ -94,7 +94,7 @@ extension OwnerOverview: Documented {
     /// The cover letter to the committee.
     public static let letters: [LevelLetter<OwnerOverview>] = [
         LevelLetter(.caseLetter) { ground, _ in
-            CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.provenance)
+            CaseLetter.page(ground.opened.body, ground.opened.header.language, ground.around, ground.provenance)
         }
     ]
     /// The county's forms, of the whole or of each priority.
@@ -109,7 +109,7 @@ extension OwnerOverview: Documented {
     }
     /// A unit's need.
     public func said(_ item: ItemID, by workspace: String) -> Line? {
-        received.first { $0.id == workspace }?.said(item)
+        received.newest().first { $0.id == workspace }?.said(item)
     }
     /// No day is set for an owner.
     public func deadline(_ around: Surroundings) -> Text? { nil }
@@ -144,9 +144,10 @@ extension RegionPlan: Documented {
         NetworkWords.lines(self, in: around.county, known()) + MissingUnitWords.lines(self)
             + NetworkWords.uncounted(self)
     }
-    /// An owner's priority, or the need of a unit that hands over straight.
+    /// An owner's priority, or the need of a unit, whichever way it handed over.
     public func said(_ item: ItemID, by workspace: String) -> Line? {
-        received.first { $0.id == workspace }?.said(item) ?? units.first { $0.id == workspace }?.said(item)
+        received.newest().first { $0.id == workspace }?.said(item)
+            ?? deliveringUnits.first { $0.document.id == workspace }?.document.said(item)
     }
     /// The day the needs report is due (F § 11).
     public func deadline(_ around: Surroundings) -> Text? { DeadlineWords.left(self, around) }

@@ -39,6 +39,42 @@ import Testing
         #expect(own.applied(to: plan, .competencePlan, of: "Solbakken") == plan)
     }
 
+    @Test func aChapterIsNamedInTheLanguageOfWhoeverWritesTheTemplate() {
+        for name in ["fase-1-mål", "Fase-1-mål", "phase-1-goals"] {
+            let own = templates([chapter(name, title: "Målene")])
+            #expect(own.fault == nil, "\(name)")
+            #expect(
+                headings(own.applied(to: Sample.page(.needsAssessment), .needsAssessment, of: "S")).contains(
+                    "Målene"))
+        }
+        let twice = templates([chapter("fase-1-mål"), chapter("phase-1-goals")])
+        #expect(twice.fault?.path == "documents[0].chapters[1].chapter")
+        let unknown = templates([chapter("fase-6")]).fault
+        #expect(unknown?.words.nb.contains("fase-1-mål") == true)
+        #expect(unknown?.words.nn.contains("vedlegg-kjelder-tal-og-møte") == true)
+        #expect(unknown?.words.en.contains("phase-1-goals") == true)
+    }
+
+    @Test func theNameOfAChapterIsItsHeadingInEachLanguage() {
+        for kind in DocumentKind.allCases {
+            for part in ChapterParts(Sample.page(kind, county: false).blocks).all {
+                guard
+                    case .heading(_, let line)? = part.blocks.first(where: {
+                        if case .heading = $0 { true } else { false }
+                    })
+                else { continue }
+                for language in Language.allCases {
+                    let name = line.string(in: language).lowercased().split { !($0.isLetter || $0.isNumber) }
+                        .joined(separator: "-")
+                    #expect(TemplateKind.chapterNames[part.name]?[language] == name)
+                }
+            }
+        }
+        for kind in TemplateKind.allCases {
+            for key in kind.chapters { #expect(TemplateKind.chapterNames[key] != nil, "\(key)") }
+        }
+    }
+
     @Test func everyChapterOfEveryDocumentHasAName() {
         for kind in DocumentKind.allCases {
             let page = Sample.page(kind, county: false)
@@ -52,7 +88,7 @@ import Testing
         let (owner, region, around) = (Sample.owner(), Sample.region(), Sample.around())
         let provenance = Sample.provenance(Sample.regionID, 3)
         let pages: [(TemplateKind, Page)] = [
-            (.caseLetter, CaseLetter.page(owner, .nb, provenance)),
+            (.caseLetter, CaseLetter.page(owner, .nb, around, provenance)),
             (.caseLetter, CaseLetter.page(region, .nb, provenance)),
             (.discussion, DiscussionRecord.page(SampleUnits.solbakken(), .nb, provenance)),
             (.annualReport, AnnualReportPage.page(region, .nb, around, provenance)),

@@ -145,7 +145,7 @@ struct ExportCommand: BehovCommand {
             try TableFiles.write(
                 KnowledgeTables.tables(of: region.body, in: program.language), as: KnowledgeTables.word,
                 of: region,
-                format.forTables(), place(store, program), program)
+                format.forTables(KnowledgeTables.word), place(store, program), program)
             return 0
         }
         if let kind, SheetFiles.names(kind) {
@@ -195,12 +195,14 @@ struct ExportCommand: BehovCommand {
         let isDraft = opened.verdict(around).hasErrors
         let making = try Making(opened, store, program, isDraft: isDraft, needsEarlier: false)
         // The needs are the last part of the practice analysis.
-        let letterPage = made.page(
-            of: making.ground, asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice })
+        let phase = asked.flatMap { $0 }.map { Phase(rawValue: $0.id) ?? .practice }
+        let letterPage = made.page(of: making.ground, phase)
         let page = making.own.applied(to: letterPage, TemplateKind(letter), of: opened.body.profile.name)
         let writer = try documentWriter(program)
+        // Slides of two phases never share a file.
+        let word = ([letter.word] + [phase?.label].compactMap(\.self)).map { FileNames.slug($0[program.language]) }
         let name = FileNames.name(
-            FileNames.Whose(opened.body, opened.header), letter.word[program.language],
+            FileNames.Whose(opened.body, opened.header), word.joined(separator: "-"),
             revision: opened.header.revision, ending: writer.ending)
         let path = try place(store, program).write(writer.written(page, program.language), named: name)
         try program.tell(ExportOutcome([path], isDraft: isDraft, saving: !program.options.dryRun))
@@ -241,7 +243,7 @@ struct ExportCommand: BehovCommand {
         of word: String,
         among possible: [LevelDocument<Body>]
     ) throws(Trouble) -> LevelDocument<Body> {
-        let list = Text.list(possible.map(\.kind.word) + Body.letters.map(\.letter.word))
+        let list = ExportListOutcome(Body.self).words
         guard let kind = DocumentKind(word: word) else {
             let nearest = Spelling.nearest(
                 to: word,

@@ -70,12 +70,12 @@ extension ExportFormat? {
     /// The writer of tables.
     ///
     /// - Throws: `Trouble` of kind `usage` where a format of documents was asked for.
-    func forTables() throws(Trouble) -> TableWriter {
+    func forTables(_ kind: Text = DataTables.word) throws(Trouble) -> TableWriter {
         switch self {
         case nil: return .excel
         case .table(let writer)?: return writer
-        case .page(let writer)?: throw noTables(writer.name, DataTables.word)
-        case .pdf?: throw noTables("pdf", DataTables.word)
+        case .page(let writer)?: throw noTables(writer.name, kind)
+        case .pdf?: throw noTables("pdf", kind)
         }
     }
 

@@ -28,8 +28,9 @@ struct OpenCommand: BehovCommand {
     private func open<Some: OpenedLevel>(_ opened: Some, _ store: Store, _ program: Program) throws {
         let words = Some.Body.documents.map(\.kind.word) + Some.Body.letters.map(\.letter.word)
         let asked = try kind.map { kind throws(Trouble) -> [Text] in
-            let found = words.filter { word in Language.allCases.contains { word[$0] == kind.lowercased() } }
-            guard !found.isEmpty else { throw OpenTrouble.unknown(kind, ExportListOutcome(Some.Body.self).words) }
+            let list = ExportListOutcome(Some.Body.self)
+            let found = list.each.filter { word in Language.allCases.contains { word[$0] == kind.lowercased() } }
+            guard !found.isEmpty else { throw OpenTrouble.unknown(kind, list.words) }
             return found
         }
         let names = (try? Disk.names(in: "\(store.folder)/documents")) ?? []
@@ -62,12 +63,13 @@ private struct NamedDocument: Comparable {
         else { return nil }
         let stem = name[..<dash]
         let isAsked = kinds.contains { kind in
-            Language.allCases.contains { stem == "\(whose.slug)-\(kind[$0])" }
+            // Slides and sheets are of a phase, whose name stands behind the kind.
+            Language.allCases.contains { "\(stem)-".hasPrefix("\(whose.slug)-\(kind[$0])-") }
         }
         guard isAsked else { return nil }
         self.name = name
         self.revision = revision
-        let endings = ["html", "pdf", "docx", "md"]
+        let endings = ["html", "pdf", "docx", "md", "xlsx"]
         rank = endings.firstIndex(of: String(name[dot...].dropFirst())).map { endings.count - $0 } ?? 0
     }
 

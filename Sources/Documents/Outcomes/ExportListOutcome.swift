@@ -14,8 +14,11 @@ public struct ExportListOutcome: Outcome {
             + Self.decisions(Body.self) + Self.knowledge(Body.self) + Self.everywhere
     }
 
-    /// Their words.
-    public var words: Text { .list(kinds.map(\.word)) }
+    /// Their words, after each other.
+    public var words: Text { .list(each) }
+
+    /// Each one's word.
+    public var each: [Text] { kinds.map(\.word) }
 
     /// That these can be made.
     public var title: Line { .text(Text(nb: "Dette kan lages", nn: "Dette kan lagast", en: "What can be made")) }

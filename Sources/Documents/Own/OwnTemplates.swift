@@ -14,7 +14,7 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
 
     /// A chapter: one of the document's, or one of their own.
     public struct Chapter: Sendable, Hashable, Codable {
-        /// Which of the document's chapters; absent where it is their own.
+        /// Which of the document's chapters, by its name in any language; absent where it is their own.
         public var chapter: String?
         /// What it is called; absent where the document's own name stays.
         public var title: Text?
@@ -62,18 +62,19 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
     }
 
     private static func fault(of template: Template, at path: String) -> CountyFault? {
-        let known = template.document.chapters
+        let known = template.document.chapter(named:)
         for (place, one) in template.chapters.enumerated() {
             let path = "\(path).chapters[\(place)]"
             if let name = one.chapter {
-                guard known.contains(name) else {
-                    let list = known.joined(separator: ", ")
+                guard let key = known(name) else {
+                    let list = template.document.chapterList
                     return CountyFault(
-                        "\(path).chapter", nb: "er ikke et kapittel i dokumentet: «\(name)»; velg en av \(list)",
-                        nn: "er ikkje eit kapittel i dokumentet: «\(name)»; vel ein av \(list)",
-                        en: "is not a chapter in the document: “\(name)”; choose one of \(list)")
+                        "\(path).chapter",
+                        nb: "er ikke et kapittel i dokumentet: «\(name)»; velg en av \(list.nb)",
+                        nn: "er ikkje eit kapittel i dokumentet: «\(name)»; vel ein av \(list.nn)",
+                        en: "is not a chapter in the document: “\(name)”; choose one of \(list.en)")
                 }
-                if template.chapters.prefix(place).contains(where: { $0.chapter == name }) {
+                if template.chapters.prefix(place).contains(where: { $0.chapter.flatMap(known) == key }) {
                     return CountyFault(
                         "\(path).chapter", nb: "står to ganger: «\(name)»", nn: "står to gonger: «\(name)»",
                         en: "appears twice: “\(name)”")
@@ -99,14 +100,14 @@ public struct OwnTemplates: Sendable, Hashable, Codable {
     public func applied(to page: Page, _ kind: TemplateKind, of unit: String) -> Page {
         guard let template = documents?.first(where: { $0.document == kind }) else { return page }
         let parts = ChapterParts(page.blocks, whole: kind.whole)
-        let named = Set(template.chapters.compactMap(\.chapter))
+        let named = Set(template.chapters.compactMap { $0.chapter.flatMap(kind.chapter) })
         let filled = { (text: Text) in text.mapped { words, _ in words.exchanging("{unit}", with: unit) } }
         var blocks = parts.before
         if !named.contains(ChapterParts.summary) { blocks += parts[ChapterParts.summary] ?? [] }
         for one in template.chapters {
             let own: [Block] = one.text.map { [.paragraph(.text(filled($0)))] } ?? []
-            if let name = one.chapter {
-                guard let part = parts[name] else { continue }
+            if let written = one.chapter {
+                guard let name = kind.chapter(named: written), let part = parts[name] else { continue }
                 blocks += ChapterParts.headed(
                     part, one.title.map(filled), with: own, isWhole: name == kind.whole)
             } else if let title = one.title {
