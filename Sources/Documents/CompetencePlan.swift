@@ -10,8 +10,8 @@ public enum CompetencePlan {
     ) -> Page {
         Page(
             title: .say(nb: "Lokal kompetanseplan", nn: "Lokal kompetanseplan", en: "Local competence plan")
-                + .data(" \(plan.planYears.first)–\(plan.planYears.last)")
-                + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name),
+                + .say(nb: " for ", nn: " for ", en: " for ") + .data(plan.profile.name + " ")
+                + .data("\(plan.planYears.first)–\(plan.planYears.last)"),
             blocks: DocumentParts.draftNote(provenance) + body(plan, language: language, around)
                 + grounds(plan, language) + DocumentParts.provenance(provenance, plan.documents))
     }

@@ -18,9 +18,21 @@ struct NeedsAssessmentAnnex {
                 Text(
                     nb: "Vedlegg: kilder, tall og møter", nn: "Vedlegg: kjelder, tal og møte",
                     en: "Annex: sources, figures and meetings"),
-                [.source(back.linked(to: Self.data))] + sources + DocumentParts.places(analysis)
+                [.source(back.linked(to: Self.data))] + sources + pictures + DocumentParts.places(analysis)
                     + DocumentParts.cohorts(analysis.indicators)
                     + DocumentParts.meetings(analysis.meetings, phases: true) + coherence)
+    }
+
+    /// The indicators that findings rest on, over the years, but for the one that page one shows.
+    private var pictures: [Block] {
+        let first = NeedsAssessmentSummary.pictured(analysis)?.id
+        let shown = analysis.findings.flatMap(\.indicators).once.filter { $0 != first }.compactMap { id in
+            analysis.indicators[id].flatMap { IndicatorChart.block($0, own: .theUnit) }
+        }
+        guard !shown.isEmpty else { return [] }
+        return .part(
+            Text(nb: "Tallene over flere år", nn: "Tala over fleire år", en: "The figures over several years"),
+            shown)
     }
 
     /// Whether the staff experience that the work hangs together, for the owner to see as the unit does.

@@ -83,7 +83,9 @@ struct NeedsAssessmentNeeds {
                     .joined(
                         [
                             Need.form.line(of: need, language), duration(of: need),
-                            Need.theme.line(of: need, language), Need.practiceArea.line(of: need, language),
+                            need.theme == Theme.none
+                                ? .text(Theme.none.told) : Need.theme.line(of: need, language),
+                            Need.practiceArea.line(of: need, language),
                         ], by: "; ")),
             ]
         }

@@ -74,7 +74,7 @@ struct NeedsAssessmentPhases {
             nb: count == 1 ? "Ett tall skiller seg ut: " : "\(count) tall skiller seg ut: ",
             nn: count == 1 ? "Eitt tal skil seg ut: " : "\(count) tal skil seg ut: ",
             en: count == 1 ? "One figure stands out: " : "\(count) figures stand out: ")
-        let names = standingOut.map { FigureSentence.name($0) + [.data(" ("), .item($0.id.item), .data(")")] }
+        let names = standingOut.map(DocumentParts.named)
         return [.paragraph(.text(told) + .joined(names) + .data("."))]
     }
 
@@ -100,21 +100,12 @@ struct NeedsAssessmentPhases {
     }
 
     private func finding(_ finding: Finding) -> [Block] {
-        let evidence = finding.indicators.map(\.item) + finding.sources.map(\.item)
         let explanations = finding.explanations.map { words -> Line in
             let testing = analysis.factors(testing: FindingExplanation(finding: finding.id, words: words))
             return .answer(words, language) + SaidWords.tested(in: testing?.map(\.id.item))
         }
-        let figures = finding.indicators.compactMap { analysis.indicators[$0].flatMap(FigureSentence.line) }
-        let basis: Line = evidence.isEmpty ? .text(.notAnswered) : .ids(evidence)
-        // What it rests on stands by itself only where there is more to say of it.
-        let based = Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on")
-        let isShort = figures.isEmpty && !evidence.isEmpty
-        let joint: Line = [.data("; "), .text(based.mapped { word, _ in word.lowercased() }), .data(" ")]
-        let rests: Line = isShort ? joint + basis : []
-        var facts = [Fact(Finding.nature.name, nature(of: finding) + rests)]
+        var facts = [Fact(Finding.nature.name, nature(of: finding) + basis(of: finding))]
         if finding.goals.isEmpty { facts.append(Finding.goals.fact(of: finding, language)) }
-        if !isShort { facts.append(Fact(based, ([basis] + figures).stacked)) }
         // Only a challenge is asked for its explanations.
         if finding.nature == .challenge || !explanations.isEmpty {
             facts.append(
@@ -124,7 +115,17 @@ struct NeedsAssessmentPhases {
             facts.append(Finding.wouldChangeOurMind.fact(of: finding, language))
         }
         let card = Card(finding.id.item, title: .named(finding.statement, language, finding.id.item), facts: facts)
-        return [.card(card)] + pictures(finding)
+        return [.card(card)]
+    }
+
+    /// «; bygger på Barnets trivsel, snitt (indikator-1), kilde-3»: what can be said of a figure stands beside it, in the
+    /// table of the phase before.
+    private func basis(of finding: Finding) -> Line {
+        let evidence =
+            finding.indicators.compactMap { analysis.indicators[$0].map(DocumentParts.named) }
+            + finding.sources.map { Line([.item($0.item)]) }
+        let based = Line.say(nb: "; bygger på ", nn: "; byggjer på ", en: "; based on ")
+        return based + (evidence.isEmpty ? .text(.notAnswered) : .joined(evidence))
     }
 
     /// What comes of an item further down the chain.
@@ -137,16 +138,6 @@ struct NeedsAssessmentPhases {
         return Finding.nature.line(of: finding, language)
             + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))
             + (areas.isEmpty ? [] : Self.leads + .ids(areas))
-    }
-
-    /// The indicators that a finding rests on, each where it is first leant on.
-    private func pictures(_ finding: Finding) -> [Block] {
-        let before =
-            analysis.findings.prefix { $0.id != finding.id }.flatMap(\.indicators)
-            + (NeedsAssessmentSummary.pictured(analysis).map { [$0.id] } ?? [])
-        return finding.indicators.once.filter { !before.contains($0) }.compactMap { id in
-            analysis.indicators[id].flatMap { IndicatorChart.block($0, own: .theUnit) }
-        }
     }
 
     private var prioritisation: [Block] {

@@ -109,6 +109,12 @@ struct NeedsAssessmentSummary {
         Self.pictured(analysis).flatMap { IndicatorChart.block($0, own: .theUnit) }.map { [$0] } ?? []
     }
 
+    /// «. Drøftet med de tillitsvalgte 22.10.2026.»; nothing while it has not been.
+    private var discussed: Line {
+        guard let held = analysis.discussion, held.isHeld, let day = held.day else { return [] }
+        return .data(". ") + .text(UnitAnalysis.discussion.name) + .data(" ") + .text(day.words) + .data(".")
+    }
+
     /// «Vi bygger på 2 mål, 7 kilder og 4 funn. 7 møter: ledere, pedagoger og lærere …».
     private var basis: Line {
         .say(nb: "Grunnlaget: ", nn: "Grunnlaget: ", en: "What it is based on: ")
@@ -116,7 +122,7 @@ struct NeedsAssessmentSummary {
                 .list([
                     Text.counted(analysis.goals.count, .goals), Text.counted(analysis.sources.count, .sources),
                     Text.counted(analysis.findings.count, .findings),
-                ])) + .data(". ") + analysis.meetings.inShort
+                ])) + .data(". ") + analysis.meetings.inShort + discussed
     }
 }
 

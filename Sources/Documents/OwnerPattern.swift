@@ -157,18 +157,34 @@ struct OwnerPattern {
             ))
     }
 
+    /// «. Felles: lek; tema: inkludering; område: språk; hvem: alle ansatte»; nothing where only the group joined them.
+    private func common(_ alike: AlikeNeeds) -> Line {
+        let language = alike.needs.first?.language ?? .nb
+        let shared: [Line] =
+            (alike.words.isEmpty ? [] : [.answer(alike.words.joined(separator: ", "), language)])
+            + [
+                alike.theme.map { theme in .say(nb: "tema: ", nn: "tema: ", en: "theme: ") + .text(theme.told) },
+                alike.practiceArea.map {
+                    .say(nb: "område: ", nn: "område: ", en: "area: ") + .area($0, language)
+                },
+                alike.who.map { .say(nb: "hvem: ", nn: "kven: ", en: "who: ") + .answer($0, language) },
+            ].compactMap(\.self)
+        guard !shared.isEmpty else { return [] }
+        return .say(nb: ". Felles: ", nn: ". Felles: ", en: ". In common: ") + .joined(shared, by: "; ")
+    }
+
     /// What was decided about needs that are alike; those nobody has decided on are told too.
     private var joined: [Block] {
         let decisions = overview.joiningDecisions
         let items = overview.alikeNeeds.map { alike -> Block.Item in
             let decision: Line =
                 switch decisions[alike] {
-                case true?: .say(nb: "slått sammen", nn: "slått saman", en: "merged")
-                case false?: .say(nb: "holdt hver for seg", nn: "haldne kvar for seg", en: "kept separate")
-                case nil: .say(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
+                case true?: .say(nb: "Slått sammen", nn: "Slått saman", en: "Merged")
+                case false?: .say(nb: "Holdt hver for seg", nn: "Haldne kvar for seg", en: "Kept separate")
+                case nil: .say(nb: "Ikke avgjort", nn: "Ikkje avgjort", en: "Not decided")
                 }
             return Block.Item(
-                .alike(alike) + .data(": ") + decision,
+                decision + common(alike),
                 below: alike.needs.map { need in
                     Block.Item(
                         .answer(need.need.ability, need.language) + [.data(" (\(need.name), ")]

@@ -120,6 +120,6 @@ import Testing
             .paragraph(Line.data("i vedlegget").linked(to: "x")), .source(.data("kilde")),
             .facts([Fact(.data("Mål"), .data("a\nb"))]),
         ]
-        #expect(PlainText.text(of: blocks, in: .nb) == "Lek: Antall 3\n– én\n  – to\nMål: a; b")
+        #expect(PlainText.text(of: blocks, in: .nb) == "Lek – Antall: 3\n– én\n  – to\nMål: a; b")
     }
 }

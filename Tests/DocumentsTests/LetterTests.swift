@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func theCoverLetterBeginsWithWhatIsDecided() {
-        let owner = CaseLetter.page(Sample.owner(), .nb, Sample.provenance(Sample.ownerID, 3))
+        let owner = CaseLetter.page(Sample.owner(), .nb, Sample.around(), Sample.provenance(Sample.ownerID, 3))
         let region = CaseLetter.page(Sample.region(), .nb, Sample.provenance("6f1c2a9e-0004", 7))
         for page in [owner, region] { #expect(headings(page).first == "Forslag til vedtak") }
         let text = MarkdownWriter.text(owner, language: .nb)

@@ -37,10 +37,10 @@ struct ParticipationWords {
     func withoutNeed(_ language: Language) -> [(line: Line, reason: Line?)] {
         parts.filter(\.needs.isEmpty).map { part in
             let who: Line = part.unit.workspace == recipient ? [] : .data("\(part.unit.name): ")
-            let years = part.years.isEmpty ? "" : "  · " + part.years.map(String.init).joined(separator: ", ")
+            let years = part.years.isEmpty ? "" : ", " + part.years.inShort
             let line: Line =
-                who + .text(part.item.words) + .data("  ") + .answer(part.title, language)
-                + .data("  · \(part.holder)\(years)  · ") + groups(part, language)
+                who + .answer(part.title, language) + .data(" (") + .text(part.item.words)
+                + .data(", \(part.holder))\(years): ") + groups(part, language)
             if part.isCommon == true { return (line, .text(Self.common)) }
             return (
                 line,

@@ -6,34 +6,40 @@ import Pages
 /// costs. What is decided is numbered.
 enum CaseLetter {
     /// An owner's.
-    static func page(_ overview: OwnerOverview, _ language: Language, _ provenance: Provenance) -> Page {
+    static func page(
+        _ overview: OwnerOverview, _ language: Language, _ around: Surroundings, _ provenance: Provenance
+    ) -> Page {
+        let (units, names, ends) = (overview.received.newest(), overview.unitNames, overview.ends)
+        let declined = overview.received.needs.count { !ends.end(of: $0.reference).decision.isTakenUp }
         let priorities = overview.priorities.map { priority in
             Block.Item(
                 .brief(priority.statement, language, priority.id.item, room: 200),
                 below: priority.reason.map { [Block.Item(.brief($0, language, room: 300))] } ?? [])
         }
-        let decisions = [
-            Block.Item(
-                .say(
-                    nb:
-                        "\(overview.profile.name) legger disse prioriteringene til grunn for arbeidet med kompetanse:",
-                    nn:
-                        "\(overview.profile.name) legg desse prioriteringane til grunn for arbeidet med kompetanse:",
-                    en: "\(overview.profile.name) will base its competence work on these priorities:"),
-                below: overview.priorities.map {
-                    Block.Item(.brief($0.statement, language, $0.id.item, room: 200))
-                }),
-            Block.Item(
-                .say(
-                    nb: "Egeninnsatsen blir: ", nn: "Eigeninnsatsen blir: ",
-                    en: "The owner's own contribution will be: ")
-                    + own(overview, language)),
-            Block.Item(
-                .say(
-                    nb: "Den samlede vurderingen blir sendt til kompetansenettverket.",
-                    nn: "Den samla vurderinga blir send til kompetansenettverket.",
-                    en: "The overview will be sent to the competence network.")),
-        ]
+        let decisions =
+            [
+                Block.Item(
+                    .say(
+                        nb:
+                            "\(overview.profile.name) legger disse prioriteringene til grunn for arbeidet med kompetanse:",
+                        nn:
+                            "\(overview.profile.name) legg desse prioriteringane til grunn for arbeidet med kompetanse:",
+                        en: "\(overview.profile.name) will base its competence work on these priorities:"),
+                    below: overview.priorities.map {
+                        Block.Item(.brief($0.statement, language, $0.id.item, room: 200))
+                    }),
+                Block.Item(
+                    .say(
+                        nb: "Egeninnsatsen blir: ", nn: "Eigeninnsatsen blir: ",
+                        en: "The owner's own contribution will be: ")
+                        + own(overview, language)),
+            ] + studies(overview, around) + [
+                Block.Item(
+                    .say(
+                        nb: "Den samlede vurderingen blir sendt til kompetansenettverket.",
+                        nn: "Den samla vurderinga blir send til kompetansenettverket.",
+                        en: "The overview will be sent to the competence network."))
+            ]
         return letter(
             about: .say(
                 nb: "samlet vurdering av kompetansebehov for ", nn: "samla vurdering av kompetansebehov for ",
@@ -44,12 +50,11 @@ enum CaseLetter {
                     Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it is based on"),
                     [
                         .paragraph(
-                            .text(.counted(overview.received.count, .units)) + .data(": ")
-                                + .names(overview.received.map(\.name)))
+                            .text(.counted(units.count, .units)) + .data(": ") + .names(units.map { names[$0] }))
                     ])
                 + .part(
                     Text(nb: "Ikke tatt opp", nn: "Ikkje teke opp", en: "Not taken up"),
-                    [.paragraph(.text(.counted(overview.declined.count, .needs)))]),
+                    [.paragraph(.text(.counted(declined, .needs)))]),
             provenance)
     }
 
@@ -107,6 +112,22 @@ enum CaseLetter {
             OwnContribution(
                 words: overview.ownContribution?.words ?? "", hours: overview.contributedHours,
                 kroner: overview.contributedKroner), language)
+    }
+
+    /// What the owner pays of further education, which binds money too; nothing where nobody takes any.
+    private static func studies(_ overview: OwnerOverview, _ around: Surroundings) -> [Block.Item] {
+        let budget = StudyBudget(overview, around.limits.study)
+        // A municipality pays for private kindergartens too; a private owner does not.
+        let kroner = budget.own + (overview.profile.ownership == .private ? 0 : budget.municipality)
+        guard kroner > 0 else { return [] }
+        let (places, sum) = (Text.counted(budget.people, .studyPlaces), RowNumbers.kroner(kroner))
+        return [
+            Block.Item(
+                .say(
+                    nb: "Egenandelen for \(places.nb) til videreutdanning blir: \(sum.nb).",
+                    nn: "Eigendelen for \(places.nn) til vidareutdanning blir: \(sum.nn).",
+                    en: "The owner's share for \(places.en) in further education will be: \(sum.en)."))
+        ]
     }
 
     private static func letter(

@@ -28,10 +28,12 @@ enum DiscussionRecord {
         // A line to sign on for each organisation, by its role: at a small unit each of them is one person. Somebody signs
         // for the staff also where none is named yet.
         let representatives = Line.say(
-            nb: "For de tillitsvalgte", nn: "For dei tillitsvalde", en: "For the employee representatives")
-        let signing: [[Line]] = Array(
-            repeating: [representatives, []], count: max(1, held?.organisations.count ?? 0))
-        let employer: [Line] = [.say(nb: "For arbeidsgiver", nn: "For arbeidsgivar", en: "For the employer"), []]
+            nb: "For de tillitsvalgte, dato og underskrift: ", nn: "For dei tillitsvalde, dato og underskrift: ",
+            en: "For the employee representatives, date and signature: ")
+        let signing = Array(repeating: representatives, count: max(1, held?.organisations.count ?? 0))
+        let employer = Line.say(
+            nb: "For arbeidsgiver, dato og underskrift: ", nn: "For arbeidsgivar, dato og underskrift: ",
+            en: "For the employer, date and signature: ")
         return Page(
             title: .say(
                 nb: "Drøfting med de tillitsvalgte, ", nn: "Drøfting med dei tillitsvalde, ",
@@ -47,15 +49,6 @@ enum DiscussionRecord {
                 + .chapter(UnitAnalysis.discussion.name, [.facts(facts)])
                 + .chapter(
                     Text(nb: "Underskrift", nn: "Underskrift", en: "Signatures"),
-                    [
-                        .table(
-                            Table(
-                                header: [
-                                    .say(nb: "Hvem", nn: "Kven", en: "Who"),
-                                    .say(
-                                        nb: "Dato og underskrift", nn: "Dato og underskrift",
-                                        en: "Date and signature"),
-                                ], rows: [employer] + signing))
-                    ]) + DocumentParts.provenance(provenance))
+                    [.room([employer] + signing)]) + DocumentParts.provenance(provenance))
     }
 }

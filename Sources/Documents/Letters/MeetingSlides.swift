@@ -92,9 +92,24 @@ struct MeetingSlides {
 
     private var factors: [[Block]] {
         analysis.factors.map { factor in
-            slide(
-                factor, Factor.effect.fact(of: factor, language),
-                Fact(Factor.evidence.name, factor.evidence.map { .ids($0.map(\.item)) } ?? .text(.notAnswered)))
+            let sources = (factor.evidence ?? []).compactMap { analysis.sources[$0] }
+            let seen = sources.map { Line.brief($0.title, language, room: 90) }
+            return slide(
+                factor, Fact(Factor.effect.name, .text(Self.said(factor.effect))),
+                Fact(
+                    Factor.evidence.name, seen.isEmpty ? Factor.evidence.line(of: factor, language) : seen.stacked)
+            )
+        }
+    }
+
+    /// What a factor does, in words that a whole staff reads.
+    private static func said(_ effect: Effect) -> Text {
+        switch effect {
+        case .maintaining:
+            Text(
+                nb: "gjør at utfordringen fortsetter", nn: "gjer at utfordringa held fram",
+                en: "keeps the challenge going")
+        case .promoting: Text(nb: "hjelper", nn: "hjelper", en: "helps")
         }
     }
 

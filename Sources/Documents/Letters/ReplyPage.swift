@@ -1,3 +1,4 @@
+import Guidance
 public import Model
 public import Pages
 
@@ -22,7 +23,14 @@ public enum ReplyPage {
         return Page(
             title: .say(nb: "Svar til ", nn: "Svar til ", en: "Reply to ") + .data(reply.body.recipientName)
                 + .say(nb: " fra ", nn: " frå ", en: " from ") + .data(reply.name),
-            blocks: [.paragraph(.text(ReplyWords.count(reply.body)) + .data("."))]
+            blocks: [
+                .facts([
+                    Fact(Text(nb: "Dato", nn: "Dato", en: "Date"), .text(reply.handedOver.words)),
+                    Fact(
+                        Text(nb: "Kort sagt", nn: "Kort sagt", en: "In short"), .text(ReplyWords.count(reply.body))
+                    ),
+                ])
+            ]
                 + .chapter(
                     Text(
                         nb: "Hva det ble av behovene", nn: "Kva det blei av behova",
@@ -45,11 +53,27 @@ public enum ReplyPage {
                 revision: reply.revision))
     }
 
+    /// «Voksne som åpner leken (tiltak-1, Fjellnettverket), 2027–2029, 585 000 kr, sammen med behov fra 2 andre enheter».
+    private static func taken(_ step: NeedOutcome.Step, _ language: Language) -> Line {
+        let years: Line = step.years.isEmpty ? [] : .data(", " + step.years.inShort)
+        let sum: Line = step.applied.map { [.data(", "), .text(RowNumbers.kroner($0))] } ?? []
+        let others = step.units - 1
+        let together: Line =
+            others > 0
+            ? .say(
+                nb: ", sammen med behov fra \(others) \(others == 1 ? "annen enhet" : "andre enheter")",
+                nn: ", saman med behov frå \(others) \(others == 1 ? "anna eining" : "andre einingar")",
+                en: ", together with needs from \(others) other \(others == 1 ? "unit" : "units")") : []
+        return [
+            .answer(step.title, language), .data(" ("), .text(step.item.words), .data(", \(step.holder))"),
+        ] + years + sum + together + TraceUpOutcome.result(step)
+    }
+
     private static func facts(
         _ outcome: NeedOutcome, _ reply: Sealed<NeedsReply>, _ participation: ParticipationWords
     ) -> [Fact] {
         let into = outcome.into.flatMap { step in
-            [TraceUpOutcome.told(step, reply.language)]
+            [taken(step, reply.language)]
                 + [participation.line(of: step.item, held: step.holder, reply.language)].compactMap(\.self)
         }
         let by: Line = outcome.decidedBy == reply.name ? [] : .data(" (\(outcome.decidedBy))")

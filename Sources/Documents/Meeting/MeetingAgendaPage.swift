@@ -64,7 +64,9 @@ extension MeetingPapers {
             let isTidied = line.step == .pause && agenda.lines.dropFirst(place + 1).first?.step == .decide
             let done = isTidied ? Self.tidying : how(line)
             let time = plan.clock(after: start).flatMap { from in plan.clock(after: end).map { (from, $0) } }
-            let span = time.map { time -> Line in [.text(time.0), .data("–"), .text(time.1)] }
+            let span = time.map { from, to -> Line in
+                .text(from.mapped { words, language in words + "–" + to[language] })
+            }
             rows.append([span ?? .data("\(start)–\(end)"), .data("\(line.minutes)"), what(line), .text(done)])
             start = end
         }

@@ -33,13 +33,14 @@ enum MinutesWords {
     ) -> [Line] {
         func told(_ name: Text, _ titles: [String]) -> [Line] {
             guard !titles.isEmpty else { return [] }
-            // The minutes are one page: what was decided is never cut, and of what the parts gave the beginnings stand.
-            let shown = titles.prefix(isLong ? 1 : 3).map { $0.cut(to: isLong ? 48 : 110) }
+            // The minutes are one page: of what the parts gave, the first stand as whole sentences, the rest is counted.
+            let shown = titles.prefix(isLong ? 1 : 3).map { Line.brief($0, language, room: isLong ? 48 : 110) }
             let more = titles.count - shown.count
             let head: Line = [.text(name), .data(": ")]
-            let isCut = shown.last?.hasSuffix("…") ?? false
-            let rest: Line = more > 0 ? [.data("\(isCut ? "" : " …") (+\(more))")] : []
-            return [head + Line.joined(shown.map { .answer($0, language) }, by: "; ") + rest]
+            let rest: Line =
+                more > 0
+                ? .say(nb: "; og \(more) til", nn: "; og \(more) til", en: "; and \(more) more") : []
+            return [head + Line.joined(shown, by: "; ") + rest]
         }
         switch part {
         case .goals: return told(part.label, analysis.goals.map(\.title))
@@ -50,8 +51,8 @@ enum MinutesWords {
             guard let chosen = analysis.chosenCandidate else { return [] }
             var words: [Words] = [
                 .text(UnitAnalysis.chosen.name), .data(": "),
-                .answer(chosen.area.cut(to: isLong ? 60 : 160), language),
             ]
+            words += Line.brief(chosen.area, language, room: isLong ? 60 : 160).words
             if chosen.reason != nil { words += [.data(". "), .text(Candidate.reason.name), .data(": ")] }
             let why: Line = chosen.reason == nil ? [] : .brief(chosen.reason, language, room: isLong ? 160 : 400)
             let others = analysis.candidates.filter { $0.id != chosen.id }.map(\.area)
@@ -68,7 +69,7 @@ enum MinutesWords {
             guard let count = VoteCount(vote) else { return part + Line.text(VoteWords.fewVoted) }
             // Those that got most; the whole count is shown by `vote`.
             let choices = count.rows.prefix(3).map { row -> Line in
-                Line.answer(row.choice.words.cut(to: 40), language) + Line.data(" \(row.marks)")
+                Line.brief(row.choice.words, language, room: 40) + Line.data(" \(row.marks)")
             }
             let tied = count.tied.map(\.words)
             let told: Line = [.text(VoteWords.cast(count, vote.voters)), .data(" ")]

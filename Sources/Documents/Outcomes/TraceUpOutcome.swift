@@ -124,7 +124,7 @@ public struct TraceUpOutcome: Outcome {
     }
 
     /// «· 2027: delvis gjennomført, praksis endret: ja»; nothing until an annual report tells.
-    private static func result(_ step: NeedOutcome.Step) -> Line {
+    static func result(_ step: NeedOutcome.Step) -> Line {
         guard let year = step.reportedYear, let done = step.carriedOut else { return [] }
         let head: Line = [.data("  · \(year): "), .text(done.label)]
         guard let practice = step.practice else { return head }

@@ -18,7 +18,7 @@ extension DocumentParts {
         let start = milestones.map(\.milestone.when).min()
         let rows = halves.filter { half in start.map { half >= $0 } ?? true }.map { half -> [Line] in
             let here = milestones.filter { $0.milestone.when == half }.map { measure, milestone -> Line in
-                [.text(measure.id.item.words), .data(": ")] + .answer(milestone.words, language)
+                .brief(measure.title, language, measure.id.item) + .data(": ") + .answer(milestone.words, language)
             }
             return [.text(half.words.capital)]
                 + [here.isEmpty ? .data("–") : .joined(here, by: "\n")]

@@ -77,12 +77,12 @@ public struct ChainList {
         return under + (named.map { words.linked(to: $0 + before.code) } ?? words) + .data(")")
     }
 
-    /// «behov-1 (Solbakken, utgave 14; kollektiv kompetanseutvikling): Alle ansatte kan …».
+    /// «Alle ansatte kan … (behov-1; Solbakken, utgave 14; kollektiv kompetanseutvikling)».
     private static func head(_ link: Link, about isTold: Bool = true) -> Line {
         let notes = !isTold || link.item.kind == .indicator ? [] : link.notes
         let about = (link.holder.map { [$0] } ?? []) + (notes.isEmpty ? [] : [Text.list(notes)])
-        let inside = about.isEmpty ? [] : [.data(" (")] + Line.joined(about.map(Line.text), by: "; ") + .data(")")
-        return [.item(link.item)] + inside + [.data(": ")] + .brief(link.title, link.language)
+        let inside = [Line([.item(link.item)])] + about.map(Line.text)
+        return .brief(link.title, link.language) + .data(" (") + .joined(inside, by: "; ") + .data(")")
     }
 
     /// The parts of the reason; not the day that a source was typed, which says nothing of the data.
@@ -97,10 +97,10 @@ public struct ChainList {
 
     private static func file(_ link: Link) -> Line { link.file.map { .data(", \($0.name)") } ?? [] }
 
-    /// «kilde-1: nasjonale-prøver.csv, rad 14, kolonne 6, «51»»: the newest cell that may be shown.
+    /// «nasjonale-prøver.csv (kilde-1), rad 14, kolonne 6, «51»»: the newest cell that may be shown.
     private static func cell(_ source: Link) -> Line {
         let name: Line = source.file.map { .data($0.name) } ?? .answer(source.title, source.language)
-        let start: Line = [.text(source.item.words), .data(": ")] + name
+        let start: Line = name + [.data(" ("), .text(source.item.words), .data(")")]
         guard let cell = source.cells.last else { return start }
         return start + .data(", ") + CellWords.sheet(of: cell)
             + .say(

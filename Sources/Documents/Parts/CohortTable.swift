@@ -32,19 +32,16 @@ extension DocumentParts {
                     ], rows: rows, numeric: [])),
             .note(
                 .say(
-                    nb: "Noen kan ha begynt eller sluttet underveis. De andre tallene gjelder nye barn hvert år.",
-                    nn: "Nokon kan ha byrja eller slutta undervegs. Dei andre tala gjeld nye barn kvart år.",
+                    nb:
+                        "Noen kan ha begynt eller sluttet underveis. De andre tallene gjelder nye elever hvert år.",
+                    nn: "Nokon kan ha byrja eller slutta undervegs. Dei andre tala gjeld nye elevar kvart år.",
                     en:
-                        "Some children may have joined or left along the way. The other figures are about new "
-                        + "children every year.")),
+                        "Some pupils may have joined or left along the way. The other figures are about new "
+                        + "pupils every year.")),
         ]
     }
 
     private static let value = Line.say(nb: "Tallet", nn: "Talet", en: "The figure")
-
-    private static func named(_ indicator: Indicator) -> Line {
-        [.text(indicator.id.item.words), .data(" " + indicator.name)]
-    }
 
     private static func value(_ figure: Figure) -> Line {
         [.data("\(figure.period): ")] + FigureWords.line(figure)

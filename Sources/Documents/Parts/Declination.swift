@@ -54,15 +54,15 @@ extension [SharedReason] {
                 : .joined([Line](told.prefix(Self.room - 1)), by: "\n")
                     + .say(nb: "\nog \(left) til", nn: "\nog \(left) til", en: "\nand \(left) more")
             return [
-                .given(ground.reason, ground.language), words, .data(String(ground.all.count)),
+                words, .given(ground.reason, ground.language), .data(String(ground.all.count)),
             ] + (byOwner ? [.names(ground.all.map(\.by).once)] : [])
         }
         return .table(
             Table(
                 caption: caption,
                 header: [
-                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
                     .say(nb: "Ikke tatt opp", nn: "Ikkje teke opp", en: "Not taken up"),
+                    .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
                     .say(nb: "Antall", nn: "Talet på", en: "Number"),
                 ] + (byOwner ? [.say(nb: "Eier", nn: "Eigar", en: "Owner")] : []), rows: rows, numeric: [2]))
     }

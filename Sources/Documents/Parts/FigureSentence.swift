@@ -32,7 +32,8 @@ enum FigureSentence {
 
     private static func count(_ newest: Figure) -> Line {
         guard let count = newest.count?.reading.number else { return [] }
-        return .data(" ") + .text(count.words) + .say(nb: " er med.", nn: " er med.", en: " are included.")
+        return .data(" ") + .text(count.words)
+            + .say(nb: " står bak tallet.", nn: " står bak talet.", en: " are behind the figure.")
     }
 
     private static func scale(_ indicator: Indicator) -> Line {

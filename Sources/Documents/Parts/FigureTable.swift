@@ -9,47 +9,16 @@ extension DocumentParts {
         return measured.isEmpty ? [] : [values(measured)]
     }
 
-    /// Where the figures that findings rest on stand in their files.
+    /// Where the newest figures stand in their files.
     static func places(_ analysis: UnitAnalysis) -> [Block] {
         let shown = measured(analysis).filter { SmallGroup.mayShow($0.newest) }
-        let used = Set(analysis.findings.flatMap(\.indicators))
-        let resting = shown.filter { used.contains($0.indicator.id) }
-        let rest = shown.filter { !used.contains($0.indicator.id) }
-        return (resting.isEmpty ? [] : [places(resting, analysis)])
-            + (rest.isEmpty ? [] : [.paragraph(more(rest, besides: resting.count))])
+        return shown.isEmpty ? [] : [places(shown, analysis)]
     }
 
     private static func measured(_ analysis: UnitAnalysis) -> [(indicator: Indicator, newest: Figure)] {
         analysis.indicators.compactMap { indicator in
             indicator.newest.map { (indicator: indicator, newest: $0) }
         }
-    }
-
-    /// How many figures no finding rests on, and how to see where they stand.
-    private static func more(_ rest: [(indicator: Indicator, newest: Figure)], besides resting: Int) -> Line {
-        let count = rest.count
-        let told =
-            resting > 0
-            ? Text(
-                nb: count == 1 ? "Ett tall til står i filene." : "\(count) tall til står i filene.",
-                nn: count == 1 ? "Eitt tal til står i filene." : "\(count) tal til står i filene.",
-                en: count == 1
-                    ? "One more figure is in the files." : "\(count) more figures are in the files.")
-            : Text(
-                nb: "Ingen funn bygger på tallene ennå.", nn: "Ingen funn byggjer på tala enno.",
-                en: "No finding is based on the figures yet.")
-        let sources = rest.reduce(into: [ID<Source>]()) { sources, one in
-            let source = one.indicator.source
-            if !sources.contains(source) { sources.append(source) }
-        }
-        let commands = sources.map { source in
-            let words = source.item.words
-            return Text(nb: "behov vis \(words.nb)", nn: "behov vis \(words.nn)", en: "behov show \(words.en)")
-        }
-        return [
-            .text(told),
-            .text(Text(nb: " Se hvor de står: ", nn: " Sjå kvar dei står: ", en: " See where to find them: ")),
-        ] + Line.joined(commands.map(Line.text), by: ", ")
     }
 
     private static func values(_ measured: [(indicator: Indicator, newest: Figure)]) -> Block {
@@ -63,7 +32,7 @@ extension DocumentParts {
             }
             let verdict = SmallGroup.mayShow(newest) ? ComparisonWords.inShort(indicator) : []
             let period: [Line] = isOnePeriod ? [] : [.data(newest.period)]
-            return [FigureSentence.name(indicator) + [.data(" ("), .item(indicator.id.item), .data(")")]] + period
+            return [named(indicator)] + period
                 + [
                     FigureWords.line(newest), FigureWords.line(same(indicator.municipality)),
                     FigureWords.line(same(indicator.nation)), earlier.isEmpty ? .data("–") : earlier.stacked,
@@ -92,15 +61,17 @@ extension DocumentParts {
         let hasSheets = shown.contains { $0.newest.sheet != nil }
         let rows = shown.map { indicator, newest -> [Line] in
             let source = indicator.source(of: newest)
-            let file = analysis.sources[source]?.file.map { Line.data(", \($0.name)") } ?? []
+            let file = analysis.sources[source]?.file.map { Line.data($0.name) } ?? []
             let sheet: [Line] = hasSheets ? [.data(newest.sheet ?? "–")] : []
             let place: [Line] = [
                 .data(String(newest.row)), .data(String(newest.column)), .quoted(newest.raw),
                 newest.count?.reading.number.map { .text($0.words) } ?? .data("–"),
             ]
-            return [[.item(indicator.id.item)], [.item(source.item)] + file] + sheet + place
+            let cited: Line = [.item(source.item)]
+            let places = file.words.isEmpty ? cited : file + .data(" (") + cited + .data(")")
+            return [named(indicator), places] + sheet + place
         }
-        let before: [Line] = [indicator, .say(nb: "Kilde og fil", nn: "Kjelde og fil", en: "Source and file")]
+        let before: [Line] = [indicator, .say(nb: "Fil og kilde", nn: "Fil og kjelde", en: "File and source")]
         let sheet: [Line] = hasSheets ? [.say(nb: "Ark", nn: "Ark", en: "Sheet")] : []
         let place: [Line] = [
             .say(nb: "Rad", nn: "Rad", en: "Row"), .say(nb: "Kolonne", nn: "Kolonne", en: "Column"),
@@ -118,6 +89,11 @@ extension DocumentParts {
                     nb: "Hvor de nyeste tallene står", nn: "Kvar dei nyaste tala står",
                     en: "Where to find the latest figures"),
                 header: before + sheet + place, rows: rows, numeric: [first, first + 1, first + 3]))
+    }
+
+    /// «Barnets trivsel, snitt (indikator-1)».
+    static func named(_ indicator: Indicator) -> Line {
+        FigureSentence.name(indicator) + [.data(" ("), .item(indicator.id.item), .data(")")]
     }
 
     private static let indicator = Line.say(nb: "Indikator", nn: "Indikator", en: "Indicator")

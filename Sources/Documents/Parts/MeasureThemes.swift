@@ -14,7 +14,7 @@ enum MeasureThemes {
             return count == 0
                 ? nil : (count, .text(theme.label) + [.data(" ("), .text(.counted(count, .needs)), .data(")")])
         }
-        guard !themes.isEmpty else { return .text(Theme.none.label) }
+        guard !themes.isEmpty else { return .text(Theme.none.told) }
         return .joined(
             themes.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
                 $0.element.line

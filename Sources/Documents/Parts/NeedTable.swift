@@ -29,6 +29,7 @@ extension DocumentParts {
             ]
         }
         let isNumbered = needs.contains { $0.number != nil }
+        let needs = isNumbered ? needs.enumerated().sorted(by: byNumber).map(\.element) : needs
         return [
             .table(
                 Table(
@@ -73,6 +74,13 @@ extension DocumentParts {
         }
     }
 
+    /// In the order of the numbers they keep, those without one last.
+    private static func byNumber(
+        _ one: EnumeratedSequence<[ListedNeed]>.Element, _ other: EnumeratedSequence<[ListedNeed]>.Element
+    ) -> Bool {
+        (one.element.number ?? .max, one.offset) < (other.element.number ?? .max, other.offset)
+    }
+
     private static func row(_ alike: [ListedNeed], isMany: Bool) -> [Line] {
         guard let listed = alike.first else { return [] }
         // The id stands by the words of one, and by the unit where several have said them.
@@ -90,7 +98,7 @@ extension DocumentParts {
                     .given(isMany ? listed.need.form?.short : listed.need.form?.label),
                     .given(listed.need.theme?.told),
                     listed.need.practiceArea.map { .area($0, listed.language) } ?? .text(.notAnswered),
-                ], by: isMany ? "; " : "\n"), listed.outcome,
+                ], by: "; "), listed.outcome,
         ]
     }
 }

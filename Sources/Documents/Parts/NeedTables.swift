@@ -142,7 +142,7 @@ struct NeedTables {
     private func themes(_ row: NeedCounts.Row<String?>) -> Line {
         let themes = Theme.allCases.compactMap { theme -> Line? in
             let count = row.needs.count { $0.need.theme == theme }
-            return count == 0 ? nil : .text(theme.told) + .data(" \(count)")
+            return count == 0 ? nil : .text(theme.told) + .data(" (\(count))")
         }
         return themes.isEmpty ? .data("–") : .joined(themes)
     }

@@ -74,9 +74,11 @@ extension DocumentParts {
             (documents.isEmpty ? [] : [table(of: documents)]) + [.source(own)])
     }
 
-    /// A row for each sealed document.
+    /// A row for each sealed document, once however many others it lies in.
     static func table(of documents: [ReceivedDocument]) -> Block {
-        .table(
+        var seen: Set<String> = []
+        let documents = documents.filter { seen.insert($0.seal).inserted }
+        return .table(
             Table(
                 caption: .say(
                     nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på",

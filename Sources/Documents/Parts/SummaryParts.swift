@@ -82,7 +82,7 @@ extension DocumentParts {
             sums.append(.text(Quantity(kroner).words) + .say(nb: " kroner", nn: " kroner", en: " kroner"))
         }
         let line = Line.given(own.words, language)
-        return sums.isEmpty ? line : line + .data(" (") + .joined(sums) + .data(")")
+        return sums.isEmpty ? line : .joined(sums) + .data(". ") + line
     }
 }
 

@@ -97,3 +97,13 @@ extension Text {
     /// With a capital first letter, as it begins a sentence.
     var capital: Text { mapped { words, _ in words.prefix(1).uppercased() + words.dropFirst() } }
 }
+
+extension [Int] {
+    /// Years after each other: «2027–2029», and «2027, 2029» where one is left out.
+    var inShort: String {
+        guard count > 1, let first, let last, last - first == count - 1 else {
+            return map(String.init).joined(separator: ", ")
+        }
+        return "\(first)–\(last)"
+    }
+}

@@ -89,9 +89,9 @@ public enum StudyBlocks {
             }
         return [
             [
-                .text(cost.place.id.item.words), .data("  \(cost.place.people) · \(cost.place.subject) · "),
-                .data("\(cost.place.credits)"),
-                .text(Text(nb: " studiepoeng", nn: " studiepoeng", en: " credits")),
+                .data("\(cost.place.people) \(cost.place.subject), \(cost.place.credits)"),
+                .text(Text(nb: " studiepoeng (", nn: " studiepoeng (", en: " credits (")),
+                .item(cost.place.id.item), .data(")"),
             ],
             .text(cost.leavePercent.words) + .data(" %"), kroner(cost.total), kroner(cost.state),
             kroner(cost.own), .text(payer),

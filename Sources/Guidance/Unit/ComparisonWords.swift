@@ -5,6 +5,10 @@ public import Pages
 public enum ComparisonWords {
     /// One line for each comparison that can be made; nothing where there is nothing to hold against.
     public static func lines(_ indicator: Indicator) -> [Line] {
+        compared(indicator).map { [.text($0.name), .data(": "), .text(words($0.verdict))] }
+    }
+
+    private static func compared(_ indicator: Indicator) -> [(name: Text, verdict: Comparison)] {
         [
             (Text(nb: "Siden sist", nn: "Sidan sist", en: "Since last time"), indicator.change),
             (
@@ -15,22 +19,25 @@ public enum ComparisonWords {
                 Text(nb: "Mot landet", nn: "Mot landet", en: "Compared with the national figure"),
                 indicator.comparison(with: indicator.nation)
             ),
-        ].compactMap { name, verdict in
-            verdict.map { [.text(name), .data(": "), .text(words($0))] }
-        }
+        ].compactMap { name, verdict in verdict.map { (name, $0) } }
     }
 
-    /// The same in one line: once for all comparisons where none of them can tell; empty where there is nothing to hold
-    /// against.
+    /// The same as sentences, one for all comparisons that say the same: «Siden sist, mot kommunen: ingen forskjell utover
+    /// usikkerheten i tallene. Mot landet: lavere …»; empty where there is nothing to hold against.
     public static func inShort(_ indicator: Indicator) -> Line {
-        let made = [
-            indicator.change, indicator.comparison(with: indicator.municipality),
-            indicator.comparison(with: indicator.nation),
-        ].compactMap(\.self)
-        guard let first = made.first else { return [] }
-        if made.allSatisfy({ $0 == .cannotTell }) { return .text(unknown) }
-        if made.count > 1, made.allSatisfy({ $0 == first }) { return .text(words(first)) }
-        return Line(Array(lines(indicator).map(\.words).joined(separator: [.data("; ")])))
+        let made = compared(indicator)
+        if !made.isEmpty, made.allSatisfy({ $0.verdict == .cannotTell }) { return .text(unknown) }
+        let verdicts = made.map(\.verdict).once
+        return Line(
+            verdicts.enumerated().flatMap { place, verdict -> [Words] in
+                let names = made.filter { $0.verdict == verdict }.map(\.name)
+                let head = names.dropFirst().reduce(names[0]) { all, name in
+                    all.mapped { words, language in words + ", " + name[language].lowercased() }
+                }
+                return (place == 0 ? [] : [.data(" ")]) + [
+                    .text(head), .data(": "), .text(words(verdict)), .data("."),
+                ]
+            })
     }
 
     /// What is said where the file gives no spread.
