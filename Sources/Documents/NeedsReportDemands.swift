@@ -137,7 +137,9 @@ struct NeedsReportDemands {
                 Text(
                     nb: "\(missing.count) av \(missing.listed) enheter i registeret har ikke levert",
                     nn: "\(missing.count) av \(missing.listed) einingar i registeret har ikkje levert",
-                    en: "\(missing.count) of \(missing.listed) units in the register have not handed over"))
+                    en:
+                        "\(missing.count) of \(missing.listed) units in the register have not handed over an assessment"
+                ))
         }
         let owners = plan.received.newest()
         let silent = owners.count { $0.body.pattern.isMissing }

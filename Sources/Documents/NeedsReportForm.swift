@@ -36,8 +36,8 @@ struct NeedsReportForm {
         guard !left.isEmpty else { return [] }
         return .chapter(
             Text(
-                nb: "Vedlegg: det skjemaet ikke spør om", nn: "Vedlegg: det skjemaet ikkje spør om",
-                en: "Annex: what the form does not ask about"), left.flatMap { $0.headed(3) })
+                nb: "Vedlegg: det som ikke er med i skjemaet", nn: "Vedlegg: det som ikkje er med i skjemaet",
+                en: "Annex: what the form does not include"), left.flatMap { $0.headed(3) })
     }
 
     /// Which form it follows; nothing where there is none.

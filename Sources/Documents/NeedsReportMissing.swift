@@ -26,7 +26,7 @@ enum NeedsReportMissing {
             + .chapter(
                 Text(
                     nb: "Vedlegg: enheter som ikke har levert", nn: "Vedlegg: einingar som ikkje har levert",
-                    en: "Annex: units that have not handed over"),
+                    en: "Annex: units that have not handed over an assessment"),
                 [.source(back.linked(to: ReportPart.place(.needs))), .facts(facts)])
     }
 }

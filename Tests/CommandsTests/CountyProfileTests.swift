@@ -129,7 +129,7 @@ import Testing
         #expect(report.contains("## 4 Frikjøp i 2027\n"))
         #expect(report.contains("| Begrenset del til frikjøp"))
         // What the form does not ask for stands after all it does.
-        let (last, rest) = ("## 4 Frikjøp i 2027\n", "## Vedlegg: det skjemaet ikke spør om\n")
+        let (last, rest) = ("## 4 Frikjøp i 2027\n", "## Vedlegg: det som ikke er med i skjemaet\n")
         let places = try [last, rest, "### Eiernes egeninnsats\n"].map { part in
             try #require(report.range(of: part)?.lowerBound)
         }

@@ -5,10 +5,10 @@ extension Rule where Subject == RegionPlan {
     static let unconfirmedSenderAtTheRegion = Rule(
         "SEA-007", .error, sources: ["O"],
         title: Text(
-            nb: "Planen bygger på en avsender som ikke er bekreftet",
-            nn: "Planen byggjer på ein avsendar som ikkje er stadfesta",
+            nb: "Planen bygger på noe fra en ubekreftet avsender",
+            nn: "Planen byggjer på noko frå ein avsendar ingen har stadfesta",
             en:
-                "The plan is based on a sender who has not been confirmed"), why: SenderRule.why,
+                "The plan uses something from an unconfirmed sender"), why: SenderRule.why,
         canBeAccepted: false
     ) { _, around in around.senders.map(SenderRule.place) }
 }

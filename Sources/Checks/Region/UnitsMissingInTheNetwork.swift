@@ -6,7 +6,7 @@ extension Rule where Subject == RegionPlan {
         "REG-023", .warning, sources: ["F § 4", "F § 2", .plan(.needsReport)],
         title: Text(
             nb: "Enheter i registeret har ikke levert", nn: "Einingar i registeret har ikkje levert",
-            en: "Units in the register have not handed over"),
+            en: "Units in the register have not handed over an assessment"),
         why: Text(
             nb:
                 "Vurderingen skal omfatte alle, private og kommunale enheter på lik linje. Hvis en enhet mangler, kan behovene der bli glemt.",

@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "Fewer than half have answered"),
         why: Text(
             nb:
-                "De som svarer, kan være andre enn de som ikke gjør det. Når få har svart, sier tallet lite om "
+                "De som svarer, kan skille seg fra dem som ikke gjør det. Når få har svart, sier tallet lite om "
                 + "resten. Da trenger dere en kilde til, eller dere må tolke tallet forsiktig.",
             nn:
-                "Dei som svarer, kan vere andre enn dei som ikkje gjer det. Når få har svara, seier talet lite "
+                "Dei som svarer, kan skilje seg frå dei som ikkje gjer det. Når få har svara, seier talet lite "
                 + "om resten. Då treng de ei kjelde til, eller de må tolke talet forsiktig.",
             en:
                 "Those who answer may differ from those who do not. When few have answered, the figure says "

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Behovene er ikke drøftet med de tillitsvalgte",
             nn: "Behova er ikkje drøfta med dei tillitsvalde",
-            en: "The needs are not discussed with employee representatives"),
+            en: "Needs have not been discussed with staff representatives"),
         why: Text(
             nb: "Medbestemmelse er mer enn å være til stede på et møte. Når dere drøfter behovene med de "
                 + "tillitsvalgte og skriver ned hva dere kom fram til, kan alle stå bak tiltakene.",

@@ -9,9 +9,9 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Ein indikator skil seg ut utan å vere nemnd",
             en: "An indicator stands out and is never mentioned"),
         why: Text(
-            nb: "Det som skiller seg ut, er ofte det andre spør om først. Skriv hva det forteller, eller at "
+            nb: "Andre spør ofte først om det som skiller seg ut. Skriv hva det forteller, eller at "
                 + "dere har sett på det og går videre.",
-            nn: "Det som skil seg ut, er ofte det andre spør om først. Skriv kva det fortel, eller at de har "
+            nn: "Andre spør ofte først om det som skil seg ut. Skriv kva det fortel, eller at de har "
                 + "sett på det og går vidare.",
             en:
                 "What stands out is often what others ask about first. Write what it shows, or write that you "

@@ -21,9 +21,9 @@ struct ConfigCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "dagen mappa oppbevares til, for eksempel 2030-07-31, eller ingen; eller steget fristen gjelder",
-            "dagen mappa blir oppbevart til, til dømes 2030-07-31, eller ingen; eller steget fristen gjeld",
-            "the date the folder is kept until, for example 2030-07-31, or none; or the step the deadline applies to"
+            "siste dag mappa skal oppbevares, som 2030-07-31, eller «ingen»; for en frist: hvilket steg den gjelder",
+            "siste dag mappa skal oppbevarast, som 2030-07-31, eller «ingen»; for ein frist: kva steg han gjeld",
+            "the last day the folder is to be kept, like 2030-07-31, or “none”; for a deadline: the step it applies to"
         )
     )
     var value: String?

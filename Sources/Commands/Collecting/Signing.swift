@@ -68,8 +68,8 @@ enum SigningWords {
                 en: "The key cannot be saved in \(folder).")
         case .damaged(let file):
             Text(
-                nb: "\(file) kan ikke leses som en nøkkel. Slett den, så blir en ny laget neste gang.",
-                nn: "\(file) kan ikkje lesast som ein nøkkel. Slett ho, så blir ein ny laga neste gong.",
+                nb: "\(file) kan ikke leses som en nøkkel. Slett den, så blir det laget en ny neste gang.",
+                nn: "\(file) kan ikkje lesast som ein nøkkel. Slett han, så blir det laga ein ny neste gong.",
                 en: "\(file) cannot be read as a key. Delete it, and a new one is made next time.")
         }
     }

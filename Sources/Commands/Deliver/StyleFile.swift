@@ -51,9 +51,9 @@ enum StyleFile {
                     en: "is not a Word document (.docx), or is damaged")
             case .tooLarge:
                 Text(
-                    nb: "pakkes ut til mer enn en stilfil skal være",
-                    nn: "blir pakka ut til meir enn ei stilfil skal vere",
-                    en: "unpacks to more than a style file should be")
+                    nb: "blir for stor når den pakkes ut",
+                    nn: "blir for stor når ho blir pakka ut",
+                    en: "is too large when it is unpacked")
             case .badPart(let part):
                 Text(
                     nb: "mangler delen «\(part)», eller den er skadet",

@@ -137,10 +137,10 @@ enum ImportChoosingWords {
     static let rule = Text(
         nb:
             "«Skiller seg ut» er tall som ligger et stykke fra landsgjennomsnittet, eller fra kommunen når "
-            + "landet mangler. Antall og svarprosent er ikke med.",
+            + "landet mangler. Hvor mange det gjelder, og svarprosenten, er ikke med.",
         nn:
             "«Skil seg ut» er tal som ligg eit stykke frå landsgjennomsnittet, eller frå kommunen når landet "
-            + "manglar. Tal på barn eller svar og svarprosent er ikkje med.",
+            + "manglar. Kor mange det gjeld, og svarprosenten, er ikkje med.",
         en:
             "“Stands out” means figures some way from the national average, or from the municipality's figure "
             + "where the national one is missing. Counts and response rates are not included.")

@@ -43,7 +43,7 @@ enum InputTrouble {
             nn:
                 "Ein bunke får eitt svar: --brukt, --nytt, --saman-med eller --ikkje-vidare. Om innspela handlar om to saker, legg de dei i kvar sin bunke:  behov innspel sorter",
             en:
-                "A cluster gets one answer: --used, --new, --merged or --not-taken. If the inputs are about two matters, put them in separate clusters:  behov input sort"
+                "A cluster gets one answer: --used, --new, --merged or --not-taken. If the inputs are about two different things, put them in separate clusters:  behov input sort"
         ))
     static let noReason = CommandTrouble.usage(
         Text(

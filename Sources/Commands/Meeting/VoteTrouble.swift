@@ -9,9 +9,9 @@ enum VoteTrouble {
             en: "No meeting is in progress. Open it first:  behov meeting open"))
     static let nothingToChoose = CommandTrouble.usage(
         Text(
-            nb: "Det er ikke noe å velge mellom i denne delen av analysen ennå. Skriv inn valgene først:  "
+            nb: "Det er ikke noe å velge mellom i denne delen av analysen ennå. Skriv inn alternativene først:  "
                 + "behov analyse",
-            nn: "Det er ikkje noko å velje mellom i denne delen av analysen enno. Skriv inn vala først:  "
+            nn: "Det er ikkje noko å velje mellom i denne delen av analysen enno. Skriv inn alternativa først:  "
                 + "behov analyse",
             en: "There is nothing to choose between in this part of the analysis yet. Write the choices "
                 + "first:  behov guide"))

@@ -73,8 +73,8 @@ public enum CollectRefusal {
                 + "\(unit) og spør kva for ei som er rett. Er det den nye, må \(unit) endre noko og levere "
                 + "igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): In what you have from \(name), revision \(number) from \(unit) does not say the same "
-                + "as in this file. Two revisions cannot have the same number, so the new one was not brought "
+                "\(file): Revision \(number) from \(unit) is not the same in this file as in what you have "
+                + "from \(name). Two revisions cannot have the same number, so the new one was not brought "
                 + "in. Call \(name) and \(unit) and ask which is right. If it is the new one, \(unit) must "
                 + "change something and hand it over again so that it gets a new number.")
     }

@@ -9,9 +9,9 @@ struct SeenTogether {
     let around: Surroundings
 
     static let title = Text(
-        nb: "Kollektiv kompetanseutvikling og videreutdanning sett sammen",
-        nn: "Kollektiv kompetanseutvikling og vidareutdanning sett saman",
-        en: "Collective competence development and further education seen together")
+        nb: "Kollektiv kompetanseutvikling og videreutdanning i sammenheng",
+        nn: "Kollektiv kompetanseutvikling og vidareutdanning i samanheng",
+        en: "Collective competence development and further education together")
 
     /// How many areas have a row of their own.
     private static let room = 10
@@ -42,7 +42,7 @@ struct SeenTogether {
             return .say(
                 nb: "Ingen av eierne har meldt inn studieplasser for neste skoleår.",
                 nn: "Ingen av eigarane har meldt inn studieplassar for neste skuleår.",
-                en: "No owner has reported any study places for next school year.")
+                en: "No owner has reported any further-education places for next school year.")
         }
         let count = Text.counted(people, .studyPlaces)
         let (from, all) = (owners.count { !$0.studyPlaces.isEmpty }, Text.counted(owners.count, .owners))

@@ -49,7 +49,7 @@ enum PrivacyPlaces {
         [
             Text(alike: "received/"),
             Text(
-                nb: "det nivået under har levert, forseglet", nn: "det nivået under har levert, forsegla",
+                nb: "det som nivået under har levert, forseglet", nn: "det som nivået under har levert, forsegla",
                 en: "what the level below has handed over, sealed"),
             Text(
                 nb: "det samme som hos dem som leverte", nn: "det same som hos dei som leverte",

@@ -29,11 +29,11 @@ enum PrivacyWords {
                 "The analysis is about groups. Information about individual children does not belong in it."),
         Text(
             nb:
-                "Fødselsnumre blir stanset overalt der tekst kommer inn. Andre opplysninger om personer spør "
-                + "programmet om eller minner om.",
+                "Fødselsnumre blir stanset overalt der tekst kommer inn. Programmet spør om "
+                + "andre personopplysninger, eller minner om dem.",
             nn:
-                "Fødselsnummer blir stansa overalt der tekst kjem inn. Andre opplysningar om personar spør "
-                + "programmet om eller minner om.",
+                "Fødselsnummer blir stansa overalt der tekst kjem inn. Programmet spør om "
+                + "andre personopplysningar, eller minner om dei.",
             en:
                 "National identity numbers are stopped wherever text comes in. The program asks about other "
                 + "personal data, or reminds you of it."

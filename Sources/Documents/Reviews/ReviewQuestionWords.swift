@@ -76,7 +76,7 @@ extension ReviewCriterion {
             Text(
                 nb: "Personalet kan bare endre sammen det de gjør sammen og selv kan påvirke.",
                 nn: "Personalet kan berre endre saman det dei gjer saman og sjølve kan påverke.",
-                en: "Staff can only change together what they do together and can influence themselves.")
+                en: "As a group, staff can only change what they do together and have influence over.")
         case .needs:
             Text(
                 nb: "Ellers kan tiltaket komme til å handle om noe annet enn det analysen fant.",

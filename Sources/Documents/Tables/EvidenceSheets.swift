@@ -63,12 +63,12 @@ struct EvidenceSheets {
 
     private static let isWithheld = Text(
         nb:
-            "Tom eller «skjermet» der færre enn fem står bak, eller der tallet ville røpet et som er "
-            + "skjermet.",
+            "Tom eller «skjermet» der tallet gjelder færre enn fem personer, eller ville røpet et annet "
+            + "skjermet tall.",
         nn:
-            "Tom eller «skjerma» der færre enn fem står bak, eller der talet ville røpt eit som er "
-            + "skjerma.",
+            "Tom eller «skjerma» der talet gjeld færre enn fem personar, eller ville røpt eit anna "
+            + "skjerma tal.",
         en:
-            "Empty or “withheld” where fewer than five are behind it, or where the figure would reveal "
-            + "one that is withheld.")
+            "Empty or “withheld” where the figure is based on fewer than five people, or would reveal "
+            + "another withheld figure.")
 }

@@ -17,11 +17,11 @@ enum ParticipantRefusals {
     static func number(_ head: String) -> Text {
         Text(
             nb:
-                "«\(head)» står ikke i lista. Skriv et tall fra lista, navnet på en enhet, eller andre: og hvem det er.",
+                "«\(head)» står ikke i lista. Skriv et tall fra lista, navnet på en enhet, eller «andre:» og hvem det er.",
             nn:
-                "«\(head)» står ikkje i lista. Skriv eit tal frå lista, namnet på ei eining, eller andre: og kven det er.",
+                "«\(head)» står ikkje i lista. Skriv eit tal frå lista, namnet på ei eining, eller «andre:» og kven det er.",
             en:
-                "“\(head)” is not in the list. Write a number from the list, the name of a unit, or other: and who it is."
+                "“\(head)” is not in the list. Write a number from the list, the name of a unit, or “other:” and who it is."
         )
     }
 
@@ -38,11 +38,11 @@ enum ParticipantRefusals {
         let may = units.isEmpty ? "" : " " + shown + "."
         return Text(
             nb:
-                "Hvem er «\(name)»?\(may) Skriv tallet eller hele navnet, eller andre: foran hvis det er noen andre.",
+                "Hvem er «\(name)»?\(may) Skriv tallet eller hele navnet, eller «andre:» foran hvis det er noen andre.",
             nn:
-                "Kven er «\(name)»?\(may) Skriv talet eller heile namnet, eller andre: framfor om det er nokon andre.",
+                "Kven er «\(name)»?\(may) Skriv talet eller heile namnet, eller «andre:» framfor om det er nokon andre.",
             en:
-                "Who is “\(name)”?\(may) Write the number or the whole name, or other: before it if it is somebody else."
+                "Who is “\(name)”?\(may) Write the number or the whole name, or “other:” before it if it is somebody else."
         )
     }
 }

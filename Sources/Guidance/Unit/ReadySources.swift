@@ -65,8 +65,8 @@ struct ReadySource: Sendable {
             focus: .learning, kinds: [.adultEducation]),
         ReadySource(
             words: Text(
-                nb: "Oversikt over hva barnehager og skoler ber om hjelp til",
-                nn: "Oversikt over kva barnehagar og skular ber om hjelp til",
+                nb: "Oversikt over det barnehager og skoler ber om hjelp til",
+                nn: "Oversikt over det barnehagar og skular ber om hjelp til",
                 en: "A list of what kindergartens and schools ask for help with"),
             focus: .learning, kinds: [.ppt]),
         ReadySource(

@@ -65,7 +65,7 @@ extension Redactions: Fielded {
         AnyField("id", \.id, kind: .text(.mark), asked: .byTheProgram, Header.id.name),
         AnyField(
             "rewritten", \.rewritten, asked: .never("written by redact"),
-            Text(nb: "Filer som er skrevet om", nn: "Filer som er skrivne om", en: "Files that were rewritten")),
+            Text(nb: "Omskrevne filer", nn: "Omskrivne filer", en: "Rewritten files")),
     ]
 }
 

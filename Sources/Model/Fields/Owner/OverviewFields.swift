@@ -24,7 +24,7 @@ extension OwnerOverview {
         "received", \OwnerOverview.received, asked: .never("read in by collect"),
         Text(
             nb: "Behovsvurderinger fra enhetene", nn: "Behovsvurderingar frå einingane",
-            en: "Needs assessments of the units"))
+            en: "Needs assessments from the units"))
     package static let needNumbers = Field(
         "needNumbers", \OwnerOverview.needNumbers, asked: .byTheProgram,
         Text(nb: "Numrene på behovene", nn: "Nummera på behova", en: "The numbers of the needs"))

@@ -59,11 +59,12 @@ extension RegionPlan {
         "coordinator", \RegionPlan.coordinator, asked: "economy.coordinator",
         Text(
             nb: "Begrenset del til koordinatorfunksjon", nn: "Avgrensa del til koordinatorfunksjon",
-            en: "Limited part for a coordinator function"))
+            en: "Limited share of the grant for a coordinator"))
     package static let releaseTime = Field(
         "releaseTime", \RegionPlan.releaseTime, asked: "economy.release",
         Text(
-            nb: "Begrenset del til frikjøp", nn: "Avgrensa del til frikjøp", en: "Limited part for release time"))
+            nb: "Begrenset del til frikjøp", nn: "Avgrensa del til frikjøp",
+            en: "Limited share of the grant for release time"))
     package static let commonBudget = Field(
         "commonBudget", \RegionPlan.commonBudget, orNone: true, asked: "economy.budget",
         Text(

@@ -45,7 +45,7 @@ extension UnitAnalysis {
         "surprises", \UnitAnalysis.surprises, asked: "interpretation.surprise",
         Text(
             nb: "Det som overrasker eller motsier noe annet", nn: "Det som overraskar eller seier imot noko anna",
-            en: "What surprises or contradicts something else"))
+            en: "What is surprising, or contradicts something else"))
     package static let disagreement = Field(
         "disagreement", \UnitAnalysis.disagreement, asked: "interpretation.disagreement",
         Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
