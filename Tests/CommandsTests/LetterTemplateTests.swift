@@ -55,7 +55,7 @@ import Testing
     @Test(
         arguments: [
             (
-                #"{"document": "case-letter", "chapters": [{"chapter": "bakgrunn"}]}"#,
+                #"{"document": "case-letter", "chapters": [{"chapter": "været i dag"}]}"#,
                 "proposed-decision, background"
             ),
             (

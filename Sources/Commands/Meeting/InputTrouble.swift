@@ -214,7 +214,7 @@ enum InputTrouble {
                     nn:
                         "Bunke \(other) heiter det. Slå dei saman:  behov innspel avgjer \(number) --saman-med \(other)",
                     en:
-                        "Cluster \(other) is called that. Merge them:  behov input decide \(number) --joined \(other)"
+                        "Cluster \(other) is called that. Merge them:  behov input decide \(number) --merged \(other)"
                 ))
         case .joinedWithItself(let number):
             return CommandTrouble.usage(
