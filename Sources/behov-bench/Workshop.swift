@@ -1,7 +1,7 @@
+import Commands
 import Formats
 import Model
 import Store
-import Templates
 
 /// Makes the folders and files that are measured; the same for the same arguments.
 enum Workshop {
@@ -30,14 +30,12 @@ enum Workshop {
 
     /// A file of the Demo that the executable carries, as a tree.
     static func carried(_ path: String) throws -> JSON {
-        try JSONReader.read(Templates.bytes("Workspaces/Demo/\(path)") ?? [])
+        try JSONReader.read(DemoFiles.bytes(path))
     }
 
     /// The documents that a workspace of the Demo has received.
     static func received(by name: String) throws -> [JSON] {
-        try Templates.paths(below: "Workspaces/Demo/\(name)/received").map {
-            try JSONReader.read(Templates.bytes($0) ?? [])
-        }
+        try DemoFiles.below("\(name)/received").map { try JSONReader.read($0.bytes) }
     }
 
     static func units() throws -> [JSON] { try received(by: "storelva") + received(by: "fjellvik") }

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import GoldenFiles
 import Store
@@ -7,6 +8,27 @@ import Testing
 
 /// The sample region lives: what happened in it is seen in its history, at every level, and nothing is wrong with it.
 @Suite struct DemoTests {
+    @Test func theDemoIsCarriedAsItLies() throws {
+        let root = "\(Repository.root)/Workspaces/Demo"
+        let names = try FileManager.default.subpathsOfDirectory(atPath: root).filter { name in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isFolder)
+            return !isFolder.boolValue
+        }.sorted()
+        if Golden.isRecording {
+            var writer = ZIPWriter()
+            for name in names { try writer.add(name, try Repository.bytes("Workspaces/Demo/\(name)")) }
+            try Data(try writer.finished()).write(
+                to: URL(fileURLWithPath: "\(Repository.root)/Templates/Demo/region.zip"))
+            Issue.record("Recorded region.zip; build and run again without RECORD.")
+        }
+        let carried = try DemoFiles.below()
+        #expect(carried.map(\.name) == names)
+        for (name, bytes) in carried {
+            #expect(try bytes == Repository.bytes("Workspaces/Demo/\(name)"), "\(name)")
+        }
+    }
+
     @Test func theDemoHasRoundsAnswersAndAChangedNeedThatWasSettled() throws {
         let sandbox = try Sandbox()
         #expect(sandbox.run("demo --output d") == 0, "\(sandbox.complaints)\(sandbox.output)")

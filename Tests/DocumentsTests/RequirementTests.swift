@@ -82,7 +82,8 @@ import Testing
     }
 
     static let ofReport = [
-        Whole(heading: "Samlet behovsvurdering", answer: "2 enheter har levert (2 barnehager, av disse 1 privat)") {
+        Whole(heading: "Samlet behovsvurdering", answer: "2 enheter har levert (2 barnehager, av disse 1 privat)")
+        {
             $0.received = []
             $0.units = []
         },

@@ -60,7 +60,7 @@ import Testing
 
     @Test func theExecutableCarriesEveryTemplate() throws {
         let carried =
-            (House.files(in: "Templates", endings: [".json"]) + House.files(in: "Workspaces/Demo", endings: [""])
+            (House.files(in: "Templates", endings: [".json", ".zip"])
             + House.files(in: "Workspaces/Checks", endings: ["/break.json"]))
             .filter { path in
                 var isFolder: ObjCBool = false

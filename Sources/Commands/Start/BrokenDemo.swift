@@ -10,7 +10,6 @@ import Templates
 /// names the workspaces whose documents lie ready to be collected, `unconfirmed` one whose document came under another
 /// key than before, or none.
 struct BrokenDemo {
-    private static let root = "Workspaces/Demo"
     /// The folder, within the workspace's, of documents that have come and are not collected.
     private static let waitingFolder = "mottatt"
 
@@ -29,10 +28,10 @@ struct BrokenDemo {
         let path = "Workspaces/Checks/\(code)/break.json"
         guard case .object(let plan) = try Self.tree(Templates.bytes(path) ?? [], path),
             case .string(let origin)? = plan["workspace"]
-        else { throw Self.unfit(path) }
+        else { throw DemoFiles.unfit(path) }
         self.plan = plan
         self.origin = origin
-        for (name, bytes) in Self.files(of: origin) { made[name] = bytes }
+        for (name, bytes) in try DemoFiles.below(origin) { made[name] = bytes }
         try lay()
     }
 
@@ -65,7 +64,7 @@ struct BrokenDemo {
         let path = try received(from: name)
         guard case .object(let document) = try Self.tree(made[path] ?? [], path), let id = document["id"],
             let seal = document["seal"]
-        else { throw Self.unfit(path) }
+        else { throw DemoFiles.unfit(path) }
         let sender = JSON.object(
             JSONObject([
                 .init("id", id), .init("keys", .array([.string(PublicKey.sample)])),
@@ -85,7 +84,7 @@ struct BrokenDemo {
             made[path] = PatchedDocument.changedAfterSealing(document, patch)
             return tree
         }
-        guard let sealed = PatchedDocument.sealed(document, patch) else { throw Self.unfit(path) }
+        guard let sealed = PatchedDocument.sealed(document, patch) else { throw DemoFiles.unfit(path) }
         made[path] = nil
         made["received/\(sealed.file)"] = sealed.bytes
         return Self.replaced(tree, Disk.name(of: path), sealed.reference)
@@ -93,32 +92,16 @@ struct BrokenDemo {
 
     /// The path of what the workspace has received from another of the Demo's, named by its folder.
     private func received(from name: String) throws(Trouble) -> String {
-        let path = "\(Self.root)/\(name)/\(Store.fileName)"
-        guard case .object(let head) = try Self.tree(Templates.bytes(path) ?? [], path),
+        let path = "\(name)/\(Store.fileName)"
+        guard case .object(let head) = try Self.tree(DemoFiles.bytes(path), path),
             case .string(let id)? = head["id"],
             let file = made.keys.first(where: { $0.hasPrefix("received/\(id)-") })
-        else { throw Self.unfit(path) }
+        else { throw DemoFiles.unfit(path) }
         return file
     }
 
-    private static func files(of workspace: String) -> [(String, [UInt8])] {
-        let folder = "\(root)/\(workspace)"
-        return Templates.paths(below: folder).map { path in
-            (String(path.dropFirst(folder.count + 1)), Templates.bytes(path) ?? [])
-        }
-    }
-
     private static func tree(_ bytes: [UInt8], _ path: String) throws(Trouble) -> JSON {
-        do { return try JSONReader.read(bytes) } catch { throw unfit(path) }
-    }
-
-    private static func unfit(_ path: String) -> Trouble {
-        Trouble(
-            .ours,
-            Text(
-                nb: "Eksempelet kan ikke lages: \(path) passer ikke.",
-                nn: "Dømet kan ikkje lagast: \(path) passar ikkje.",
-                en: "The example cannot be made: \(path) does not fit."))
+        do { return try JSONReader.read(bytes) } catch { throw DemoFiles.unfit(path) }
     }
 
     private static func replaced(_ json: JSON, _ file: String, _ reference: JSON) -> JSON {

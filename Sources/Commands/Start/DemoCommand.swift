@@ -4,7 +4,6 @@ import Documents
 import Model
 import Pages
 import Store
-import Templates
 
 /// `demo`: a finished region to look at, from figures to plan.
 struct DemoCommand: BehovCommand {
@@ -73,10 +72,7 @@ struct DemoCommand: BehovCommand {
 
     /// Copies the sample region and gives the names of its workspaces' folders.
     private func copy(to target: String) throws(Trouble) -> [String] {
-        let root = "Workspaces/Demo"
-        let files = Templates.paths(below: root).map { path in
-            (name: String(path.dropFirst(root.count + 1)), bytes: Templates.bytes(path) ?? [])
-        }
+        let files = try DemoFiles.below()
         try write(files, to: target)
         return files.map(\.name).filter { Disk.name(of: $0) == Store.fileName }.map(Disk.folder)
     }
