@@ -56,7 +56,7 @@ import Testing
         arguments: [
             (
                 #"{"document": "case-letter", "chapters": [{"chapter": "været i dag"}]}"#,
-                "proposed-decision, background"
+                "forslag-til-vedtak, bakgrunn"
             ),
             (
                 #"{"document": "discussion", "chapters": [{"chapter": "signatures", "text": "#
