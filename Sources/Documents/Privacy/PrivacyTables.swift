@@ -25,8 +25,13 @@ enum PrivacyPlaces {
                 en: "contacts you name, and who changed something (role or name)"),
         ],
         [
-            Text(alike: "revisions/"),
-            Text(nb: "alle tidligere utgaver", nn: "alle tidlegare utgåver", en: "all earlier revisions"),
+            Text(alike: "revisions/, .answers/"),
+            Text(
+                nb: "alle tidligere utgaver, og analysen mellom de siste svarene, til noe annet blir endret",
+                nn: "alle tidlegare utgåver, og analysen mellom dei siste svara, til noko anna blir endra",
+                en:
+                    "all earlier revisions, and the analysis between the latest answers, until something else changes"
+            ),
             Text(nb: "det samme", nn: "det same", en: "the same"),
         ],
         [
