@@ -35,6 +35,8 @@ struct ImportTaking {
     func run(against analysis: UnitAnalysis) throws {
         let all = merge(drafts, in: analysis)
         guard !all.isEmpty else {
+            // It may be there because somebody was killed as it came in: what that left is recorded and cleared away.
+            if !program.options.dryRun { try store.finish() }
             let earlier = Self.earlier(file, in: analysis)?.file
             if let earlier, try isPutBack(as: earlier) {
                 return program.console.say(ImportWords.putBack(file.name))
