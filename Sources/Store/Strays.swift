@@ -28,7 +28,7 @@ extension Store {
     /// The paths of temporary files of saves, by the names only we give.
     private func strays() -> [String] {
         let main = Disk.temporary(for: Disk.followed(path))
-        let parts = WorkspaceFolder.parts.map { "\(folder)/\($0)" }.filter(Disk.isFolder)
+        let parts = (WorkspaceFolder.parts.map { "\(folder)/\($0)" } + [answersFolder]).filter(Disk.isFolder)
         return [main].filter(Disk.isFile)
             + parts.flatMap { part in
                 ((try? Disk.names(in: part)) ?? []).filter(Disk.isTemporary).map { "\(part)/\($0)" }

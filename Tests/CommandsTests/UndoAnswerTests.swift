@@ -103,4 +103,12 @@ import Testing
         #expect(try goal(sandbox) == nil)
         #expect(sandbox.output.contains("Tatt tilbake: utgave 2, svarte på spørsmål"))
     }
+
+    @Test func whatAKilledAnswerLeftIsClearedAway() throws {
+        let sandbox = try kindergarten(Self.replies)
+        let left = "sol/.answers/.0123456789ab-0123456789ab.json.saving"
+        try sandbox.write("{", to: left)
+        sandbox.run("status", in: "sol")
+        #expect(!FileManager.default.fileExists(atPath: sandbox.path(left)))
+    }
 }

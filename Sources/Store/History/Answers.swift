@@ -57,7 +57,8 @@ struct AnswerTrail: Sendable {
 }
 
 extension Store {
-    private var answersFolder: String { "\(folder)/.answers" }
+    /// The folder of the states between answers.
+    var answersFolder: String { "\(folder)/.answers" }
 
     /// Forgets the states between answers.
     func forgetAnswers() {
