@@ -37,7 +37,7 @@ struct NeedsReportForm {
         return .chapter(
             Text(
                 nb: "Vedlegg: det som ikke er med i skjemaet", nn: "Vedlegg: det som ikkje er med i skjemaet",
-                en: "Annex: what the form does not include"), left.flatMap { $0.headed(3) })
+                en: "Annex: what the form does not ask about"), left.flatMap { $0.headed(3) })
     }
 
     /// Which form it follows; nothing where there is none.

@@ -20,7 +20,7 @@ extension TemplateKind {
             nb: "vedlegg-enhetene-og-behovene", nn: "vedlegg-einingane-og-behova",
             en: "annex-the-units-and-their-needs"),
         "annex-what-the-form-does-not-ask-about": Text(
-            nb: "vedlegg-det-skjemaet-ikke-spør-om", nn: "vedlegg-det-skjemaet-ikkje-spør-om",
+            nb: "vedlegg-det-som-ikke-er-med-i-skjemaet", nn: "vedlegg-det-som-ikkje-er-med-i-skjemaet",
             en: "annex-what-the-form-does-not-ask-about"),
         "annex-what-the-measures-are-based-on": Text(
             nb: "vedlegg-hva-tiltakene-bygger-på", nn: "vedlegg-kva-tiltaka-byggjer-på",
