@@ -88,7 +88,7 @@ enum OptionWords {
         return Text(
             nb: "«\(said)» ser ut til å fortelle om en person. Kan det stå slik? Svar ja eller nei.",
             nn: "«\(said)» ser ut til å fortelje om ein person. Kan det stå slik? Svar ja eller nei.",
-            en: "“\(said)” seems to tell of a person. May it stand? Answer yes or no.")
+            en: "“\(said)” seems to be about a person. Do you want to keep it? Answer yes or no.")
     }
 
     static let help = Text(
