@@ -6,8 +6,10 @@ import Testing
 @testable import Store
 
 /// What each command opens, reads and decodes of the documents from below: counted, since counts do not lie on a busy
-/// machine as times do. That 850 documents are known without opening one, `ReceivedIndexTests` holds.
+/// machine as times do. With `BEHOV_LONG` of 850 documents too.
 @Suite struct OpenedTests {
+    private static let isLong = ProcessInfo.processInfo.environment["BEHOV_LONG"] != nil
+
     /// One of the Demo's owners or its region with its own documents and some small ones more, all of them brought in.
     private final class Receiver {
         let sandbox: Sandbox
@@ -61,9 +63,9 @@ import Testing
         }
     }
 
-    @Test func whatLooksOpensAsLittleOfManyAsOfFew() throws {
-        let (few, many) = (try Receiver(more: 0), try Receiver(more: 82))
-        #expect(few.documents == 3 && many.documents == 85)
+    @Test(arguments: isLong ? [85, 850] : [85]) func whatLooksOpensAsLittleOfManyAsOfFew(documents: Int) throws {
+        let (few, many) = (try Receiver(more: 0), try Receiver(more: documents - 3))
+        #expect(few.documents == 3 && many.documents == documents)
         for owner in [few, many] {
             let first = owner.counts("status")
             #expect(first == .init(opened: owner.documents, bytes: owner.bytes, decoded: 0))
@@ -77,6 +79,24 @@ import Testing
         #expect(many.counts("trace priority-1") == traced)
     }
 
+    /// What is kept of a document is exactly what is told of it when it is opened whole.
+    @Test(arguments: ["storelva", "fjellvik", "fjellnettverket"])
+    func aGistIsThatOfTheWholeDocument(name: String) throws {
+        let receiver = try Receiver(name, more: 0)
+        let folder = receiver.sandbox.path(name)
+        for _ in 1...2 {
+            switch (try Store(folder: folder).read(trusting: true), try Store(folder: folder).read()) {
+            case (.owner(let known), .owner(let whole)):
+                #expect(known.body.received.map(\.gist) == whole.body.received.map(\.body.gist))
+            case (.region(let known), .region(let whole)):
+                let (known, whole) = (known.body.received.map(\.gist), whole.body.received.map(\.body))
+                #expect(known.map { $0.received.map(\.gist) } == whole.map { $0.received.map(\.body.gist) })
+                #expect(known.map(\.priorities) == whole.map(\.priorities))
+            default: Issue.record("\(name) is another level")
+            }
+        }
+    }
+
     @Test func aRegionOpensNothingToTellWhereItStands() throws {
         let region = try Receiver("fjellnettverket", more: 0)
         let first = region.counts("status")
@@ -86,8 +106,8 @@ import Testing
         #expect((1...region.documents).contains(traced.opened) && traced.decoded == traced.opened)
     }
 
-    @Test func whatControlsOrHandsOnOpensEachOnce() throws {
-        let owner = try Receiver(more: 5)
+    @Test(arguments: isLong ? [5, 847] : [5]) func whatControlsOrHandsOnOpensEachOnce(more: Int) throws {
+        let owner = try Receiver(more: more)
         for command in ["check", "check --below", "export owner-overview --dry-run", "handover --dry-run --draft"]
         {
             let counts = owner.counts(command)

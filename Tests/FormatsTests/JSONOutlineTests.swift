@@ -58,8 +58,69 @@ import Testing
                 Issue.record("\(expected): \(String(decoding: bytes, as: UTF8.self))")
                 return
             }
+            guard readsTheSame(bytes) else {
+                Issue.record("read: \(String(decoding: bytes, as: UTF8.self))")
+                return
+            }
         }
         #expect(inForm > 200 && inForm < 3000)
+    }
+
+    /// Whether outline and tree of the one pass are those of each alone; of what is not in the form there is neither.
+    private func readsTheSame(_ bytes: [UInt8]) -> Bool {
+        guard let read = JSONOutline.reading(bytes, order: Self.order) else {
+            return JSONOutline(bytes, order: Self.order) == nil
+        }
+        return read.outline == JSONOutline(bytes, order: Self.order)
+            && read.text.tree == (try? JSONReader.read(bytes))
+    }
+
+    @Test func keysThatDifferOnlyInHowALetterIsWrittenAreOneKeyToTheOnePassToo() {
+        let text = "{\n  \"e\u{301}\": 1,\n  \"\u{E9}\": 2\n}\n"
+        #expect(JSONOutline.reading(Array(text.utf8), order: Self.order) == nil)
+        let other = "{\n  \"e\": 1,\n  \"\u{E9}\": 2\n}\n"
+        #expect(JSONOutline.reading(Array(other.utf8), order: Self.order) != nil)
+    }
+
+    /// Eight bytes are looked at together: every byte ends the plain part of a string wherever it stands among them.
+    @Test func everyByteIsSeenAtEveryPlace() {
+        for byte in UInt8.min...UInt8.max {
+            for place in 0..<20 {
+                var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 21)
+                bytes[place] = byte
+                let isPlain = (0x20..<0x80).contains(byte) && byte != 0x22 && byte != 0x5C
+                let found = bytes.withUnsafeBufferPointer { UTF8Step.behindPlain($0, 0) }
+                guard found == (isPlain ? 21 : place) else {
+                    Issue.record("\(byte) at \(place): \(found)")
+                    return
+                }
+            }
+        }
+    }
+
+    @Test func aCutLeavesWhatIsWantedOnOneLine() throws {
+        let text = """
+            {
+              "name": "Blåbær \\"én\\"",
+              "seal": 1.50,
+              "body": {
+                "a": [true, null, {"b": false}],
+                "received": [{"name": "x", "body": {"a": 1, "c": 2}}, {"name": "y", "body": {}}],
+                "z": 1
+              },
+              "after": []
+            }
+            """
+        let unit = JSONCut("body", as: "gist", kept: ["c"])
+        let all = JSONCut("body", as: "gist", kept: nil, nested: ["received"], below: unit)
+        let line = try JSONText(Array(text.utf8)).line(all)
+        #expect(
+            String(decoding: line, as: UTF8.self) == """
+                {"name":"Blåbær \\"én\\"","seal":1.50,"gist":{"a":[true,null,{"b":false}],"received":[{"name":"x",\
+                "gist":{"c":2}},{"name":"y","gist":{}}],"z":1},"after":[]}
+
+                """)
+        #expect(try JSONText(Array(text.utf8)).line(unit).count < line.count)
     }
 
     @Test func keysInAnotherOrderOrTwiceHaveNoOutline() {
