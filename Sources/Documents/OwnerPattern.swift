@@ -7,6 +7,17 @@ struct OwnerPattern {
     let overview: OwnerOverview
     let language: Language
     let counts: NeedCounts
+    private let alike: [AlikeNeeds]
+    /// What is seen differently, what is under way, and what is alike: told in one of two places.
+    private let details: [Block]
+
+    init(overview: OwnerOverview, language: Language, counts: NeedCounts) {
+        (self.overview, self.language, self.counts) = (overview, language, counts)
+        alike = overview.alikeNeeds
+        details =
+            PatternBlocks.disagreement(overview) + PatternBlocks.running(overview)
+            + Self.joined(alike, overview.joiningDecisions)
+    }
 
     var blocks: [Block] { deliveries + pattern }
 
@@ -112,16 +123,12 @@ struct OwnerPattern {
 
     private var isLong: Bool { overview.received.newest().count > Self.most && !details.isEmpty }
 
-    private var details: [Block] {
-        PatternBlocks.disagreement(overview) + PatternBlocks.running(overview) + joined
-    }
-
     /// How many units see things differently and have work running, and how many groups of needs are alike.
     private var pointer: [Block] {
         let units = overview.received.newest().map(\.gist)
         let differing = units.count { $0.disagreement.map { !$0.saysNoDisagreement } ?? false }
         let running = units.count { $0.running.map { !$0.isBlank } ?? false }
-        let alike = overview.alikeNeeds.count
+        let alike = alike.count
         let told = Line.say(
             nb:
                 "I \(differing) av \(units.count) enheter ser gruppene noe ulikt, \(running) har noe i gang fra før, og "
@@ -158,7 +165,7 @@ struct OwnerPattern {
     }
 
     /// «. Felles: lek; tema: inkludering; område: språk; hvem: alle ansatte»; nothing where only the group joined them.
-    private func common(_ alike: AlikeNeeds) -> Line {
+    private static func common(_ alike: AlikeNeeds) -> Line {
         let language = alike.needs.first?.language ?? .nb
         let shared: [Line] =
             (alike.words.isEmpty ? [] : [.answer(alike.words.joined(separator: ", "), language)])
@@ -174,9 +181,8 @@ struct OwnerPattern {
     }
 
     /// What was decided about needs that are alike; those nobody has decided on are told too.
-    private var joined: [Block] {
-        let decisions = overview.joiningDecisions
-        let items = overview.alikeNeeds.map { alike -> Block.Item in
+    private static func joined(_ alike: [AlikeNeeds], _ decisions: JoiningDecisions) -> [Block] {
+        let items = alike.map { alike -> Block.Item in
             let decision: Line =
                 switch decisions[alike] {
                 case true?: .say(nb: "Slått sammen", nn: "Slått saman", en: "Merged")
