@@ -1,17 +1,3 @@
-/// A need as an owner or a region sees it: where it stands, and who has it.
-public struct ReceivedNeed: Sendable, Hashable {
-    /// Where it stands.
-    public let reference: Reference
-    /// The need.
-    public let need: Need
-    /// Who has it.
-    public let unit: Profile
-    /// What the unit is called, told apart from others of the same name.
-    public let name: String
-    /// The language it is written in.
-    public let language: Language
-}
-
 extension Array {
     /// The newest revision of each workspace, in the order they were received; a draft counts like any other. What comes
     /// from the round before of somebody who has begun the next is kept for what rests on it, and is not the newest.
@@ -46,15 +32,7 @@ extension Array {
 extension [Sealed<UnitAnalysis>] {
     /// The needs of the newest documents that a measure can meet; upper secondary has its own scheme (SKK 2.3).
     public var needs: [ReceivedNeed] {
-        newest().flatMap { document -> [ReceivedNeed] in
-            let gist = document.gist
-            guard gist.profile.kinds.isEmpty || gist.profile.kinds.contains(where: \.isCovered) else { return [] }
-            return gist.needs.filter(\.becomesMeasure).map { need in
-                ReceivedNeed(
-                    reference: document.reference(to: need.id.item), need: need, unit: gist.profile,
-                    name: document.called, language: document.language)
-            }
-        }
+        newest().flatMap(\.receivedNeeds)
     }
 }
 

@@ -24,6 +24,8 @@ public struct Learnt: Sendable, Hashable {
     private var digests: Later<[ItemID: String]>?
     /// What those who handed over are called among each other; `nil` where nobody has looked.
     var names: Later<UnitNames>?
+    /// The needs of a unit that a measure can meet; `nil` where nobody has looked.
+    var needs: Later<[ReceivedNeed]>?
     /// Whether all was learnt that there is to learn of what lies there now.
     var isWhole = false
 

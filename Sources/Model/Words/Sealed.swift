@@ -43,6 +43,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         set {
             content = .held(newValue)
             said.isWhole = false
+            said.needs = nil
         }
     }
 
@@ -94,7 +95,12 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     public var called: String { said.names?.value[workspace: id] ?? name }
 
     /// Learns what those who handed over with it are called among each other.
-    mutating func learn(names: Later<UnitNames>) { said.names = names }
+    mutating func learn(names: Later<UnitNames>) {
+        said.names = names
+        said.needs = nil
+        guard said.isWhole, let document = self as? Sealed<UnitAnalysis> else { return }
+        said.needs = Later { document.needsForMeasures }
+    }
 
     /// Held apart from the head: a list of documents is copied, sorted and moved as a list of heads.
     private indirect enum Content: Sendable, Hashable {
