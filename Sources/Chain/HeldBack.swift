@@ -8,18 +8,24 @@ extension OwnerOverview {
     /// Takes in a unit's assessment; its new needs get numbers.
     public mutating func take(_ document: Sealed<UnitAnalysis>, _ collecting: Collecting) -> Collected {
         // What came before numbers were kept has them in the order it lies in now, which the document may change.
-        var numbered = self
-        if needNumbers.isEmpty { numbered.numberNeeds() }
+        let numbers = needNumbers.isEmpty ? numbered.needNumbers : nil
         let collected = take(
             document, into: \.received, isHeldBack: document.holdsBack, collecting: collecting
         ) {
             $0.collect(document, referred: $1, collecting)
         }
         if collected.isTaken {
-            needNumbers = numbered.needNumbers
+            // What is there already is not held twice meanwhile: it would be copied whole for each document.
+            if let numbers { needNumbers = numbers }
             numberNeeds(of: document)
         }
         return collected
+    }
+
+    private var numbered: OwnerOverview {
+        var overview = self
+        overview.numberNeeds()
+        return overview
     }
 }
 
@@ -46,14 +52,21 @@ extension RegionPlan {
     private mutating func numbering(
         _ workspace: String, _ items: [ItemID], _ take: (inout RegionPlan) -> Collected
     ) -> Collected {
-        var numbered = self
-        if basisNumbers.isEmpty { numbered.numberBases() }
+        let numbers = basisNumbers.isEmpty ? numbered.basisNumbers : nil
         let collected = take(&self)
         if collected.isTaken {
-            basisNumbers = numbered.basisNumbers
+            if let numbers { basisNumbers = numbers }
             numberBases(items, of: workspace)
         }
         return collected
+    }
+}
+
+extension RegionPlan {
+    private var numbered: RegionPlan {
+        var plan = self
+        plan.numberBases()
+        return plan
     }
 }
 
