@@ -180,7 +180,7 @@ struct KeyRows {
 
 extension Dictionary {
     /// Adds what is not there yet.
-    fileprivate mutating func added(_ key: Key, _ value: Value) -> Value {
+    mutating func added(_ key: Key, _ value: Value) -> Value {
         self[key] = value
         return value
     }

@@ -17,10 +17,11 @@ enum BesideTable {
         var gap = false
         for place in unit + 1..<width {
             if place < words.count, !words[unit].isEmpty, words[place] == words[unit] { return place }
+            let heading = place < words.count ? words[place] : ""
+            guard heading.isEmpty || gap else { continue }
             let texts = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
                 !$0.isEmpty
             }
-            let heading = place < words.count ? words[place] : ""
             if heading.isEmpty, texts.isEmpty {
                 gap = true
             } else if gap, 2 * texts.count(where: { CellSigns.udir.read($0) == .text }) > texts.count {

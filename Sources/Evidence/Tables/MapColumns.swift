@@ -26,23 +26,21 @@ struct MapColumns {
     private let rows: [[String]]
     private let fields: [String]
     private let subject: String?
+    private let columns: TableColumns
 
     init(_ rows: [[String]], header: Int) {
         fields = Headings.told(rows, at: header)
         subject = Headings.subject(rows, above: header)
         self.rows = rows.dropFirst(header + 1).filter { row in row.contains { !Blanks.collapsed($0).isEmpty } }
+        columns = TableColumns(self.rows, at: fields.indices)
         tell()
-    }
-
-    private func texts(_ place: Int) -> [String] {
-        rows.map { place < $0.count ? Blanks.collapsed($0[place]) : "" }
     }
 
     private mutating func tell() {
         var left = fields.indices.filter { place in
             !fields[place].isEmpty && fields.firstIndex(of: fields[place]) == place
                 && HeadingKind(fields[place]) != .person
-                && !PersonHeadings.areOnes(texts(place).filter { !$0.isEmpty })
+                && 2 * columns[place].count(where: PersonHeadings.isOf) <= columns[place].filledCount
         }
         func take(_ place: Int?) -> String? {
             guard let place else { return nil }
@@ -56,7 +54,7 @@ struct MapColumns {
                 ["skole", "skule", "barnehage", "enhet", "eining", "unit", "school", "virksomhet", "avdeling"],
                 ["kommune", "region"], ["fylke"], ["sted", "stad", "navn", "namn"],
             ], in: left
-        ) { texts in texts.contains { !$0.isEmpty } }
+        ) { $0.filledCount > 0 }
         unit = take(unitPlace)
         let end = unitPlace.flatMap { BesideTable.start(fields, rows, besides: $0) } ?? fields.count
         left.removeAll { $0 >= end }
@@ -73,7 +71,7 @@ struct MapColumns {
             return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"]
                 .contains {
                     words.mentions($0)
-                } || texts(place).contains { $0.contains("%") }
+                } || columns[place].texts.contains { $0.utf8.contains(UInt8(ascii: "%")) }
         }
         let countPlace = numbers.first { place in
             let words = fields[place].lowercased()
@@ -100,17 +98,14 @@ struct MapColumns {
 
     /// The columns that keep rows of one unit and period apart.
     private func keys(_ places: [Int], _ unit: Int?, _ year: Int?, _ figures: [Int]) -> [Int] {
-        let keys = KeyColumns(
-            places.map { ($0, fields[$0]) },
-            rows: rows.map { row in
-                let key = [unit, year].map { place in
-                    place.map { $0 < row.count ? Blanks.collapsed(row[$0]) : "" } ?? ""
-                }
-                return KeyColumns.Row(unit: key.joined(separator: "\n"), rank: 0, fields: row)
-            }, measures: figures)
+        let units = columns.likeness(in: [unit, year].compactMap(\.self), rows: rows.count).of
+        let lines = KeyRows(
+            lines: rows, ranks: rows.map { _ in 0 }, units: units, lineOf: rows.indices.map { Int32(clamping: $0) }
+        ) { rows[$0] }
+        let keys = KeyColumns(places.map { ($0, fields[$0]) }, rows: lines, measures: figures)
         return keys.dimensions.filter { place in
             // What is the same on every row, or follows from the unit, keeps nothing apart.
-            Set(texts(place)).count > 1 && !follows(place, from: unit)
+            columns[place].different > 1 && !follows(place, from: unit)
         }
     }
 
@@ -126,21 +121,21 @@ struct MapColumns {
     /// Whether a column of numbers may say what a row is about: grades and levels are few small whole numbers, and are
     /// not called what figures are.
     private func isStep(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
+        let column = columns[place]
         let words = fields[place].lowercased()
         let figures = ["antall", "andel", "sum", "verdi", "snitt", "prosent", "tal ", "poeng", "skår", "score"]
-        let areFew = 2 * Set(filled).count <= filled.count || HeadingKind(fields[place]) == .dimension
-        return filled.allSatisfy(KeyColumns.isSmall) && areFew
+        let areFew = 2 * column.filled.count <= column.filledCount || HeadingKind(fields[place]) == .dimension
+        return column.filled.allSatisfy(KeyColumns.isSmall) && areFew
             && !figures.contains { words.hasPrefix($0) }
     }
 
     /// The first column, in the order of words, whose heading has one of them and that holds what is asked for.
-    private func place(of words: [[String]], in places: [Int], _ holds: ([String]) -> Bool) -> Int? {
+    private func place(of words: [[String]], in places: [Int], _ holds: (TableColumns.Column) -> Bool) -> Int? {
         for group in words {
             if let found = places.first(where: { place in
                 let heading = fields[place].lowercased()
                 let isYear = ["år", "year"].contains { heading.hasSuffix($0) } || isYear(place)
-                return !isYear && group.contains { heading.mentions($0) } && holds(texts(place))
+                return !isYear && group.contains { heading.mentions($0) } && holds(columns[place])
                     && HeadingKind(fields[place]) != .fact
             }) {
                 return found
@@ -148,13 +143,13 @@ struct MapColumns {
         }
         // Else the first column of words.
         return places.first { place in
-            let filled = texts(place).filter { !$0.isEmpty }
+            let filled = columns[place].filled
             return !filled.isEmpty && filled.allSatisfy { CellSigns.udir.read($0) == .text } && !isYear(place)
         }
     }
 
     private func isYear(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
+        let filled = columns[place].filled
         guard !filled.isEmpty else { return false }
         let words = fields[place].lowercased()
         let isNamed = ["år", "skoleår", "skuleår", "periode", "year", "tid", "barnehageår", "termin", "semester"]
@@ -169,12 +164,12 @@ struct MapColumns {
 
     /// Whether a column holds numbers, perhaps with a few marks and remarks among them.
     private func isNumeric(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
-        let numbers = filled.count { text in
+        let column = columns[place]
+        let numbers = column.count { text in
             if case .number = CellSigns.udir.read(text) { return true }
             return Self.isGrouped(text)
         }
-        return numbers > 0 && 2 * numbers >= filled.count
+        return numbers > 0 && 2 * numbers >= column.filledCount
     }
 
     /// Whether a text is a number with points or commas between thousands: `1.204,5`.
@@ -184,7 +179,7 @@ struct MapColumns {
 
     /// Whether a column holds organisation numbers, or numbers of areas.
     private func isIdentifier(_ place: Int) -> Bool {
-        let filled = texts(place).filter { !$0.isEmpty }
+        let filled = columns[place].filled
         let words = fields[place].lowercased()
         let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains {
             words.hasSuffix($0) || words.hasPrefix($0)
@@ -196,16 +191,17 @@ struct MapColumns {
     /// Whether a column says the same on all rows of each unit.
     private func follows(_ place: Int, from unit: Int?) -> Bool {
         guard let unit else { return false }
-        var textOf: [String: String] = [:]
-        for (unit, text) in zip(texts(unit), texts(place)) {
-            if let before = textOf[unit], before != text { return false }
-            textOf[unit] = text
+        let (units, texts) = (columns[unit], columns[place])
+        var textOf = [Int32](repeating: -1, count: units.texts.count)
+        for (unit, text) in zip(units.textOf, texts.textOf) {
+            if textOf[Int(unit)] >= 0, textOf[Int(unit)] != text { return false }
+            textOf[Int(unit)] = text
         }
-        return textOf.count < rows.count || Set(textOf.values).count > 1
+        return units.different < rows.count || texts.different > 1
     }
 
     private mutating func tellSigns(_ figures: [Int]) {
-        let all = figures.flatMap(texts).filter { !$0.isEmpty }
+        let all = Set(figures.flatMap { columns[$0].filled })
         let commas = all.count { $0.contains(",") }
         let points = all.count { $0.contains(".") && $0.contains(where: \.isNumber) }
         let isPointDecimal = all.contains { text in

@@ -50,20 +50,13 @@ public struct MapProposal: Sendable, Hashable {
 
     /// What a table lacks to be read by a map that gives no unit two numbers for one thing.
     private static func lack(of map: ColumnMap, _ rows: [[String]]) -> Lack? {
-        let builder: ExportBuilder
         do throws(MapFault) {
-            builder = try MappedTable.read(rows, map)
+            let mapped = try MappedRows(rows, map)
+            try mapped.check()
+            return mapped.areDifferent || !mapped.areThere ? .difference : nil
         } catch {
             if case .needsAbout = error { return .about }
             return .difference
         }
-        var first: [[Int]: Quantity] = [:]
-        for cell in builder.cells where cell.part == .value {
-            guard case .number(let number) = cell.reading else { continue }
-            let key = [cell.unit ?? -1, cell.indicator, cell.period ?? -1]
-            if let before = first[key], !before.isSame(as: number) { return .difference }
-            first[key] = number
-        }
-        return builder.isEmpty ? .difference : nil
     }
 }

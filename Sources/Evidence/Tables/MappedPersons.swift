@@ -56,13 +56,13 @@ enum MappedPersons {
 
     /// Whether a text says that it is a unit: «Maria barnehage».
     static func isUnit(_ text: String) -> Bool {
-        let words = text.lowercased()
-        return kinds.contains { words.contains($0) }
+        let words = Array(text.lowercased().utf8)
+        return kinds.contains { words.mentions($0) }
     }
 
     private static let kinds = [
         "barnehage", "skole", "skule", "school", "kindergarten", "sfo", "avdeling", "oppvekst", "senter",
         "sentrum",
         "kommune", "ppt", "tjeneste", "teneste",
-    ]
+    ].map { Array($0.utf8) }
 }

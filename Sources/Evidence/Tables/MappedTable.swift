@@ -9,41 +9,22 @@ enum MappedTable {
     /// - Returns: What was found.
     /// - Throws: The map names a column that is not there.
     static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
-        let wanted = [map.unit] + map.value + map.indicator + [map.year, map.n].compactMap(\.self)
-        let header = header(of: rows, wanted)
-        let fields = Headings.told(rows, at: header)
-        var places: [String: Int] = [:]
-        for heading in wanted {
-            guard let place = place(of: heading, in: fields) else {
-                throw .noSuchColumn(heading, columns: fields)
-            }
-            places[heading] = place
-        }
-        let below = Array(rows.dropFirst(header + 1))
-        let beside = places[map.unit].flatMap { BesideTable.start(fields, below, besides: $0) }
-        if let beside, let heading = wanted.first(where: { (places[$0] ?? 0) >= beside }) {
-            throw .beside(column: heading, unit: map.unit)
-        }
-        let told = ([map.unit] + map.indicator).compactMap { places[$0] }.map { place in
-            below.map { place < $0.count ? $0[place] : "" }
-        }
-        if NoIndicators.arePersons(fields, below) || MappedPersons.areThere(headings: map.value, columns: told) {
-            throw .file(.noIndicators(.persons))
-        }
+        let mapped = try MappedRows(rows, map)
+        let (fields, places, below) = (mapped.fields, mapped.places, mapped.below)
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
-        builder.signs = wanted
-        let measures = try map.measures()
-        for (row, fields) in rows.enumerated().dropFirst(header + 1) {
-            add(RowText(fields: fields), row: row + first, map, measures, places, to: &builder)
+        builder.signs = mapped.wanted
+        try mapped.check()
+        for (row, fields) in below.enumerated() {
+            let number = row + mapped.header + 1 + first
+            add(RowText(fields: fields), row: number, map, mapped.measures, places, to: &builder)
         }
-        try check(below, fields, map, places)
         let taken = Set(places.values)
         builder.layout = fields.enumerated().compactMap { place, heading in
             let filled = below.contains { place < $0.count && !Blanks.collapsed($0[place]).isEmpty }
             if !filled { return nil }
             let role: ColumnRole =
-                heading == "" || beside.map { place >= $0 } == true
+                heading == "" || mapped.beside.map { place >= $0 } == true
                 ? .notUnderstood
                 : place == places[map.unit]
                     ? .unit
@@ -54,57 +35,6 @@ enum MappedTable {
             return ExportColumn(heading, at: place + 1, role)
         }
         return builder
-    }
-
-    /// Sees to it that rows of one unit, period and indicator that have different numbers differ in nothing that the map
-    /// leaves out: that would be two things under one name.
-    private static func check(
-        _ rows: [[String]], _ fields: [String], _ map: ColumnMap, _ places: [String: Int]
-    ) throws(MapFault) {
-        let taken = Set(places.values)
-        let rest = fields.indices.filter { !taken.contains($0) && !Blanks.collapsed(fields[$0]).isEmpty }
-        guard !rest.isEmpty else { return }
-        let key = ([map.unit] + [map.year].compactMap(\.self) + map.indicator).compactMap { places[$0] }
-        var first: [[String]: Int] = [:]
-        for (row, fieldsOfRow) in rows.enumerated() {
-            let text = RowText(fields: fieldsOfRow)
-            let identity = key.map { text[$0] }
-            guard !text[places[map.unit]].isEmpty else { continue }
-            guard let before = first[identity] else {
-                first[identity] = row
-                continue
-            }
-            let other = RowText(fields: rows[before])
-            let isDifferent = map.value.contains { heading in
-                guard case .number(let one) = map.read(other[places[heading]]),
-                    case .number(let two) = map.read(text[places[heading]])
-                else { return false }
-                return !one.isSame(as: two)
-            }
-            let apart = rest.filter { place in
-                other[place] != text[place]
-                    && (CellSigns.udir.read(text[place]) == .text || HeadingKind(fields[place]) == .code)
-                    && HeadingKind(fields[place]) != .person
-            }
-            if isDifferent, !apart.isEmpty {
-                throw .needsIndicator(columns: apart.map { fields[$0] }, unit: text[places[map.unit]])
-            }
-        }
-    }
-
-    /// The row, of the first ones, with most of the map's headings.
-    private static func header(of rows: [[String]], _ wanted: [String]) -> Int {
-        let found = rows.indices.prefix(20).map { row in
-            let headings = Headings.told(rows, at: row)
-            return wanted.count { place(of: $0, in: headings) != nil }
-        }
-        guard let most = found.max(), most > 0 else { return rows.firstIndex { $0.count > 1 } ?? 0 }
-        return found.firstIndex(of: most) ?? 0
-    }
-
-    private static func place(of heading: String, in row: [String]) -> Int? {
-        let wanted = Blanks.collapsed(heading).lowercased()
-        return row.firstIndex { Blanks.collapsed($0).lowercased() == wanted }
     }
 
     private static func add(
