@@ -1,14 +1,12 @@
 extension ChildMention {
-    /// Whether a sentence has a word that one which tells of a child must have: a capital letter behind the first word, a
-    /// name, or what somebody is described by. Most have none, and are not taken apart.
+    /// Whether a sentence has a word that one which tells of a child must have: a name, an initial, a word that may be a
+    /// name behind the first one, or what somebody is described by. Most have none, and are not taken apart.
     func mayTell(_ signs: TextSigns, _ places: Range<Int>) -> Bool {
         var (place, isFirst) = (places.lowerBound, true)
         while place < places.upperBound {
             let end = SentenceWords.end(from: place, signs, places.upperBound)
             let kind = signs.kinds[place]
-            if kind.contains(.capital) {
-                if !isFirst || end == place + 1 || words.isName(String(signs.low(place..<end))) { return true }
-            }
+            if kind.contains(.capital), mayName(signs, place..<end, isFirst, places.upperBound) { return true }
             if kind.contains(.letter) || kind.contains(.digit), Self.mayDescribe(signs.lowBytes(place..<end)) {
                 return true
             }
@@ -16,6 +14,21 @@ extension ChildMention {
             place = end
         }
         return false
+    }
+
+    /// Whether a word with a capital letter is a name, an initial with its full stop, or one that nobody knows: three
+    /// letters or more and only the first of them a capital, behind the first word.
+    private func mayName(_ signs: TextSigns, _ word: Range<Int>, _ isFirst: Bool, _ limit: Int) -> Bool {
+        guard word.count > 1 else {
+            let next = (word.upperBound..<limit).first { !signs.kinds[$0].contains(.blank) }
+            return next.map { signs.kinds[$0].contains(.stop) } ?? false
+        }
+        let isUnknown =
+            !isFirst && word.count > 2
+            && word.dropFirst().allSatisfy {
+                signs.kinds[$0].contains(.letter) && !signs.kinds[$0].contains(.capital)
+            }
+        return isUnknown || words.isName(String(signs.low(word)))
     }
 
     /// Whether a word in small letters can be what describes somebody begins with, by its bytes alone.

@@ -100,22 +100,28 @@ private struct SignReading {
     /// Reads bytes in which every character is one scalar that the table knows; `nil` where one is not.
     init?(plain bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count)
+        let (letters, signs) = (PlainSign.first, PlainSign.signs)
         var place = 0
         while place < bytes.count {
             let first = bytes[place]
-            let (value, size): (Int, Int)
+            let (known, size): (PlainSign, Int)
             switch first {
             case 0x0D: return nil
-            case 0x00...0x7F: (value, size) = (Int(first), 1)
+            case 0x00...0x7F: (known, size) = (letters[Int(first)], 1)
             case 0xC2...0xCB where place + 1 < bytes.count:
-                (value, size) = (Int(first & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F), 2)
+                (known, size) = (letters[Int(first & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F)], 2)
             case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80:
-                (value, size) = (0x2000 | Int(bytes[place + 2] & 0x3F), 3)
+                let sign = Int(bytes[place + 2] & 0x3F) - 0x10
+                guard signs.indices.contains(sign) else { return nil }
+                (known, size) = (signs[sign], 3)
             default: return nil
             }
-            guard let known = PlainSign.of(value) else { return nil }
             begin(known.kind, at: place)
-            low += known.low
+            var bytes = known.low
+            for _ in 0..<known.count {
+                low.append(UInt8(truncatingIfNeeded: bytes))
+                bytes >>= 8
+            }
             place += size
         }
         end(at: place)
@@ -154,23 +160,21 @@ private struct SignReading {
 /// What is known of a scalar that is always a character of its own.
 private struct PlainSign {
     let kind: TextSigns.Kind
-    /// It in small letters.
-    let low: [UInt8]
-
-    /// `nil` for one that may join its neighbours, or is rare.
-    static func of(_ value: Int) -> PlainSign? {
-        if value < first.count { return first[value] }
-        return (0x2010...0x2027).contains(value) ? signs[value - 0x2010] : nil
-    }
+    /// How many bytes it is in small letters.
+    let count: UInt8
+    /// Those bytes, the first of them lowest.
+    let low: UInt32
 
     /// Letters and signs before the combining marks.
-    private static let first = (0..<0x300).compactMap(PlainSign.init)
+    static let first = (0..<0x300).map(PlainSign.init)
     /// Dashes, quotation marks, three dots.
-    private static let signs = (0x2010...0x2027).compactMap(PlainSign.init)
+    static let signs = (0x2010...0x2027).map(PlainSign.init)
 
-    private init?(_ value: Int) {
-        guard let scalar = Unicode.Scalar(UInt32(value)) else { return nil }
-        kind = TextSigns.Kind(Character(scalar))
-        low = Array(Character(scalar).lowercased().utf8)
+    private init(_ value: Int) {
+        let character = Unicode.Scalar(UInt32(value)).map(Character.init) ?? " "
+        kind = TextSigns.Kind(character)
+        let small = character.lowercased().utf8
+        count = UInt8(small.count)
+        low = small.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 }
