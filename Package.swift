@@ -79,7 +79,7 @@ let package = Package(
         tests("EvidenceTests", ["Evidence", "Model", "Formats", "MadeUpWorkbooks", "SeededNumbers"]),
         tests("PagesTests", ["Pages", "Formats", "Model", "GoldenFiles", "SeededNumbers"], exclude: ["Goldens"]),
         tests("ChainTests", ["Chain", "Model", "SeededNumbers"]),
-        tests("ChecksTests", ["Checks", "Model", "MadeLimits"]),
+        tests("ChecksTests", ["Checks", "Model", "MadeLimits", "SeededNumbers"]),
         tests(
             "DocumentsTests", ["Documents", "Model", "Pages", "Chain", "Formats", "GoldenFiles", "MadeLimits"],
             exclude: ["Goldens"]),

@@ -1,4 +1,5 @@
 import Model
+import SeededNumbers
 import Testing
 
 @testable import Checks
@@ -128,5 +129,21 @@ import Testing
     ])
     func anAnswerSaysSomething(words: String) {
         #expect(!BareRefusal.isOne(words))
+    }
+
+    /// The two ways of taking a text apart give the same words of texts that both can read.
+    @Test func aTextReadFromItsBytesIsTheOneReadByCharacter() {
+        var chance = Seeded(state: 17)
+        let signs = Array("aÅæøéñÜßÿ×÷ ab fordi C1234567890.,!?-'’«»–…\n\t\u{A0}½/()@_\u{85}\u{B}\u{301}²Ÿ😀")
+        for _ in 0..<3_000 {
+            let text = String(
+                (0..<Int.random(in: 0...24, using: &chance)).compactMap { _ in
+                    signs.randomElement(using: &chance)
+                })
+            #expect(SaidTokens(text) == SaidTokens(characters: text), "\(text.debugDescription)")
+        }
+        for text in ["«Ja», fordi vi – når det er 3 – ØVER\r\nmye", "FØR MENS vi (alle) var ute; selv da."] {
+            #expect(SaidTokens(text) == SaidTokens(characters: text))
+        }
     }
 }
