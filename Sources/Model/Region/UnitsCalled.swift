@@ -5,12 +5,24 @@ extension [EligibleUnit] {
     /// The units that some words may name: those that are called exactly so, else those of which the words say all
     /// but what kind of unit it is.
     public func called(_ words: String) -> [EligibleUnit] {
-        let exact = filter { told($0.unit).folded == words.folded }
+        // What a unit is told begins with its name: of most nothing more is asked.
+        let (wanted, unit) = (words.folded, nowByWorkspace)
+        let exact = filter { one in
+            guard let now = one.unit.workspace.flatMap({ unit[$0] }) ?? now(one.unit),
+                wanted.hasPrefix(now.unit.name.folded)
+            else { return false }
+            return told(one.unit).folded == wanted
+        }
         if !exact.isEmpty { return exact }
         let called = CalledName(words)
         let same = filter { CalledName($0.unit.name) == called }
         guard same.isEmpty, called.kinds.isEmpty, !called.own.isEmpty else { return same }
         return filter { CalledName($0.unit.name).own == called.own }
+    }
+
+    /// The first unit of each workspace.
+    private var nowByWorkspace: [String: EligibleUnit] {
+        Dictionary(compactMap { one in one.unit.workspace.map { ($0, one) } }) { first, _ in first }
     }
 
     /// The units whose name, or a part of it, stands in some words.
