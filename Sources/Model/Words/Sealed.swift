@@ -1,56 +1,106 @@
 /// A document handed on: what it is, who handed it over, and the seal over all of it.
+///
+/// Lists of thousands are copied, filtered and sorted over and over, so what one is stands in one place.
 public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
+    private var held: Held
+
     /// What the document is.
-    public var schema: Schema
+    public var schema: Schema {
+        get { held.all.schema }
+        set { all.schema = newValue }
+    }
     /// The version of its form.
-    @Ordinal public var version: Int
+    public var version: Int {
+        get { held.all.version }
+        set { all.version = newValue }
+    }
     /// The workspace it came from.
-    public var id: String
+    public var id: String {
+        get { held.all.id }
+        set { all.id = newValue }
+    }
     /// That workspace's revision.
-    @Ordinal public var revision: Int
+    public var revision: Int {
+        get { held.all.revision }
+        set { all.revision = newValue }
+    }
     /// The language it is written in.
-    public var language: Language
+    public var language: Language {
+        get { held.all.language }
+        set { all.language = newValue }
+    }
     /// Who handed it over, as an overview of many documents shows it.
-    public var name: String
+    public var name: String {
+        get { held.all.name }
+        set { all.name = newValue }
+    }
     /// The organisation number of who handed it over, where it was given.
-    public var organisationNumber: OrganisationNumber?
+    public var organisationNumber: OrganisationNumber? {
+        get { held.all.organisationNumber }
+        set { all.organisationNumber = newValue }
+    }
     /// The day it was handed over.
-    public var handedOver: Day
+    public var handedOver: Day {
+        get { held.all.handedOver }
+        set { all.handedOver = newValue }
+    }
     /// True if it was handed over while something was still wrong.
-    public var draft: Bool
+    public var draft: Bool {
+        get { held.all.draft }
+        set { all.draft = newValue }
+    }
     /// The programme that wrote it.
-    public var program: String
+    public var program: String {
+        get { held.all.program }
+        set { all.program = newValue }
+    }
     /// SHA-256 over the document's own bytes without the lines of this member and of `signature`.
-    public var seal: String
+    public var seal: String {
+        get { held.all.seal }
+        set { all.seal = newValue }
+    }
     /// Who signed it; absent where nobody did.
-    public var signature: Signature?
+    public var signature: Signature? {
+        get { held.all.signature }
+        set { all.signature = newValue }
+    }
     /// What each of its items that others decide on says: learnt when the document is opened, never written.
-    public private(set) var said = Learnt()
+    public private(set) var said: Learnt {
+        get { held.all.said }
+        set { all.said = newValue }
+    }
     /// What was found of the files behind its figures when it was handed over; `nil` where it has none of its own.
-    public var verification: Verification?
+    public var verification: Verification? {
+        get { held.all.verification }
+        set { all.verification = newValue }
+    }
     /// The workspaces below whose sender nobody had confirmed when it was handed over; `nil` where there were none.
-    public var unconfirmed: [String]?
-    private var content: Content
+    public var unconfirmed: [String]? {
+        get { held.all.unconfirmed }
+        set { all.unconfirmed = newValue }
+    }
 
     /// What it says; one that is known by its gist is opened when this is asked for.
     public var body: Body {
-        get {
-            switch content {
-            case .held(let body): body
-            case .lying(let lying): lying.body
+        _read {
+            switch held.all.content {
+            case .held(let body): yield body.body
+            case .lying(let lying): yield lying.body
             }
         }
         set {
-            content = .held(newValue)
-            said.isWhole = false
-            said.needs = nil
+            var new = held.all
+            new.content = .held(HeldBody(newValue))
+            new.said.isWhole = false
+            new.said.needs = nil
+            held = Held(new)
         }
     }
 
     /// The part of what it says that an overview needs, for which nothing is opened.
     public var gist: Body.Gist {
-        switch content {
-        case .held(let body): body.gist
+        switch held.all.content {
+        case .held(let body): body.body.gist
         case .lying(let lying): lying.gist
         }
     }
@@ -60,77 +110,108 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         schema: Schema, header: Header, name: String, organisationNumber: OrganisationNumber?, handedOver: Day,
         draft: Bool, program: String, verification: Verification? = nil, unconfirmed: [String]? = nil, body: Body
     ) {
-        self.schema = schema
-        version = header.version
-        id = header.id
-        revision = header.revision
-        language = header.language
-        self.name = name
-        self.organisationNumber = organisationNumber
-        self.handedOver = handedOver
-        self.draft = draft
-        self.program = program
-        seal = ""
-        self.verification = verification
-        self.unconfirmed = unconfirmed
-        content = .held(body)
+        held = Held(
+            All(
+                schema: schema, version: header.version, id: header.id, revision: header.revision,
+                language: header.language, name: name, organisationNumber: organisationNumber,
+                handedOver: handedOver, draft: draft, program: program, seal: "", signature: nil,
+                verification: verification, unconfirmed: unconfirmed, content: .held(HeldBody(body))))
     }
 
     /// Learns what each of its items says, and those of the documents within it, opening none; Store does it when a
     /// document is read. What was learnt is not learnt again until the document says something else.
     public mutating func learn(_ digest: @escaping @Sendable (String) -> String) {
         guard !said.isWhole else { return }
-        let names = said.names
-        switch content {
-        case .held(var body):
+        var all = held.all
+        switch all.content {
+        case .held(let held):
+            var body = held.body
             body.learn(digest)
-            content = .held(body)
-            said = Learnt(Body.meanings(of: body.gist), digest)
-        case .lying(let lying): said = Learnt(of: { Body.meanings(of: lying.gist) }, digest)
+            all.content = .held(HeldBody(body))
+            all.said = Learnt(Body.meanings(of: body.gist), digest)
+        case .lying(let lying): all.said = Learnt(of: { Body.meanings(of: lying.gist) }, digest)
         }
-        said.names = names
+        all.said.names = held.all.said.names
+        held = Held(all)
     }
 
     /// What whoever handed it over is called where it lies: told apart from others of the same name, once that is learnt.
-    public var called: String { said.names?.value[workspace: id] ?? name }
+    public var called: String { held.all.said.names?.value[workspace: id] ?? name }
 
     /// Learns what those who handed over with it are called among each other.
     mutating func learn(names: Later<UnitNames>) {
-        said.names = names
-        said.needs = nil
+        var new = held.all
+        new.said.names = names
+        new.said.needs = nil
+        held = Held(new)
         guard said.isWhole, let document = self as? Sealed<UnitAnalysis> else { return }
-        said.needs = Later { document.needsForMeasures }
+        all.said.needs = Later { document.needsForMeasures }
     }
 
-    /// Held apart from the head: a list of documents is copied, sorted and moved as a list of heads.
-    private indirect enum Content: Sendable, Hashable {
-        case held(Body)
+    /// Whether both are the same document.
+    public static func == (one: Sealed, other: Sealed) -> Bool {
+        one.held === other.held || one.held.all == other.held.all
+    }
+
+    /// Takes in which document it is.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(revision)
+        hasher.combine(seal)
+    }
+}
+
+extension Sealed {
+    private struct All: Sendable, Hashable {
+        var schema: Schema
+        @Ordinal var version: Int
+        var id: String
+        @Ordinal var revision: Int
+        var language: Language
+        var name: String
+        var organisationNumber: OrganisationNumber?
+        var handedOver: Day
+        var draft: Bool
+        var program: String
+        var seal: String
+        var signature: Signature?
+        var said = Learnt()
+        var verification: Verification?
+        var unconfirmed: [String]?
+        var content: Content
+    }
+
+    private final class Held: Sendable {
+        let all: All
+        init(_ all: All) { self.all = all }
+    }
+
+    /// All of it, to change some.
+    private var all: All {
+        get { held.all }
+        set { held = Held(newValue) }
+    }
+
+    private enum Content: Sendable, Hashable {
+        case held(HeldBody)
         case lying(LyingBody<Body>)
 
         static func == (one: Content, other: Content) -> Bool {
             switch (one, other) {
-            case (.held(let one), .held(let other)): one == other
+            case (.held(let one), .held(let other)): one === other || one.body == other.body
             case (.lying(let one), .lying(let other)): one === other || one.gist == other.gist
-            case (.held(let body), .lying(let lying)), (.lying(let lying), .held(let body)): body == lying.body
+            case (.held(let held), .lying(let lying)), (.lying(let lying), .held(let held)):
+                held.body == lying.body
             }
         }
 
-        func hash(into hasher: inout Hasher) {
-            switch self {
-            case .held(let body): hasher.combine(body.gist)
-            case .lying(let lying): hasher.combine(lying.gist)
-            }
-        }
+        func hash(into hasher: inout Hasher) {}
     }
-}
 
-extension CodingUserInfoKey {
-    /// Asks an encoder to write documents within a workspace or document as no more than what they are known by:
-    /// workspace, name, revision and seal.
-    public static let onlyKnownBy = CodingUserInfoKey(rawValue: "behov.onlyKnownBy")
-    /// Asks an encoder to write of each document its head and its gist, and gives a decoder the ``LyingDocuments`` that
-    /// open what was written so.
-    public static let gist = CodingUserInfoKey(rawValue: "behov.gist")
+    private final class HeldBody: Sendable {
+        let body: Body
+        init(_ body: Body) { self.body = body }
+    }
 }
 
 extension Sealed {
@@ -138,9 +219,9 @@ extension Sealed {
     /// not opened for it.
     func changed(_ change: @escaping @Sendable (Body) -> Body) -> Sealed {
         var document = self
-        document.content =
-            switch content {
-            case .held(let body): .held(change(body))
+        document.all.content =
+            switch held.all.content {
+            case .held(let held): .held(HeldBody(change(held.body)))
             case .lying(let lying): .lying(LyingBody(gist: Later { lying.gist }) { change(lying.body) })
             }
         return document
@@ -154,34 +235,41 @@ extension Sealed {
     /// Reads the document, or its head and gist.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        schema = try container.decode(Schema.self, forKey: .schema)
-        _version = try container.decode(Ordinal<Int>.self, forKey: .version)
-        id = try container.decode(String.self, forKey: .id)
-        _revision = try container.decode(Ordinal<Int>.self, forKey: .revision)
-        language = try container.decode(Language.self, forKey: .language)
-        name = try container.decode(String.self, forKey: .name)
-        organisationNumber = try container.decodeIfPresent(OrganisationNumber.self, forKey: .organisationNumber)
-        handedOver = try container.decode(Day.self, forKey: .handedOver)
-        draft = try container.decode(Bool.self, forKey: .draft)
-        program = try container.decode(String.self, forKey: .program)
-        seal = try container.decode(String.self, forKey: .seal)
-        signature = try container.decodeIfPresent(Signature.self, forKey: .signature)
-        verification = try container.decodeIfPresent(Verification.self, forKey: .verification)
-        unconfirmed = try container.decodeIfPresent([String].self, forKey: .unconfirmed)
+        held = Held(
+            All(
+                schema: try container.decode(Schema.self, forKey: .schema),
+                version: try container.decode(Ordinal<Int>.self, forKey: .version).wrappedValue,
+                id: try container.decode(String.self, forKey: .id),
+                revision: try container.decode(Ordinal<Int>.self, forKey: .revision).wrappedValue,
+                language: try container.decode(Language.self, forKey: .language),
+                name: try container.decode(String.self, forKey: .name),
+                organisationNumber: try container.decodeIfPresent(
+                    OrganisationNumber.self, forKey: .organisationNumber),
+                handedOver: try container.decode(Day.self, forKey: .handedOver),
+                draft: try container.decode(Bool.self, forKey: .draft),
+                program: try container.decode(String.self, forKey: .program),
+                seal: try container.decode(String.self, forKey: .seal),
+                signature: try container.decodeIfPresent(Signature.self, forKey: .signature),
+                verification: try container.decodeIfPresent(Verification.self, forKey: .verification),
+                unconfirmed: try container.decodeIfPresent([String].self, forKey: .unconfirmed),
+                content: try Self.content(in: decoder)))
+    }
+
+    private static func content(in decoder: any Decoder) throws -> Content {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         guard let key = CodingUserInfoKey.gist, let lying = decoder.userInfo[key] as? LyingDocuments else {
-            content = .held(try container.decode(Body.self, forKey: .body))
-            return
+            return .held(HeldBody(try container.decode(Body.self, forKey: .body)))
         }
-        let (seal, name) = (seal, name)
+        let seal = try container.decode(String.self, forKey: .seal)
         let open = { @Sendable in lying.open(seal) as? Body }
-        if let unread = Body.gist(ofUnread: name),
+        if let unread = Body.gist(ofUnread: try container.decode(String.self, forKey: .name)),
             let later = lying.later(try container.superDecoder(forKey: .gist))
         {
-            content = .lying(LyingBody(gist: Later { later.gist(Body.self) ?? unread }, open: open))
-            return
+            return .lying(LyingBody(gist: Later { later.gist(Body.self) ?? unread }, open: open))
         }
         let gist = try container.decode(Body.Gist.self, forKey: .gist)
-        content = (gist as? Body).map(Content.held) ?? .lying(LyingBody(gist: Later { gist }, open: open))
+        return (gist as? Body).map { .held(HeldBody($0)) }
+            ?? .lying(LyingBody(gist: Later { gist }, open: open))
     }
 
     /// Writes the document, or within another no more than what it is known by.
@@ -209,13 +297,4 @@ extension Sealed {
             try container.encode(body, forKey: .body)
         }
     }
-}
-
-/// The order the members of a sealed document have at the top of its file.
-public enum SealedOrder {
-    /// The keys in order.
-    public static let keys = [
-        "schema", "version", "id", "revision", "language", "name", "organisationNumber", "handedOver", "draft",
-        "program", "seal", "signature",
-    ]
 }
