@@ -80,6 +80,20 @@ private func throughTree<Value: Decodable & Equatable>(_ type: Value.Type, _ byt
         }
     }
 
+    /// An integer is read from its digits as the standard library reads their text.
+    @Test(arguments: [
+        "0", "-0", "7", "127", "128", "-128", "-129", "255", "256", "65535", "-1", "9223372036854775807",
+        "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "18446744073709551615",
+        "18446744073709551616", "340282366920938463463374607431768211456", "1.0", "1e2",
+    ])
+    func anIntegerIsReadAsItsText(_ digits: String) {
+        func isSame<Value: FixedWidthInteger & JSONScalar>(_ type: Value.Type) -> Bool {
+            Value(at: 0, in: JSONMarks(of: .number(digits))) == Value(digits)
+        }
+        #expect(isSame(Int.self) && isSame(Int8.self) && isSame(UInt8.self) && isSame(Int32.self))
+        #expect(isSame(UInt64.self) && isSame(Int128.self) && isSame(UInt128.self))
+    }
+
     @Test func textsWithFaultsAreRefusedAsTheirTreesAre() throws {
         var draw = Seeded(state: 150)
         var (made, refused) = (0, 0)

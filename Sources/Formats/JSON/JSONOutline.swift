@@ -81,16 +81,29 @@ public struct JSONOutline: Sendable, Hashable {
         _ bytes: UnsafeRawBufferPointer, _ part: Range<Int>, _ take: (UnsafeRawBufferPointer) -> Void
     ) {
         guard indentation > 0 else { return take(UnsafeRawBufferPointer(rebasing: bytes[part])) }
-        // A part after the first begins with a line's indentation.
-        var start = part.lowerBound + (part.lowerBound == range.lowerBound ? 0 : indentation)
-        var at = start
-        while at < part.upperBound {
-            defer { at += 1 }
-            guard bytes[at] == 0x0A else { continue }
-            take(UnsafeRawBufferPointer(rebasing: bytes[start...at]))
-            start = at + 1 + indentation
-            at += indentation
+        // A part after the first begins with a line's indentation. Whoever hashes takes many lines at once more gladly.
+        withUnsafeTemporaryAllocation(byteCount: 1 << 13, alignment: 1) { room in
+            var filled = 0
+            func add(_ line: UnsafeRawBufferPointer) {
+                if filled + line.count > room.count {
+                    take(UnsafeRawBufferPointer(rebasing: room[..<filled]))
+                    filled = 0
+                }
+                guard line.count <= room.count else { return take(line) }
+                UnsafeMutableRawBufferPointer(rebasing: room[filled...]).copyMemory(from: line)
+                filled += line.count
+            }
+            var start = part.lowerBound + (part.lowerBound == range.lowerBound ? 0 : indentation)
+            var at = start
+            while at < part.upperBound {
+                defer { at += 1 }
+                guard bytes[at] == 0x0A else { continue }
+                add(UnsafeRawBufferPointer(rebasing: bytes[start...at]))
+                start = at + 1 + indentation
+                at += indentation
+            }
+            if start < part.upperBound { add(UnsafeRawBufferPointer(rebasing: bytes[start..<part.upperBound])) }
+            if filled > 0 { take(UnsafeRawBufferPointer(rebasing: room[..<filled])) }
         }
-        if start < part.upperBound { take(UnsafeRawBufferPointer(rebasing: bytes[start..<part.upperBound])) }
     }
 }

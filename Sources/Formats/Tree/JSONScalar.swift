@@ -28,10 +28,30 @@ extension String: JSONScalar {
 extension JSONScalar where Self: FixedWidthInteger {
     static var kind: JSON.Kind { .number }
     init?(at place: Int, in marks: JSONMarks) {
-        guard marks[place].kind == .number, let value = Self(marks.text(place)) else { return nil }
+        guard marks[place].kind == .number, let value = Self.read(marks.bytes[marks[place].bytes]) else {
+            return nil
+        }
         self = value
     }
     var scalar: JSON? { .number(String(self)) }
+
+    /// An integer written with digits only, perhaps with a sign before them; `nil` for one that is too great.
+    private static func read(_ digits: ArraySlice<UInt8>) -> Self? {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let figures = isNegative || digits.first == UInt8(ascii: "+") ? digits.dropFirst() : digits
+        guard !figures.isEmpty else { return nil }
+        var value: Self = 0
+        for figure in figures {
+            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= figure else { return nil }
+            let digit = Self(figure - UInt8(ascii: "0"))
+            let (tens, isOver) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isTooGreat) =
+                isNegative ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+            guard !isOver, !isTooGreat else { return nil }
+            value = sum
+        }
+        return value
+    }
 }
 
 extension Int: JSONScalar {}
