@@ -52,8 +52,9 @@ struct SamiFound {
     private func inTurn(_ units: [DeliveringUnit]) -> [DeliveringUnit] {
         var seen: Set<String> = []
         let once = units.filter { seen.insert(($0.document.gist.samiPerspective ?? "").folded).inserted }
-        let owners = once.map { $0.owner?.id ?? $0.document.id }.once
-        let byOwner = owners.map { owner in once.filter { ($0.owner?.id ?? $0.document.id) == owner } }
+        let owner = { (unit: DeliveringUnit) in unit.owner?.id ?? unit.document.id }
+        let said = Dictionary(grouping: once, by: owner)
+        let byOwner = once.map(owner).once.compactMap { said[$0] }
         let longest = byOwner.map(\.count).max() ?? 0
         return (0..<longest).flatMap { place in byOwner.compactMap { $0.indices.contains(place) ? $0[place] : nil }
         }

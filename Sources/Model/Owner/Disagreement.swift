@@ -4,9 +4,15 @@ extension String {
     /// «Ingen», «Nei», «Ingen uenighet mellom gruppene», «Alle er enige»: a short answer without a «but». What is longer,
     /// or takes something back, is kept as disagreement: better told once too often (O).
     public var saysNoDisagreement: Bool {
-        let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let isOfWord = { (sign: Character) in sign.isLetter || sign.isNumber }
+        // Most texts say more than this: what stands behind is not taken apart.
+        let most = 8
+        var words = folded.split(maxSplits: most) { !isOfWord($0) }.map(String.init)
+        if words.count > most {
+            guard words.removeLast().allSatisfy({ !isOfWord($0) }) else { return false }
+        }
         guard let first = words.first else { return true }
-        guard words.count <= 8, Self.turning.isDisjoint(with: words) else { return false }
+        guard Self.turning.isDisjoint(with: words) else { return false }
         if words.count == 1 { return Self.nothing.contains(first) || Self.agreeing.contains(first) }
         let denies = Self.nothing.contains(first) && !Self.differing.isDisjoint(with: words.prefix(4))
         let agrees = !Self.agreeing.isDisjoint(with: words) && Self.denying.isDisjoint(with: words)
