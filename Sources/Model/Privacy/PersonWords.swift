@@ -29,11 +29,13 @@ public struct PersonWords: Sendable {
 
     /// Whether a word is a given name, also with `s` behind it or joined of two.
     func isName(_ word: String) -> Bool {
-        word.split(separator: "-").allSatisfy { part in
-            let part = String(part)
-            return names.contains(part) || alsoWords.contains(part)
-                || part.hasSuffix("s") && names.contains(String(part.dropLast()))
-        }
+        guard word.utf8.contains(UInt8(ascii: "-")) else { return isOneName(word) }
+        return word.split(separator: "-").allSatisfy { isOneName(String($0)) }
+    }
+
+    private func isOneName(_ word: String) -> Bool {
+        names.contains(word) || alsoWords.contains(word)
+            || word.hasSuffix("s") && names.contains(String(word.dropLast()))
     }
 
     /// Whether a given name is also a word.

@@ -99,32 +99,35 @@ private struct SignReading {
 
     /// Reads bytes in which every character is one scalar that the table knows; `nil` where one is not.
     init?(plain bytes: UnsafeBufferPointer<UInt8>) {
-        reserve(bytes.count)
-        let (letters, signs) = (PlainSign.first, PlainSign.signs)
-        var place = 0
-        while place < bytes.count {
-            let first = bytes[place]
-            let (known, size): (PlainSign, Int)
-            switch first {
-            case 0x0D: return nil
-            case 0x00...0x7F: (known, size) = (letters[Int(first)], 1)
-            case 0xC2...0xCB where place + 1 < bytes.count:
-                (known, size) = (letters[Int(first & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F)], 2)
-            case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80:
-                let sign = Int(bytes[place + 2] & 0x3F) - 0x10
-                guard signs.indices.contains(sign) else { return nil }
-                (known, size) = (signs[sign], 3)
-            default: return nil
+        let most = bytes.count + 1
+        var isPlain = true
+        // Each sign takes a byte or more, and in small letters at most one byte more than that.
+        kinds = Array(unsafeUninitializedCapacity: most) { kinds, count in
+            starts = Array(unsafeUninitializedCapacity: most) { starts, ends in
+                lowStarts = Array(unsafeUninitializedCapacity: most) { lowStarts, lowEnds in
+                    low = Array(unsafeUninitializedCapacity: 2 * most) { low, lowCount in
+                        var place = 0
+                        while let (known, size) = PlainSign.at(place, in: bytes) {
+                            kinds[count] = known.kind
+                            starts[count] = place
+                            lowStarts[count] = lowCount
+                            count += 1
+                            place += size
+                            for byte in 0..<known.count {
+                                low[lowCount] = UInt8(truncatingIfNeeded: known.low >> (8 * UInt32(byte)))
+                                lowCount += 1
+                            }
+                        }
+                        isPlain = place == bytes.count
+                        starts[count] = place
+                        lowStarts[count] = lowCount
+                    }
+                    lowEnds = count + 1
+                }
+                ends = count + 1
             }
-            begin(known.kind, at: place)
-            var bytes = known.low
-            for _ in 0..<known.count {
-                low.append(UInt8(truncatingIfNeeded: bytes))
-                bytes >>= 8
-            }
-            place += size
         }
-        end(at: place)
+        guard isPlain else { return nil }
     }
 
     init(characters text: String) {
@@ -166,9 +169,26 @@ private struct PlainSign {
     let low: UInt32
 
     /// Letters and signs before the combining marks.
-    static let first = (0..<0x300).map(PlainSign.init)
+    private static let first = (0..<0x300).map(PlainSign.init)
     /// Dashes, quotation marks, three dots.
-    static let signs = (0x2010...0x2027).map(PlainSign.init)
+    private static let signs = (0x2010...0x2027).map(PlainSign.init)
+
+    /// The sign that begins at a place among bytes of UTF-8, and how many of them it is; `nil` at the end, for one that
+    /// may join its neighbours, and for a rare one.
+    static func at(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (PlainSign, Int)? {
+        guard place < bytes.count else { return nil }
+        let byte = bytes[place]
+        switch byte {
+        case 0x0D: return nil
+        case 0x00...0x7F: return (first[Int(byte)], 1)
+        case 0xC2...0xCB where place + 1 < bytes.count:
+            return (first[Int(byte & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F)], 2)
+        case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80:
+            let sign = Int(bytes[place + 2] & 0x3F) - 0x10
+            return signs.indices.contains(sign) ? (signs[sign], 3) : nil
+        default: return nil
+        }
+    }
 
     private init(_ value: Int) {
         let character = Unicode.Scalar(UInt32(value)).map(Character.init) ?? " "
