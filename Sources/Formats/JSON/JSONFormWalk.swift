@@ -9,6 +9,8 @@ struct JSONFormWalk {
     /// Whether all keys are ASCII, so that two of other bytes are two.
     private(set) var hasPlainKeys = true
     private var at = 0
+    /// How the last string is written.
+    private var written = JSONMark.Kind.ascii
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, order: JSONOrder, marking: Bool) {
         self.bytes = bytes
@@ -105,9 +107,10 @@ struct JSONFormWalk {
 
     /// A key that may follow those before it, up to its value.
     private mutating func key(_ keys: inout JSONKeyOrder) -> Range<Int>? {
-        guard let key = string(), take(UInt8(ascii: ":")), take(UInt8(ascii: " ")), keys.mayFollow(key, in: bytes)
+        guard let key = string(), take(UInt8(ascii: ":")), take(UInt8(ascii: " ")),
+            keys.mayFollow(key, isPlain: written != .escaped, in: bytes)
         else { return nil }
-        if isMarking, marks.last?.kind != .ascii { hasPlainKeys = false }
+        if written != .ascii { hasPlainKeys = false }
         return key
     }
 }
@@ -153,6 +156,7 @@ extension JSONFormWalk {
             switch bytes[at] {
             case UInt8(ascii: "\""):
                 mark(kind, start..<at)
+                written = kind
                 at += 1
                 return start..<(at - 1)
             case UInt8(ascii: "\\"):

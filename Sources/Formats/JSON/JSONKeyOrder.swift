@@ -42,7 +42,30 @@ struct JSONKeyOrder {
 
     init(leading: [[UInt8]]) { self.leading = leading }
 
-    mutating func mayFollow(_ key: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func precedes(
+        _ one: Range<Int>, _ other: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let distance = other.lowerBound - one.lowerBound
+        for place in one.lowerBound..<one.lowerBound + min(one.count, other.count)
+        where bytes[place] != bytes[place + distance] {
+            return bytes[place] < bytes[place + distance]
+        }
+        return one.count < other.count
+    }
+
+    /// Whether a key may stand behind those before it; `isPlain` where it is known to have no escapes.
+    mutating func mayFollow(_ key: Range<Int>, isPlain: Bool, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if isPlain, leading.isEmpty {
+            switch last {
+            case nil:
+                last = .written(key)
+                return true
+            case .written(let before)?:
+                last = .written(key)
+                return Self.precedes(before, key, bytes)
+            case .read?: break
+            }
+        }
         let key = Key(key, in: bytes)
         if !leading.isEmpty, let place = key.with(bytes, { key in leading.firstIndex { key.elementsEqual($0) } }) {
             guard place > rank, last == nil else { return false }

@@ -12,15 +12,31 @@ struct JSONMark {
     }
 
     let kind: Kind
-    /// The bytes of a scalar, of a string those between its quotation marks.
-    let bytes: Range<Int>
-    /// How many elements or members an array or object has.
-    var count = 0
-    /// Which mark comes behind this value and all within it.
-    var next: Int
+    // Thousands of texts are held as their marks: none is longer than these can tell, and half as much is written.
+    private let start: UInt32
+    private let end: UInt32
+    private var parts: UInt32 = 0
+    private var following: UInt32
 
     init(_ kind: Kind, _ bytes: Range<Int>, next: Int) {
-        (self.kind, self.bytes, self.next) = (kind, bytes, next)
+        self.kind = kind
+        (start, end) = (UInt32(clamping: bytes.lowerBound), UInt32(clamping: bytes.upperBound))
+        following = UInt32(clamping: next)
+    }
+
+    /// The bytes of a scalar, of a string those between its quotation marks.
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+
+    /// How many elements or members an array or object has.
+    var count: Int {
+        get { Int(parts) }
+        set { parts = UInt32(clamping: newValue) }
+    }
+
+    /// Which mark comes behind this value and all within it.
+    var next: Int {
+        get { Int(following) }
+        set { following = UInt32(clamping: newValue) }
     }
 
     /// Whether it is an array or an object.
