@@ -1,0 +1,21 @@
+import SeededNumbers
+import Testing
+
+@testable import Model
+
+@Suite struct FoldingTests {
+    /// A text that is folded byte by byte is the one folded by character, and parts of texts are too.
+    @Test func aTextIsFoldedAlikeHoweverItIsRead() {
+        var chance = Seeded(state: 18)
+        let signs = Array("aÅæøéñÜßÞ×÷ÿİŸ BC19.,-'’«»–\n\t\u{A0}\u{AD}\u{301}")
+        for _ in 0..<3_000 {
+            let text = String(
+                (0..<Int.random(in: 0...12, using: &chance)).compactMap { _ in
+                    signs.randomElement(using: &chance)
+                })
+            #expect(text.folded == text.lowercased().onOneLine, "\(text.debugDescription)")
+            #expect(text.dropFirst().folded == text.dropFirst().lowercased().onOneLine)
+        }
+        #expect("Ål  SKULE ".folded == "ål skule" && "ÅL SKULE".folded == "ål skule" && "".folded.isEmpty)
+    }
+}
