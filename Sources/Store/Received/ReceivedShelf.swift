@@ -83,8 +83,8 @@ public final class ReceivedShelf: Sendable {
     func documents<Body: Level>(
         _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool
     ) throws(Trouble) -> [Sealed<Body>] {
-        var index = state.withLock { $0.index } ?? (trusting ? ReceivedIndex(folder: folder) : nil)
-        var documents = references.map { known($0, body, folder, trusting ? index : nil) }
+        let before = state.withLock { $0.index } ?? (trusting ? ReceivedIndex(folder: folder) : nil)
+        var documents = Together.map(references) { [self] in known($0, body, folder, trusting ? before : nil) }
         let missing = documents.indices.filter { documents[$0] == nil }
         let found = Together.map(missing, told: told) { [self] place in
             Result { () throws(Trouble) in
@@ -93,7 +93,7 @@ public final class ReceivedShelf: Sendable {
                     : (try whole(references[place], body, folder), nil)
             }
         }
-        var isNew = false
+        var (index, isNew) = (before, false)
         for (place, result) in zip(missing, found) {
             let (document, entry) = try result.get()
             documents[place] = document
