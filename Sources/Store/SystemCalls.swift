@@ -18,7 +18,7 @@ enum SystemCalls {
     }
 
     /// An open file or folder, closed with the value's owner.
-    final class Handle {
+    final class Handle: Sendable {
         let number: Int32
         init(_ number: Int32) { self.number = number }
         deinit { close(number) }
@@ -26,6 +26,8 @@ enum SystemCalls {
 
     /// For a file that must not be there yet.
     static let newFile = O_WRONLY | O_CREAT | O_EXCL
+    /// For a file that is only read.
+    static let reading = O_RDONLY
 
     static func open(_ path: String, _ flags: Int32, mode: UInt32 = 0) throws(Fault) -> Handle {
         #if canImport(Darwin)
@@ -68,6 +70,19 @@ enum SystemCalls {
             bytes += chunk[..<count]
         }
         return bytes
+    }
+
+    /// Some bytes of a file; `nil` where they cannot be had, or it has not so many.
+    static func bytes(of handle: Handle, _ range: Range<Int>) -> [UInt8]? {
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, done in
+            while done < range.count {
+                let place = off_t(range.lowerBound + done)
+                let count = pread(handle.number, buffer.baseAddress.map { $0 + done }, range.count - done, place)
+                if count > 0 { done += count }
+                if count == 0 || count < 0 && errno != EINTR { return }
+            }
+        }
+        return bytes.count == range.count ? bytes : nil
     }
 
     /// The size of an open file; 0 where it is none.

@@ -161,14 +161,24 @@ private struct Many {
     @Test func anIndexThatIsNotWholeIsNone() throws {
         let many = try Many(3).known()
         let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: many.index)))
-        let overview = try many.read(many.run()).overview
+        let store = many.run()
+        let overview = try store.opened(OwnerOverview.self).body
         for place in stride(from: 0, to: whole.count, by: 97) {
             var bytes = whole
             bytes[place] ^= 1
             try Data(bytes).write(to: URL(fileURLWithPath: many.index))
-            let read = try many.read(many.run())
-            #expect(read.opened == 3 && read.overview == overview)
+            let reading = many.run()
+            let read = try many.read(reading)
+            #expect(read.overview.received.map(\.gist) == overview.received.map(\.gist))
+            // Where the list is whole, only the document whose gist is not is read from its own file.
+            #expect(reading.shelf.counts.opened == (read.opened == 0 ? 1 : 3))
+            #expect(reading.shelf.trouble == nil)
+            // And the next one to come finds no damaged index, or a new one.
+            let next = many.run()
+            _ = try many.read(next).overview.received.map(\.gist)
+            #expect([0, 3].contains(next.shelf.counts.opened))
         }
+        try Data(whole).write(to: URL(fileURLWithPath: many.index))
         for bytes in [[], Array(whole.dropLast()), Array(whole.prefix(whole.count / 2)), whole + whole] {
             try Data(bytes).write(to: URL(fileURLWithPath: many.index))
             #expect(try many.read(many.run()).opened == 3)
@@ -176,6 +186,29 @@ private struct Many {
         try FileManager.default.removeItem(atPath: many.index)
         #expect(try many.read(many.run()).overview == overview)
         #expect(try many.read(many.run()).opened == 0)
+    }
+
+    @Test func anIndexThatIsReplacedMeanwhileIsStillReadByWhoOpenedIt() throws {
+        let many = try Many(3).known()
+        let store = many.run()
+        let overview = try many.read(store).overview
+        try FileManager.default.removeItem(atPath: many.index)
+        try Data("received 4".utf8).write(to: URL(fileURLWithPath: many.index))
+        #expect(overview.received.map(\.gist.running) == ["Lekegrupper", "Lekegrupper", "Lekegrupper"])
+        #expect(store.shelf.counts.opened == 0)
+    }
+
+    @Test func oneThatIsKnownByItsHeadIsAskedForNoMore() throws {
+        let many = try Many(3).known()
+        // The gists are taken away: whoever asks only who has handed over needs none of them.
+        let store = many.run()
+        let overview = try many.read(store).overview
+        let size = try #require(
+            try FileManager.default.attributesOfItem(atPath: many.index)[.size] as? Int)
+        #expect(truncate(many.index, off_t(size / 3)) == 0)
+        #expect(overview.received.map(\.name).count == 3 && store.shelf.counts.opened == 0)
+        #expect(overview.received[1].gist.profile.name == "Blåbær 2")
+        #expect(store.shelf.counts.opened == 1 && store.shelf.trouble == nil)
     }
 
     @Test func anIndexOfAnotherFolderIsNone() throws {

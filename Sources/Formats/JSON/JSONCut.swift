@@ -35,6 +35,19 @@ extension JSONText {
             return line.text
         }
     }
+
+    /// The same in two: the object without the member, and what is wanted of the member, each on one line.
+    ///
+    /// - Returns: The lines as UTF-8, each with its newline; the second is empty where there is no such object.
+    public func lines(_ cut: JSONCut) -> (rest: [UInt8], wanted: [UInt8]) {
+        marks.bytes.withUnsafeBufferPointer { bytes in
+            var rest = JSONLine(marks: marks, bytes: bytes)
+            var wanted = rest
+            rest.parted(0, cut, into: &wanted)
+            rest.text.append(0x0A)
+            return (rest.text, wanted.text)
+        }
+    }
 }
 
 /// A line that is being written of marks.
@@ -52,6 +65,16 @@ private struct JSONLine {
             line.text += Array("\"\(cut.name)\":".utf8)
             line.wanted(key + 1, cut)
         }
+    }
+
+    /// Writes an object without the member that is cut, and what is wanted of that into another line.
+    mutating func parted(_ object: Int, _ cut: JSONCut, into other: inout JSONLine) {
+        guard marks[object].kind == .object, let place = marks.member(cut.key, of: object, from: object + 1),
+            marks[place].kind == .object
+        else { return put(object) }
+        members(of: object, without: place) { $0.member($1) }
+        other.wanted(place, cut)
+        other.text.append(0x0A)
     }
 
     private mutating func wanted(_ object: Int, _ cut: JSONCut) {
@@ -93,13 +116,14 @@ private struct JSONLine {
     }
 
     private mutating func members(
-        of object: Int, among kept: [String]? = nil, _ put: (inout JSONLine, Int) -> Void
+        of object: Int, among kept: [String]? = nil, without left: Int? = nil,
+        _ put: (inout JSONLine, Int) -> Void
     ) {
         text.append(UInt8(ascii: "{"))
         var key = object + 1
         var isFirst = true
         while key < marks[object].next {
-            if kept.map({ isAny(key, of: $0) }) ?? true {
+            if key + 1 != left, kept.map({ isAny(key, of: $0) }) ?? true {
                 if !isFirst { text.append(UInt8(ascii: ",")) }
                 isFirst = false
                 put(&self, key)

@@ -20,13 +20,14 @@ final class LyingBody<Body: Sealable>: Sendable {
 public struct LyingDocuments: Sendable {
     /// Gives the body of the document with a seal; `nil` where it cannot be had any more.
     let open: @Sendable (_ seal: String) -> (any Sealable)?
-    /// Takes a gist as it is written, to be read when somebody asks for it; `nil` where it must be read at once.
-    let later: @Sendable (_ gist: any Decoder) -> (any UnreadGist)?
+    /// Takes a gist as it is written, to be read when somebody asks for it, or where none is written looks for the one that
+    /// lies apart; `nil` where it must be read at once.
+    let later: @Sendable (_ gist: (any Decoder)?) -> (any UnreadGist)?
 
     /// Takes the way documents are opened, and the way their gists are left unread.
     public init(
         open: @escaping @Sendable (_ seal: String) -> (any Sealable)?,
-        later: @escaping @Sendable (_ gist: any Decoder) -> (any UnreadGist)?
+        later: @escaping @Sendable (_ gist: (any Decoder)?) -> (any UnreadGist)?
     ) {
         self.open = open
         self.later = later

@@ -263,7 +263,7 @@ extension Sealed {
         let seal = try container.decode(String.self, forKey: .seal)
         let open = { @Sendable in lying.open(seal) as? Body }
         if let unread = Body.gist(ofUnread: try container.decode(String.self, forKey: .name)),
-            let later = lying.later(try container.superDecoder(forKey: .gist))
+            let later = lying.later(container.contains(.gist) ? try container.superDecoder(forKey: .gist) : nil)
         {
             return .lying(LyingBody(gist: Later { later.gist(Body.self) ?? unread }, open: open))
         }

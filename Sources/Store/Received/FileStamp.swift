@@ -36,9 +36,11 @@ struct FileStamp: Sendable, Hashable {
     }
 
     /// Reads the words; `nil` for any others.
-    init?(_ words: [Substring]) {
+    init?(_ words: ArraySlice<String>) {
         let rest = words.dropFirst().compactMap { Int($0) }
-        guard words.count == Self.count, let number = UInt64(words[0]), rest.count == Self.count - 1 else {
+        guard words.count == Self.count, let number = words.first.flatMap({ UInt64($0) }),
+            rest.count == Self.count - 1
+        else {
             return nil
         }
         self.init(

@@ -5,17 +5,19 @@ import Model
 /// of each its stamp and seal, its head and its gist. It may be deleted at any time; whatever in it does not fit
 /// exactly is as good as not there.
 ///
-/// `received/.index`: a line that says what it is, then of each document a line and its text, and last the digest of all
-/// that stands before.
+/// `received/.index`: a line that says what it is and how long the list is; the list, of each document a line and its
+/// head; the digest of all that stands before; and last the gists, which are read one by one when somebody asks.
 struct ReceivedIndex: Sendable {
     /// What is known of a document.
     struct Entry: Sendable {
         let stamp: FileStamp
         let seal: String
-        /// The bytes that head and gist are in; of one that was read the whole index, which is held once.
+        /// The bytes that the head is in; of one that was read the whole list, which is held once.
         let bytes: [UInt8]
-        /// Which of them: head and gist, as JSON on one line.
-        let line: Range<Int>
+        /// Which of them, as JSON on one line.
+        let head: Range<Int>
+        /// The gist, where it does not stand in the head.
+        let gist: IndexedGist?
     }
 
     /// The documents by their files' names.
@@ -29,63 +31,87 @@ struct ReceivedIndex: Sendable {
     /// rest of an index.
     static let form = "8c1316b4bd087d502d4ce488bf6e7d5fee44786756ea6051cd7ae4abb6cd4c61"
 
-    /// What the first line says: a program whose documents have another form reads nothing here.
-    private static let title = "received 3 \(form)"
+    /// What the first line says before the length: a program whose documents have another form reads nothing here.
+    private static let title = "received 4 \(form) "
+    /// How many digits the length has.
+    private static let digits = 12
 
     init() {}
 
-    /// Reads the index of a folder; what is not whole to the last byte is no index.
+    /// Reads the index of a folder; a list that is not whole to the last byte is no index.
     init(folder: String) {
-        guard let bytes = try? Disk.read("\(folder)/received/\(Self.name)", most: 1 << 30),
-            let end = Self.end(of: bytes), let entries = Self.entries(in: bytes, to: end)
-        else { return }
+        guard let file = IndexFile("\(folder)/received/\(Self.name)"), let entries = Self.entries(in: file) else {
+            return
+        }
         self.entries = entries
     }
 
-    /// Where the last line begins, if it is the digest of all before it.
-    private static func end(of bytes: [UInt8]) -> Int? {
-        let end = bytes.count - (64 + 1)
-        guard end > 0, bytes.last == 0x0A else { return nil }
+    private static func entries(in file: IndexFile) -> [String: Entry]? {
+        let start = title.utf8.count + digits + 1
+        guard let opening = file.bytes(0..<start), opening.starts(with: title.utf8), opening.last == 0x0A,
+            let length = Int(String(decoding: opening.dropLast().suffix(digits), as: UTF8.self)),
+            0...file.size ~= length, let bytes = file.bytes(0..<(start + length + 64 + 1)), bytes.last == 0x0A
+        else { return nil }
+        let end = start + length
         let digest = Digest.of { take in
             bytes.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0[..<end])) }
         }
-        return bytes[end...].dropLast().elementsEqual(digest.utf8) ? end : nil
+        guard bytes[end...].dropLast().elementsEqual(digest.utf8) else { return nil }
+        var entries: [String: Entry] = [:]
+        var (place, gists) = (start, bytes.count)
+        while place < end {
+            let words = line(in: bytes, at: &place, to: end)
+            guard words.count == FileStamp.count + 5, let count = Int(words[2]), 0...(end - place) ~= count,
+                let room = Int(words[3]), 0...(file.size - gists) ~= room, let stamp = FileStamp(words[5...])
+            else { return nil }
+            let gist = IndexedGist(of: file, gists..<(gists + room), words[4])
+            entries[words[0]] = Entry(
+                stamp: stamp, seal: words[1], bytes: bytes, head: place..<(place + count),
+                gist: room > 0 ? gist : nil)
+            place += count
+            gists += room
+        }
+        return gists == file.size ? entries : nil
     }
 
-    private static func entries(in bytes: [UInt8], to end: Int) -> [String: Entry]? {
-        var entries: [String: Entry] = [:]
-        var place = 0
-        func line() -> String? {
-            let start = place
-            while place < end, bytes[place] != 0x0A { place += 1 }
-            guard place < end else { return nil }
-            place += 1
-            return bytes.withUnsafeBufferPointer {
-                String(decoding: UnsafeBufferPointer(rebasing: $0[start..<(place - 1)]), as: UTF8.self)
+    /// The words of a line, and the place behind it.
+    private static func line(in bytes: [UInt8], at place: inout Int, to end: Int) -> [String] {
+        var words: [String] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = place
+            while place < end {
+                let byte = bytes[place]
+                place += 1
+                guard byte == 0x20 || byte == 0x0A else { continue }
+                let word = UnsafeBufferPointer(rebasing: bytes[start..<(place - 1)])
+                words.append(String(decoding: word, as: UTF8.self))
+                if byte == 0x0A { return }
+                start = place
             }
         }
-        guard line() == title else { return nil }
-        while place < end {
-            let words = line()?.split(separator: " ") ?? []
-            guard words.count == FileStamp.count + 3, let count = Int(words[2]), 0...(end - place) ~= count,
-                let stamp = FileStamp(Array(words[3...]))
-            else { return nil }
-            entries[String(words[0])] = Entry(
-                stamp: stamp, seal: String(words[1]), bytes: bytes, line: place..<(place + count))
-            place += count
-        }
-        return entries
+        return words
     }
 
     /// Writes the index of a folder; where that cannot be done, the documents are opened the next time too.
     func write(folder: String) {
-        var bytes = Array("\(Self.title)\n".utf8)
+        var (list, gists): ([UInt8], [UInt8]) = ([], [])
         for (name, entry) in entries.sorted(by: { $0.key < $1.key }) where !name.contains(where: \.isWhitespace) {
-            let words = [name, entry.seal, String(entry.line.count)] + entry.stamp.words
-            bytes += Array((words.joined(separator: " ") + "\n").utf8) + entry.bytes[entry.line]
+            let gist = entry.gist?.copy ?? []
+            if entry.gist != nil, gist.isEmpty { continue }
+            let words =
+                [
+                    name, entry.seal, String(entry.head.count), String(gist.count), entry.gist?.digest ?? "-",
+                ] + entry.stamp.words
+            list.append(contentsOf: (words.joined(separator: " ") + "\n").utf8)
+            list.append(contentsOf: entry.bytes[entry.head])
+            gists.append(contentsOf: gist)
         }
-        bytes += Array((Digest.of(bytes) + "\n").utf8)
-        Disk.writeForgettable(bytes, to: "\(folder)/received/\(Self.name)", mode: Store.fileMode)
+        let length = String(list.count)
+        let padded = String(repeating: "0", count: max(0, Self.digits - length.count)) + length
+        var bytes = Array("\(Self.title)\(padded)\n".utf8)
+        bytes.append(contentsOf: list)
+        bytes.append(contentsOf: (Digest.of(bytes) + "\n").utf8)
+        Disk.writeForgettable([bytes, gists], to: "\(folder)/received/\(Self.name)", mode: Store.fileMode)
     }
 
     /// Takes the index of a folder away.
@@ -94,11 +120,11 @@ struct ReceivedIndex: Sendable {
 
 extension Disk {
     /// Writes a file that may be lost: whole or not at all, but nothing waits for the disk, and no fault is told.
-    static func writeForgettable(_ bytes: [UInt8], to path: String, mode: UInt32) {
+    static func writeForgettable(_ pieces: [[UInt8]], to path: String, mode: UInt32) {
         let temporary = temporary(for: path)
         do {
             let file = try SystemCalls.open(temporary, SystemCalls.newFile, mode: mode)
-            try SystemCalls.writeAll(bytes, to: file)
+            for bytes in pieces { try SystemCalls.writeAll(bytes, to: file) }
             try SystemCalls.rename(temporary, to: path)
         } catch {
             if !error.isExisting { SystemCalls.remove(temporary) }

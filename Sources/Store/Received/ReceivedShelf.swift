@@ -135,8 +135,7 @@ public final class ReceivedShelf: Sendable {
         guard let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)") else {
             return (try whole(reference, body, folder), nil)
         }
-        let line = try open(reference, folder, stamp).text.line(body.cut)
-        let entry = ReceivedIndex.Entry(stamp: stamp, seal: reference.seal, bytes: line, line: line.indices)
+        let entry = body.entry(of: try open(reference, folder, stamp).text, stamp, seal: reference.seal)
         guard let document: Sealed<Body> = read(entry, reference, folder) else {
             return (try whole(reference, body, folder), nil)
         }
@@ -192,7 +191,16 @@ public final class ReceivedShelf: Sendable {
         let lying = LyingDocuments(
             open: { [self] seal in said(by: seal, in: reference, Body.self, folder) },
             later: { [self] gist in
-                JSONPart(gist).map { part in
+                guard let gist else {
+                    return entry.gist.map { gist in
+                        LyingGist(gist: gist) {
+                            // The next one to come makes a new index.
+                            ReceivedIndex.forget(folder: folder)
+                            return self.said(by: reference.seal, in: reference, Body.self, folder)
+                        }
+                    }
+                }
+                return JSONPart(gist).map { part in
                     Unread(part: part) { fault in
                         let path = "\(folder)/received/\(reference.file)"
                         self.note(JSONTrouble.of(fault, in: path, from: .delivered(by: nil)))
@@ -201,7 +209,7 @@ public final class ReceivedShelf: Sendable {
             })
         let information = CodingUserInfoKey.gist.map { [$0: lying] } ?? [:]
         guard
-            var document = try? JSONText(entry.bytes, in: entry.line).decode(
+            var document = try? JSONText(entry.bytes, in: entry.head).decode(
                 Sealed<Body>.self, information: information),
             document.seal == reference.seal
         else { return nil }
