@@ -78,13 +78,15 @@ public struct Collecting: Sendable {
     public let givingWay: Set<String>
     /// Whether it is known that nothing has come from the same workspace or organisation number (``KnownSenders``).
     public let isFirst: Bool
+    /// The numbers given so far, where many documents come at a time.
+    public let numbers: GivenNumbers
     /// Whether a workspace is the same sender's, who may start over in a new one.
     private let isSameSender: @Sendable (_ workspace: String) -> Bool
 
     /// Makes it.
     public init(
         today: Day? = nil, acceptsNewNames: Bool = false, acceptsDrafts: Bool = false, givingWay: Set<String> = [],
-        isFirst: Bool = false,
+        isFirst: Bool = false, numbers: GivenNumbers = GivenNumbers(),
         isSameSender: @escaping @Sendable (_ workspace: String) -> Bool = { _ in false }
     ) {
         self.today = today
@@ -92,6 +94,7 @@ public struct Collecting: Sendable {
         self.acceptsDrafts = acceptsDrafts
         self.givingWay = givingWay
         self.isFirst = isFirst
+        self.numbers = numbers
         self.isSameSender = isSameSender
     }
 

@@ -17,7 +17,7 @@ extension OwnerOverview {
         if collected.isTaken {
             // What is there already is not held twice meanwhile: it would be copied whole for each document.
             if let numbers { needNumbers = numbers }
-            numberNeeds(of: document)
+            numberNeeds(of: document, collecting.numbers)
         }
         return collected
     }

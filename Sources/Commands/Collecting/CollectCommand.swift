@@ -151,9 +151,11 @@ struct CollectCommand: BehovCommand {
         let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
             if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
             var known = KnownSenders(opened.delivered)
+            let numbers = GivenNumbers()
             for document in reading.documents {
                 let isFirst = known.isFirst(document.delivered)
-                let (what, sender) = try take(document, into: &opened, program, &accepting, isFirst: isFirst)
+                let (what, sender) = try take(
+                    document, into: &opened, program, &accepting, isFirst: isFirst, numbers)
                 known.add(document.delivered)
                 collected.append(what)
                 if let sender { senders.append(sender) }
@@ -166,7 +168,7 @@ struct CollectCommand: BehovCommand {
     /// Takes in one document, and remembers whose key it is signed with.
     private func take<Body: WorkLevel>(
         _ document: Incoming<Body>, into opened: inout Opened<Body>, _ program: Program,
-        _ accepting: inout AcceptedSenders, isFirst: Bool
+        _ accepting: inout AcceptedSenders, isFirst: Bool, _ numbers: GivenNumbers
     ) throws -> (Collected, SenderTold?) {
         let (delivered, desk) = (document.delivered, opened.desk)
         if let key = delivered.key, desk.isWithdrawn(key) { return (.withdrawnKey, nil) }
@@ -174,7 +176,9 @@ struct CollectCommand: BehovCommand {
         let isAccepted = accepting.confirm(delivered)
         let collecting = Collecting(
             today: program.today, acceptsNewNames: renamed, acceptsDrafts: draft,
-            givingWay: standing.isUnconfirmed ? [] : desk.unconfirmed, isFirst: isFirst,
+            // Nothing can give way to what nothing came before of.
+            givingWay: isFirst || standing.isUnconfirmed ? [] : desk.unconfirmed, isFirst: isFirst,
+            numbers: numbers,
             isSameSender: { other in
                 isAccepted || delivered.key.map { desk.senders(with: $0).contains(other) } ?? false
             })

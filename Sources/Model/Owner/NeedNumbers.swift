@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The number a need is shown with at its owner, or a priority at its region, for as long as they work.
 ///
 /// It is given when the need first arrives and never to another: not when others come, when its unit hands over again,
@@ -57,16 +59,46 @@ extension OwnerOverview {
     }
 
     /// Gives numbers to the needs of a document that have none yet.
-    public mutating func numberNeeds(of document: Sealed<UnitAnalysis>) {
-        let known = Set(needNumbers.lazy.filter { $0.workspace == document.id }.map(\.item))
-        numberNeeds([document].needs.map(\.reference).filter { !known.contains($0.item) })
+    public mutating func numberNeeds(of document: Sealed<UnitAnalysis>, _ given: GivenNumbers = GivenNumbers()) {
+        let known = given.items(of: document.id, in: needNumbers)
+        numberNeeds([document].needs.map(\.reference).filter { !known.contains($0.item) }, after: given.last)
     }
 
-    private mutating func numberNeeds(_ needs: [Reference]) {
-        var last = needNumbers.map(\.number).max() ?? 0
+    private mutating func numberNeeds(_ needs: [Reference], after given: Int? = nil) {
+        var last = given ?? needNumbers.map(\.number).max() ?? 0
         for need in needs {
             last += 1
             needNumbers.append(NumberedNeed(number: last, workspace: need.workspace, item: need.item))
+        }
+    }
+}
+
+/// The numbers that an owner's needs have been given, looked through once where thousands of documents come at a time.
+public final class GivenNumbers: Sendable {
+    private struct Seen {
+        var items: [String: Set<ItemID>] = [:]
+        var last = 0
+        var count = 0
+    }
+
+    private let seen = Mutex(Seen())
+
+    /// Has looked at none yet.
+    public init() {}
+
+    /// The highest number so far.
+    var last: Int { seen.withLock { $0.last } }
+
+    /// The needs of a workspace that have a number; of a list that was seen before only what is new is looked at.
+    func items(of workspace: String, in numbers: [NumberedNeed]) -> Set<ItemID> {
+        seen.withLock { seen in
+            if seen.count > numbers.count { seen = Seen() }
+            for need in numbers[seen.count...] {
+                seen.items[need.workspace, default: []].insert(need.item)
+                seen.last = max(seen.last, need.number)
+            }
+            seen.count = numbers.count
+            return seen.items[workspace] ?? []
         }
     }
 }
