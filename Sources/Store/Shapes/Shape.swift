@@ -37,17 +37,17 @@ struct ObjectShape: Sendable {
         var outline: FieldOutline?
     }
 
-    /// The name of the type.
-    let name: String
-    /// The type, where it tells its fields.
+    /// The type it is of.
+    private let whose: any Any.Type
+    /// The same, where it tells its fields.
     let type: (any Fielded.Type)?
     var members: [Member]
 
     /// An object of a type; each member is told what its field knows of it.
-    init(name: String, type: (any Fielded.Type)?, members: [Member]) {
-        self.name = name
-        self.type = type
-        let outlines = type?.outlines ?? []
+    init(of type: any Any.Type, _ fields: (any Fielded.Type)?, members: [Member]) {
+        whose = type
+        self.type = fields
+        let outlines = fields?.outlines ?? []
         self.members = members.map { member in
             guard let outline = outlines.first(where: { $0.key == member.key }) else { return member }
             return Member(
@@ -55,6 +55,9 @@ struct ObjectShape: Sendable {
                 outline: outline)
         }
     }
+
+    /// The name of the type.
+    var name: String { "\(whose)" }
 
     subscript(key: String) -> Shape? {
         get { members.first { $0.key == key }?.shape }

@@ -13,18 +13,18 @@ struct ShapeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decodeNil(forKey key: Key) -> Bool { false }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-        let (shape, value) = try ShapeRecorder.take(type)
+        let (shape, value) = try ShapeRecorder.take(type, among: record.known)
         record.note(key.stringValue, shape, isRequired: true)
         return value
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        record.note(key.stringValue, try ShapeRecorder.shape(of: type), isRequired: false)
+        record.note(key.stringValue, try ShapeRecorder.take(type, among: record.known).shape, isRequired: false)
         return nil
     }
 
     private func maybe<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value? {
-        record.note(key.stringValue, try ShapeRecorder.shape(of: type), isRequired: false)
+        record.note(key.stringValue, try ShapeRecorder.take(type, among: record.known).shape, isRequired: false)
         return nil
     }
 
@@ -76,7 +76,7 @@ struct ShapeElements: UnkeyedDecodingContainer {
     mutating func decodeNil() -> Bool { false }
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let (shape, value) = try ShapeRecorder.take(type)
+        let (shape, value) = try ShapeRecorder.take(type, among: record.known)
         record.note(.list(shape))
         currentIndex += 1
         return value
@@ -85,14 +85,14 @@ struct ShapeElements: UnkeyedDecodingContainer {
     mutating func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type
     ) throws -> KeyedDecodingContainer<Nested> {
-        throw ShapeUnknown(place: record.name)
+        throw ShapeUnknown(place: "\(record.type)")
     }
 
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        throw ShapeUnknown(place: record.name)
+        throw ShapeUnknown(place: "\(record.type)")
     }
 
-    mutating func superDecoder() throws -> any Decoder { throw ShapeUnknown(place: record.name) }
+    mutating func superDecoder() throws -> any Decoder { throw ShapeUnknown(place: "\(record.type)") }
 }
 
 /// A value by itself.
@@ -103,7 +103,7 @@ struct ShapeValue: SingleValueDecodingContainer {
     func decodeNil() -> Bool { false }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let (shape, value) = try ShapeRecorder.take(type, sample: record.sample)
+        let (shape, value) = try ShapeRecorder.take(type, sample: record.sample, among: record.known)
         record.note(shape)
         return value
     }

@@ -10,25 +10,41 @@ struct ShapeRecorder: Decoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     /// The shape of a type.
-    static func shape<Value: Decodable>(of type: Value.Type) throws -> Shape { try take(type).shape }
+    static func shape<Value: Decodable>(of type: Value.Type) throws -> Shape {
+        try take(type, among: KnownShapes()).shape
+    }
 
     /// The shape of a type, and a value of it for whoever asked.
     ///
     /// A value of one spelling may be read through another type's; the text given is then the outer one's.
     static func take<Value: Decodable>(
-        _ type: Value.Type, sample: String? = nil
+        _ type: Value.Type, sample: String? = nil, among known: KnownShapes
     ) throws -> (shape: Shape, value: Value) {
-        if let closed = type as? any ClosedSet.Type, let (words, first) = taken(closed),
-            let value = first as? Value
-        {
-            return (.choice(words), value)
+        let isPlain = sample == nil
+        if isPlain, let (shape, value) = known[type] { return (shape, value) }
+        let record = ShapeRecord(of: type, among: known)
+        // Whether a type is one of a kind costs a search through every conformance: what tells its parts, or is plain, is
+        // neither a closed set nor of one spelling, and is asked no more.
+        var spelled: (any Spelled.Type)?
+        if !isBare(type), record.fields == nil {
+            if let closed = type as? any ClosedSet.Type, let (words, first) = taken(closed),
+                let value = first as? Value
+            {
+                known.keep(type, .choice(words), value)
+                return (.choice(words), value)
+            }
+            spelled = type as? any Spelled.Type
+            if spelled == nil { record.bounds = (type as? any BoundedNumber.Type)?.range }
         }
-        let record = ShapeRecord(name: "\(type)", type: type as? any Fielded.Type)
-        let spelled = type as? any Spelled.Type
-        record.bounds = (type as? any BoundedNumber.Type)?.range
         record.sample = sample ?? spelled?.sample
         let value = try Value(from: ShapeRecorder(record: record))
-        return (spelled.map { .spelled($0.pattern) } ?? record.shape, value)
+        let shape = spelled.map { Shape.spelled($0.pattern) } ?? record.shape
+        if isPlain { known.keep(type, shape, value) }
+        return (shape, value)
+    }
+
+    private static func isBare(_ type: any Any.Type) -> Bool {
+        type == String.self || type == Int.self || type == Bool.self || type == Double.self
     }
 
     typealias ClosedSet = CaseIterable & RawRepresentable<String>
@@ -46,10 +62,26 @@ struct ShapeRecorder: Decoder {
     func singleValueContainer() -> any SingleValueDecodingContainer { ShapeValue(record: record) }
 }
 
+/// The shapes that were found on the way: most types stand in many places.
+final class KnownShapes {
+    private var found: [ObjectIdentifier: (shape: Shape, value: Any)] = [:]
+
+    subscript<Value>(type: Value.Type) -> (Shape, Value)? {
+        guard let known = found[ObjectIdentifier(type)], let value = known.value as? Value else { return nil }
+        return (known.shape, value)
+    }
+
+    func keep<Value>(_ type: Value.Type, _ shape: Shape, _ value: Value) {
+        found[ObjectIdentifier(type)] = (shape, value)
+    }
+}
+
 /// What one value was asked for.
 final class ShapeRecord {
-    let name: String
-    let type: (any Fielded.Type)?
+    let type: any Any.Type
+    /// The same, where it tells its fields.
+    let fields: (any Fielded.Type)?
+    let known: KnownShapes
     /// The text given to whoever asks for one.
     var sample: String?
     /// Between which the number lies that is asked for, where that is known.
@@ -59,9 +91,9 @@ final class ShapeRecord {
     /// Whether the keys of the object were asked for, as only a dictionary does.
     var isDictionary = false
 
-    init(name: String, type: (any Fielded.Type)?) {
-        self.name = name
-        self.type = type
+    init(of type: any Any.Type, among known: KnownShapes) {
+        (self.type, self.known) = (type, known)
+        fields = type as? any Fielded.Type
     }
 
     func note(_ key: String, _ shape: Shape, isRequired: Bool) {
@@ -74,6 +106,6 @@ final class ShapeRecord {
     var shape: Shape {
         if let other { return other }
         if isDictionary, let member = members.first { return .dictionary(member.shape) }
-        return .object(ObjectShape(name: name, type: type, members: members))
+        return .object(ObjectShape(of: type, fields, members: members))
     }
 }
