@@ -14,6 +14,8 @@ struct Bench {
         own = Output.ownPath
         behov = executable.map { [$0] } ?? [own, "behov"]
         scratch = try Output.scratchFolder()
+        // A hand-over is signed, and nobody's own key is to be made or used for it.
+        Output.set("XDG_CONFIG_HOME", "\(scratch)/config")
         tools = Tools(scratch)
     }
 

@@ -23,10 +23,13 @@ struct BenchCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "How large a table to look into is, in megabytes.")
     var megabytes = [5, 50]
 
+    @Option(help: "How many owners of 22 units each a county has, five beneath each network.")
+    var owners = 46
+
     @Option(help: "How many runs a median is of.")
     var runs = 5
 
-    @Option(parsing: .upToNextOption, help: "Which cases: unit, import, owner, region.")
+    @Option(parsing: .upToNextOption, help: "Which cases: unit, import, owner, region, county.")
     var only = Group.allCases
 
     @Option(help: "Another executable to time than the program as it is built here.")
@@ -45,6 +48,7 @@ struct BenchCommand: ParsableCommand {
             case .import: rows += try megabytes.sorted().flatMap(bench.table)
             case .owner: rows += try sizes.sorted().flatMap(bench.owner)
             case .region: rows += try sizes.sorted().flatMap(bench.region)
+            case .county: rows += try bench.county(owners: owners)
             }
         }
         let report = Report(rows)
@@ -54,5 +58,5 @@ struct BenchCommand: ParsableCommand {
 
 /// The cases that are measured together.
 enum Group: String, CaseIterable, ExpressibleByArgument {
-    case unit, `import`, owner, region
+    case unit, `import`, owner, region, county
 }

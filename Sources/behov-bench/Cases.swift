@@ -54,10 +54,12 @@ extension Bench {
 
     /// What one reply in an interview takes: a run with eleven times what is answered less a run with it once, by ten.
     /// Each run finds the same questions open. `chapter` is the one part that is held, `nil` for the whole interview;
-    /// `answers` is answered over and over.
+    /// `answers` are those of each time, counted from 0, each of which must be taken and saved.
     func replies(
         _ group: Group, _ size: Int, _ folder: String, _ name: String, chapter: String?,
-        _ answers: [String] = ["Vi ville sett etter flere tegn i uka, og spurt dem det gjelder."]
+        _ answers: (_ time: Int) -> [String] = { _ in
+            ["Vi ville sett etter flere tegn i uka, og spurt dem det gjelder."]
+        }
     ) throws(BenchFault) -> [Row] {
         let before = Output.bytes(of: "\(folder)/workspace.json")
         let revisions = "\(folder)/revisions"
@@ -68,17 +70,28 @@ extension Bench {
                 Output.remove("\(revisions)/\(name)")
             }
         }
-        let once = answers.map { $0 + "\n" }.joined()
         func spent(_ count: Int) throws(BenchFault) -> Spent {
-            try time(
-                ["guide"] + [chapter].compactMap(\.self) + ["-w", folder],
-                input: String(repeating: once, count: count) + "/quit\n", before: restore)
+            let given = (0..<count).flatMap(answers)
+            let words = ["guide"] + [chapter].compactMap(\.self) + ["-w", folder]
+            let input = (given + ["/quit"]).map { $0 + "\n" }.joined()
+            let spent = try time(words, input: input, before: restore)
+            // What was refused, or asked no more, tells nothing of a reply.
+            try restore()
+            let said = "\(scratch)/said"
+            try Child.run(behov + words, input: input, output: said)
+            let saved = String(decoding: Output.bytes(of: said), as: UTF8.self).split(separator: "\n").count {
+                $0.hasPrefix("Lagret")
+            }
+            guard saved == given.count else {
+                throw BenchFault(description: "\(name), \(size): \(saved) of \(given.count) replies were saved.")
+            }
+            return spent
         }
         let (few, many) = (try spent(1), try spent(11))
         try restore()
         return [
             Row(group, "\(name): to the first question", size, few),
-            Row(group, name, size, many.less(few, times: 10 * answers.count)),
+            Row(group, name, size, many.less(few, times: 10 * answers(0).count)),
         ]
     }
 

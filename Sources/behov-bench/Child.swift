@@ -28,6 +28,13 @@ struct Spent {
             megabytes: all.map(\.megabytes).max() ?? 0)
     }
 
+    /// What two runs took one after the other.
+    static func + (one: Spent, other: Spent) -> Spent {
+        Spent(
+            seconds: one.seconds + other.seconds, clock: one.clock + other.clock,
+            megabytes: max(one.megabytes, other.megabytes))
+    }
+
     /// What one more of something took, where another run had so many fewer of it.
     func less(_ other: Spent, times: Int) -> Spent {
         Spent(
@@ -48,9 +55,13 @@ enum Child {
     /// - Parameters:
     ///   - words: The program and its arguments.
     ///   - input: What it reads from standard input.
+    ///   - output: The file it writes standard output to; `nil` throws that away.
+    ///   - well: The codes it may end with: 1 tells of remarks, 2 that the input ended.
     /// - Returns: What it took, as the system counts it.
-    /// - Throws: `BenchFault` where it cannot be run or ends with another code than 0, 1 (remarks) or 2 (end of input).
-    @discardableResult static func run(_ words: [String], input: String? = nil) throws(BenchFault) -> Spent {
+    /// - Throws: `BenchFault` where it cannot be run or ends with another code.
+    @discardableResult static func run(
+        _ words: [String], input: String? = nil, output: String? = nil, well: ClosedRange<Int32> = 0...2
+    ) throws(BenchFault) -> Spent {
         let given = "/tmp/behov-bench-\(getpid()).in"
         let said = "/tmp/behov-bench-\(getpid()).err"
         defer {
@@ -66,7 +77,7 @@ enum Child {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, input == nil ? "/dev/null" : given, O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, said, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
@@ -82,9 +93,9 @@ enum Child {
         }
         let clock = begun.duration(to: .now).components
         // The low seven bits are a signal, the next byte the code.
-        guard status & 0x7F == 0, (0...2).contains(status >> 8 & 0xFF) else {
+        guard status & 0x7F == 0, well.contains(status >> 8 & 0xFF) else {
             let told = String(decoding: Output.bytes(of: said), as: UTF8.self)
-            throw BenchFault(description: "\(words.joined(separator: " "))\n\(told)")
+            throw BenchFault(description: "\(words.joined(separator: " ")): ended with \(status >> 8)\n\(told)")
         }
         return Spent(
             seconds: seconds(used.ru_utime) + seconds(used.ru_stime),

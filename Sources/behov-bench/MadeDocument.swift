@@ -19,7 +19,7 @@ enum MadeDocument {
         guard !models.isEmpty else { return .null }
         var draw = Seeded(state: UInt64(truncatingIfNeeded: place))
         var document = models[place % models.count]
-        document["body"] = document["body"].map { varied($0, &draw) }
+        document["body"] = document["body"].map { wide(varied($0, &draw)) }
         return named(document, place, "Enhet")
     }
 
@@ -87,6 +87,33 @@ enum MadeDocument {
                     object.members.map { JSONObject.Member($0.key, varied($0.value, &draw, key: $0.key)) }))
         default: return json
         }
+    }
+
+    /// The same beneath a municipality of so many children that no few are left when the figures of all its units are
+    /// taken from its own: the Demo's has five kindergartens and schools.
+    private static func wide(_ body: JSON) -> JSON {
+        var body = body
+        body["indicators"] = .array(
+            (body["indicators"]?.elements ?? []).map { indicator in
+                var indicator = indicator
+                for level in ["municipality", "county", "nation"] {
+                    guard let figures = indicator[level]?.elements else { continue }
+                    indicator[level] = .array(figures.map(wider))
+                }
+                return indicator
+            })
+        return body
+    }
+
+    private static func wider(_ figure: JSON) -> JSON {
+        guard var count = figure["count"], let reading = count["reading"]?.text, let raw = count["raw"]?.text,
+            Int(reading) != nil
+        else { return figure }
+        var figure = figure
+        count["reading"] = .string("\(reading)000")
+        count["raw"] = .string("\(raw) 000")
+        figure["count"] = count
+        return figure
     }
 
     private static func word(_ draw: inout Seeded) -> String { words.randomElement(using: &draw) ?? "" }

@@ -7,11 +7,13 @@ extension Bench {
         var rows = about.sticks
         rows += try looking(about, trace: "priority-1", export: "owner-overview")
         rows += try replies(
-            .owner, size, folder, "guide, one reply", chapter: "priorities",
+            .owner, size, folder, "guide, one reply", chapter: "priorities"
+        ) { _ in
             [
                 "Vi løfter det som flere enheter har meldt.", "1",
                 "Mange har meldt det, og ingen får det til alene.",
-            ])
+            ]
+        }
         let late = try made("more", 90_000 + size)
         rows.append(try about.row("collect one more, rehearsed", ["collect", late, "--dry-run"]))
         let inbox = "\(scratch)/inbox-\(size)"
@@ -29,9 +31,10 @@ extension Bench {
         let folder = try made("region", size)
         let about = try About(.region, size, folder, self)
         return about.sticks + (try looking(about, trace: "measure-1", export: "needs-report"))
-            + (try replies(
-                .region, size, folder, "guide, one reply", chapter: nil,
-                ["Bare én eier har meldt det, og de løser det selv i år."]))
+            // What has become a measure is the first; of those that have not each is answered for by itself.
+            + (try replies(.region, size, folder, "guide, one reply", chapter: nil) {
+                ["\($0 + 2): Bare én eier har meldt det, og de løser det selv i år."]
+            })
     }
 
     /// What is asked of an owner and of a region alike.

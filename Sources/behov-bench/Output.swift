@@ -101,6 +101,9 @@ enum Output {
         String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// Sets a variable of the environment that programs are run in.
+    static func set(_ name: String, _ value: String) { setenv(name, value, 1) }
+
     private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// The day, as ISO 8601.

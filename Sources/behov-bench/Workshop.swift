@@ -15,6 +15,7 @@ enum Workshop {
             case "owner": try owner(words[2], count)
             case "region": try region(words[2], count)
             case "empty": try empty(words[2])
+            case "county": try county(words[2], count)
             case "more": try more(words[2], count)
             case "unit": try MadeUnit.make(words[2], items: count)
             case "revisions": try MadeUnit.revisions(in: words[2], count)
@@ -56,6 +57,18 @@ enum Workshop {
         let made = (0..<count).map { MadeDocument.unit($0, models) }
         var body = try ownerBody(over: made)
         // More can be lifted up, so that there is something to answer.
+        // As collecting leaves it: each need has its number.
+        let places = made.flatMap { document in
+            (document["body"]?["needs"]?.elements ?? []).map { (document["id"] ?? .null, $0["id"] ?? .null) }
+        }
+        body["needNumbers"] = .array(
+            places.enumerated().map { number, place in
+                .object(
+                    JSONObject([
+                        .init("number", .number(String(number + 1))), .init("workspace", place.0),
+                        .init("item", place.1),
+                    ]))
+            })
         body["complete"] = .array((body["complete"]?.elements ?? []).filter { $0.text != "priorities.add" })
         try workspace(folder, like: "storelva", body, made)
     }
@@ -83,10 +96,48 @@ enum Workshop {
 
     /// An owner that has received nothing yet, in the place of one that had.
     private static func empty(_ folder: String) throws {
-        guard var body = try carried("storelva/workspace.json")["body"] else { return }
-        for key in ["register", "priorities", "declined", "studyPlaces"] { body[key] = .array([]) }
         try Child.run(["rm", "-rf", folder])
-        try workspace(folder, like: "storelva", body, [])
+        try empty(folder, like: "storelva", without: ["register", "priorities", "declined", "studyPlaces"])
+    }
+
+    /// A workspace that has received nothing yet, of somebody else where a place is given.
+    private static func empty(
+        _ folder: String, like name: String, without keys: [String], _ place: Int? = nil
+    ) throws {
+        guard var body = try carried("\(name)/workspace.json")["body"] else { return }
+        for key in keys { body[key] = .array([]) }
+        if let place, var profile = body["profile"] {
+            profile["name"] = .string("Kommune \(place)")
+            profile["organisationNumber"] = .string(MadeDocument.organisationNumber(1000 * place + 500))
+            body["profile"] = profile
+        }
+        let id = place.map { String(Digest.of("\(name) \($0)").prefix(24)) }
+        try workspace(folder, like: name, body, [], id: id)
+    }
+
+    /// Owners with what their units have handed over lying beside them, and the networks over them.
+    private static func county(_ folder: String, _ owners: Int) throws {
+        let models = try units()
+        let networks = max(1, owners / Bench.ownersEach)
+        try Output.makeFolder(folder)
+        for owner in 0..<owners {
+            try empty(
+                "\(folder)/owner-\(owner)", like: "storelva",
+                without: ["register", "priorities", "declined", "studyPlaces"], owner + 1)
+            try Output.makeFolder("\(folder)/in-\(owner)")
+            for unit in (owner * Bench.unitsEach)..<((owner + 1) * Bench.unitsEach) {
+                let document = MadeDocument.unit(unit, models)
+                try Output.save(
+                    MadeDocument.bytes(document), to: "\(folder)/in-\(owner)/\(MadeDocument.fileName(document))")
+            }
+        }
+        for network in 0..<networks {
+            try empty(
+                "\(folder)/network-\(network)", like: "fjellnettverket",
+                without: ["measures", "declined"], network + 1)
+        }
+        let rows = (1...networks).map { "Nettverk \($0);\(100 + $0)\n" }
+        try Output.save(Array(("nettverk;årsverk\n" + rows.joined()).utf8), to: "\(folder)/fte.csv")
     }
 
     /// One hand-over from a unit that nobody knows yet.
@@ -97,12 +148,15 @@ enum Workshop {
     }
 
     /// A workspace like one of the Demo's, over other documents.
-    private static func workspace(_ folder: String, like name: String, _ body: JSON, _ documents: [JSON]) throws {
+    private static func workspace(
+        _ folder: String, like name: String, _ body: JSON, _ documents: [JSON], id: String? = nil
+    ) throws {
         try Output.makeFolder(folder)
         try Output.makeFolder("\(folder)/received")
         var file = try carried("\(name)/workspace.json")
         file["parents"] = .array([])
         file["revision"] = .number("1")
+        if let id { file["id"] = .string(id) }
         var body = body
         body["received"] = .array(
             documents.map { document in
