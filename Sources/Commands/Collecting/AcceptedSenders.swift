@@ -38,6 +38,7 @@ struct AcceptedSenders {
 
     /// Whether somebody has confirmed who a document is from; the code of a key that was withdrawn tells nothing.
     mutating func confirm(_ document: Delivered, isWithdrawn: Bool = false) -> Bool {
+        guard !typed.isEmpty else { return false }
         let codes = isWithdrawn ? [] : document.key.map { [code(of: $0)] } ?? []
         let names = [document.id.lowercased()] + codes
         guard let word = typed.first(where: names.contains) else { return false }

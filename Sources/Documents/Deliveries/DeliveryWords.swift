@@ -39,11 +39,8 @@ enum DeliveryWords {
     }
 
     private static func list(_ title: Text, _ names: [Line]) -> [Line] {
-        guard let first = names.first else { return [] }
-        return [
-            [.text(title), .data(" (\(names.count)): ")]
-                + names.dropFirst().reduce(first) { $0 + .data(", ") + $1 }
-        ]
+        guard !names.isEmpty else { return [] }
+        return [[.text(title), .data(" (\(names.count)): ")] + .joined(names)]
     }
 
     /// A municipality collects from private kindergartens without becoming their owner.
