@@ -78,6 +78,9 @@ public struct Collecting: Sendable {
     public let givingWay: Set<String>
     /// Whether it is known that nothing has come from the same workspace or organisation number (``KnownSenders``).
     public let isFirst: Bool
+    /// Whether it is known that this very document lies there, and nothing else from the same workspace or organisation
+    /// number (``KnownSenders``).
+    public let isThere: Bool
     /// The numbers given so far, where many documents come at a time.
     public let numbers: GivenNumbers
     /// Whether a workspace is the same sender's, who may start over in a new one.
@@ -86,7 +89,7 @@ public struct Collecting: Sendable {
     /// Makes it.
     public init(
         today: Day? = nil, acceptsNewNames: Bool = false, acceptsDrafts: Bool = false, givingWay: Set<String> = [],
-        isFirst: Bool = false, numbers: GivenNumbers = GivenNumbers(),
+        isFirst: Bool = false, isThere: Bool = false, numbers: GivenNumbers = GivenNumbers(),
         isSameSender: @escaping @Sendable (_ workspace: String) -> Bool = { _ in false }
     ) {
         self.today = today
@@ -94,6 +97,7 @@ public struct Collecting: Sendable {
         self.acceptsDrafts = acceptsDrafts
         self.givingWay = givingWay
         self.isFirst = isFirst
+        self.isThere = isThere
         self.numbers = numbers
         self.isSameSender = isSameSender
     }

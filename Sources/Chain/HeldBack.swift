@@ -71,11 +71,15 @@ extension RegionPlan {
 }
 
 extension Referring {
-    fileprivate mutating func take<Body>(
+    fileprivate mutating func take<Body: Level>(
         _ document: Sealed<Body>, into list: WritableKeyPath<Self, [Sealed<Body>]>,
         isHeldBack: (Sealed<Body>) -> Bool, collecting: Collecting,
         collect: (inout [Sealed<Body>], Set<Reference>) -> Collected
     ) -> Collected {
+        // What lies there already is not held against all the others either: nothing of it can give way.
+        if collecting.isThere, Body.roundBefore(of: document) == nil {
+            return collecting.strange(document, known: document).map(Collected.strange) ?? .same
+        }
         // What nothing came before of is put behind the others, without a look at each of them.
         guard !collecting.isFirst else { return collect(&self[keyPath: list], []) }
         guard self[keyPath: list].contains(where: isHeldBack) else {

@@ -151,11 +151,12 @@ struct CollectCommand: BehovCommand {
         let after = try store.change(Body.self, by: program.change("collect"), saving: saving) { opened in
             if let register, let place = Body.keptRegister { opened.body[keyPath: place] = register.units }
             var known = KnownSenders(opened.delivered)
-            let numbers = GivenNumbers()
+            let (numbers, unconfirmed) = (GivenNumbers(), opened.desk.unconfirmed)
             for document in reading.documents {
-                let isFirst = known.isFirst(document.delivered)
                 let (what, sender) = try take(
-                    document, into: &opened, program, &accepting, isFirst: isFirst, numbers)
+                    document, into: &opened, program, &accepting, isFirst: known.isFirst(document.delivered),
+                    isThere: known.isThere(document.delivered) && !unconfirmed.contains(document.delivered.seal),
+                    numbers)
                 known.add(document.delivered)
                 collected.append(what)
                 if let sender { senders.append(sender) }
@@ -168,7 +169,7 @@ struct CollectCommand: BehovCommand {
     /// Takes in one document, and remembers whose key it is signed with.
     private func take<Body: WorkLevel>(
         _ document: Incoming<Body>, into opened: inout Opened<Body>, _ program: Program,
-        _ accepting: inout AcceptedSenders, isFirst: Bool, _ numbers: GivenNumbers
+        _ accepting: inout AcceptedSenders, isFirst: Bool, isThere: Bool, _ numbers: GivenNumbers
     ) throws -> (Collected, SenderTold?) {
         let (delivered, desk) = (document.delivered, opened.desk)
         if let key = delivered.key, desk.isWithdrawn(key) { return (.withdrawnKey, nil) }
@@ -176,9 +177,9 @@ struct CollectCommand: BehovCommand {
         let isAccepted = accepting.confirm(delivered)
         let collecting = Collecting(
             today: program.today, acceptsNewNames: renamed, acceptsDrafts: draft,
-            // Nothing can give way to what nothing came before of.
-            givingWay: isFirst || standing.isUnconfirmed ? [] : desk.unconfirmed, isFirst: isFirst,
-            numbers: numbers,
+            // Nothing gives way to what nothing came before of, or to itself.
+            givingWay: isFirst || isThere || standing.isUnconfirmed ? [] : desk.unconfirmed, isFirst: isFirst,
+            isThere: isThere, numbers: numbers,
             isSameSender: { other in
                 isAccepted || delivered.key.map { desk.senders(with: $0).contains(other) } ?? false
             })
