@@ -104,7 +104,7 @@ final class Sandbox {
             _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
             // What is known of documents may be written by whoever reads them, and deleted by anybody.
             // So are the states between answers, which no backup keeps.
-            guard !isFolder.boolValue, !name.hasSuffix("received/.index"), !name.contains(".answers/") else {
+            guard !isFolder.boolValue, !name.hasSuffix(".index"), !name.contains(".answers/") else {
                 continue
             }
             found[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
