@@ -119,7 +119,8 @@ struct DigitRuns {
     private mutating func endWord() {
         guard !word.isEmpty else { return }
         defer { word.removeAll(keepingCapacity: true) }
-        guard word.count <= Self.longestWord else {
+        // No word of one letter is among those below.
+        guard 2...Self.longestWord ~= word.count else {
             gap = nil
             return
         }

@@ -29,8 +29,13 @@ public struct Disclosure {
 
     private static func isNew(_ analysis: UnitAnalysis, _ held: Set<Key>) -> Bool {
         analysis.indicators.contains { indicator in
-            indicator.own.contains { !held.contains(Key(indicator, $0)) }
+            indicator.own.contains { !isHeld($0, of: indicator, held) }
         }
+    }
+
+    /// Whether a figure was told before; mostly nothing was, and nobody asks what it is.
+    private static func isHeld(_ figure: Figure, of indicator: Indicator, _ held: Set<Key>) -> Bool {
+        !held.isEmpty && held.contains(Key(indicator, figure))
     }
 
     /// What tells two figures apart: of the same thing with the same number and the same answers there is one.
@@ -61,7 +66,7 @@ public struct Disclosure {
             let place = indicator.placing(minimum)
             for figure in indicator.own {
                 guard let place = place(figure) else { continue }
-                let number = net.add(place, isFixed: held.contains(Key(indicator, figure)))
+                let number = net.add(place, isFixed: Self.isHeld(figure, of: indicator, held))
                 targets[number, default: []].append((at, figure.period))
             }
         }
@@ -90,7 +95,7 @@ public struct Disclosure {
         for (at, indicator) in analysis.indicators.enumerated() {
             for (place, figure) in indicator.own.enumerated() where figure.answers != nil {
                 answered[indicator.source(of: figure), default: []].append((at, place))
-                if figure.answers?.isEmpty == false, !held.contains(Key(indicator, figure)) {
+                if figure.answers?.isEmpty == false, !Self.isHeld(figure, of: indicator, held) {
                     fresh.insert(indicator.source(of: figure))
                 }
             }
@@ -109,7 +114,7 @@ public struct Disclosure {
                 let indicator = analysis.indicators[place.indicator]
                 let figure = indicator.own[place.figure]
                 guard let answers = figure.answers, !answers.isEmpty, let answered = figure.answered,
-                    !held.contains(Key(indicator, figure))
+                    !Self.isHeld(figure, of: indicator, held)
                 else { continue }
                 let chain = AnswerChain(
                     order: figure.answerOrder ?? AnswerMerging.order(of: answers, answered: answered),

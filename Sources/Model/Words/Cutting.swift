@@ -32,7 +32,7 @@ extension StringProtocol {
     public func wholeSentences(to room: Int) -> String {
         let isPlain = isPlainLine
         if isPlain, utf8.count <= room { return String(self) }
-        let words = split(whereSeparator: \.isWhitespace)
+        let words = split(whereSeparator: \.isBlank)
         var (line, whole, count) = ("", "", 0)
         for (place, word) in words.enumerated() {
             if place > 0 { line += " " }
@@ -41,7 +41,8 @@ extension StringProtocol {
             count = isPlain ? count + word.count + (place > 0 ? 1 : 0) : line.count
             if count > room, !whole.isEmpty { return whole }
             let next = place + 1 < words.count ? words[place + 1].first : nil
-            let isEnd = [".", "!", "?"].contains { word.hasSuffix($0) }
+            let last = word.last
+            let isEnd = last == "." || last == "!" || last == "?"
             if isEnd, next?.isUppercase ?? true { whole = line }
         }
         return line
