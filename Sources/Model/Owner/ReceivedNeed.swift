@@ -2,42 +2,39 @@
 ///
 /// Lists of thousands are filtered, grouped and sorted over and over, so what one says is held once.
 public struct ReceivedNeed: Sendable, Hashable {
-    private final class Held: Sendable {
+    /// What one says, whatever its unit is called among others.
+    final class Said: Sendable {
         let reference: Reference
         let need: Need
         let unit: Profile
-        let name: String
         let language: Language
 
-        init(_ reference: Reference, _ need: Need, _ unit: Profile, _ name: String, _ language: Language) {
-            (self.reference, self.need, self.unit, self.name, self.language) = (
-                reference, need, unit, name, language
-            )
+        init(_ reference: Reference, _ need: Need, _ unit: Profile, _ language: Language) {
+            (self.reference, self.need, self.unit, self.language) = (reference, need, unit, language)
         }
     }
 
-    private let held: Held
+    private let said: Said
+    /// What the unit is called, told apart from others of the same name.
+    public let name: String
 
-    init(reference: Reference, need: Need, unit: Profile, name: String, language: Language) {
-        held = Held(reference, need, unit, name, language)
-    }
+    init(_ said: Said, name: String) { (self.said, self.name) = (said, name) }
 
     /// Where it stands.
-    public var reference: Reference { _read { yield held.reference } }
+    public var reference: Reference { _read { yield said.reference } }
     /// The need.
-    public var need: Need { _read { yield held.need } }
+    public var need: Need { _read { yield said.need } }
     /// Who has it.
-    public var unit: Profile { _read { yield held.unit } }
-    /// What the unit is called, told apart from others of the same name.
-    public var name: String { held.name }
+    public var unit: Profile { _read { yield said.unit } }
     /// The language it is written in.
-    public var language: Language { held.language }
+    public var language: Language { said.language }
 
     /// Whether both stand in the same place and say the same.
     public static func == (one: ReceivedNeed, other: ReceivedNeed) -> Bool {
-        one.held === other.held
+        guard one.name == other.name else { return false }
+        return one.said === other.said
             || one.reference == other.reference && one.need == other.need && one.unit == other.unit
-                && one.name == other.name && one.language == other.language
+                && one.language == other.language
     }
 
     /// Takes in where it stands.
@@ -45,17 +42,18 @@ public struct ReceivedNeed: Sendable, Hashable {
 }
 
 extension Sealed where Body == UnitAnalysis {
-    /// Its needs that a measure can meet (SKK 2.3).
-    var needsForMeasures: [ReceivedNeed] {
+    /// What its needs say that a measure can meet (SKK 2.3).
+    var needsForMeasures: [ReceivedNeed.Said] {
         let gist = gist
         guard gist.profile.kinds.isEmpty || gist.profile.kinds.contains(where: \.isCovered) else { return [] }
         return gist.needs.filter(\.becomesMeasure).map { need in
-            ReceivedNeed(
-                reference: reference(to: need.id.item), need: need, unit: gist.profile, name: called,
-                language: language)
+            ReceivedNeed.Said(reference(to: need.id.item), need, gist.profile, language)
         }
     }
 
-    /// The same, made once for a document that was learnt.
-    var receivedNeeds: [ReceivedNeed] { said.needs?.value ?? needsForMeasures }
+    /// Its needs that a measure can meet; what they say is made once for a document that was learnt.
+    var receivedNeeds: [ReceivedNeed] {
+        let name = called
+        return (said.needs?.value ?? needsForMeasures).map { ReceivedNeed($0, name: name) }
+    }
 }

@@ -24,8 +24,8 @@ public struct Learnt: Sendable, Hashable {
     private var digests: Later<[ItemID: String]>?
     /// What those who handed over are called among each other; `nil` where nobody has looked.
     var names: Later<UnitNames>?
-    /// The needs of a unit that a measure can meet; `nil` where nobody has looked.
-    var needs: Later<[ReceivedNeed]>?
+    /// What the needs of a unit say that a measure can meet; `nil` where nobody has looked.
+    var needs: Later<[ReceivedNeed.Said]>?
     /// Whether all was learnt that there is to learn of what lies there now.
     var isWhole = false
 
@@ -54,6 +54,9 @@ public struct Learnt: Sendable, Hashable {
 }
 
 extension Sealed {
+    /// What whoever handed it over is called where it lies: told apart from others of the same name, once that is learnt.
+    public var called: String { said.names?.value[workspace: id] ?? name }
+
     /// A reference to an item as it stands here.
     public func reference(to item: ItemID) -> Reference {
         Reference(workspace: id, revision: revision, item: item, said: said[item])

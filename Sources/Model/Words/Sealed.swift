@@ -17,17 +17,17 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
     /// The workspace it came from.
     public var id: String {
         get { held.all.id }
-        set { all.id = newValue }
+        set { change(\.id, newValue) }
     }
     /// That workspace's revision.
     public var revision: Int {
         get { held.all.revision }
-        set { all.revision = newValue }
+        set { change(\.revision, newValue) }
     }
     /// The language it is written in.
     public var language: Language {
         get { held.all.language }
-        set { all.language = newValue }
+        set { change(\.language, newValue) }
     }
     /// Who handed it over, as an overview of many documents shows it.
     public var name: String {
@@ -133,20 +133,13 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         }
         all.said.names = held.all.said.names
         held = Held(all)
+        guard let document = self as? Sealed<UnitAnalysis> else { return }
+        all.said.needs = Later { document.needsForMeasures }
+        held = Held(all)
     }
-
-    /// What whoever handed it over is called where it lies: told apart from others of the same name, once that is learnt.
-    public var called: String { held.all.said.names?.value[workspace: id] ?? name }
 
     /// Learns what those who handed over with it are called among each other.
-    mutating func learn(names: Later<UnitNames>) {
-        var new = held.all
-        new.said.names = names
-        new.said.needs = nil
-        held = Held(new)
-        guard said.isWhole, let document = self as? Sealed<UnitAnalysis> else { return }
-        all.said.needs = Later { document.needsForMeasures }
-    }
+    mutating func learn(names: Later<UnitNames>) { all.said.names = names }
 
     /// Whether both are the same document.
     public static func == (one: Sealed, other: Sealed) -> Bool {
@@ -184,6 +177,12 @@ extension Sealed {
     private final class Held: Sendable {
         let all: All
         init(_ all: All) { self.all = all }
+    }
+
+    /// Changes what its needs are told with.
+    private mutating func change<Value>(_ member: WritableKeyPath<All, Value>, _ value: Value) {
+        all[keyPath: member] = value
+        all.said.needs = nil
     }
 
     /// All of it, to change some.
