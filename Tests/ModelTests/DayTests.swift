@@ -71,4 +71,23 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        "09.12.2026", "9.12.26", "9/12-2026", "9/12/2026", "2026-12-09", "2026/12/09", "9. desember 2026",
+        "9.desember 2026", "9 des. 2026", "9 Dec 2026", "December 9, 2026", "9th December 2026",
+        "the 9th of December 2026", "onsdag 9. desember 2026", "Onsdag den 9. desember 2026", "ons. 09.12.2026",
+        "Wednesday, December 9, 2026", "9–12–2026", "09122026", "20261209", " 9.12.2026. ",
+    ])
+    func aDayIsReadAsPeopleWriteIt(_ written: String) {
+        #expect(Day(written: written)?.iso == "2026-12-09", "\(written)")
+    }
+
+    @Test(arguments: [
+        "", "i morgen", "9. desember", "31.02.2026", "99999999", "20261309", "1234567", "onsdag", "den",
+        "9.13.2026",
+        "999888777", "9th", "of", "1. 2. 3. 2026",
+    ])
+    func whatIsNoDayIsNotGuessedAt(_ written: String) {
+        #expect(Day(written: written) == nil, "\(written)")
+    }
 }
