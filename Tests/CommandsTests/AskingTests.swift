@@ -46,6 +46,63 @@ import Testing
             written.contains("\"kindergarten\"") && written.contains("\"sfo\"") && written.contains("\"3403\""))
     }
 
+    @Test(arguments: [
+        ("skole og sfo", ["school", "sfo"]), ("skule med SFO", ["school", "sfo"]), ("Barneskole", ["school"]),
+        ("Lom ungdomsskole", ["school"]), ("Hamar videregående skole", ["upper-secondary"]),
+        ("VGS", ["upper-secondary"]), ("barnehage/skole", ["kindergarten", "school"]),
+        ("oppvekstsenter", ["kindergarten", "school"]), ("Solbakken barnehage", ["kindergarten"]),
+        ("barnehagar", ["kindergarten"]), ("primary school and SFO", ["school", "sfo"]),
+        ("vaksenopplæring", ["adult-education"]), ("barne- og ungdomsskole", ["school"]),
+    ])
+    func kindsAreTakenAsPeopleWriteThem(_ words: String, _ kinds: [String]) throws {
+        let list = kinds.map { "\"\($0)\"" }
+        let (sandbox, code) = try asked(["Lia", words, "-", "-"])
+        #expect(code == 0, "\(sandbox.output)")
+        let written = try profile(sandbox)
+        sandbox.someoneAnswers = false
+        let told =
+            try sandbox.run(["ny", "b", "--navn", "Lia", "--type", words]) == 0 ? profile(sandbox, "b") : ""
+        for kind in list {
+            #expect(written.contains(kind) && told.contains(kind), "\(written) \(sandbox.complaints)")
+        }
+        #expect(written.components(separatedBy: "\"school\"").count == (kinds.contains("school") ? 2 : 1))
+    }
+
+    @Test(arguments: ["kommune", "fagskole", "skole og kommune", "rektor", "og", "1,9"])
+    func whatIsNoKindIsNotGuessedAt(_ words: String) throws {
+        let (sandbox, code) = try asked(["Lia", words, "/slutt"])
+        #expect(code == 64)
+        #expect(sandbox.run(["ny", "b", "--navn", "Lia", "--type", words]) == 64)
+    }
+
+    @Test(arguments: [
+        ("kommune", "owner"), ("Skoleeier", "owner"), ("privat eier", "owner"), ("nettverket", "region"),
+        ("barnehage", "unit"), ("eining", "unit"), ("network", "region"),
+    ])
+    func levelsAreTakenAsPeopleWriteThem(_ words: String, _ level: String) throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run(["ny", "a", "--navn", "Lia", "--nivå", words, "--type", "skole"]) == 0)
+        #expect(try profile(sandbox, "a").contains("behov/\(level)"))
+    }
+
+    @Test(arguments: [
+        "Våler, Innlandet", "3419 Våler", "kommunen Løten", "Stange komm.", "Municipality of Stange",
+    ])
+    func aMunicipalityIsTakenAsPeopleWriteIt(_ words: String) throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run(["ny", "a", "--navn", "Lia", "--type", "skole", "--kommune", words]) == 0)
+    }
+
+    @Test(arguments: [("bokmål", "nb"), ("Nynorsk", "nn"), ("NN", "nn"), ("english", "en"), ("Engelsk", "en")])
+    func aLanguageIsTakenByItsName(_ word: String, _ code: String) throws {
+        let sandbox = try Sandbox()
+        #expect(sandbox.run(["--språk", word]) == 0)
+        let said = sandbox.output
+        sandbox.run(["--språk", code])
+        #expect(sandbox.output == said && !said.isEmpty)
+        #expect(sandbox.run(["--språk", "sv"]) == 64)
+    }
+
     @Test func theFoldersNameIsOfferedWhereItIsANameAndTakenWithEnter() throws {
         let (sandbox, code) = try asked(["", "1", "-", "-"], "Elvebakken barnehage")
         #expect(code == 0, "\(sandbox.complaints)")

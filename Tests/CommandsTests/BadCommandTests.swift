@@ -31,8 +31,8 @@ import Testing
         ["status", "--tull"], ["show", "tull"], ["trace"], ["trace", "tull"], ["import"], ["collect"],
         ["export", "--format", "odt"], ["check", "--date", "2026-02-30"], ["guide", "--by"],
         ["status", "to", "ord"],
-        ["import", "../f.csv", "--focus", "hest"], ["init", "ny", "--level", "kommune"],
-        ["init", "ny", "--kind", "skolen"], ["init", "ny", "--ownership", "meg"],
+        ["import", "../f.csv", "--focus", "hest"], ["init", "ny", "--level", "fjell"],
+        ["init", "ny", "--kind", "fjellet"], ["init", "ny", "--ownership", "meg"],
     ])
     func argumentsThatAreNotUnderstoodAreRefused(_ arguments: [String]) throws {
         let sandbox = try Sandbox()

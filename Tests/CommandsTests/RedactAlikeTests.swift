@@ -62,4 +62,21 @@ import Testing
         #expect(code == 66)
         #expect(sandbox.complaints.contains("andre måter"))
     }
+
+    @Test func theWordsOfTheMenuAreNoTextToRedact() throws {
+        let sandbox = try Sandbox()
+        sandbox.run(["init", "a", "--kind", "school", "--name", "Lia"])
+        sandbox.run(["guide"], replies: ["Alle får hjelp til å slutte", "/slutt"], in: "a")
+        sandbox.someoneAnswers = true
+        let before = try sandbox.text("a/workspace.json")
+        #expect(sandbox.run(["sladd"], replies: ["hjelp", "?", "slutt", "ja"], in: "a") == 64)
+        #expect(sandbox.complaints.contains("Ingenting er endret") && sandbox.output.contains("/slutt"))
+        #expect(sandbox.run(["sladd"], replies: [""], in: "a") == 64)
+        #expect(sandbox.complaints.contains("Ingen tekst er oppgitt"))
+        #expect(try sandbox.text("a/workspace.json") == before)
+        // On a pipe the line is the text.
+        sandbox.someoneAnswers = false
+        #expect(sandbox.run(["sladd", "--ja"], replies: ["slutt"], in: "a") == 0)
+        #expect(try !sandbox.text("a/workspace.json").contains("slutte"))
+    }
 }

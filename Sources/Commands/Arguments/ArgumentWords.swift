@@ -5,7 +5,17 @@ public import Model
 
 // The words of the domain as they are typed on a command line.
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    /// Reads a language by its letters or its name: `nn`, `Nynorsk`, `engelsk`.
+    public init?(argument: String) {
+        switch argument.lowercased() {
+        case "nb", "bokmål", "bokmal", "norsk", "no": self = .nb
+        case "nn", "nynorsk": self = .nn
+        case "en", "engelsk", "english": self = .en
+        default: return nil
+        }
+    }
+}
 
 extension Day: ExpressibleByArgument {
     /// Reads a day as people write it.
@@ -13,22 +23,19 @@ extension Day: ExpressibleByArgument {
 }
 
 extension ItemID: ExpressibleByArgument {
-    /// Reads an id in any of the three languages.
-    public init?(argument: String) { self.init(argument) }
+    /// Reads an id in any of the three languages: `mål-1`, and `mål1` or «mål 1» as people write them.
+    public init?(argument: String) {
+        let word = argument.prefix { !$0.isNumber && $0 != "-" && $0 != " " }
+        let number = argument[word.endIndex...].drop { $0 == "-" || $0 == " " }
+        guard !word.isEmpty else { return nil }
+        self.init("\(word)-\(number)")
+    }
 }
 
 extension UnitKind: ExpressibleByArgument {
-    /// Reads a kind in English or by its Norwegian names.
+    /// Reads a kind in English or by what people call it.
     public init?(argument: String) {
-        let word = argument.lowercased()
-        let own: [String: UnitKind] = [
-            "videregående": .upperSecondary, "vidaregåande": .upperSecondary, "skole": .school, "skule": .school,
-            "pp-tjenesten": .ppt, "pp-tenesta": .ppt,
-        ]
-        let kind = UnitKind.allCases.first { kind in
-            kind.rawValue == word || Language.allCases.contains { kind.label[$0].lowercased() == word }
-        }
-        guard let kind = kind ?? own[word] else { return nil }
+        guard let kind = UnitKind.called(argument) else { return nil }
         self = kind
     }
 }
@@ -38,10 +45,19 @@ extension Ownership: ExpressibleByArgument {
     public init?(argument: String) {
         let word = argument.lowercased()
         let ownership = Ownership.allCases.first { ownership in
-            ownership.rawValue == word || Language.allCases.contains { ownership.label[$0].lowercased() == word }
+            ownership.rawValue == word || ownership.others.contains(word)
+                || Language.allCases.contains { ownership.label[$0].lowercased() == word }
         }
         guard let ownership else { return nil }
         self = ownership
+    }
+
+    private var others: [String] {
+        switch self {
+        case .municipal: ["kommunalt", "kommune", "kommunen", "municipality"]
+        case .county: ["fylkeskommunalt", "fylkeskommune", "fylkeskommunen"]
+        case .private: ["privat eier", "privat eigar", "privateid", "privateigd", "friskole", "friskule"]
+        }
     }
 }
 

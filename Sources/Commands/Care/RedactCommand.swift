@@ -102,12 +102,20 @@ struct RedactCommand: BehovCommand {
         guard id.isEmpty else { throw RedactWords.notAnID }
         var wanted = text
         if wanted == nil {
-            if program.world.someoneAnswers { program.console.say(RedactWords.question) }
+            let isAsked = program.world.someoneAnswers
+            if isAsked { program.console.say(RedactWords.question) }
             wanted = program.hear()
+            // On a pipe every line is the text itself.
+            while isAsked, let steering = wanted.flatMap(PlainQuestion.steers) {
+                guard case .asksForHelp = steering else { throw RedactWords.stopped }
+                program.console.say(RedactWords.help)
+                wanted = program.hear()
+            }
         }
         var words = Substring(wanted ?? "")
         while words.first?.isWhitespace == true { words.removeFirst() }
         while words.last?.isWhitespace == true { words.removeLast() }
+        guard !words.isEmpty else { throw RedactWords.noText }
         guard words.count >= RedactCommand.shortest else { throw RedactWords.tooShort }
         return .text(String(words))
     }

@@ -134,6 +134,25 @@ enum RedactWords {
             en:
                 "Give either an id, for example behov redact finding-2, or --text with the text in quotation marks."
         ))
+    static let help = Text(
+        nb: "Skriv teksten, eller /slutt for å la alt være. Er teksten et av ordene her, skriv den etter --tekst.",
+        nn: "Skriv teksten, eller /slutt for å la alt vere. Er teksten eitt av orda her, skriv han etter --tekst.",
+        en:
+            "Type the text, or /quit to leave everything as it is. If the text is one of these words, put it after --text."
+    )
+    static let stopped = CommandTrouble.usage(
+        Text(
+            nb: "Stoppet. Ingenting er endret.", nn: "Stoppa. Ingenting er endra.",
+            en: "Stopped. Nothing was changed."))
+    static let noText = CommandTrouble.usage(
+        Text(
+            nb:
+                "Ingen tekst er oppgitt, og ingenting er endret. Skriv for eksempel:  behov sladd funn-2, eller --tekst med teksten i anførselstegn.",
+            nn:
+                "Ingen tekst er oppgitt, og ingenting er endra. Skriv til dømes:  behov sladd funn-2, eller --tekst med teksten i anførselsteikn.",
+            en:
+                "No text was given, and nothing was changed. For example, type:  behov redact finding-2, or --text with the text in quotation marks."
+        ))
     static let tooShort = CommandTrouble.usage(
         Text(
             nb: "Teksten må ha minst \(RedactCommand.shortest) tegn, ellers blir for mye annet borte.",

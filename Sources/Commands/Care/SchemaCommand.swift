@@ -28,7 +28,11 @@ struct SchemaCommand: BehovCommand {
             return 0
         }
         let word = kind.lowercased()
-        guard let schema = Schema.allCases.first(where: { $0.rawValue == word || $0.word == word }) else {
+        // The levels by their Norwegian names too.
+        guard
+            let schema = Schema.allCases.first(where: { $0.rawValue == word || $0.word == word })
+                ?? LevelName(argument: kind)?.schema
+        else {
             throw SchemaWords.unknown(kind)
         }
         let json = try FileSchema.json(of: schema, program.language)

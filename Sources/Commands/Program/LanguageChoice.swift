@@ -5,7 +5,7 @@ import Store
 enum LanguageChoice {
     static func language(option: Language?, world: World, workspace given: String?) -> Language {
         if let option { return option }
-        if let set = world.environment("BEHOV_LANGUAGE").flatMap(Language.init(rawValue:)) { return set }
+        if let set = world.environment("BEHOV_LANGUAGE").flatMap(Language.init(argument:)) { return set }
         let standing = world.workingFolder()
         let folder = given.map { $0.hasPrefix("/") ? $0 : "\(standing)/\($0)" } ?? standing
         if let written = Store.nearest(to: folder)?.writtenLanguage { return written }

@@ -128,15 +128,15 @@ struct Arguments {
         }
         self.command = command
         self.rest = rest
-        language = Arguments.value(of: OptionName.language.words, in: arguments).flatMap(Language.init(rawValue:))
+        language = Arguments.value(of: OptionName.language.words, in: arguments).flatMap(Language.init(argument:))
         workspace = Arguments.value(of: OptionName.workspace.words, in: arguments)
-        wantsHelp = rest.contains("--help") || rest.contains("-h")
+        wantsHelp = Arguments.askForHelp(rest)
         wantsVersion = rest.contains("--version")
     }
 
     /// Whether help is asked for among the words after a command, whatever else stands there.
     static func askForHelp(_ words: [String]) -> Bool {
-        words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+        words.prefix { $0 != "--" }.contains { ["--help", "--hjelp", "-h", "-?"].contains($0) }
     }
 
     private static func value(of names: [String], in arguments: [String]) -> String? {

@@ -33,7 +33,7 @@ struct InitCommand: BehovCommand {
         help: HelpLanguage.words(
             "type enhet; kan oppgis flere ganger", "type eining; kan skrivast fleire gonger",
             "kind of unit; can be given several times"))
-    var kind: [UnitKind] = []
+    var askedKinds: [UnitKinds] = []
 
     @Option(
         name: [.customLong("name"), .customLong("navn"), .customLong("namn")],
@@ -72,6 +72,9 @@ struct InitCommand: BehovCommand {
 
     /// The level of what is made where nothing else tells it.
     var level: LevelName { askedLevel ?? .unit }
+
+    /// The kinds of what is made, as far as they were said.
+    var kind: [UnitKind] { UnitKind.allCases.filter(Set(askedKinds.flatMap(\.all)).contains) }
 
     func run(in program: Program) throws -> Int32 {
         // Where somebody can be asked, the folder may be called after what they answer.
@@ -179,10 +182,24 @@ enum LevelName: String, CaseIterable, ExpressibleByArgument {
     /// The Norwegian words are taken too.
     init?(argument: String) {
         switch argument.lowercased() {
-        case "unit", "enhet", "eining": self = .unit
-        case "owner", "eier", "eigar": self = .owner
-        case "region", "nettverk": self = .region
+        case "owner", "eier", "eigar", "kommune", "kommunen", "fylkeskommune", "skoleeier", "skuleeigar",
+            "barnehageeier", "barnehageeigar", "privat eier", "privat eigar", "municipality":
+            self = .owner
+        case "region", "regionen", "nettverk", "nettverket", "kompetansenettverk", "network": self = .region
+        case "unit", "enhet", "eining", "virksomhet", "verksemd": self = .unit
+        // «barnehage» says what is made, and with it the level.
+        case let word where UnitKind.all(called: word) != nil: self = .unit
         default: return nil
         }
+    }
+}
+
+/// The kinds of a unit as one `--kind` takes them: `skole`, `skole og SFO`.
+struct UnitKinds: ExpressibleByArgument {
+    let all: [UnitKind]
+
+    init?(argument: String) {
+        guard let all = UnitKind.all(called: argument) else { return nil }
+        self.all = all
     }
 }

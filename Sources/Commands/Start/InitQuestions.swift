@@ -95,7 +95,7 @@ struct InitQuestions {
                 nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
                 nn: "Kva type eining er det? Svar 1–7, gjerne fleire: 1,2",
                 en: "What kind of unit is it? Answer 1–7, several if you like: 1,2"),
-            of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.init(argument:)
+            of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.all(called:)
         ) { draft.kinds = $0 }
     }
 
@@ -143,12 +143,15 @@ struct InitQuestions {
 
     /// The municipality of a number or a name.
     static func municipality(_ written: String, among all: [Municipality]) throws(Trouble) -> Municipality {
-        // «Hamar kommune» is Hamar, unless a municipality is called so.
-        let word = written.lowercased().replacing(#/ (kommune|municipality)$/#, with: "")
+        // «Hamar kommune» is Hamar, «3403 Hamar» too, and «Våler, Innlandet» one of two.
+        let word = written.folded.replacing(
+            #/^(kommunen|municipality of) | (kommune|komm\.?|herad|municipality)$/#, with: ""
+        ).replacing(#/(.), (.+)$/#) { "\($0.1) (\($0.2))" }
         let found = all.filter { municipality in
             // «Herøy (Nordland)» is one of two called Herøy.
             let name = municipality.name.lowercased()
-            return municipality.number == written || name == word || name.hasPrefix(word + " (")
+            return municipality.number == word
+                || [name, "\(municipality.number) \(name)"].contains { $0 == word || $0.hasPrefix(word + " (") }
         }
         guard let first = found.first else {
             throw InitTrouble.municipality(

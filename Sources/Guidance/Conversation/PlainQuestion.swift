@@ -16,7 +16,7 @@ public struct PlainQuestion {
     /// What an empty line stands for.
     let whenEmpty: String?
     /// Words that choose as the numbers do.
-    let called: (String) -> Choice?
+    let called: (String) -> [Choice]?
     /// Whether what is whole is kept by whoever stops here, and not nothing.
     public var keepsWhole = false
 
@@ -33,7 +33,7 @@ public struct PlainQuestion {
     public init(
         _ blocks: [Block], help: Text, expects: Expectation = .text, canWait: Bool = false,
         whenEmpty: String? = nil,
-        called: @escaping (String) -> Choice? = { _ in nil }, take: @escaping (Reply) throws(Refusal) -> Void
+        called: @escaping (String) -> [Choice]? = { _ in nil }, take: @escaping (Reply) throws(Refusal) -> Void
     ) {
         self.blocks = blocks
         self.help = help
@@ -46,14 +46,14 @@ public struct PlainQuestion {
 
     /// A question with a list of members of a closed set.
     public static func labels<Label: Labelled>(
-        _ asked: Text, of labels: [Label], help: Text, several: Bool, called: @escaping (String) -> Label?,
+        _ asked: Text, of labels: [Label], help: Text, several: Bool, called: @escaping (String) -> [Label]?,
         take: @escaping ([Label]) -> Void
     ) -> PlainQuestion {
         let options = [Choice.Option].labels(labels)
         return PlainQuestion(
             [.paragraph(.text(asked))], help: help,
             expects: several ? .several(options, orNone: false) : .one(options),
-            called: { called($0).map { .label($0) } }
+            called: { called($0)?.map { .label($0) } }
         ) { reply throws(Refusal) in take(try reply.labels(Label.self)) }
     }
 
@@ -64,7 +64,8 @@ public struct PlainQuestion {
     ) -> PlainQuestion {
         let options = places.map { Choice.Option(.word("\($0.place)"), $0.line) }
         return PlainQuestion(
-            asked, help: help, expects: .one(options), canWait: true, called: { named($0).map { .word("\($0)") } }
+            asked, help: help, expects: .one(options), canWait: true,
+            called: { named($0).map { [.word("\($0)")] } }
         ) { reply throws(Refusal) in
             guard case .word(let place) = try reply.one(), let place = Int(place) else {
                 throw Refusal(Sentences.notThatReply)
@@ -83,20 +84,39 @@ public struct PlainQuestion {
 
     /// Whether words agree; `nil` where they say neither yes nor no.
     public static func agrees(_ words: String) -> Bool? {
-        switch words.trimmed.lowercased() {
-        case "ja", "j", "yes", "y": true
-        case "nei", "n", "no": false
+        let said = words.lowercased().trimmed.split { ".!".contains($0) }
+        switch said.count == 1 ? said[0] : "" {
+        case "ja", "j", "yes", "y": return true
+        case "nei", "n", "no": return false
+        default: return nil
+        }
+    }
+
+    /// Whether a line, said where a text is asked for, stops or asks for help instead; `nil` where it does neither.
+    public static func steers(_ line: String) -> Steering? {
+        switch SpokenWord(line.trimmed) {
+        case .stop, .back, .skip: .stops
+        case .help: .asksForHelp
         default: nil
         }
+    }
+
+    /// What a line does that is no text.
+    public enum Steering: Sendable {
+        /// Nothing is to be done.
+        case stops
+        /// The question is to be said again, with its help.
+        case asksForHelp
     }
 
     /// What a line is as a reply.
     func read(_ line: String) throws(Refusal) -> Reply {
         let parts = line.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
-        let chosen = parts.compactMap { part in
-            called(part).map { Choice.Option($0, .data(part)) }
-        }
-        if !chosen.isEmpty, chosen.count == parts.count {
+        let named = parts.compactMap(called)
+        if !named.isEmpty, named.count == parts.count {
+            let chosen = zip(parts, named).flatMap { part, named in
+                named.map { Choice.Option($0, .data(part)) }
+            }
             if case .one = expects, chosen.count > 1 { throw Refusal(Sentences.chooseOne(expects.options.count)) }
             return .chosen(chosen)
         }
