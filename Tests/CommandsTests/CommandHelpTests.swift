@@ -33,6 +33,16 @@ import Testing
                 told.append("$ behov \(line)\n" + sandbox.complaints)
             }
         }
+        // What needs something after it, and the command itself misspelt.
+        for entry in CommandList.all {
+            let name = entry.name(in: language)
+            let alone = ["collect", "trace", "restore", "redact"].contains(entry.name) ? [[name]] : []
+            for words in alone + [[String(name.dropLast(2)) + String(name.suffix(2).reversed()) + "x"]] {
+                let code = sandbox.run(words + ["--language", language.rawValue], in: "sample")
+                #expect(code == 64, "\(words): \(code) \(sandbox.complaints)")
+                told.append("$ behov \(words.joined(separator: " "))\n" + sandbox.complaints)
+            }
+        }
         for words in [["--foo"], ["-w"], ["--date", "x"], ["--by"], ["--json=ja"]] {
             #expect(sandbox.run(["--language", language.rawValue] + words, in: "sample") == 64)
             told.append("$ behov \(words.joined(separator: " "))\n" + sandbox.complaints)
@@ -40,6 +50,36 @@ import Testing
         let all = told.joined(separator: "\n")
         #expect(Self.foreign(in: all, language).isEmpty)
         #expect(Golden.difference(all, "Mistakes.\(language.rawValue).txt") == nil)
+    }
+
+    /// What stands for a value in help is a word of the reader's, not the parser's.
+    @Test func everyValueHasANameOfItsOwn() {
+        for entry in CommandList.all {
+            for argument in CommandShape(of: entry.type).arguments where argument.kind != .flag {
+                #expect(ValueName.isNamed(argument.value), "\(entry.name): \(argument.value)")
+            }
+        }
+    }
+
+    @Test func helpAndNamesAreTakenInNorwegian() throws {
+        let sandbox = try Sandbox()
+        sandbox.make("sample")
+        for words in [["sjekk", "--hjelp"], ["sjekk", "-?"], ["sjekk", "--help"]] {
+            #expect(sandbox.run(words + ["--språk", "bokmål"], in: "sample") == 0)
+            #expect(sandbox.output.contains("Slik skriver dere:  behov sjekk"), "\(words)")
+        }
+        #expect(sandbox.run(["importer", "x.csv", "--focsu", "praksis", "--språk", "nb"], in: "sample") == 64)
+        #expect(sandbox.complaints.contains("«--tema»"), "\(sandbox.complaints)")
+        sandbox.run(["guide"], replies: ["Alle leker", "/slutt"], in: "sample")
+        for id in ["mål-1", "mål1", "mål 1", "Goal 1", "MÅL-1"] {
+            #expect(sandbox.run(["vis", id], in: "sample") == 0, "\(id): \(sandbox.complaints)")
+        }
+        for id in ["mål", "1", "mål-", "mål-0", "mål1a", "-1"] {
+            #expect(sandbox.run(["vis", id], in: "sample") != 0, "\(id)")
+        }
+        for format in ["Word", ".docx", "HTML", "nettside"] {
+            #expect(sandbox.run(["eksporter", "--format", format, "-n"], in: "sample") == 0, "\(format)")
+        }
     }
 
     @Test func whatRemovesOrAnswersYesIsNeverPutInSomebodysMouth() throws {

@@ -61,8 +61,15 @@ enum ArgumentFault: Hashable {
         // Of two as close, the one of the reader's own language. What removes or overwrites is never put in somebody's
         // mouth.
         let known = shape.arguments.filter { !$0.names.contains("--yes") && !$0.names.contains("--force") }
-        let names = known.map { $0.name(in: language) } + known.flatMap(\.names) + ["--help"]
-        return Spelling.nearest(to: name, among: names.filter { $0.hasPrefix("--") })
+        let names =
+            known.map { $0.name(in: language) } + known.flatMap(\.names)
+            + (language == .en ? ["--help"] : ["--hjelp", "--help"])
+        // The dashes are alike in all of them, and make no word longer.
+        let found = Spelling.nearest(
+            to: String(name.drop { $0 == "-" }),
+            among: names.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) })
+        let nearest = found.map { "--\($0)" }
+        return known.first { $0.names.contains(nearest ?? "") }?.name(in: language) ?? nearest
     }
 
     /// «The value 'x' is invalid for '--y <z>'»: the version of the parser is pinned, and a test holds its words.

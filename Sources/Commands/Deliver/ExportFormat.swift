@@ -16,12 +16,15 @@ enum ExportFormat: ExpressibleByArgument {
     /// Every format's name, those of documents first.
     static var names: [String] { PageWriter.all.map(\.name) + ["pdf"] + TableWriter.all.map(\.name) }
 
+    /// Reads a format by its name, an ending or what its program is called: `docx`, `.docx`, `Word`, `Excel`.
     init?(argument: String) {
-        if let writer = PageWriter.named(argument) {
+        let written = argument.lowercased().drop { $0 == "." }
+        let word = ["excel": "xlsx", "nettside": "html", "webpage": "html"][String(written)] ?? String(written)
+        if let writer = PageWriter.named(word) {
             self = .page(writer)
-        } else if argument.lowercased() == "pdf" {
+        } else if word == "pdf" {
             self = .pdf
-        } else if let writer = TableWriter.all.first(where: { $0.name == argument.lowercased() }) {
+        } else if let writer = TableWriter.all.first(where: { $0.name == word }) {
             self = .table(writer)
         } else {
             return nil
