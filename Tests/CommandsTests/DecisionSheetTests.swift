@@ -9,7 +9,7 @@ import Testing
 /// Decisions go out as a sheet and come back line by line: nothing typed is lost, nothing decided meanwhile overwritten.
 @Suite struct DecisionSheetTests {
     /// The folder of an owner that has received 25 varied units.
-    private func folder() throws -> Sandbox {
+    func folder() throws -> Sandbox {
         let sandbox = try Sandbox()
         #expect(
             sandbox.run(["init", "lia", "--level", "owner", "--name", "Lia", "--ownership", "municipal"]) == 0)
@@ -25,12 +25,12 @@ import Testing
         return sandbox
     }
 
-    private func owner(_ sandbox: Sandbox) throws -> OwnerOverview {
+    func owner(_ sandbox: Sandbox) throws -> OwnerOverview {
         try Store(folder: sandbox.path("lia")).body(OwnerOverview.self)
     }
 
     /// The sheet of needs as rows of cells.
-    private func export(_ sandbox: Sandbox, _ words: String = "eksporter avgjørelser") throws -> [[String]] {
+    func export(_ sandbox: Sandbox, _ words: String = "eksporter avgjørelser") throws -> [[String]] {
         #expect(sandbox.run("\(words) --format csv --til ../ark", in: "lia") == 0, "\(sandbox.complaints)")
         let files = try sandbox.everything(in: "ark")
         let name = try #require(
@@ -43,14 +43,14 @@ import Testing
     }
 
     @discardableResult
-    private func take(_ rows: [[String]], _ sandbox: Sandbox) throws -> Int32 {
+    func take(_ rows: [[String]], _ sandbox: Sandbox) throws -> Int32 {
         let text = rows.map { $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ";") }
         try sandbox.write(text.joined(separator: "\r\n") + "\r\n", to: "fylt.csv")
         return sandbox.run("importer ../fylt.csv", in: "lia")
     }
 
     /// Where the columns to fill in stand.
-    private enum Column { static let joined = 7, decision = 8, into = 9, reason = 10, mark = 11 }
+    enum Column { static let joined = 7, decision = 8, into = 9, reason = 10, mark = 11 }
 
     @Test func everyNeedIsARowWithItsNumber() throws {
         let sandbox = try folder()

@@ -111,4 +111,14 @@ import Testing
         sandbox.run("status", in: "sol")
         #expect(!FileManager.default.fileExists(atPath: sandbox.path(left)))
     }
+
+    @Test func revisionsOfOneNumberAreSaidToBeToldApart() throws {
+        let sandbox = try kindergarten(Self.replies)
+        sandbox.run("historikk --språk nb", in: "sol")
+        #expect(!sandbox.output.contains("skilles med tegnene"))
+        sandbox.run("angre", in: "sol")
+        sandbox.run("angre", in: "sol")
+        sandbox.run("historikk --språk nb", in: "sol")
+        #expect(sandbox.output.contains("samme nummer skilles med tegnene etter streken"))
+    }
 }

@@ -38,8 +38,7 @@ struct DifferenceWords {
     }
 
     private func title(_ id: ItemID, _ side: Side) -> Line {
-        let title = side.items[id]?.title ?? ""
-        return [.text(id.words), .data("  "), .answer(title, side.language)]
+        [.text(id.words), .data("  ")] + (side.items[id]?.heading(side.language) ?? [])
     }
 
     private func document(_ old: Difference.DocumentHead?, _ new: Difference.DocumentHead?) -> Line {
@@ -68,23 +67,25 @@ struct DifferenceWords {
             return Block.Item(
                 name,
                 below: gone.filter { !come.contains($0) }.map {
-                    Block.Item([.text(DifferenceWords.removed)] + line($0, before.language))
+                    Block.Item([.text(DifferenceWords.removed)] + line($0, before))
                 }
                     + come.filter { !gone.contains($0) }.map {
-                        Block.Item([.text(DifferenceWords.added)] + line($0, after.language))
+                        Block.Item([.text(DifferenceWords.added)] + line($0, after))
                     })
         }
         return Block.Item(
             name,
             below: [
-                Block.Item([.text(DifferenceWords.was)] + line(old, before.language)),
-                Block.Item([.text(DifferenceWords.isNow)] + line(new, after.language)),
+                Block.Item([.text(DifferenceWords.was)] + line(old, before)),
+                Block.Item([.text(DifferenceWords.isNow)] + line(new, after)),
             ])
     }
 
     /// What stands in a member; a list that was said to be complete is called what its question asks.
-    private func line(_ answer: Answer, _ language: Language) -> Line {
-        answer.line(language) { step in wording[step].map { .text($0.question) } ?? .data(step) }
+    private func line(_ answer: Answer, _ side: Side) -> Line {
+        answer.line(side.language, unit: { side.units.value[workspace: $0] }) { step in
+            wording[step].map { .text($0.question) } ?? .data(step)
+        }
     }
 
     private static let same = Text(
@@ -102,11 +103,15 @@ struct DifferenceWords {
 private struct Side {
     let items: [ItemID: any Item]
     let language: Language
+    /// The units below, which only references ask for.
+    let units: Later<UnitNames>
     private let body: any Level
     private let desk: Desk
 
     init(_ workspace: Workspace) {
-        body = workspace.opened.body
+        let body = workspace.opened.body
+        self.body = body
+        units = Later { body.unitNames }
         desk = workspace.desk.withoutCounts
         language = workspace.header.language
         items = Dictionary(body.items.map { ($0.itemID, $0) }) { first, _ in first }
@@ -131,7 +136,7 @@ extension Answer {
         switch self {
         case .list(let elements): elements
         case .nothing: []
-        case .words, .text, .data, .step, .figure, .run, .parts: nil
+        case .words, .text, .data, .step, .figure, .reference, .run, .parts: nil
         }
     }
 }

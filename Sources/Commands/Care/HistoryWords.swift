@@ -52,6 +52,18 @@ enum HistoryWords {
                     nn: "Eldre utgåver som ikkje er viste: \(hidden). Sjå alle med:  behov historikk --alle",
                     en: "Older revisions that are not shown: \(hidden). See them all with:  behov history --all"))
         }
+        let numbers = history.all.map(\.number)
+        if Set(numbers).count < numbers.count {
+            rest.append(
+                Text(
+                    nb:
+                        "Utgaver med samme nummer skilles med tegnene etter streken. Skriv alt når dere henter en av dem.",
+                    nn:
+                        "Utgåver med same nummer blir skilde med teikna etter streken. Skriv alt når de hentar ei av dei.",
+                    en:
+                        "Revisions with the same number are told apart by what follows the dash. Type all of it to restore one."
+                ))
+        }
         let thinned = history.register.thinned.count
         if thinned > 0 {
             rest.append(

@@ -1,4 +1,5 @@
 public import Formats
+import Guidance
 public import Model
 public import Pages
 
@@ -27,7 +28,7 @@ public struct ItemListOutcome: Outcome {
                     header: [
                         .text(Text(nb: "Nummer", nn: "Nummer", en: "Number")),
                         .text(Text(nb: "Hva", nn: "Kva", en: "What")),
-                    ], rows: items.map { [.text($0.itemID.words), .answer($0.title, language)] }, isPlain: true))
+                    ], rows: items.map { [.text($0.itemID.words), $0.heading(language)] }, isPlain: true))
         ]
     }
 

@@ -46,7 +46,7 @@ public struct ItemOutcome: Outcome {
     }
 
     /// Its id and what it says.
-    public var title: Line { [.text(item.itemID.words), .data("  "), .answer(item.title, language)] }
+    public var title: Line { [.text(item.itemID.words), .data("  ")] + item.heading(language) }
 
     /// Member by member, then figures, then the file they come from.
     public var blocks: [Block] {

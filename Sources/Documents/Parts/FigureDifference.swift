@@ -34,7 +34,7 @@ public enum FigureDifference {
                 if case .figure(let figure) = element { figure } else { nil }
             }
             return figures.count == elements.count ? figures : nil
-        case .words, .text, .data, .step, .figure, .run, .parts: return nil
+        case .words, .text, .data, .step, .figure, .reference, .run, .parts: return nil
         }
     }
 

@@ -12,6 +12,8 @@ public indirect enum Answer: Sendable, Hashable {
     case step(String)
     /// A value of an indicator.
     case figure(Figure)
+    /// An item of another workspace.
+    case reference(Reference)
     /// Several, in order; empty where there are none.
     case list([Answer])
     /// Parts that tell themselves, after each other with something between them.

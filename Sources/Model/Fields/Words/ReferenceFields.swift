@@ -12,11 +12,14 @@ extension Reference: Fielded {
     ]
 
     /// «behov-1 (utgave 14)».
-    public func answer(as kind: FieldKind) -> Answer {
+    public func answer(as kind: FieldKind) -> Answer { .reference(self) }
+
+    /// «behov-1 (utgave 14)», and where its unit is known «behov-1 (Solbakken barnehage, utgave 14)».
+    public func words(of unit: String?) -> Text {
         let words = item.words
-        return .text(
-            Text(
-                nb: "\(words.nb) (utgave \(revision))", nn: "\(words.nn) (utgåve \(revision))",
-                en: "\(words.en) (revision \(revision))"))
+        let unit = unit.map { "\($0), " } ?? ""
+        return Text(
+            nb: "\(words.nb) (\(unit)utgave \(revision))", nn: "\(words.nn) (\(unit)utgåve \(revision))",
+            en: "\(words.en) (\(unit)revision \(revision))")
     }
 }
