@@ -128,4 +128,14 @@ import Testing
         owner.decide(true, on: now)
         #expect(owner.needChoices.count == 1 && owner.joinings.count == 1)
     }
+
+    /// A need that came late may belong to what is prioritised already.
+    @Test func aNeedThatIsLeftCanBeTakenUpInAPriorityInsteadOfDeclined() throws {
+        let subject = Subjects.ownerWithNeedsLeft
+        let script = Script(subject, ["prioritering-1", "prioritering-9", "/slutt"])
+        _ = try script.hold(.owner, chapter: "declined")
+        #expect(script.screen.contains("Hører det til en prioritering dere har, svar med den: prioritering-1"))
+        #expect((script.stored.priorities.first?.needs.count ?? 0) > (subject.priorities.first?.needs.count ?? 0))
+        #expect(script.stored.declined == subject.declined)
+    }
 }

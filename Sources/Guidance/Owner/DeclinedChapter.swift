@@ -28,16 +28,19 @@ extension Interview where Subject == OwnerOverview {
                 }
                 guard isAsked else { return answered }
                 if around.isCounting { return answered + left.open.map { _ in Occasion(expects: .text) } }
+                // What came late may belong to what is prioritised already.
+                let offer = LeftNeedWords.orTakeUp(subject.priorities).map { [Block.source(.text($0))] } ?? []
                 return answered
                     + left.open.map { area in
                         guard area.count > 1 else {
                             return Occasion(
                                 reference: area.first?.first?.reference, about: area.first.map(list.named),
-                                expects: .text)
+                                shown: offer, expects: .text)
                         }
                         var occasion = Occasion(
                             reference: area.first?.first?.reference, about: list.area(area[0]),
-                            shown: list.options(area).whole + [.source(.text(LeftNeeds.howTo(list, area)))],
+                            shown: list.options(area).whole + [.source(.text(LeftNeeds.howTo(list, area)))]
+                                + offer,
                             expects: .text)
                         occasion.premise = area.flatMap(\.self).map(Line.need)
                         return occasion
@@ -52,6 +55,12 @@ extension Interview where Subject == OwnerOverview {
                 let references = needs.flatMap { $0.map(\.reference) }
                 subject.declined.removeAll { declined in
                     references.contains { $0.isSame(as: declined.reference) }
+                }
+                if let id = ItemID(words.trimmed).flatMap({ ID<Priority>($0) }) {
+                    guard let taken = subject.priorities[id] else { throw Refusal(Sentences.noSuchItem(words)) }
+                    let new = references.filter { need in !taken.needs.contains { $0.isSame(as: need) } }
+                    try subject.priorities.edit(id) { $0.needs += new }
+                    return .answer
                 }
                 subject.declined += references.map { Declined(reference: $0, reason: words) }
                 return .answer

@@ -24,6 +24,22 @@ enum LeftNeedWords {
         )
     }
 
+    /// How what is left is taken up after all; `nil` where nothing is prioritised.
+    static func orTakeUp(_ priorities: [Priority]) -> Text? {
+        priorities.first.map { $0.id.item.words }.map { first in
+            Text(
+                nb:
+                    "Hører det til en prioritering dere har, svar med den: \(first.nb). Skal det bli en ny prioritering, "
+                    + "skriv /slutt, og så:  behov analyse --fra prioriteringer",
+                nn:
+                    "Høyrer det til ei prioritering de har, svar med ho: \(first.nn). Skal det bli ei ny prioritering, "
+                    + "skriv /slutt, og så:  behov analyse --frå prioriteringar",
+                en:
+                    "If it belongs to a priority you already have, answer with that: \(first.en). To make it a new priority, "
+                    + "type /quit, and then:  behov guide --from priorities.add")
+        }
+    }
+
     private static func notHere(_ head: String) -> Text {
         Text(
             nb:
