@@ -36,9 +36,19 @@ struct StatusCommand: PlainCommand {
             StatusOutcome(
                 opened.itself, around, known: { (try? TemplateFiles.municipalities()) ?? [] }, copies: copies,
                 hasHandedOver: store.hasHandedOver,
-                isHandedOver: store.hasHandedOver(revision: opened.header.revision)))
+                isHandedOver: store.hasHandedOver(revision: opened.header.revision)
+                    || hasOnlyCollectedSince(opened, store)))
         guard !program.options.json else { return }
         PlanRounds(opened, store, program)?.tell(onlyDue: false, aside: false)
+    }
+
+    /// Whether a unit has only taken in replies since it handed over: nothing of its own is new.
+    private func hasOnlyCollectedSince(_ opened: some OpenedLevel, _ store: Store) -> Bool {
+        guard opened.header.schema == .unit, opened.header.change.command == "collect",
+            let history = try? store.history()
+        else { return false }
+        let own = history.all.first { $0.header.change.command != "collect" }
+        return own.map { store.hasHandedOver(revision: $0.number) } ?? false
     }
 
     private func welcome(_ program: Program) {

@@ -10,9 +10,10 @@ public enum NextStep {
     ///   - standing: How far each chapter has come.
     ///   - body: What the workspace holds.
     ///   - isHandedOver: Whether it was handed over as it is now.
+    ///   - hasReplies: Whether a reply has come.
     /// - Returns: A sentence with the command.
     public static func text<Body: Guided & Documented>(
-        _ standing: [Interview<Body>.Standing], of body: Body, isHandedOver: Bool = false
+        _ standing: [Interview<Body>.Standing], of body: Body, isHandedOver: Bool = false, hasReplies: Bool = false
     ) -> Text {
         if body.isWaiting {
             return Text(
@@ -21,6 +22,7 @@ public enum NextStep {
                 en: "Next:  behov collect FILE …     (what has been handed to you)")
         }
         guard let open = standing.first(where: { !$0.isComplete }) else {
+            if isHandedOver, hasReplies { return answered }
             if isHandedOver { return Body.words.afterwards }
             return Text(nb: "Neste:  behov sjekk", nn: "Neste:  behov sjekk", en: "Next:  behov check")
         }
@@ -29,4 +31,9 @@ public enum NextStep {
             nb: "Neste:  behov analyse     (\(title.nb))", nn: "Neste:  behov analyse     (\(title.nn))",
             en: "Next:  behov guide     (\(title.en))")
     }
+
+    private static let answered = Text(
+        nb: "Det dere har nå, er levert og besvart. Kommer det flere svar:  behov samle FIL",
+        nn: "Det de har no, er levert og svara på. Kjem det fleire svar:  behov samle FIL",
+        en: "What you have now has been handed over and answered. If more replies come:  behov collect FILE")
 }

@@ -46,7 +46,7 @@ public struct StatusOutcome: Outcome {
         deadline = opened.body.deadline(around)
         coming = hasHandedOver ? nil : DeadlineWords.coming(Body.schema, around)
         tasks = OwnTasks.lines(opened.body, opened.header.language, on: around.today)
-        next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver)
+        next = NextStep.text(standing, of: opened.body, isHandedOver: isHandedOver, hasReplies: !replies.isEmpty)
         self.copies = copies
         senders = around.senders
         meeting = opened.desk.openMeeting ?? opened.desk.nextMeeting
