@@ -32,7 +32,16 @@ public struct SourceCount: Sendable, Hashable {
         let all = counts.values.reduce(0, +)
         guard all > 0 else { return nil }
         func part(_ count: Int, _ words: Text) -> Text? {
-            count == 0 ? nil : words.mapped { words, _ in "\(count) \(words)" }
+            count == 0
+                ? nil
+                : words.mapped { words, language in
+                    // In nynorsk the participle agrees: «40 kontrollerte».
+                    let said =
+                        language == .nn && count > 1
+                        ? words.exchanging("kontrollert ", with: "kontrollerte ") : words
+                    return
+                        "\(count) \(language == .en && count == 1 ? said.exchanging("DO NOT", with: "DOES NOT") : said)"
+                }
         }
         let parts = [
             part(
