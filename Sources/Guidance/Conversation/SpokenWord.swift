@@ -14,8 +14,18 @@ enum SpokenWord: Equatable {
         case "/slett", "/remove", "/delete": self = .remove(rest)
         case "/notat", "/note": self = .note(rest)
         case "/vis", "/syn", "/show": self = rest.isEmpty ? .show : .list(rest)
-        default: self.init(word: line.lowercased())
+        default: self.init(word: Self.bare(line.lowercased()))
         }
+    }
+
+    /// A word without the signs a hand or a dictation puts after it: «Hjelp.», «slutt!».
+    private static func bare(_ line: String) -> String {
+        guard line.contains(where: \.isLetter) else {
+            return line.contains("?") && line.allSatisfy { "?/".contains($0) } ? "?" : line
+        }
+        var word = Substring(line)
+        while let last = word.last, ".!?".contains(last) || last.isWhitespace { word.removeLast() }
+        return String(word)
     }
 
     /// What a line with a sign of ours before an unknown word was perhaps meant as; `nil` where it is no such line.
@@ -23,13 +33,38 @@ enum SpokenWord: Equatable {
     /// What takes something away is never put in somebody's mouth.
     static func nearly(_ line: String) -> (word: String, nearest: Text)? {
         let word = String(line.prefix { !$0.isWhitespace })
-        guard word.count > 1, word.hasPrefix("/"), word.dropFirst().first?.isLetter == true else { return nil }
-        let nearest = Text(
-            nb: Spelling.nearest(to: word, among: harmless.map(\.nb)) ?? "",
-            nn: Spelling.nearest(to: word, among: harmless.map(\.nn)) ?? "",
-            en: Spelling.nearest(to: word, among: harmless.map(\.en)) ?? "")
-        return (word, nearest)
+        guard word.hasPrefix("/") else { return misspelt(line).map { (bare(line), $0) } }
+        guard word.count > 1, word.dropFirst().first?.isLetter == true else { return nil }
+        // What is nearer to a word that removes was meant as that one.
+        let removes = ["/slett", "/fjern", "/remove", "/delete"].map { Spelling.distance(word.lowercased(), $0) }
+            .min()
+        func nearest(_ words: [String]) -> String {
+            let nearest = Spelling.nearest(to: word, among: words) ?? ""
+            return Spelling.distance(word.lowercased(), nearest) <= removes ?? 0 ? nearest : ""
+        }
+        return (
+            word,
+            Text(
+                nb: nearest(harmless.map(\.nb)), nn: nearest(harmless.map(\.nn)), en: nearest(harmless.map(\.en)))
+        )
     }
+
+    /// The word of the menu that a whole line is with one slip of the hand: «hjlep», «avslut»; a word of four letters must
+    /// have all of them, since «back» and «bark» are both words.
+    private static func misspelt(_ line: String) -> Text? {
+        let word = bare(line.lowercased())
+        guard (4...9).contains(word.count), word.allSatisfy({ $0.isLetter || $0 == " " }), SpokenWord(line) == nil,
+            word != "slett"
+        else { return nil }
+        let found = menu.first { meant in
+            Spelling.distance(word, meant) == 1 && (meant.count > 4 || word.sorted() == meant.sorted())
+        }
+        return found.map { Text(alike: $0) }
+    }
+
+    private static let menu = [
+        "hjelp", "tilbake", "hopp over", "slutt", "avslutt", "ferdig", "help", "back", "skip", "quit", "done",
+    ]
 
     private static let harmless = [
         Text(nb: "/hjelp", nn: "/hjelp", en: "/help"), Text(nb: "/tilbake", nn: "/tilbake", en: "/back"),
@@ -44,9 +79,11 @@ enum SpokenWord: Equatable {
         // A menu read aloud is «hjelp, tilbake, hopp over, slutt»: what is heard is what is typed.
         switch word {
         case "?", "/hjelp", "/help", "hjelp", "help": self = .help
-        case "<", "/tilbake", "/back", "tilbake", "back": self = .back
-        case "-", "/hopp", "/skip", "hopp", "hopp over", "/hopp over", "skip", "la stå", "keep": self = .skip
-        case "/slutt", "/quit", "/end", "/exit", "slutt", "avslutt", "quit", "exit": self = .stop
+        case "<", "/tilbake", "/back", "tilbake", "back", "gå tilbake", "go back": self = .back
+        case "-", "–", "—", "/hopp", "/skip", "hopp", "hopp over", "/hopp over", "skip", "la stå", "keep":
+            self = .skip
+        case "/slutt", "/quit", "/end", "/exit", "/stopp", "/stop", "/avslutt", "/q": self = .stop
+        case "slutt", "avslutt", "stopp", "quit", "exit", "stop", "q": self = .stop
         case "/tekst", "/text": self = .longText
         case "/lagre", "/save": self = .keep
         case "/tall", "/tal", "/figures": self = .figures
