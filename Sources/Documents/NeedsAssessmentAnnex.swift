@@ -20,7 +20,8 @@ struct NeedsAssessmentAnnex {
                     en: "Annex: sources, figures and meetings"),
                 [.source(back.linked(to: Self.data))] + sources + pictures + DocumentParts.places(analysis)
                     + DocumentParts.cohorts(analysis.indicators)
-                    + DocumentParts.meetings(analysis.meetings, phases: true) + coherence)
+                    + DocumentParts.meetings(analysis.meetings, phases: true, at: analysis.profile.kinds)
+                    + coherence)
     }
 
     /// The indicators that findings rest on, over the years, but for the one that page one shows.

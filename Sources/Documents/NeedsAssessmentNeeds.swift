@@ -150,7 +150,11 @@ struct NeedsAssessmentNeeds {
     private var participation: [Block] {
         .chapter(
             DocumentParts.tookPart,
-            [.paragraph(analysis.meetings.inShort + (analysis.meetings.isEmpty ? [] : .data(".")))]
+            [
+                .paragraph(
+                    analysis.meetings.inShort(at: analysis.profile.kinds)
+                        + (analysis.meetings.isEmpty ? [] : .data(".")))
+            ]
                 + DocumentParts.discussion(
                     analysis.discussion, named: UnitAnalysis.discussion.name, language, isAtUnit: true))
     }

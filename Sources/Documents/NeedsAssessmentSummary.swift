@@ -122,7 +122,7 @@ struct NeedsAssessmentSummary {
                 .list([
                     Text.counted(analysis.goals.count, .goals), Text.counted(analysis.sources.count, .sources),
                     Text.counted(analysis.findings.count, .findings),
-                ])) + .data(". ") + analysis.meetings.inShort + discussed
+                ])) + .data(". ") + analysis.meetings.inShort(at: analysis.profile.kinds) + discussed
     }
 }
 

@@ -137,7 +137,12 @@ struct NeedsReportOwners {
                         Text(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
                         self.findings(findings, language)
                     ),
-                    (DocumentParts.tookPart, isMany ? analysis.meetings.inShortest : analysis.meetings.inShort),
+                    (
+                        DocumentParts.tookPart,
+                        isMany
+                            ? analysis.meetings.inShortest(at: analysis.profile.kinds)
+                            : analysis.meetings.inShort(at: analysis.profile.kinds)
+                    ),
                     (
                         DocumentParts.samiFound,
                         .brief(document.gist.samiPerspective, language, room: isMany ? 120 : .max)

@@ -76,7 +76,12 @@ struct OwnerBelow {
                 DocumentParts.labelled([
                     (Text(nb: "Type", nn: "Type", en: "Kind"), kinds),
                     (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, document.language)),
-                    (DocumentParts.tookPart, isMany ? analysis.meetings.inShortest : analysis.meetings.inShort),
+                    (
+                        DocumentParts.tookPart,
+                        isMany
+                            ? analysis.meetings.inShortest(at: analysis.profile.kinds)
+                            : analysis.meetings.inShort(at: analysis.profile.kinds)
+                    ),
                     (
                         DocumentParts.samiFound,
                         .brief(analysis.samiPerspective, document.language, room: isMany ? 120 : .max)

@@ -11,14 +11,15 @@ extension Step {
         let chapter = id.split(separator: ".").first.map(String.init)
         let part = chapter.flatMap(MeetingPart.init(rawValue:))
         return Step(id) { subject, around in
+            let kinds = (subject as? UnitAnalysis)?.profile.kinds ?? []
             let held = subject[keyPath: meetings].filter { $0.isAbout(phase, chapter) }
             var occasions = held.map { meeting in
                 Occasion(
                     item: meeting.id.item,
                     about: [.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)],
-                    expects: around.expecting { .severalAdding(.labels(Group.allCases), MeetingDay.again) },
+                    expects: around.expecting { .severalAdding(.groups(at: kinds), MeetingDay.again) },
                     answer: around.isCounting
-                        ? [] : .labels(meeting.groups) + .data("; ") + .text(meeting.day.words))
+                        ? [] : .text(meeting.who(at: kinds)) + .data("; ") + .text(meeting.day.words))
             }
             // Of another day, it is another meeting; one that is being held is asked about when it is closed.
             let isOpen = part.map(around.openParts.contains) ?? false
@@ -26,8 +27,8 @@ extension Step {
                 // One meeting may work through several parts: that it was the same one is answer enough.
                 let same = part == nil ? nil : subject[keyPath: meetings].last { $0.days.contains(around.today) }
                 let expects = around.expecting {
-                    let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0))] } ?? []
-                    return .severalAdding(.labels(Group.allCases) + offer, MeetingDay.addition(around.today))
+                    let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0, kinds))] } ?? []
+                    return .severalAdding(.groups(at: kinds) + offer, MeetingDay.addition(around.today))
                 }
                 occasions.append(
                     Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map { $0.id.item })))
@@ -104,8 +105,8 @@ enum MeetingDay {
     }
 
     /// «det samme møtet som i dag, møte-1: ledere».
-    static func same(_ meeting: Meeting) -> Line {
-        let (id, groups) = (meeting.id.item.words, Text.list(meeting.groups.map(\.label)))
+    static func same(_ meeting: Meeting, _ kinds: [UnitKind]) -> Line {
+        let (id, groups) = (meeting.id.item.words, meeting.who(at: kinds))
         return .text(
             Text(
                 nb: "de samme som i \(id.nb) i dag: \(groups.nb)",
@@ -139,4 +140,20 @@ enum MeetingDay {
         nb: "Dagen er ikke kommet ennå. Svar når møtet er holdt.",
         nn: "Dagen er ikkje komen enno. Svar når møtet er halde.",
         en: "That day is still to come. Answer when the meeting has been held.")
+}
+
+extension [Choice.Option] {
+    /// The groups that may take part, as a unit of these kinds calls them.
+    fileprivate static func groups(at kinds: [UnitKind]) -> [Choice.Option] {
+        Group.allCases.map { group in
+            var option = Choice.Option(.label(group), .text(group.label.fitted(to: kinds)))
+            option.also = .text(group.label)
+            return option
+        }
+    }
+}
+
+extension Meeting {
+    /// The groups that took part, as a unit of these kinds calls them: «pedagoger» and «barn», «lærere» and «elever».
+    fileprivate func who(at kinds: [UnitKind]) -> Text { .list(groups.map { $0.label.fitted(to: kinds) }) }
 }

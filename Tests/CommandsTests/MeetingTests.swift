@@ -166,4 +166,18 @@ import Testing
         #expect(sandbox.run("møte åpne", in: "sample") == 0)
         #expect(sandbox.run("guide --from interpretation.participation", replies: [], in: "sample") != 2)
     }
+
+    @Test func aSchoolIsAskedForTeachersAndPupils() throws {
+        for (kind, own, other) in [
+            ("school", "lærere 12", "pedagoger 12"), ("kindergarten", "pedagoger 12", "lærere 12"),
+        ] {
+            let sandbox = try Sandbox()
+            sandbox.run(["init", "a", "--kind", kind, "--name", "Lia"])
+            sandbox.run("møte planlegg personalmøte", in: "a")
+            sandbox.run("møte åpne", in: "a")
+            sandbox.run("møte lukk --språk nb", replies: ["?"], in: "a")
+            let said = sandbox.output + sandbox.complaints
+            #expect(said.contains(own) && !said.contains(other), "\(said)")
+        }
+    }
 }

@@ -142,4 +142,21 @@ import Testing
         #expect(words.example(for: [.ppt]) == words.examples["ppt"] ?? words.examples["common"])
         #expect(words.example(for: []) == words.examples["common"])
     }
+
+    /// A kindergarten has «pedagoger» and «barn», a school «lærere» and «elever», in lists too.
+    @Test(arguments: [
+        ([UnitKind.kindergarten], ["pedagoger", "barn"], ["lærere", "elever", "læreplanen"]),
+        ([.school], ["lærere", "elever"], ["pedagoger", "barn eller", "rammeplanen"]),
+        (
+            [.kindergarten, .school],
+            ["pedagoger og lærere", "barn eller elever", "rammeplanen eller læreplanen"], []
+        ),
+        ([.school, .sfo], ["pedagoger og lærere", "barn eller elever"], []),
+    ])
+    func whoTookPartIsAskedInTheUnitsOwnWords(_ kinds: [UnitKind], _ own: [String], _ others: [String]) throws {
+        let script = Script(Subjects.empty(kinds), ["1,2", "/slutt"])
+        _ = try script.hold(.unit, again: ["goals.participation", "goals.sami"])
+        for word in own { #expect(script.screen.contains(word), "\(word): \(script.screen)") }
+        for word in others { #expect(!script.screen.contains(word), "\(word): \(script.screen)") }
+    }
 }

@@ -15,7 +15,7 @@ extension MeetingCommand {
             try namedDays() ?? (plan.state == .open ? [program.today] : plan.days.filter { $0 <= program.today })
         let day = days.isEmpty ? [program.today] : days
         if let late = day.first(where: { $0 > program.today }) { throw MeetingTrouble.isToCome(late) }
-        let answers = try MeetingEnd(self, opened.body.meetings[plan.id], at: opened.body.profile.name, program)
+        let answers = try MeetingEnd(self, opened.body.meetings[plan.id], of: opened.body.profile, program)
             .asked()
         let saving = !program.options.dryRun
         let recount = opened.body.meetings[plan.id].map { $0.recount(on: day) }
@@ -26,7 +26,7 @@ extension MeetingCommand {
         if saving { try store.finish() }
         guard let meeting = now.body.meetings[plan.id] else { return 0 }
         if let recount { program.console.say(MeetingEndWords.closedAgain(recount)) }
-        try program.tell(MeetingClosedOutcome(meeting, now.desk, saving: saving))
+        try program.tell(MeetingClosedOutcome(meeting, at: opened.body.profile.kinds, now.desk, saving: saving))
         return 0
     }
 }

@@ -14,10 +14,10 @@ struct MeetingEnd {
 
     private let command: MeetingCommand
     private let earlier: Meeting?
-    private let unit: String
+    private let unit: Profile
     private let program: Program
 
-    init(_ command: MeetingCommand, _ earlier: Meeting?, at unit: String, _ program: Program) {
+    init(_ command: MeetingCommand, _ earlier: Meeting?, of unit: Profile, _ program: Program) {
         (self.command, self.earlier, self.unit, self.program) = (command, earlier, unit, program)
     }
 
@@ -28,7 +28,7 @@ struct MeetingEnd {
     /// Asks what is not told; what may wait is left open.
     func asked() throws -> Answers {
         let draft = Draft()
-        let screen = InputScreen(try TemplateFiles.persons(), at: unit)
+        let screen = InputScreen(try TemplateFiles.persons(), at: unit.name)
         let shape = CommandShape(of: MeetingCommand.self)
         func told(_ words: String?, _ option: String) throws(Trouble) -> String? {
             try program.told(words, as: shape.called(option), screen.doubt(in:))
@@ -43,7 +43,7 @@ struct MeetingEnd {
         }
         let isTold = command.present != nil
         let questions: [() -> PlainQuestion?] = [
-            { isTold ? nil : MeetingEnd.who { draft.answers.present = $0 } },
+            { isTold ? nil : who { draft.answers.present = $0 } },
             {
                 let isThere = draft.answers.present.contains { $0.role == .partners }
                 guard isThere, command.partnerPart == nil else { return nil }
@@ -60,15 +60,16 @@ struct MeetingEnd {
         ]
         switch program.prompter.ask(questions).outcome {
         case .stopped: throw MeetingTrouble.stopped
-        case .ended where draft.answers.present.isEmpty: throw MeetingTrouble.nobody
+        case .ended where draft.answers.present.isEmpty: throw unit.kinds.speaking(MeetingTrouble.nobody)
         case .answered, .later, .back, .ended: return draft.answers
         }
     }
 
-    private static func who(_ take: @escaping ([Attendance]) -> Void) -> PlainQuestion {
-        PlainQuestion([.paragraph(.text(MeetingEndWords.who))], help: MeetingEndWords.whoHelp) {
-            reply throws(Refusal) in take(try Attendance.read(try reply.words()))
-        }
+    private func who(_ take: @escaping ([Attendance]) -> Void) -> PlainQuestion {
+        PlainQuestion(
+            [.paragraph(.text(unit.kinds.speaking(MeetingEndWords.who)))],
+            help: unit.kinds.speaking(MeetingEndWords.whoHelp)
+        ) { reply throws(Refusal) in take(try Attendance.read(try reply.words())) }
     }
 
     private static func words(
@@ -133,4 +134,23 @@ extension Attendance {
         return words.filter { $0.hasPrefix(name) || name.hasPrefix($0) }
             .map { $0 == name ? name.count + 1 : min($0.count, name.count) }.max() ?? 0
     }
+}
+
+extension [UnitKind] {
+    /// An example of roles as the unit calls them: a school has teachers and pupils where a kindergarten has «pedagoger» and
+    /// «barn».
+    func speaking(_ words: Text) -> Text {
+        guard !contains(.kindergarten), !contains(.sfo) else { return words }
+        let own = [
+            ("pedagoger", "lærere"), ("pedagogar", "lærarar"), (" barn,", " elever,"), (" children,", " pupils,"),
+        ]
+        return words.mapped { words, language in
+            own.reduce(words) { said, pair in
+                let told = language == .nn && pair.1 == " elever," ? " elevar," : pair.1
+                return said.exchanging(pair.0, with: told)
+            }
+        }
+    }
+
+    fileprivate func speaking(_ trouble: Trouble) -> Trouble { Trouble(trouble.kind, speaking(trouble.text)) }
 }

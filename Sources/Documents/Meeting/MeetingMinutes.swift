@@ -23,7 +23,7 @@ public enum MeetingMinutes {
         let nothing = Text(nb: "Ingenting.", nn: "Ingenting.", en: "Nothing.")
         let aside: Line = meeting.putAside.map { [.answer($0, language)] } ?? [.text(nothing)]
         let decided = MinutesWords.decided(meeting, analysis, language).map { Block.Item($0) }
-        var blocks: [Block] = [.facts(facts(meeting, language))]
+        var blocks: [Block] = [.facts(facts(meeting, analysis.profile.kinds, language))]
         blocks += [Block].chapter(
             Text(
                 nb: "Dette ble bestemt, og hvorfor", nn: "Dette blei bestemt, og kvifor",
@@ -52,12 +52,12 @@ public enum MeetingMinutes {
         nn: "Referatet seier kva som blei bestemt, ikkje kven som sa kva.",
         en: "The minutes say what was decided, not who said what.")
 
-    private static func facts(_ meeting: Meeting, _ language: Language) -> [Fact] {
+    private static func facts(_ meeting: Meeting, _ kinds: [UnitKind], _ language: Language) -> [Fact] {
         [
             Fact(
                 Text(nb: "Handlet om", nn: "Handla om", en: "Was about"),
                 .text(meeting.parts.together)),
-            Fact(Meeting.groups.name, MinutesWords.who(meeting)),
+            Fact(Meeting.groups.name, MinutesWords.who(meeting, at: kinds)),
         ]
             + (meeting.partnerPart.map { [Fact(Meeting.partnerPart.name, .answer($0, language))] } ?? [])
     }

@@ -60,16 +60,17 @@ public struct MeetingOpenOutcome: Outcome {
 /// What closing a meeting gave.
 public struct MeetingClosedOutcome: Outcome {
     let meeting: Meeting
+    let kinds: [UnitKind]
     let desk: Desk
     let saving: Bool
 
     /// Makes an outcome.
-    public init(_ meeting: Meeting, _ desk: Desk, saving: Bool) {
-        (self.meeting, self.desk, self.saving) = (meeting, desk, saving)
+    public init(_ meeting: Meeting, at kinds: [UnitKind], _ desk: Desk, saving: Bool) {
+        (self.meeting, self.kinds, self.desk, self.saving) = (meeting, kinds, desk, saving)
     }
 
     /// The meeting.
-    public var title: Line { MeetingLine.of(meeting) }
+    public var title: Line { MeetingLine.of(meeting, at: kinds) }
 
     /// Who took part, and how the minutes are written.
     public var blocks: [Block] {
@@ -80,7 +81,7 @@ public struct MeetingClosedOutcome: Outcome {
                 nb: "Referatet:  behov møte referat \(words.nb)", nn: "Referatet:  behov møte referat \(words.nn)",
                 en: "The minutes:  behov meeting minutes \(words.en)")
             : Text(nb: "Ingenting er lagret.", nn: "Ingenting er lagra.", en: "Nothing was saved.")
-        return [.paragraph(MeetingLine.of(meeting)), .paragraph(.text(next))]
+        return [.paragraph(MeetingLine.of(meeting, at: kinds)), .paragraph(.text(next))]
     }
 
     /// The meeting as it was held.
@@ -91,9 +92,11 @@ public struct MeetingClosedOutcome: Outcome {
 public struct MeetingListOutcome: Outcome {
     let held: [Meeting]
     let planned: [MeetingPlan]
+    let kinds: [UnitKind]
 
     /// Looks at a workspace.
     public init(_ analysis: UnitAnalysis, _ desk: Desk) {
+        kinds = analysis.profile.kinds
         let planned = desk.meetings.filter { $0.state != .closed }
         // One that is opened again is not told twice.
         let open = Set(planned.map(\.id))
@@ -117,7 +120,9 @@ public struct MeetingListOutcome: Outcome {
             items.isEmpty ? [] : [.paragraph(.text(title)), .list(items, numbered: false)]
         }
         return none + part(Text(nb: "Planlagt:", nn: "Planlagt:", en: "Planned:"), coming)
-            + part(Text(nb: "Holdt:", nn: "Haldne:", en: "Held:"), held.map { Block.Item(MeetingLine.of($0)) })
+            + part(
+                Text(nb: "Holdt:", nn: "Haldne:", en: "Held:"),
+                held.map { Block.Item(MeetingLine.of($0, at: kinds)) })
             + [
                 .paragraph(
                     .say(

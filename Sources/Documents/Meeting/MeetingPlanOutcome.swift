@@ -154,13 +154,13 @@ enum MeetingLine {
     }
 
     /// «møte-1  Personalmøte 14.09.2026: ledere (2), pedagoger og lærere (12)».
-    static func of(_ meeting: Meeting) -> Line {
+    static func of(_ meeting: Meeting, at kinds: [UnitKind]) -> Line {
         let kind = meeting.form?.label.capital ?? Text(nb: "Møte", nn: "Møte", en: "Meeting")
         let words: [Words] = [
             .text(meeting.id.item.words), .data("  "), .text(kind), .data(" "),
             .text(.list(meeting.days.map(\.words))), .data(": "),
         ]
-        return Line(words) + MinutesWords.who(meeting)
+        return Line(words) + MinutesWords.who(meeting, at: kinds)
     }
 }
 

@@ -1,13 +1,15 @@
+import Guidance
 import Model
 import Pages
 
 /// What is told of a meeting that was held, in its minutes and when the next one begins.
 enum MinutesWords {
     /// Who took part, by role and with numbers where they were counted.
-    static func who(_ meeting: Meeting) -> Line {
+    static func who(_ meeting: Meeting, at kinds: [UnitKind]) -> Line {
         let roles = [meeting].groups.map { role -> Line in
-            guard let counted = meeting.present.first(where: { $0.role == role }) else { return .text(role.label) }
-            return [.text(role.label), .data(" (\(counted.people))")]
+            let name = role.label.fitted(to: kinds)
+            guard let counted = meeting.present.first(where: { $0.role == role }) else { return .text(name) }
+            return [.text(name), .data(" (\(counted.people))")]
         }
         return roles.isEmpty ? .text(.notAnswered) : .joined(roles)
     }

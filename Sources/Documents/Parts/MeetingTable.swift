@@ -1,3 +1,4 @@
+import Guidance
 import Model
 import Pages
 
@@ -12,7 +13,7 @@ extension [Meeting] {
     var haveStaff: Bool { groups.contains { $0.isStaff || $0 == .representatives } }
 
     /// «3 møter: ledere, pedagoger og lærere».
-    var inShort: Line {
+    func inShort(at kinds: [UnitKind]) -> Line {
         guard !isEmpty else {
             return .say(
                 nb: "Ingen møter er registrert.", nn: "Ingen møte er registrerte.",
@@ -23,31 +24,33 @@ extension [Meeting] {
         // Those recorded part by part on one day were one meeting.
         let held = asHeld.count
         guard !groups.isEmpty else { return .text(.counted(held, .meetings)) }
-        return [.text(.counted(held, .meetings)), .data(": "), .text(.list(groups.map(\.label)))]
+        return [
+            .text(.counted(held, .meetings)), .data(": "), .text(.list(groups.map { $0.label.fitted(to: kinds) })),
+        ]
     }
 }
 
 extension [Meeting] {
     /// «6 møter; ikke med: foresatte», where many units stand under each other.
-    var inShortest: Line {
+    func inShortest(at kinds: [UnitKind]) -> Line {
         let absent = Group.allCases.filter { $0 != .owner && !groups.contains($0) }
-        guard !isEmpty, !groups.isEmpty else { return inShort }
+        guard !isEmpty, !groups.isEmpty else { return inShort(at: kinds) }
         return .text(.counted(asHeld.count, .meetings))
             + (absent.isEmpty
                 ? []
                 : .say(nb: "; ikke med: ", nn: "; ikkje med: ", en: "; not there: ")
-                    + .text(.list(absent.map(\.label))))
+                    + .text(.list(absent.map { $0.label.fitted(to: kinds) })))
     }
 }
 
 extension DocumentParts {
     /// Who took part, meeting by meeting; with the phase for a unit.
-    static func meetings(_ meetings: [Meeting], phases: Bool = false) -> [Block] {
-        guard !meetings.isEmpty else { return [.paragraph(meetings.inShort)] }
+    static func meetings(_ meetings: [Meeting], phases: Bool = false, at kinds: [UnitKind] = []) -> [Block] {
+        guard !meetings.isEmpty else { return [.paragraph(meetings.inShort(at: kinds))] }
         let rows = meetings.asHeld.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { meeting -> [Line] in
             let phase: Line = meeting.phases.isEmpty ? .data("–") : .text(.list(meeting.phases.map(\.label)))
             return [.text(.list(meeting.days.map(\.words)))] + (phases ? [phase] : []) + [
-                MinutesWords.who(meeting)
+                MinutesWords.who(meeting, at: kinds)
             ]
         }
         let header = [Meeting.day.name] + (phases ? [Meeting.phase.name] : []) + [Meeting.groups.name]

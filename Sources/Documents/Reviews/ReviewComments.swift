@@ -34,14 +34,20 @@ struct ReviewComments {
     func item(_ comment: ReviewComment) -> Block.Item {
         let said = comment.said.map { [Block.Item(.text(Self.said) + .answer($0.cut(to: 160), language))] } ?? []
         let answer = review.answer(to: comment.id).map { [Block.Item(told($0))] } ?? []
-        return Block.Item(line(comment), below: said + answer)
+        // In a letter the words come first, and what they are called by after them.
+        let words = Line.answer(comment.words, language) + .data(" (") + name(comment) + .data(")")
+        return Block.Item(words, below: said + answer)
     }
 
     /// «kommentar-2 om funn-1  Hva sier …?»
     func line(_ comment: ReviewComment) -> Line {
+        name(comment) + .data("  ") + .answer(comment.words, language)
+    }
+
+    private func name(_ comment: ReviewComment) -> Line {
         let about: Line =
             comment.item.map { .text(Text(nb: " om ", nn: " om ", en: " on ")) + .text($0.words) } ?? []
-        return .text(comment.id.item.words) + about + .data("  ") + .answer(comment.words, language)
+        return .text(comment.id.item.words) + about
     }
 
     /// «Enheten har endret: Vi har …».

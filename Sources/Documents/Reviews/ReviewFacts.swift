@@ -1,4 +1,5 @@
 public import Checks
+import Guidance
 public import Model
 public import Pages
 
@@ -56,7 +57,7 @@ public struct ReviewFacts: Sendable {
             let groups = Group.allCases.filter { group in analysis.meetings.contains { $0.groups.contains(group) }
             }
             let days = Set(analysis.meetings.map(\.day)).count
-            return groups.isEmpty ? [] : [Block.Item(.text(Self.met(days, groups)))]
+            return groups.isEmpty ? [] : [Block.Item(.text(Self.met(days, groups, analysis.profile.kinds)))]
         }
     }
 
@@ -140,8 +141,8 @@ public struct ReviewFacts: Sendable {
                 "The check questions: \(list.en)")
     }
 
-    private static func met(_ days: Int, _ groups: [Group]) -> Text {
-        let who = Text.list(groups.map(\.label))
+    private static func met(_ days: Int, _ groups: [Group], _ kinds: [UnitKind]) -> Text {
+        let who = Text.list(groups.map { $0.label.fitted(to: kinds) })
         return Text(
             nb: "Antall møtedager: \(days). Til stede: \(who.nb)",
             nn:

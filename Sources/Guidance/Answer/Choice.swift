@@ -53,6 +53,8 @@ extension Choice {
         /// What it stands under, and what within that.
         var heading: Line?
         var under: Line?
+        /// What it is called where a unit's own word for it is shown.
+        var also: Line?
         /// Whether it is chosen already.
         var isChosen = false
 

@@ -6,11 +6,28 @@ struct Addressee: Hashable {
     let definite: Text
     /// «barn».
     let indefinite: Text
+    /// «pedagoger»; `nil` where both fit.
+    var teachers: Text?
+    /// «rammeplanen»; `nil` where both fit.
+    var plan: Text?
 
     /// The one word that fits a unit; `nil` where it has both children and pupils.
     init?(_ kinds: [UnitKind]) {
         let words = Set(kinds.compactMap(Addressee.word))
-        guard words.count == 1, let word = words.first, !kinds.contains(.ppt) else { return nil }
+        guard words.count == 1, var word = words.first, !kinds.contains(.ppt) else { return nil }
+        let isKindergarten = kinds == [.kindergarten]
+        let hasFramework = kinds.allSatisfy { [.kindergarten, .sfo, .cultureSchool].contains($0) }
+        let hasCurriculum = kinds.allSatisfy { [.school, .upperSecondary, .adultEducation].contains($0) }
+        if isKindergarten {
+            word.teachers = Text(nb: "pedagoger", nn: "pedagogar", en: "kindergarten teachers")
+        } else if !kinds.contains(.kindergarten), !kinds.contains(.sfo) {
+            word.teachers = Text(nb: "lærere", nn: "lærarar", en: "teachers")
+        }
+        if hasFramework {
+            word.plan = Text(nb: "rammeplanen", nn: "rammeplanen", en: "the framework plan")
+        } else if hasCurriculum {
+            word.plan = Text(nb: "læreplanen", nn: "læreplanen", en: "the curriculum")
+        }
         self = word
     }
 
@@ -18,6 +35,11 @@ struct Addressee: Hashable {
         self.definite = definite
         self.indefinite = indefinite
     }
+
+    private static let allTeachers = Group.teachers.label
+    private static let allPlans = Text(
+        nb: "rammeplanen eller læreplanen", nn: "rammeplanen eller læreplanen",
+        en: "the framework plan or the curriculum")
 
     private static func word(_ kind: UnitKind) -> Addressee? {
         switch kind {
@@ -50,6 +72,10 @@ struct Addressee: Hashable {
                     Addressee.both.definite[language].capitalizedFirst, with: definite[language].capitalizedFirst
                 )
                 .exchanging(Addressee.both.indefinite[language], with: indefinite[language])
+                .exchanging(
+                    Addressee.allTeachers[language], with: (teachers ?? Addressee.allTeachers)[language]
+                )
+                .exchanging(Addressee.allPlans[language], with: (plan ?? Addressee.allPlans)[language])
         }
     }
 }

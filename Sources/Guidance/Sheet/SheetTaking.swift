@@ -210,6 +210,8 @@ extension Expectation {
 extension Choice.Option {
     /// Whether a line of a sheet is this option, whatever language the sheet was in.
     fileprivate func isWritten(_ words: String) -> Bool {
-        Language.allCases.contains { SheetTag.oneLine(line, $0) == words }
+        Language.allCases.contains { language in
+            [line, also].compactMap(\.self).contains { SheetTag.oneLine($0, language) == words }
+        }
     }
 }
