@@ -23,15 +23,32 @@ enum Rows {
         return (String(row[..<colon]).trimmed, String(row[row.index(after: colon)...]).trimmed)
     }
 
-    /// Whether an answer says that there is nothing: `0`.
-    static func isNone(_ words: String) -> Bool { words == "0" }
+    /// Whether an answer says that there is nothing: `0`, «ingen», «ingen av dem», “none”.
+    static func isNone(_ words: String) -> Bool { words == "0" || none.contains(words.folded) }
+
+    private static let none: Set<String> = {
+        let all = [
+            "ingen", "inga", "ingenting", "none", "nothing", "ingen av dem", "ingen av dei", "ingen av disse",
+            "ingen av desse", "none of them", "none of these",
+        ]
+        return Set(all.flatMap { [$0.folded, "\($0).".folded] })
+    }()
 
     /// Reads a day as people write it: `09.12.2026`, `9/12/2026`, `2026-12-09`, `9. desember 2026`, `9 December 2026`.
     static func day(_ words: String) -> Day? { Day(written: words) }
 
     /// Reads `vår 2028`, `2028 høst` or `høsten 2028`, in any of the three languages.
     static func halfYear(_ words: String) -> HalfYear? {
-        let parts = words.lowercased().split(separator: " ").map(String.init)
+        var parts = words.lowercased().split(separator: " ").map(String.init)
+        // «V2028» and «høst-28» too, and «fall».
+        if parts.count == 1, let start = parts[0].firstIndex(where: \.isNumber) {
+            let word = parts[0][..<start].filter { $0 != "-" }
+            let digits = parts[0][start...]
+            parts = [String(word), String(digits)]
+        }
+        let short = ["v": "vår", "h": "høst", "fall": "autumn", "haust": "høst"]
+        parts = parts.map { short[$0] ?? $0 }
+        parts = parts.map { $0.count == 2 && Int($0) != nil ? "20\($0)" : $0 }
         guard parts.count == 2, let year = parts.lazy.compactMap({ Int($0) }).first,
             let word = parts.first(where: { Int($0) == nil })
         else { return nil }
@@ -57,9 +74,12 @@ enum Rows {
 
     /// The same, with or without the unit after it: `1 200 000 kroner`, `1 200 000 kr`.
     static func sum(_ words: String) -> Int? {
-        let lower = words.lowercased()
-        let unit = ["kroner", "kr"].first { lower.hasSuffix($0) } ?? ""
-        return kroner(String(lower.dropLast(unit.count)))
+        var lower = Substring(words.lowercased())
+        for unit in [",-", "kroner", "kr.", "kr", "nok"] where lower.hasSuffix(unit) {
+            lower = lower.dropLast(unit.count)
+        }
+        for unit in ["kr.", "kr", "nok"] where lower.hasPrefix(unit) { lower = lower.dropFirst(unit.count) }
+        return kroner(String(lower))
     }
 
     /// Days after each other as they are read back.

@@ -38,10 +38,10 @@ import Testing
         "Vi ser etter i oktober 2028", "245 000, 223 000", "Barn alene ute på tre av ti dager, mot fem før",
         "Syv av tolv, mot tre",
         "1", "1", "Begge samlingene ble holdt", "2", "Seks av fjorten timer, mot tre før", "2",
-        "Lærere i tre fag har delt opplegg", "4", "Prøvene i november gjelder ett halvår", "240 000",
+        "Lærere i tre fag har delt opplegg", "4", "Prøvene i november gjelder ett halvår", "240 000", "-",
         "Ingen sikker forskjell etter ett halvår", "Seks av fjorten timer, mot tre",
         "nettverk: 183 000, 161 000; UH: 350 000, 350 000; fagskole: 45 000, 45 000",
-        "Samlingen som ble utsatt, holdes i januar 2028", "2", "To emner bruker observasjonene våre",
+        "Samlingen som ble utsatt, holdes i januar 2028", "-", "2", "To emner bruker observasjonene våre",
         "Det tok tid før alle turte å bli observert", "Studentene øver på å observere overganger til lek", "1,6",
     ]
 

@@ -35,7 +35,7 @@ import Testing
         let sealed = try sandbox.everything(in: "fjellnettverket/handover").keys.first { $0.hasSuffix(".behov") }
         let source = from == "folder" ? "fjellnettverket" : "fjellnettverket/handover/\(try #require(sealed))"
         #expect(sandbox.run("init neste --from \(source) --date 2027-11-20") == 0, "\(sandbox.complaints)")
-        let fates = ["1", "2", "Samlingene er flyttet til høsten.", "4", "Ett tiltak blir nok i 2028."]
+        let fates = ["1", "2", "Samlingene er flyttet til høsten.", "-", "4", "Ett tiltak blir nok i 2028.", "-"]
         // Ended by the end of input: what is left stands open.
         #expect(sandbox.run(["guide", "measures", "-w", "neste", "--date", "2027-11-20"], replies: fates) == 2)
         let plan = try export("kompetanseplan", of: "neste", sandbox)
@@ -71,7 +71,7 @@ import Testing
             replies: ["1,3"])
         sandbox.run(
             ["guide", "measures", "-w", "neste", "--date", "2027-11-20"],
-            replies: ["4", "Ett tiltak blir nok i 2028."])
+            replies: ["4", "Ett tiltak blir nok i 2028.", "-"])
         #expect(
             try export("kompetanseplan", of: "neste", sandbox).contains("| stoppet før tida | Ett tiltak blir nok")
         )

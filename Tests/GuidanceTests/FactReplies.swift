@@ -9,6 +9,14 @@ enum FactReplies {
         "measures.milestones": "vår 2026: Samling", "measures.budget": "2026: nettverk 60 000, UH 180 000",
         "plan.discussion": "20.11.2026; Fagforbundet; enige; ingen",
         "economy.shares": "tiltak-1: barnehage 60, skole 40, spesialpedagogikk 5",
+        "practice.leadership": "Rektor er med ute; ingen spør etterpå",
+        "measures.fateReason": "Våren ble for full; vi begynner før",
+        "plan.moved": "To samlinger; våren ble for full",
+        "plan.request": "12.03.2027; 1 200 000", "plan.reapproval": "22.03.2027, styringsgruppa",
+        "plan.approval": "Styringsgruppa, 15. januar 2027", "report.spent": "245 000, 223 000",
+        "report.money": "nettverk: 120 000, 104 000",
+        "report.left": "En samling ble utsatt; holdes i mars",
+        "report.apart": "UH fikk mer; kommunen dekket resten",
         "economy.budget": "2026: koordinator 90 000, ubrukt 20 000",
     ]
 }

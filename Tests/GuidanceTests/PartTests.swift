@@ -96,6 +96,35 @@ import Testing
         #expect(asked.screen.components(separatedBy: why).count == 3)
     }
 
+    /// What helps and what does not are two questions, and what is kept says which is which.
+    @Test func whatLeadersDoIsAskedInTwoQuestions() throws {
+        let subject = try #require(
+            EveryQuestionTests.states(.unit, Subjects.empty()).first { state in
+                Interview<UnitAnalysis>.unit.next(state, Script(state, []).around)?.step.id
+                    == "practice.leadership"
+            })
+        func answered(_ replies: [String]) throws -> String? {
+            let script = Script(subject, replies + ["/slutt"])
+            _ = try script.hold(.unit)
+            return script.stored.leadership
+        }
+        #expect(
+            try answered(["Rektor er med ute", "Ingen spør etterpå"])
+                == "Det hjelper: Rektor er med ute. Det gjør at utfordringen fortsetter: Ingen spør etterpå")
+        let whole = "Det hjelper når rektor er med ute. Ingen spør hvordan det går etterpå."
+        #expect(try answered([whole]) == whole)
+        #expect(try answered(["Rektor er med ute", "-"]) == "Det hjelper: Rektor er med ute")
+    }
+
+    /// A question that has «og» between two question words asks two things, unless its fields are asked one by one.
+    @Test func noQuestionAsksTwoThings() {
+        let double =
+            /(^|[ .?] ?)(hva|hvem|hvor|hvordan|hvorfor|når|hvilke[nt]?)\b[^?]*,? og (hva|hvem|hvor|hvordan|hvorfor|når|hvilke[nt]?)\b/
+        for (id, words) in Guides.wording where words.parts == nil {
+            #expect(words.question.nb.lowercased().firstMatch(of: double) == nil, "\(id): \(words.question.nb)")
+        }
+    }
+
     @Test func everyFieldIsAskedInThreeLanguages() {
         let parts = Guides.wording.values.compactMap(\.parts).flatMap(\.self)
         #expect(parts.count > 20)
@@ -111,7 +140,9 @@ import Testing
     private static let words = [
         "hjelp", "help", "/hjelp", "?", "Hjelp", "/vis", "/syn", "/show", "/sluttt", "/foo", "hopp over",
         "tilbake",
-        "hopp", "back", "skip", "/tilbake", "Hopp over", "la stå", "keep",
+        "hopp", "back", "skip", "/tilbake", "Hopp over", "la stå", "keep", "Hjelp.", "hjlep", "tilbkae",
+        "Hopp over!", "–",
+        "importer tall.csv", "sjekk", "behov", "swift run behov sjekk", "behov --språk nn", "avslut",
     ]
 
     private func expectNothingStored<Subject: Level>(_ interview: Interview<Subject>, _ subject: Subject) throws {
@@ -120,7 +151,9 @@ import Testing
         for (place, state) in states.enumerated() {
             let stop = ["slutt", "avslutt", "quit", "/slutt", "/quit"][place % 5]
             let script = Script(state, Self.words + [stop, stop])
-            #expect(try script.hold(interview) != .finished(aside: 0) || place == states.count - 1)
+            #expect(
+                try script.hold(interview, commands: ["importer", "sjekk"]) != .finished(aside: 0)
+                    || place == states.count - 1)
             #expect(script.stored == state)
         }
     }

@@ -135,4 +135,17 @@ import Testing
         #expect(try years("2024-12-01").period == [2022, 2023, 2024, 2025])
         #expect(try years("2027-11-01").offered == Array(2026...2031))
     }
+
+    @Test(arguments: [
+        "09.12.2026, eierne og universitetet", "09.12.2026; eierne og universitetet",
+        "9. desember 2026, eierne og universitetet", "December 9, 2026, eierne og universitetet",
+        "December 9, 2026; eierne og universitetet",
+    ])
+    func aDayAndWhoAreTakenWithACommaOrASemicolon(_ words: String) throws {
+        let meetings = try PartnerMeeting.read(words)
+        #expect(meetings.map(\.day.iso) == ["2026-12-09"])
+        #expect(meetings.map(\.who) == ["eierne og universitetet"])
+        let two = try PartnerMeeting.read("\(words); 11.01.2027, de samme")
+        #expect(two.map(\.day.iso) == ["2026-12-09", "2027-01-11"])
+    }
 }

@@ -84,14 +84,49 @@ import Testing
         ("/show", .show), ("/slutt", .stop), ("/quit", .stop), ("/tekst", .longText), ("/text", .longText),
         ("/VIS", .show), ("/Slutt", .stop), ("hjelp", .help), ("Hjelp", .help), ("help", .help),
         ("tilbake", .back), ("back", .back), ("hopp over", .skip), ("skip", .skip), ("la stå", .skip),
-        ("slutt", .stop), ("Slutt", .stop), ("quit", .stop),
+        ("slutt", .stop), ("Slutt", .stop), ("quit", .stop), ("Hjelp.", .help), ("hjelp!", .help), ("??", .help),
+        ("/?", .help), ("Hopp over.", .skip), ("–", .skip), ("Stopp!", .stop), ("/stopp", .stop),
+        ("gå tilbake", .back), ("Ferdig.", .complete),
     ])
     func theWordsOfAllThreeLanguagesAreAlwaysTaken(_ line: String, _ word: SpokenWord) {
         #expect(SpokenWord(line) == word)
     }
 
-    @Test(arguments: ["", "vis", "??", "<<", "--", "–", "/ukjent", "hjelp til lek", ".", "/"])
+    @Test(arguments: ["", "vis", "<<", "--", "/ukjent", "hjelp til lek", ".", "/"])
     func noOtherWordSteers(_ line: String) {
         #expect(SpokenWord(line) == nil)
     }
+
+    @Test(arguments: ["0", "ingen", "Ingen.", "ingen av dem", "inga", "none", "None of these"])
+    func whereNoneMayFitTheWordSaysSoAsTheNumberDoes(_ line: String) throws {
+        let labels = [Choice.Option].labels(Focus.allCases)
+        #expect(try ReplyReader.read(line, as: .several(labels, orNone: true)) == .chosen([]))
+        #expect(throws: Refusal.self) { try ReplyReader.read(line, as: .several(labels, orNone: false)) }
+        let sorts = [Sort(Text(alike: "a"), labels, least: 0)]
+        #expect(try ReplyReader.read(line, as: .sorted(sorts)) == .chosen([]))
+    }
+
+    @Test func theFirstWordsOfOneOptionNameIt() throws {
+        let options = ["rammeplanen for barnehagen", "nasjonale mål", "nasjonale planer"].map {
+            Choice.Option(.word($0), .data($0))
+        }
+        for line in ["Rammeplanen", "rammeplanen for", "1.", "1)"] {
+            #expect(try ReplyReader.read(line, as: .one(options)) == .chosen([options[0]]))
+        }
+        for line in ["nasjonale", "ramme", "rammeplanen for barn", "4."] {
+            #expect(throws: Refusal.self) { try ReplyReader.read(line, as: .one(options)) }
+        }
+    }
+
+    @Test(arguments: [
+        "vår 2028", "våren 2028", "2028 vår", "V2028", "v28", "spring 2028", "vår 28", "Vår-28",
+    ])
+    func halfAYearIsReadAsPeopleWriteIt(_ words: String) {
+        #expect(Rows.halfYear(words) == HalfYear(year: 2028, half: .spring), "\(words)")
+    }
+
+    @Test(arguments: [
+        "200 000", "200.000", "kr 200 000", "kr. 200 000,-", "200 000 kr", "200 000 kr.", "200 000 kroner",
+    ])
+    func aSumIsReadAsPeopleWriteIt(_ words: String) { #expect(Rows.sum(words) == 200_000) }
 }

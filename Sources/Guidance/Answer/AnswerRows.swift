@@ -131,6 +131,12 @@ extension AnswerRows.Field {
         return words
     }
 
+    /// Whole kroner, where they may be left out.
+    static let sumOrNone = AnswerRows.Field(canBeEmpty: true) { words throws(Refusal) in
+        guard let sum = Rows.sum(words) else { throw Refusal(FieldRefusals.number) }
+        return String(sum)
+    }
+
     /// A whole number within a bound, with or without a word after it.
     static func number<B: Bound>(in bound: B.Type, from least: Int = 0) -> AnswerRows.Field {
         AnswerRows.Field { words throws(Refusal) in

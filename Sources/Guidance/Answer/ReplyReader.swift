@@ -26,17 +26,21 @@ public enum ReplyReader {
             guard words.contains(where: \.isLetter) else { throw Refusal(refusal) }
             return reply(words, naming)
         case .one(let options):
-            if let number = Int(line), options.indices.contains(number - 1) {
+            if let number = Int(line.last.map { ".)".contains($0) } == true ? line.dropLast() : line[...]),
+                options.indices.contains(number - 1)
+            {
                 return .chosen([options[number - 1]])
             }
-            guard let called = named(line, of: options) else { throw Refusal(Sentences.chooseOne(options.count)) }
+            guard let called = named(line, of: options) ?? begun(line, of: options) else {
+                throw Refusal(Sentences.chooseOne(options.count))
+            }
             return .chosen([called])
         case .oneAdding(let options, let adding):
             return try oneAdding(line, options, adding)
         case .several(let options, let orNone):
-            if orNone, line == "0" { return .chosen([]) }
+            if orNone, Rows.isNone(line) { return .chosen([]) }
             if let chosen = chosen(line, of: options), orNone || !chosen.isEmpty { return .chosen(chosen) }
-            let called = line.split { $0 == "," || $0 == ";" }.map { named(String($0).trimmed, of: options) }
+            let called = parts(line).map { named($0, of: options) ?? begun($0, of: options) }
             guard !called.isEmpty, called.allSatisfy({ $0 != nil }) else {
                 throw Refusal(
                     options.keepNumbers
@@ -116,7 +120,7 @@ public enum ReplyReader {
         var own: String?
         for (cell, sort) in zip(cells, sorts) where !cell.isEmpty && cell != "-" {
             let called = cell.split(separator: ",").map { named(String($0).trimmed, of: sort.options) }
-            if sort.least == 0, cell == "0" {
+            if sort.least == 0, Rows.isNone(cell) {
                 continue
             } else if let places = places(cell, among: sort.options.count) {
                 chosen += places.sorted().map { sort.options[$0] }
@@ -141,7 +145,7 @@ public enum ReplyReader {
         guard line.contains(where: { $0.isLetter || $0.isNumber }) else {
             throw Refusal(Sentences.chooseSorted(sorts))
         }
-        if line == "0", sorts.allSatisfy({ $0.least == 0 }) { return .chosen([]) }
+        if Rows.isNone(line), sorts.allSatisfy({ $0.least == 0 }) { return .chosen([]) }
         let cells = Rows.cells(line)
         if asked.count > 1, cells.count == asked.count { return try self.cells(cells, of: asked, sorts) }
         let options = sorts.flatMap(\.options)
@@ -176,9 +180,32 @@ public enum ReplyReader {
     private static func named(_ line: String, of options: [Choice.Option]) -> Choice.Option? {
         let word = line.lowercased()
         let found = options.filter { option in
-            Language.allCases.contains { option.line.string(in: $0).lowercased() == word }
+            Language.allCases.contains { language in
+                [option.line, option.also].compactMap(\.self).contains {
+                    $0.string(in: language).lowercased() == word
+                }
+            }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The one option whose first words a line is, in any language: «rammeplanen» of «rammeplanen for barnehagen».
+    private static func begun(_ line: String, of options: [Choice.Option]) -> Choice.Option? {
+        let word = line.lowercased()
+        guard word.count >= 4 else { return nil }
+        let found = options.filter { option in
+            Language.allCases.contains { language in
+                let called = option.line.string(in: language).lowercased()
+                guard called.hasPrefix(word), let next = called.dropFirst(word.count).first else { return false }
+                return !next.isLetter && !next.isNumber
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// What a line names one after another: «mandag, tirsdag og fredag».
+    private static func parts(_ line: String) -> [String] {
+        line.split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }
     }
 
     /// The places that the numbers of `1,3-5` or `1 3 5` name, from 0; `nil` if any part is no number of one.

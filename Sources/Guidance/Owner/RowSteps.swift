@@ -23,7 +23,7 @@ extension Step {
                 answer: subject[keyPath: complete][id] ? .ids(rows) : nil)
             entry.partsThatMayBeEmpty = mayBeEmpty
             // «Ingen» is no first cell of a row.
-            entry.isWhole = { rows.isEmpty && $0.first.map { RowWords.none.contains($0.folded) } ?? false }
+            entry.isWhole = { rows.isEmpty && $0.first.map { Rows.isNone($0) } ?? false }
             return entry
         }
         return Step(id) { subject, around in
@@ -55,7 +55,7 @@ extension Step {
                 try subject[keyPath: items].edit(old) { $0 = row }
                 return .answer
             }
-            if subject[keyPath: items].isEmpty, RowWords.none.contains(words.folded) {
+            if subject[keyPath: items].isEmpty, Rows.isNone(words) {
                 subject[keyPath: complete][id] = true
                 return .answer
             }
@@ -73,8 +73,6 @@ extension Step {
 
 /// Words of rows.
 enum RowWords {
-    static let none: Set<String> = ["ingen", "inga", "ingenting", "none", "nothing"]
-
     static func thereAlready(_ id: ItemID) -> Text {
         let id = id.words
         return Text(

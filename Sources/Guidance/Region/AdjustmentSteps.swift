@@ -14,7 +14,7 @@ enum AdjustmentSteps {
             return .answer(adjustment.requested.words[language] + granted, language)
         }
     ) { words, plan throws(Refusal) in
-        if Rows.isNone(words) || none.contains(words.folded) {
+        if Rows.isNone(words) || ["no", "nei"].contains(words.folded) {
             plan.adjustment = nil
             return
         }
@@ -29,6 +29,11 @@ enum AdjustmentSteps {
         adjustment.requested = day
         adjustment.granted = granted
         plan.adjustment = adjustment
+    }.inRows { _, _, _ in
+        AnswerRows(
+            fields: [.day, .sumOrNone], repeats: false,
+            row: { $0.filter { !$0.isEmpty }.joined(separator: "; ") },
+            isAll: { Rows.isNone($0) || ["no", "nei"].contains($0.folded) })
     }
 
     /// What was cut or moved.
@@ -38,6 +43,8 @@ enum AdjustmentSteps {
     ) { words, plan throws(Refusal) in
         guard words.contains(where: \.isLetter) else { throw Refusal(Sentences.wantsWords) }
         plan.adjustment?.moved = words
+    }.inRows { _, _, language in
+        .sentences([nil, Text(nb: "Begrunnelse", nn: "Grunngiving", en: "Reason")], language)
     }
 
     /// Who approved it as it is now, and when.
@@ -50,9 +57,7 @@ enum AdjustmentSteps {
             throw Refusal(tooEarly(plan.adjustment?.requested))
         }
         plan.adjustment?.approval = approval
-    }
-
-    private static let none: Set<String> = ["ingen", "inga", "none", "no"]
+    }.inRows { _, _, _ in PartnerMeeting.one }
 
     private static let wanted = Text(
         nb:

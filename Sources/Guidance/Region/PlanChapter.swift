@@ -9,7 +9,7 @@ extension Interview where Subject == RegionPlan {
         steps: [
             .text(RegionPlan.hostMunicipality),
             .text(RegionPlan.contact),
-            .text(RegionPlan.approval),
+            .text(RegionPlan.approval).inRows { _, _, _ in .approval },
             .discussion("plan.discussion", into: \.discussion) { !$0.measures.isEmpty },
             .participation("plan.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
             AdjustmentSteps.request, AdjustmentSteps.moved, AdjustmentSteps.approval,

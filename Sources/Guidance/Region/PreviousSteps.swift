@@ -61,6 +61,9 @@ enum PreviousSteps {
         }
         plan.previous?.outcomes[place].reason = words
         return .answer
+    }.inRows { _, _, language in
+        .sentences(
+            [nil, Text(nb: "Dette lærte vi", nn: "Dette lærte vi", en: "What we learned")], language)
     }
 }
 

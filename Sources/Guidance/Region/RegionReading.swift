@@ -20,14 +20,21 @@ extension WorkingMethod {
 }
 
 extension PartnerMeeting {
-    /// Reads `09.12.2026, eierne og Fjelluniversitetet; 11.01.2027, de samme og de tillitsvalgte`.
+    /// Reads `09.12.2026, eierne og Fjelluniversitetet; 11.01.2027, de samme og de tillitsvalgte`; after a day `;` does as
+    /// well as a comma.
     static func read(_ words: String) throws(Refusal) -> [PartnerMeeting] {
         var meetings: [PartnerMeeting] = []
-        for row in Rows.of(words) {
-            guard let comma = row.firstIndex(of: ","), let day = Rows.day(String(row[..<comma]).trimmed) else {
+        let rows = Rows.of(words).reduce(into: [String]()) { rows, row in
+            if let last = rows.last, Rows.day(last) != nil {
+                rows[rows.count - 1] += ", \(row)"
+            } else {
+                rows.append(row)
+            }
+        }
+        for row in rows {
+            guard let (written, who) = split(row), let day = Rows.day(written) else {
                 throw Refusal(RegionRefusals.meetings(row))
             }
-            let who = String(row[row.index(after: comma)...]).trimmed
             guard who.contains(where: \.isLetter) else { throw Refusal(RegionRefusals.meetings(row)) }
             meetings.append(PartnerMeeting(day: day, who: who))
         }

@@ -7,11 +7,22 @@ extension PartnerMeeting {
     /// The day and who took part, one meeting after the other.
     static let rows = AnswerRows(
         fields: [.day, .words], row: { $0.joined(separator: ", ") },
-        split: { row in
-            guard let comma = row.firstIndex(of: ",") else { return nil }
-            return [String(row[..<comma]).trimmed, String(row[row.index(after: comma)...]).trimmed]
-        },
-        isAll: { $0.contains(",") })
+        split: { row in split(row).map { [$0.day, $0.who] } }, isAll: { split($0) != nil })
+
+    /// The same, of one meeting.
+    static let one: AnswerRows = {
+        var one = rows
+        one.repeats = false
+        return one
+    }()
+
+    /// The day and who took part, at the comma after the day: that of `December 9, 2026` is within it.
+    static func split(_ row: String) -> (day: String, who: String)? {
+        let commas = row.indices.filter { row[$0] == "," }
+        let isAfterDay = commas.last { Rows.day(String(row[..<$0])) != nil }
+        guard let comma = isAfterDay ?? commas.first else { return nil }
+        return (String(row[..<comma]).trimmed, String(row[row.index(after: comma)...]).trimmed)
+    }
 }
 
 extension Milestone {

@@ -122,7 +122,7 @@ extension Step where Subject == RegionPlan {
                 measure.result = result
             }
             return .answer
-        }
+        }.inRows { _, _, _ in SpentReading.rows }
     }
 
     /// What a sign of the plan shows when it is measured again, with baseline, target and the newest figures above.

@@ -18,7 +18,7 @@ enum ReportSteps {
         plan.report = report
         if !plan.isApart(around.limits.moneyApart) { plan.report?.apart = nil }
         return .answer
-    }
+    }.inRows { _, _, language in MoneyReading.rows(language) }
 
     /// Why the grant is far from the plan, or more was used than granted, where that is so.
     static let apart = Step<RegionPlan>("report.apart") { plan, around in
@@ -33,6 +33,8 @@ enum ReportSteps {
         let words = try reply.words()
         plan.report?.apart = words
         return .answer
+    }.inRows { _, _, language in
+        .sentences([nil, Text(nb: "Dette endret vi", nn: "Dette endra vi", en: "What we changed")], language)
     }
 
     /// What becomes of money left over, where some is.
@@ -47,6 +49,8 @@ enum ReportSteps {
         let words = try reply.words()
         plan.report?.leftOver = words
         return .answer
+    }.inRows { _, _, language in
+        .sentences([nil, Text(nb: "Brukes til", nn: "Blir brukt til", en: "To be used for")], language)
     }
 
     /// Sign d, judged of all measures together.
@@ -200,6 +204,20 @@ enum MoneyReading {
         return money.sorted {
             (order.firstIndex(of: $0.recipient) ?? 0) < (order.firstIndex(of: $1.recipient) ?? 0)
         }
+    }
+
+    /// Who was granted money, how much and how much is used, one recipient after the other.
+    static func rows(_ language: Language) -> AnswerRows {
+        let all = Array(Recipient.allCases)
+        let who = AnswerRows.Field(expects: .one(.labels(all))) { words throws(Refusal) in
+            let numbered = Int(words).flatMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
+            guard let one = numbered ?? recipient(words) else { throw Refusal(Sentences.chooseOne(all.count)) }
+            return one.label[language]
+        }
+        return AnswerRows(
+            fields: [who, .number(in: Bounds.Kroner.self), .number(in: Bounds.Kroner.self)],
+            row: { "\($0[0]): \($0.dropFirst().joined(separator: ", "))" },
+            isAll: { $0.contains(":") || Rows.isNone($0) })
     }
 
     private static func recipient(_ word: String) -> Recipient? {

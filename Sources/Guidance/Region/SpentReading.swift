@@ -16,6 +16,12 @@ enum SpentReading {
         }
     }
 
+    /// What was used, and what was granted where the grant was divided by measure.
+    static let rows = AnswerRows(
+        fields: [.number(in: Bounds.Kroner.self), .sumOrNone], repeats: false,
+        row: { cells in cells.reversed().filter { !$0.isEmpty }.joined(separator: ", ") },
+        isAll: { $0.contains(",") || isUnknown($0) })
+
     /// As it is read back.
     static func line(_ money: MeasureMoney) -> Line {
         let sums = [money.granted, money.used].compactMap { $0.map { Line.text(Quantity($0).words) } }

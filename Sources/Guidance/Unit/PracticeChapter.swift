@@ -20,7 +20,8 @@ extension Interview where Subject == UnitAnalysis {
             factors("practice.individual", .maintaining) { $0 == .individual },
             factors("practice.promoting", .promoting) { _ in true },
             .text(UnitAnalysis.adults, when: { $0.chosen != nil }, on: chosenArea),
-            .text(UnitAnalysis.leadership, when: { $0.chosen != nil }, on: chosenArea),
+            .text(UnitAnalysis.leadership, when: { $0.chosen != nil }, on: chosenArea)
+                .inRows { _, _, language in .leadership(language) },
             .participation(
                 "practice.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
         ])

@@ -38,6 +38,37 @@ extension AnswerRows {
         fields: [.words, .wordsOrNone], repeats: false, row: sentence(": "),
         isAll: { $0.contains(":") || isSentences($0) || isNotKnown($0) })
 
+    /// Who approved something, and when; who writes a day has written both.
+    static let approval = AnswerRows(
+        fields: [.words, .wordsOrNone], repeats: false, row: sentence(", "),
+        isAll: { $0.contains(where: \.isNumber) || isSentences($0) })
+
+    /// What leaders do that helps, and what keeps the challenge going.
+    static func leadership(_ language: Language) -> AnswerRows {
+        sentences(
+            [
+                Text(nb: "Det hjelper", nn: "Det hjelper", en: "This helps"),
+                Text(
+                    nb: "Det gjør at utfordringen fortsetter", nn: "Det gjer at utfordringa held fram",
+                    en: "This keeps the challenge going"),
+            ], language)
+    }
+
+    /// What became of something, and in a sentence of its own why, or what was learnt.
+    static func sentences(_ heads: [Text?], _ language: Language) -> AnswerRows {
+        AnswerRows(
+            fields: [.words, .wordsOrNone], repeats: false,
+            row: { cells in
+                let said = zip(heads, cells).filter { !$1.isEmpty }.map { head, words in
+                    (head.map { "\($0[language]): " } ?? "") + words
+                }
+                return said.enumerated().map { place, words in
+                    let isLast = place == said.count - 1
+                    return isLast || words.last.map { ".!?".contains($0) } == true ? words : words + "."
+                }.joined(separator: " ")
+            }, isAll: isSentences)
+    }
+
     /// The fields that were given, with this between them.
     private static func sentence(_ joint: String) -> @Sendable ([String]) -> String {
         { cells in cells.filter { !$0.isEmpty }.joined(separator: joint) }
